@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# congso_embed_sql(target folder namespace header): every FOLDER/*.sql becomes a named constant, so
+# a query that does not exist does not compile. Rewritten only when a file changed.
+function(congso_embed_sql target folder namespace header)
+  file(GLOB files CONFIGURE_DEPENDS "${folder}/*.sql")
+  set(declarations "// Made from the .sql files of this folder.\n#pragma once\n#include \"db/store/namedsql.h\"\nnamespace congso::${namespace} {\n")
+  set(definitions "// Made from the .sql files of this folder.\n#include \"${header}.h\"\nnamespace congso::${namespace} {\n")
+  set(all "")
+  foreach(file IN LISTS files)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
+    get_filename_component(name "${file}" NAME_WE)
+    file(READ "${file}" text)
+    string(REGEX REPLACE "^[0-9]+_" "step_&" symbol "${name}")
+    string(APPEND declarations "extern const NamedSql ${symbol};\n")
+    string(APPEND definitions "const NamedSql ${symbol}{\"${name}\", R\"sql(${text})sql\"};\n")
+    string(APPEND all "&${symbol}, ")
+  endforeach()
+  string(APPEND declarations "std::span<const NamedSql *const> all();\n}\n")
+  string(APPEND definitions "std::span<const NamedSql *const> all()\n{\n    static constexpr const NamedSql *list[] = {${all}};\n    return list;\n}\n}\n")
+  file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/generated/${header}.h" CONTENT "${declarations}" @ONLY)
+  file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/generated/${header}.cpp" CONTENT "${definitions}" @ONLY)
+  target_sources(${target} PRIVATE "${CMAKE_BINARY_DIR}/generated/${header}.cpp")
+endfunction()
