@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+#include "db/types/staging.h"
+
+namespace congso {
+class FileReader;
+}
+
+namespace congso::incoming {
+
+/// The answer to the question that comes before anything is read: "none", or a degree of secrecy, which is refused.
+struct StageRequest
+{
+    QStringList paths;       ///< files that arrived together: offered as one letter, the first is the main one
+    QString secrecy;         ///< code of secrecy.json; anything but "none" → rule.secret, nothing read or stored
+    QString origin;          ///< "direct", "email", "watch" …
+    bool separate = false;   ///< one letter a file instead
+};
+
+/// Copies the files into the store and lists them under Chờ vào sổ. The sources are left where they are.
+/// file.* for a file that cannot be taken (empty, too large, executable …), then nothing of the request is staged.
+QFuture<Result<QList<StagedLetter>>> stage(Office &office, const StageRequest &request);
+
+QFuture<Result<QList<StagedLetter>>> letters(Office &office);
+QFuture<Result<StagedLetter>> letter(Office &office, qint64 id);
+QFuture<Result<QString>> stagedFilePath(Office &office, qint64 fileId);
+
+/// Joins letters into the first of them; splits a file off into a letter of its own; orders the files (first = main).
+QFuture<Outcome> join(Office &office, const QList<qint64> &letterIds);
+QFuture<Outcome> split(Office &office, qint64 fileId);
+QFuture<Outcome> reorder(Office &office, qint64 letterId, const QList<qint64> &fileIds);
+/// Removes the letter and, where nothing else names them, its stored files, traces in the database included.
+QFuture<Outcome> discard(Office &office, qint64 letterId);
+
+/// Reads and recognises what waits, one file after another; call again when told that staging changed.
+QFuture<Outcome> readWaiting(Office &office, FileReader &reader, std::stop_token stop = {});
+QFuture<Outcome> retry(Office &office, qint64 letterId);
+
+/// Letters that may be the same: equal hash, or equal number, date and agency.
+QFuture<Result<QList<DuplicateNotice>>> duplicates(Office &office, const QStringList &hashes, const IncomingFields &fields);
+
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/officestore.h"
+#include "db/types/command.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace congso {
+
+class ReadTransaction;
+class WriteTransaction;
+
+/// What has changed in the store since the last word, whoever changed it.
+struct ChangeSet
+{
+    bool everything = false; ///< more than a thousand subjects, or not told which
+    QList<SubjectId> subjects;
+};
+
+/// The office as one signed-in person sees it: the one door to every use case. Made by OfficeStore::signIn.
+/// Calls return at once; results arrive through the future, in order of the calls for those that write.
+class Office : public QObject
+{
+    Q_OBJECT
+public:
+    Office(std::shared_ptr<OfficeStore> store, Identity identity);
+    ~Office() override;
+
+    /// Who is signed in, with the posts held at sign-in or after the last change of them.
+    Identity identity() const;
+    OfficeStore &store() { return *m_store; }
+
+    /// Decides by the rules and records. On success the receipt's events are durable. Refusals are
+    /// rule.* or usage.* and change nothing; store.* mean that nothing was recorded either.
+    QFuture<Result<Receipt>> perform(const Command &command);
+
+    /// The same for many: one transaction per 500 commands, each command on its own savepoint. A command
+    /// whose id is already recorded returns its first receipt, so a run that was cut off can be repeated.
+    QFuture<Result<QList<Result<Receipt>>>> performMany(const QList<Command> &commands, std::stop_token stop = {});
+
+    /// Takes back the last act on \a subject, when it was this person's and nothing came after it.
+    QFuture<Result<Receipt>> undo(const SubjectId &subject);
+
+    /// Every action of the workflow on this document, and why not where it is not allowed now.
+    QFuture<Result<QList<ActionState>>> actions(const SubjectId &subject);
+
+    /// A new command of \a action with an id of its own.
+    Command command(const QByteArray &action, const SubjectId &subject = {}, const QJsonObject &fields = {}) const;
+
+    QDate today() const; ///< on the clock, in the office's zone
+    qint64 now() const;
+
+Q_SIGNALS:
+    void changed(const congso::ChangeSet &changes);
+
+private:
+    std::shared_ptr<OfficeStore> m_store;
+    Identity m_identity;
+};
+
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/services.h"
+#include "db/types/directory.h"
+#include "db/types/error.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+
+namespace congso {
+
+class Office;
+class StoreEngine;
+
+/// What an office is opened with: a folder on this PC.
+struct StoreRef
+{
+    QString folder;
+};
+
+/// A name that may be offered on the sign-in page.
+struct SignInName
+{
+    PersonId person;
+    QString name;
+    QString login;
+    QString title;  ///< of the first post
+    bool open = false; ///< may sign in without a password (demo office)
+};
+
+/// One store folder held open by this program: its lock, its threads, who may sign in, and the acts on
+/// the folder as a whole. Several programs may hold the same folder; each sees the others' work.
+class OfficeStore : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens an existing office, or fails with a StoreError of the kind store.*. Nothing is changed by a refusal.
+    static Result<std::shared_ptr<OfficeStore>> open(const StoreRef &ref, const Services &services);
+
+    enum class Purpose { Office, Demo, Bench };
+    /// Makes an office in an empty or missing folder, with \a administrator as its first person
+    /// (holding the administrator's and the clerk's roles) and one register for incoming documents.
+    static Result<std::shared_ptr<OfficeStore>> create(const StoreRef &ref, const Services &services, Purpose purpose,
+                                                       const Agency &agency, const Person &administrator);
+    ~OfficeStore() override;
+
+    QString folder() const;
+    Purpose purpose() const;
+    const Services &services() const;
+
+    QFuture<Result<QList<SignInName>>> signInNames();
+    /// Refused sign-ins are delayed: 1 s after the third failure, doubling up to five minutes
+    /// (signin.delayed with the seconds left). Success opens an Office for that person.
+    QFuture<Result<std::shared_ptr<Office>>> signIn(const QString &login, const QString &password);
+
+    StoreEngine &engine() { return *m_engine; }
+
+private:
+    explicit OfficeStore(std::unique_ptr<StoreEngine> engine);
+    std::unique_ptr<StoreEngine> m_engine;
+};
+
+}
