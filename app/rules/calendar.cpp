@@ -5,7 +5,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace congso {
+namespace congso::rules {
 
 namespace {
 tl::unexpected<Error> broken(const QString &at, const QString &problem)

@@ -9,7 +9,7 @@
 #include <QSet>
 #include <QTime>
 
-namespace congso {
+namespace congso::rules {
 
 /// The office's working days (domain §8): weekdays but the days off, and the worked Saturdays.
 /// Civil dates only; a value, copied freely.

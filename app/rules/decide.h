@@ -5,7 +5,7 @@
 #include "db/types/command.h"
 #include "db/types/event.h"
 
-namespace congso {
+namespace congso::rules {
 
 /// What a command becomes.
 struct Decision

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace congso {
+namespace congso::rules {
 
 void Facts::setNow(qint64 utcMs, int offsetMinutes)
 {

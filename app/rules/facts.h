@@ -13,7 +13,7 @@
 #include <functional>
 #include <optional>
 
-namespace congso {
+namespace congso::rules {
 
 /// Everything a decision may look at, read in the transaction that will record it. Only what the
 /// command's area needs has to be filled; the comment says for which.

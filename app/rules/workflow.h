@@ -12,7 +12,7 @@
 
 #include <optional>
 
-namespace congso {
+namespace congso::rules {
 
 /// What a command's field may hold. The names in workflow.json are these in lower case with underscores.
 enum class FieldType {
