@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reading/reader.h"
+
+#include "app/platform/readerlink.h"
+#include "app/reading/filetype.h"
+#include "app/reading/readingbuilder.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace congso {
+
+namespace {
+
+constexpr int tickMs = 50;
+constexpr int graceMs = 2000;
+
+/// Opens a regular file and tells what it is, before any other program sees it.
+Result<FileType> openFile(QFile &file, const QString &name)
+{
+    const QFileInfo info(file.fileName());
+    const QString shown = name.isEmpty() ? info.fileName() : name;
+    const QVariantMap named{{u"name"_qs, shown}};
+    if (!info.exists())
+        return failure(ErrorCode::FileMissing, named);
+    if (!info.isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorCode::FileUnreadable, named);
+    if (file.size() == 0)
+        return failure(ErrorCode::FileEmpty, named);
+    if (file.size() > Reader::maxFileSize)
+        return failure(ErrorCode::FileTooLarge, {{u"name"_qs, shown}, {u"size"_qs, file.size()}, {u"limit"_qs, Reader::maxFileSize}});
+    const FileType type = fileType(file.read(fileTypeHead), shown);
+    if (type == FileType::Refused)
+        return failure(ErrorCode::FileTypeRefused, named);
+    return type;
+}
+
+ReaderEnd endOf(ReaderStream &stream, bool whole)
+{
+    switch (stream.ending(graceMs)) {
+    case ReaderStream::Ending::Clean: return whole ? ReaderEnd::Whole : ReaderEnd::Crashed;
+    case ReaderStream::Ending::OutOfTime: return ReaderEnd::OutOfTime;
+    case ReaderStream::Ending::Crashed:
+    case ReaderStream::Ending::NotStarted: return ReaderEnd::Crashed;
+    case ReaderStream::Ending::Lost: break;
+    }
+    return ReaderEnd::Lost;
+}
+
+wire::Request requestFor(wire::Operation operation, const ReadOptions &options)
+{
+    wire::Request request;
+    request.operation = operation;
+    request.pages = quint32(std::clamp(options.pages, 0, wire::maxPagesAsked));
+    request.cpuSeconds = quint32(std::max(1, options.wallClockMs / 1000 + 1));
+    return request;
+}
+
+}
+
+Reader::Reader(const QString &program) : m_program(program.isEmpty() ? programPath() : program)
+{
+    m_pool.setMaxThreadCount(2);
+}
+
+Reader::~Reader()
+{
+    m_closing.request_stop();
+    m_pool.waitForDone();
+}
+
+QString Reader::programPath()
+{
+    const QString set = qEnvironmentVariable("CONGSO_READER");
+    if (!set.isEmpty())
+        return set;
+    const QString here = QCoreApplication::applicationDirPath();
+    const QString beside = here + u"/congso-reader";
+    return QFileInfo::exists(beside) ? beside : here + u"/../libexec/congso/congso-reader";
+}
+
+QFuture<Result<Reading>> Reader::read(const QString &path, const ReadOptions &options)
+{
+    return QtConcurrent::run(&m_pool, [this, path, options] { return readNow(path, options); });
+}
+
+QFuture<Result<QImage>> Reader::renderPage(const QString &path, int page, double dpi, const ReadOptions &options)
+{
+    return QtConcurrent::run(&m_pool, [this, path, page, dpi, options] { return renderNow(path, page, dpi, options); });
+}
+
+Result<Reading> Reader::readNow(const QString &path, const ReadOptions &options)
+{
+    QFile file(path);
+    const Result<FileType> type = openFile(file, options.name);
+    if (!type)
+        return tl::make_unexpected(type.error());
+    if (*type != FileType::Pdf) {
+        Reading reading;
+        reading.type = fileTypeText(*type);
+        return reading;
+    }
+    const wire::Request request = requestFor(wire::Operation::Read, options);
+    ReadingBuilder builder(int(request.pages));
+    const Result<ReaderEnd> end = exchange(file, request, options, builder);
+    if (!end)
+        return tl::make_unexpected(end.error());
+    return builder.result(*end);
+}
+
+Result<QImage> Reader::renderNow(const QString &path, int page, double dpi, const ReadOptions &options)
+{
+    QFile file(path);
+    const Result<FileType> type = openFile(file, options.name);
+    if (!type)
+        return tl::make_unexpected(type.error());
+    if (*type != FileType::Pdf || page < 0)
+        return failure(ErrorCode::ReaderBroken);
+    wire::Request request = requestFor(wire::Operation::Render, options);
+    request.page = quint32(page);
+    request.dpi = float(std::clamp(dpi, 1.0, 1200.0));
+    PictureBuilder builder;
+    const Result<ReaderEnd> end = exchange(file, request, options, builder);
+    if (!end)
+        return tl::make_unexpected(end.error());
+    return builder.result(*end);
+}
+
+bool Reader::stopped(const ReadOptions &options) const
+{
+    return options.stop.stop_requested() || m_closing.stop_requested();
+}
+
+Result<std::shared_ptr<ReaderLink>> Reader::link()
+{
+    const QMutexLocker locker(&m_mutex);
+    if (!m_link) {
+        const auto started = ReaderLink::start(m_program);
+        if (!started)
+            return started;
+        m_link = *started;
+    }
+    return m_link;
+}
+
+/// Its other users keep it until they are done; the next file gets a new one.
+void Reader::drop(const std::shared_ptr<ReaderLink> &link)
+{
+    const QMutexLocker locker(&m_mutex);
+    if (m_link == link)
+        m_link.reset();
+}
+
+Result<ReaderEnd> Reader::follow(ReaderStream &stream, const ReadOptions &options, FrameSink &sink) const
+{
+    const QDeadlineTimer deadline(options.wallClockMs);
+    wire::FrameCutter cutter;
+    bool whole = false;
+    while (true) {
+        if (stopped(options))
+            return failure(ErrorCode::Cancelled);
+        if (deadline.hasExpired())
+            return ReaderEnd::TimedOut;
+        QByteArray bytes;
+        const ReaderStream::Wait wait = stream.read(bytes, int(std::min<qint64>(tickMs, deadline.remainingTime())));
+        if (wait == ReaderStream::Wait::Ended)
+            return endOf(stream, whole);
+        cutter.feed(bytes);
+        for (auto frame = cutter.next(); frame; frame = cutter.next()) {
+            if (whole || !sink.accept(*frame))
+                return ReaderEnd::Crashed;
+            whole = frame->kind == wire::FrameKind::End;
+        }
+        if (cutter.garbled())
+            return ReaderEnd::Crashed;
+    }
+}
+
+Result<ReaderEnd> Reader::exchange(QFile &file, const wire::Request &request, const ReadOptions &options, FrameSink &sink)
+{
+    if (stopped(options))
+        return failure(ErrorCode::Cancelled);
+    auto current = link();
+    if (!current)
+        return tl::make_unexpected(current.error());
+    auto stream = (*current)->ask(file.handle(), wire::encode(request));
+    if (!stream) { // it ended since the last file
+        drop(*current);
+        current = link();
+        if (!current)
+            return tl::make_unexpected(current.error());
+        stream = (*current)->ask(file.handle(), wire::encode(request));
+    }
+    if (!stream) {
+        drop(*current);
+        return tl::make_unexpected(stream.error());
+    }
+    const Result<ReaderEnd> end = follow(**stream, options, sink);
+    if (end && (*end == ReaderEnd::Lost || *end == ReaderEnd::TimedOut))
+        drop(*current); // gone, or perhaps stuck itself
+    return end;
+}
+
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reading/worker/lockdown.h"
+#include "app/reading/worker/pdfreading.h"
+#include "app/reading/worker/zygote.h"
+
+#include <cstdio>
+#include <cstring>
+
+int main(int argc, char **argv)
+{
+    if (argc == 2 && std::strcmp(argv[1], "--serve") == 0) {
+        congso::worker::warmUp();
+        return congso::worker::serveForever(3);
+    }
+    if (argc == 2 && std::strcmp(argv[1], "--check") == 0)
+        return congso::worker::checkLockdown();
+    std::fputs("congso-reader is started by congso and congsoctl.\n"
+               "  --check   tries what a file being read must not be able to do\n", stderr);
+    return 2;
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reading/worker/pdfwords.h"
+
+#include <PDFDoc.h>
+#include <TextOutputDev.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace congso::worker {
+
+namespace {
+
+constexpr int maxWordLength = 512;
+
+bool nameSays(const GooString *fontName, const char *what)
+{
+    return fontName && std::string_view(fontName->c_str()).find(what) != std::string_view::npos;
+}
+
+QString textOf(const TextWord &word)
+{
+    const int length = std::min(word.getLength(), maxWordLength);
+    QList<char32_t> characters;
+    characters.reserve(length);
+    for (int i = 0; i < length; ++i) {
+        const Unicode c = *word.getChar(i);
+        characters.append(c > 0x10ffff || (c >= 0xd800 && c < 0xe000) ? char32_t(0xfffd) : char32_t(c));
+    }
+    return QString::fromUcs4(characters.constData(), characters.size());
+}
+
+/// Words that lie off the page are not what a reader sees, so they are not what is read.
+QRectF boxOn(const TextWord &word, const QSizeF &page)
+{
+    double left = 0, top = 0, right = 0, bottom = 0;
+    word.getBBox(&left, &top, &right, &bottom);
+    if (!std::isfinite(left + top + right + bottom))
+        return {};
+    return QRectF(QPointF(left, top), QPointF(right, bottom)).normalized() & QRectF(QPointF(), page);
+}
+
+wire::Word wordOf(const TextWord &word, const QSizeF &page)
+{
+    wire::Word result;
+    result.word.box = boxOn(word, page);
+    if (result.word.box.isEmpty())
+        return result;
+    result.word.text = textOf(word);
+    result.word.fontSize = std::isfinite(word.getFontSize()) ? float(std::clamp(word.getFontSize(), 0.0, 10'000.0)) : 0;
+    const TextFontInfo *font = word.getLength() > 0 ? word.getFontInfo(0) : nullptr;
+    if (font && (font->isBold() || nameSays(font->getFontName(), "Bold")))
+        result.flags |= wire::Bold;
+    if (font && (font->isItalic() || nameSays(font->getFontName(), "Italic") || nameSays(font->getFontName(), "Oblique")))
+        result.flags |= wire::Italic;
+    if (word.hasSpaceAfter())
+        result.flags |= wire::SpaceAfter;
+    return result;
+}
+
+void appendLine(QList<wire::Word> &words, const TextLine &line, const QSizeF &page)
+{
+    const qsizetype before = words.size();
+    for (const TextWord *word = line.getWords(); word && words.size() < wire::maxWordsPerPage; word = word->nextWord()) {
+        const wire::Word next = wordOf(*word, page);
+        if (!next.word.text.isEmpty())
+            words.append(next);
+    }
+    if (words.size() > before)
+        words.last().flags |= wire::LineEnd;
+}
+
+}
+
+QList<wire::Word> wordsOfPage(PDFDoc &document, int number)
+{
+    TextOutputDev device(nullptr, false, 0, false, false);
+    document.displayPage(&device, number, 72, 72, 0, false, true, false);
+    TextPage *text = device.takeText();
+    const QSizeF page = sizeOfPage(document, number);
+    QList<wire::Word> words;
+    for (const TextFlow *flow = text->getFlows(); flow; flow = flow->getNext()) {
+        for (const TextBlock *block = flow->getBlocks(); block; block = block->getNext()) {
+            const qsizetype before = words.size();
+            for (const TextLine *line = block->getLines(); line; line = line->getNext())
+                appendLine(words, *line, page);
+            if (words.size() > before)
+                words.last().flags |= wire::BlockEnd;
+        }
+    }
+    text->decRefCnt();
+    return words;
+}
+
+QSizeF sizeOfPage(PDFDoc &document, int number)
+{
+    QSizeF size(document.getPageCropWidth(number), document.getPageCropHeight(number));
+    if (!std::isfinite(size.width()) || !std::isfinite(size.height()))
+        return {};
+    if (document.getPageRotate(number) % 180 != 0)
+        size.transpose();
+    return size.expandedTo(QSizeF(0, 0)).boundedTo(QSizeF(wire::maxPagePoints, wire::maxPagePoints));
+}
+
+}
