@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/store/connection.h"
+
+#include <QDate>
+
+namespace congso::bookqueries {
+
+struct Line
+{
+    QDate arrival;
+    int number = 0;
+    QString suffix;
+    QString agency;
+    QString code;
+    QDate issued;
+    QString kind;
+    QString subject;
+    QString receiver;
+    qint64 transferredAt = 0;
+    QString note;
+    std::optional<QString> voided; ///< the reason
+};
+
+/// Lines after (\a number, \a suffix) in number order; of struck ones nothing but number and reason is told
+/// beyond what the person may read.
+QList<Line> lines(Connection &connection, qint64 person, qint64 registerRow, int year, int number, const QString &suffix, int limit);
+QList<int> numbers(Connection &connection, qint64 registerRow, int year);
+QList<QPair<int, QString>> voided(Connection &connection, qint64 registerRow, int year);
+/// The number a register-year begins with.
+int startOf(Connection &connection, qint64 registerRow, int year);
+
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/store/connection.h"
+
+#include <QStringList>
+
+namespace congso::erasure {
+
+/// Stored files that the document names.
+QStringList filesOf(Connection &connection, qint64 document);
+
+/// Removes payload and salt of every event of the subject but the erasure itself, and what is kept locally
+/// about it (unsent texts, who read it). Body and stamp of the events stay. In the caller's transaction.
+bool erasePayloads(Connection &connection, qint64 subject);
+
+/// Writes the database file anew, so that no page holds what was deleted. Outside a transaction.
+Outcome rewriteFile(Connection &connection);
+
+}

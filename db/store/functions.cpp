@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/store/functions.h"
+
+#include "db/text/fold.h"
+
+#include <sqlite3.h>
+
+namespace congso {
+
+namespace {
+QString argument(sqlite3_value *value)
+{
+    const auto *data = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return data ? QString::fromUtf8(data, sqlite3_value_bytes(value)) : QString();
+}
+
+void vnHas(sqlite3_context *context, int, sqlite3_value **values)
+{
+    sqlite3_result_int(context, text::lowerExact(argument(values[0])).contains(argument(values[1])));
+}
+}
+
+void registerFunctions(sqlite3 *handle)
+{
+    sqlite3_create_function(handle, "vn_has", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, vnHas,
+                            nullptr, nullptr);
+}
+
+}

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/store/journal.h"
+
+#include "db/store/hashing.h"
+#include "db/store/queries.h"
+#include "db/store/query.h"
+
+#include <sqlite3.h>
+
+namespace congso {
+
+Event eventFrom(const Query &row)
+{
+    Event event;
+    event.arrived = row.integer(0);
+    EventBody &body = event.body;
+    body.id = row.id<EventId>(1);
+    body.batch = row.id<BatchId>(2);
+    body.subject = row.id<SubjectId>(3);
+    body.base = row.integer(4);
+    body.kind = row.blob(5);
+    body.v = int(row.integer(6));
+    body.actor = row.id<PersonId>(7);
+    body.post = row.id<PostId>(8);
+    body.behalf = row.id<PersonId>(9);
+    body.delegation = row.id<SubjectId>(10);
+    body.device = QUuid::fromRfc4122(row.blob(11));
+    body.atAuthor = row.integer(12);
+    body.payloadHash = row.blob(13);
+    if (!row.isNull(15)) {
+        EventStamp stamp;
+        stamp.epoch = row.integer(14);
+        stamp.seq = row.integer(15);
+        stamp.version = row.integer(16);
+        stamp.at = row.integer(17);
+        if (!row.isNull(18))
+            stamp.number = AssignedNumber{row.id<RegisterId>(18), int(row.integer(19)), int(row.integer(20)), row.text(21)};
+        stamp.prev = row.blob(22);
+        stamp.hash = row.blob(23);
+        stamp.seal = row.blob(24);
+        event.stamp = stamp;
+    }
+    event.erased = row.isNull(25);
+    if (!event.erased) {
+        event.salt = row.blob(25);
+        event.payload = row.blob(26);
+    }
+    return event;
+}
+
+Journal::Head Journal::head()
+{
+    Query row = m_connection.query(query::journal_head);
+    if (row.next())
+        return {row.integer(0), row.integer(1), row.blob(2)};
+    Query store = m_connection.query(query::store_row);
+    return {store.next() ? store.integer(1) : 1, 0, {}};
+}
+
+qint64 Journal::rowOf(const QUuid &uuid)
+{
+    Query row = m_connection.query(query::subject_by_uuid);
+    row.bindAll(uuid.toRfc4122());
+    return row.next() ? row.integer(0) : 0;
+}
+
+qint64 Journal::rowFor(const QUuid &uuid, const QByteArray &area)
+{
+    if (const qint64 row = rowOf(uuid))
+        return row;
+    Query add = m_connection.query(query::subject_add);
+    add.bindAll(uuid.toRfc4122(), QLatin1String(area));
+    add.run();
+    return sqlite3_last_insert_rowid(m_connection.handle());
+}
+
+QUuid Journal::uuidOf(qint64 row)
+{
+    Query query = m_connection.query(query::subject_by_row);
+    query.bindAll(row);
+    return query.next() ? QUuid::fromRfc4122(query.blob(0)) : QUuid();
+}
+
+Journal::Subject Journal::subject(const SubjectId &id, const QByteArray &area)
+{
+    {
+        Query row = m_connection.query(query::subject_by_uuid);
+        row.bindAll(id);
+        if (row.next())
+            return {row.integer(0), row.integer(1), row.blob(2)};
+    }
+    return {rowFor(id.uuid(), area), 0, {}};
+}
+
+Result<std::optional<AssignedNumber>> Journal::assign(const NewEvent &event, qint64 subjectRow)
+{
+    if (!event.number)
+        return std::nullopt;
+    const NewEvent::NumberRequest &request = *event.number;
+    const qint64 registerRow = rowFor(request.registerId.uuid(), "register");
+    int number = 0;
+    if (request.wantedNumber) {
+        number = *request.wantedNumber;
+        Query owner = m_connection.query(query::number_owner);
+        owner.bindAll(registerRow, request.year, number, request.suffix);
+        if (owner.next() && (owner.integer(0) != subjectRow || !owner.isNull(1)))
+            return failure(ErrorCode::RuleNumberTaken, {{QStringLiteral("number"), number}, {QStringLiteral("suffix"), request.suffix}});
+    } else {
+        Query last = m_connection.query(query::number_last);
+        last.bindAll(registerRow, request.year);
+        number = last.next() ? int(last.integer(0)) + 1 : 1;
+        Query start = m_connection.query(query::register_start);
+        start.bindAll(registerRow);
+        if (start.next() && start.integer(1) == request.year)
+            number = std::max(number, int(start.integer(0)));
+    }
+    return AssignedNumber{request.registerId, request.year, number, request.suffix};
+}
+
+bool Journal::store(Event &event, qint64 subjectRow)
+{
+    const EventBody &body = event.body;
+    const EventStamp &stamp = *event.stamp;
+    Query add = m_connection.query(query::event_add);
+    add.bindAll(body.id, body.batch, subjectRow, body.base, QLatin1String(body.kind), body.v, body.actor, body.post,
+                body.behalf, body.delegation, body.device.toRfc4122(), body.atAuthor, body.payloadHash, stamp.epoch,
+                stamp.seq, stamp.version, stamp.at);
+    if (stamp.number)
+        add.bindAll(stamp.number->registerId, stamp.number->year, stamp.number->number, stamp.number->suffix);
+    else
+        add.bindAll(nullptr, nullptr, nullptr, nullptr);
+    add.bindAll(stamp.prev.isEmpty() ? QByteArray() : stamp.prev, stamp.hash, stamp.seal);
+    if (!add.run())
+        return false;
+    event.arrived = sqlite3_last_insert_rowid(m_connection.handle());
+    Query payload = m_connection.query(query::payload_add);
+    payload.bindAll(event.arrived, event.salt, event.payload);
+    Query advance = m_connection.query(query::subject_advance);
+    advance.bindAll(subjectRow, stamp.version, stamp.hash);
+    return payload.run() && advance.run();
+}
+
+Result<QList<Event>> Journal::append(const Authorship &authorship, const QList<NewEvent> &events, std::optional<qint64> base)
+{
+    QList<Event> appended;
+    Head last = head();
+    const qint64 now = m_clock.now();
+    for (const NewEvent &wanted : events) {
+        const Subject of = subject(wanted.subject, areaOf(wanted.kind));
+        if (appended.isEmpty() && base && *base != of.version)
+            return failure(ErrorCode::RuleStale, {{QStringLiteral("version"), of.version}});
+        Event event;
+        event.salt = randomBytes(16);
+        event.payload = payloadBytes(wanted.payload);
+        event.body = EventBody{EventId(uuid7(now, randomBytes(10))), authorship.batch, wanted.subject, of.version, wanted.kind,
+                               wanted.v, authorship.actor, authorship.post, authorship.behalf, authorship.delegation,
+                               authorship.device, now, payloadHash(event.salt, event.payload)};
+        EventStamp stamp{last.epoch, last.seq + 1, of.version + 1, now, std::nullopt, of.hash, {}, {}};
+        auto number = assign(wanted, of.row);
+        if (!number)
+            return tl::make_unexpected(number.error());
+        stamp.number = *number;
+        stamp.hash = eventHash(event.body, stamp);
+        stamp.seal = sealOf(last.seal, stamp.seq, stamp.hash);
+        event.stamp = stamp;
+        if (!store(event, of.row))
+            return tl::make_unexpected(*m_connection.error());
+        last = {stamp.epoch, stamp.seq, stamp.seal};
+        appended << event;
+    }
+    if (m_connection.failed())
+        return tl::make_unexpected(*m_connection.error());
+    return appended;
+}
+
+Receipt receiptFrom(const QList<Event> &batch)
+{
+    Receipt receipt;
+    receipt.subject = batch.first().body.subject;
+    receipt.batch = batch.first().body.batch;
+    for (const Event &event : batch) {
+        receipt.events << event.body.id;
+        if (!event.stamp)
+            continue;
+        if (event.body.subject == receipt.subject)
+            receipt.version = event.stamp->version;
+        if (event.stamp->number)
+            receipt.number = event.stamp->number;
+    }
+    return receipt;
+}
+
+std::optional<Receipt> Journal::receiptOf(const BatchId &batch)
+{
+    QList<Event> events;
+    Query row = m_connection.query(query::batch_events);
+    row.bindAll(batch);
+    while (row.next())
+        events << eventFrom(row);
+    if (events.isEmpty())
+        return std::nullopt;
+    return receiptFrom(events);
+}
+
+QList<Event> Journal::history(qint64 subjectRow)
+{
+    QList<Event> events;
+    Query row = m_connection.query(query::history);
+    row.bindAll(subjectRow);
+    while (row.next())
+        events << eventFrom(row);
+    return events;
+}
+
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/store/connection.h"
+#include "db/types/clock.h"
+#include "db/types/command.h"
+
+#include <QJsonObject>
+
+namespace congso {
+
+/// Who and where a batch comes from: the author's half of every event in it.
+struct Authorship
+{
+    PersonId actor;
+    PostId post;
+    PersonId behalf;
+    SubjectId delegation;
+    QUuid device;
+    BatchId batch; ///< the command's id: a retry is recognised by it
+};
+
+/// The journal of a store that is its own authority: appends events inside the caller's transaction,
+/// stamped with order, time, number, chain and seal. It does not touch the projections.
+class Journal
+{
+public:
+    Journal(Connection &connection, const Clock &clock) : m_connection(connection), m_clock(clock) {}
+
+    /// Appends \a events, all or nothing within the caller's transaction. rule.number_taken when a wanted
+    /// number is in use. \a base: refuse with rule.stale unless the first subject is at that version.
+    Result<QList<Event>> append(const Authorship &authorship, const QList<NewEvent> &events,
+                                std::optional<qint64> base = std::nullopt);
+
+    /// The receipt of a batch recorded before; nothing when it is unknown.
+    std::optional<Receipt> receiptOf(const BatchId &batch);
+
+    /// A subject's events in order, with payloads.
+    QList<Event> history(qint64 subjectRow);
+
+    /// Local id of a subject; 0 when unknown. The second makes it, where needed.
+    qint64 rowOf(const QUuid &uuid);
+    qint64 rowFor(const QUuid &uuid, const QByteArray &area);
+    QUuid uuidOf(qint64 row);
+
+    /// Last seq and seal; zero and empty in a new store.
+    struct Head
+    {
+        qint64 epoch = 1;
+        qint64 seq = 0;
+        QByteArray seal;
+    };
+    Head head();
+
+private:
+    struct Subject
+    {
+        qint64 row = 0;
+        qint64 version = 0;
+        QByteArray hash;
+    };
+    Subject subject(const SubjectId &id, const QByteArray &area);
+    Result<std::optional<AssignedNumber>> assign(const NewEvent &event, qint64 subjectRow);
+    bool store(Event &event, qint64 subjectRow);
+
+    Connection &m_connection;
+    const Clock &m_clock;
+};
+
+/// What the author of a batch is told; the batch is not empty.
+Receipt receiptFrom(const QList<Event> &batch);
+
+/// Reads one event from a row of the columns listed in event_columns (see query/history.sql).
+class Query;
+Event eventFrom(const Query &row);
+
+}

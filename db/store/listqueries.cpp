@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/store/listqueries.h"
+
+#include "db/store/queries.h"
+#include "db/store/query.h"
+#include "db/text/fold.h"
+
+#include <QHash>
+#include <QMutex>
+
+namespace congso::listqueries {
+
+namespace {
+const NamedSql &base(Box box)
+{
+    switch (box) {
+    case Box::ToProcess: return query::list_to_process;
+    case Box::Processing: return query::list_processing;
+    case Box::Cooperating: return query::list_cooperating;
+    case Box::Supervising: return query::list_supervising;
+    case Box::ToKnow: return query::list_to_know;
+    case Box::DueSoon: return query::list_due_soon;
+    case Box::Overdue: return query::list_overdue;
+    case Box::Done: return query::list_done;
+    case Box::Returned: return query::list_returned;
+    case Box::ToInstruct: return query::list_to_instruct;
+    case Box::ToSubmit: return query::list_to_submit;
+    case Box::InProgress: return query::list_in_progress;
+    case Box::Book: return query::list_book;
+    }
+    return query::list_book;
+}
+
+/// Boxes that walk the documents themselves and so can start behind a row.
+bool isWalk(Box box)
+{
+    return box == Box::Book || box == Box::InProgress;
+}
+
+struct Key
+{
+    QList<QByteArray> columns;
+    bool descending = false;
+};
+
+Key keyOf(const ListQuery &query)
+{
+    switch (query.order) {
+    case ListOrder::DueFirst: return {{isWalk(query.box) ? "d.due" : "due", "d.subject"}, false};
+    case ListOrder::NewestFirst: return {{"d.arrival", "d.year", "d.number", "d.subject"}, true};
+    case ListOrder::OldestFirst: return {{"d.arrival", "d.year", "d.number", "d.subject"}, false};
+    case ListOrder::NumberAscending: return {{"d.register", "d.year", "d.number", "d.suffix", "d.subject"}, false};
+    case ListOrder::NumberDescending: return {{"d.register", "d.year", "d.number", "d.suffix", "d.subject"}, true};
+    case ListOrder::Agency: return {{"d.agency", "d.arrival", "d.subject"}, false};
+    case ListOrder::Subject: return {{"d.title", "d.subject"}, false};
+    }
+    return {};
+}
+
+QByteArray orderText(const Key &key, bool backwards)
+{
+    QByteArray text;
+    for (const QByteArray &column : key.columns)
+        text += (text.isEmpty() ? "" : ", ") + column + (key.descending != backwards ? " DESC" : " ASC");
+    return text;
+}
+
+/// Row values compare along an index only where every column runs the same way, as they do here.
+QByteArray afterText(const Key &key)
+{
+    const QByteArray columns = key.columns.join(", ");
+    QByteArray other = columns;
+    other.replace("d.", "e.");
+    return "AND (" + columns + ") " + (key.descending ? "<" : ">") + " (SELECT " + other
+        + " FROM documents e WHERE e.subject = :after)";
+}
+
+struct Made
+{
+    QByteArray text;
+    NamedSql sql;
+};
+}
+
+const NamedSql &statement(const ListQuery &query, bool backwards, bool filtered, bool exact, bool after)
+{
+    static QMutex mutex;
+    static QHash<QByteArray, Made *> made;
+    const QByteArray id = QByteArray::number(int(query.box)) + ' ' + QByteArray::number(int(query.order))
+        + (backwards ? 'b' : ' ') + (filtered ? 'f' : ' ') + (exact ? 'x' : ' ') + (after ? 'a' : ' ');
+    const QMutexLocker lock(&mutex);
+    Made *&entry = made[id];
+    if (!entry) {
+        const Key key = keyOf(query);
+        entry = new Made{QByteArray(base(query.box).text), {}};
+        QByteArray filter = filtered ? "AND instr(d.fold, :filter) > 0" : "";
+        if (exact)
+            filter += " AND vn_has(d.code_number || '/' || d.code_notation || ' ' || d.agency || ' ' || d.title, :exact)";
+        entry->text.replace("/*filter*/", filter);
+        entry->text.replace("/*after*/", after ? afterText(key) : QByteArray());
+        entry->text.replace("/*order*/", orderText(key, backwards));
+        entry->sql = {base(query.box).name, entry->text.constData()};
+    }
+    return entry->sql;
+}
+
+QList<qint64> rowIds(Connection &connection, const Asker &asker, const ListQuery &query, int limit, bool backwards, qint64 after)
+{
+    const QString words = query.filter.trimmed();
+    const bool exact = text::hasMarks(words);
+    const bool keyset = after != 0 && isWalk(query.box) && !backwards;
+    Query list = connection.query(statement(query, backwards, !words.isEmpty(), exact, keyset));
+    list.bind(":person", asker.person).bind(":today", asker.today.toString(Qt::ISODate))
+        .bind(":soon", asker.soon.toString(Qt::ISODate)).bind(":year", query.year.value_or(0));
+    list.bind(":filter", text::fold(words)).bind(":exact", text::lowerExact(words)).bind(":after", after);
+    const bool skip = after != 0 && !keyset;
+    list.bind(":limit", skip ? -1 : limit);
+    QList<qint64> ids;
+    bool passed = !skip;
+    while ((limit < 0 || ids.size() < limit) && list.next()) {
+        if (passed)
+            ids << list.integer(0);
+        else
+            passed = list.integer(0) == after;
+    }
+    return ids;
+}
+
+int count(Connection &connection, const Asker &asker, Box box, int most)
+{
+    return int(rowIds(connection, asker, {box, ListOrder::DueFirst, {}, {}}, most).size());
+}
+
+qint64 readableCount(Connection &connection, qint64 person)
+{
+    Query counted = connection.query(query::readable_count);
+    counted.bind(":person", person);
+    return counted.next() ? counted.integer(0) : 0;
+}
+
+QList<DocumentRow> rows(Connection &connection, qint64 person, std::span<const qint64> rowIds)
+{
+    QByteArray json = "[";
+    for (const qint64 row : rowIds)
+        json += (json.size() > 1 ? "," : "") + QByteArray::number(row);
+    json += ']';
+    Query query = connection.query(query::document_rows);
+    query.bind(":rows", QString::fromLatin1(json)).bind(":person", person);
+    QList<DocumentRow> result;
+    result.reserve(qsizetype(rowIds.size()));
+    while (query.next()) {
+        DocumentRow row;
+        row.row = query.integer(0);
+        row.id = query.id<SubjectId>(1);
+        if (query.integer(4) > 0)
+            row.number = AssignedNumber{query.id<RegisterId>(2), int(query.integer(3)), int(query.integer(4)), query.text(5)};
+        row.state = documentStateFromText(query.text(6)).value_or(DocumentState::None);
+        row.code = query.text(7);
+        if (const QString notation = query.text(8); !notation.isEmpty())
+            row.code += u'/' + notation;
+        row.issued = query.date(9);
+        row.arrival = query.date(10);
+        row.agency = query.text(11);
+        row.kind = query.text(12);
+        row.subject = query.text(13);
+        row.urgency = query.text(14);
+        row.signer = query.text(15);
+        row.due = query.date(16);
+        row.files = int(query.integer(17));
+        row.replyRequired = query.isTrue(18);
+        row.unread = query.isTrue(19);
+        row.holder = query.text(20);
+        result << row;
+    }
+    return result;
+}
+
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/store/migrator.h"
+
+#include "db/store/migrations.h"
+#include "db/store/transaction.h"
+
+namespace congso::migrator {
+
+int currentVersion()
+{
+    return int(migration::all().size());
+}
+
+Result<int> versionOf(Connection &connection)
+{
+    const qint64 application = connection.pragma("application_id").toLongLong();
+    const int version = connection.pragma("user_version").toInt();
+    const qint64 tables = connection.pragma("schema_version").toLongLong();
+    if (connection.failed())
+        return tl::make_unexpected(*connection.error());
+    if (application == 0 && version == 0 && tables == 0)
+        return 0;
+    if (application != applicationId)
+        return failure(ErrorCode::StoreForeign);
+    if (version > currentVersion())
+        return failure(ErrorCode::StoreNewer, {{QStringLiteral("version"), version}, {QStringLiteral("known"), currentVersion()}});
+    return version;
+}
+
+Outcome migrate(Connection &connection)
+{
+    auto version = versionOf(connection);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    const auto steps = migration::all();
+    for (int step = *version; step < int(steps.size()); ++step) {
+        Transaction transaction(connection);
+        connection.execute(steps[size_t(step)]->text);
+        connection.execute("PRAGMA application_id = " + QByteArray::number(applicationId));
+        connection.execute("PRAGMA user_version = " + QByteArray::number(step + 1));
+        if (auto done = transaction.commit(); !done)
+            return done;
+    }
+    return success();
+}
+
+}

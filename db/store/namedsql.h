@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+namespace congso {
+
+/// A statement from a .sql file; its address is the key of the statement cache.
+struct NamedSql
+{
+    const char *name;
+    const char *text;
+};
+
+}

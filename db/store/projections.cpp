@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/store/projections.h"
+
+#include "db/store/apply.h"
+#include "db/store/queries.h"
+#include "db/store/query.h"
+
+#include <QJsonDocument>
+#include <QMap>
+#include <QSet>
+
+namespace congso {
+
+namespace {
+using Upcaster = QJsonObject (*)(const QJsonObject &);
+
+/// One entry a kind: its upcasters from v1, v2 … to the next; the current version is one more than
+/// there are.
+const QMap<QByteArray, QList<Upcaster>> &kinds()
+{
+    static const QMap<QByteArray, QList<Upcaster>> table = [] {
+        QMap<QByteArray, QList<Upcaster>> map;
+        for (const char *kind : {"incoming.registered", "incoming.corrected", "incoming.files_added",
+                                 "incoming.registration_withdrawn", "incoming.submitted", "incoming.sent_back",
+                                 "incoming.instructed", "incoming.assigned", "incoming.received", "incoming.progressed",
+                                 "incoming.opined", "incoming.declined", "incoming.returned", "incoming.recalled",
+                                 "incoming.forwarded", "incoming.extension_requested", "incoming.extension_granted",
+                                 "incoming.extension_refused", "incoming.suspended", "incoming.resumed",
+                                 "incoming.result_reported", "incoming.completed", "incoming.reopened", "incoming.undone",
+                                 "incoming.erased", "person.created", "person.changed", "person.deactivated",
+                                 "person.reactivated", "unit.created", "unit.changed", "unit.closed", "post.created",
+                                 "post.changed", "post.ended", "register.created", "register.changed", "register.closed",
+                                 "register.reopened", "register.number_voided", "settings.changed"})
+            map.insert(kind, {});
+        return map;
+    }();
+    return table;
+}
+
+const NamedSql *const clearing[] = {
+    &query::clear_documents, &query::clear_document_files, &query::clear_submissions, &query::clear_assignments,
+    &query::clear_remarks, &query::clear_access, &query::clear_numbers, &query::clear_people, &query::clear_units,
+    &query::clear_posts, &query::clear_registers, &query::clear_settings,
+};
+
+bool isUndone(const QByteArray &kind)
+{
+    return kind.endsWith(".undone");
+}
+
+QJsonObject payloadOf(const Event &event)
+{
+    return event.erased ? QJsonObject() : QJsonDocument::fromJson(event.payload).object();
+}
+}
+
+int currentVersion(const QByteArray &kind)
+{
+    const auto entry = kinds().constFind(kind);
+    return entry == kinds().constEnd() ? 0 : int(entry->size()) + 1;
+}
+
+QList<QByteArray> knownKinds()
+{
+    return kinds().keys();
+}
+
+QJsonObject upcast(const QByteArray &kind, int v, const QJsonObject &payload)
+{
+    const auto entry = kinds().constFind(kind);
+    if (entry == kinds().constEnd())
+        return payload;
+    QJsonObject current = payload;
+    for (qsizetype step = v - 1; step >= 0 && step < entry->size(); ++step)
+        current = entry->at(step)(current);
+    return current;
+}
+
+qint64 Applied::rowOfText(const QString &uuid, const char *area) const
+{
+    const QUuid id = QUuid::fromString(uuid);
+    return id.isNull() ? 0 : journal.rowFor(id, area);
+}
+
+qint64 Applied::rowOf(const char *key, const char *area) const
+{
+    return rowOfText(text(key), area);
+}
+
+bool Projections::apply(const Event &event)
+{
+    const qint64 row = m_journal.rowOf(event.body.subject.uuid());
+    if (isUndone(event.body.kind))
+        return refold(row);
+    if (!fold(event, row))
+        return false;
+    Query touch = m_connection.query(query::subject_touch);
+    touch.bindAll(row);
+    return touch.run();
+}
+
+bool Projections::refold(qint64 subjectRow)
+{
+    if (!clear(subjectRow) || !replay(subjectRow))
+        return false;
+    Query touch = m_connection.query(query::subject_touch);
+    touch.bindAll(subjectRow);
+    return touch.run();
+}
+
+bool Projections::replay(qint64 subjectRow)
+{
+    const QList<Event> events = m_journal.history(subjectRow);
+    QSet<QString> undone;
+    for (const Event &event : events) {
+        if (isUndone(event.body.kind))
+            undone.insert(payloadOf(event).value(QLatin1String("event")).toString());
+    }
+    for (const Event &event : events) {
+        if (!undone.contains(event.body.id.toString()) && !fold(event, subjectRow))
+            return false;
+    }
+    return true;
+}
+
+bool Projections::clear(qint64 subjectRow)
+{
+    for (const NamedSql *sql : clearing) {
+        Query query = m_connection.query(*sql);
+        query.bindAll(subjectRow);
+        if (!query.run())
+            return false;
+    }
+    Query newer = m_connection.query(query::subject_newer);
+    newer.bindAll(subjectRow, 0);
+    return newer.run();
+}
+
+bool Projections::clearAll()
+{
+    for (const char *table : {"documents", "document_files", "submissions", "assignments", "remarks", "access", "numbers",
+                              "people", "units", "posts", "registers", "settings"}) {
+        if (!m_connection.execute(QByteArray("DELETE FROM ") + table))
+            return false;
+    }
+    return m_connection.execute("UPDATE subjects SET newer = 0").has_value();
+}
+
+bool Projections::fold(const Event &event, qint64 row)
+{
+    const int known = currentVersion(event.body.kind);
+    if (known == 0 || event.body.v > known) {
+        Query newer = m_connection.query(query::subject_newer);
+        newer.bindAll(row, 1);
+        return newer.run();
+    }
+    const Applied applied{m_connection, m_journal, event, upcast(event.body.kind, event.body.v, payloadOf(event)), row};
+    return event.body.kind.startsWith("incoming.") ? applyIncoming(applied) : applyDirectory(applied);
+}
+
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/store/journal.h"
+
+#include <QJsonObject>
+
+namespace congso {
+
+/// One event being applied: its payload in the current form, and the local ids it speaks of.
+struct Applied
+{
+    Connection &connection;
+    Journal &journal;
+    const Event &event;
+    QJsonObject payload;
+    qint64 row = 0; ///< of the subject
+
+    QString text(const char *key) const { return payload.value(QLatin1String(key)).toString(); }
+    int integer(const char *key) const { return payload.value(QLatin1String(key)).toInt(); }
+    bool has(const char *key) const { return payload.contains(QLatin1String(key)); }
+    /// Local id of the subject named by the UUID text under \a key; 0 when there is none.
+    qint64 rowOf(const char *key, const char *area) const;
+    qint64 rowOfText(const QString &uuid, const char *area) const;
+};
+
+/// Keeps the lists in step with the journal. Every row belongs to one subject and follows from that
+/// subject's events alone, so a subject can be folded again at any time with the same result.
+class Projections
+{
+public:
+    explicit Projections(Connection &connection, Journal &journal) : m_connection(connection), m_journal(journal) {}
+
+    /// Applies one event that was just appended. Events of a kind or version this program does not know
+    /// are kept, and the subject is marked as made by a newer one.
+    bool apply(const Event &event);
+    /// Deletes the subject's rows and replays its events, leaving out those undone.
+    bool refold(qint64 subjectRow);
+    /// Forgets everything derived; the caller replays each subject.
+    bool clearAll();
+    /// Folds a subject's events into empty projections, leaving out those undone.
+    bool replay(qint64 subjectRow);
+
+private:
+    bool clear(qint64 subjectRow);
+    bool fold(const Event &event, qint64 row);
+
+    Connection &m_connection;
+    Journal &m_journal;
+};
+
+/// Current payload version of a kind; 0 for a kind that is not known.
+int currentVersion(const QByteArray &kind);
+/// Every kind known, sorted.
+QList<QByteArray> knownKinds();
+/// The payload of (kind, v) in the form of the current version. Stored bytes are never rewritten.
+QJsonObject upcast(const QByteArray &kind, int v, const QJsonObject &payload);
+
+}

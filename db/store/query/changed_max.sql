@@ -1,0 +1,1 @@
+SELECT coalesce(max(changed), 0) FROM subjects

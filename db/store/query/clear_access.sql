@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM access WHERE subject = ?1

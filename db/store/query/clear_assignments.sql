@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM assignments WHERE document = ?1

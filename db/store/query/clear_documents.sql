@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM documents WHERE subject = ?1

@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM numbers WHERE subject = ?1

@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM people WHERE subject = ?1

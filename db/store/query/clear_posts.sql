@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM posts WHERE subject = ?1

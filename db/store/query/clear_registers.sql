@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM registers WHERE subject = ?1

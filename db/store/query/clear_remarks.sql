@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM remarks WHERE document = ?1

@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM settings WHERE subject = ?1

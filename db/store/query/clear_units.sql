@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM units WHERE subject = ?1

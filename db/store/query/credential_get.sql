@@ -1,0 +1,1 @@
+SELECT hash, failures, blocked_until FROM credentials WHERE person = ?1

@@ -1,0 +1,2 @@
+-- internal: progress of verify and rebuild
+SELECT count(*), max(arrived) FROM events

@@ -1,0 +1,2 @@
+-- internal: erasure removes the files a document names
+SELECT DISTINCT hash FROM document_files WHERE document = ?1

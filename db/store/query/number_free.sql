@@ -1,0 +1,1 @@
+DELETE FROM numbers WHERE subject = ?1

@@ -1,0 +1,1 @@
+UPDATE numbers SET voided = ?2 WHERE subject = ?1

@@ -1,0 +1,1 @@
+INSERT INTO payloads (event, salt, body) VALUES (?1, ?2, ?3)

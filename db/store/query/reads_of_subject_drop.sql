@@ -1,0 +1,1 @@
+DELETE FROM reads WHERE subject = ?1

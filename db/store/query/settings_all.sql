@@ -1,0 +1,1 @@
+SELECT field, value FROM settings

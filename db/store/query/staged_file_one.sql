@@ -1,0 +1,1 @@
+SELECT letter, hash FROM staged_files WHERE id = ?1

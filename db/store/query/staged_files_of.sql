@@ -1,0 +1,1 @@
+SELECT id, name, hash, size, source, pages FROM staged_files WHERE letter = ?1 ORDER BY position

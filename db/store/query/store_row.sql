@@ -1,0 +1,1 @@
+SELECT id, epoch, purpose, made_at FROM store

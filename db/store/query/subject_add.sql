@@ -1,0 +1,1 @@
+INSERT INTO subjects (uuid, area) VALUES (?1, ?2)

@@ -1,0 +1,1 @@
+UPDATE subjects SET version = ?2, head = ?3 WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT uuid, area, version, head FROM subjects WHERE id = ?1

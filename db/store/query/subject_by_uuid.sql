@@ -1,0 +1,1 @@
+SELECT id, version, head FROM subjects WHERE uuid = ?1

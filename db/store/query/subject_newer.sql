@@ -1,0 +1,1 @@
+UPDATE subjects SET newer = ?2 WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT id FROM subjects ORDER BY id

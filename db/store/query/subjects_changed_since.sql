@@ -1,0 +1,1 @@
+SELECT uuid, changed FROM subjects WHERE changed > ?1 ORDER BY changed LIMIT ?2

@@ -1,0 +1,1 @@
+SELECT d.agency, count(*) AS n FROM (SELECT d.subject, d.agency FROM documents d WHERE EXISTS (SELECT 1 FROM may_read m WHERE m.person = :person AND m.subject = d.subject) ORDER BY d.arrival DESC LIMIT 5000) d GROUP BY d.agency ORDER BY n DESC

@@ -1,0 +1,1 @@
+SELECT d.field, count(*) AS n FROM (SELECT d.subject, d.field FROM documents d WHERE d.field <> '' AND EXISTS (SELECT 1 FROM may_read m WHERE m.person = :person AND m.subject = d.subject) ORDER BY d.arrival DESC LIMIT 5000) d GROUP BY d.field ORDER BY n DESC

@@ -1,0 +1,1 @@
+SELECT d.signer, count(*) AS n FROM (SELECT d.subject, d.signer FROM documents d WHERE d.signer <> '' AND EXISTS (SELECT 1 FROM may_read m WHERE m.person = :person AND m.subject = d.subject) ORDER BY d.arrival DESC LIMIT 5000) d GROUP BY d.signer ORDER BY n DESC

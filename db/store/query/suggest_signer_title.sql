@@ -1,0 +1,1 @@
+SELECT d.signer_title, count(*) AS n FROM (SELECT d.subject, d.signer_title FROM documents d WHERE d.signer_title <> '' AND EXISTS (SELECT 1 FROM may_read m WHERE m.person = :person AND m.subject = d.subject) ORDER BY d.arrival DESC LIMIT 5000) d GROUP BY d.signer_title ORDER BY n DESC

@@ -1,0 +1,1 @@
+DELETE FROM unsent WHERE place = ?1

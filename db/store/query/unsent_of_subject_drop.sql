@@ -1,0 +1,1 @@
+DELETE FROM unsent WHERE subject = (SELECT uuid FROM subjects WHERE id = ?1)

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/store/hashing.h"
+#include "db/store/journal.h"
+#include "db/store/projections.h"
+#include "db/store/queries.h"
+#include "db/store/query.h"
+#include "db/store/transaction.h"
+#include "db/store/verifier.h"
+
+#include <QCryptographicHash>
+#include <QMap>
+
+#include <sqlite3.h>
+
+namespace congso {
+
+namespace {
+QList<qint64> allSubjects(Connection &connection)
+{
+    QList<qint64> rows;
+    Query row = connection.query(query::subject_rows);
+    while (row.next())
+        rows << row.integer(0);
+    return rows;
+}
+
+constexpr NamedSql projectionTables[] = {
+    {"documents", "SELECT * FROM documents ORDER BY subject"},
+    {"document_files", "SELECT * FROM document_files ORDER BY document, position"},
+    {"submissions", "SELECT * FROM submissions ORDER BY document, person"},
+    {"assignments", "SELECT * FROM assignments ORDER BY id"},
+    {"remarks", "SELECT * FROM remarks ORDER BY document, position"},
+    {"access", "SELECT * FROM access ORDER BY subject, grantee"},
+    {"numbers", "SELECT * FROM numbers ORDER BY register, year, number, suffix"},
+    {"people", "SELECT * FROM people ORDER BY subject"},
+    {"units", "SELECT * FROM units ORDER BY subject"},
+    {"posts", "SELECT * FROM posts ORDER BY subject"},
+    {"registers", "SELECT * FROM registers ORDER BY subject"},
+    {"settings", "SELECT * FROM settings ORDER BY subject, field"},
+};
+
+QMap<QString, QByteArray> digests(Connection &connection)
+{
+    QMap<QString, QByteArray> all;
+    for (const NamedSql &table : projectionTables) {
+        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Query row = connection.query(table);
+        while (row.next()) {
+            for (int column = 0; column < row.columns(); ++column) {
+                const std::string_view bytes = row.bytes(column);
+                const QByteArray mark = QByteArray::number(qsizetype(bytes.size())) + (row.isNull(column) ? 'n' : ':');
+                hash.addData(mark);
+                hash.addData(QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size())));
+            }
+        }
+        all.insert(QLatin1String(table.name), hash.result());
+    }
+    return all;
+}
+
+bool refoldAll(Connection &connection, const std::function<void(qint64, qint64)> &progress, const std::stop_token &stop, qint64 &done)
+{
+    const SystemClock clock;
+    Journal journal(connection, clock);
+    Projections projections(connection, journal);
+    if (!projections.clearAll())
+        return false;
+    const QList<qint64> subjects = allSubjects(connection);
+    for (const qint64 row : subjects) {
+        if (stop.stop_requested()) {
+            connection.fail({ErrorCode::Cancelled, {}});
+            return false;
+        }
+        if (!projections.replay(row))
+            return false;
+        ++done;
+        if (progress && done % 1000 == 0)
+            progress(done, subjects.size());
+    }
+    return true;
+}
+}
+
+Result<qint64> rebuildAll(Connection &connection, const std::function<void(qint64, qint64)> &progress, const std::stop_token &stop)
+{
+    Transaction transaction(connection);
+    qint64 done = 0;
+    refoldAll(connection, progress, stop, done);
+    if (auto committed = transaction.commit(); !committed)
+        return tl::make_unexpected(committed.error());
+    return done;
+}
+
+Result<QStringList> replayDifferences(Connection &connection)
+{
+    const QMap<QString, QByteArray> before = digests(connection);
+    Transaction transaction(connection);
+    qint64 done = 0;
+    refoldAll(connection, {}, {}, done);
+    const QMap<QString, QByteArray> after = digests(connection);
+    if (connection.failed())
+        return tl::make_unexpected(*connection.error());
+    QStringList differing;
+    for (auto table = before.cbegin(); table != before.cend(); ++table) {
+        if (after.value(table.key()) != table.value())
+            differing << table.key();
+    }
+    return differing;
+}
+
+}

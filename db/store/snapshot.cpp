@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/store/snapshot.h"
+
+#include "db/store/journal.h"
+#include "db/store/localqueries.h"
+
+#include <sqlite3.h>
+
+namespace congso {
+
+namespace {
+Outcome copyPages(Connection &from, Connection &to)
+{
+    sqlite3_backup *backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (!backup)
+        return failure(ErrorCode::BackupWrite, {{QStringLiteral("detail"), QString::fromUtf8(sqlite3_errmsg(to.handle()))}});
+    sqlite3_backup_step(backup, -1);
+    const int code = sqlite3_backup_finish(backup);
+    if (code != SQLITE_OK)
+        return failure(errorCodeOf(code), {{QStringLiteral("detail"), QString::fromUtf8(sqlite3_errmsg(to.handle()))}});
+    return success();
+}
+}
+
+Result<Snapshot> copyDatabase(Connection &connection, const QString &target, const QByteArray &vfs)
+{
+    auto copy = Connection::open(target, Connection::Mode::Create, vfs);
+    if (!copy)
+        return tl::make_unexpected(copy.error());
+    if (auto copied = copyPages(connection, **copy); !copied)
+        return tl::make_unexpected(copied.error());
+    const SystemClock clock;
+    const Journal::Head head = Journal(**copy, clock).head();
+    Snapshot snapshot{head.seq, head.seal, localqueries::fileHashes(**copy)};
+    (*copy)->execute("PRAGMA journal_mode = DELETE");
+    if ((*copy)->failed())
+        return tl::make_unexpected(*(*copy)->error());
+    return snapshot;
+}
+
+}

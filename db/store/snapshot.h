@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/store/connection.h"
+
+#include <QStringList>
+
+namespace congso {
+
+/// What a copy of the database holds.
+struct Snapshot
+{
+    qint64 seq = 0;
+    QByteArray seal;
+    QStringList files; ///< hashes it names
+};
+
+/// Copies the database to a new file while it stays in use (SQLite's online backup), and tells what the
+/// copy holds. Credentials travel along: a restored office is signed in to as before.
+Result<Snapshot> copyDatabase(Connection &connection, const QString &target, const QByteArray &vfs);
+
+}

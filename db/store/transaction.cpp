@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/store/transaction.h"
+
+#include <sqlite3.h>
+
+namespace congso {
+
+Transaction::Transaction(Connection &connection) : m_connection(connection)
+{
+    m_connection.clearError();
+    m_open = m_connection.execute("BEGIN IMMEDIATE").has_value();
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        rollback();
+}
+
+Outcome Transaction::commit()
+{
+    if (!m_connection.failed() && m_connection.execute("COMMIT")) {
+        m_open = false;
+        return success();
+    }
+    const Error error = m_connection.error().value_or(Error{ErrorCode::StoreIo, {}});
+    rollback();
+    return tl::make_unexpected(error);
+}
+
+void Transaction::rollback()
+{
+    // SQLite may have rolled back by itself (disk full, I/O error); asking then is an error of no meaning.
+    if (!sqlite3_get_autocommit(m_connection.handle()))
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    m_open = false;
+    m_connection.clearError();
+}
+
+Savepoint::Savepoint(Connection &connection)
+    : m_connection(connection), m_open(connection.execute("SAVEPOINT command").has_value())
+{
+}
+
+Savepoint::~Savepoint()
+{
+    if (m_open) {
+        m_connection.execute("ROLLBACK TO command");
+        m_connection.execute("RELEASE command");
+    }
+}
+
+void Savepoint::release()
+{
+    m_open = false;
+    m_connection.execute("RELEASE command");
+}
+
+}
