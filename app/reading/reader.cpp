@@ -173,11 +173,11 @@ Result<ReaderEnd> Reader::follow(ReaderStream &stream, const ReadOptions &option
         cutter.feed(bytes);
         for (auto frame = cutter.next(); frame; frame = cutter.next()) {
             if (whole || !sink.accept(*frame))
-                return ReaderEnd::Crashed;
+                return failure(ErrorCode::ReaderCrashed); // nothing it said before is believed either
             whole = frame->kind == wire::FrameKind::End;
         }
         if (cutter.garbled())
-            return ReaderEnd::Crashed;
+            return failure(ErrorCode::ReaderCrashed);
     }
 }
 

@@ -55,7 +55,8 @@ bool drawsFirstPage(PDFDoc &document)
     return device->getBitmap() && device->getBitmap()->getWidth() > 0;
 }
 
-void sendHeader(PDFDoc &document, wire::Confinement confinement, FrameWriter &out)
+/// The number of pages told: poppler may think differently of it once it has walked a broken page tree.
+int sendHeader(PDFDoc &document, wire::Confinement confinement, FrameWriter &out)
 {
     wire::Header header;
     header.pages = quint32(std::clamp(document.getNumPages(), 0, wire::maxPageCount));
@@ -63,11 +64,11 @@ void sendHeader(PDFDoc &document, wire::Confinement confinement, FrameWriter &ou
     header.signatureFields = quint32(std::min<size_t>(document.getSignatureFields().size(), 100'000));
     header.confinement = confinement;
     out.send(wire::FrameKind::Header, wire::encode(header));
+    return int(header.pages);
 }
 
-void sendPages(PDFDoc &document, quint32 asked, FrameWriter &out)
+void sendPages(PDFDoc &document, int last, FrameWriter &out)
 {
-    const int last = std::min(document.getNumPages(), int(std::min<quint32>(asked, wire::maxPagesAsked)));
     for (int number = 1; number <= last; ++number) {
         const bool there = document.getPage(number) != nullptr;
         out.send(wire::FrameKind::Page, there ? wire::encodePage(sizeOfPage(document, number), wordsOfPage(document, number))
@@ -107,13 +108,13 @@ void serve(const char *data, qsizetype size, const wire::Request &request, wire:
         out.send(wire::FrameKind::Failure, wire::encode(locked ? wire::FailureReason::Encrypted : wire::FailureReason::Broken));
         return;
     }
-    sendHeader(*document, confinement, out);
+    const int pages = sendHeader(*document, confinement, out);
     if (request.operation == wire::Operation::Render) {
         if (!sendPicture(*document, request, out))
             out.send(wire::FrameKind::Failure, wire::encode(wire::FailureReason::Broken));
         return;
     }
-    sendPages(*document, request.pages, out);
+    sendPages(*document, std::min(pages, int(request.pages)), out);
     if (drawsFirstPage(*document))
         out.send(wire::FrameKind::Drawn);
 }

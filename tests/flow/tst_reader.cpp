@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reading/reader.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+#include <cstring>
+#include <sys/socket.h>
+#include <unistd.h>
+
+using namespace congso;
+
+namespace {
+
+QByteArray pdf(const QByteArray &objects, const QByteArray &trailer = {})
+{
+    return "%PDF-1.4\n" + objects + "trailer<</Root 1 0 R" + trailer + ">>\n%%EOF\n";
+}
+
+QByteArray stream(int number, const QByteArray &dictionary, const QByteArray &content)
+{
+    return QByteArray::number(number) + " 0 obj<<" + dictionary + "/Length " + QByteArray::number(content.size()) + ">>stream\n" + content
+        + "\nendstream endobj\n";
+}
+
+QByteArray onePage(const QByteArray &content, const QByteArray &resources = "/Font<</F<</Type/Font/Subtype/Type1/BaseFont/Times-Bold>>>>")
+{
+    return pdf("1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+               "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<" + resources + ">>>>endobj\n"
+               + stream(4, {}, content));
+}
+
+QByteArray hello()
+{
+    return onePage("BT /F 12 Tf 100 742 Td (So 15) Tj ET");
+}
+
+/// Forms that draw each other ten times, fifteen deep: nobody lives to see its end.
+QByteArray endless()
+{
+    QByteArray objects = "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                         "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>endobj\n"
+        + stream(4, {}, "/X Do");
+    for (int i = 5; i < 20; ++i)
+        objects += stream(i, "/Type/XObject/Subtype/Form/BBox[0 0 99 99]/Resources<</XObject<</X " + QByteArray::number(i + 1) + " 0 R>>>>",
+                          QByteArray("/X Do ").repeated(10));
+    return pdf(objects + stream(20, "/Type/XObject/Subtype/Form/BBox[0 0 99 99]", "0 0 m 9 9 l S"));
+}
+
+QByteArray loopingPages()
+{
+    return pdf("1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 100000>>endobj\n");
+}
+
+QByteArray locked()
+{
+    const QByteArray key(32, 'k');
+    return pdf("1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n",
+               "/ID[(0123456789abcdef)(0123456789abcdef)]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O(" + key + ")/U(" + key + ")>>");
+}
+
+QList<qint64> childrenOf(qint64 parent)
+{
+    QList<qint64> result;
+    for (const QString &entry : QDir(u"/proc"_qs).entryList(QDir::Dirs)) {
+        QFile file(u"/proc/"_qs + entry + u"/stat"_qs);
+        if (!entry.at(0).isDigit() || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray stat = file.readAll();
+        const QList<QByteArray> rest = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+        if (rest.value(1).toLongLong() == parent && rest.value(0) != "Z")
+            result.append(entry.toLongLong());
+    }
+    return result;
+}
+
+qint64 childNamed(qint64 parent, const char *name)
+{
+    for (const qint64 pid : childrenOf(parent)) {
+        QFile file(u"/proc/%1/comm"_qs.arg(pid));
+        if (file.open(QIODevice::ReadOnly) && file.readAll().trimmed() == name)
+            return pid;
+    }
+    return 0;
+}
+
+/// Plays a congso-reader that has been taken over: \a mode says what it answers.
+QByteArray hostileAnswer(const QByteArray &mode)
+{
+    using namespace congso::wire;
+    const QByteArray header = encode(Frame{FrameKind::Header, encode(Header{2, false, 0, Confinement::Landlock})});
+    const QByteArray page = encode(Frame{FrameKind::Page, encodePage({595, 842}, {})});
+    const QByteArray end = encode(Frame{FrameKind::TextEnd, {}}) + encode(Frame{FrameKind::End, {}});
+    if (mode == "noise")
+        return QByteArray("\x01\x02 noise").repeated(5000);
+    if (mode == "hugeframe")
+        return QByteArray::fromHex("43530200ffffffff") + "x";
+    if (mode == "pagefirst")
+        return page + header + page + end;
+    if (mode == "morepages")
+        return header + page + page + page + end;
+    if (mode == "fewpages")
+        return header + page + end;
+    if (mode == "manywords")
+        return header + encode(Frame{FrameKind::Page, QByteArray(8, 0) + QByteArray::fromHex("ffffffff")});
+    if (mode == "notanumber")
+        return header + encode(Frame{FrameKind::Page, QByteArray::fromHex("0000c07f0000c07f00000000")});
+    if (mode == "aftertheend")
+        return header + page + page + end + page;
+    if (mode == "picture")
+        return header + encode(Frame{FrameKind::Image, encode(Picture{4000, 4000, QByteArray(64, 'x')})}) + encode(Frame{FrameKind::End, {}});
+    return header + page + page + end; // "honest"
+}
+
+int playReader(const QByteArray &mode)
+{
+    char bytes[128];
+    iovec part{bytes, sizeof bytes};
+    alignas(cmsghdr) char space[CMSG_SPACE(3 * sizeof(int))];
+    msghdr message{};
+    message.msg_iov = &part;
+    message.msg_iovlen = 1;
+    message.msg_control = space;
+    message.msg_controllen = sizeof space;
+    while (recvmsg(3, &message, 0) > 0) {
+        int descriptors[3];
+        std::memcpy(descriptors, CMSG_DATA(CMSG_FIRSTHDR(&message)), sizeof descriptors);
+        if (mode == "exits")
+            return 0;
+        if (mode == "silent")
+            continue;
+        const QByteArray answer = hostileAnswer(mode);
+        if (write(descriptors[1], answer.constData(), size_t(answer.size())) < 0)
+            return 1;
+        const int ended = 0;
+        close(descriptors[1]);
+        send(descriptors[2], &ended, sizeof ended, MSG_NOSIGNAL);
+        close(descriptors[2]);
+    }
+    return 0;
+}
+
+}
+
+class TestReader : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    const QString m_program = QStringLiteral(CONGSO_BIN_DIR "/congso-reader");
+
+    QString file(const QString &name, const QByteArray &content)
+    {
+        QFile out(m_folder.filePath(name));
+        return out.open(QIODevice::WriteOnly) && out.write(content) == content.size() ? out.fileName() : QString();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(QFileInfo::exists(m_program), "congso-reader is not built");
+    }
+
+    void readsWords()
+    {
+        Reader reader(m_program);
+        const auto reading = reader.read(file(u"a.pdf"_qs, hello()), {}).result();
+        QVERIFY(reading);
+        QCOMPARE(reading->type, u"pdf"_qs);
+        QCOMPARE(reading->pageCount, 1);
+        QCOMPARE(reading->pages.size(), 1);
+        QCOMPARE(reading->pages[0].text.simplified(), u"So 15"_qs);
+        QCOMPARE(reading->pages[0].size, QSizeF(595, 842));
+        const PageWord word = reading->pages[0].words.value(0);
+        QVERIFY(word.bold);
+        QCOMPARE(word.fontSize, 12.F);
+        QVERIFY(QRectF(95, 85, 30, 25).contains(word.box.center()));
+        QVERIFY(reading->safeToRender);
+    }
+
+    void drawsPage()
+    {
+        Reader reader(m_program);
+        const auto picture = reader.renderPage(file(u"a.pdf"_qs, hello()), 0, 144, {}).result();
+        QVERIFY(picture);
+        QCOMPARE(picture->size(), QSize(1190, 1684));
+        bool inked = false;
+        for (int y = 150; y < 240 && !inked; ++y) {
+            for (int x = 190; x < 300; ++x)
+                inked |= qGray(picture->pixel(x, y)) < 128;
+        }
+        QVERIFY2(inked, "the words are not on the picture");
+        QCOMPARE(reader.renderPage(file(u"a.pdf"_qs, hello()), 1, 144, {}).result().error().code, ErrorCode::ReaderBroken);
+    }
+
+    void badFiles_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QByteArray>("code");
+        QTest::newRow("zero bytes") << u"zero.pdf"_qs << QByteArray() << QByteArray("file.empty");
+        QTest::newRow("program") << u"thu.pdf"_qs << QByteArray("MZ\x90") << QByteArray("file.type_refused");
+        QTest::newRow("only a mark") << u"b.pdf"_qs << QByteArray("%PDF-1.7\n") << QByteArray("reader.broken");
+        QTest::newRow("cut in half") << u"c.pdf"_qs << hello().left(90) << QByteArray("reader.broken");
+        QTest::newRow("locked") << u"d.pdf"_qs << locked() << QByteArray("reader.encrypted");
+        QTest::newRow("never ends") << u"e.pdf"_qs << endless() << QByteArray("reader.timeout");
+    }
+    void badFiles()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        QFETCH(QByteArray, code);
+        Reader reader(m_program);
+        ReadOptions options;
+        options.wallClockMs = 1500;
+        const auto reading = reader.read(file(name, content), options).result();
+        QVERIFY(!reading);
+        QCOMPARE(QByteArray(codeText(reading.error().code).latin1()), code);
+        QVERIFY(reader.read(file(u"good.pdf"_qs, hello()), {}).result()); // and the next file is none the worse
+    }
+
+    void loopingPageTreeEnds()
+    {
+        Reader reader(m_program);
+        ReadOptions options;
+        options.wallClockMs = 3000;
+        const auto reading = reader.read(file(u"loop.pdf"_qs, loopingPages()), options).result();
+        QVERIFY(!reading || !reading->safeToRender);
+    }
+
+    void refusesWhatIsNoFile()
+    {
+        Reader reader(m_program);
+        QCOMPARE(reader.read(m_folder.filePath(u"none.pdf"_qs), {}).result().error().code, ErrorCode::FileMissing);
+        QCOMPARE(reader.read(m_folder.path(), {}).result().error().code, ErrorCode::FileUnreadable);
+        QFile sparse(m_folder.filePath(u"sparse.pdf"_qs));
+        QVERIFY(sparse.open(QIODevice::WriteOnly) && sparse.resize(qint64(2) << 30));
+        QCOMPARE(reader.read(sparse.fileName(), {}).result().error().code, ErrorCode::FileTooLarge);
+        QVERIFY(sparse.remove());
+    }
+
+    void tellsOtherTypes()
+    {
+        Reader reader(QStringLiteral("/nowhere")); // no process is needed for these
+        QCOMPARE(reader.read(file(u"a.txt"_qs, "Kính gửi"), {}).result()->type, u"text"_qs);
+        QCOMPARE(reader.read(file(u"0123abcd"_qs, "\x89PNG\r\n\x1a\n...."), {}).result()->type, u"image"_qs);
+    }
+
+    void withoutProgram()
+    {
+        Reader reader(m_folder.filePath(u"missing"_qs));
+        QCOMPARE(reader.read(file(u"a.pdf"_qs, hello()), {}).result().error().code, ErrorCode::ReaderUnavailable);
+    }
+
+    void childKilled()
+    {
+        Reader reader(m_program);
+        const auto future = reader.read(file(u"endless.pdf"_qs, endless()), {});
+        qint64 zygote = 0;
+        QTRY_VERIFY((zygote = childNamed(getpid(), "congso-reader")) != 0);
+        QTRY_VERIFY(!childrenOf(zygote).isEmpty());
+        QCOMPARE(::kill(pid_t(childrenOf(zygote).constFirst()), SIGKILL), 0);
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result().error().code, ErrorCode::ReaderCrashed);
+        QVERIFY(reader.read(file(u"a.pdf"_qs, hello()), {}).result());
+    }
+
+    void processKilled()
+    {
+        Reader reader(m_program);
+        const auto future = reader.read(file(u"endless.pdf"_qs, endless()), {});
+        qint64 zygote = 0;
+        QTRY_VERIFY((zygote = childNamed(getpid(), "congso-reader")) != 0);
+        QTRY_VERIFY(!childrenOf(zygote).isEmpty());
+        const qint64 child = childrenOf(zygote).constFirst();
+        QCOMPARE(::kill(pid_t(zygote), SIGKILL), 0);
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result().error().code, ErrorCode::ReaderCrashed);
+        QTRY_VERIFY2(::kill(pid_t(child), 0) != 0, "the child outlives its parent");
+        QVERIFY(reader.read(file(u"a.pdf"_qs, hello()), {}).result());
+        QVERIFY(childNamed(getpid(), "congso-reader") != zygote);
+    }
+
+    void cancelled()
+    {
+        Reader reader(m_program);
+        const QString path = file(u"endless.pdf"_qs, endless());
+        std::stop_source source;
+        ReadOptions options;
+        options.stop = source.get_token();
+        const auto first = reader.read(path, options);
+        const auto second = reader.read(path, options);
+        const auto waiting = reader.read(path, options);
+        qint64 zygote = 0;
+        QTRY_VERIFY((zygote = childNamed(getpid(), "congso-reader")) != 0);
+        QTRY_COMPARE(childrenOf(zygote).size(), 2); // never more than two at once
+        source.request_stop();
+        QElapsedTimer timer;
+        timer.start();
+        for (const auto &future : {first, second, waiting})
+            QCOMPARE(QFuture(future).result().error().code, ErrorCode::Cancelled);
+        QVERIFY(timer.elapsed() < 1000);
+        QTRY_VERIFY(childrenOf(zygote).isEmpty());
+    }
+
+    void endsWithItsOwner()
+    {
+        QElapsedTimer timer;
+        QFuture<Result<Reading>> future;
+        {
+            Reader reader(m_program);
+            future = reader.read(file(u"endless.pdf"_qs, endless()), {});
+            QTRY_VERIFY(childNamed(getpid(), "congso-reader") != 0);
+            timer.start();
+        }
+        QVERIFY(timer.elapsed() < 1000);
+        QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
+        QCOMPARE(childNamed(getpid(), "congso-reader"), 0);
+    }
+
+    void hostileReader_data()
+    {
+        QTest::addColumn<QByteArray>("code");
+        for (const char *mode : {"noise", "hugeframe", "pagefirst", "morepages", "fewpages", "manywords", "notanumber", "aftertheend", "exits"})
+            QTest::newRow(mode) << QByteArray("reader.crashed");
+        QTest::newRow("silent") << QByteArray("reader.timeout");
+        QTest::newRow("honest") << QByteArray();
+    }
+    void hostileReader()
+    {
+        QFETCH(QByteArray, code);
+        const QString program = m_folder.filePath(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(QFile::link(QCoreApplication::applicationFilePath(), program));
+        Reader reader(program);
+        ReadOptions options;
+        options.wallClockMs = 1500;
+        const auto reading = reader.read(file(u"a.pdf"_qs, hello()), options).result();
+        QCOMPARE(reading ? QByteArray() : QByteArray(codeText(reading.error().code).latin1()), code);
+    }
+
+    void hostilePicture()
+    {
+        const QString program = m_folder.filePath(u"picture"_qs);
+        QVERIFY(QFile::link(QCoreApplication::applicationFilePath(), program));
+        Reader reader(program);
+        QCOMPARE(reader.renderPage(file(u"a.pdf"_qs, hello()), 0, 72, {}).result().error().code, ErrorCode::ReaderCrashed);
+    }
+
+    void lockedDown()
+    {
+        QProcess check;
+        check.start(m_program, {u"--check"_qs});
+        QVERIFY(check.waitForFinished());
+        const QByteArray said = check.readAllStandardOutput();
+        QVERIFY2(check.exitCode() == 0, said.constData());
+        for (const char *attempt : {"open-file", "open-write", "socket-inet", "socket-unix", "fork", "ptrace", "exec"})
+            QVERIFY2(said.contains(QByteArray(QByteArray(attempt) + ": refused")), attempt);
+        if (!said.contains("landlock: yes"))
+            QSKIP("no Landlock in this kernel: tried without it, no file can be opened at all");
+    }
+};
+
+int main(int argc, char **argv)
+{
+    if (argc == 2 && qstrcmp(argv[1], "--serve") == 0)
+        return playReader(QByteArray(argv[0]).split('/').last());
+    QCoreApplication app(argc, argv);
+    TestReader test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_reader.moc"
