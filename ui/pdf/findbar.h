@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace congso {
+
+class ChipButton;
+class IconButton;
+class SearchField;
+
+/// The words to find, how many hits, next, previous, tone marks or not.
+class FindBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindBar(QWidget *parent = nullptr);
+
+    void open(const QString &words);
+    QString words() const;
+    bool toneless() const;
+    /// \a current from 0, -1 for none.
+    void setCount(int current, int total, bool running);
+
+Q_SIGNALS:
+    void wordsChanged();
+    void nextPressed();
+    void previousPressed();
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    SearchField *m_field;
+    QLabel *m_count;
+    ChipButton *m_exact;
+    IconButton *m_previous;
+    IconButton *m_next;
+};
+
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pdf/overlay.h"
+#include "ui/pdf/pagecache.h"
+#include "ui/pdf/pagelayout.h"
+#include "ui/pdf/pagesource.h"
+
+#include <QAbstractScrollArea>
+#include <QHash>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+namespace congso {
+
+class SourceWorker;
+
+/// The scrolled pages themselves: drawing, zoom, overlay, selection by mouse.
+class PageArea : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    enum class Fit { None, Width, Page };
+
+    explicit PageArea(QWidget *parent = nullptr);
+    ~PageArea() override;
+
+    void setWorker(SourceWorker *worker); ///< null: nothing to show
+    const PageLayout &pageLayout() const { return m_layout; }
+
+    Fit fit() const { return m_fit; }
+    double zoom() const; ///< 1 is the size on paper
+    void setFit(Fit fit);
+    /// Keeps \a anchor (viewport) where it is; by default the middle.
+    void setZoom(double zoom, std::optional<QPoint> anchor = {});
+    void zoomStep(int steps, std::optional<QPoint> anchor = {});
+
+    int currentPage() const;
+    void showPage(int page);
+    void ensureVisible(int page, const QRectF &points);
+
+    void setMarks(const QList<OverlayMark> &marks);
+    QString selectedText() const { return m_selected.text; }
+    void clearSelection();
+    void copySelection() const;
+    /// Renders asked for and not yet here.
+    int pending() const { return int(m_asked.size()); }
+
+    static constexpr double minimumZoom = 0.1;
+    static constexpr double maximumZoom = 5;
+
+Q_SIGNALS:
+    void currentPageChanged(int page);
+    void zoomChanged(double zoom);
+    void selectionChanged();
+    void contextMenuRequested(const QPoint &globalPosition);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rearrange(std::optional<QPoint> anchor = {});
+    double ratioFor(Fit fit) const;
+    QSize rasterSize(int page) const;
+    void askForVisible();
+    void askFor(int page, bool visible);
+    void take(int page, quint64 generation, const QImage &image);
+    void paintPage(QPainter &painter, int page);
+    void paintMarks(QPainter &painter, int page);
+    void select(QPoint to);
+    QPoint offset() const;
+
+    SourceWorker *m_worker = nullptr;
+    PageLayout m_layout;
+    PageCache m_cache;
+    QHash<int, QSize> m_asked;
+    QSet<int> m_failed;
+    quint64 m_generation = 0;
+    Fit m_fit = Fit::Width;
+    double m_zoom = 1;
+    int m_lastPage = -1;
+    QList<OverlayMark> m_marks;
+    TextPiece m_selected;
+    int m_selectedPage = -1;
+    QPointF m_selectFrom;
+    quint64 m_selectGeneration = 0;
+    bool m_selecting = false;
+};
+
+}

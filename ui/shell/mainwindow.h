@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QAbstractItemModel;
+
+namespace congso {
+
+class Actions;
+class CommandPalette;
+class JobList;
+class Navigation;
+class Page;
+class PageHost;
+class StatusLine;
+class Theme;
+class TopBar;
+class UiSettings;
+
+/// Places things: top bar, navigation, pages, status line. Knows no document and no use case; whoever
+/// makes it adds the pages and navigation, feeds the status line and answers its signals.
+///
+///     MainWindow window(theme, settings);
+///     window.pages()->addPage("inbox", [&] { return new InboxPage(…); });
+///     window.navigation()->entries()->setEntries(…);
+///     window.topBar()->setPerson(name, title);
+///     window.openPage("inbox");
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Theme &theme, UiSettings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    PageHost *pages() const { return m_pages; }
+    Navigation *navigation() const { return m_navigation; }
+    TopBar *topBar() const { return m_topBar; }
+    StatusLine *statusLine() const { return m_statusLine; }
+    JobList *jobs() const { return m_jobs; }
+    Actions &actions() { return *m_actions; }
+
+    bool openPage(const QString &id, const QVariantMap &state = {});
+    /// Commits the input method and lets the page keep its drafts: before locking or switching person.
+    void settle();
+
+Q_SIGNALS:
+    void searchRequested(const QString &text);
+    void switchPersonRequested();
+    void lockRequested();
+    void aboutRequested();
+    /// The language was chosen; the window is to be made anew in it.
+    void languageChosen(const QString &language);
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+    void connectParts();
+    void connectActions();
+    void connectLookActions();
+    void connectPage(Page *page);
+    void showCurrent(const QString &id);
+    void stepBack();
+    void changeScale(int percent);
+    void updateNavigation();
+    void updateTitle();
+
+    Theme &m_theme;
+    UiSettings &m_settings;
+    Actions *m_actions;
+    TopBar *m_topBar;
+    Navigation *m_navigation;
+    QWidget *m_navigationLine;
+    PageHost *m_pages;
+    StatusLine *m_statusLine;
+    JobList *m_jobs;
+    CommandPalette *m_palette;
+};
+
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page.h"
+
+namespace congso {
+
+Page::Page(const QString &id, QWidget *parent)
+    : QWidget(parent)
+    , m_id(id)
+    , m_actions(new Actions(this))
+{
+    setObjectName(id + QLatin1String("Page"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+}
+
+void Page::restoreState(const QVariantMap &)
+{
+}
+
+void Page::focusFirst()
+{
+    if (focusWidget() != nullptr) {
+        focusWidget()->setFocus();
+        return;
+    }
+    focusNextChild();
+}
+
+void Page::setTitle(const QString &title)
+{
+    if (title != m_title) {
+        m_title = title;
+        setAccessibleName(title);
+        Q_EMIT titleChanged(title);
+    }
+}
+
+}

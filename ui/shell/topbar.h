@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QMenu;
+
+namespace congso {
+
+class Actions;
+class Avatar;
+class ElidedLabel;
+class IconButton;
+class SearchField;
+
+/// Mark and name, search, synchronisation, who is signed in and their menu.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the menu's actions out of the window's table.
+    explicit TopBar(Actions &actions, QWidget *parent = nullptr);
+
+    void setPerson(const QString &name, const QString &title);
+    void setSearchShown(bool shown);
+    void focusSearch();
+    SearchField *search() const { return m_search; }
+    void openMenu();
+
+Q_SIGNALS:
+    void searchRequested(const QString &text);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QMenu *makeMenu();
+
+    Actions &m_actions;
+    SearchField *m_search;
+    ElidedLabel *m_person;
+    Avatar *m_avatar;
+    QWidget *m_personArea;
+    QMenu *m_menu;
+};
+
+}

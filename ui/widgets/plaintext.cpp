@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/plaintext.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QEvent>
+
+namespace congso {
+
+namespace {
+
+/// A label whose size, weight and colour are relative to what surrounds it, so that they survive a
+/// change of theme or text size.
+class RelativeLabel : public QLabel
+{
+public:
+    RelativeLabel(const QString &text, double factor, bool heavy, bool quiet, QWidget *parent)
+        : QLabel(text, parent)
+        , m_factor(factor)
+        , m_heavy(heavy)
+        , m_quiet(quiet)
+    {
+        setTextFormat(Qt::PlainText);
+        follow();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QLabel::changeEvent(event);
+        const bool concerns = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange
+            || event->type() == QEvent::ParentChange;
+        if (concerns) {
+            follow();
+        }
+    }
+
+private:
+    void follow()
+    {
+        QFont font = resized(QFont(), m_factor);
+        if (m_heavy) {
+            font = bold(font);
+        }
+        setFont(font);
+        if (m_quiet) {
+            setForegroundRole(QPalette::PlaceholderText);
+        }
+    }
+
+    double m_factor;
+    bool m_heavy;
+    bool m_quiet;
+};
+
+}
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setText(text);
+    return label;
+}
+
+QLabel *wrappedLabel(const QString &text, QWidget *parent)
+{
+    QLabel *label = plainLabel(text, parent);
+    label->setWordWrap(true);
+    QSizePolicy policy = label->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+    return label;
+}
+
+QLabel *headingLabel(const QString &text, QWidget *parent)
+{
+    return new RelativeLabel(text, 1.2, true, false, parent);
+}
+
+QLabel *quietLabel(const QString &text, QWidget *parent)
+{
+    return new RelativeLabel(text, 0.9, false, true, parent);
+}
+
+QString plainToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? QStringLiteral("<p>") + text.toHtmlEscaped() + QStringLiteral("</p>") : text;
+}
+
+QString plainMnemonic(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/tabbar.h"
+
+#include "ui/widgets/inputmethod.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace congso {
+
+namespace {
+
+constexpr int between = 22; ///< pixels from word to word at normal size
+
+}
+
+FlatTabBar::FlatTabBar(QWidget *parent)
+    : QTabBar(parent)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setUsesScrollButtons(true);
+    setFocusPolicy(Qt::TabFocus);
+    setElideMode(Qt::ElideNone);
+}
+
+QSize FlatTabBar::tabSizeHint(int index) const
+{
+    const QFontMetrics metrics(bold(font()));
+    return {metrics.horizontalAdvance(tabText(index)) + scaled(between, metrics), scaled(38, metrics)};
+}
+
+QSize FlatTabBar::minimumTabSizeHint(int index) const
+{
+    return tabSizeHint(index);
+}
+
+void FlatTabBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QColor primary = toneColor(palette(), Tone::Primary);
+    for (int index = 0; index < count(); ++index) {
+        const bool current = index == currentIndex();
+        const QRect place = tabRect(index).adjusted(0, 0, -scaled(between, fontMetrics()), 0);
+        painter.setFont(current ? bold(font()) : font());
+        painter.setPen(!isTabEnabled(index) ? palette().color(QPalette::Disabled, QPalette::Text)
+                       : current            ? toneInk(palette(), Tone::Primary)
+                                            : secondaryText(palette()));
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, tabText(index));
+        if (current) {
+            painter.fillRect(QRect(place.left(), height() - 2, place.width(), 2), primary);
+            if (hasFocus()) {
+                painter.setPen(primary);
+                painter.drawRoundedRect(QRectF(place).adjusted(-3.5, 5.5, 3.5, -5.5), 4, 4);
+            }
+        }
+    }
+}
+
+FlatTabs::FlatTabs(QWidget *parent)
+    : QWidget(parent)
+    , m_bar(new FlatTabBar)
+    , m_pages(new QStackedWidget)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(space::l + 2, 0, space::l, 0);
+    row->addWidget(m_bar);
+    layout->addLayout(row);
+    layout->addWidget(new Separator);
+    layout->addWidget(m_pages, 1);
+    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
+        commitInputMethod();
+        m_pages->setCurrentIndex(index);
+        Q_EMIT currentChanged(index);
+    });
+}
+
+int FlatTabs::addTab(QWidget *page, const QString &text)
+{
+    m_pages->addWidget(page);
+    return m_bar->addTab(text);
+}
+
+void FlatTabs::setTabText(int index, const QString &text)
+{
+    m_bar->setTabText(index, text);
+}
+
+int FlatTabs::currentIndex() const
+{
+    return m_bar->currentIndex();
+}
+
+void FlatTabs::setCurrentIndex(int index)
+{
+    m_bar->setCurrentIndex(index);
+}
+
+QWidget *FlatTabs::widget(int index) const
+{
+    return m_pages->widget(index);
+}
+
+int FlatTabs::count() const
+{
+    return m_bar->count();
+}
+
+}
