@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/types/reading.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace congso::recognition {
+
+/// Words that stand beside each other, left to right.
+struct TextLine
+{
+    int page = 0;
+    QList<PageWord> words;
+    QRectF box;
+    QString text;
+    bool bold = false;   ///< most of its letters
+    bool italic = false;
+    bool capitals = false; ///< no small letter, and at least two capital ones
+    float size = 0;
+};
+
+using WordFilter = std::function<bool(const PageWord &)>;
+
+/// The lines of a page from top to bottom, of the words that \a wanted takes.
+QList<TextLine> linesOf(const PageText &page, int number, const WordFilter &wanted = {});
+/// Lines cut where the gap is wider than three letters: table cells and the two boxes of a header come apart.
+QList<TextLine> cutAtGaps(const QList<TextLine> &lines);
+TextLine lineOf(const QList<PageWord> &words, int page);
+
+/// Free space between two lines, as a share of the upper one's height; negative when they overlap.
+qreal gapBetween(const TextLine &upper, const TextLine &lower);
+
+QRectF boxOf(const QList<TextLine> &lines);
+QString textOf(const QList<TextLine> &lines);
+
+}
