@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/rules/partchanges.h"
+#include "app/rules/payloads.h"
+
+namespace congso::rules {
+
+namespace {
+QJsonArray newAssignments(const Act &act, const Assignment *parent)
+{
+    QJsonArray all;
+    for (QJsonObject one : wantedAssignments(act)) {
+        one.insert(QStringLiteral("id"), act.facts.newId().toString(QUuid::WithoutBraces));
+        if (parent) {
+            one.insert(QStringLiteral("parent"), parent->id.toString());
+            const QString role = one.value(QLatin1String("role")).toString();
+            const bool works = role == assignmentRoleText(AssignmentRole::Lead) || role == assignmentRoleText(AssignmentRole::Cooperate);
+            // Work without a date of its own is due with the whole.
+            if (works && !one.contains(QLatin1String("due")) && parent->due.isValid())
+                one.insert(QStringLiteral("due"), isoDate(parent->due));
+        }
+        all << one;
+    }
+    return all;
+}
+
+void instructed(const Act &act, Built &built)
+{
+    built.payload.insert(QStringLiteral("assignments"), newAssignments(act, nullptr));
+}
+
+void assigned(const Act &act, Built &built)
+{
+    built.payload.insert(QStringLiteral("assignments"), newAssignments(act, act.part));
+}
+
+void forwarded(const Act &act, Built &built)
+{
+    QJsonObject next = wantedAssignments(act).first();
+    next.insert(QStringLiteral("id"), act.facts.newId().toString(QUuid::WithoutBraces));
+    next.insert(QStringLiteral("role"), QString(assignmentRoleText(act.part->role)));
+    if (!act.part->parent.isNull())
+        next.insert(QStringLiteral("parent"), act.part->parent.toString());
+    if (act.part->due.isValid())
+        next.insert(QStringLiteral("due"), isoDate(act.part->due));
+    built.payload.insert(QStringLiteral("assignments"), QJsonArray{next});
+}
+
+bool isTopLead(const Assignment &assignment)
+{
+    return assignment.parent.isNull() && assignment.role == AssignmentRole::Lead;
+}
+
+bool leadRemains(const IncomingDocument &document, const PartChanges &parts)
+{
+    for (const Assignment &assignment : document.assignments) {
+        const AssignmentState state = parts.stateOf(assignment);
+        if (isTopLead(assignment) && (isOpen(state) || state == AssignmentState::Answered))
+            return true;
+    }
+    return false;
+}
+
+// Without a lead the document is the leader's again.
+void takeBack(const Act &act, Built &built, AssignmentState state)
+{
+    const IncomingDocument &document = *act.facts.document;
+    PartChanges parts(document);
+    parts.set(*act.part, state);
+    parts.setOpenBelow(act.part->id, AssignmentState::Recalled);
+    parts.revive(act.part->parent);
+    built.payload.insert(QStringLiteral("parts"), parts.json());
+    if (isTopLead(*act.part) && !leadRemains(document, parts))
+        built.payload.insert(QStringLiteral("state"), QString(documentStateText(DocumentState::Submitted)));
+}
+
+void returned(const Act &act, Built &built)
+{
+    takeBack(act, built, AssignmentState::Returned);
+}
+
+void recalled(const Act &act, Built &built)
+{
+    takeBack(act, built, AssignmentState::Recalled);
+}
+
+void declined(const Act &act, Built &built)
+{
+    takeBack(act, built, AssignmentState::Declined);
+}
+
+constexpr PayloadBuilder table[] = {
+    {"incoming.instructed", instructed},
+    {"incoming.assigned", assigned},
+    {"incoming.forwarded", forwarded},
+    {"incoming.returned", returned},
+    {"incoming.recalled", recalled},
+    {"incoming.declined", declined},
+};
+}
+
+std::span<const PayloadBuilder> assigningPayloads()
+{
+    return table;
+}
+
+}
