@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statusline.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/undonotice.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+namespace congso {
+
+namespace {
+
+class Dot : public QWidget
+{
+public:
+    Dot() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+    void setTone(Tone tone)
+    {
+        m_tone = tone;
+        update();
+    }
+    QSize sizeHint() const override { return {8, 8}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(toneColor(palette(), m_tone));
+        painter.drawEllipse(rect());
+    }
+
+private:
+    Tone m_tone = Tone::Neutral;
+};
+
+}
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_dot(new Dot)
+    , m_state(new ElidedLabel)
+    , m_undo(new UndoNotice)
+    , m_jobs(new Button({}, Button::Look::Flat))
+    , m_count(new ElidedLabel)
+{
+    setObjectName(QStringLiteral("statusLine"));
+    for (ElidedLabel *label : {m_state, m_count}) {
+        label->setQuiet(true);
+        label->setEmphasis(0.9, false);
+    }
+    m_jobs->setObjectName(QStringLiteral("jobsButton"));
+    m_jobs->hide();
+    m_dot->hide();
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(space::l, 1, space::l, 0);
+    layout->setSpacing(space::s - 2);
+    layout->addWidget(m_dot);
+    layout->addWidget(m_state);
+    layout->addSpacing(space::l);
+    layout->addWidget(m_undo, 1);
+    layout->addWidget(m_jobs);
+    layout->addWidget(m_count);
+    connect(m_jobs, &QAbstractButton::clicked, this, &StatusLine::jobsPressed);
+}
+
+void StatusLine::setState(Tone tone, const QString &text, const QStringList &details)
+{
+    static_cast<Dot *>(m_dot)->setTone(tone);
+    m_dot->setVisible(!text.isEmpty());
+    m_state->setText((QStringList{text} + details).join(QStringLiteral("  ·  ")));
+}
+
+void StatusLine::setDocumentCount(qint64 count)
+{
+    m_count->setText(count < 0 ? QString() : tr("%1 document(s)", nullptr, int(qMin<qint64>(count, 1000000000))).arg(locale().toString(count)));
+}
+
+void StatusLine::setJobs(int running, int failed)
+{
+    QStringList parts;
+    if (running > 0) {
+        parts.append(tr("%n running", nullptr, running));
+    }
+    if (failed > 0) {
+        parts.append(tr("%n failed", nullptr, failed));
+    }
+    m_jobs->setText(parts.join(QStringLiteral(" · ")));
+    m_jobs->setVisible(!parts.isEmpty());
+    m_jobs->updateGeometry();
+}
+
+QWidget *StatusLine::jobsButton() const
+{
+    return m_jobs;
+}
+
+void StatusLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Window));
+    painter.fillRect(QRect(0, 0, width(), 1), hairline(palette()));
+}
+
+}
