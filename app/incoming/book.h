@@ -35,6 +35,8 @@ struct BookPart
 /// Lines after (\a number, \a suffix) in number order, only those the person may read; at most \a limit.
 QFuture<Result<BookPart>> bookLines(Office &office, const RegisterId &registerId, int year, int number,
                                     const QString &suffix, int limit);
+/// The highest numbered line that the person may read.
+QFuture<Result<std::optional<BookLine>>> lastBookLine(Office &office, const RegisterId &registerId, int year);
 /// Head of the journal (hex of the last seal) and its length, printed on the book and used by verify --expect.
 struct JournalHead
 {

@@ -35,7 +35,7 @@ public:
 
     /// Who is signed in, with the posts held at sign-in or after the last change of them.
     Identity identity() const;
-    OfficeStore &store() { return *m_store; }
+    OfficeStore &store() const { return *m_store; }
 
     /// Decides by the rules and records. On success the receipt's events are durable. Refusals are
     /// rule.* or usage.* and change nothing; store.* mean that nothing was recorded either.
@@ -54,13 +54,14 @@ public:
     /// A new command of \a action with an id of its own.
     Command command(const QByteArray &action, const SubjectId &subject = {}, const QJsonObject &fields = {}) const;
 
-    QDate today() const; ///< on the clock, in the office's zone
+    QDate today() const; ///< on the clock, in the zone of Việt Nam (+07:00)
     qint64 now() const;
 
 Q_SIGNALS:
     void changed(const congso::ChangeSet &changes);
 
 private:
+    void follow(const ChangeSet &changes);
     std::shared_ptr<OfficeStore> m_store;
     Identity m_identity;
 };

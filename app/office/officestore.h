@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QObject>
 
+#include <atomic>
 #include <memory>
 #include <stop_token>
 
@@ -15,6 +16,7 @@ namespace congso {
 
 class Office;
 class StoreEngine;
+struct OfficeRules;
 
 /// What an office is opened with: a folder on this PC.
 struct StoreRef
@@ -34,7 +36,7 @@ struct SignInName
 
 /// One store folder held open by this program: its lock, its threads, who may sign in, and the acts on
 /// the folder as a whole. Several programs may hold the same folder; each sees the others' work.
-class OfficeStore : public QObject
+class OfficeStore : public QObject, public std::enable_shared_from_this<OfficeStore>
 {
     Q_OBJECT
 public:
@@ -43,13 +45,18 @@ public:
 
     enum class Purpose { Office, Demo, Bench };
     /// Makes an office in an empty or missing folder, with \a administrator as its first person
-    /// (holding the administrator's and the clerk's roles) and one register for incoming documents.
+    /// (holding the administrator's and the clerk's roles) and one register for incoming documents. A real
+    /// office needs a password of at least eight characters (signin.weak_password); a demo has none.
     static Result<std::shared_ptr<OfficeStore>> create(const StoreRef &ref, const Services &services, Purpose purpose,
-                                                       const Agency &agency, const Person &administrator);
+                                                       const Agency &agency, const Person &administrator,
+                                                       const QString &password = {});
     ~OfficeStore() override;
 
     QString folder() const;
     Purpose purpose() const;
+    /// The office's zone, 420 (+07:00) unless its settings say otherwise.
+    int utcOffsetMinutes() const { return m_utcOffset.load(); }
+    void setUtcOffsetMinutes(int minutes) { m_utcOffset.store(minutes); }
     const Services &services() const;
 
     QFuture<Result<QList<SignInName>>> signInNames();
@@ -58,10 +65,14 @@ public:
     QFuture<Result<std::shared_ptr<Office>>> signIn(const QString &login, const QString &password);
 
     StoreEngine &engine() { return *m_engine; }
+    /// Workflow and calendar, read from the data files.
+    const OfficeRules &rules() const { return *m_rules; }
 
 private:
-    explicit OfficeStore(std::unique_ptr<StoreEngine> engine);
+    OfficeStore(std::unique_ptr<StoreEngine> engine, std::unique_ptr<OfficeRules> rules);
+    std::unique_ptr<OfficeRules> m_rules;
     std::unique_ptr<StoreEngine> m_engine;
+    std::atomic<int> m_utcOffset = 420;
 };
 
 }

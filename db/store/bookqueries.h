@@ -26,6 +26,7 @@ struct Line
 /// Lines after (\a number, \a suffix) in number order; of struck ones nothing but number and reason is told
 /// beyond what the person may read.
 QList<Line> lines(Connection &connection, qint64 person, qint64 registerRow, int year, int number, const QString &suffix, int limit);
+std::optional<Line> lastLine(Connection &connection, qint64 person, qint64 registerRow, int year);
 QList<int> numbers(Connection &connection, qint64 registerRow, int year);
 QList<QPair<int, QString>> voided(Connection &connection, qint64 registerRow, int year);
 /// The number a register-year begins with.

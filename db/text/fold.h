@@ -5,21 +5,26 @@
 
 namespace congso::text {
 
-/// For finding without tone marks: no marks at all, đ → d, lower case, runs of white space as one space, none at
-/// the ends. "Nghị  định" → "nghi dinh". Composed and decomposed input give the same.
+// All of these accept NFC and NFD alike, run without regular expressions over millions of rows, and
+// return the same shared data when nothing has to change. Applied twice they change nothing more.
+
+/// For search without marks: no combining marks (U+0300–U+036F), đ as d, lower case, spaces
+/// collapsed and trimmed, nothing invisible. "Văn bản  ĐẾN" → "van ban den".
 QString fold(const QString &text);
 
-/// For comparing number and notation: as fold, every kind of dash one "-", no spaces, no leading zeros of the
-/// number. "05 / TB – UBND" → "5/tb-ubnd".
-QString foldCode(const QString &code);
+/// For numbers and notations: fold() without any space, every dash as '-', every slash as '/', and no
+/// zeros before the number (numbers below 10 are written 05). "05 / TB – UBND" → "5/tb-ubnd".
+QString foldCode(const QString &text);
 
-/// For exact finding: composed, lower case, the tone of oa, oe, uy in its old place ("hoà" → "hòa", "thuỷ" → "thủy").
+/// For search with marks: NFC, lower case, tone placement unified, Ð as đ, NBSP as a space; spaces
+/// are left as they are. "HOÀ" and "Hòa" → "hòa".
 QString lowerExact(const QString &text);
 
-/// Whether the text has any Vietnamese mark or đ, so that its writer meant the marks.
-bool hasMarks(const QString &text);
+/// The older placement of the tone for oa, oe, uy that end a syllable, case kept: "hoà" → "hòa",
+/// "thuỷ" → "thủy"; "hoàn" and "quý" stay. The result is NFC. i and y are separate spellings and stay.
+QString unifyTonePlacement(const QString &text);
 
-/// Tone placement alone, letters' case kept: only where the pair ends its syllable and does not follow q.
-QString oldTonePlacement(const QString &text);
+/// Whether a searcher has typed marks: any letter that fold() would strip of one, đ included.
+bool hasMarks(const QString &text);
 
 }

@@ -1,110 +1,166 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/text/sortkey.h"
 
-#include <QHash>
+#include "db/text/letters.h"
+#include "db/text/normal.h"
+
 #include <QStringList>
 
 namespace congso::text {
-
 namespace {
-constexpr char digitMark = 2;
-constexpr char firstLetter = 16;
 
-/// Place of a toneless lower-case letter in the alphabet, foreign letters at their Latin places.
-const QHash<QChar, char> &letters()
+// First bytes of what stands in the primary level, in sorting order. Each writes a length of its own
+// after it, so that levels of two keys can only differ where both are at the start of a character.
+constexpr char fieldEnd = 0;
+constexpr char levelEnd = 1;
+constexpr char space = 2;
+constexpr char symbol = 3;
+constexpr char number = 4;
+constexpr char firstLetter = 0x10;
+constexpr char otherLetter = firstLetter + letterCount;
+
+// Within the second and third level; more than levelEnd, the smallest first.
+constexpr char noTone = 2;
+constexpr char otherMark = noTone + 6;
+constexpr char smallLetter = 2;
+constexpr char capitalLetter = 3;
+
+struct Levels
 {
-    static const QHash<QChar, char> places = [] {
-        QHash<QChar, char> made;
-        const QString order = QString::fromUtf8("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz");
-        for (qsizetype i = 0; i < order.size(); ++i)
-            made.insert(order.at(i), char(firstLetter + i));
-        return made;
-    }();
-    return places;
+    QByteArray primary;
+    QByteArray tones;
+    QByteArray cases;
+};
+
+void appendScalar(QByteArray *bytes, char32_t c)
+{
+    *bytes += char(c >> 16);
+    *bytes += char((c >> 8) & 0xFF);
+    *bytes += char(c & 0xFF);
 }
 
-char toneOf(QChar mark)
+bool isDigit(QChar c)
 {
-    switch (mark.unicode()) {
-    case 0x0300: return 1;
-    case 0x0309: return 2;
-    case 0x0303: return 3;
-    case 0x0301: return 4;
-    case 0x0323: return 5;
-    default: return 0;
-    }
+    return c >= u'0' && c <= u'9';
 }
 
-/// A number as its length and digits, leading zeros apart, so that it compares by value.
-qsizetype appendNumber(const QString &text, qsizetype at, QByteArray &key)
+/// A number as the count of its digits and the digits, so that it compares by value; the zeros before
+/// it count last of all.
+qsizetype appendNumber(const QString &text, qsizetype at, Levels *key)
 {
     qsizetype end = at;
-    while (end < text.size() && text.at(end) >= u'0' && text.at(end) <= u'9')
+    while (end < text.size() && isDigit(text.at(end)))
         ++end;
     qsizetype from = at;
-    while (from < end - 1 && text.at(from) == u'0')
+    while (from + 1 < end && text.at(from) == u'0')
         ++from;
-    key += digitMark;
-    key += char(std::min<qsizetype>(end - from, 120) + 3);
-    key += text.mid(from, end - from).toLatin1();
+    key->primary += number;
+    appendScalar(&key->primary, char32_t(qMin<qsizetype>(end - from, 0xFFFFFF)));
+    key->primary += QStringView(text).mid(from, end - from).toLatin1();
+    key->cases += char(smallLetter + qMin<qsizetype>(from - at, 100));
     return end;
 }
+
+/// The Latin letter under marks that Vietnamese does not use (ü, ñ); \a c itself when there is none.
+char16_t latinUnderMarks(char16_t c)
+{
+    while (QChar::decompositionTag(c) == QChar::Canonical) {
+        const char16_t base = QChar::decomposition(c).at(0).unicode();
+        if (letterOf(base).rank > 0)
+            return base;
+        c = base;
+    }
+    return c;
+}
+
+void appendUnit(char16_t c, Levels *key)
+{
+    const bool exact = letterOf(c).rank > 0;
+    const Letter &letter = letterOf(exact ? c : latinUnderMarks(c));
+    if (letter.rank > 0) {
+        key->primary += char(firstLetter + letter.rank - 1);
+        key->tones += char(exact ? noTone + char(letter.tone) : otherMark);
+        key->cases += letter.upper ? capitalLetter : smallLetter;
+        return;
+    }
+    const QChar unit(c);
+    if (unit.isMark())
+        return;
+    const bool isLetter = unit.isLetterOrNumber();
+    key->primary += isLetter ? otherLetter : symbol;
+    appendScalar(&key->primary, QChar::toLower(char32_t(c)));
+    if (isLetter)
+        key->cases += unit.isUpper() ? capitalLetter : smallLetter;
+}
+
+/// The smallest value at the end of a level says nothing.
+void chopTrailing(QByteArray *level, char smallest)
+{
+    while (level->endsWith(smallest))
+        level->chop(1);
+}
+
 }
 
 QByteArray sortKey(const QString &text)
 {
-    // Vowels keep their hats, so that only the tone is set apart: NFD, then hats put back by composing.
-    QByteArray primary, tones, cases;
-    const QString source = text.normalized(QString::NormalizationForm_C);
+    const QString source = nfc(text);
+    Levels key;
+    key.primary.reserve(source.size() + 2);
+    bool spaceBefore = false;
     for (qsizetype i = 0; i < source.size();) {
         const QChar c = source.at(i);
-        if (c >= u'0' && c <= u'9') {
-            i = appendNumber(source, i, primary);
-            tones += char(1);
-            cases += char(1);
+        if (c.isSpace()) {
+            spaceBefore = !key.primary.isEmpty();
+            ++i;
             continue;
         }
-        ++i;
-        const QString parts = QString(c).normalized(QString::NormalizationForm_D);
-        QString bare;
-        char tone = 0;
-        for (const QChar part : parts) {
-            if (const char found = toneOf(part))
-                tone = found;
-            else
-                bare += part;
+        if (isInvisible(c.unicode()) || c.unicode() < 0x20) {
+            ++i;
+            continue;
         }
-        bare = bare.normalized(QString::NormalizationForm_C);
-        const QChar lower = bare.isEmpty() ? c : bare.at(0).toLower();
-        if (const char place = letters().value(lower)) {
-            primary += place;
-        } else if (c.isSpace()) {
-            primary += char(1);
+        if (spaceBefore)
+            key.primary += space;
+        spaceBefore = false;
+        if (isDigit(c)) {
+            i = appendNumber(source, i, &key);
+        } else if (c.isHighSurrogate() && i + 1 < source.size() && source.at(i + 1).isLowSurrogate()) {
+            key.primary += otherLetter;
+            appendScalar(&key.primary, QChar::toLower(QChar::surrogateToUcs4(c, source.at(i + 1))));
+            i += 2;
         } else {
-            primary += char(0x7e);
-            primary += QString(lower).toUtf8();
+            appendUnit(c.unicode(), &key);
+            ++i;
         }
-        tones += char(tone + 1);
-        cases += char(c.isUpper() ? 2 : 1);
     }
-    return primary + '\0' + tones + '\0' + cases;
+    chopTrailing(&key.tones, noTone);
+    chopTrailing(&key.cases, smallLetter);
+    return key.primary + levelEnd + key.tones + levelEnd + key.cases;
 }
 
 QByteArray nameSortKey(const QString &name)
 {
-    const QStringList words = name.simplified().split(u' ');
-    if (words.size() < 2)
-        return sortKey(name.simplified());
-    return sortKey(words.last() + u' ' + words.first() + u' ' + words.mid(1, words.size() - 2).join(u' '));
+    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    QByteArray key = sortKey(words.last());
+    if (words.size() > 1) {
+        key += fieldEnd + sortKey(words.first());
+        key += fieldEnd + sortKey(words.mid(1, words.size() - 2).join(u' '));
+    }
+    return key;
 }
 
 QString initials(const QString &name)
 {
-    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return {};
-    const QString last = words.last().left(1).toUpper();
-    return words.size() < 2 ? last : words.at(words.size() - 2).left(1).toUpper() + last;
+    QString letters;
+    const QStringList words = nfc(name).simplified().split(u' ', Qt::SkipEmptyParts);
+    for (auto word = words.crbegin(); word != words.crend() && letters.size() < 2; ++word) {
+        const auto first = std::find_if(word->cbegin(), word->cend(), [](QChar c) { return c.isLetterOrNumber(); });
+        if (first != word->cend())
+            letters.prepend(first->toUpper());
+    }
+    return letters;
 }
 
 }

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/incoming/document.h"
+
+#include "app/office/asker.h"
+#include "app/office/storeengine.h"
+#include "app/rules/numbering.h"
+#include "db/store/documentqueries.h"
+#include "db/store/localqueries.h"
+#include "db/store/projections.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QFileInfo>
+
+namespace congso::incoming {
+
+namespace {
+Result<IncomingDocument> documentNow(Connection &connection, const Asking &asks, const SubjectId &id)
+{
+    const qint64 row = asks.rowOf(connection, id);
+    auto found = row ? documentqueries::document(connection, asks.person(connection), row) : std::nullopt;
+    if (!found)
+        return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), id.toString()}});
+    return *found;
+}
+
+QVariantMap candidatesOf(const QList<documentqueries::Found> &found, const QString &reference)
+{
+    QVariantList list;
+    for (const documentqueries::Found &entry : found)
+        list << QVariantMap{{QStringLiteral("id"), entry.id.toString()}, {QStringLiteral("label"), entry.label}};
+    return {{QStringLiteral("reference"), reference}, {QStringLiteral("candidates"), list}};
+}
+}
+
+QFuture<Result<IncomingDocument>> document(Office &office, const SubjectId &id)
+{
+    return office.store().engine().read<IncomingDocument>([asks = Asking(office), id](Connection &connection) { return documentNow(connection, asks, id); });
+}
+
+QFuture<Result<SubjectId>> find(Office &office, const QString &reference)
+{
+    return office.store().engine().read<SubjectId>([asks = Asking(office), reference](Connection &connection) -> Result<SubjectId> {
+        const QString wanted = reference.trimmed();
+        if (const SubjectId id = SubjectId::fromString(wanted); !id.isNull()) {
+            auto found = documentNow(connection, asks, id);
+            return found ? Result<SubjectId>(found->id) : tl::make_unexpected(found.error());
+        }
+        const qint64 person = asks.person(connection);
+        QList<documentqueries::Found> found;
+        if (const auto number = rules::parseBookReference(wanted))
+            found = documentqueries::byNumber(connection, person, number->registerCode, number->year, number->number, number->suffix);
+        if (found.isEmpty())
+            found = documentqueries::byCode(connection, person, wanted);
+        if (found.isEmpty())
+            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), reference}});
+        if (found.size() > 1)
+            return failure(ErrorCode::UsageAmbiguous, candidatesOf(found, reference));
+        return found.first().id;
+    });
+}
+
+QFuture<Result<QList<Event>>> history(Office &office, const SubjectId &id)
+{
+    return office.store().engine().read<QList<Event>>([asks = Asking(office), id](Connection &connection) -> Result<QList<Event>> {
+        const qint64 row = asks.rowOf(connection, id);
+        if (!row || !documentqueries::mayRead(connection, asks.person(connection), row))
+            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), id.toString()}});
+        const SystemClock clock;
+        QList<Event> events = Journal(connection, clock).history(row);
+        for (Event &event : events) {
+            if (event.erased || event.body.v >= currentVersion(event.body.kind))
+                continue;
+            event.payload = QJsonDocument(upcast(event.body.kind, event.body.v, QJsonDocument::fromJson(event.payload).object()))
+                                .toJson(QJsonDocument::Compact);
+        }
+        return events;
+    });
+}
+
+QFuture<Result<QString>> filePath(Office &office, const SubjectId &id, const QString &hash)
+{
+    StoreEngine *engine = &office.store().engine();
+    return engine->read<QString>([engine, asks = Asking(office), id, hash](Connection &connection) -> Result<QString> {
+        auto found = documentNow(connection, asks, id);
+        if (!found)
+            return tl::make_unexpected(found.error());
+        const bool named = std::any_of(found->files.cbegin(), found->files.cend(), [&hash](const DocumentFile &file) { return file.hash == hash; });
+        if (!named)
+            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), hash}});
+        if (auto right = engine->files().verify(hash); !right)
+            return tl::make_unexpected(right.error());
+        return engine->files().pathOf(hash);
+    });
+}
+
+QFuture<Outcome> markRead(Office &office, const SubjectId &id, const QString &hash)
+{
+    const QString day = office.today().toString(Qt::ISODate);
+    const qint64 now = office.now();
+    return office.store().engine().write<std::monostate>([asks = Asking(office), id, hash, day, now](Writing &writing) -> Outcome {
+        const qint64 row = asks.rowOf(writing.connection, id);
+        const qint64 person = asks.person(writing.connection);
+        if (!row || !documentqueries::mayRead(writing.connection, person, row))
+            return failure(ErrorCode::UsageNotFound);
+        localqueries::putRead(writing.connection, person, row, hash, day, now);
+        return success();
+    });
+}
+
+QFuture<Result<QJsonObject>> storeFile(Office &office, const QString &path, const QString &role)
+{
+    StoreEngine *engine = &office.store().engine();
+    return QtConcurrent::run([engine, path, role]() -> Result<QJsonObject> {
+        auto stored = engine->files().add(path, {});
+        if (!stored)
+            return tl::make_unexpected(stored.error());
+        return QJsonObject{{QStringLiteral("hash"), stored->hash}, {QStringLiteral("name"), QFileInfo(path).fileName()},
+                           {QStringLiteral("size"), stored->size}, {QStringLiteral("role"), role}};
+    });
+}
+
+}

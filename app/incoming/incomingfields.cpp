@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/incoming/registerincoming.h"
+
+namespace congso::incoming {
+
+namespace {
+struct TextField
+{
+    const char *key;
+    QString IncomingFields::*member;
+};
+constexpr TextField textFields[] = {
+    {"code_number", &IncomingFields::codeNumber}, {"code_notation", &IncomingFields::codeNotation},
+    {"agency", &IncomingFields::agency},          {"kind", &IncomingFields::kind},
+    {"subject", &IncomingFields::subject},        {"signer", &IncomingFields::signer},
+    {"signer_title", &IncomingFields::signerTitle}, {"urgency", &IncomingFields::urgency},
+    {"field", &IncomingFields::field},            {"language", &IncomingFields::language},
+    {"note", &IncomingFields::note},              {"origin", &IncomingFields::origin},
+};
+struct DateField
+{
+    const char *key;
+    QDate IncomingFields::*member;
+};
+constexpr DateField dateFields[] = {
+    {"issued", &IncomingFields::issued}, {"arrival", &IncomingFields::arrival}, {"due", &IncomingFields::due}};
+}
+
+QJsonObject fieldsToJson(const IncomingFields &fields)
+{
+    QJsonObject json;
+    for (const TextField &field : textFields) {
+        if (const QString &value = fields.*(field.member); !value.isEmpty())
+            json.insert(QLatin1String(field.key), value);
+    }
+    for (const DateField &field : dateFields) {
+        if (const QDate value = fields.*(field.member); value.isValid())
+            json.insert(QLatin1String(field.key), value.toString(Qt::ISODate));
+    }
+    if (fields.replyRequired)
+        json.insert(QStringLiteral("reply_required"), true);
+    if (fields.pages > 0)
+        json.insert(QStringLiteral("pages"), fields.pages);
+    if (fields.copies > 0)
+        json.insert(QStringLiteral("copies"), fields.copies);
+    return json;
+}
+
+IncomingFields fieldsFromJson(const QJsonObject &json)
+{
+    IncomingFields fields;
+    for (const TextField &field : textFields)
+        fields.*(field.member) = json.value(QLatin1String(field.key)).toString();
+    for (const DateField &field : dateFields)
+        fields.*(field.member) = QDate::fromString(json.value(QLatin1String(field.key)).toString(), Qt::ISODate);
+    fields.replyRequired = json.value(QLatin1String("reply_required")).toBool();
+    fields.pages = json.value(QLatin1String("pages")).toInt();
+    fields.copies = json.value(QLatin1String("copies")).toInt();
+    return fields;
+}
+
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/incoming/staging.h"
+
+#include "app/incoming/kinds.h"
+#include "app/office/storeengine.h"
+#include "app/reading/filereader.h"
+#include "app/recognition/recognise.h"
+#include "db/store/localqueries.h"
+
+namespace congso::incoming {
+
+namespace {
+/// Takes the next waiting letter for this program, so that two readers do not read the same one.
+Result<std::optional<StagedLetter>> takeNext(StoreEngine &engine)
+{
+    return engine.write<std::optional<StagedLetter>>([](Writing &writing) -> Result<std::optional<StagedLetter>> {
+        const auto id = localqueries::nextWaiting(writing.connection);
+        if (!id)
+            return std::nullopt;
+        localqueries::setLetterState(writing.connection, *id, StagedState::Reading, {}, {});
+        return localqueries::letter(writing.connection, *id);
+    }).result();
+}
+
+Outcome settle(StoreEngine &engine, const StagedLetter &letter, StagedState state, const QString &failure, const RecognisedFields &fields)
+{
+    return engine.write<std::monostate>([=](Writing &writing) -> Outcome {
+        localqueries::setLetterState(writing.connection, letter.id, state, failure, fields);
+        if (!letter.files.isEmpty() && fields.pages > 0)
+            localqueries::setFilePages(writing.connection, letter.files.first().id, fields.pages);
+        return success();
+    }).result();
+}
+
+Outcome readOne(StoreEngine &engine, FileReader &reader, const StagedLetter &letter, const std::stop_token &stop)
+{
+    if (letter.files.isEmpty())
+        return settle(engine, letter, StagedState::Failed, QString(codeText(ErrorCode::FileMissing)), {});
+    ReadOptions options;
+    options.stop = stop;
+    auto reading = reader.read(engine.files().pathOf(letter.files.first().hash), options).result();
+    if (!reading && reading.error().code == ErrorCode::Cancelled)
+        return settle(engine, letter, StagedState::Waiting, {}, {});
+    if (!reading)
+        return settle(engine, letter, StagedState::Failed, QString(codeText(reading.error().code)), {});
+    RecognisedFields fields = recognise(*reading, recognitionContext());
+    fields.pages = reading->pageCount;
+    return settle(engine, letter, StagedState::Ready, {}, fields);
+}
+}
+
+QFuture<Outcome> readWaiting(Office &office, FileReader &reader, std::stop_token stop)
+{
+    StoreEngine *engine = &office.store().engine();
+    FileReader *from = &reader;
+    return QtConcurrent::run([engine, from, stop]() -> Outcome {
+        while (!stop.stop_requested()) {
+            auto letter = takeNext(*engine);
+            if (!letter)
+                return tl::make_unexpected(letter.error());
+            if (!*letter)
+                return success();
+            if (auto read = readOne(*engine, *from, **letter, stop); !read)
+                return read;
+        }
+        return failure(ErrorCode::Cancelled);
+    });
+}
+
+}

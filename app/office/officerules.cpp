@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office/officerules.h"
+
+#include <QFile>
+
+namespace congso {
+
+namespace {
+Result<QByteArray> dataFile(const QString &name)
+{
+    QFile file(QStringLiteral(":/data/") + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileMissing, {{QStringLiteral("file"), name}});
+    return file.readAll();
+}
+}
+
+Result<std::unique_ptr<OfficeRules>> OfficeRules::load()
+{
+    auto workflowBytes = dataFile(QStringLiteral("workflow.json"));
+    auto holidayBytes = dataFile(QStringLiteral("holidays.json"));
+    if (!workflowBytes || !holidayBytes)
+        return tl::make_unexpected(workflowBytes ? holidayBytes.error() : workflowBytes.error());
+    auto workflow = rules::Workflow::parse(*workflowBytes);
+    if (!workflow)
+        return tl::make_unexpected(workflow.error());
+    auto calendar = rules::Calendar::parse(*holidayBytes);
+    if (!calendar)
+        return tl::make_unexpected(calendar.error());
+    return std::make_unique<OfficeRules>(OfficeRules{std::move(*workflow), std::move(*calendar)});
+}
+
+}

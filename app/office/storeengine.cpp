@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office/storeengine.h"
+
+#include "app/platform/folderkind.h"
+#include "db/store/hashing.h"
+#include "db/store/localqueries.h"
+#include "db/store/migrator.h"
+#include "db/store/queries.h"
+#include "db/store/query.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace congso {
+
+namespace {
+constexpr int followDelayMs = 50;
+constexpr int watchEveryMs = 700;
+constexpr int mostChangesTold = 1000;
+constexpr int readerCount = 3;
+}
+
+Result<QList<Event>> Writing::record(const Authorship &authorship, const QList<NewEvent> &events, std::optional<qint64> base)
+{
+    auto appended = journal.append(authorship, events, base);
+    if (!appended)
+        return appended;
+    for (const Event &event : std::as_const(*appended)) {
+        if (!projections.apply(event))
+            return tl::make_unexpected(connection.error().value_or(Error{ErrorCode::StoreIo, {}}));
+    }
+    return appended;
+}
+
+StoreEngine::StoreEngine(QString folder, Services services) : m_folder(std::move(folder)), m_services(services)
+{
+    m_writers.setMaxThreadCount(1);
+    m_writers.setExpiryTimeout(-1);
+    m_readers.setMaxThreadCount(readerCount);
+    m_followSoon.setSingleShot(true);
+    m_followSoon.setInterval(followDelayMs);
+    connect(&m_followSoon, &QTimer::timeout, this, &StoreEngine::follow);
+    connect(this, &StoreEngine::wrote, &m_followSoon, [this] {
+        if (!m_followSoon.isActive())
+            m_followSoon.start();
+    });
+    m_watch.setInterval(watchEveryMs);
+    connect(&m_watch, &QTimer::timeout, this, &StoreEngine::follow);
+}
+
+StoreEngine::~StoreEngine()
+{
+    m_watch.stop();
+    m_followSoon.stop();
+    m_writers.waitForDone();
+    m_readers.waitForDone();
+}
+
+QString StoreEngine::databasePath() const
+{
+    return m_folder + QStringLiteral("/office.sqlite");
+}
+
+Result<std::unique_ptr<StoreEngine>> StoreEngine::open(const StoreRef &ref, const Services &services, Open how, const QString &purpose)
+{
+    std::unique_ptr<StoreEngine> engine(new StoreEngine(QDir(ref.folder).absolutePath(), services));
+    if (auto started = engine->start(how, purpose); !started)
+        return tl::make_unexpected(started.error());
+    return engine;
+}
+
+Outcome StoreEngine::start(Open how, const QString &purpose)
+{
+    const QVariantMap where{{QStringLiteral("folder"), m_folder}};
+    const QFileInfo database(databasePath());
+    if (how == Open::Existing && !database.isFile())
+        return failure(QFileInfo::exists(m_folder) && !QDir(m_folder).isEmpty() ? ErrorCode::StoreForeign : ErrorCode::StoreNotFound, where);
+    if (how == Open::New && QFileInfo::exists(m_folder) && !QDir(m_folder).isEmpty())
+        return failure(database.isFile() ? ErrorCode::StoreExists : ErrorCode::StoreForeign, where);
+    if (m_services.foldersChecked) {
+        if (auto fit = checkFolderKind(m_folder); !fit)
+            return fit;
+    }
+    if (how == Open::New) {
+        if (auto made = makePrivateFolder(m_folder); !made)
+            return made;
+    }
+    auto lock = StoreLock::shared(m_folder + QStringLiteral("/lock"));
+    if (!lock)
+        return tl::make_unexpected(lock.error());
+    m_lock = std::move(*lock);
+    return prepare(how, purpose);
+}
+
+Outcome StoreEngine::prepare(Open how, const QString &purpose)
+{
+    auto writer = Connection::open(databasePath(), how == Open::New ? Connection::Mode::Create : Connection::Mode::ReadWrite,
+                                   m_services.vfs);
+    if (!writer)
+        return tl::make_unexpected(writer.error());
+    m_writer = std::move(*writer);
+    auto version = migrator::versionOf(*m_writer);
+    if (!version)
+        return tl::make_unexpected(version.error());
+    if (*version == 0 && how == Open::Existing)
+        return failure(ErrorCode::StoreForeign, {{QStringLiteral("folder"), m_folder}});
+    if (*version < migrator::currentVersion()) {
+        if (auto alone = m_lock->makeExclusive(); !alone)
+            return alone;
+        if (auto migrated = migrator::migrate(*m_writer); !migrated)
+            return migrated;
+        if (how == Open::New) {
+            Transaction transaction(*m_writer);
+            {
+                Query add = m_writer->query(query::store_add);
+                add.bindAll(uuid7(m_services.clock->now(), randomBytes(10)).toRfc4122(), purpose, m_services.clock->now());
+                add.run();
+            }
+            if (auto done = transaction.commit(); !done)
+                return done;
+        }
+        if (auto shared = m_lock->makeShared(); !shared)
+            return shared;
+    }
+    {
+        Query store = m_writer->query(query::store_row);
+        if (!store.next())
+            return failure(ErrorCode::StoreForeign, {{QStringLiteral("folder"), m_folder}});
+        m_storeId = QUuid::fromRfc4122(store.blob(0));
+        m_purpose = store.text(2);
+    }
+    {
+        Query changedMax = m_writer->query(query::changed_max);
+        m_lastChange = changedMax.next() ? changedMax.integer(0) : 0;
+    }
+    m_files = std::make_unique<FileStore>(m_folder + QStringLiteral("/files"), *m_services.files);
+    m_watch.start();
+    return success();
+}
+
+Result<std::unique_ptr<Connection>> StoreEngine::borrowReader()
+{
+    {
+        const QMutexLocker lock(&m_readerMutex);
+        if (!m_idleReaders.empty()) {
+            auto connection = std::move(m_idleReaders.back());
+            m_idleReaders.pop_back();
+            return connection;
+        }
+    }
+    return Connection::open(databasePath(), Connection::Mode::ReadOnly, m_services.vfs);
+}
+
+void StoreEngine::giveBack(std::unique_ptr<Connection> connection)
+{
+    const QMutexLocker lock(&m_readerMutex);
+    m_idleReaders.push_back(std::move(connection));
+}
+
+void StoreEngine::closeReaders()
+{
+    m_readers.waitForDone();
+    const QMutexLocker lock(&m_readerMutex);
+    m_idleReaders.clear();
+}
+
+Outcome StoreEngine::removeUnnamed(Connection &connection, const QList<StagedFile> &files)
+{
+    {
+        // Whoever names a file looks for it inside its own transaction, so that under this lock nothing can
+        // come to name what is being removed.
+        Transaction alone(connection);
+        for (const StagedFile &file : files) {
+            if (connection.failed() || localqueries::fileInUse(connection, file.hash))
+                continue;
+            if (auto removed = m_files->remove(file.hash); !removed)
+                return removed;
+        }
+        if (auto done = alone.commit(); !done)
+            return done;
+    }
+    return scrub(connection);
+}
+
+Outcome StoreEngine::scrub(Connection &connection)
+{
+    // secure_delete zeroes what is deleted; the write-ahead log still holds older pages until it is emptied.
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    return connection.failed() ? Outcome(tl::make_unexpected(*connection.error())) : success();
+}
+
+void StoreEngine::follow()
+{
+    if (m_following) {
+        m_followAgain = true;
+        return;
+    }
+    m_following = true;
+    using News = QList<QPair<SubjectId, qint64>>;
+    read<News>([since = m_lastChange](Connection &connection) -> Result<News> {
+        News news;
+        Query row = connection.query(query::subjects_changed_since);
+        row.bindAll(since, mostChangesTold + 1);
+        while (row.next())
+            news << qMakePair(row.id<SubjectId>(0), row.integer(1));
+        if (news.size() > mostChangesTold) {
+            Query last = connection.query(query::changed_max);
+            if (last.next())
+                news.last().second = last.integer(0);
+        }
+        return news;
+    }).then(this, [this](const Result<News> &news) {
+        m_following = false;
+        if (news)
+            tell(*news);
+        if (std::exchange(m_followAgain, false))
+            follow();
+    });
+}
+
+void StoreEngine::tell(const QList<QPair<SubjectId, qint64>> &news)
+{
+    if (news.isEmpty())
+        return;
+    m_lastChange = news.last().second;
+    ChangeSet set;
+    set.everything = news.size() > mostChangesTold;
+    if (!set.everything) {
+        for (const auto &entry : news)
+            set.subjects << entry.first;
+    }
+    Q_EMIT changed(set);
+}
+
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/store/listqueries.h"
+#include "db/store/migrator.h"
+#include "db/store/queries.h"
+#include "db/store/query.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace congso;
+
+/// Every statement prepares, and none that answers a person walks a large table without an index.
+class TestQueries : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void prepares_data();
+    void prepares();
+    void listsAreSearched_data();
+    void listsAreSearched();
+    void mayReadIsJoined_data();
+    void mayReadIsJoined();
+
+private:
+    QStringList plan(const QByteArray &sql);
+    std::unique_ptr<Connection> m_connection;
+};
+
+void TestQueries::initTestCase()
+{
+    m_connection = std::move(*Connection::open(QStringLiteral(":memory:"), Connection::Mode::Create));
+    QVERIFY(migrator::migrate(*m_connection));
+}
+
+QStringList TestQueries::plan(const QByteArray &sql)
+{
+    const QByteArray text = "EXPLAIN QUERY PLAN " + QByteArray(sql);
+    const NamedSql explained{"plan", text.constData()};
+    QStringList lines;
+    {
+        Query query = m_connection->query(explained);
+        while (query.next())
+            lines << query.text(3);
+    }
+    return lines;
+}
+
+void TestQueries::prepares_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    for (const NamedSql *sql : query::all())
+        QTest::newRow(sql->name) << QByteArray(sql->text);
+}
+
+void TestQueries::prepares()
+{
+    QFETCH(QByteArray, sql);
+    sql.replace("/*order*/", "1");
+    const QByteArray text = sql;
+    const NamedSql statement{"prepared", text.constData()};
+    {
+        Query query = m_connection->query(statement);
+    }
+    const auto error = m_connection->error();
+    m_connection->clearError();
+    QVERIFY2(!error, error ? qPrintable(error->args.value(QStringLiteral("detail")).toString()) : "");
+}
+
+void TestQueries::listsAreSearched_data()
+{
+    QTest::addColumn<Box>("box");
+    QTest::addColumn<ListOrder>("order");
+    for (const Box box : allBoxes()) {
+        for (const ListOrder order : {ListOrder::DueFirst, ListOrder::NewestFirst, ListOrder::OldestFirst, ListOrder::NumberAscending})
+            QTest::addRow("%s %d", boxText(box).data(), int(order)) << box << order;
+    }
+}
+
+void TestQueries::listsAreSearched()
+{
+    QFETCH(Box, box);
+    QFETCH(ListOrder, order);
+    const NamedSql &sql = listqueries::statement({box, order, {}, {}}, false, true, true, false);
+    const QStringList lines = plan(sql.text);
+    QVERIFY(!lines.isEmpty());
+    for (const QString &line : lines) {
+        const bool wholeTable = line.startsWith(QStringLiteral("SCAN")) && !line.contains(QStringLiteral("USING"));
+        QVERIFY2(!wholeTable || line == QStringLiteral("SCAN CONSTANT ROW") || (box == Box::Book && order == ListOrder::DueFirst), qPrintable(line));
+    }
+    if (box == Box::Book && order == ListOrder::NewestFirst)
+        QVERIFY2(!lines.join(u'\n').contains(QStringLiteral("TEMP B-TREE")), qPrintable(lines.join(u'\n')));
+}
+
+void TestQueries::mayReadIsJoined_data()
+{
+    prepares_data();
+}
+
+void TestQueries::mayReadIsJoined()
+{
+    QFETCH(QByteArray, sql);
+    const QByteArray text = sql.simplified();
+    if (!text.contains("SELECT") || text.startsWith("-- internal") || text.startsWith("INSERT") || text.startsWith("UPDATE") || text.startsWith("DELETE"))
+        return;
+    for (const char *table : {"FROM documents", "JOIN documents", "FROM document_files", "FROM remarks", "FROM assignments", "FROM access "}) {
+        if (text.contains(table))
+            QVERIFY2(text.contains("may_read"), table);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestQueries)
+#include "tst_queries.moc"
