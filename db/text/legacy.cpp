@@ -45,14 +45,23 @@ bool isCapital(const QString &text, qsizetype at)
     return !isWindowsByte(c) && letterOf(decoded).upper;
 }
 
+/// Quotes, dashes, the ellipsis and the bullet that Word writes where VN1 has capitals: taken for a
+/// letter only between two capitals, the other bytes of that block beside one.
+bool isTypedByWord(char16_t c)
+{
+    return c == 0x85 || (c >= 0x91 && c <= 0x97);
+}
+
 char16_t tcvnUnit(const QString &text, qsizetype at)
 {
     const char16_t c = text.at(at).unicode();
     if (c >= 256)
         return c;
-    // Word puts its quotes and dashes where VN1 has capitals: a capital only beside another one.
-    if (isWindowsByte(c) && !isCapital(text, at - 1) && !isCapital(text, at + 1))
-        return windows1252[c - 0x80];
+    if (isWindowsByte(c)) {
+        const int capitals = isCapital(text, at - 1) + isCapital(text, at + 1);
+        if (capitals < (isTypedByWord(c) ? 2 : 1))
+            return windows1252[c - 0x80];
+    }
     return tcvnTable()[c] ? tcvnTable()[c] : c;
 }
 
