@@ -5,7 +5,7 @@
 
 namespace congso {
 
-/// A statement from a .sql file; its address is the key of the statement cache.
+/// A statement from a .sql file. Its address is the key of the statement cache: it lives as long as the program.
 struct NamedSql
 {
     const char *name;

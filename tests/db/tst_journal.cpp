@@ -9,6 +9,7 @@
 #include "db/store/verifier.h"
 #include "tests/support/fakeclock.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace congso;
@@ -163,7 +164,7 @@ void TestJournal::aTakenNumberIsRefused()
 void TestJournal::everyAlteredByteIsFound_data()
 {
     QTest::addColumn<QByteArray>("damage");
-    QTest::newRow("payload") << QByteArray("UPDATE payloads SET body = replace(body, 'An', 'En') WHERE event = 1");
+    QTest::newRow("payload") << QByteArray("UPDATE payloads SET body = CAST(replace(CAST(body AS TEXT), 'An', 'En') AS BLOB) WHERE event = 1");
     QTest::newRow("payload gone") << QByteArray("DELETE FROM payloads WHERE event = 1");
     QTest::newRow("author") << QByteArray("UPDATE events SET actor = zeroblob(16) WHERE arrived = 1");
     QTest::newRow("time") << QByteArray("UPDATE events SET at = at + 1 WHERE arrived = 2");

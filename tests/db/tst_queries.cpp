@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <deque>
+
 using namespace congso;
 
 /// Every statement prepares, and none that answers a person walks a large table without an index.
@@ -24,7 +26,11 @@ private Q_SLOTS:
     void mayReadIsJoined();
 
 private:
+    /// Statements are cached by their address, so each has to stay where it is.
+    const NamedSql &kept(const QByteArray &sql);
     QStringList plan(const QByteArray &sql);
+
+    std::deque<std::pair<QByteArray, NamedSql>> m_kept;
     std::unique_ptr<Connection> m_connection;
 };
 
@@ -34,13 +40,18 @@ void TestQueries::initTestCase()
     QVERIFY(migrator::migrate(*m_connection));
 }
 
+const NamedSql &TestQueries::kept(const QByteArray &sql)
+{
+    auto &entry = m_kept.emplace_back(sql, NamedSql{});
+    entry.second = {"kept", entry.first.constData()};
+    return entry.second;
+}
+
 QStringList TestQueries::plan(const QByteArray &sql)
 {
-    const QByteArray text = "EXPLAIN QUERY PLAN " + QByteArray(sql);
-    const NamedSql explained{"plan", text.constData()};
     QStringList lines;
     {
-        Query query = m_connection->query(explained);
+        Query query = m_connection->query(kept("EXPLAIN QUERY PLAN " + sql));
         while (query.next())
             lines << query.text(3);
     }
@@ -58,10 +69,8 @@ void TestQueries::prepares()
 {
     QFETCH(QByteArray, sql);
     sql.replace("/*order*/", "1");
-    const QByteArray text = sql;
-    const NamedSql statement{"prepared", text.constData()};
     {
-        Query query = m_connection->query(statement);
+        Query query = m_connection->query(kept(sql));
     }
     const auto error = m_connection->error();
     m_connection->clearError();

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/incoming/book.h"
+#include "app/incoming/lists.h"
+#include "app/incoming/staging.h"
+#include "app/incoming/unsent.h"
+#include "app/office/maintenance.h"
+#include "tests/support/testoffice.h"
+
+#include <QFile>
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace congso;
+using testing::TestOffice;
+
+namespace {
+QStringList subjectsIn(TestOffice &office, const QString &login, Box box)
+{
+    const auto page = incoming::firstPage(*office.as(login), {box, ListOrder::DueFirst, {}, {}}, 100).result();
+    QStringList subjects;
+    if (page) {
+        for (const DocumentRow &row : page->rows)
+            subjects << row.subject;
+    }
+    return subjects;
+}
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+}
+
+/// An incoming document from the door to done, and what may go wrong on the way.
+class TestIncoming : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromTheDoorToDone();
+    void undoTakesBackTheLastActOnly();
+    void correctionsKeepOldAndNew();
+    void aNumberIsFreedOnlyWhileItIsTheLast();
+    void secretsAreRefusedBeforeAnythingIsStored();
+    void whatOneMayNotSeeAppearsNowhere();
+    void stagedLettersAreJoinedSplitAndDiscarded();
+    void unsentTextSurvivesAndIsPrivate();
+    void aRetriedCommandIsDoneOnce();
+    void anotherProgramsWorkIsSeen();
+};
+
+void TestIncoming::fromTheDoorToDone()
+{
+    TestOffice office;
+    const QDate due(2026, 3, 13);
+    const SubjectId id = office.letter(s("Cử công chức tham gia lớp bồi dưỡng"));
+    QCOMPARE(subjectsIn(office, s("vanthu"), Box::ToSubmit).size(), 1);
+    office.does(s("vanthu"), "incoming.submitted", id, {{s("to"), QJsonArray{office.person(s("giamdoc")).toString()}}, {s("text"), s("Kính trình Giám đốc")}});
+    QCOMPARE(subjectsIn(office, s("giamdoc"), Box::ToInstruct).size(), 1);
+    office.does(s("giamdoc"), "incoming.instructed", id,
+                {{s("text"), s("Phòng CCVC chủ trì, Phòng CCHC phối hợp")},
+                 {s("assignments"), QJsonArray{office.part("lead", s("CCVC"), due), office.part("cooperate", s("CCHC"), QDate(2026, 3, 12)),
+                                               office.part("inform", s("VP"))}}});
+    QVERIFY(subjectsIn(office, s("giamdoc"), Box::ToInstruct).isEmpty());
+    QCOMPARE(subjectsIn(office, s("truongccvc"), Box::ToProcess).size(), 1);
+    QVERIFY(subjectsIn(office, s("cvhoa"), Box::ToProcess).isEmpty());
+    QCOMPARE(subjectsIn(office, s("chanhvp"), Box::ToKnow).size(), 1);
+    const IncomingDocument instructed = office.document(id);
+    const AssignmentId lead = instructed.assignments.at(0).id, cooperating = instructed.assignments.at(1).id;
+    office.does(s("truongccvc"), "incoming.assigned", id,
+                {{s("parent"), lead.toString()}, {s("assignments"), QJsonArray{office.part("lead", s("cvhoa"), QDate(2026, 3, 12))}}});
+    QCOMPARE(subjectsIn(office, s("cvhoa"), Box::ToProcess).size(), 1);
+    const AssignmentId own = office.document(id).assignments.last().id;
+    office.does(s("cvhoa"), "incoming.received", id, {{s("assignment"), own.toString()}});
+    QCOMPARE(subjectsIn(office, s("cvhoa"), Box::Processing).size(), 1);
+    office.does(s("cvhoa"), "incoming.result_reported", id, {{s("assignment"), own.toString()}, {s("text"), s("Đã dự thảo trả lời")}});
+    const auto early = office.tryDo(s("truongccvc"), "incoming.completed", id, {{s("text"), s("Xong")}});
+    QVERIFY(!early);
+    QCOMPARE(early.error().code, ErrorCode::RuleCoopOpen);
+    office.does(s("truongcchc"), "incoming.opined", id, {{s("assignment"), cooperating.toString()}, {s("text"), s("Nhất trí")}});
+    office.does(s("truongccvc"), "incoming.completed", id, {{s("text"), s("Đã trả lời")}, {s("reply_code"), s("90/SNV-CCVC")}});
+    const IncomingDocument done = office.document(id);
+    QCOMPARE(done.state, DocumentState::Completed);
+    QCOMPARE(done.replyCode, s("90/SNV-CCVC"));
+    for (const Assignment &part : done.assignments)
+        QVERIFY(part.role == AssignmentRole::Inform || !isOpen(part.state));
+    QCOMPARE(subjectsIn(office, s("cvhoa"), Box::Done).size(), 1);
+    const auto verified = verify(office.store(), {true, {}, true}).result();
+    QVERIFY(verified && verified->good());
+    QCOMPARE(verified->files, 1);
+}
+
+void TestIncoming::undoTakesBackTheLastActOnly()
+{
+    TestOffice office;
+    const SubjectId id = office.letter(s("Thư một"));
+    office.does(s("vanthu"), "incoming.submitted", id, {{s("to"), QJsonArray{office.person(s("giamdoc")).toString()}}});
+    QVERIFY(!office.as(s("giamdoc"))->undo(id).result());
+    QVERIFY(office.as(s("vanthu"))->undo(id).result());
+    QCOMPARE(office.document(id).state, DocumentState::Registered);
+    QVERIFY(subjectsIn(office, s("giamdoc"), Box::ToInstruct).isEmpty());
+    QVERIFY(!office.as(s("vanthu"))->undo(id).result());
+    const auto verified = verify(office.store(), {true, {}, true}).result();
+    QVERIFY(verified && verified->good());
+}
+
+void TestIncoming::correctionsKeepOldAndNew()
+{
+    TestOffice office;
+    const SubjectId id = office.letter(s("Báo cáo qúy I"));
+    const QJsonArray changes{QJsonObject{{s("field"), s("subject")}, {s("old"), s("Báo cáo qúy I")}, {s("new"), s("Báo cáo quý I")}}};
+    office.does(s("vanthu"), "incoming.corrected", id, {{s("changes"), changes}, {s("reason"), s("Gõ sai dấu trích yếu")}});
+    QCOMPARE(office.document(id).fields.subject, s("Báo cáo quý I"));
+    const auto again = office.tryDo(s("vanthu"), "incoming.corrected", id, {{s("changes"), changes}, {s("reason"), s("Gõ sai dấu trích yếu")}});
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, ErrorCode::RuleStale);
+    const auto events = incoming::history(*office.as(s("vanthu")), id).result();
+    QVERIFY(events);
+    QVERIFY(events->last().payload.contains("qúy"));
+}
+
+void TestIncoming::aNumberIsFreedOnlyWhileItIsTheLast()
+{
+    TestOffice office;
+    const SubjectId one = office.letter(s("Một")), two = office.letter(s("Hai"));
+    const QJsonObject reason{{s("reason"), s("Vào sổ nhầm văn bản")}};
+    office.does(s("vanthu"), "incoming.registration_withdrawn", one, reason);
+    QCOMPARE(office.document(one).state, DocumentState::Voided);
+    office.does(s("vanthu"), "incoming.registration_withdrawn", two, reason);
+    QCOMPARE(office.document(two).state, DocumentState::Withdrawn);
+    const SubjectId three = office.letter(s("Ba"));
+    QCOMPARE(office.document(three).number->number, 2);
+    const auto directory = directory::directory(*office.as(s("vanthu"))).result();
+    const auto report = incoming::numberReport(*office.as(s("vanthu")), directory->registers.first().id, 2026).result();
+    QVERIFY(report);
+    QVERIFY(report->missing.isEmpty());
+    QCOMPARE(report->voided.size(), 1);
+    QCOMPARE(report->voided.first().first, 1);
+}
+
+void TestIncoming::secretsAreRefusedBeforeAnythingIsStored()
+{
+    TestOffice office;
+    incoming::RegisterRequest request;
+    request.paths = {office.file(s("mat.txt"), "nội dung mật")};
+    request.secrecy = s("mat");
+    request.fields.subject = s("x");
+    request.fields.agency = s("y");
+    const auto refused = incoming::registerIncoming(*office.as(s("vanthu")), request).result();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::RuleSecret);
+    const auto staged = incoming::stage(*office.as(s("vanthu")), {request.paths, s("tuyet_mat"), s("direct"), false}).result();
+    QVERIFY(!staged);
+    QCOMPARE(staged.error().code, ErrorCode::RuleSecret);
+    QVERIFY(!QFileInfo::exists(office.folder() + s("/files")) || QDir(office.folder() + s("/files")).isEmpty());
+}
+
+void TestIncoming::whatOneMayNotSeeAppearsNowhere()
+{
+    TestOffice office;
+    const QString canary = s("Kimtước");
+    const SubjectId id = office.letter(canary + s(" hồ sơ nhân sự"));
+    for (const QString &login : {s("cvhoa"), s("truongcchc"), s("luutru"), s("quantri")}) {
+        const auto who = office.as(login);
+        const bool clerk = login == s("quantri"); // the founding administrator is also the clerk of a one-PC office
+        for (const Box box : allBoxes())
+            QVERIFY2(clerk || !subjectsIn(office, login, box).join(u' ').contains(canary), boxText(box).data());
+        QCOMPARE(incoming::document(*who, id).result().has_value(), clerk);
+        QCOMPARE(incoming::find(*who, s("DEN/2026/1")).result().has_value(), clerk);
+        QCOMPARE(incoming::history(*who, id).result().has_value(), clerk);
+        QCOMPARE(incoming::readableCount(*who).result().value(), clerk ? 1 : 0);
+        QCOMPARE(incoming::suggestions(*who, incoming::Suggestion::Agency, {}, 10).result()->isEmpty(), !clerk);
+        if (!clerk)
+            QVERIFY(!office.tryDo(login, "incoming.submitted", id, {{s("to"), QJsonArray{office.person(s("giamdoc")).toString()}}}));
+    }
+}
+
+void TestIncoming::stagedLettersAreJoinedSplitAndDiscarded()
+{
+    TestOffice office;
+    const auto clerk = office.as(s("vanthu"));
+    const auto staged = incoming::stage(*clerk, {{office.file(s("a.txt"), "a"), office.file(s("b.txt"), "b")}, s("none"), s("direct"), true}).result();
+    QVERIFY(staged);
+    QCOMPARE(staged->size(), 2);
+    QVERIFY(incoming::join(*clerk, {staged->at(0).id, staged->at(1).id}).result());
+    auto letters = incoming::letters(*clerk).result();
+    QCOMPARE(letters->size(), 1);
+    QCOMPARE(letters->first().files.size(), 2);
+    QVERIFY(incoming::reorder(*clerk, letters->first().id, {letters->first().files.at(1).id, letters->first().files.at(0).id}).result());
+    letters = incoming::letters(*clerk).result();
+    QCOMPARE(letters->first().files.first().name, s("b.txt"));
+    QVERIFY(incoming::split(*clerk, letters->first().files.at(1).id).result());
+    letters = incoming::letters(*clerk).result();
+    QCOMPARE(letters->size(), 2);
+    const QString gone = letters->last().files.first().hash, kept = letters->first().files.first().hash;
+    QVERIFY(incoming::discard(*clerk, letters->last().id).result());
+    QVERIFY(!QFileInfo::exists(office.folder() + s("/files/") + gone.left(2) + u'/' + gone));
+    incoming::RegisterRequest request;
+    request.letter = letters->first().id;
+    request.secrecy = s("none");
+    request.fields.subject = s("Thư đã chờ");
+    request.fields.agency = s("UBND xã Sông Thao");
+    const auto registered = incoming::registerIncoming(*clerk, request).result();
+    QVERIFY(registered);
+    QCOMPARE(registered->hashes, QStringList{kept});
+    QVERIFY(incoming::letters(*clerk).result()->isEmpty());
+    QVERIFY(!incoming::letters(*office.as(s("cvhoa"))).result());
+}
+
+void TestIncoming::unsentTextSurvivesAndIsPrivate()
+{
+    TestOffice office;
+    const SubjectId id = office.letter(s("Thư"));
+    QVERIFY(incoming::keepUnsent(*office.as(s("vanthu")), id, s("opinion"), s("Đang viết dở")).result());
+    office.reopen();
+    QCOMPARE(*incoming::unsent(*office.as(s("vanthu")), id, s("opinion")).result(), s("Đang viết dở"));
+    QCOMPARE(*incoming::unsent(*office.as(s("giamdoc")), id, s("opinion")).result(), QString());
+    QVERIFY(incoming::keepUnsent(*office.as(s("vanthu")), id, s("opinion"), {}).result());
+    QCOMPARE(*incoming::unsent(*office.as(s("vanthu")), id, s("opinion")).result(), QString());
+}
+
+void TestIncoming::aRetriedCommandIsDoneOnce()
+{
+    TestOffice office;
+    const SubjectId id = office.letter(s("Thư"));
+    const auto clerk = office.as(s("vanthu"));
+    const Command command = clerk->command("incoming.submitted", id, {{s("to"), QJsonArray{office.person(s("giamdoc")).toString()}}});
+    const auto first = clerk->perform(command).result(), second = clerk->perform(command).result();
+    QVERIFY(first && second);
+    QCOMPARE(first->events, second->events);
+    QCOMPARE(office.document(id).version, 2);
+}
+
+void TestIncoming::anotherProgramsWorkIsSeen()
+{
+    TestOffice office;
+    QList<SubjectId> seen;
+    const auto clerk = office.as(s("vanthu"));
+    connect(clerk.get(), &Office::changed, this, [&seen](const ChangeSet &changes) { seen << changes.subjects; });
+    auto other = OfficeStore::open({office.folder()}, office.services());
+    QVERIFY(other);
+    auto leader = (*other)->signIn(s("giamdoc"), {}).result();
+    QVERIFY(leader);
+    const SubjectId id = office.letter(s("Thư"));
+    office.does(s("vanthu"), "incoming.submitted", id, {{s("to"), QJsonArray{office.person(s("giamdoc")).toString()}}});
+    QTRY_VERIFY(seen.contains(id));
+    seen.clear();
+    const auto done = (*leader)->perform((*leader)->command("incoming.instructed", id,
+                                                            {{s("text"), s("Giao phòng")}, {s("assignments"), QJsonArray{office.part("lead", s("CCVC"))}}})).result();
+    QVERIFY(done);
+    QTRY_VERIFY(seen.contains(id));
+    QCOMPARE(office.document(id).state, DocumentState::Assigned);
+}
+
+QTEST_GUILESS_MAIN(TestIncoming)
+#include "tst_incoming.moc"
