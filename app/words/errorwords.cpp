@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/errorwords.h"
+
+#include "app/words/errorargs.h"
+
+namespace congso {
+
+namespace {
+constexpr ErrorCode allCodes[] = {
+#define X(name, text) ErrorCode::name,
+    CONGSO_ERROR_CODES(X)
+#undef X
+};
+}
+
+QString ErrorWords::sentence(const Error &error)
+{
+    const QString group = QString(codeText(error.code)).section(QLatin1Char('.'), 0, 0);
+    if (group == QLatin1String("rule"))
+        return rule(error);
+    if (group == QLatin1String("usage"))
+        return usage(error);
+    if (group == QLatin1String("signin"))
+        return signIn(error);
+    if (group == QLatin1String("store"))
+        return store(error);
+    if (group == QLatin1String("file"))
+        return file(error);
+    return group == QLatin1String("reader") ? reader(error) : safety(error);
+}
+
+QString ErrorWords::sentence(const QString &code, const QVariantMap &args)
+{
+    for (const ErrorCode known : allCodes) {
+        if (code == codeText(known))
+            return sentence(Error{known, args});
+    }
+    return tr("This did not work (%1). Nothing was changed.").arg(errorargs::text({{QStringLiteral("code"), code}}, "code"));
+}
+
+QString ErrorWords::usage(const Error &error)
+{
+    const QString argument = errorargs::text(error.args, "argument");
+    const QString reference = errorargs::text(error.args, "reference");
+    switch (error.code) {
+    case ErrorCode::UsageUnknownAction:
+        return tr("There is no action “%1”.").arg(errorargs::text(error.args, "action"));
+    case ErrorCode::UsageNotFound:
+        return reference.isEmpty() ? tr("It was not found, or you may not see it.")
+                                   : tr("“%1” was not found, or you may not see it.").arg(reference);
+    case ErrorCode::UsageAmbiguous:
+        return tr("“%1” fits several. Choose one of them.").arg(reference);
+    default:
+        return argument.isEmpty() ? tr("Something is missing, or does not fit. See --help.")
+                                  : tr("“%1” does not fit here. See --help.").arg(argument);
+    }
+}
+
+QString ErrorWords::signIn(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::SignInRefused:
+        return tr("Login or password is wrong. Check Caps Lock and the input method, then try again.");
+    case ErrorCode::SignInDelayed:
+        return tr("Several tries failed. Please wait %n second(s) and try again.", nullptr, errorargs::number(error.args, "seconds"));
+    case ErrorCode::SignInWeakPassword:
+        return tr("The password is too short: it needs at least %n character(s). Nothing was changed.", nullptr,
+                  errorargs::number(error.args, "shortest"));
+    default:
+        return tr("Nobody is signed in, or the person has been deactivated. Sign in and try again.");
+    }
+}
+
+QString ErrorWords::file(const Error &error)
+{
+    const QString name = errorargs::file(error.args);
+    switch (error.code) {
+    case ErrorCode::FileMissing:
+        return name.isEmpty() ? tr("A file is no longer where it was stored. The register is unharmed; restore the file from a backup.")
+                              : tr("The file %1 is no longer there. The register is unharmed; restore it from a backup, or add it again.").arg(name);
+    case ErrorCode::FileAltered:
+        return tr("The file %1 is not the one that was registered: it was altered outside the program. It is not opened; restore it from a backup.").arg(name);
+    case ErrorCode::FileEmpty:
+        return tr("The file %1 is empty. Nothing was stored; ask the sender for it again.").arg(name);
+    case ErrorCode::FileTooLarge:
+        return tr("The file %1 is larger than an office takes. Nothing was stored; make it smaller or keep it elsewhere.").arg(name);
+    case ErrorCode::FileUnreadable:
+        return tr("The file %1 cannot be read. Nothing was stored; check that it is there and that you may open it.").arg(name);
+    case ErrorCode::FileTypeRefused:
+        return tr("The file %1 is of a kind that is not taken (a program, a script or a web page). Nothing was stored.").arg(name);
+    default:
+        return tr("The file %1 could not be written. What is stored is unharmed; check the free space and try again.").arg(name);
+    }
+}
+
+QString ErrorWords::reader(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::ReaderCrashed:
+        return tr("The file could not be read: the reader stopped at it. The file is kept; fill in the form by hand or try again.");
+    case ErrorCode::ReaderTimeout:
+        return tr("Reading the file took too long and was stopped. The file is kept; fill in the form by hand or try again.");
+    case ErrorCode::ReaderEncrypted:
+        return tr("The file is locked with a password. It is kept as it is; fill in the form by hand or ask the sender for an open one.");
+    case ErrorCode::ReaderBroken:
+        return tr("The file is damaged. It is kept as it is; fill in the form by hand or ask the sender for it again.");
+    case ErrorCode::ReaderLimit:
+        return tr("The file is too large or too complicated to be read. It is kept; fill in the form by hand.");
+    default:
+        return tr("The reader of files did not start. Nothing is lost; fill in the form by hand, and have the installation checked.");
+    }
+}
+
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/historywords.h"
+
+#include "app/words/historydetails.h"
+
+#include <QJsonDocument>
+
+namespace congso {
+
+namespace {
+struct Told
+{
+    const char *kind;
+    const char *text; ///< %1 is who did it
+};
+
+constexpr Told table[] = {
+    {"incoming.registered", QT_TRANSLATE_NOOP("HistoryWords", "%1 registered the document")},
+    {"incoming.corrected", QT_TRANSLATE_NOOP("HistoryWords", "%1 corrected the registration")},
+    {"incoming.files_added", QT_TRANSLATE_NOOP("HistoryWords", "%1 added files")},
+    {"incoming.registration_withdrawn", QT_TRANSLATE_NOOP("HistoryWords", "%1 withdrew the registration")},
+    {"incoming.submitted", QT_TRANSLATE_NOOP("HistoryWords", "%1 submitted the document")},
+    {"incoming.sent_back", QT_TRANSLATE_NOOP("HistoryWords", "%1 sent the document back to the clerk")},
+    {"incoming.instructed", QT_TRANSLATE_NOOP("HistoryWords", "%1 gave an instruction")},
+    {"incoming.assigned", QT_TRANSLATE_NOOP("HistoryWords", "%1 assigned the work")},
+    {"incoming.received", QT_TRANSLATE_NOOP("HistoryWords", "%1 took up the work")},
+    {"incoming.progressed", QT_TRANSLATE_NOOP("HistoryWords", "%1 reported progress")},
+    {"incoming.opined", QT_TRANSLATE_NOOP("HistoryWords", "%1 gave an opinion")},
+    {"incoming.declined", QT_TRANSLATE_NOOP("HistoryWords", "%1 declined to co-operate")},
+    {"incoming.returned", QT_TRANSLATE_NOOP("HistoryWords", "%1 returned the work")},
+    {"incoming.recalled", QT_TRANSLATE_NOOP("HistoryWords", "%1 recalled an assignment")},
+    {"incoming.forwarded", QT_TRANSLATE_NOOP("HistoryWords", "%1 forwarded the work")},
+    {"incoming.extension_requested", QT_TRANSLATE_NOOP("HistoryWords", "%1 asked for an extension")},
+    {"incoming.extension_granted", QT_TRANSLATE_NOOP("HistoryWords", "%1 extended the deadline")},
+    {"incoming.extension_refused", QT_TRANSLATE_NOOP("HistoryWords", "%1 refused the extension")},
+    {"incoming.suspended", QT_TRANSLATE_NOOP("HistoryWords", "%1 suspended the document")},
+    {"incoming.resumed", QT_TRANSLATE_NOOP("HistoryWords", "%1 resumed the document")},
+    {"incoming.result_reported", QT_TRANSLATE_NOOP("HistoryWords", "%1 reported the result")},
+    {"incoming.completed", QT_TRANSLATE_NOOP("HistoryWords", "%1 completed the document")},
+    {"incoming.reopened", QT_TRANSLATE_NOOP("HistoryWords", "%1 reopened the document")},
+    {"incoming.undone", QT_TRANSLATE_NOOP("HistoryWords", "%1 took back the last act")},
+    {"incoming.erased", QT_TRANSLATE_NOOP("HistoryWords", "%1 destroyed the contents")},
+    {"person.created", QT_TRANSLATE_NOOP("HistoryWords", "%1 added a person")},
+    {"person.changed", QT_TRANSLATE_NOOP("HistoryWords", "%1 changed a person")},
+    {"person.deactivated", QT_TRANSLATE_NOOP("HistoryWords", "%1 deactivated a person")},
+    {"person.reactivated", QT_TRANSLATE_NOOP("HistoryWords", "%1 reactivated a person")},
+    {"unit.created", QT_TRANSLATE_NOOP("HistoryWords", "%1 added a unit")},
+    {"unit.changed", QT_TRANSLATE_NOOP("HistoryWords", "%1 changed a unit")},
+    {"unit.closed", QT_TRANSLATE_NOOP("HistoryWords", "%1 closed a unit")},
+    {"post.created", QT_TRANSLATE_NOOP("HistoryWords", "%1 added a post")},
+    {"post.changed", QT_TRANSLATE_NOOP("HistoryWords", "%1 changed a post")},
+    {"post.ended", QT_TRANSLATE_NOOP("HistoryWords", "%1 ended a post")},
+    {"register.created", QT_TRANSLATE_NOOP("HistoryWords", "%1 added a register")},
+    {"register.changed", QT_TRANSLATE_NOOP("HistoryWords", "%1 changed a register")},
+    {"register.closed", QT_TRANSLATE_NOOP("HistoryWords", "%1 closed a register")},
+    {"register.reopened", QT_TRANSLATE_NOOP("HistoryWords", "%1 reopened a register")},
+    {"register.number_voided", QT_TRANSLATE_NOOP("HistoryWords", "%1 voided a number")},
+    {"settings.changed", QT_TRANSLATE_NOOP("HistoryWords", "%1 changed the settings")},
+};
+
+const char *templateOf(const QByteArray &kind)
+{
+    for (const Told &told : table) {
+        if (kind == told.kind)
+            return told.text;
+    }
+    return nullptr;
+}
+}
+
+QString HistoryWords::actor(const EventBody &body, const HistoryNames &names)
+{
+    QString who = names.person ? names.person(body.actor) : QString();
+    if (who.isEmpty())
+        who = tr("Somebody");
+    const QString title = names.post && !body.post.isNull() ? names.post(body.post) : QString();
+    if (!title.isEmpty())
+        who = tr("%1 (%2)").arg(who, title);
+    if (body.behalf.isNull())
+        return who;
+    const QString principal = names.person ? names.person(body.behalf) : QString();
+    return tr("%1, on behalf of %2,").arg(who, principal.isEmpty() ? tr("somebody") : principal);
+}
+
+QString HistoryWords::sentence(const Event &event, const HistoryNames &names)
+{
+    const QString who = actor(event.body, names);
+    const char *text = templateOf(event.body.kind);
+    const QString act = text ? tr(text).arg(who)
+                             : tr("%1 did something that only a newer version of the program knows (%2)").arg(who, QString::fromUtf8(event.body.kind));
+    if (event.erased)
+        return tr("%1; its contents were destroyed later.").arg(act);
+    const QJsonObject payload = QJsonDocument::fromJson(event.payload).object();
+    const auto number = event.stamp ? event.stamp->number : std::nullopt;
+    const QStringList details = HistoryDetails(payload, names).clauses(number);
+    return details.isEmpty() ? tr("%1.").arg(act) : tr("%1: %2.").arg(act, details.join(QStringLiteral("; ")));
+}
+
+}

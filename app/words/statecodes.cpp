@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/statewords.h"
+
+#include <span>
+
+namespace congso {
+
+namespace {
+struct Word
+{
+    const char *code;
+    const char *text;
+};
+using Names = std::span<const Word>;
+
+constexpr Word urgencies[] = {
+    {"", QT_TRANSLATE_NOOP("StateWords", "Normal")},
+    {"normal", QT_TRANSLATE_NOOP("StateWords", "Normal")},
+    {"urgent", QT_TRANSLATE_NOOP("StateWords", "Urgent")},
+    {"very_urgent", QT_TRANSLATE_NOOP("StateWords", "Very urgent")},
+    {"express", QT_TRANSLATE_NOOP("StateWords", "Express")},
+};
+
+constexpr Word secrecies[] = {
+    {"none", QT_TRANSLATE_NOOP("StateWords", "Not secret")},
+    {"mat", QT_TRANSLATE_NOOP("StateWords", "Confidential")},
+    {"toi_mat", QT_TRANSLATE_NOOP("StateWords", "Secret")},
+    {"tuyet_mat", QT_TRANSLATE_NOOP("StateWords", "Top secret")},
+};
+
+constexpr Word origins[] = {
+    {"paper", QT_TRANSLATE_NOOP("StateWords", "On paper")},
+    {"email", QT_TRANSLATE_NOOP("StateWords", "E-mail")},
+    {"exchange", QT_TRANSLATE_NOOP("StateWords", "Exchange network")},
+    {"direct", QT_TRANSLATE_NOOP("StateWords", "Added by hand")},
+    {"watch", QT_TRANSLATE_NOOP("StateWords", "Watched folder")},
+    {"scanner", QT_TRANSLATE_NOOP("StateWords", "Scanner")},
+};
+
+constexpr Word relationNames[] = {
+    {"creator", QT_TRANSLATE_NOOP("StateWords", "who registered it")},
+    {"submitted_to", QT_TRANSLATE_NOOP("StateWords", "whom it was submitted to")},
+    {"assigner", QT_TRANSLATE_NOOP("StateWords", "who assigned it")},
+    {"assignee", QT_TRANSLATE_NOOP("StateWords", "whom it is assigned to")},
+    {"lead", QT_TRANSLATE_NOOP("StateWords", "who leads it")},
+    {"cooperating", QT_TRANSLATE_NOOP("StateWords", "who co-operates on it")},
+    {"supervising", QT_TRANSLATE_NOOP("StateWords", "who supervises it")},
+    {"informed", QT_TRANSLATE_NOOP("StateWords", "who was informed")},
+    {"author_of_last", QT_TRANSLATE_NOOP("StateWords", "who acted last")},
+};
+
+constexpr Word documentFields[] = {
+    {"code_number", QT_TRANSLATE_NOOP("StateWords", "Number")},
+    {"code_notation", QT_TRANSLATE_NOOP("StateWords", "Notation")},
+    {"issued", QT_TRANSLATE_NOOP("StateWords", "Date of document")},
+    {"agency", QT_TRANSLATE_NOOP("StateWords", "Issuing agency")},
+    {"kind", QT_TRANSLATE_NOOP("StateWords", "Kind of document")},
+    {"subject", QT_TRANSLATE_NOOP("StateWords", "Summary")},
+    {"signer", QT_TRANSLATE_NOOP("StateWords", "Signed by")},
+    {"signer_title", QT_TRANSLATE_NOOP("StateWords", "Signer's title")},
+    {"urgency", QT_TRANSLATE_NOOP("StateWords", "Urgency")},
+    {"field", QT_TRANSLATE_NOOP("StateWords", "Field of work")},
+    {"language", QT_TRANSLATE_NOOP("StateWords", "Language")},
+    {"note", QT_TRANSLATE_NOOP("StateWords", "Note")},
+    {"origin", QT_TRANSLATE_NOOP("StateWords", "Way of arrival")},
+    {"arrival", QT_TRANSLATE_NOOP("StateWords", "Date of arrival")},
+    {"due", QT_TRANSLATE_NOOP("StateWords", "Deadline")},
+    {"reply_required", QT_TRANSLATE_NOOP("StateWords", "Reply required")},
+    {"pages", QT_TRANSLATE_NOOP("StateWords", "Pages")},
+    {"copies", QT_TRANSLATE_NOOP("StateWords", "Copies")},
+    {"number", QT_TRANSLATE_NOOP("StateWords", "Arrival number")},
+    {"suffix", QT_TRANSLATE_NOOP("StateWords", "Number suffix")},
+    {"register", QT_TRANSLATE_NOOP("StateWords", "Register")},
+    {"year", QT_TRANSLATE_NOOP("StateWords", "Year")},
+    {"secrecy", QT_TRANSLATE_NOOP("StateWords", "Secrecy")},
+    {"files", QT_TRANSLATE_NOOP("StateWords", "Files")},
+    {"fields", QT_TRANSLATE_NOOP("StateWords", "Fields")},
+};
+
+constexpr Word actFields[] = {
+    {"text", QT_TRANSLATE_NOOP("StateWords", "Opinion")},
+    {"reason", QT_TRANSLATE_NOOP("StateWords", "Reason")},
+    {"assignments", QT_TRANSLATE_NOOP("StateWords", "Assignees")},
+    {"assignment", QT_TRANSLATE_NOOP("StateWords", "Assignment")},
+    {"parent", QT_TRANSLATE_NOOP("StateWords", "Parent")},
+    {"to", QT_TRANSLATE_NOOP("StateWords", "Submitted to")},
+    {"days", QT_TRANSLATE_NOOP("StateWords", "Working days")},
+    {"percent", QT_TRANSLATE_NOOP("StateWords", "Progress")},
+    {"wake_on", QT_TRANSLATE_NOOP("StateWords", "Wake-up date")},
+    {"reply_code", QT_TRANSLATE_NOOP("StateWords", "Number of the reply")},
+    {"no_reply_reason", QT_TRANSLATE_NOOP("StateWords", "Why there is no reply")},
+    {"legal_basis", QT_TRANSLATE_NOOP("StateWords", "Legal basis")},
+    {"changes", QT_TRANSLATE_NOOP("StateWords", "Changes")},
+    {"event", QT_TRANSLATE_NOOP("StateWords", "Event")},
+    {"events", QT_TRANSLATE_NOOP("StateWords", "Events")},
+    {"role", QT_TRANSLATE_NOOP("StateWords", "Role")},
+    {"unit", QT_TRANSLATE_NOOP("StateWords", "Unit")},
+    {"person", QT_TRANSLATE_NOOP("StateWords", "Person")},
+    {"hash", QT_TRANSLATE_NOOP("StateWords", "File hash")},
+    {"size", QT_TRANSLATE_NOOP("StateWords", "Size")},
+};
+
+constexpr Word officeFields[] = {
+    {"name", QT_TRANSLATE_NOOP("StateWords", "Name")},
+    {"login", QT_TRANSLATE_NOOP("StateWords", "Login")},
+    {"email", QT_TRANSLATE_NOOP("StateWords", "E-mail")},
+    {"phone", QT_TRANSLATE_NOOP("StateWords", "Phone")},
+    {"short_name", QT_TRANSLATE_NOOP("StateWords", "Short name")},
+    {"position", QT_TRANSLATE_NOOP("StateWords", "Order")},
+    {"title", QT_TRANSLATE_NOOP("StateWords", "Title")},
+    {"roles", QT_TRANSLATE_NOOP("StateWords", "Roles")},
+    {"code", QT_TRANSLATE_NOOP("StateWords", "Code")},
+    {"kinds", QT_TRANSLATE_NOOP("StateWords", "Kinds taken")},
+    {"start_number", QT_TRANSLATE_NOOP("StateWords", "First number")},
+    {"start_year", QT_TRANSLATE_NOOP("StateWords", "Year of the first number")},
+    {"suffixes", QT_TRANSLATE_NOOP("StateWords", "Number suffixes")},
+    {"standard", QT_TRANSLATE_NOOP("StateWords", "Proposed first")},
+    {"agency.name", QT_TRANSLATE_NOOP("StateWords", "Name of the agency")},
+    {"agency.parent", QT_TRANSLATE_NOOP("StateWords", "Superior agency")},
+    {"agency.short_name", QT_TRANSLATE_NOOP("StateWords", "Abbreviation of the agency")},
+    {"agency.code", QT_TRANSLATE_NOOP("StateWords", "Identifier of the agency")},
+    {"agency.place", QT_TRANSLATE_NOOP("StateWords", "Place")},
+    {"office.utc_offset", QT_TRANSLATE_NOOP("StateWords", "Time zone")},
+    {"calendar.overrides", QT_TRANSLATE_NOOP("StateWords", "Own working days")},
+    {"lists.kinds", QT_TRANSLATE_NOOP("StateWords", "Kinds of documents")},
+    {"lists.agencies", QT_TRANSLATE_NOOP("StateWords", "Issuing agencies")},
+    {"lists.phrases", QT_TRANSLATE_NOOP("StateWords", "Sample phrases")},
+    {"lists.retention", QT_TRANSLATE_NOOP("StateWords", "Retention periods")},
+};
+
+const char *find(Names names, const QString &code)
+{
+    for (const Word &word : names) {
+        if (code == QLatin1String(word.code))
+            return word.text;
+    }
+    return nullptr;
+}
+}
+
+QString StateWords::urgency(const QString &code)
+{
+    const char *text = find(urgencies, code);
+    return text ? tr(text) : code;
+}
+
+QString StateWords::secrecy(const QString &code)
+{
+    const char *text = find(secrecies, code);
+    return text ? tr(text) : code;
+}
+
+QString StateWords::origin(const QString &code)
+{
+    const char *text = find(origins, code);
+    return text ? tr(text) : code;
+}
+
+QString StateWords::relation(const QString &relation)
+{
+    const char *text = find(relationNames, relation);
+    return text ? tr(text) : relation;
+}
+
+QString StateWords::field(const QString &key)
+{
+    for (const Names names : {Names(documentFields), Names(actFields), Names(officeFields)}) {
+        if (const char *text = find(names, key))
+            return tr(text);
+    }
+    return key;
+}
+
+}
