@@ -3,9 +3,8 @@
 
 #include "ui/pdf/pagesource.h"
 
-#include <QFuture>
-#include <QPromise>
 #include <QObject>
+#include <QPointer>
 #include <QThreadPool>
 
 #include <atomic>
@@ -35,27 +34,30 @@ public:
 
 private:
     std::shared_ptr<PageSource> m_source;
-    std::shared_ptr<std::atomic_bool> m_stopped;
+    std::atomic_bool m_stopped = false;
     QThreadPool m_pool;
 };
 
 template <class Job, class Done>
 void SourceWorker::ask(Priority priority, QObject *context, Job job, Done done)
 {
-    using Value = std::invoke_result_t<Job, PageSource &>;
-    QPromise<Value> promise;
-    promise.future().then(context, [done = std::move(done)](const Value &value) { done(value); });
-    promise.start();
-    auto run = [job = std::move(job), promise = std::make_shared<QPromise<Value>>(std::move(promise)),
-                source = m_source, stopped = m_stopped] {
-        if (*stopped) {
-            promise->future().cancel();
-        } else {
-            promise->addResult(job(*source));
-        }
-        promise->finish();
-    };
-    m_pool.start(std::move(run), priority);
+    // Not QFuture::then(context): in Qt 6.4 that asserts when the context has gone meanwhile.
+    const QPointer<QObject> alive(context);
+    m_pool.start(
+        [this, alive, job = std::move(job), done = std::move(done), source = m_source.get()]() mutable {
+            if (m_stopped) {
+                return;
+            }
+            QMetaObject::invokeMethod(
+                this,
+                [alive, done = std::move(done), value = job(*source)] {
+                    if (alive != nullptr) {
+                        done(value);
+                    }
+                },
+                Qt::QueuedConnection);
+        },
+        priority);
 }
 
 }

@@ -92,6 +92,7 @@ void MainWindow::place()
 void MainWindow::connectParts()
 {
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::searchRequested);
+    connect(m_topBar, &TopBar::navigationRequested, this, &MainWindow::toggleNavigation);
     connect(m_navigation, &Navigation::chosen, this, [this](const QString &id) { openPage(id); });
     connect(m_pages, &PageHost::pageMade, this, &MainWindow::connectPage);
     connect(m_pages, &PageHost::currentPageChanged, this, &MainWindow::showCurrent);
@@ -141,10 +142,7 @@ void MainWindow::connectActions()
 void MainWindow::connectLookActions()
 {
     const auto toggled = [this](const char *id, auto handler) { m_actions->onToggled(QString::fromLatin1(id), this, handler); };
-    toggled("navigation", [this](bool shown) {
-        m_settings.setNavigationShown(shown);
-        updateNavigation();
-    });
+    toggled("navigation", [this](bool) { toggleNavigation(); });
     toggled("fullscreen", [this](bool full) { full ? showFullScreen() : showNormal(); });
     m_actions->on(QStringLiteral("text-larger"), this, [this] { changeScale(m_theme.scale() + scaleStep); });
     m_actions->on(QStringLiteral("text-smaller"), this, [this] { changeScale(m_theme.scale() - scaleStep); });
@@ -198,6 +196,7 @@ void MainWindow::settle()
 void MainWindow::showCurrent(const QString &id)
 {
     m_navigation->setCurrent(id);
+    m_navigationCalled = false;
     m_actions->setEnabled(QStringLiteral("back"), m_pages->canGoBack(), tr("This is the first page you opened."));
     updateNavigation();
     updateTitle();
@@ -221,15 +220,33 @@ void MainWindow::changeScale(int percent)
     m_actions->setEnabled(QStringLiteral("text-smaller"), m_theme.scale() > Theme::minimumScale, why);
 }
 
-void MainWindow::updateNavigation()
+bool MainWindow::roomForNavigation() const
 {
     const Page *page = m_pages->currentPage();
-    const bool wide = width() >= scaled(900, fontMetrics());
-    const bool whole = page != nullptr && page->wantsWholeWindow();
-    const bool shown = m_settings.navigationShown() && wide && !whole;
+    return width() >= scaled(900, fontMetrics()) && (page == nullptr || !page->wantsWholeWindow());
+}
+
+void MainWindow::toggleNavigation()
+{
+    if (roomForNavigation()) {
+        m_settings.setNavigationShown(!m_settings.navigationShown());
+    } else {
+        m_navigationCalled = !m_navigationCalled;
+    }
+    updateNavigation();
+    if (m_navigation->isVisible()) {
+        m_navigation->setFocus();
+    }
+}
+
+void MainWindow::updateNavigation()
+{
+    const bool room = roomForNavigation();
+    const bool shown = room ? m_settings.navigationShown() : m_navigationCalled;
     m_navigation->setVisible(shown);
     m_navigationLine->setVisible(shown);
-    m_actions->action(QStringLiteral("navigation"))->setChecked(m_settings.navigationShown());
+    m_topBar->setMenuShown(!shown);
+    m_actions->action(QStringLiteral("navigation"))->setChecked(shown);
 }
 
 void MainWindow::updateTitle()

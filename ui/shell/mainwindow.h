@@ -67,6 +67,8 @@ private:
     void showCurrent(const QString &id);
     void stepBack();
     void changeScale(int percent);
+    bool roomForNavigation() const;
+    void toggleNavigation();
     void updateNavigation();
     void updateTitle();
 
@@ -80,6 +82,7 @@ private:
     StatusLine *m_statusLine;
     JobList *m_jobs;
     CommandPalette *m_palette;
+    bool m_navigationCalled = false; ///< shown on request where there is no room for it
 };
 
 }

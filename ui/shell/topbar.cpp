@@ -44,6 +44,7 @@ protected:
 TopBar::TopBar(Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_actions(actions)
+    , m_navigationButton(new IconButton(QStringLiteral("menu"), tr("Places (F9)")))
     , m_search(new SearchField(tr("Search number, subject, contents…")))
     , m_person(new ElidedLabel)
     , m_avatar(new Avatar)
@@ -73,12 +74,16 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::l, space::s, space::l, space::s);
     layout->setSpacing(space::s);
+    m_navigationButton->setObjectName(QStringLiteral("navigationButton"));
+    m_navigationButton->hide();
+    layout->addWidget(m_navigationButton);
     layout->addWidget(new Mark);
     layout->addWidget(name);
     layout->addStretch(1);
     layout->addWidget(m_search, 4);
     layout->addStretch(1);
     layout->addWidget(m_personArea);
+    connect(m_navigationButton, &QAbstractButton::clicked, this, &TopBar::navigationRequested);
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         if (!text.isEmpty()) {
             Q_EMIT searchRequested(text);
@@ -96,6 +101,11 @@ void TopBar::setPerson(const QString &name, const QString &title)
 void TopBar::setSearchShown(bool shown)
 {
     m_search->setVisible(shown);
+}
+
+void TopBar::setMenuShown(bool shown)
+{
+    m_navigationButton->setVisible(shown);
 }
 
 void TopBar::focusSearch()

@@ -25,11 +25,14 @@ public:
     void setPerson(const QString &name, const QString &title);
     void setSearchShown(bool shown);
     void focusSearch();
+    /// The ☰ that brings the navigation while the window hides it.
+    void setMenuShown(bool shown);
     SearchField *search() const { return m_search; }
     void openMenu();
 
 Q_SIGNALS:
     void searchRequested(const QString &text);
+    void navigationRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -39,6 +42,7 @@ private:
     QMenu *makeMenu();
 
     Actions &m_actions;
+    IconButton *m_navigationButton;
     SearchField *m_search;
     ElidedLabel *m_person;
     Avatar *m_avatar;

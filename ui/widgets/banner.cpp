@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/visibility.h"
 
 #include <QAction>
 #include <QEvent>
@@ -72,7 +73,7 @@ void Banner::show(Kind kind, const QString &sentence, const QList<QAction *> &ac
         m_buttons.append(button);
     }
     recolour();
-    setVisible(!sentence.isEmpty());
+    showInPlace(this, !sentence.isEmpty());
 }
 
 QString Banner::sentence() const

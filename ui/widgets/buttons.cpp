@@ -4,6 +4,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/visibility.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -104,13 +105,23 @@ void Button::setAction(QAction *action)
     followAction();
 }
 
+QAction *Button::action() const
+{
+    return m_action;
+}
+
+QMenu *Button::menu() const
+{
+    return m_menu;
+}
+
 void Button::followAction()
 {
     setText(m_action->text());
     setToolTip(m_action->toolTip());
     setAccessibleDescription(m_action->isEnabled() ? QString() : m_action->statusTip());
     setEnabled(m_action->isEnabled());
-    setVisible(m_action->isVisible());
+    showInPlace(this, m_action->isVisible());
     if (!m_ownHint) {
         m_hint = m_look == Look::Primary ? keycapText(m_action->shortcut()) : QString();
     }

@@ -46,14 +46,14 @@ public:
     Button(QAction *action, Look look, QWidget *parent = nullptr);
 
     void setAction(QAction *action);
-    QAction *action() const { return m_action; }
+    QAction *action() const;
     void setLook(Look look);
     Look look() const { return m_look; }
     /// Shown as a key cap; does not itself make a shortcut.
     void setKeyHint(const QKeySequence &keys);
     /// Opens below the button, which then shows ▾.
     void setMenu(QMenu *menu);
-    QMenu *menu() const { return m_menu; }
+    QMenu *menu() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

@@ -2,6 +2,7 @@
 #include "ui/widgets/chip.h"
 
 #include "ui/widgets/theme.h"
+#include "ui/widgets/visibility.h"
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -50,7 +51,7 @@ void Chip::setChip(const QString &text, Tone tone)
 {
     m_chip = {text, tone};
     setAccessibleName(text);
-    setVisible(!text.isEmpty());
+    showInPlace(this, !text.isEmpty());
     updateGeometry();
     update();
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/visibility.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -47,7 +48,7 @@ void EmptyState::setSentence(const QString &sentence)
 void EmptyState::setFirstStep(QAction *action)
 {
     m_button->setAction(action);
-    m_button->setVisible(action != nullptr);
+    showInPlace(m_button, action != nullptr);
 }
 
 void EmptyState::paintEvent(QPaintEvent *)

@@ -5,12 +5,12 @@
 #include "ui/widgets/inputmethod.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ namespace congso {
 
 namespace {
 
-constexpr int inset = space::s; ///< between frame and text
+constexpr int inset = space::s; ///< between frame and text, unless a LabelledField has its own
 
 }
 
@@ -32,7 +32,7 @@ GrowingTextEdit::GrowingTextEdit(const QString &placeholder, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QPlainTextEdit::textChanged, this, &GrowingTextEdit::updateHeight);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &GrowingTextEdit::updateHeight);
     updateHeight();
 }
 
@@ -78,19 +78,15 @@ void GrowingTextEdit::insertPhrase(const QString &phrase)
 
 int GrowingTextEdit::heightFor(int lines) const
 {
-    const int frame = 2;
-    return fontMetrics().lineSpacing() * lines + 2 * inset + frame + contentsMargins().top() + contentsMargins().bottom();
+    const int around = int(2 * document()->documentMargin()) + contentsMargins().top() + contentsMargins().bottom();
+    const int frame = 4;
+    return fontMetrics().lineSpacing() * lines + around + frame;
 }
 
 QSize GrowingTextEdit::sizeHint() const
 {
-    int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        lines += std::max(1, block.layout() != nullptr ? block.layout()->lineCount() : 1);
-        if (lines > m_most) {
-            break;
-        }
-    }
+    // A plain text document counts its height in lines.
+    const int lines = int(document()->documentLayout()->documentSize().height());
     return {fontMetrics().averageCharWidth() * 40, heightFor(std::clamp(lines, m_least, m_most))};
 }
 
@@ -131,7 +127,7 @@ void GrowingTextEdit::paintEvent(QPaintEvent *event)
     }
     QPainter painter(viewport());
     const QSize cap = keycapSize(m_hint, font());
-    const QRect place(viewport()->width() - cap.width() - space::s, inset + (fontMetrics().lineSpacing() - cap.height()) / 2,
+    const QRect place(viewport()->width() - cap.width() - space::s, int(document()->documentMargin()) + (fontMetrics().lineSpacing() - cap.height()) / 2,
                       cap.width(), cap.height());
     paintKeycap(&painter, place, m_hint, font(), secondaryText(palette()));
 }

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -98,6 +99,9 @@ void makeBare(QWidget *editor)
         if (auto *area = qobject_cast<QAbstractScrollArea *>(widget)) {
             area->setFrameShape(QFrame::NoFrame);
             area->viewport()->setAutoFillBackground(false);
+        }
+        if (auto *text = qobject_cast<QPlainTextEdit *>(widget)) {
+            text->document()->setDocumentMargin(2);
         }
     }
 }

@@ -53,6 +53,24 @@ private:
     bool m_quiet;
 };
 
+/// May become narrow: a plain QLabel asks for the height it would need at no width at all.
+class WrappedLabel : public QLabel
+{
+public:
+    WrappedLabel(const QString &text, QWidget *parent)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setText(text);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+    }
+
+    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 8, fontMetrics().height() + 2 * margin()}; }
+};
+
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -65,13 +83,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
 
 QLabel *wrappedLabel(const QString &text, QWidget *parent)
 {
-    QLabel *label = plainLabel(text, parent);
-    label->setWordWrap(true);
-    QSizePolicy policy = label->sizePolicy();
-    policy.setHorizontalPolicy(QSizePolicy::Ignored);
-    policy.setHeightForWidth(true);
-    label->setSizePolicy(policy);
-    return label;
+    return new WrappedLabel(text, parent);
 }
 
 QLabel *headingLabel(const QString &text, QWidget *parent)

@@ -4,6 +4,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/visibility.h"
 
 #include <QElapsedTimer>
 #include <QHBoxLayout>
@@ -55,7 +56,7 @@ void ProgressLine::start(const QString &what, int total)
     m_bar->setValue(0);
     m_bar->setAccessibleName(what);
     updateText();
-    show();
+    showInPlace(this, true);
 }
 
 void ProgressLine::setDone(int done)

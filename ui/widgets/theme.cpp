@@ -5,8 +5,10 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QScopedValueRollback>
-#include <QStyleFactory>
+#include <QStyleOption>
 
 #include <algorithm>
 #include <cmath>
@@ -30,7 +32,7 @@ QLineEdit[bare="true"], QPlainTextEdit[bare="true"], QTextEdit[bare="true"], QCo
 QComboBox::drop-down { border: none; width: 20px; }
 QSplitter::handle { background: palette(mid); }
 QAbstractItemView { border: none; background: palette(base); }
-QHeaderView::section { background: palette(base); border: none; border-bottom: 1px solid palette(mid); padding: 4px 8px; }
+QHeaderView::section { background: palette(base); border: none; border-bottom: 1px solid palette(mid); padding: 4px 3px; }
 QToolTip { border: 1px solid palette(mid); padding: 4px 8px; background: palette(base); color: palette(text); }
 QMenu { background: palette(base); border: 1px solid palette(mid); padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
@@ -48,6 +50,43 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { border: none; border-radius: 3px; background: palette(mid); }
 QProgressBar::chunk { border-radius: 3px; background: palette(highlight); }
 )";
+
+/// Fusion with boxes to tick that can be seen on a dark ground.
+class FlatStyle : public QProxyStyle
+{
+public:
+    FlatStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        if (element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        const bool on = option->state.testFlag(State_On);
+        const bool some = option->state.testFlag(State_NoChange);
+        const bool enabled = option->state.testFlag(State_Enabled);
+        const QColor primary = toneColor(option->palette, Tone::Primary);
+        const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(on && enabled ? primary : option->palette.color(QPalette::Active, QPalette::Shadow));
+        painter->setBrush(on && enabled ? primary : option->palette.color(QPalette::Active, QPalette::Base));
+        painter->drawRoundedRect(box, 3, 3);
+        painter->setPen(QPen(option->palette.color(QPalette::Active, on && enabled ? QPalette::Base : QPalette::Text), 1.8));
+        const QPointF corner = box.topLeft();
+        const double side = box.width();
+        if (on) {
+            painter->drawPolyline(QPolygonF{corner + QPointF(0.24, 0.52) * side, corner + QPointF(0.43, 0.71) * side, corner + QPointF(0.77, 0.3) * side});
+        } else if (some) {
+            painter->drawLine(corner + QPointF(0.25, 0.5) * side, corner + QPointF(0.75, 0.5) * side);
+        }
+        painter->restore();
+    }
+};
 
 bool evenFigures(const QFont &font)
 {
@@ -121,7 +160,7 @@ void Theme::setScale(int percent)
 void Theme::apply()
 {
     m_applied = true;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new FlatStyle);
     applyPalette();
     applyFont();
     Q_EMIT changed();
@@ -136,6 +175,9 @@ void Theme::applyPalette()
     rows.setColor(QPalette::Highlight, selectionFill(palette));
     rows.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
     QApplication::setPalette(rows, "QAbstractItemView");
+    QPalette headers = palette;
+    headers.setColor(QPalette::ButtonText, secondaryText(palette));
+    QApplication::setPalette(headers, "QHeaderView");
     m_application.setStyleSheet(QString::fromLatin1(styleSheet));
 }
 

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pdf/pagearea.h"
+
+#include "ui/pdf/sourceworker.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+namespace congso {
+
+void PageArea::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    rearrange();
+}
+
+void PageArea::scrollContentsBy(int, int)
+{
+    askForVisible();
+    viewport()->update();
+}
+
+void PageArea::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        const int turned = event->angleDelta().y();
+        if (turned != 0) {
+            zoomStep(turned > 0 ? 1 : -1, event->position().toPoint());
+        }
+        event->accept();
+        return;
+    }
+    QAbstractScrollArea::wheelEvent(event);
+}
+
+void PageArea::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->matches(QKeySequence::Copy)) {
+        copySelection();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Space:
+        bar->triggerAction(shift ? QScrollBar::SliderPageStepSub : QScrollBar::SliderPageStepAdd);
+        return;
+    case Qt::Key_PageDown:
+        bar->triggerAction(QScrollBar::SliderPageStepAdd);
+        return;
+    case Qt::Key_PageUp:
+        bar->triggerAction(QScrollBar::SliderPageStepSub);
+        return;
+    case Qt::Key_Home:
+        bar->setValue(bar->minimum());
+        return;
+    case Qt::Key_End:
+        bar->setValue(bar->maximum());
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        bar->triggerAction(event->key() == Qt::Key_Up ? QScrollBar::SliderSingleStepSub : QScrollBar::SliderSingleStepAdd);
+        return;
+    default:
+        event->ignore();
+    }
+}
+
+void PageArea::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_layout.pageCount() == 0) {
+        return;
+    }
+    clearSelection();
+    m_selectedPage = m_layout.pageAt(event->position().toPoint().y() + verticalScrollBar()->value());
+    m_selectFrom = m_layout.toPoints(m_selectedPage, event->position() + QPointF(offset()));
+    m_selecting = true;
+}
+
+void PageArea::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool text = m_worker != nullptr && m_worker->source()->hasText();
+    viewport()->setCursor(text ? Qt::IBeamCursor : Qt::ArrowCursor);
+    if (m_selecting) {
+        select(event->position().toPoint());
+    }
+}
+
+void PageArea::mouseReleaseEvent(QMouseEvent *)
+{
+    m_selecting = false;
+}
+
+void PageArea::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT contextMenuRequested(event->globalPos());
+}
+
+void PageArea::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        viewport()->update();
+    }
+}
+
+}
