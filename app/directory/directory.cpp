@@ -7,6 +7,8 @@
 #include "app/office/storeengine.h"
 #include "db/store/directoryqueries.h"
 
+#include <QJsonDocument>
+
 namespace congso::directory {
 
 namespace {
@@ -94,6 +96,8 @@ QFuture<Result<Directory>> directory(Office &office)
         directory.people = directoryqueries::people(connection);
         directory.posts = directoryqueries::posts(connection);
         directory.registers = directoryqueries::registers(connection);
+        const QString overrides = directoryqueries::settings(connection).value(QStringLiteral("calendar.overrides"));
+        directory.calendarOverrides = QJsonDocument::fromJson(overrides.toUtf8()).object();
         return directory;
     });
 }

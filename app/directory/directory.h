@@ -3,6 +3,8 @@
 
 #include "app/office/office.h"
 
+#include <QJsonObject>
+
 namespace congso::directory {
 
 /// Everybody and everything of the office that is not a document. Changes go through Office::perform
@@ -14,6 +16,7 @@ struct Directory
     QList<Person> people;  ///< by given name
     QList<Post> posts;
     QList<Register> registers;
+    QJsonObject calendarOverrides; ///< the office's own days: "YYYY-MM-DD" → "off" or "work"
 
     const Unit *unit(const UnitId &id) const;
     const Person *person(const PersonId &id) const;

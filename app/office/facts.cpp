@@ -121,6 +121,17 @@ Outcome Performer::registerFacts(Connection &connection, const Command &command,
     return success();
 }
 
+namespace {
+/// A setting as its event said it: tables and lists are kept as JSON text.
+QJsonValue settingValue(const QString &field, const QString &text)
+{
+    if (field != QLatin1String("calendar.overrides") && !field.startsWith(QLatin1String("lists.")))
+        return text;
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+}
+
 Result<rules::Facts> Performer::facts(Connection &connection, const Command &command) const
 {
     rules::Facts facts;
@@ -133,7 +144,7 @@ Result<rules::Facts> Performer::facts(Connection &connection, const Command &com
     facts.setNow(clock->now(), settings.value(QStringLiteral("office.utc_offset"), QStringLiteral("420")).toInt());
     if (command.subject == rules::settingsSubject()) {
         for (auto entry = settings.cbegin(); entry != settings.cend(); ++entry)
-            facts.settings.insert(entry.key(), entry.value());
+            facts.settings.insert(entry.key(), settingValue(entry.key(), *entry));
     }
     auto identity = identityNow(connection, m_person);
     if (!identity)

@@ -164,12 +164,22 @@ bool applyRegister(const Applied &applied)
     return put.run();
 }
 
+/// Lists and tables of settings are kept as the JSON they came as, everything else as its text.
+QString settingText(const QJsonValue &value)
+{
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    return value.toVariant().toString();
+}
+
 bool applySettings(const Applied &applied)
 {
     const QJsonArray changes = applied.payload.value(QLatin1String("changes")).toArray();
     for (const QJsonValue &entry : changes) {
         Query put = applied.connection.query(query::setting_put);
-        put.bindAll(applied.row, entry[QLatin1String("field")].toString(), entry[QLatin1String("new")].toString());
+        put.bindAll(applied.row, entry[QLatin1String("field")].toString(), settingText(entry[QLatin1String("new")]));
         if (!put.run())
             return false;
     }
