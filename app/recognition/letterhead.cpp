@@ -15,6 +15,8 @@ const QString motto = u"conghoaxahoichunghiavietnam"_qs;
 
 /// How far the header boxes reach below the motto, in points.
 constexpr qreal headDepth = 190;
+/// How far a line reaches into both boxes when it belongs to neither, in points; long places reach a little.
+constexpr qreal across = 60;
 
 QString letters(const QString &text)
 {
@@ -45,6 +47,36 @@ bool isDate(const QString &text)
     return pattern.match(text::fold(text)).hasMatch();
 }
 
+/// Runs of words from the height of the motto down, until one goes through under both boxes: the body.
+QList<TextLine> headRuns(const PageText &page, const QRectF &anchor)
+{
+    const qreal top = anchor.top() - anchor.height() * 0.6;
+    const QList<TextLine> runs = cutAtGaps(linesOf(page, 0, [&anchor, top](const PageWord &word) {
+        return word.box.center().y() > top && word.box.top() < anchor.bottom() + headDepth;
+    }), 0.7);
+    const auto body = std::find_if(runs.begin(), runs.end(), [&anchor](const TextLine &run) {
+        return run.box.top() > anchor.bottom() + anchor.height() && run.box.left() < anchor.left() - across
+            && run.box.right() > anchor.left() + across;
+    });
+    return runs.mid(0, body - runs.begin());
+}
+
+/// The national title has its second line below; a signing tool's note that names the country has not.
+QRectF mottoOf(const PageText &page)
+{
+    const QList<TextLine> lines = linesOf(page, 0);
+    for (qsizetype i = 0; i < lines.size() && lines[i].box.top() < page.size.height() / 2; ++i) {
+        const QRectF box = mottoIn(lines[i]);
+        const bool second = !box.isNull() && std::any_of(lines.begin() + i, lines.end(), [&box](const TextLine &line) {
+            return line.box.top() < box.bottom() + 2 * box.height() && line.box.right() > box.left()
+                && letters(line.text).contains(u"doclap");
+        });
+        if (second)
+            return box;
+    }
+    return {};
+}
+
 std::optional<qsizetype> firstWhere(const QList<TextLine> &lines, const std::function<bool(const TextLine &)> &is)
 {
     const auto found = std::find_if(lines.begin(), lines.end(), is);
@@ -65,23 +97,21 @@ std::optional<Letterhead> letterheadOf(const PageText &page)
 {
     Letterhead head;
     head.pageSize = page.size;
-    for (const TextLine &line : linesOf(page, 0)) {
-        head.motto = mottoIn(line);
-        if (!head.motto.isNull() || line.box.top() > page.size.height() / 2)
-            break;
-    }
-    if (head.motto.isNull() || head.motto.top() > page.size.height() / 2)
+    head.motto = mottoOf(page);
+    if (head.motto.isNull())
         return {};
 
     const QRectF anchor = head.motto;
-    const qreal top = anchor.top() - anchor.height() * 0.6;
-    const qreal bottom = anchor.bottom() + headDepth;
-    head.left = linesOf(page, 0, [=](const PageWord &word) {
-        return word.box.right() < anchor.left() + 4 && word.box.center().y() > top && word.box.top() < bottom;
-    });
-    head.right = linesOf(page, 0, [=](const PageWord &word) {
-        return word.box.center().x() > anchor.left() - 30 && word.box.top() > anchor.bottom() - 2 && word.box.top() < bottom;
-    });
+    PageText left;
+    PageText right;
+    for (const TextLine &run : headRuns(page, anchor)) {
+        if (run.box.center().x() < anchor.left())
+            left.words += run.words;
+        else if (run.box.top() > anchor.bottom() - 2)
+            right.words += run.words;
+    }
+    head.left = linesOf(left, 0); // a number written into a wide gap is one line again
+    head.right = linesOf(right, 0);
     head.number = firstWhere(head.left, [](const TextLine &line) { return afterNumberSign(line.text).has_value(); });
     head.date = firstWhere(head.right, [](const TextLine &line) { return isDate(line.text); });
 

@@ -69,21 +69,21 @@ QList<TextLine> linesOf(const PageText &page, int number, const WordFilter &want
             box = {};
         }
         current.append(word);
-        box = box.isNull() ? word.box : QRectF(box.x(), box.y(), box.width(), box.height()).united(word.box);
+        box |= word.box;
     }
     if (!current.isEmpty())
         lines.append(lineOf(current, number));
     return lines;
 }
 
-QList<TextLine> cutAtGaps(const QList<TextLine> &lines)
+QList<TextLine> cutAtGaps(const QList<TextLine> &lines, qreal widest)
 {
     QList<TextLine> result;
     for (const TextLine &line : lines) {
         QList<PageWord> part;
         for (const PageWord &word : line.words) {
             const qreal gap = part.isEmpty() ? 0 : word.box.left() - part.last().box.right();
-            if (gap > word.box.height() * 1.4) {
+            if (gap > word.box.height() * widest) {
                 result.append(lineOf(part, line.page));
                 part.clear();
             }

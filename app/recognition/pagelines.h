@@ -26,8 +26,9 @@ using WordFilter = std::function<bool(const PageWord &)>;
 
 /// The lines of a page from top to bottom, of the words that \a wanted takes.
 QList<TextLine> linesOf(const PageText &page, int number, const WordFilter &wanted = {});
-/// Lines cut where the gap is wider than three letters: table cells and the two boxes of a header come apart.
-QList<TextLine> cutAtGaps(const QList<TextLine> &lines);
+/// Lines cut where a gap is wider than \a widest line heights: table cells and the two boxes of a header come
+/// apart. A space between words is a quarter to half a height.
+QList<TextLine> cutAtGaps(const QList<TextLine> &lines, qreal widest = 1.4);
 TextLine lineOf(const QList<PageWord> &words, int page);
 
 /// Free space between two lines, as a share of the upper one's height; negative when they overlap.
