@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/types/command.h"
+#include "db/types/error.h"
+#include "db/types/incoming.h"
+
+#include <QWidget>
+
+namespace congso {
+
+class DirectoryWatch;
+class Office;
+struct OfficeRules;
+
+/// What the forms of the workflow are filled from.
+struct ActContext
+{
+    Office &office;
+    const DirectoryWatch &directory;
+    const OfficeRules &rules;
+    IncomingDocument document;
+    ActionState action;
+};
+
+/// The fields of one action of the workflow. What is typed can be taken out as a text and put back, so that
+/// it survives a crash or a change of mind.
+class ActForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QJsonObject fields() const = 0;
+    /// False while a file is still being stored.
+    virtual bool ready() const { return true; }
+    virtual QJsonObject draft() const { return fields(); }
+    virtual void restoreDraft(const QJsonObject &draft) = 0;
+    /// Shows which field a refusal is about; the sentence itself stands above the form.
+    virtual void point(const Error &error) = 0;
+    virtual void focusFirst() = 0;
+
+Q_SIGNALS:
+    void edited();
+    /// Something became ready.
+    void readyChanged();
+};
+
+}

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incoming/actiontable.h"
+
+#include "app/incoming/kinds.h"
+#include "app/words/actionwords.h"
+#include "app/words/statewords.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace congso {
+
+namespace {
+struct ActionTable
+{
+    Q_DECLARE_TR_FUNCTIONS(congso::ActionTable)
+};
+
+using W = ActionTable;
+}
+
+QList<ActionEntry> documentActions()
+{
+    struct Row
+    {
+        const char *action;
+        const char *icon;
+        int keys;
+        bool asks; ///< opens a form first
+    };
+    static constexpr Row rows[] = {
+        {"incoming.submitted", "send", int(Qt::CTRL) | Qt::Key_T, true},
+        {"incoming.instructed", "opinion", int(Qt::CTRL) | Qt::Key_D, true},
+        {"incoming.assigned", "person-add", int(Qt::CTRL) | Qt::Key_G, true},
+        {"incoming.received", "check", int(Qt::CTRL) | Qt::Key_R, false},
+        {"incoming.result_reported", "report", int(Qt::CTRL) | Qt::Key_B, true},
+        {"incoming.completed", "check", int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_Return, true},
+        {"incoming.opined", "opinion", int(Qt::CTRL) | Qt::Key_I, false},
+        {"incoming.progressed", "refresh", 0, true},
+        {"incoming.returned", "return", 0, true},
+        {"incoming.sent_back", "return", 0, true},
+        {"incoming.extension_requested", "extend", 0, true},
+        {"incoming.extension_granted", "extend", 0, true},
+        {"incoming.extension_refused", "cancel", 0, true},
+        {"incoming.forwarded", "assign", 0, true},
+        {"incoming.declined", "cancel", 0, true},
+        {"incoming.recalled", "undo", 0, true},
+        {"incoming.suspended", "pause", 0, true},
+        {"incoming.resumed", "forward", 0, true},
+        {"incoming.reopened", "undo", 0, true},
+        {"incoming.corrected", "edit", 0, true},
+        {"incoming.files_added", "attachment", 0, true},
+        {"incoming.registration_withdrawn", "delete", 0, true},
+    };
+    const QString group = W::tr("Handling");
+    QList<ActionEntry> table;
+    for (const Row &row : rows) {
+        const QString name = ActionWords::name(row.action);
+        table << ActionEntry{QString::fromLatin1(row.action), row.asks ? name + u'…' : name, ActionWords::tip(row.action),
+                             QString::fromLatin1(row.icon), row.keys ? QKeySequence(row.keys) : QKeySequence(), group};
+    }
+    return table;
+}
+
+QList<ActionEntry> listActions()
+{
+    const QString list = W::tr("List");
+    const QString document = W::tr("Document");
+    return {
+        {"list.send", W::tr("Send"), W::tr("Send what is written, or do the main action"), "send", QKeySequence(Qt::CTRL | Qt::Key_Return), document},
+        {"list.next", W::tr("Next document"), W::tr("Show the next document of the list"), "down", QKeySequence(Qt::ALT | Qt::Key_Down), list},
+        {"list.previous", W::tr("Previous document"), W::tr("Show the previous document of the list"), "up", QKeySequence(Qt::ALT | Qt::Key_Up), list},
+        {"list.filter", W::tr("Filter the list"), W::tr("Go to the filter"), "filter", QKeySequence(Qt::CTRL | Qt::Key_J), list},
+        {"list.table", W::tr("List or table"), W::tr("Two lines a row, or a table with columns"), "table", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), list},
+        {"list.columns", W::tr("Columns of the table"), W::tr("Choose what the table shows"), "list", {}, list},
+        {"list.reload", W::tr("Reload the list"), W::tr("Read the list again"), "refresh", QKeySequence(Qt::Key_F5), list},
+        {"list.read", W::tr("Mark as read"), W::tr("Mark the selected documents as read"), "read", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), list},
+        {"document.tab1", W::tr("Show the document"), W::tr("The pages"), "preview", QKeySequence(Qt::ALT | Qt::Key_1), document},
+        {"document.tab2", W::tr("Show the slip"), W::tr("Who does what, and what was said"), "people", QKeySequence(Qt::ALT | Qt::Key_2), document},
+        {"document.tab3", W::tr("Show the history"), W::tr("Everything that was done, with times"), "history", QKeySequence(Qt::ALT | Qt::Key_3), document},
+        {"document.thumbnails", W::tr("Thumbnails"), W::tr("Small pictures of the pages"), "pages", QKeySequence(Qt::Key_F8), document},
+        {"document.opinion", W::tr("Write an opinion"), W::tr("Go to the box below the document"), "opinion", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), document},
+        {"document.print", W::tr("Print the slip…"), W::tr("The slip as the decree draws it"), "print", QKeySequence(Qt::CTRL | Qt::Key_P), document},
+        {"document.save", W::tr("Save a copy of the file…"), W::tr("Write the shown file to a folder"), "save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), document},
+    };
+}
+
+QString actionDone(const QByteArray &action, const QString &code)
+{
+    static const QHash<QByteArray, const char *> sentences{
+        {"incoming.submitted", QT_TRANSLATE_NOOP("congso::ActionTable", "Submitted %1.")},
+        {"incoming.instructed", QT_TRANSLATE_NOOP("congso::ActionTable", "Instruction on %1 given.")},
+        {"incoming.assigned", QT_TRANSLATE_NOOP("congso::ActionTable", "Assigned %1.")},
+        {"incoming.received", QT_TRANSLATE_NOOP("congso::ActionTable", "You have taken up %1.")},
+        {"incoming.result_reported", QT_TRANSLATE_NOOP("congso::ActionTable", "Result on %1 reported.")},
+        {"incoming.completed", QT_TRANSLATE_NOOP("congso::ActionTable", "%1 is completed.")},
+        {"incoming.opined", QT_TRANSLATE_NOOP("congso::ActionTable", "Opinion on %1 sent.")},
+        {"incoming.progressed", QT_TRANSLATE_NOOP("congso::ActionTable", "Progress on %1 reported.")},
+        {"incoming.returned", QT_TRANSLATE_NOOP("congso::ActionTable", "Returned %1.")},
+        {"incoming.sent_back", QT_TRANSLATE_NOOP("congso::ActionTable", "Sent %1 back to the clerk.")},
+        {"incoming.extension_requested", QT_TRANSLATE_NOOP("congso::ActionTable", "Asked for more time for %1.")},
+        {"incoming.extension_granted", QT_TRANSLATE_NOOP("congso::ActionTable", "Deadline of %1 extended.")},
+        {"incoming.extension_refused", QT_TRANSLATE_NOOP("congso::ActionTable", "Extension for %1 refused.")},
+        {"incoming.forwarded", QT_TRANSLATE_NOOP("congso::ActionTable", "Forwarded %1.")},
+        {"incoming.declined", QT_TRANSLATE_NOOP("congso::ActionTable", "Declined to co-operate on %1.")},
+        {"incoming.recalled", QT_TRANSLATE_NOOP("congso::ActionTable", "Assignment of %1 recalled.")},
+        {"incoming.suspended", QT_TRANSLATE_NOOP("congso::ActionTable", "Suspended %1.")},
+        {"incoming.resumed", QT_TRANSLATE_NOOP("congso::ActionTable", "%1 is being worked on again.")},
+        {"incoming.reopened", QT_TRANSLATE_NOOP("congso::ActionTable", "Reopened %1.")},
+        {"incoming.corrected", QT_TRANSLATE_NOOP("congso::ActionTable", "Registration of %1 corrected.")},
+        {"incoming.files_added", QT_TRANSLATE_NOOP("congso::ActionTable", "Files added to %1.")},
+        {"incoming.registration_withdrawn", QT_TRANSLATE_NOOP("congso::ActionTable", "Registration of %1 taken back.")},
+    };
+    const char *sentence = sentences.value(action);
+    return sentence ? W::tr(sentence).arg(code) : QString();
+}
+
+QString fieldLabel(const QByteArray &action, const QString &key)
+{
+    static const QHash<QString, const char *> labels{
+        {"incoming.submitted/to", QT_TRANSLATE_NOOP("congso::ActionTable", "Submit to")},
+        {"incoming.submitted/text", QT_TRANSLATE_NOOP("congso::ActionTable", "Proposal")},
+        {"incoming.result_reported/text", QT_TRANSLATE_NOOP("congso::ActionTable", "Result")},
+        {"incoming.progressed/text", QT_TRANSLATE_NOOP("congso::ActionTable", "What was done")},
+        {"incoming.progressed/percent", QT_TRANSLATE_NOOP("congso::ActionTable", "Done so far")},
+        {"incoming.completed/text", QT_TRANSLATE_NOOP("congso::ActionTable", "Result in short")},
+        {"incoming.completed/reason", QT_TRANSLATE_NOOP("congso::ActionTable", "Reason for closing it unassigned")},
+        {"incoming.completed/no_reply_reason", QT_TRANSLATE_NOOP("congso::ActionTable", "Or why there is no answer")},
+        {"incoming.forwarded/person", QT_TRANSLATE_NOOP("congso::ActionTable", "Forward to")},
+        {"incoming.recalled/assignment", QT_TRANSLATE_NOOP("congso::ActionTable", "Recall from")},
+        {"incoming.extension_requested/due", QT_TRANSLATE_NOOP("congso::ActionTable", "Wanted deadline")},
+        {"incoming.extension_granted/due", QT_TRANSLATE_NOOP("congso::ActionTable", "New deadline")},
+        {"incoming.suspended/wake_on", QT_TRANSLATE_NOOP("congso::ActionTable", "Take up again on")},
+    };
+    if (const char *label = labels.value(QLatin1String(action) + u'/' + key))
+        return W::tr(label);
+    return key == QLatin1String("assignment") || key == QLatin1String("parent") ? W::tr("For the part of") : StateWords::field(key);
+}
+
+QString valueLabel(const QString &key, const QString &value)
+{
+    if (key == QLatin1String("urgency"))
+        return StateWords::urgency(value);
+    return key == QLatin1String("origin") ? StateWords::origin(value) : value;
+}
+
+QList<std::pair<QString, QString>> choices(const QString &key, const QStringList &values)
+{
+    QList<std::pair<QString, QString>> list;
+    if (key == QLatin1String("kind")) {
+        list << std::pair<QString, QString>(QString(), QString());
+        for (const NamedKind &kind : incoming::documentKinds())
+            list << std::pair(kind.code, kind.name);
+        return list;
+    }
+    for (const QString &value : values)
+        list << std::pair(value, valueLabel(key, value));
+    return list;
+}
+
+QString filesRole(const QByteArray &action)
+{
+    if (action == "incoming.result_reported")
+        return QStringLiteral("result");
+    if (action == "incoming.opined")
+        return QStringLiteral("opinion");
+    return QStringLiteral("attachment");
+}
+
+}

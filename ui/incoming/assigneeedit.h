@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/assigneemodel.h"
+
+#include <QLineEdit>
+
+class QCompleter;
+
+namespace congso {
+
+/// One line to choose a unit or a person by a few letters of the name, tone marks or not.
+class AssigneeEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    explicit AssigneeEdit(const QString &placeholder, QWidget *parent = nullptr);
+
+    AssigneeModel *choices() const { return m_model; }
+    Assignee assignee() const { return m_assignee; } ///< null while the text names nobody, or several
+    void setAssignee(const Assignee &assignee);
+    void chooseRow(int row);
+
+Q_SIGNALS:
+    void assigneeChanged();
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void take(const Assignee &assignee);
+
+    AssigneeModel *m_model;
+    QCompleter *m_completer;
+    Assignee m_assignee;
+};
+
+}

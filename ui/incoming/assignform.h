@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/incoming/actform.h"
+
+class QComboBox;
+class QLabel;
+
+namespace congso {
+
+class AssignmentRows;
+class GrowingTextEdit;
+class LabelledField;
+
+/// A leader's instruction, or a head of unit's assignment below one: words with sample phrases, then who
+/// does what until when.
+class AssignForm : public ActForm
+{
+    Q_OBJECT
+
+public:
+    explicit AssignForm(const ActContext &context, QWidget *parent = nullptr);
+
+    QJsonObject fields() const override;
+    void restoreDraft(const QJsonObject &draft) override;
+    void point(const Error &error) override;
+    void focusFirst() override;
+
+private:
+    bool below() const;
+    AssignmentId parentPart() const;
+    void applyParent();
+    void limitReach(const Assignment &parent);
+
+    ActContext m_context;
+    QComboBox *m_parent = nullptr;
+    GrowingTextEdit *m_text;
+    LabelledField *m_textField;
+    AssignmentRows *m_rows;
+    QLabel *m_limit;
+};
+
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incoming/assignmentrows.h"
+
+#include "app/words/statewords.h"
+#include "ui/incoming/assigneeedit.h"
+#include "ui/incoming/deadlineedit.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QJsonObject>
+#include <QLineEdit>
+
+namespace congso {
+
+AssignmentRows::AssignmentRows(const directory::Directory &directory, const rules::Calendar &calendar, QDate today, QWidget *parent)
+    : QWidget(parent), m_directory(directory), m_calendar(calendar), m_today(today), m_column(new QVBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::s);
+    m_column->setSpacing(space::s);
+    layout->addLayout(m_column);
+    addButtons();
+    addRow(AssignmentRole::Lead);
+}
+
+void AssignmentRows::addButtons()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
+    for (const AssignmentRole role : {AssignmentRole::Lead, AssignmentRole::Cooperate, AssignmentRole::Supervise, AssignmentRole::Inform}) {
+        auto *button = new Button(QStringLiteral("+ ") + StateWords::assignmentRole(role), Button::Look::Flat, this);
+        button->setObjectName(QStringLiteral("add.") + assignmentRoleText(role));
+        connect(button, &Button::clicked, this, [this, role] {
+            addRow(role);
+            m_rows.last().assignee->setFocus();
+            Q_EMIT changed();
+        });
+        line->addWidget(button);
+        if (role == AssignmentRole::Lead)
+            m_addLead = button;
+    }
+    m_addLead->hide();
+    line->addStretch(1);
+    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+}
+
+void AssignmentRows::addRow(AssignmentRole role)
+{
+    auto *widget = new QWidget(this);
+    auto *line = new QHBoxLayout(widget);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::s);
+    auto *name = new ElidedLabel(StateWords::assignmentRole(role), widget);
+    name->setQuiet(role != AssignmentRole::Lead);
+    name->setEmphasis(1, role == AssignmentRole::Lead);
+    name->setFixedWidth(scaled(84, fontMetrics()));
+    auto *assignee = new AssigneeEdit(tr("Unit or person"), widget);
+    assignee->choices()->setDirectory(m_directory, AssigneeModel::Everybody);
+    if (m_reachSet)
+        assignee->choices()->setReach(m_units, m_people);
+    assignee->setAccessibleName(StateWords::assignmentRole(role));
+    assignee->setObjectName(QStringLiteral("assignee.%1").arg(m_rows.size()));
+    auto *due = new DeadlineEdit(m_calendar, m_today, widget);
+    due->setLatest(m_latest);
+    due->setFixedWidth(scaled(112, fontMetrics()));
+    due->lineEdit()->setObjectName(QStringLiteral("due.%1").arg(m_rows.size()));
+    // For information has no deadline (only who has opened it is followed).
+    due->setVisible(role != AssignmentRole::Inform);
+    auto *leave = new IconButton(QStringLiteral("close"), tr("Leave this row out"), widget);
+    line->addWidget(name, 0, Qt::AlignTop);
+    line->addWidget(assignee, 1, Qt::AlignTop);
+    line->addWidget(due, 0, Qt::AlignTop);
+    line->addWidget(leave, 0, Qt::AlignTop);
+    m_column->addWidget(widget);
+    m_rows << Row{role, widget, assignee, due};
+    connect(leave, &IconButton::clicked, this, [this, widget] { removeRow(widget); });
+    connect(assignee, &QLineEdit::textChanged, this, &AssignmentRows::changed);
+    connect(assignee, &AssigneeEdit::assigneeChanged, this, &AssignmentRows::changed);
+    connect(due, &DeadlineEdit::dateChanged, this, &AssignmentRows::changed);
+    if (role == AssignmentRole::Lead)
+        m_addLead->hide();
+}
+
+void AssignmentRows::removeRow(QWidget *widget)
+{
+    m_rows.removeIf([this, widget](const Row &row) {
+        if (row.widget == widget && row.role == AssignmentRole::Lead)
+            m_addLead->show();
+        return row.widget == widget;
+    });
+    widget->deleteLater();
+    Q_EMIT changed();
+}
+
+void AssignmentRows::setReach(const QList<UnitId> &units, const QList<PersonId> &people)
+{
+    m_units = units;
+    m_people = people;
+    m_reachSet = true;
+    for (const Row &row : m_rows)
+        row.assignee->choices()->setReach(units, people);
+}
+
+void AssignmentRows::setLatest(QDate latest)
+{
+    m_latest = latest;
+    for (const Row &row : m_rows)
+        row.due->setLatest(latest);
+}
+
+void AssignmentRows::setLeadOffered(bool offered)
+{
+    const bool has = !m_rows.isEmpty() && m_rows.first().role == AssignmentRole::Lead;
+    if (!offered && has && m_rows.first().assignee->assignee().isNull()) {
+        removeRow(m_rows.first().widget);
+        addRow(AssignmentRole::Cooperate);
+    }
+    m_addLead->setVisible(offered && !has);
+}
+
+QJsonArray AssignmentRows::assignments() const
+{
+    QJsonArray array;
+    for (const Row &row : m_rows) {
+        const Assignee who = row.assignee->assignee();
+        if (who.isNull() && row.assignee->text().isEmpty())
+            continue;
+        QJsonObject json{{"role", QString(assignmentRoleText(row.role))}};
+        if (!who.unit.isNull())
+            json["unit"] = who.unit.toString();
+        if (!who.person.isNull())
+            json["person"] = who.person.toString();
+        if (row.role != AssignmentRole::Inform && row.due->date().isValid())
+            json["due"] = row.due->date().toString(Qt::ISODate);
+        array << json;
+    }
+    return array;
+}
+
+void AssignmentRows::setAssignments(const QJsonArray &rows)
+{
+    while (!m_rows.isEmpty())
+        removeRow(m_rows.last().widget);
+    for (const QJsonValue &value : rows) {
+        const QJsonObject json = value.toObject();
+        addRow(assignmentRoleFromText(json["role"].toString()).value_or(AssignmentRole::Cooperate));
+        m_rows.last().assignee->setAssignee({UnitId::fromString(json["unit"].toString()), PersonId::fromString(json["person"].toString())});
+        m_rows.last().due->setDate(QDate::fromString(json["due"].toString(), Qt::ISODate));
+    }
+    if (m_rows.isEmpty())
+        addRow(AssignmentRole::Lead);
+}
+
+int AssignmentRows::firstUnclear() const
+{
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
+        const bool nobody = row.assignee->assignee().isNull() && !row.assignee->text().isEmpty();
+        if (nobody || (row.role != AssignmentRole::Inform && !row.due->valid()))
+            return i;
+    }
+    return -1;
+}
+
+void AssignmentRows::focusRow(int row)
+{
+    if (row >= 0 && row < m_rows.size())
+        m_rows[row].assignee->setFocus();
+}
+
+}

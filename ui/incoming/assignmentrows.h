@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/rules/calendar.h"
+#include "ui/models/assigneemodel.h"
+#include "db/types/incoming.h"
+
+#include <QJsonArray>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace congso {
+
+class AssigneeEdit;
+class DeadlineEdit;
+class Button;
+
+/// Who leads, co-operates, supervises, is informed, each with a deadline: a row each. There is one row for
+/// the lead, and more of the others as they are wanted.
+class AssignmentRows : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AssignmentRows(const directory::Directory &directory, const rules::Calendar &calendar, QDate today, QWidget *parent = nullptr);
+
+    /// Nobody else is offered.
+    void setReach(const QList<UnitId> &units, const QList<PersonId> &people);
+    /// No deadline may be later: that of the whole.
+    void setLatest(QDate latest);
+    /// \a needed: false where the document has a lead already.
+    void setLeadOffered(bool offered);
+
+    QJsonArray assignments() const; ///< rows that name somebody
+    void setAssignments(const QJsonArray &rows);
+    /// Rows whose text names nobody, or whose deadline is no date.
+    int firstUnclear() const;
+    void focusRow(int row);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Row
+    {
+        AssignmentRole role;
+        QWidget *widget;
+        AssigneeEdit *assignee;
+        DeadlineEdit *due;
+    };
+    void addRow(AssignmentRole role);
+    void removeRow(QWidget *widget);
+    void addButtons();
+
+    directory::Directory m_directory;
+    const rules::Calendar &m_calendar;
+    QDate m_today;
+    QDate m_latest;
+    QList<Row> m_rows;
+    QVBoxLayout *m_column;
+    QList<UnitId> m_units;
+    QList<PersonId> m_people;
+    bool m_reachSet = false;
+    Button *m_addLead = nullptr;
+};
+
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+#include "db/types/incoming.h"
+#include "ui/incoming/draftkeeper.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+
+namespace congso {
+
+class ActionPanel;
+class ActionRow;
+class Actions;
+class Banner;
+class ComposeBox;
+class DirectoryWatch;
+class DocumentHeader;
+class EmptyState;
+class FileReader;
+class FileView;
+class FlatTabs;
+class HistoryTab;
+class SlipTab;
+class UiSettings;
+struct OfficeRules;
+
+/// What the pages of incoming documents are made from; all of it outlives them.
+struct IncomingParts
+{
+    Office &office;
+    DirectoryWatch &directory;
+    const OfficeRules &rules;
+    FileReader *reader; ///< null where none could be started
+    UiSettings &settings;
+};
+
+/// One document: what it is, what can be done with it now, its pages, slip and history, and the box to write
+/// an opinion in, which stays in sight. Actions are filled in beside the document, never over it.
+class DocumentPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Adds the actions of the workflow to the page's table.
+    DocumentPane(const IncomingParts &parts, Actions &actions, QWidget *parent = nullptr);
+
+    /// Null: nothing is chosen.
+    void showDocument(const SubjectId &id);
+    SubjectId document() const { return m_id; }
+    void openAction(const QByteArray &action);
+    /// Ctrl+Enter: what is open, else what is written, else the main action.
+    void send();
+    void setTab(int index);
+    int tab() const;
+    bool find();
+    bool stepBack();
+    void settle();
+    void focusOpinion();
+    /// Phiếu giải quyết văn bản đến, to a printer or a PDF.
+    void printSlip();
+    FileView *files() const { return m_files; }
+
+Q_SIGNALS:
+    void messageShown(const QString &message);
+    void undoOffered(const QString &message, const std::function<void()> &undo);
+    /// This person did something to the document.
+    void acted(const QByteArray &action, const congso::SubjectId &id);
+
+private:
+    void build();
+    void connectParts();
+    void load();
+    void takeDocument(const IncomingDocument &document);
+    void takeActions(const QList<ActionState> &states);
+    void clear();
+    void perform(const QByteArray &action, const SubjectId &subject, const QJsonObject &fields);
+    void performed(const QByteArray &action, const SubjectId &subject, const QString &code);
+    void refused(const QByteArray &action, const Error &error);
+    void sendOpinion();
+    const ActionState *state(const QByteArray &action) const;
+    QByteArray primary() const;
+
+    IncomingParts m_parts;
+    Actions &m_actions;
+    DraftKeeper m_drafts;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_page;
+    DocumentHeader *m_header;
+    Banner *m_banner;
+    ActionRow *m_row;
+    QSplitter *m_beside;
+    FlatTabs *m_tabs;
+    FileView *m_files;
+    SlipTab *m_slip;
+    HistoryTab *m_history;
+    ActionPanel *m_panel;
+    ComposeBox *m_compose;
+    QTimer *m_readTimer;
+    SubjectId m_id;
+    IncomingDocument m_document;
+    QList<ActionState> m_states;
+    int m_generation = 0;
+    bool m_performing = false;
+};
+
+}

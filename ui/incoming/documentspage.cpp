@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incoming/documentspage.h"
+
+#include "app/incoming/document.h"
+#include "app/words/statewords.h"
+#include "ui/incoming/actiontable.h"
+#include "ui/incoming/documentlist.h"
+#include "ui/incoming/fileview.h"
+#include "ui/models/onresult.h"
+#include "ui/pdf/pdfview.h"
+#include "ui/shell/listdetail.h"
+
+#include <QVBoxLayout>
+
+namespace congso {
+
+DocumentsPage::DocumentsPage(const IncomingParts &parts, QWidget *parent)
+    : Page(QStringLiteral("documents"), parent), m_parts(parts)
+{
+    actions().add(listActions());
+    m_list = new DocumentList(parts.office, parts.settings, QStringLiteral("documents"), this);
+    m_pane = new DocumentPane(parts, actions(), this);
+    m_both = new ListDetail(m_list, m_pane, parts.settings, QStringLiteral("documents/split"), this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_both);
+    connectActions();
+    connectParts();
+}
+
+void DocumentsPage::connectParts()
+{
+    connect(m_list, &DocumentList::chosen, m_pane, &DocumentPane::showDocument);
+    connect(m_list, &DocumentList::opened, this, [this](const SubjectId &id) {
+        m_pane->showDocument(id);
+        m_both->openDetail();
+        m_pane->files()->view()->setFocus();
+    });
+    connect(m_pane, &DocumentPane::acted, this, [this](const QByteArray &, const SubjectId &id) { m_list->advanceFrom(id); });
+    connect(m_pane, &DocumentPane::messageShown, this, &Page::messageShown);
+    connect(m_pane, &DocumentPane::undoOffered, this, &Page::undoOffered);
+}
+
+void DocumentsPage::connectActions()
+{
+    Actions &table = actions();
+    table.on(QStringLiteral("list.send"), this, [this] { m_pane->send(); });
+    table.on(QStringLiteral("list.next"), this, [this] { m_list->step(1); });
+    table.on(QStringLiteral("list.previous"), this, [this] { m_list->step(-1); });
+    table.on(QStringLiteral("list.filter"), this, [this] { m_list->focusFilter(); });
+    table.on(QStringLiteral("list.table"), this, [this] {
+        m_list->setShape(m_list->shape() == DocumentList::Shape::Table ? DocumentList::Shape::TwoLines : DocumentList::Shape::Table);
+    });
+    table.on(QStringLiteral("list.columns"), this, [this] {
+        m_list->setShape(DocumentList::Shape::Table);
+        m_list->showColumnsMenu();
+    });
+    table.on(QStringLiteral("list.reload"), this, [this] { m_list->reload(); });
+    table.on(QStringLiteral("list.read"), this, [this] { markSelectedRead(); });
+    for (int tab = 0; tab < 3; ++tab)
+        table.on(QStringLiteral("document.tab%1").arg(tab + 1), this, [this, tab] { m_pane->setTab(tab); });
+    table.on(QStringLiteral("document.thumbnails"), this, [this] {
+        PdfView *view = m_pane->files()->view();
+        view->setThumbnailsShown(!view->thumbnailsShown());
+    });
+    table.on(QStringLiteral("document.opinion"), this, [this] { m_pane->focusOpinion(); });
+    table.on(QStringLiteral("document.print"), this, [this] { m_pane->printSlip(); });
+    table.on(QStringLiteral("document.save"), this, [this] { m_pane->files()->saveCopy(); });
+}
+
+void DocumentsPage::markSelectedRead()
+{
+    const QList<SubjectId> ids = m_list->selected();
+    for (const SubjectId &id : ids)
+        onResult(incoming::markRead(m_parts.office, id), this, [](const Outcome &) {});
+    if (!ids.isEmpty())
+        Q_EMIT messageShown(tr("%n document(s) marked as read.", nullptr, int(ids.size())));
+}
+
+QVariantMap DocumentsPage::saveState() const
+{
+    return {{QStringLiteral("box"), QString(boxText(m_list->box()))}, {QStringLiteral("document"), m_list->current().toString()}};
+}
+
+void DocumentsPage::restoreState(const QVariantMap &state)
+{
+    const std::optional<Box> box = boxFromText(state.value(QStringLiteral("box")).toString());
+    const SubjectId id = SubjectId::fromString(state.value(QStringLiteral("document")).toString());
+    if (box && (!m_shown || *box != m_list->box() || id.isNull())) {
+        m_shown = true;
+        m_both->stepBack();
+        m_list->showBox(*box);
+        m_pane->showDocument(id);
+        setTitle(StateWords::box(*box));
+    }
+    if (!id.isNull()) {
+        m_list->setCurrent(id);
+        m_pane->showDocument(id);
+    }
+}
+
+void DocumentsPage::aboutToLeave()
+{
+    m_pane->settle();
+}
+
+void DocumentsPage::entered()
+{
+    focusFirst();
+}
+
+void DocumentsPage::focusFirst()
+{
+    m_list->focusList();
+}
+
+bool DocumentsPage::stepBack()
+{
+    if (m_pane->stepBack())
+        return true;
+    if (m_both->stepBack() || m_list->clearFilter()) {
+        m_list->focusList();
+        return true;
+    }
+    return false;
+}
+
+bool DocumentsPage::find()
+{
+    return m_pane->find();
+}
+
+}

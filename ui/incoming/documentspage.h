@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/incoming/documentpane.h"
+#include "ui/shell/page.h"
+
+namespace congso {
+
+class DocumentList;
+class ListDetail;
+
+/// A list of documents and the one that is chosen in it. One page for every box; restoreState() {"box", "document"}
+/// shows another. In a narrow window the document takes the list's place.
+class DocumentsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DocumentsPage(const IncomingParts &parts, QWidget *parent = nullptr);
+
+    QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
+    void aboutToLeave() override;
+    void entered() override;
+    void focusFirst() override;
+    bool stepBack() override;
+    bool find() override;
+
+private:
+    void connectActions();
+    void connectParts();
+    void markSelectedRead();
+
+    IncomingParts m_parts;
+    DocumentList *m_list;
+    DocumentPane *m_pane;
+    ListDetail *m_both;
+    bool m_shown = false;
+};
+
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+
+#include <QJsonArray>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace congso {
+
+class DropZone;
+
+/// Files that go with an act: dropped or chosen, put into the file store at once, listed with a way to
+/// leave each out again. The sources stay where they are.
+class FilesEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilesEdit(Office &office, const QString &role, QWidget *parent = nullptr);
+
+    QJsonArray files() const;
+    void setFiles(const QJsonArray &files);
+    bool storing() const { return m_storing > 0; }
+    void add(const QStringList &paths);
+
+Q_SIGNALS:
+    void changed();
+    void failed(const congso::Error &error);
+
+private:
+    void choose();
+    void rebuild();
+
+    Office &m_office;
+    QString m_role;
+    QList<QJsonObject> m_files;
+    DropZone *m_zone;
+    QVBoxLayout *m_rows;
+    int m_storing = 0;
+};
+
+}

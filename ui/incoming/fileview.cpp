@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incoming/fileview.h"
+
+#include "app/incoming/document.h"
+#include "app/reading/filereader.h"
+#include "app/words/errorwords.h"
+#include "ui/models/onresult.h"
+#include "ui/pdf/imagesource.h"
+#include "ui/pdf/pdfview.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/theme.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QVBoxLayout>
+
+namespace congso {
+
+FileView::FileView(Office &office, FileReader *reader, QWidget *parent)
+    : QWidget(parent), m_office(office), m_reader(reader), m_bar(new QWidget(this)), m_chooser(new QComboBox(m_bar)), m_view(new PdfView(this))
+{
+    m_chooser->setObjectName(QStringLiteral("fileChooser"));
+    m_chooser->setAccessibleName(tr("File"));
+    m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(space::l, space::xs, space::l, space::xs);
+    bar->addWidget(m_chooser, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_view, 1);
+    connect(m_chooser, &QComboBox::currentIndexChanged, this, &FileView::showFile);
+}
+
+FileView::~FileView()
+{
+    m_stop.request_stop();
+}
+
+void FileView::setDocument(const IncomingDocument &document)
+{
+    QStringList before;
+    for (const DocumentFile &file : m_files)
+        before << file.hash;
+    QStringList now;
+    for (const DocumentFile &file : document.files)
+        now << file.hash;
+    if (document.id == m_id && before == now)
+        return;
+    const QString shown = document.id == m_id && current() ? current()->hash : QString();
+    m_id = document.id;
+    m_files = document.files;
+    m_chooser->blockSignals(true);
+    m_chooser->clear();
+    for (const DocumentFile &file : std::as_const(m_files))
+        m_chooser->addItem(plainMnemonic(file.name));
+    m_chooser->setCurrentIndex(qMax(0, int(now.indexOf(shown))));
+    m_chooser->blockSignals(false);
+    m_bar->setVisible(m_files.size() > 1);
+    showFile(m_chooser->currentIndex());
+}
+
+const DocumentFile *FileView::current() const
+{
+    const int index = m_chooser->currentIndex();
+    return index >= 0 && index < m_files.size() ? &m_files[index] : nullptr;
+}
+
+void FileView::showFile(int)
+{
+    m_stop.request_stop();
+    m_stop = std::stop_source();
+    const int generation = ++m_generation;
+    m_view->close();
+    m_view->setNote({});
+    const DocumentFile *file = current();
+    if (!file) {
+        m_view->showSentence(tr("No file belongs to this document."));
+        return;
+    }
+    m_view->showSentence(tr("Opening…"));
+    onResult(incoming::filePath(m_office, m_id, file->hash), this, [this, generation](const Result<QString> &path) {
+        if (generation != m_generation)
+            return;
+        if (path)
+            read(*path, generation);
+        else
+            m_view->showSentence(ErrorWords::sentence(path.error()));
+    });
+}
+
+void FileView::read(const QString &path, int generation)
+{
+    const DocumentFile *file = current();
+    if (!m_reader) {
+        m_view->showSentence(ErrorWords::sentence({ErrorCode::ReaderUnavailable, {}}));
+        return;
+    }
+    if (m_safe.value(file->hash)) {
+        m_view->openPdf(path);
+        return;
+    }
+    ReadOptions options;
+    options.stop = m_stop.get_token();
+    options.name = file->name;
+    const QString hash = file->hash;
+    onResult(m_reader->read(path, options), this, [this, path, generation, hash](const Result<Reading> &reading) {
+        if (generation != m_generation)
+            return;
+        if (!reading) {
+            m_view->showSentence(ErrorWords::sentence(reading.error()));
+            return;
+        }
+        if (reading->type != QLatin1String("pdf")) {
+            m_view->showSentence(tr("This kind of file is not shown here. Save a copy to open it with another program."));
+            return;
+        }
+        m_safe.insert(hash, reading->safeToRender);
+        if (reading->safeToRender) {
+            m_view->openPdf(path);
+            return;
+        }
+        QList<QSizeF> sizes;
+        for (const PageText &page : reading->pages)
+            sizes << page.size;
+        showPictures(path, reading->pageCount, sizes);
+    });
+}
+
+void FileView::showPictures(const QString &path, int pages, const QList<QSizeF> &sizes)
+{
+    QList<QSizeF> all = sizes;
+    while (all.size() < qMin(pages, 2000))
+        all << (sizes.isEmpty() ? QSizeF(595, 842) : sizes.first());
+    if (all.isEmpty()) {
+        m_view->showSentence(ErrorWords::sentence({ErrorCode::ReaderBroken, {}}));
+        return;
+    }
+    FileReader *reader = m_reader;
+    const std::stop_token stop = m_stop.get_token();
+    const auto draw = [reader, path, all, stop](int page, QSize pixels) {
+        ReadOptions options;
+        options.stop = stop;
+        const double dpi = 72.0 * pixels.width() / qMax(1.0, all.value(page).width());
+        const Result<QImage> image = reader->renderPage(path, page, dpi, options).result();
+        return image ? *image : QImage();
+    };
+    m_view->setNote(tr("Shown as pictures: this file is not safe to be opened in the window."));
+    m_view->openSource(std::make_shared<ImageSource>(all, draw));
+}
+
+void FileView::saveCopy()
+{
+    const DocumentFile *file = current();
+    if (!file)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save a copy"));
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(file->name);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString hash = file->hash;
+    connect(dialog, &QFileDialog::fileSelected, this, [this, hash](const QString &target) {
+        onResult(incoming::filePath(m_office, m_id, hash), this, [this, target](const Result<QString> &path) {
+            if (!path) {
+                Q_EMIT failed(path.error());
+                return;
+            }
+            if ((QFile::exists(target) && !QFile::remove(target)) || !QFile::copy(*path, target))
+                Q_EMIT failed({ErrorCode::FileWrite, {{QStringLiteral("path"), target}}});
+            else
+                Q_EMIT saved(target);
+        });
+    });
+    dialog->open();
+}
+
+}

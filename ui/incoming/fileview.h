@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+#include "db/types/incoming.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <stop_token>
+
+class QComboBox;
+
+namespace congso {
+
+class FileReader;
+class PdfView;
+
+/// The files of a document, one shown at a time. A PDF is drawn in this process only after the reader process
+/// has parsed it and drawn its first page; otherwise its pages come as pictures from there.
+class FileView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a reader may be null (none could be started): nothing is shown then, with a sentence.
+    FileView(Office &office, FileReader *reader, QWidget *parent = nullptr);
+    ~FileView() override;
+
+    void setDocument(const IncomingDocument &document);
+    PdfView *view() const { return m_view; }
+    /// Writes the shown file where the person says.
+    void saveCopy();
+
+Q_SIGNALS:
+    void saved(const QString &path);
+    void failed(const congso::Error &error);
+
+private:
+    void showFile(int index);
+    void read(const QString &path, int generation);
+    void showPictures(const QString &path, int pages, const QList<QSizeF> &sizes);
+    const DocumentFile *current() const;
+
+    Office &m_office;
+    FileReader *m_reader;
+    QWidget *m_bar;
+    QComboBox *m_chooser;
+    PdfView *m_view;
+    SubjectId m_id;
+    QList<DocumentFile> m_files;
+    QHash<QString, bool> m_safe; ///< by hash, of this session
+    std::stop_source m_stop;
+    int m_generation = 0;
+};
+
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/types/lists.h"
+
+namespace congso {
+
+QString orderName(ListOrder order);
+/// A person's own work, grouped by deadline.
+bool isPersonal(Box box);
+ListOrder usualOrder(Box box);
+
+}

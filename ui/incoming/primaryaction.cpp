@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incoming/primaryaction.h"
+
+namespace congso {
+
+namespace {
+const ActionState *allowed(const QList<ActionState> &states, const QByteArray &action)
+{
+    for (const ActionState &state : states) {
+        if (state.action == action && state.allowed)
+            return &state;
+    }
+    return nullptr;
+}
+
+/// Whether one of the parts was given to a unit: then its head hands it on rather than doing it.
+bool forUnit(const IncomingDocument &document, const ActionState &state)
+{
+    for (const Assignment &part : document.assignments) {
+        if (!part.unit.isNull() && state.parts.contains(part.id) && part.state != AssignmentState::Passed)
+            return true;
+    }
+    return false;
+}
+
+bool hasPart(const IncomingDocument &document, const ActionState &state, AssignmentRole role)
+{
+    for (const Assignment &part : document.assignments) {
+        if (part.role == role && state.parts.contains(part.id))
+            return true;
+    }
+    return false;
+}
+}
+
+QList<ActionState> sensibleActions(const IncomingDocument &document, const QList<ActionState> &states)
+{
+    QList<ActionState> list;
+    for (ActionState state : states) {
+        const bool answers = state.action == "incoming.extension_granted" || state.action == "incoming.extension_refused";
+        const bool handsOn = state.action == "incoming.assigned";
+        const auto fits = [&](const Assignment &part) {
+            return state.parts.contains(part.id) && (!answers || part.askedDue.isValid()) && (!handsOn || !part.unit.isNull());
+        };
+        if (state.allowed && (answers || handsOn)) {
+            QList<AssignmentId> parts;
+            for (const Assignment &part : document.assignments) {
+                if (fits(part))
+                    parts << part.id;
+            }
+            state.parts = parts;
+            if (parts.isEmpty())
+                continue;
+        }
+        list << state;
+    }
+    return list;
+}
+
+QByteArray primaryAction(const IncomingDocument &document, const QList<ActionState> &states)
+{
+    if (document.state == DocumentState::Submitted && allowed(states, "incoming.instructed"))
+        return "incoming.instructed";
+    if (document.state == DocumentState::Registered && allowed(states, "incoming.submitted"))
+        return "incoming.submitted";
+    if (const ActionState *grant = allowed(states, "incoming.extension_granted"))
+        return grant->action;
+    if (const ActionState *assign = allowed(states, "incoming.assigned"); assign && forUnit(document, *assign))
+        return assign->action;
+    if (const ActionState *opinion = allowed(states, "incoming.opined"); opinion && hasPart(document, *opinion, AssignmentRole::Cooperate))
+        return opinion->action;
+    if (const ActionState *report = allowed(states, "incoming.result_reported"); report && hasPart(document, *report, AssignmentRole::Lead))
+        return report->action;
+    if (document.state == DocumentState::Assigned && allowed(states, "incoming.completed"))
+        return "incoming.completed";
+    if (allowed(states, "incoming.resumed"))
+        return "incoming.resumed";
+    return {};
+}
+
+QList<QByteArray> furtherActions(const QList<ActionState> &states, const QByteArray &primary)
+{
+    static const QList<QByteArray> order{
+        "incoming.instructed", "incoming.assigned", "incoming.opined", "incoming.received", "incoming.result_reported",
+        "incoming.completed", "incoming.extension_granted", "incoming.extension_refused", "incoming.sent_back", "incoming.returned",
+        "incoming.extension_requested", "incoming.submitted", "incoming.progressed", "incoming.forwarded", "incoming.recalled",
+        "incoming.declined", "incoming.reopened", "incoming.corrected", "incoming.files_added", "incoming.suspended",
+        "incoming.resumed", "incoming.registration_withdrawn"};
+    QList<QByteArray> list;
+    for (const QByteArray &action : order) {
+        if (action != primary && allowed(states, action))
+            list << action;
+    }
+    return list;
+}
+
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/types/command.h"
+#include "db/types/incoming.h"
+
+namespace congso {
+
+/// Without what makes no sense for this document although the workflow's states allow it: answering an extension
+/// that nobody asked for, handing on what was given to a person. The rules would refuse these in any case.
+QList<ActionState> sensibleActions(const IncomingDocument &document, const QList<ActionState> &states);
+/// Of what is allowed now, the one thing this person is expected to do; empty when nothing is.
+QByteArray primaryAction(const IncomingDocument &document, const QList<ActionState> &states);
+/// The allowed ones that stand beside it as buttons, most used first.
+QList<QByteArray> furtherActions(const QList<ActionState> &states, const QByteArray &primary);
+
+}

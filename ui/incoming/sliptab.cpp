@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incoming/sliptab.h"
+
+#include "app/office/office.h"
+#include "app/office/officerules.h"
+#include "app/words/actionwords.h"
+#include "ui/incoming/actiontable.h"
+#include "ui/incoming/chipdelegate.h"
+#include "ui/incoming/slipflow.h"
+#include "ui/models/assignmenttreemodel.h"
+#include "ui/models/directorywatch.h"
+#include "ui/models/rowwords.h"
+#include "ui/widgets/avatar.h"
+#include "ui/widgets/flowpicture.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace congso {
+
+namespace {
+bool instructs(const Remark &remark)
+{
+    return remark.kind == "incoming.instructed" || remark.kind == "incoming.assigned" || remark.kind == "incoming.submitted";
+}
+
+QVBoxLayout *column(QWidget *widget)
+{
+    auto *layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space::m);
+    return layout;
+}
+
+void clear(QWidget *holder)
+{
+    while (QLayoutItem *item = holder->layout()->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+}
+
+SlipTab::SlipTab(Office &office, const DirectoryWatch &directory, QWidget *parent)
+    : QScrollArea(parent), m_office(office), m_directory(directory), m_model(new AssignmentTreeModel(this))
+{
+    setObjectName(QStringLiteral("slip"));
+    setAccessibleName(tr("Processing slip"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *page = new QWidget(this);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    m_flow = new FlowPicture(page);
+    m_instructions = new QWidget(page);
+    column(m_instructions);
+    m_tree = new QTreeView(page);
+    m_tree->setObjectName(QStringLiteral("assignments"));
+    m_tree->setAccessibleName(tr("Assignments"));
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new ChipDelegate(m_tree));
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setItemsExpandable(false);
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(space::l);
+    m_tree->setSelectionMode(QAbstractItemView::NoSelection);
+    m_tree->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionsMovable(false);
+    m_tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_tree->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tree->header()->setSectionResizeMode(AssignmentTreeModel::Assignee, QHeaderView::Stretch);
+    m_opinions = new QWidget(page);
+    column(m_opinions);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(18, space::l, 18, space::l);
+    layout->setSpacing(space::l);
+    layout->addWidget(m_flow);
+    layout->addWidget(m_instructions);
+    layout->addWidget(m_tree);
+    layout->addWidget(m_opinions);
+    layout->addStretch(1);
+    setWidget(page);
+}
+
+void SlipTab::setDocument(const IncomingDocument &document)
+{
+    m_flow->setSteps(slipFlow(document, m_directory.current()));
+    m_model->setDocument(document, m_directory.current(), m_office.identity(), m_office.today(),
+                         m_office.store().rules().calendar);
+    m_tree->expandAll();
+    m_tree->setVisible(!document.assignments.isEmpty());
+    fitTree();
+    clear(m_instructions);
+    clear(m_opinions);
+    for (const Remark &remark : document.remarks) {
+        if (remark.text.isEmpty())
+            continue;
+        if (instructs(remark))
+            addInstruction(remark);
+        else
+            addOpinion(remark);
+    }
+    m_instructions->setVisible(m_instructions->layout()->count() > 0);
+    m_opinions->setVisible(m_opinions->layout()->count() > 0);
+}
+
+/// As high as its rows: the slip scrolls as a whole.
+void SlipTab::fitTree()
+{
+    int rows = 0;
+    for (QModelIndex index = m_model->index(0, 0); index.isValid(); index = m_tree->indexBelow(index))
+        ++rows;
+    m_tree->setFixedHeight(m_tree->header()->sizeHint().height() + rows * scaled(32, m_tree->fontMetrics()) + 2);
+}
+
+QString SlipTab::titleOf(const Remark &remark) const
+{
+    const Post *post = m_directory.current().post(remark.post);
+    return post ? post->title : m_directory.current().personTitle(remark.person);
+}
+
+void SlipTab::addInstruction(const Remark &remark)
+{
+    auto *card = new Card(m_instructions);
+    const QString name = m_directory.personName(remark.person);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(space::xs);
+    auto *nameLabel = plainLabel(name, card);
+    nameLabel->setFont(bold(nameLabel->font()));
+    who->addWidget(nameLabel);
+    QStringList facts;
+    for (const QString &fact : {titleOf(remark), ActionWords::name(remark.kind), shownShortTime(remark.at)}) {
+        if (!fact.isEmpty())
+            facts << fact;
+    }
+    auto *when = quietLabel(facts.join(QStringLiteral(" · ")), card);
+    when->setToolTip(plainToolTip(shownTime(remark.at)));
+    who->addWidget(when);
+    who->addStretch(1);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(space::xs);
+    texts->addLayout(who);
+    texts->addWidget(wrappedLabel(remark.text, card));
+    auto *line = new QHBoxLayout(card);
+    line->setContentsMargins(space::m, space::m, space::m, space::m);
+    line->setSpacing(space::s);
+    line->addWidget(new Avatar(name, Tone::Primary, card), 0, Qt::AlignTop);
+    line->addLayout(texts, 1);
+    m_instructions->layout()->addWidget(card);
+}
+
+void SlipTab::addOpinion(const Remark &remark)
+{
+    auto *row = new QWidget(m_opinions);
+    const QString name = m_directory.personName(remark.person);
+    auto *bubble = new Card(row, true);
+    auto *texts = new QVBoxLayout(bubble);
+    texts->setContentsMargins(space::m, space::s, space::m, space::s);
+    texts->setSpacing(2);
+    QStringList facts{name, shownShortTime(remark.at)};
+    if (remark.kind != "incoming.opined")
+        facts.insert(1, ActionWords::name(remark.kind));
+    auto *head = quietLabel(facts.join(QStringLiteral(" · ")), bubble);
+    head->setFont(resized(head->font(), 0.87));
+    head->setToolTip(plainToolTip(shownTime(remark.at)));
+    texts->addWidget(head);
+    auto *said = wrappedLabel(remark.text, bubble);
+    said->setMinimumWidth(qMin(scaled(520, fontMetrics()), fontMetrics().horizontalAdvance(remark.text) + space::s));
+    texts->addWidget(said);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::s);
+    const bool mine = remark.person == m_office.identity().person.id;
+    line->addWidget(new Avatar(name, mine ? Tone::Primary : Tone::Done, row), 0, Qt::AlignTop);
+    line->addWidget(bubble);
+    line->addStretch(1);
+    m_opinions->layout()->addWidget(row);
+}
+
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/rowwords.h"
+
+#include "app/rules/deadline.h"
+#include "app/words/deadlinewords.h"
+#include "app/words/formatwords.h"
+#include "app/words/statewords.h"
+
+#include <QDateTime>
+
+namespace congso {
+
+namespace {
+constexpr int officeOffset = 7 * 60; ///< as Office::today()
+
+struct RowWords
+{
+    Q_DECLARE_TR_FUNCTIONS(congso::RowWords)
+};
+
+Tone dueTone(const rules::DueStanding &standing)
+{
+    using Kind = rules::DueStanding::Kind;
+    if (standing.kind == Kind::Overdue)
+        return Tone::Overdue;
+    return rules::isDueSoon(standing) ? Tone::DueSoon : Tone::Neutral;
+}
+}
+
+QString shownDate(QDate date)
+{
+    return FormatWords::date(date);
+}
+
+QString shownTime(qint64 utcMs)
+{
+    return FormatWords::exactDateTime(utcMs, officeOffset);
+}
+
+QString shownShortTime(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::OffsetFromUTC, officeOffset * 60).toString(QStringLiteral("dd/MM HH:mm"));
+}
+
+QString shownNumber(const std::optional<AssignedNumber> &number)
+{
+    return number ? QString::number(number->number) + number->suffix : RowWords::tr("number to come");
+}
+
+QString shownCode(const QString &code)
+{
+    return code.isEmpty() ? RowWords::tr("no number") : code;
+}
+
+QString shownCode(const IncomingFields &fields)
+{
+    QStringList parts{fields.codeNumber, fields.codeNotation};
+    parts.removeAll(QString());
+    return shownCode(parts.join(u'/'));
+}
+
+ChipText urgencyChip(const QString &urgency)
+{
+    if (urgency == QLatin1String("express"))
+        return {StateWords::urgency(urgency), Tone::Overdue};
+    if (urgency == QLatin1String("very_urgent"))
+        return {StateWords::urgency(urgency), Tone::VeryUrgent};
+    if (urgency == QLatin1String("urgent"))
+        return {StateWords::urgency(urgency), Tone::DueSoon};
+    return {};
+}
+
+ChipText dueChip(QDate due, QDate today, const rules::Calendar &calendar, bool open)
+{
+    if (!open || !due.isValid())
+        return {};
+    const rules::DueStanding standing = rules::dueStanding(due, today, calendar);
+    return {DeadlineWords::brief(standing), dueTone(standing)};
+}
+
+ChipText fullDueChip(QDate due, QDate today, const rules::Calendar &calendar, bool open)
+{
+    if (!open || !due.isValid())
+        return {};
+    const rules::DueStanding standing = rules::dueStanding(due, today, calendar);
+    return {DeadlineWords::full(standing), dueTone(standing)};
+}
+
+QString exactDue(QDate due, QDate today, const rules::Calendar &calendar)
+{
+    return due.isValid() ? DeadlineWords::exact(rules::dueStanding(due, today, calendar), due) : QString();
+}
+
+ChipText stateChip(AssignmentState state)
+{
+    const QString text = StateWords::assignment(state);
+    switch (state) {
+    case AssignmentState::Doing:
+    case AssignmentState::Passed:
+        return {text, Tone::DueSoon};
+    case AssignmentState::Answered:
+    case AssignmentState::Done:
+        return {text, Tone::Done};
+    case AssignmentState::Returned:
+        return {text, Tone::Overdue};
+    default:
+        return {text, Tone::Neutral};
+    }
+}
+
+ChipText stateChip(DocumentState state)
+{
+    const QString text = StateWords::document(state);
+    switch (state) {
+    case DocumentState::Completed:
+        return {text, Tone::Done};
+    case DocumentState::Suspended:
+        return {text, Tone::DueSoon};
+    case DocumentState::Withdrawn:
+    case DocumentState::Voided:
+    case DocumentState::Erased:
+        return {text, Tone::Overdue};
+    default:
+        return {text, Tone::Neutral};
+    }
+}
+
+QList<ChipText> rowChips(const DocumentRow &row, QDate today, const rules::Calendar &calendar)
+{
+    QList<ChipText> chips;
+    const bool open = isOpen(row.state);
+    for (const ChipText &chip : {open ? urgencyChip(row.urgency) : ChipText(), dueChip(row.due, today, calendar, open)}) {
+        if (!chip.text.isEmpty())
+            chips << chip;
+    }
+    if (!open)
+        chips << stateChip(row.state);
+    return chips;
+}
+
+QStringList rowMarks(const DocumentRow &row)
+{
+    QStringList marks;
+    if (row.replyRequired)
+        marks << QStringLiteral("return");
+    if (row.files > 1)
+        marks << QStringLiteral("attachment");
+    return marks;
+}
+
+QString dueGroup(QDate due, QDate today)
+{
+    if (!due.isValid())
+        return RowWords::tr("No deadline");
+    if (due < today)
+        return RowWords::tr("Overdue");
+    if (due == today)
+        return RowWords::tr("Today");
+    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    return due <= sunday ? RowWords::tr("This week") : RowWords::tr("Later");
+}
+
+bool isOpen(DocumentState state)
+{
+    switch (state) {
+    case DocumentState::Registered:
+    case DocumentState::Submitted:
+    case DocumentState::Assigned:
+    case DocumentState::Suspended:
+        return true;
+    default:
+        return false;
+    }
+}
+
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/rules/calendar.h"
+#include "db/types/incoming.h"
+#include "db/types/lists.h"
+#include "ui/widgets/rowroles.h"
+
+namespace congso {
+
+/// dd/MM/yyyy, empty for no date.
+QString shownDate(QDate date);
+/// "10/03/2026 08:15" in the office's zone (+07:00).
+QString shownTime(qint64 utcMs);
+/// "10/03 08:15", for what happened this year.
+QString shownShortTime(qint64 utcMs);
+/// "871", "12a"; words where the number is still to come.
+QString shownNumber(const std::optional<AssignedNumber> &number);
+/// "36/TB-UBND", or words where the document bears none.
+QString shownCode(const IncomingFields &fields);
+QString shownCode(const QString &code);
+
+/// Nothing for the normal degree.
+ChipText urgencyChip(const QString &urgency);
+/// Days left in words; nothing without a date, or once there is nothing more to do.
+ChipText dueChip(QDate due, QDate today, const rules::Calendar &calendar, bool open);
+/// The same with "working days" said, for one document; and with the date, for tool tips.
+ChipText fullDueChip(QDate due, QDate today, const rules::Calendar &calendar, bool open);
+QString exactDue(QDate due, QDate today, const rules::Calendar &calendar);
+ChipText stateChip(AssignmentState state);
+ChipText stateChip(DocumentState state);
+/// At most two, the most pressing last.
+QList<ChipText> rowChips(const DocumentRow &row, QDate today, const rules::Calendar &calendar);
+/// Icon names: several files, a reply is asked for.
+QStringList rowMarks(const DocumentRow &row);
+/// The heading a deadline stands under in a person's own list: Quá hạn, Hôm nay, Tuần này, Sau, Không hạn.
+QString dueGroup(QDate due, QDate today);
+/// Whether somebody still has to do something about it.
+bool isOpen(DocumentState state);
+
+}
