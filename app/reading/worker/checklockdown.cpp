@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/worker/lockdown.h"
+#include "app/reading/worker/pdfreading.h"
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -91,18 +92,22 @@ int attemptAll(int output)
 
 }
 
-int checkLockdown()
+int checkLockdown(bool landlock)
 {
+    warmUp();
     int lines[2]; // standard output may be a file, and the child cannot write to files
     if (pipe(lines) != 0)
         return 1;
     starter = getpid();
     const pid_t child = fork();
     if (child == 0) {
-        const auto confinement = lockDown(5, 0);
+        const auto confinement = lockDown(5, 0, landlock);
         if (!confinement)
             _exit(120);
         dprintf(lines[1], "landlock: %s\n", *confinement == wire::Confinement::Landlock ? "yes" : "no, no file can be opened");
+        if (!readsSample())
+            _exit(121);
+        dprintf(lines[1], "reading: works\n");
         _exit(attemptAll(lines[1]));
     }
     close(lines[1]);
@@ -118,6 +123,8 @@ int checkLockdown()
     const int result = WEXITSTATUS(status);
     if (result == 120)
         std::puts("this system cannot lock the reader down");
+    else if (result == 121)
+        std::puts("reading: does NOT work");
     else if (result > 0)
         std::printf("%s: NOT refused\n", attempts[result - 1].name);
     return result == 0 ? 0 : 1;

@@ -84,12 +84,12 @@ bool restrictCalls(bool opening)
     return made;
 }
 
-std::optional<wire::Confinement> lockDown(unsigned cpuSeconds, std::size_t inputBytes)
+std::optional<wire::Confinement> lockDown(unsigned cpuSeconds, std::size_t inputBytes, bool landlock)
 {
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0
         || !limitResources(cpuSeconds, inputBytes))
         return {};
-    const bool files = restrictFiles();
+    const bool files = landlock && restrictFiles();
     if (!restrictCalls(files))
         return {};
     return files ? wire::Confinement::Landlock : wire::Confinement::NoOpening;

@@ -12,9 +12,9 @@ int main(int argc, char **argv)
         congso::worker::warmUp();
         return congso::worker::serveForever(3);
     }
-    if (argc == 2 && std::strcmp(argv[1], "--check") == 0)
-        return congso::worker::checkLockdown();
+    if (argc >= 2 && std::strcmp(argv[1], "--check") == 0)
+        return congso::worker::checkLockdown(!(argc == 3 && std::strcmp(argv[2], "--without-landlock") == 0));
     std::fputs("congso-reader is started by congso and congsoctl.\n"
-               "  --check   tries what a file being read must not be able to do\n", stderr);
+               "  --check [--without-landlock]   tries what a file being read must not be able to do\n", stderr);
     return 2;
 }

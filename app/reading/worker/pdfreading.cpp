@@ -125,11 +125,13 @@ void warmUp()
 {
     globalParams = std::make_unique<GlobalParams>();
     globalParams->setErrQuiet(true);
+    readsSample();
+}
+
+bool readsSample()
+{
     const auto document = openDocument(samplePdf, qsizetype(sizeof samplePdf) - 1);
-    if (document->isOk() && document->getNumPages() == 1) {
-        wordsOfPage(*document, 1);
-        drawPage(*document, 1, 72);
-    }
+    return document->isOk() && document->getNumPages() == 1 && wordsOfPage(*document, 1).size() == 3 && drawsFirstPage(*document);
 }
 
 void serveRequest(const char *data, qsizetype size, const wire::Request &request, wire::Confinement confinement, FrameWriter &out)
