@@ -92,8 +92,10 @@ QString HistoryWords::sentence(const Event &event, const HistoryNames &names)
         return tr("%1; its contents were destroyed later.").arg(act);
     const QJsonObject payload = QJsonDocument::fromJson(event.payload).object();
     const auto number = event.stamp ? event.stamp->number : std::nullopt;
-    const QStringList details = HistoryDetails(payload, names).clauses(number);
-    return details.isEmpty() ? tr("%1.").arg(act) : tr("%1: %2.").arg(act, details.join(QStringLiteral("; ")));
+    QString details = HistoryDetails(payload, names).clauses(number).join(QStringLiteral("; "));
+    if (details.endsWith(QLatin1Char('.')))
+        details.chop(1); // a reason that ends as a sentence does not end it twice
+    return details.isEmpty() ? tr("%1.").arg(act) : tr("%1: %2.").arg(act, details);
 }
 
 }
