@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/directory/directory.h"
+#include "ui/shell/page.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace congso {
+
+class AdminSection;
+
+/// "Quản trị hệ thống": everything of the office that is not a document. For administrators; shows the
+/// contents of no document.
+class AdminPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// \a office outlives the page.
+    AdminPage(Office &office, UiSettings &settings, QWidget *parent = nullptr);
+
+    /// State: "section", a number.
+    QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
+    void entered() override;
+    void focusFirst() override;
+
+private:
+    void addSection(AdminSection *section, const QString &iconName);
+    void load();
+
+    Office &m_office;
+    QListWidget *m_sections;
+    QStackedWidget *m_stack;
+    QList<AdminSection *> m_all;
+};
+
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/admin/adminsection.h"
+
+#include "app/words/errorwords.h"
+#include "ui/models/onresult.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/theme.h"
+
+#include <QVBoxLayout>
+
+namespace congso {
+
+AdminSection::AdminSection(Office &office, const QString &title, QWidget *parent)
+    : QWidget(parent), m_office(office), m_title(title), m_column(new QVBoxLayout(this)), m_banner(new Banner)
+{
+    m_column->setContentsMargins(space::l, space::m, space::l, space::l);
+    m_column->setSpacing(space::m);
+    m_column->addWidget(headingLabel(title));
+    m_column->addWidget(m_banner);
+    m_banner->setObjectName(QStringLiteral("admin.banner"));
+    m_banner->setClosable(true);
+    m_banner->hide();
+}
+
+void AdminSection::setDirectory(const directory::Directory &directory)
+{
+    m_directory = directory;
+    showDirectory();
+}
+
+void AdminSection::markError(const Error &)
+{
+}
+
+void AdminSection::showError(const Error &error)
+{
+    m_banner->show(Banner::Kind::Error, ErrorWords::sentence(error));
+    markError(error);
+}
+
+void AdminSection::perform(const QByteArray &action, const SubjectId &subject, const QJsonObject &fields, const QString &message, Then then)
+{
+    m_banner->hide();
+    onResult(m_office.perform(m_office.command(action, subject, fields)), this, [this, message, then = std::move(then)](const Result<Receipt> &done) {
+        if (!done) {
+            showError(done.error());
+            return;
+        }
+        Q_EMIT messageShown(message);
+        if (then)
+            then(*done);
+    });
+}
+
+}

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/formvalues.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace congso {
+
+namespace {
+
+Result<QDate> dateOf(const FormValues &values, const QString &key)
+{
+    const QString text = values.value(key).trimmed();
+    if (text.isEmpty())
+        return QDate();
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid())
+        return failure(ErrorCode::RuleBadField, {{QStringLiteral("field"), key}, {QStringLiteral("value"), text}});
+    return date;
+}
+
+Result<int> countOf(const FormValues &values, const QString &key)
+{
+    const QString text = values.value(key).trimmed();
+    if (text.isEmpty())
+        return 0;
+    bool good = false;
+    const int count = text.toInt(&good);
+    if (!good || count < 0 || count > 999'999)
+        return failure(ErrorCode::RuleBadField, {{QStringLiteral("field"), key}, {QStringLiteral("value"), text}});
+    return count;
+}
+
+Outcome takeDates(const FormValues &values, IncomingFields &fields)
+{
+    const std::pair<QString, QDate IncomingFields::*> dates[] = {{formkey::arrival, &IncomingFields::arrival},
+                                                                 {formkey::issued, &IncomingFields::issued},
+                                                                 {formkey::due, &IncomingFields::due}};
+    for (const auto &[key, member] : dates) {
+        const Result<QDate> date = dateOf(values, key);
+        if (!date)
+            return tl::make_unexpected(date.error());
+        fields.*member = *date;
+    }
+    return success();
+}
+
+Outcome takeCounts(const FormValues &values, IncomingFields &fields)
+{
+    const std::pair<QString, int IncomingFields::*> counts[] = {{formkey::pages, &IncomingFields::pages},
+                                                                {formkey::copies, &IncomingFields::copies}};
+    for (const auto &[key, member] : counts) {
+        const Result<int> count = countOf(values, key);
+        if (!count)
+            return tl::make_unexpected(count.error());
+        fields.*member = *count;
+    }
+    return success();
+}
+
+void takeTexts(const FormValues &values, IncomingFields &fields)
+{
+    const std::pair<QString, QString IncomingFields::*> texts[] = {
+        {formkey::agency, &IncomingFields::agency},     {formkey::kind, &IncomingFields::kind},
+        {formkey::subject, &IncomingFields::subject},   {formkey::signer, &IncomingFields::signer},
+        {formkey::signerTitle, &IncomingFields::signerTitle}, {formkey::urgency, &IncomingFields::urgency},
+        {formkey::field, &IncomingFields::field},       {formkey::language, &IncomingFields::language},
+        {formkey::note, &IncomingFields::note}};
+    for (const auto &[key, member] : texts)
+        fields.*member = values.value(key).trimmed();
+    const DocumentCode code = parseCode(values.value(formkey::code));
+    fields.codeNumber = code.number;
+    fields.codeNotation = code.notation;
+    fields.replyRequired = !values.value(formkey::reply).isEmpty();
+}
+
+}
+
+DocumentCode parseCode(const QString &text)
+{
+    const QString clean = text.simplified();
+    const qsizetype stroke = clean.indexOf(u'/');
+    if (stroke >= 0)
+        return {clean.left(stroke).trimmed(), clean.mid(stroke + 1).trimmed()};
+    const bool figures = !clean.isEmpty() && clean.at(0).isDigit();
+    return figures ? DocumentCode{clean, {}} : DocumentCode{{}, clean};
+}
+
+QString codeText(const QString &number, const QString &notation)
+{
+    return notation.isEmpty() || number.isEmpty() ? QString(number + notation) : QString(number + u'/' + notation);
+}
+
+std::optional<ArrivalNumber> parseArrivalNumber(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,9})\\s*([\\p{L}]{0,4})$"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    return ArrivalNumber{match.captured(1).toInt(), match.captured(2)};
+}
+
+Result<incoming::RegisterRequest> requestFrom(const FormValues &values, qint64 letter, const QString &origin, int expected)
+{
+    incoming::RegisterRequest request;
+    request.letter = letter;
+    request.registerId = RegisterId::fromString(values.value(formkey::book));
+    request.secrecy = values.value(formkey::secrecy, QStringLiteral("none"));
+    const QString number = values.value(formkey::number).trimmed();
+    if (!number.isEmpty()) {
+        const std::optional<ArrivalNumber> wanted = parseArrivalNumber(number);
+        if (!wanted || wanted->number < 1)
+            return failure(ErrorCode::RuleBadField, {{QStringLiteral("field"), formkey::number}, {QStringLiteral("value"), number}});
+        request.suffix = wanted->suffix;
+        if (wanted->number != expected || !wanted->suffix.isEmpty())
+            request.wantedNumber = wanted->number;
+    }
+    if (const Outcome dates = takeDates(values, request.fields); !dates)
+        return tl::make_unexpected(dates.error());
+    if (const Outcome counts = takeCounts(values, request.fields); !counts)
+        return tl::make_unexpected(counts.error());
+    takeTexts(values, request.fields);
+    request.fields.origin = origin;
+    return request;
+}
+
+QMap<QString, Proposed> proposedValues(const RecognisedFields &fields)
+{
+    QMap<QString, Proposed> values;
+    const auto put = [&values](const QString &key, const Proposed &proposed) {
+        if (!proposed.value.isEmpty())
+            values.insert(key, proposed);
+    };
+    Proposed code = fields.codeNumber.value.isEmpty() ? fields.codeNotation : fields.codeNumber;
+    code.value = codeText(fields.codeNumber.value, fields.codeNotation.value);
+    if (!fields.codeNumber.value.isEmpty() && !fields.codeNotation.value.isEmpty()) {
+        code.confidence = std::min(fields.codeNumber.confidence, fields.codeNotation.confidence);
+        if (fields.codeNumber.page == fields.codeNotation.page)
+            code.box = fields.codeNumber.box.united(fields.codeNotation.box);
+    }
+    put(formkey::code, code);
+    put(formkey::issued, fields.issued);
+    put(formkey::agency, fields.agency);
+    put(formkey::kind, fields.kind);
+    put(formkey::subject, fields.subject);
+    put(formkey::signer, fields.signer);
+    put(formkey::signerTitle, fields.signerTitle);
+    put(formkey::urgency, fields.urgency);
+    put(formkey::due, fields.due);
+    if (fields.pages > 0)
+        put(formkey::pages, {QString::number(fields.pages), 100, -1, {}});
+    return values;
+}
+
+FormValues copyable(const FormValues &previous)
+{
+    FormValues shared = previous;
+    for (const QString &key : {formkey::number, formkey::code, formkey::issued, formkey::subject, formkey::pages,
+                               formkey::secrecy, formkey::arrival})
+        shared.remove(key);
+    return shared;
+}
+
+QString valuesToText(const FormValues &values)
+{
+    if (values.isEmpty())
+        return {};
+    QJsonObject object;
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        object.insert(value.key(), value.value());
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+FormValues valuesFromText(const QString &text)
+{
+    FormValues values;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto value = object.begin(); value != object.end(); ++value)
+        values.insert(value.key(), value.value().toString());
+    return values;
+}
+
+QString formKeyOf(const QString &ruleField)
+{
+    static const QMap<QString, QString> others = {{QStringLiteral("code_number"), formkey::code},
+                                                  {QStringLiteral("code_notation"), formkey::code},
+                                                  {QStringLiteral("suffix"), formkey::number},
+                                                  {QStringLiteral("wanted_number"), formkey::number},
+                                                  {QStringLiteral("year"), formkey::arrival}};
+    const QString last = ruleField.section(u'.', -1);
+    return others.value(last, last);
+}
+
+}

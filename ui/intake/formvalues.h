@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/incoming/registerincoming.h"
+
+#include <QMap>
+#include <QString>
+
+namespace congso {
+
+/// The names of the form's fields: those of the rules' errors, so that an error finds its field.
+namespace formkey {
+inline const QString number = QStringLiteral("number");
+inline const QString arrival = QStringLiteral("arrival");
+inline const QString book = QStringLiteral("register");
+inline const QString code = QStringLiteral("code");
+inline const QString issued = QStringLiteral("issued");
+inline const QString agency = QStringLiteral("agency");
+inline const QString kind = QStringLiteral("kind");
+inline const QString urgency = QStringLiteral("urgency");
+inline const QString secrecy = QStringLiteral("secrecy");
+inline const QString subject = QStringLiteral("subject");
+inline const QString signer = QStringLiteral("signer");
+inline const QString signerTitle = QStringLiteral("signer_title");
+inline const QString due = QStringLiteral("due");
+inline const QString reply = QStringLiteral("reply_required");
+inline const QString pages = QStringLiteral("pages");
+inline const QString copies = QStringLiteral("copies");
+inline const QString field = QStringLiteral("field");
+inline const QString language = QStringLiteral("language");
+inline const QString note = QStringLiteral("note");
+inline const QString leader = QStringLiteral("to");
+inline const QString proposal = QStringLiteral("text");
+}
+
+/// A form as texts by field, letter for letter as they stand in it: dates that are dates as YYYY-MM-DD,
+/// what is no date as it was typed; choices by their code. A half-filled form is kept in this form.
+using FormValues = QMap<QString, QString>;
+
+/// "214/UBND-VHXH" → 214, UBND-VHXH; "30/2020/NĐ-CP" → 30, 2020/NĐ-CP. Without a stroke, figures are
+/// the number and anything else the notation. Blanks around the stroke fall away.
+struct DocumentCode
+{
+    QString number;
+    QString notation;
+    friend bool operator==(const DocumentCode &, const DocumentCode &) = default;
+};
+DocumentCode parseCode(const QString &text);
+QString codeText(const QString &number, const QString &notation);
+
+/// "12a" → 12, "a"; nothing unless figures come first and at most a short suffix follows.
+struct ArrivalNumber
+{
+    int number = 0;
+    QString suffix;
+    friend bool operator==(const ArrivalNumber &, const ArrivalNumber &) = default;
+};
+std::optional<ArrivalNumber> parseArrivalNumber(const QString &text);
+
+/// The request for \a letter, or rule.bad_field {field} for the first text that is no date, number or
+/// choice. \a expected: the number is asked for only when another one stands in the form.
+Result<incoming::RegisterRequest> requestFrom(const FormValues &values, qint64 letter, const QString &origin, int expected);
+
+/// What was recognised, by field.
+QMap<QString, Proposed> proposedValues(const RecognisedFields &fields);
+
+/// Fields of the previous form that the next letter of the same sender may share; never its own number,
+/// date, subject or pages.
+FormValues copyable(const FormValues &previous);
+
+QString valuesToText(const FormValues &values);
+FormValues valuesFromText(const QString &text);
+
+/// Fields of a payload or rule ("code_number", "signer_title") → the form's ("code", …).
+QString formKeyOf(const QString &ruleField);
+
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intakedesk.h"
+
+#include "app/reading/filereader.h"
+#include "ui/models/onresult.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace congso {
+
+namespace {
+
+constexpr int followMs = 700;
+
+QStringList filesOf(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (!QFileInfo(path).isDir()) {
+            files << path;
+            continue;
+        }
+        const QFileInfoList entries = QDir(path).entryInfoList(QDir::Files, QDir::Name | QDir::LocaleAware);
+        for (const QFileInfo &entry : entries)
+            files << entry.absoluteFilePath();
+    }
+    files.removeDuplicates();
+    return files;
+}
+
+}
+
+IntakeDesk::IntakeDesk(Office &office, FileReader &reader, QObject *parent)
+    : QObject(parent), m_office(office), m_reader(reader)
+{
+    m_follow.setInterval(followMs);
+    connect(&m_follow, &QTimer::timeout, this, &IntakeDesk::reload);
+    connect(&m_office, &Office::changed, this, &IntakeDesk::reload);
+}
+
+IntakeDesk::~IntakeDesk()
+{
+    m_stop.request_stop();
+}
+
+void IntakeDesk::offer(const QStringList &paths, const QString &origin)
+{
+    QStringList files = filesOf(paths);
+    for (const incoming::StageRequest &pending : std::as_const(m_pending)) {
+        for (const QString &path : pending.paths)
+            files.removeAll(path);
+    }
+    if (files.isEmpty())
+        return;
+    incoming::StageRequest request;
+    request.paths = files;
+    request.origin = origin;
+    m_pending << request;
+    Q_EMIT questionChanged();
+}
+
+void IntakeDesk::answer(const QString &secrecy, bool separate)
+{
+    if (m_pending.isEmpty())
+        return;
+    incoming::StageRequest request = m_pending.takeFirst();
+    request.secrecy = secrecy;
+    Q_EMIT questionChanged();
+    if (!separate) {
+        stage(request);
+        return;
+    }
+    for (const QString &path : std::as_const(request.paths)) {
+        incoming::StageRequest one = request;
+        one.paths = {path};
+        stage(one);
+    }
+}
+
+void IntakeDesk::putOff()
+{
+    if (m_pending.isEmpty())
+        return;
+    const QStringList paths = m_pending.takeFirst().paths;
+    Q_EMIT left(paths);
+    Q_EMIT questionChanged();
+}
+
+void IntakeDesk::stage(const incoming::StageRequest &request)
+{
+    onResult(incoming::stage(m_office, request), this, [this, request](const Result<QList<StagedLetter>> &letters) {
+        takeStaged(request, letters);
+    });
+}
+
+void IntakeDesk::takeStaged(const incoming::StageRequest &request, const Result<QList<StagedLetter>> &letters)
+{
+    if (!letters) {
+        Q_EMIT left(request.paths);
+        if (letters.error().code == ErrorCode::RuleSecret) {
+            Q_EMIT secretRefused(letters.error(), request.paths);
+            return;
+        }
+        m_model.addRefused(request, letters.error());
+        Q_EMIT failed(letters.error());
+        return;
+    }
+    QList<qint64> ids;
+    for (const StagedLetter &letter : *letters)
+        ids << letter.id;
+    reload();
+    read();
+    Q_EMIT staged(ids, request.paths);
+}
+
+void IntakeDesk::reload()
+{
+    onResult(incoming::letters(m_office), this, [this](const Result<QList<StagedLetter>> &letters) {
+        if (!letters) {
+            Q_EMIT failed(letters.error());
+            return;
+        }
+        m_model.setToday(m_office.today(), m_office.store().utcOffsetMinutes());
+        m_model.setLetters(*letters);
+        const bool waiting = std::any_of(letters->begin(), letters->end(), [](const StagedLetter &letter) {
+            return letter.state == StagedState::Waiting;
+        });
+        if (waiting && !m_reading)
+            read();
+        Q_EMIT reloaded();
+    });
+}
+
+void IntakeDesk::read()
+{
+    if (m_reading) {
+        m_readAgain = true;
+        return;
+    }
+    m_reading = true;
+    m_readAgain = false;
+    m_follow.start();
+    onResult(incoming::readWaiting(m_office, m_reader, m_stop.get_token()), this, [this](const Outcome &outcome) {
+        m_reading = false;
+        m_follow.stop();
+        if (!outcome && outcome.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(outcome.error());
+        if (m_readAgain)
+            read();
+        else if (outcome)
+            reload();
+    });
+}
+
+void IntakeDesk::afterChange(const Outcome &outcome)
+{
+    if (!outcome)
+        Q_EMIT failed(outcome.error());
+    reload();
+}
+
+void IntakeDesk::join(const QList<qint64> &letters)
+{
+    onResult(incoming::join(m_office, letters), this, [this](const Outcome &outcome) { afterChange(outcome); });
+}
+
+void IntakeDesk::split(qint64 file)
+{
+    onResult(incoming::split(m_office, file), this, [this](const Outcome &outcome) { afterChange(outcome); });
+}
+
+void IntakeDesk::reorder(qint64 letter, const QList<qint64> &files)
+{
+    onResult(incoming::reorder(m_office, letter, files), this, [this](const Outcome &outcome) { afterChange(outcome); });
+}
+
+void IntakeDesk::discard(qint64 letter)
+{
+    if (letter < 0) {
+        m_model.dropRefused(letter);
+        Q_EMIT reloaded();
+        return;
+    }
+    onResult(incoming::discard(m_office, letter), this, [this](const Outcome &outcome) { afterChange(outcome); });
+}
+
+void IntakeDesk::retry(qint64 id)
+{
+    if (const std::optional<RefusedIntake> refused = m_model.refused(id)) {
+        m_model.dropRefused(id);
+        offer(refused->request.paths, refused->request.origin);
+        return;
+    }
+    onResult(incoming::retry(m_office, id), this, [this](const Outcome &outcome) {
+        afterChange(outcome);
+        read();
+    });
+}
+
+}

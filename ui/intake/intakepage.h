@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/directory/directory.h"
+#include "ui/intake/intakedesk.h"
+#include "ui/intake/watchfolder.h"
+#include "ui/intake/formvalues.h"
+#include "ui/pdf/overlay.h"
+#include "ui/shell/page.h"
+
+#include <QTimer>
+
+class QLabel;
+class QListView;
+class QStackedWidget;
+
+namespace congso {
+
+class Banner;
+class Button;
+class DropZone;
+class ElidedLabel;
+class FlatTabBar;
+class PdfView;
+class RegistrationForm;
+class SecrecyQuestion;
+class SectionHeader;
+
+/// "Chờ vào sổ": what has arrived at the left, its pages in the middle, the form at the right.
+class IntakePage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// \a office and \a reader outlive the page.
+    IntakePage(Office &office, FileReader &reader, UiSettings &settings, QWidget *parent = nullptr);
+    ~IntakePage() override;
+
+    /// State: "letter", the id of a waiting letter.
+    QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
+    void aboutToLeave() override;
+    void entered() override;
+    void focusFirst() override;
+    bool find() override;
+    bool stepBack() override;
+
+    IntakeDesk *desk() { return m_desk; }
+    WatchFolder *watchFolder() { return m_watch; }
+
+Q_SIGNALS:
+    /// How many letters wait, for the navigation.
+    void waitingChanged(int letters);
+    /// The document behind a duplicate notice, or one just registered.
+    void documentRequested(const congso::SubjectId &document);
+    void documentRegistered(const congso::SubjectId &document);
+
+private:
+    void build();
+    QWidget *buildWaiting();
+    QWidget *buildPages();
+    QWidget *buildForm();
+    void connectParts();
+    void connectActions();
+    void updateActions();
+    void updateFileActions();
+
+    void showQuestion();
+    void chooseFiles();
+    void pasteFiles();
+    void chooseWatched();
+    void setWatched(const QString &folder);
+    void takeWatched(const QStringList &paths);
+    void showWatchState(bool reachable);
+    void showFailure(const Error &error);
+    void openMenu(const QPoint &position);
+
+    void showReloaded();
+    void select(qint64 letter);
+    void showCurrent();
+    void showFiles();
+    void showFile();
+    void showPages(const StagedLetter &letter, const StagedFile &file);
+    void moveFile(int to);
+    QList<OverlayMark> shownMarks() const;
+    void showMarks(const OverlayMark &current);
+    const StagedFile *currentFile() const;
+    QList<qint64> selectedLetters() const;
+    void step(int rows);
+
+    void enter(bool submit);
+    void takeRegistered(const incoming::Registered &done, qint64 letter, const FormValues &values, bool submit);
+    void submit(const SubjectId &document, const QString &number, const PersonId &leader, const QString &text);
+    void askDiscard();
+    void offerDiscardSecret(bool secret);
+    void lookForDuplicates();
+    void showDuplicates(const QList<DuplicateNotice> &notices);
+    void loadDirectory();
+
+    Office &m_office;
+    FileReader &m_reader;
+    UiSettings &m_settings;
+    IntakeDesk *m_desk;
+    WatchFolder *m_watch;
+    SecrecyQuestion *m_question = nullptr;
+    Banner *m_notice = nullptr;
+    Banner *m_duplicates = nullptr;
+    SectionHeader *m_header = nullptr;
+    QListView *m_list = nullptr;
+    DropZone *m_drop = nullptr;
+    FlatTabBar *m_files = nullptr;
+    PdfView *m_pages = nullptr;
+    QStackedWidget *m_work = nullptr;
+    ElidedLabel *m_place = nullptr;
+    RegistrationForm *m_form = nullptr;
+    QAction *m_openDuplicate = nullptr;
+    QAction *m_discardNow = nullptr;
+    QTimer m_duplicateSoon;
+    SubjectId m_duplicate;
+    QUuid m_commandId;
+    qint64 m_current = 0;
+    qint64 m_shownFile = 0;
+    qint64 m_secretOffered = 0;
+    StagedState m_shownState = StagedState::Waiting;
+    qint64 m_selectWhenThere = 0;
+    int m_rowBefore = 0;
+    quint64 m_generation = 0;
+    bool m_registering = false;
+    bool m_focusForm = false;
+};
+
+}

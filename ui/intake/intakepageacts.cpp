@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/intakepage.h"
+
+#include "app/words/errorwords.h"
+#include "app/words/statewords.h"
+#include "ui/intake/registrationform.h"
+#include "ui/intake/secrecyquestion.h"
+#include "ui/models/onresult.h"
+#include "ui/pdf/pdfview.h"
+#include "ui/shell/uisettings.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dropzone.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/tabbar.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QItemSelectionModel>
+#include <QJsonArray>
+#include <QListView>
+#include <QStackedWidget>
+
+namespace congso {
+
+namespace {
+
+QStringList hashesOf(const StagedLetter &letter)
+{
+    QStringList hashes;
+    for (const StagedFile &file : letter.files)
+        hashes << file.hash;
+    return hashes;
+}
+
+}
+
+void IntakePage::loadDirectory()
+{
+    onResult(directory::directory(m_office), this, [this](const Result<directory::Directory> &found) {
+        if (found)
+            m_form->setDirectory(*found);
+    });
+}
+
+void IntakePage::showQuestion()
+{
+    const incoming::StageRequest pending = m_desk->pending();
+    m_question->ask(pending.paths, StateWords::origin(pending.origin));
+}
+
+void IntakePage::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Open files"), m_settings.store().value(QStringLiteral("intake/folder")).toString());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        m_settings.store().setValue(QStringLiteral("intake/folder"), QFileInfo(paths.value(0)).absolutePath());
+        m_desk->offer(paths, QStringLiteral("direct"));
+    });
+    dialog->open();
+}
+
+void IntakePage::pasteFiles()
+{
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    const QStringList paths = copied ? localFiles(*copied) : QStringList();
+    if (paths.isEmpty())
+        Q_EMIT messageShown(tr("No files were copied."));
+    else
+        m_desk->offer(paths, QStringLiteral("direct"));
+}
+
+void IntakePage::chooseWatched()
+{
+    auto *dialog = new QFileDialog(this, tr("Watched folder"), m_watch->folder());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &IntakePage::setWatched);
+    dialog->open();
+}
+
+void IntakePage::setWatched(const QString &folder)
+{
+    m_settings.store().setValue(QStringLiteral("intake/watched"), folder);
+    m_watch->setFolder(folder);
+    updateActions();
+    Q_EMIT messageShown(folder.isEmpty() ? tr("No folder is watched any more.") : tr("Watching %1.").arg(folder));
+}
+
+void IntakePage::takeWatched(const QStringList &paths)
+{
+    QStringList watched;
+    for (const QString &path : paths) {
+        if (!m_watch->folder().isEmpty() && QFileInfo(path).absolutePath() == QFileInfo(m_watch->folder()).absoluteFilePath())
+            watched << path;
+    }
+    if (!watched.isEmpty())
+        m_watch->taken(watched);
+}
+
+void IntakePage::showWatchState(bool reachable)
+{
+    if (reachable)
+        m_notice->hide();
+    else
+        m_notice->show(Banner::Kind::Warning,
+                       tr("The watched folder %1 cannot be read. What is in the office is safe; files put there now wait until it can be read again.")
+                           .arg(m_watch->folder()));
+}
+
+void IntakePage::showFailure(const Error &error)
+{
+    m_notice->show(Banner::Kind::Error, ErrorWords::sentence(error));
+}
+
+void IntakePage::showReloaded()
+{
+    const int waiting = int(m_desk->model()->letters().size());
+    m_header->setNote(QString::number(waiting));
+    Q_EMIT waitingChanged(waiting);
+    const qint64 wanted = std::exchange(m_selectWhenThere, 0);
+    if (wanted > 0 && m_desk->model()->row(wanted) >= 0)
+        select(wanted);
+    else if (m_desk->model()->row(m_current) < 0)
+        select(m_desk->model()->idAt(std::min(m_rowBefore, m_desk->model()->rowCount() - 1)));
+    showCurrent();
+}
+
+void IntakePage::select(qint64 letter)
+{
+    const int row = m_desk->model()->row(letter);
+    if (row >= 0)
+        m_list->setCurrentIndex(m_desk->model()->index(row));
+}
+
+QList<qint64> IntakePage::selectedLetters() const
+{
+    QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    QList<qint64> letters;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        const qint64 id = m_desk->model()->idAt(row.row());
+        if (id > 0)
+            letters << id;
+    }
+    return letters;
+}
+
+void IntakePage::step(int rows)
+{
+    select(m_desk->model()->idAt(m_list->currentIndex().row() + rows));
+    m_form->focusNext();
+}
+
+void IntakePage::showCurrent()
+{
+    const int row = m_list->currentIndex().row();
+    const qint64 id = m_desk->model()->idAt(row);
+    const StagedLetter *letter = m_desk->model()->letter(id);
+    m_work->setCurrentIndex(id == 0 ? 0 : 1);
+    m_place->setText(letter ? tr("%1 / %2 waiting").arg(row + 1).arg(m_desk->model()->letters().size()) : QString());
+    m_rowBefore = std::max(row, 0);
+    const bool another = id != m_current;
+    m_current = id;
+    if (letter && another) {
+        m_commandId = m_office.command("incoming.registered").id;
+        m_duplicates->hide();
+        m_form->load(*letter);
+        m_duplicateSoon.start();
+    } else if (letter && m_shownState != letter->state) {
+        m_form->update(*letter);
+    } else if (!letter) {
+        m_form->clear();
+    }
+    m_form->setEnabled(letter);
+    showFiles();
+    if (letter && std::exchange(m_focusForm, false))
+        m_form->focusNext();
+    updateActions();
+}
+
+void IntakePage::showFiles()
+{
+    const StagedLetter *letter = m_desk->model()->letter(m_current);
+    const qint64 shown = m_shownFile;
+    {
+        const QSignalBlocker quiet(m_files);
+        while (m_files->count() > 0)
+            m_files->removeTab(0);
+        for (const StagedFile &file : letter ? letter->files : QList<StagedFile>()) {
+            const int tab = m_files->addTab(plainMnemonic(file.name));
+            m_files->setTabData(tab, file.id);
+            m_files->setTabToolTip(tab, plainToolTip(file.name));
+            if (file.id == shown)
+                m_files->setCurrentIndex(tab);
+        }
+    }
+    m_files->setVisible(m_files->count() > 1);
+    showFile();
+}
+
+const StagedFile *IntakePage::currentFile() const
+{
+    const StagedLetter *letter = m_desk->model()->letter(m_current);
+    const int at = std::max(0, m_files->currentIndex());
+    return letter && at < letter->files.size() ? &letter->files.at(at) : nullptr;
+}
+
+void IntakePage::showFile()
+{
+    const StagedLetter *letter = m_desk->model()->letter(m_current);
+    const StagedFile *file = currentFile();
+    updateFileActions();
+    if (!letter || !file) {
+        m_shownFile = 0;
+        ++m_generation;
+        m_pages->close();
+        if (const std::optional<RefusedIntake> refused = m_desk->model()->refused(m_current))
+            m_pages->showSentence(ErrorWords::sentence(refused->error));
+        return;
+    }
+    if (file->id == m_shownFile && letter->state == m_shownState)
+        return;
+    m_shownFile = file->id;
+    m_shownState = letter->state;
+    showPages(*letter, *file);
+}
+
+void IntakePage::showPages(const StagedLetter &letter, const StagedFile &file)
+{
+    const quint64 generation = ++m_generation;
+    if (letter.state == StagedState::Waiting || letter.state == StagedState::Reading) {
+        m_pages->showSentence(tr("The file is being read. The form can be filled in already."));
+        return;
+    }
+    if (letter.state == StagedState::Failed && file.pages == 0) {
+        m_pages->showSentence(ErrorWords::sentence(letter.failure, {}) + u'\n'
+                              + tr("The letter can still be registered, or read once more with F5."));
+        return;
+    }
+    if (file.pages == 0) {
+        m_pages->showSentence(tr("%1 is kept with the letter; its pages cannot be shown here.").arg(file.name));
+        return;
+    }
+    onResult(incoming::stagedFilePath(m_office, file.id), this, [this, generation](const Result<QString> &path) {
+        if (generation != m_generation)
+            return;
+        if (path)
+            m_pages->openPdf(*path);
+        else
+            m_pages->showSentence(ErrorWords::sentence(path.error()));
+        m_pages->setMarks(shownMarks());
+    });
+}
+
+QList<OverlayMark> IntakePage::shownMarks() const
+{
+    const StagedLetter *letter = m_desk->model()->letter(m_current);
+    const bool main = letter && !letter->files.isEmpty() && letter->files.first().id == m_shownFile;
+    return main ? m_form->marks() : QList<OverlayMark>();
+}
+
+void IntakePage::showMarks(const OverlayMark &current)
+{
+    const QList<OverlayMark> marks = shownMarks();
+    m_pages->setMarks(marks);
+    if (!marks.isEmpty() && current.page >= 0 && !current.rect.isEmpty() && m_pages->isOpen())
+        m_pages->ensureVisible(current.page, current.rect);
+}
+
+void IntakePage::moveFile(int to)
+{
+    const StagedLetter *letter = m_desk->model()->letter(m_current);
+    if (!letter || to < 0 || to >= letter->files.size())
+        return;
+    QList<qint64> ids;
+    for (const StagedFile &file : letter->files)
+        ids << file.id;
+    ids.move(m_files->currentIndex(), to);
+    m_desk->reorder(letter->id, ids);
+}
+
+void IntakePage::enter(bool submitted)
+{
+    if (m_registering || m_form->letter() == 0)
+        return;
+    if (submitted && m_form->leader().isNull()) {
+        m_form->showError({ErrorCode::RuleMissingField, {{QStringLiteral("field"), formkey::leader}}});
+        return;
+    }
+    Result<incoming::RegisterRequest> request = m_form->request();
+    if (!request) {
+        m_form->showError(request.error());
+        return;
+    }
+    request->commandId = m_commandId;
+    m_registering = true;
+    updateActions();
+    const FormValues values = m_form->values();
+    onResult(incoming::registerIncoming(m_office, *request), this, [this, letter = request->letter, values, submitted](const Result<incoming::Registered> &done) {
+            m_registering = false;
+            if (done)
+                takeRegistered(*done, letter, values, submitted);
+            else
+                m_form->showError(done.error());
+            updateActions();
+        });
+}
+
+void IntakePage::takeRegistered(const incoming::Registered &done, qint64 letter, const FormValues &values, bool submitted)
+{
+    const std::optional<AssignedNumber> &number = done.receipt.number;
+    const QString shown = number ? QStringLiteral("%1%2/%3").arg(number->number).arg(number->suffix).arg(number->year) : QString();
+    m_form->registered(letter, values);
+    m_focusForm = true;
+    m_desk->reload();
+    Q_EMIT documentRegistered(done.receipt.subject);
+    if (submitted)
+        submit(done.receipt.subject, shown, PersonId::fromString(values.value(formkey::leader)), values.value(formkey::proposal));
+    else
+        Q_EMIT messageShown(shown.isEmpty() ? tr("Registered; the number follows.") : tr("Registered with arrival number %1.").arg(shown));
+}
+
+void IntakePage::submit(const SubjectId &document, const QString &number, const PersonId &leader, const QString &text)
+{
+    QJsonObject fields{{QStringLiteral("to"), QJsonArray{leader.toString()}}};
+    if (!text.trimmed().isEmpty())
+        fields.insert(QStringLiteral("text"), text.trimmed());
+    onResult(m_office.perform(m_office.command("incoming.submitted", document, fields)), this, [this, number](const Result<Receipt> &done) {
+        if (done)
+            Q_EMIT messageShown(tr("Registered with arrival number %1 and submitted.").arg(number));
+        else
+            m_notice->show(Banner::Kind::Error, tr("%1 is registered, but was not submitted: %2").arg(number, ErrorWords::sentence(done.error())));
+    });
+}
+
+void IntakePage::askDiscard()
+{
+    const qint64 id = m_desk->model()->idAt(m_list->currentIndex().row());
+    if (id < 0) {
+        m_desk->discard(id);
+        return;
+    }
+    const QString name = m_list->currentIndex().data(RowCode).toString();
+    m_discardNow->disconnect(this);
+    connect(m_discardNow, &QAction::triggered, this, [this, id] {
+        m_notice->hide();
+        m_desk->discard(id);
+    });
+    m_notice->show(Banner::Kind::Warning,
+                   tr("%1 and everything the office has read of it will be removed; this cannot be undone. The file it came from is left alone.").arg(name),
+                   {m_discardNow});
+}
+
+void IntakePage::offerDiscardSecret(bool secret)
+{
+    updateActions();
+    const qint64 id = m_current;
+    if (!secret || id <= 0) {
+        if (m_secretOffered == id)
+            m_notice->hide();
+        m_secretOffered = 0;
+        return;
+    }
+    m_secretOffered = id;
+    m_discardNow->disconnect(this);
+    connect(m_discardNow, &QAction::triggered, this, [this, id] {
+        m_notice->hide();
+        m_desk->discard(id);
+    });
+    m_notice->show(Banner::Kind::Error,
+                   ErrorWords::sentence({ErrorCode::RuleSecret, {}}) + u' '
+                       + tr("Discard it, and no trace of it stays here; or set the secrecy back if it was chosen by mistake."),
+                   {m_discardNow});
+}
+
+void IntakePage::lookForDuplicates()
+{
+    const StagedLetter *letter = m_desk->model()->letter(m_current);
+    if (!letter)
+        return;
+    IncomingFields fields;
+    if (const auto request = requestFrom(m_form->values(), letter->id, letter->origin, 0))
+        fields = request->fields;
+    onResult(incoming::duplicates(m_office, hashesOf(*letter), fields), this, [this, id = m_current](const Result<QList<DuplicateNotice>> &notices) {
+        if (notices && id == m_current)
+            showDuplicates(*notices);
+    });
+}
+
+void IntakePage::showDuplicates(const QList<DuplicateNotice> &notices)
+{
+    QStringList sentences;
+    m_duplicate = {};
+    for (const DuplicateNotice &notice : notices) {
+        const bool sameFile = notice.reason == DuplicateNotice::Reason::SameFile;
+        sentences << (sameFile ? tr("The same file: %1.") : tr("The same number, date and agency: %1.")).arg(notice.label);
+        if (m_duplicate.isNull())
+            m_duplicate = notice.document;
+    }
+    const QList<QAction *> act = m_duplicate.isNull() ? QList<QAction *>() : QList<QAction *>{m_openDuplicate};
+    m_duplicates->show(Banner::Kind::Info, sentences.join(u' '), act);
+}
+
+}

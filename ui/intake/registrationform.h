@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/directory/directory.h"
+#include "ui/intake/formvalues.h"
+#include "ui/pdf/overlay.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+#include <functional>
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace congso {
+
+class Banner;
+class LabelledField;
+
+/// The fields of registration (NĐ 30 Phụ lục VI, văn bản đến), filled in from what was recognised and
+/// from what was typed before. What is typed is kept in the store while typing, for this person and
+/// letter, until the letter is registered or discarded.
+class RegistrationForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RegistrationForm(Office &office, QWidget *parent = nullptr);
+    ~RegistrationForm() override;
+
+    void setDirectory(const directory::Directory &directory);
+
+    /// Shows another letter: keeps what was typed for the one before, fills in and then puts what was
+    /// typed for this one over it.
+    void load(const StagedLetter &letter);
+    /// The same letter has been read meanwhile: fills in what nobody has typed.
+    void update(const StagedLetter &letter);
+    /// Shows no letter.
+    void clear();
+    qint64 letter() const { return m_letter; }
+
+    FormValues values() const;
+    /// What to register, or the first field that does not say what it should; that one is then marked.
+    Result<incoming::RegisterRequest> request();
+    PersonId leader() const;
+    QString proposal() const;
+    /// The degree chosen, when it is not "none".
+    bool secret() const;
+    void chooseNotSecret();
+
+    /// Marks the field that \a error names and says the sentence under the form; typed texts stay.
+    void showError(const Error &error);
+    void clearErrors();
+
+    /// \a letter is in the book: its kept text goes, and the next form may copy from \a entered.
+    void registered(qint64 letter, const FormValues &entered);
+    bool canCopyPrevious() const { return !m_previous.isEmpty(); }
+    /// Fills in what is empty or untouched from the form registered before.
+    void copyPrevious();
+    /// Writes what is typed to the store now: on leaving, locking, closing.
+    void keepNow();
+    /// The first field to look at: wrong, to be checked, empty but needed, else the document's number.
+    void focusNext();
+    void focusField(const QString &key);
+
+    /// Boxes of what was recognised, the focused field's as the current one.
+    QList<OverlayMark> marks() const;
+
+    LabelledField *field(const QString &key) const;
+    Banner *banner() const { return m_banner; }
+
+Q_SIGNALS:
+    void edited();
+    /// A degree of secrecy was chosen (true) or taken back.
+    void secretChanged(bool secret);
+    /// Number, date or agency changed: look for duplicates.
+    void identityChanged();
+    /// The focus moved to a field; \a mark may have no box.
+    void marksChanged(const congso::OverlayMark &current);
+
+private:
+    struct Field
+    {
+        QString key;
+        LabelledField *box = nullptr;
+        std::function<QString()> text;
+        std::function<void(const QString &)> setText;
+        Proposed proposed;
+        bool touched = false;
+    };
+
+    void build();
+    void addRow(QVBoxLayout *column, const QList<std::pair<QString, int>> &keysAndWidths);
+    void makeFields();
+    LabelledField *make(const QString &key, const QString &label, QWidget *editor, std::function<QString()> text,
+                        std::function<void(const QString &)> setText);
+    void makeLine(const QString &key, const QString &label, QLineEdit *edit, int longest);
+    void makeDate(const QString &key, const QString &label);
+    void makeList(const QString &key, const QString &label, QComboBox *box);
+    void makeArrivalFields();
+    void makeDocumentFields();
+    void makeHandlingFields();
+    QLineEdit *suggesting(incoming::Suggestion what);
+
+    Field *find(const QString &key);
+    const Field *find(const QString &key) const;
+    void touch(const QString &key);
+    void set(const QString &key, const QString &text);
+    void fillDefaults();
+    void fillProposed(const RecognisedFields &fields);
+    void putOver(const FormValues &typed);
+    void showState(Field &field);
+    void askNumber();
+    void focusMoved(QWidget *now);
+    QString place(qint64 letter) const;
+
+    Office &m_office;
+    QList<Field> m_fields;
+    directory::Directory m_directory;
+    QScrollArea *m_scroll;
+    Banner *m_banner;
+    QTimer m_keep;
+    FormValues m_previous;
+    QString m_wrong;
+    QString m_current;
+    QString m_origin;
+    qint64 m_letter = 0;
+    int m_expected = 0;
+    quint64 m_generation = 0;
+    bool m_filling = false;
+    bool m_kept = false;
+};
+
+}

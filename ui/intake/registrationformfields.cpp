@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/intake/registrationform.h"
+
+#include "ui/intake/choices.h"
+#include "ui/models/onresult.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/labelledfield.h"
+#include "ui/widgets/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace congso {
+
+namespace {
+
+constexpr int suggestionCount = 12;
+
+/// A wheel over a list that one scrolls past must not change it.
+class QuietComboBox : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (hasFocus())
+            QComboBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
+
+QComboBox *comboOf(const QList<Choice> &choices)
+{
+    auto *box = new QuietComboBox;
+    for (const Choice &choice : choices)
+        box->addItem(choice.name, choice.code);
+    return box;
+}
+
+QStringList joined(QStringList first, const QStringList &more)
+{
+    for (const QString &text : more) {
+        if (!first.contains(text) && first.size() < suggestionCount)
+            first << text;
+    }
+    return first;
+}
+
+}
+
+void RegistrationForm::makeFields()
+{
+    makeArrivalFields();
+    makeDocumentFields();
+    makeHandlingFields();
+    for (const Field &field : std::as_const(m_fields))
+        field.box->editor()->setObjectName(QStringLiteral("form.") + field.key);
+}
+
+LabelledField *RegistrationForm::make(const QString &key, const QString &label, QWidget *editor, std::function<QString()> text,
+                                      std::function<void(const QString &)> setText)
+{
+    auto *box = new LabelledField(label, editor, this);
+    m_fields << Field{key, box, std::move(text), std::move(setText), {}, false};
+    return box;
+}
+
+void RegistrationForm::makeLine(const QString &key, const QString &label, QLineEdit *edit, int longest)
+{
+    edit->setMaxLength(longest);
+    make(key, label, edit, [edit] { return edit->text().normalized(QString::NormalizationForm_C); },
+         [edit](const QString &text) {
+             edit->setText(text);
+             edit->setCursorPosition(0);
+         });
+    connect(edit, &QLineEdit::textEdited, this, [this, key] { touch(key); });
+}
+
+void RegistrationForm::makeDate(const QString &key, const QString &label)
+{
+    auto *edit = new DateEdit([this] { return m_office.today(); });
+    const auto text = [edit] {
+        return edit->valid() ? (edit->date().isValid() ? edit->date().toString(Qt::ISODate) : QString()) : edit->lineEdit()->text();
+    };
+    make(key, label, edit, text, [edit](const QString &value) {
+        const QDate date = QDate::fromString(value, Qt::ISODate);
+        edit->setDate(date);
+        if (!date.isValid() && !value.isEmpty()) {
+            edit->lineEdit()->setText(value);
+            Q_EMIT edit->lineEdit()->textEdited(value);
+        }
+    });
+    connect(edit->lineEdit(), &QLineEdit::textEdited, this, [this, key] { touch(key); });
+    connect(edit, &DateEdit::dateChanged, this, [this, key] { touch(key); });
+}
+
+void RegistrationForm::makeList(const QString &key, const QString &label, QComboBox *box)
+{
+    make(key, label, box, [box] { return box->currentData().toString(); },
+         [box](const QString &code) {
+             const int index = box->findData(code);
+             if (index >= 0)
+                 box->setCurrentIndex(index);
+         });
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(1);
+    connect(box, &QComboBox::currentIndexChanged, this, [this, key] { touch(key); });
+}
+
+QLineEdit *RegistrationForm::suggesting(incoming::Suggestion what)
+{
+    return new SuggestEdit([this, what](const QString &typed, const SuggestEdit::Answer &answer) {
+        onResult(incoming::suggestions(m_office, what, typed, suggestionCount), this, [what, typed, answer](const Result<QStringList> &used) {
+            const QStringList known = what == incoming::Suggestion::Agency ? matchingNames(agencyChoices(), typed) : QStringList();
+            answer(joined(used.value_or(QStringList()), known));
+        });
+    });
+}
+
+void RegistrationForm::makeArrivalFields()
+{
+    auto *number = new QLineEdit;
+    number->setToolTip(tr("The number that the register gives next; write another one only when it is needed."));
+    makeLine(formkey::number, tr("Arrival number"), number, 14);
+    makeDate(formkey::arrival, tr("Arrival date"));
+    makeList(formkey::book, tr("Register"), new QuietComboBox);
+}
+
+void RegistrationForm::makeDocumentFields()
+{
+    makeLine(formkey::code, tr("Number, notation"), new QLineEdit, 42);
+    makeDate(formkey::issued, tr("Document date"));
+    makeLine(formkey::agency, tr("Issuing agency"), suggesting(incoming::Suggestion::Agency), 200);
+    auto *kind = new ChoiceEdit(kindChoices());
+    make(formkey::kind, tr("Kind of document"), kind, [kind] { return kind->code(); },
+         [kind](const QString &code) {
+             kind->setCode(code);
+             kind->setCursorPosition(0);
+         });
+    connect(kind, &QLineEdit::textEdited, this, [this] { touch(formkey::kind); });
+    makeList(formkey::urgency, tr("Urgency"), comboOf(urgencyChoices()));
+    makeList(formkey::secrecy, tr("Secrecy"), comboOf(secrecyChoices()));
+    auto *subject = new GrowingTextEdit;
+    subject->setLines(1, 4);
+    make(formkey::subject, tr("Subject"), subject, [subject] { return subject->cleanText().simplified(); },
+         [subject](const QString &text) { subject->setPlainText(text); });
+    connect(subject, &QPlainTextEdit::textChanged, this, [this] { touch(formkey::subject); });
+    makeLine(formkey::signer, tr("Signer"), suggesting(incoming::Suggestion::Signer), 50);
+    makeLine(formkey::signerTitle, tr("Position"), suggesting(incoming::Suggestion::SignerTitle), 100);
+}
+
+void RegistrationForm::makeHandlingFields()
+{
+    makeDate(formkey::due, tr("Deadline for handling"));
+    auto *reply = new QCheckBox(tr("yes"));
+    make(formkey::reply, tr("Reply required"), reply, [reply] { return reply->isChecked() ? QStringLiteral("1") : QString(); },
+         [reply](const QString &text) { reply->setChecked(!text.isEmpty()); });
+    connect(reply, &QCheckBox::toggled, this, [this] { touch(formkey::reply); });
+    makeLine(formkey::pages, tr("Pages"), new QLineEdit, 5);
+    makeList(formkey::leader, tr("Submit to"), new QuietComboBox);
+    auto *proposal = new GrowingTextEdit(tr("What the office proposes"));
+    proposal->setLines(1, 4);
+    make(formkey::proposal, tr("Proposal"), proposal, [proposal] { return proposal->cleanText(); },
+         [proposal](const QString &text) { proposal->setPlainText(text); });
+    connect(proposal, &QPlainTextEdit::textChanged, this, [this] { touch(formkey::proposal); });
+    makeLine(formkey::field, tr("Field of work"), suggesting(incoming::Suggestion::Field), 100);
+    makeLine(formkey::copies, tr("Copies"), new QLineEdit, 5);
+    auto *note = new GrowingTextEdit;
+    note->setLines(1, 4);
+    make(formkey::note, tr("Note"), note, [note] { return note->cleanText(); },
+         [note](const QString &text) { note->setPlainText(text); });
+    connect(note, &QPlainTextEdit::textChanged, this, [this] { touch(formkey::note); });
+}
+
+void RegistrationForm::addRow(QVBoxLayout *column, const QList<std::pair<QString, int>> &keysAndWidths)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    for (const auto &[key, width] : keysAndWidths)
+        row->addWidget(find(key)->box, width, Qt::AlignTop);
+    column->addLayout(row);
+}
+
+void RegistrationForm::build()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(space::l, 0, space::l, space::m);
+    column->setSpacing(space::s);
+    addRow(column, {{formkey::number, 30}, {formkey::arrival, 38}, {formkey::book, 32}});
+    addRow(column, {{formkey::code, 50}, {formkey::issued, 50}});
+    addRow(column, {{formkey::agency, 1}});
+    addRow(column, {{formkey::kind, 36}, {formkey::urgency, 32}, {formkey::secrecy, 32}});
+    addRow(column, {{formkey::subject, 1}});
+    addRow(column, {{formkey::signer, 50}, {formkey::signerTitle, 50}});
+    addRow(column, {{formkey::due, 48}, {formkey::reply, 30}, {formkey::pages, 22}});
+    addRow(column, {{formkey::leader, 1}});
+    addRow(column, {{formkey::proposal, 1}});
+    addRow(column, {{formkey::field, 70}, {formkey::copies, 30}});
+    addRow(column, {{formkey::note, 1}});
+    column->addStretch();
+
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    m_banner = new Banner(this);
+    m_banner->setObjectName(QStringLiteral("form.error"));
+    m_banner->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_banner);
+}
+
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+#include <QStringListModel>
+
+#include <functional>
+
+class QCompleter;
+
+namespace congso {
+
+/// A line that offers what was used before while one types. Which texts match \a typed is decided by
+/// the source, with or without tone marks; nothing is changed in what was typed unless one is chosen.
+class SuggestEdit : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    /// Answers now or later, once, on the window's thread.
+    using Answer = std::function<void(const QStringList &)>;
+    using Source = std::function<void(const QString &typed, Answer answer)>;
+
+    explicit SuggestEdit(Source source, QWidget *parent = nullptr);
+
+    /// Everything the source has, as F4 or Alt+Down does.
+    void offerAll();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void ask(const QString &typed);
+    void show(const QStringList &texts);
+
+    Source m_source;
+    QCompleter *m_completer;
+    QStringListModel *m_texts;
+    quint64 m_generation = 0;
+};
+
+}

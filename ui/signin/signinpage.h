@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QTimer>
+#include <QWidget>
+
+class QListView;
+
+namespace congso {
+
+class Banner;
+class Button;
+class LabelledField;
+class PasswordEdit;
+class SearchField;
+
+/// Who works here: choose a name, give the password. In the sample office a click is enough.
+class SignInPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// \a lastLogin: chosen first, when it is there.
+    SignInPage(std::shared_ptr<OfficeStore> store, const QString &lastLogin = {}, QWidget *parent = nullptr);
+
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    void signedIn(const std::shared_ptr<congso::Office> &office);
+    void anotherFolderRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void load();
+    void showChosen();
+    void activate();
+    void signIn();
+    void showDelay();
+    QString login() const;
+    bool openWithoutPassword() const;
+
+    std::shared_ptr<OfficeStore> m_store;
+    QString m_lastLogin;
+    QStandardItemModel m_people;
+    QSortFilterProxyModel m_shown;
+    SearchField *m_search = nullptr;
+    QListView *m_list = nullptr;
+    LabelledField *m_passwordField = nullptr;
+    PasswordEdit *m_password = nullptr;
+    Button *m_enter = nullptr;
+    Banner *m_banner = nullptr;
+    QTimer m_countdown;
+    int m_secondsLeft = 0;
+    bool m_asking = false;
+};
+
+}
