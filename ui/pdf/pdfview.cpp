@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QFutureWatcher>
 #include <QMenu>
+#include <QScrollBar>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -107,6 +108,7 @@ void PdfView::build()
     layout->addWidget(m_note);
     layout->addLayout(row, 1);
     setFocusProxy(m_area);
+    m_area->installEventFilter(this);
 }
 
 void PdfView::connectParts()
@@ -394,15 +396,17 @@ void PdfView::updateChips()
 void PdfView::placeChips()
 {
     m_chips->adjustSize();
-    const QRect room = m_area->viewport()->geometry();
-    m_chips->move(room.right() - m_chips->width() - space::m - 2, room.bottom() - m_chips->height() - space::m);
+    const int bar = m_area->verticalScrollBar()->sizeHint().width();
+    m_chips->move(m_area->width() - bar - m_chips->width() - space::m, m_area->height() - m_chips->height() - space::m);
     m_chips->raise();
 }
 
-void PdfView::resizeEvent(QResizeEvent *event)
+bool PdfView::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    placeChips();
+    if (watched == m_area && event->type() == QEvent::Resize) {
+        placeChips();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void PdfView::changeEvent(QEvent *event)

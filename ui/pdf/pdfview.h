@@ -88,7 +88,7 @@ Q_SIGNALS:
     void findFinished(int hits);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

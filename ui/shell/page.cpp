@@ -23,7 +23,14 @@ void Page::focusFirst()
         focusWidget()->setFocus();
         return;
     }
-    focusNextChild();
+    for (QWidget *next = nextInFocusChain(); next != nullptr && next != this; next = next->nextInFocusChain()) {
+        const bool takes = (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && next->isEnabled() && next->focusProxy() == nullptr;
+        if (isAncestorOf(next) && takes && next->isVisibleTo(this)) {
+            next->setFocus();
+            return;
+        }
+    }
+    setFocus();
 }
 
 void Page::setTitle(const QString &title)

@@ -19,6 +19,29 @@ namespace congso {
 
 namespace {
 
+/// Who is signed in, as a button.
+class PersonArea : public QWidget
+{
+public:
+    PersonArea()
+    {
+        setObjectName(QStringLiteral("personArea"));
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (hasFocus()) {
+            QPainter painter(this);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(toneColor(palette(), Tone::Primary));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
+        }
+    }
+};
+
 /// The program's mark before its name.
 class Mark : public QWidget
 {
@@ -48,7 +71,7 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     , m_search(new SearchField(tr("Search number, subject, contents…")))
     , m_person(new ElidedLabel)
     , m_avatar(new Avatar)
-    , m_personArea(new QWidget)
+    , m_personArea(new PersonArea)
     , m_menu(makeMenu())
 {
     setBackgroundRole(QPalette::Base);
@@ -58,16 +81,14 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     name->setEmphasis(1.07, true);
     name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_search->setObjectName(QStringLiteral("searchField"));
+    m_search->setProperty("soft", true);
     m_search->setKeyHint(m_actions.action(QStringLiteral("find"))->shortcut());
     m_search->setMaximumWidth(scaled(640, fontMetrics()));
     m_person->setQuiet(true);
     m_person->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_personArea->setObjectName(QStringLiteral("personArea"));
-    m_personArea->setFocusPolicy(Qt::TabFocus);
-    m_personArea->setCursor(Qt::PointingHandCursor);
     m_personArea->installEventFilter(this);
     auto *personLayout = new QHBoxLayout(m_personArea);
-    personLayout->setContentsMargins(0, 0, 0, 0);
+    personLayout->setContentsMargins(space::s, 0, 0, 0);
     personLayout->setSpacing(space::s + 2);
     personLayout->addWidget(m_person, 1);
     personLayout->addWidget(m_avatar);
@@ -152,9 +173,6 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
                 openMenu();
                 return true;
             }
-        }
-        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
-            m_avatar->setTone(event->type() == QEvent::FocusIn ? Tone::DueSoon : Tone::Primary);
         }
     }
     return QWidget::eventFilter(watched, event);

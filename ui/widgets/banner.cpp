@@ -41,6 +41,7 @@ Banner::Banner(QWidget *parent)
     , m_sentence(wrappedLabel())
     , m_close(new IconButton(QStringLiteral("close"), tr("Close this message")))
 {
+    m_sentence->setForegroundRole(QPalette::WindowText);
     m_layout->setContentsMargins(space::m, space::s, space::m, space::s);
     m_layout->setSpacing(space::s);
     m_layout->addWidget(m_sentence, 1);

@@ -31,7 +31,8 @@ QLineEdit[bare="true"], QPlainTextEdit[bare="true"], QTextEdit[bare="true"], QCo
   border: none; padding: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: 20px; }
 QSplitter::handle { background: palette(mid); }
-QAbstractItemView { border: none; background: palette(base); }
+QAbstractItemView { border: none; }
+QLineEdit[soft="true"] { background: palette(window); }
 QHeaderView::section { background: palette(base); border: none; border-bottom: 1px solid palette(mid); padding: 4px 3px; }
 QToolTip { border: 1px solid palette(mid); padding: 4px 8px; background: palette(base); color: palette(text); }
 QMenu { background: palette(base); border: 1px solid palette(mid); padding: 4px; }
@@ -234,7 +235,7 @@ QFont figuresFont(const QFont &font)
 
 int scaled(int pixels, const QFontMetrics &metrics)
 {
-    constexpr int normalHeight = 20; // of Noto Sans at 14 px
+    constexpr int normalHeight = 19; // of Noto Sans at 14 px
     return std::max(pixels * 8 / 10, int(std::lround(pixels * metrics.height() / double(normalHeight))));
 }
 
