@@ -2,6 +2,7 @@
 #include "app/office/officestore.h"
 
 #include "app/office/credentials.h"
+#include "app/office/deleteinitsthread.h"
 #include "app/office/office.h"
 #include "app/office/officerules.h"
 #include "app/rules/facts.h"
@@ -87,7 +88,7 @@ Result<std::shared_ptr<OfficeStore>> OfficeStore::open(const StoreRef &ref, cons
     auto engine = StoreEngine::open(ref, services, StoreEngine::Open::Existing);
     if (!engine)
         return tl::make_unexpected(engine.error());
-    return std::shared_ptr<OfficeStore>(new OfficeStore(std::move(*engine), std::move(*rules)));
+    return std::shared_ptr<OfficeStore>(new OfficeStore(std::move(*engine), std::move(*rules)), DeleteInItsThread());
 }
 
 Result<std::shared_ptr<OfficeStore>> OfficeStore::create(const StoreRef &ref, const Services &services, Purpose purpose,
@@ -121,7 +122,7 @@ Result<std::shared_ptr<OfficeStore>> OfficeStore::create(const StoreRef &ref, co
         if (!set)
             return tl::make_unexpected(set.error());
     }
-    return std::shared_ptr<OfficeStore>(new OfficeStore(std::move(*engine), std::move(*rules)));
+    return std::shared_ptr<OfficeStore>(new OfficeStore(std::move(*engine), std::move(*rules)), DeleteInItsThread());
 }
 
 QString OfficeStore::folder() const
@@ -166,7 +167,7 @@ QFuture<Result<std::shared_ptr<Office>>> OfficeStore::signIn(const QString &logi
 {
     const bool open = purpose() != Purpose::Office;
     const Clock *clock = services().clock;
-    auto identity = m_engine->own<Identity>([=, self = shared_from_this()](Connection &connection) -> Result<Identity> {
+    auto identity = m_engine->own<Identity>([=, this](Connection &connection) -> Result<Identity> {
         const qint64 row = directoryqueries::personByLogin(connection, login.trimmed());
         auto found = row ? directoryqueries::identity(connection, row) : std::nullopt;
         if (!found || !found->person.active)
@@ -175,13 +176,16 @@ QFuture<Result<std::shared_ptr<Office>>> OfficeStore::signIn(const QString &logi
             if (auto right = credentials::check(connection, row, password, *clock); !right)
                 return tl::make_unexpected(right.error());
         }
-        self->setUtcOffsetMinutes(directoryqueries::agency(connection).utcOffsetMinutes);
+        setUtcOffsetMinutes(directoryqueries::agency(connection).utcOffsetMinutes);
         return *found;
     });
-    return identity.then([self = shared_from_this()](const Result<Identity> &who) -> Result<std::shared_ptr<Office>> {
+    return identity.then([weak = weak_from_this()](const Result<Identity> &who) -> Result<std::shared_ptr<Office>> {
         if (!who)
             return tl::make_unexpected(who.error());
-        auto office = std::make_shared<Office>(self, *who);
+        const auto self = weak.lock();
+        if (!self)
+            return failure(ErrorCode::StoreStopped);
+        const std::shared_ptr<Office> office(new Office(self, *who), DeleteInItsThread());
         office->moveToThread(self->thread());
         return office;
     });

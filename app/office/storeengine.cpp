@@ -94,6 +94,13 @@ Outcome StoreEngine::start(Open how, const QString &purpose)
 
 Outcome StoreEngine::prepare(Open how, const QString &purpose)
 {
+    if (how == Open::New) {
+        // Made here, so that it is its owner's alone from the first moment.
+        const int handle = m_services.files->createFile(databasePath());
+        if (handle < 0)
+            return failure(ErrorCode::StoreReadOnly, {{QStringLiteral("folder"), m_folder}});
+        m_services.files->closeFile(handle);
+    }
     auto writer = Connection::open(databasePath(), how == Open::New ? Connection::Mode::Create : Connection::Mode::ReadWrite,
                                    m_services.vfs);
     if (!writer)

@@ -129,8 +129,11 @@ Outcome notAlreadyAssigned(const Act &act)
 Outcome oneLeadAt(const Act &act, const AssignmentId &parent, bool mustHave)
 {
     int wanted = 0;
-    for (const QJsonObject &one : wantedAssignments(act))
+    bool work = false;
+    for (const QJsonObject &one : wantedAssignments(act)) {
         wanted += wantsLead(one) ? 1 : 0;
+        work = work || one.value(QLatin1String("role")).toString() != assignmentRoleText(AssignmentRole::Inform);
+    }
     const Assignment *open = nullptr;
     bool answered = false;
     for (const Assignment &standing : act.facts.document->assignments) {
@@ -143,7 +146,7 @@ Outcome oneLeadAt(const Act &act, const AssignmentId &parent, bool mustHave)
     QVariantMap args{{QStringLiteral("count"), wanted}};
     if (open && wanted > 0)
         args.insert(QStringLiteral("who"), nameOf(act.facts, open->unit, open->person));
-    const bool missing = mustHave && wanted == 0 && !open && !answered;
+    const bool missing = mustHave && work && wanted == 0 && !open && !answered;
     if (wanted > 1 || (open && wanted > 0) || missing)
         return failure(ErrorCode::RuleOneLead, args);
     return success();

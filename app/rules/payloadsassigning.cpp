@@ -23,9 +23,15 @@ QJsonArray newAssignments(const Act &act, const Assignment *parent)
     return all;
 }
 
+/// An instruction that only tells people ("lưu, xem để biết") leaves nothing to do: the document is done with it.
 void instructed(const Act &act, Built &built)
 {
-    built.payload.insert(QStringLiteral("assignments"), newAssignments(act, nullptr));
+    const QJsonArray assignments = newAssignments(act, nullptr);
+    const QString inform = assignmentRoleText(AssignmentRole::Inform);
+    const bool onlyTold = act.facts.document->state == DocumentState::Submitted
+        && std::all_of(assignments.begin(), assignments.end(), [&inform](const QJsonValue &one) { return one[QLatin1String("role")].toString() == inform; });
+    built.payload.insert(QStringLiteral("assignments"), assignments);
+    built.payload.insert(QStringLiteral("state"), QString(documentStateText(onlyTold ? DocumentState::Completed : DocumentState::Assigned)));
 }
 
 void assigned(const Act &act, Built &built)

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/fieldvalues.h"
+
+#include "app/incoming/document.h"
+#include "app/office/officerules.h"
+#include "db/text/fold.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace congso::cli {
+
+namespace {
+class FieldReader
+{
+public:
+    FieldReader(Office &office, const directory::Directory &directory, const rules::EventRule &rule)
+        : m_office(office), m_directory(directory), m_rule(rule)
+    {
+    }
+
+    Outcome take(const QString &key, const QString &value);
+    QJsonObject fields() const { return m_fields; }
+
+private:
+    Result<QString> person(const QString &login) const;
+    Result<QString> unit(const QString &name) const;
+    Outcome takeAssignment(AssignmentRole role, const QString &value);
+    Outcome takeFile(const QString &key, const QString &path);
+    Outcome set(const QString &key, const Result<QString> &value);
+    void append(const QString &key, const QJsonValue &value);
+
+    Office &m_office;
+    const directory::Directory &m_directory;
+    const rules::EventRule &m_rule;
+    QJsonObject m_fields;
+};
+
+Error notFound(const QString &what)
+{
+    return {ErrorCode::UsageNotFound, {{QStringLiteral("reference"), what}}};
+}
+
+Result<QString> FieldReader::person(const QString &login) const
+{
+    for (const Person &person : m_directory.people) {
+        if (person.login == login || person.id.toString() == login)
+            return person.id.toString();
+    }
+    return tl::make_unexpected(notFound(login));
+}
+
+Result<QString> FieldReader::unit(const QString &name) const
+{
+    for (const Unit &unit : m_directory.units) {
+        if (unit.active && (unit.id.toString() == name || unit.shortName == name || text::fold(unit.name) == text::fold(name)))
+            return unit.id.toString();
+    }
+    return tl::make_unexpected(notFound(name));
+}
+
+void FieldReader::append(const QString &key, const QJsonValue &value)
+{
+    QJsonArray list = m_fields.value(key).toArray();
+    list << value;
+    m_fields.insert(key, list);
+}
+
+Outcome FieldReader::set(const QString &key, const Result<QString> &value)
+{
+    if (!value)
+        return tl::make_unexpected(value.error());
+    m_fields.insert(key, *value);
+    return success();
+}
+
+Outcome FieldReader::takeAssignment(AssignmentRole role, const QString &value)
+{
+    const qsizetype colon = value.lastIndexOf(u':');
+    const QString who = value.left(colon < 0 ? value.size() : colon);
+    const QString due = colon < 0 ? QString() : value.mid(colon + 1);
+    QJsonObject part{{QStringLiteral("role"), QString(assignmentRoleText(role))}};
+    if (auto one = person(who)) {
+        part.insert(QStringLiteral("person"), *one);
+    } else if (auto group = unit(who)) {
+        part.insert(QStringLiteral("unit"), *group);
+    } else {
+        return tl::make_unexpected(notFound(who));
+    }
+    bool isNumber = false;
+    const int days = due.toInt(&isNumber);
+    if (isNumber)
+        part.insert(QStringLiteral("days"), days);
+    else if (!due.isEmpty())
+        part.insert(QStringLiteral("due"), due);
+    append(QStringLiteral("assignments"), part);
+    return success();
+}
+
+Outcome FieldReader::takeFile(const QString &key, const QString &path)
+{
+    const QString role = m_rule.kind == "incoming.files_added" ? QStringLiteral("attachment")
+        : m_rule.kind == "incoming.opined"                     ? QStringLiteral("opinion")
+                                                               : QStringLiteral("result");
+    auto stored = incoming::storeFile(m_office, path, role).result();
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    append(key, *stored);
+    return success();
+}
+
+Outcome FieldReader::take(const QString &key, const QString &value)
+{
+    if (m_rule.field(QStringLiteral("assignments"))) {
+        if (const auto role = assignmentRoleFromText(key))
+            return takeAssignment(*role, value);
+    }
+    const rules::FieldRule *field = m_rule.field(key);
+    const rules::FieldType type = field ? field->type : rules::FieldType::Line;
+    switch (type) {
+    case rules::FieldType::Person: return set(key, person(value));
+    case rules::FieldType::Unit: return set(key, unit(value));
+    case rules::FieldType::People: {
+        auto one = person(value);
+        if (!one)
+            return tl::make_unexpected(one.error());
+        append(key, *one);
+        return success();
+    }
+    case rules::FieldType::Codes:
+    case rules::FieldType::Uuids: append(key, value); return success();
+    case rules::FieldType::Bool: m_fields.insert(key, value == QLatin1String("true") || value == QLatin1String("1")); return success();
+    case rules::FieldType::Int:
+    case rules::FieldType::Days:
+    case rules::FieldType::Percent: {
+        bool isNumber = false;
+        m_fields.insert(key, value.toInt(&isNumber));
+        return isNumber ? success() : Outcome(failure(ErrorCode::UsageArguments, {{QStringLiteral("argument"), key}}));
+    }
+    case rules::FieldType::Records: return takeFile(key, value);
+    default: m_fields.insert(key, value); return success();
+    }
+}
+
+Result<QPair<QString, QString>> pairOf(const QString &text)
+{
+    const qsizetype equals = text.indexOf(u'=');
+    if (equals < 1)
+        return failure(ErrorCode::UsageArguments, {{QStringLiteral("argument"), text}});
+    return qMakePair(text.left(equals), text.mid(equals + 1));
+}
+
+Result<QJsonValue> jsonValue(const QString &text)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson("[" + text.toUtf8() + "]", &error);
+    if (error.error != QJsonParseError::NoError || document.array().size() != 1)
+        return failure(ErrorCode::UsageArguments, {{QStringLiteral("argument"), text}});
+    return document.array().first();
+}
+}
+
+Result<QJsonObject> fieldValues(Office &office, const directory::Directory &directory, const QByteArray &kind, const QStringList &pairs,
+                                const QStringList &jsonPairs)
+{
+    const rules::EventRule *rule = office.store().rules().workflow.event(kind);
+    if (!rule)
+        return failure(ErrorCode::UsageUnknownAction, {{QStringLiteral("action"), QString::fromUtf8(kind)}});
+    FieldReader reader(office, directory, *rule);
+    for (const QString &text : pairs) {
+        auto pair = pairOf(text);
+        if (!pair)
+            return tl::make_unexpected(pair.error());
+        if (auto taken = reader.take(pair->first, pair->second); !taken)
+            return tl::make_unexpected(taken.error());
+    }
+    QJsonObject fields = reader.fields();
+    for (const QString &text : jsonPairs) {
+        auto pair = pairOf(text);
+        auto value = pair ? jsonValue(pair->second) : Result<QJsonValue>(tl::make_unexpected(pair.error()));
+        if (!value)
+            return tl::make_unexpected(value.error());
+        fields.insert(pair->first, *value);
+    }
+    return fields;
+}
+
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+using namespace congso::cli;
+
+struct VerbEntry
+{
+    const char *name;
+    Verb run;
+    const char *usage;
+};
+constexpr VerbEntry verbs[] = {
+    {"init", init, "init [--demo | --bench | --admin LOGIN] [--agency NAME] [--name NAME]"},
+    {"register", registerLetter, "register FILE… [--number N/KH] [--issued YYYY-MM-DD] --agency A --subject S [--kind K] …"},
+    {"list", list, "list BOX [--limit N] [--after DOC] [--filter TEXT] [--year Y]"},
+    {"show", show, "show DOC…"},
+    {"do", act, "do ACTION DOC… [--set key=value…] [--set-json key=JSON…] | do --list DOC"},
+    {"history", history, "history DOC…"},
+    {"book", book, "book incoming --year Y --pdf OUT [--register CODE]"},
+    {"verify", verifyStore, "verify [--deep] [--expect HASH]"},
+    {"rebuild", rebuildStore, "rebuild"},
+    {"erase", eraseDocument, "erase DOC --legal-basis TEXT --reason TEXT"},
+    {"backup", backupStore, "backup FILE"},
+    {"restore", restoreStore, "restore FILE"},
+    {"generate", generate, "generate --documents N [--seed S]"},
+    {"people", people, "people list | add LOGIN NAME --unit U --title T --role R… | deactivate LOGIN | password LOGIN --new-password-file FILE"},
+};
+
+int help()
+{
+    QTextStream out(stdout);
+    out << QCoreApplication::translate("CommandLine", "Usage: congsoctl [--store DIR] [--as LOGIN] [--password-file FILE] [--json] [--lang vi|en] VERB …") << "\n\n";
+    for (const VerbEntry &verb : verbs)
+        out << "  " << verb.usage << '\n';
+    out << '\n' << QCoreApplication::translate("CommandLine", "Exit status: 0 done, 1 refused by a rule, 2 wrong or ambiguous arguments, 3 fault of store or system.") << '\n';
+    return Done;
+}
+
+/// Options before the verb; what follows stays in \a words.
+congso::Result<Options> optionsFrom(QStringList &words)
+{
+    Options options;
+    options.store = defaultStore();
+    while (!words.isEmpty() && words.first().startsWith(QLatin1String("--"))) {
+        const QString word = words.takeFirst();
+        if (word == QLatin1String("--json")) {
+            options.json = true;
+            continue;
+        }
+        QString *const target = word == QLatin1String("--store") ? &options.store
+            : word == QLatin1String("--as")                      ? &options.login
+            : word == QLatin1String("--password-file")           ? &options.passwordFile
+            : word == QLatin1String("--lang")                    ? &options.language
+                                                                 : nullptr;
+        if (!target || words.isEmpty())
+            return congso::failure(congso::ErrorCode::UsageArguments, {{QStringLiteral("argument"), word}});
+        *target = words.takeFirst();
+    }
+    return options;
+}
+
+void translate(QCoreApplication &application, const QString &language)
+{
+    const QString name = language.isEmpty() ? QStringLiteral("vi") : language;
+    auto *translator = new QTranslator(&application);
+    if (translator->load(QStringLiteral(":/i18n/congso_%1.qm").arg(name)))
+        application.installTranslator(translator);
+}
+
+int runVerb(Context &context, const QStringList &words)
+{
+    const QString wanted = words.value(0);
+    for (const VerbEntry &verb : verbs) {
+        if (wanted == QLatin1String(verb.name))
+            return print(verb.run(context, words.mid(1)), context.options().json, context.options().store);
+    }
+    return print(Report::failed({congso::ErrorCode::UsageArguments, {{QStringLiteral("argument"), wanted}}}), context.options().json, context.options().store);
+}
+}
+
+int main(int argc, char **argv)
+{
+    // Printing a book needs fonts but no screen.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("congsoctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONGSO_VERSION));
+    QStringList words = application.arguments().mid(1);
+    auto options = optionsFrom(words);
+    translate(application, options ? options->language : QString());
+    if (!options)
+        return print(Report::failed(options.error()), words.contains(QStringLiteral("--json")), {});
+    if (words.isEmpty() || words.contains(QStringLiteral("--help")) || words.first() == QLatin1String("help"))
+        return help();
+    Context context(*options, congso::systemServices());
+    return runVerb(context, words);
+}

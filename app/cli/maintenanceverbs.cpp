@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+#include "app/incoming/document.h"
+#include "app/office/maintenance.h"
+#include "app/print/incomingbook.h"
+#include "app/words/errorwords.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace congso::cli {
+
+namespace {
+QString say(const char *english)
+{
+    return QCoreApplication::translate("CommandLine", english);
+}
+
+Report usage(const QString &argument)
+{
+    return Report::failed({ErrorCode::UsageArguments, {{QStringLiteral("argument"), argument}}});
+}
+}
+
+Report verifyStore(Context &context, const QStringList &given)
+{
+    auto arguments = parse(given, {QStringLiteral("deep!"), QStringLiteral("expect")});
+    if (!arguments)
+        return Report::failed(arguments.error());
+    auto store = context.store();
+    if (!store)
+        return Report::failed(store.error());
+    const VerifyOptions options{arguments->has(QStringLiteral("deep")), arguments->value(QStringLiteral("expect")), true};
+    auto verified = verify(**store, options).result();
+    if (!verified)
+        return Report::failed(verified.error());
+    Report report;
+    QJsonArray problems;
+    for (const Error &problem : std::as_const(verified->problems)) {
+        problems << errorJson(problem);
+        report.lines += ErrorWords::sentence(problem) + u'\n';
+    }
+    report.status = verified->good() ? Done : Fault;
+    report.result = QJsonObject{{QStringLiteral("events"), verified->events}, {QStringLiteral("subjects"), verified->subjects},
+                                {QStringLiteral("files"), verified->files}, {QStringLiteral("head"), verified->head},
+                                {QStringLiteral("problems"), problems}};
+    report.lines += say("%1 events, %2 files, head %3").arg(verified->events).arg(verified->files).arg(verified->head) + QStringLiteral("  ")
+        + (verified->good() ? say("everything is in order") : say("not in order"));
+    return report;
+}
+
+Report rebuildStore(Context &context, const QStringList &)
+{
+    auto store = context.store();
+    if (!store)
+        return Report::failed(store.error());
+    auto done = rebuild(**store).result();
+    if (!done)
+        return Report::failed(done.error());
+    Report report;
+    report.result = QJsonObject{{QStringLiteral("subjects"), *done}};
+    report.lines = say("%1 subjects folded again").arg(*done);
+    return report;
+}
+
+Report eraseDocument(Context &context, const QStringList &given)
+{
+    auto arguments = parse(given, {QStringLiteral("legal-basis"), QStringLiteral("reason")});
+    if (!arguments)
+        return Report::failed(arguments.error());
+    if (arguments->positional.size() != 1)
+        return usage(QStringLiteral("DOC"));
+    auto office = context.office();
+    if (!office)
+        return Report::failed(office.error());
+    auto id = incoming::find(**office, arguments->positional.first()).result();
+    if (!id)
+        return Report::failed(id.error());
+    auto receipt = incoming::erase(**office, *id, arguments->value(QStringLiteral("legal-basis")), arguments->value(QStringLiteral("reason"))).result();
+    if (!receipt)
+        return Report::failed(receipt.error());
+    Report report;
+    report.result = QJsonObject{{QStringLiteral("id"), id->toString()}, {QStringLiteral("version"), receipt->version}};
+    report.lines = say("Contents erased: %1").arg(id->toString());
+    return report;
+}
+
+Report backupStore(Context &context, const QStringList &given)
+{
+    if (given.size() != 1)
+        return usage(QStringLiteral("FILE"));
+    auto store = context.store();
+    if (!store)
+        return Report::failed(store.error());
+    auto made = backup(**store, QFileInfo(given.first()).absoluteFilePath()).result();
+    if (!made)
+        return Report::failed(made.error());
+    Report report;
+    report.result = QJsonObject{{QStringLiteral("file"), made->file}, {QStringLiteral("bytes"), made->bytes},
+                                {QStringLiteral("files"), made->files}, {QStringLiteral("head"), made->head}};
+    report.lines = say("%1: %2 files, head %3, read back and proven").arg(made->file).arg(made->files).arg(made->head);
+    return report;
+}
+
+Report restoreStore(Context &context, const QStringList &given)
+{
+    if (given.size() != 1)
+        return usage(QStringLiteral("FILE"));
+    auto restored = restore(QFileInfo(given.first()).absoluteFilePath(), context.ref(), context.services());
+    if (!restored)
+        return Report::failed(restored.error());
+    Report report;
+    report.result = QJsonObject{{QStringLiteral("moved_aside"), restored->movedAside}, {QStringLiteral("files"), restored->files},
+                                {QStringLiteral("head"), restored->head}};
+    report.lines = say("Restored: %1 files, head %2").arg(restored->files).arg(restored->head);
+    if (!restored->movedAside.isEmpty())
+        report.lines += u'\n' + say("The store that was there is now in %1").arg(restored->movedAside);
+    return report;
+}
+
+Report book(Context &context, const QStringList &given)
+{
+    auto arguments = parse(given, {QStringLiteral("year"), QStringLiteral("pdf"), QStringLiteral("register")});
+    if (!arguments)
+        return Report::failed(arguments.error());
+    const QString file = arguments->value(QStringLiteral("pdf"));
+    if (arguments->positional != QStringList{QStringLiteral("incoming")} || file.isEmpty())
+        return usage(QStringLiteral("book incoming --pdf"));
+    auto office = context.office();
+    if (!office)
+        return Report::failed(office.error());
+    auto directory = context.directory();
+    if (!directory)
+        return Report::failed(directory.error());
+    const QString code = arguments->value(QStringLiteral("register"));
+    const Register *wanted = nullptr;
+    for (const Register &candidate : std::as_const(directory->registers)) {
+        if (!wanted && (code.isEmpty() || candidate.code == code))
+            wanted = &candidate;
+    }
+    if (!wanted)
+        return Report::failed({ErrorCode::UsageNotFound, {{QStringLiteral("reference"), code}}});
+    const int year = arguments->value(QStringLiteral("year"), QString::number((*office)->today().year())).toInt();
+    auto printed = printIncomingBook(**office, wanted->id, year, file).result();
+    if (!printed)
+        return Report::failed(printed.error());
+    Report report;
+    report.result = QJsonObject{{QStringLiteral("file"), file}, {QStringLiteral("pages"), printed->pages}, {QStringLiteral("lines"), printed->rows}};
+    report.lines = say("%1: %2 lines on %3 pages").arg(file).arg(printed->rows).arg(printed->pages);
+    return report;
+}
+
+}

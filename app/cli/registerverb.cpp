@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+#include "app/cli/documentjson.h"
+#include "app/incoming/registerincoming.h"
+#include "app/rules/numbering.h"
+
+#include <QJsonArray>
+
+namespace congso::cli {
+
+namespace {
+struct FieldOption
+{
+    const char *option;
+    QString IncomingFields::*member;
+};
+constexpr FieldOption fieldOptions[] = {
+    {"agency", &IncomingFields::agency},   {"subject", &IncomingFields::subject}, {"kind", &IncomingFields::kind},
+    {"signer", &IncomingFields::signer},   {"signer-title", &IncomingFields::signerTitle},
+    {"urgency", &IncomingFields::urgency}, {"field", &IncomingFields::field},     {"note", &IncomingFields::note},
+    {"language", &IncomingFields::language}, {"origin", &IncomingFields::origin},
+};
+
+QStringList knownOptions()
+{
+    QStringList known{QStringLiteral("number"), QStringLiteral("issued"), QStringLiteral("arrival"), QStringLiteral("due"),
+                      QStringLiteral("register"), QStringLiteral("arrival-number"), QStringLiteral("suffix"), QStringLiteral("secrecy"),
+                      QStringLiteral("pages"), QStringLiteral("copies"), QStringLiteral("reply-required!")};
+    for (const FieldOption &field : fieldOptions)
+        known << QLatin1String(field.option);
+    return known;
+}
+
+Result<QDate> dateOf(const Arguments &arguments, const QString &name)
+{
+    if (!arguments.has(name))
+        return QDate();
+    const QDate date = QDate::fromString(arguments.value(name), Qt::ISODate);
+    if (!date.isValid())
+        return failure(ErrorCode::UsageArguments, {{QStringLiteral("argument"), QString(QStringLiteral("--") + name)}});
+    return date;
+}
+
+Result<IncomingFields> fieldsOf(const Arguments &arguments)
+{
+    IncomingFields fields;
+    for (const FieldOption &field : fieldOptions)
+        fields.*(field.member) = arguments.value(QLatin1String(field.option));
+    if (arguments.has(QStringLiteral("number"))) {
+        const auto code = rules::parseDocumentCode(arguments.value(QStringLiteral("number")));
+        if (!code)
+            return failure(ErrorCode::UsageArguments, {{QStringLiteral("argument"), QStringLiteral("--number")}});
+        fields.codeNumber = code->number + code->suffix;
+        fields.codeNotation = (code->year > 0 ? QString::number(code->year) + u'/' : QString()) + code->notation;
+    }
+    struct DateOption
+    {
+        const char *name;
+        QDate IncomingFields::*member;
+    };
+    for (const DateOption &option : {DateOption{"issued", &IncomingFields::issued}, {"arrival", &IncomingFields::arrival}, {"due", &IncomingFields::due}}) {
+        auto date = dateOf(arguments, QLatin1String(option.name));
+        if (!date)
+            return tl::make_unexpected(date.error());
+        fields.*(option.member) = *date;
+    }
+    fields.replyRequired = arguments.has(QStringLiteral("reply-required"));
+    fields.pages = arguments.value(QStringLiteral("pages")).toInt();
+    fields.copies = arguments.value(QStringLiteral("copies")).toInt();
+    return fields;
+}
+
+Result<incoming::RegisterRequest> requestOf(Context &context, const Arguments &arguments)
+{
+    incoming::RegisterRequest request;
+    request.paths = arguments.positional;
+    request.secrecy = arguments.value(QStringLiteral("secrecy"), QStringLiteral("none"));
+    request.suffix = arguments.value(QStringLiteral("suffix"));
+    if (arguments.has(QStringLiteral("arrival-number")))
+        request.wantedNumber = arguments.value(QStringLiteral("arrival-number")).toInt();
+    auto fields = fieldsOf(arguments);
+    if (!fields)
+        return tl::make_unexpected(fields.error());
+    request.fields = *fields;
+    if (const QString code = arguments.value(QStringLiteral("register")); !code.isEmpty()) {
+        auto directory = context.directory();
+        if (!directory)
+            return tl::make_unexpected(directory.error());
+        for (const Register &book : std::as_const(directory->registers)) {
+            if (book.code == code || book.id.toString() == code)
+                request.registerId = book.id;
+        }
+        if (request.registerId.isNull())
+            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), code}});
+    }
+    return request;
+}
+
+QJsonArray duplicatesJson(const QList<DuplicateNotice> &notices)
+{
+    QJsonArray list;
+    for (const DuplicateNotice &notice : notices)
+        list << QJsonObject{{QStringLiteral("reason"), notice.reason == DuplicateNotice::Reason::SameFile ? QStringLiteral("same_file") : QStringLiteral("same_code")},
+                            {QStringLiteral("document"), notice.document.toString()},
+                            {QStringLiteral("label"), notice.label}};
+    return list;
+}
+}
+
+Report registerLetter(Context &context, const QStringList &given)
+{
+    auto arguments = parse(given, knownOptions());
+    if (!arguments)
+        return Report::failed(arguments.error());
+    if (arguments->positional.isEmpty())
+        return Report::failed({ErrorCode::UsageArguments, {{QStringLiteral("argument"), QStringLiteral("FILE")}}});
+    auto request = requestOf(context, *arguments);
+    if (!request)
+        return Report::failed(request.error());
+    auto office = context.office();
+    if (!office)
+        return Report::failed(office.error());
+    auto registered = incoming::registerIncoming(**office, *request).result();
+    if (!registered)
+        return Report::failed(registered.error());
+    Report report;
+    const Receipt &receipt = registered->receipt;
+    report.result = QJsonObject{{QStringLiteral("id"), receipt.subject.toString()},
+                                {QStringLiteral("number"), numberJson(receipt.number)},
+                                {QStringLiteral("version"), receipt.version},
+                                {QStringLiteral("files"), QJsonArray::fromStringList(registered->hashes)},
+                                {QStringLiteral("duplicates"), duplicatesJson(registered->duplicates)}};
+    report.lines = numberText(receipt.number) + QStringLiteral("  ") + receipt.subject.toString() + u'\n';
+    for (const QString &hash : std::as_const(registered->hashes))
+        report.lines += QStringLiteral("  ") + hash + u'\n';
+    for (const DuplicateNotice &notice : std::as_const(registered->duplicates))
+        report.lines += QStringLiteral("  = ") + notice.label + QStringLiteral("  ") + notice.document.toString() + u'\n';
+    return report;
+}
+
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/incoming/lists.h"
+#include "app/office/maintenance.h"
+#include "tests/support/faultyfilecalls.h"
+#include "tests/support/faultyvfs.h"
+#include "tests/support/testoffice.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace congso;
+using namespace congso::testing;
+
+namespace {
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QDir().mkpath(to);
+    const QFileInfoList entries = QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries) {
+        const QString target = to + u'/' + entry.fileName();
+        if (entry.isDir())
+            copyFolder(entry.filePath(), target);
+        else if (!QFile::copy(entry.filePath(), target))
+            qFatal("cannot copy %s", qPrintable(entry.filePath()));
+    }
+}
+}
+
+/// The n-th call to the disk fails, for every n; the disk is cut off after every call.
+class TestFaults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theNthCallFails_data();
+    void theNthCallFails();
+    void powerCutAfterEveryCall();
+
+private:
+    struct Outcome
+    {
+        bool acknowledged = false;
+        bool failed = false;
+        SubjectId document;
+        QString hash;
+    };
+    std::shared_ptr<OfficeStore> open(const QString &folder);
+    Outcome act(OfficeStore &store, const QString &action);
+    bool isWhole(const QString &folder, const Outcome &outcome, const QString &action);
+
+    std::unique_ptr<TestOffice> m_office;
+    QString m_master;
+    IoLog m_log;
+    std::unique_ptr<FaultyVfs> m_vfs;
+    std::unique_ptr<FaultyFileCalls> m_calls;
+    Services m_services;
+    SubjectId m_submitted;
+    QJsonArray m_parts;
+    QString m_source;
+    QString m_leader;
+};
+
+void TestFaults::initTestCase()
+{
+    m_office = std::make_unique<TestOffice>();
+    m_submitted = m_office->letter(s("Đã trình"));
+    m_leader = m_office->person(s("giamdoc")).toString();
+    m_office->does(s("vanthu"), "incoming.submitted", m_submitted, {{s("to"), QJsonArray{m_leader}}});
+    m_parts = {m_office->part("lead", s("cvhoa"), QDate(2026, 3, 13)), m_office->part("cooperate", s("cvlan"))};
+    m_source = m_office->file(s("new.txt"), QByteArray(600'000, 'x') + "a new letter");
+    m_office->close();
+    m_master = m_office->folder();
+    m_vfs = std::make_unique<FaultyVfs>(m_log);
+    m_calls = std::make_unique<FaultyFileCalls>(m_log);
+    m_services = m_office->services();
+    m_services.files = m_calls.get();
+    m_services.vfs = FaultyVfs::name();
+}
+
+std::shared_ptr<OfficeStore> TestFaults::open(const QString &folder)
+{
+    auto store = OfficeStore::open({folder}, m_services);
+    return store ? *store : nullptr;
+}
+
+TestFaults::Outcome TestFaults::act(OfficeStore &store, const QString &action)
+{
+    Outcome outcome;
+    auto office = store.signIn(action == s("register") ? s("vanthu") : s("giamdoc"), {}).result();
+    if (!office) {
+        outcome.failed = true;
+        return outcome;
+    }
+    if (action == s("register")) {
+        incoming::RegisterRequest request;
+        request.paths = {m_source};
+        request.secrecy = s("none");
+        request.fields.subject = s("Thư mới");
+        request.fields.agency = s("UBND xã Sông Thao");
+        auto registered = incoming::registerIncoming(**office, request).result();
+        outcome.acknowledged = registered.has_value();
+        if (registered) {
+            outcome.document = registered->receipt.subject;
+            outcome.hash = registered->hashes.first();
+        }
+    } else {
+        auto receipt = (*office)->perform((*office)->command("incoming.instructed", m_submitted, {{s("text"), s("Giao")}, {s("assignments"), m_parts}})).result();
+        outcome.acknowledged = receipt.has_value();
+        outcome.document = m_submitted;
+    }
+    outcome.failed = !outcome.acknowledged;
+    return outcome;
+}
+
+/// The journal verifies, the lists equal a replay, what was acknowledged is there with its file, the source is untouched.
+bool TestFaults::isWhole(const QString &folder, const Outcome &outcome, const QString &action)
+{
+    Services real = m_office->services();
+    auto store = OfficeStore::open({folder}, real);
+    if (!store)
+        return false;
+    const auto report = verify(**store, {true, {}, true}).result();
+    if (!report || !report->good())
+        return false;
+    auto clerk = (*store)->signIn(s("vanthu"), {}).result();
+    if (!clerk || QFileInfo(m_source).size() < 600'000)
+        return false;
+    const auto page = incoming::firstPage(**clerk, {Box::Book, ListOrder::NewestFirst, {}, {}}, 10).result();
+    if (!page)
+        return false;
+    if (action == s("register"))
+        return page->rows.size() == 2 || (page->rows.size() == 1 && !outcome.acknowledged);
+    const auto document = incoming::document(**clerk, m_submitted).result();
+    return document && (document->state == DocumentState::Assigned || (document->state == DocumentState::Submitted && !outcome.acknowledged));
+}
+
+void TestFaults::theNthCallFails_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<bool>("forGood");
+    QTest::newRow("register, one call fails") << s("register") << false;
+    QTest::newRow("register, the disk stays full") << s("register") << true;
+    QTest::newRow("instruct, one call fails") << s("instruct") << false;
+    QTest::newRow("instruct, the disk stays full") << s("instruct") << true;
+}
+
+void TestFaults::theNthCallFails()
+{
+    QFETCH(QString, action);
+    QFETCH(bool, forGood);
+    int refused = 0;
+    for (int n = 1; n < 400; ++n) {
+        const QString folder = m_office->scratch(s("fail-%1-%2-%3").arg(action).arg(forGood).arg(n));
+        copyFolder(m_master, folder);
+        Outcome outcome;
+        {
+            m_log.never();
+            const auto store = open(folder);
+            QVERIFY(store);
+            m_log.failAt(n, forGood);
+            outcome = act(*store, action);
+            const bool reached = m_log.hasFailed();
+            m_log.never();
+            if (!reached) {
+                QVERIFY(outcome.acknowledged);
+                QVERIFY(refused > 2);
+                return;
+            }
+            refused += outcome.failed ? 1 : 0;
+            // The program goes on: the same act succeeds once the disk is well again.
+            if (outcome.failed && !forGood)
+                QVERIFY2(act(*store, action).acknowledged, qPrintable(s("call %1").arg(n)));
+        }
+        if (forGood || !outcome.failed)
+            QVERIFY2(isWhole(folder, outcome, action), qPrintable(s("call %1").arg(n)));
+        QDir(folder).removeRecursively();
+    }
+    QFAIL("the act never got through");
+}
+
+void TestFaults::powerCutAfterEveryCall()
+{
+    const QString folder = m_office->scratch(s("cut"));
+    copyFolder(m_master, folder);
+    QList<QPair<int, Outcome>> milestones; // after so many calls, this was acknowledged
+    {
+        m_log.never();
+        m_log.clear();
+        m_log.adopt(folder);
+        const auto store = open(folder);
+        QVERIFY(store);
+        const Outcome outcome = act(*store, s("register"));
+        QVERIFY(outcome.acknowledged);
+        milestones << qMakePair(m_log.count(), outcome);
+    }
+    for (int cut = 0; cut <= m_log.count(); ++cut) {
+        for (const bool onlySynced : {false, true}) {
+            const QString left = m_office->scratch(s("left-%1-%2").arg(cut).arg(onlySynced));
+            m_log.replay(cut, folder, left, onlySynced);
+            const Outcome known = cut >= milestones.first().first ? milestones.first().second : Outcome{};
+            QVERIFY2(isWhole(left, known, s("register")), qPrintable(s("cut after %1, only synced %2").arg(cut).arg(onlySynced)));
+            QDir(left).removeRecursively();
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestFaults)
+#include "tst_faults.moc"
