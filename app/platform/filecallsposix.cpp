@@ -75,7 +75,8 @@ int FileCallsPosix::syncFile(int handle)
 
 int FileCallsPosix::closeFile(int handle)
 {
-    return codeOf(::close(handle));
+    // Linux has closed it when it says EINTR; a second try could close somebody else's.
+    return ::close(handle) == 0 || errno == EINTR ? 0 : errno;
 }
 
 int FileCallsPosix::moveIntoPlace(const QString &from, const QString &to)
@@ -85,8 +86,13 @@ int FileCallsPosix::moveIntoPlace(const QString &from, const QString &to)
 
 int FileCallsPosix::makeFolder(const QString &path)
 {
-    const int result = ::mkdir(QFile::encodeName(path).constData(), 0700);
-    return result == 0 || errno == EEXIST ? 0 : errno;
+    const QByteArray name = QFile::encodeName(path);
+    if (::mkdir(name.constData(), 0700) == 0)
+        return 0;
+    const int code = errno;
+    struct stat status;
+    const bool there = code == EEXIST && ::stat(name.constData(), &status) == 0 && S_ISDIR(status.st_mode);
+    return there ? 0 : code;
 }
 
 int FileCallsPosix::syncFolder(const QString &path)
@@ -97,7 +103,8 @@ int FileCallsPosix::syncFolder(const QString &path)
         return errno;
     const int code = codeOf(untilDone([&] { return ::fsync(handle); }));
     ::close(handle);
-    return code;
+    // Some file systems (FAT, some FUSE) have nothing to sync in a folder and say so.
+    return code == EINVAL || code == ENOTSUP ? 0 : code;
 }
 
 int FileCallsPosix::removeFile(const QString &path)

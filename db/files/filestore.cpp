@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/files/filestore.h"
 
+#include "db/files/sha256.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QScopeGuard>
 
+#include <algorithm>
 #include <cerrno>
-#include <sodium.h>
 
 namespace congso {
 
@@ -14,37 +16,37 @@ namespace {
 constexpr qint64 pieceSize = 256 * 1024;
 const QString temporarySuffix = QStringLiteral(".part");
 
-Error writeError(int code, const QString &path)
+QVariantMap about(const QString &name)
 {
-    const QVariantMap where{{QStringLiteral("file"), path}};
+    return {{QStringLiteral("file"), name}};
+}
+
+tl::unexpected<Error> writeFailure(int code, const QString &name)
+{
     switch (code) {
     case ENOSPC:
-    case EDQUOT: return {ErrorCode::StoreFull, where};
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+        return failure(ErrorCode::StoreFull, about(name));
     case EROFS:
     case EACCES:
-    case EPERM: return {ErrorCode::StoreReadOnly, where};
-    default: return {ErrorCode::FileWrite, where};
+    case EPERM:
+        return failure(ErrorCode::StoreReadOnly, about(name));
+    default:
+        return failure(ErrorCode::FileWrite, about(name));
     }
 }
 
-class Sha256
+QString parentOf(const QString &path)
 {
-public:
-    Sha256() { crypto_hash_sha256_init(&m_state); }
-    void add(const char *data, qint64 size)
-    {
-        crypto_hash_sha256_update(&m_state, reinterpret_cast<const unsigned char *>(data), size_t(size));
-    }
-    QString hex()
-    {
-        QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
-        crypto_hash_sha256_final(&m_state, reinterpret_cast<unsigned char *>(hash.data()));
-        return QString::fromLatin1(hash.toHex());
-    }
+    return QFileInfo(path).absolutePath();
+}
+}
 
-private:
-    crypto_hash_sha256_state m_state;
-};
+FileStore::FileStore(const QString &folder, FileCalls &calls, qint64 largest)
+    : m_folder(QFileInfo(folder).absoluteFilePath()), m_calls(calls), m_largest(largest)
+{
 }
 
 bool FileStore::isHash(const QString &text)
@@ -66,32 +68,41 @@ QString FileStore::temporaryPath() const
     return m_folder + u'/' + QString::fromLatin1(QByteArray(reinterpret_cast<char *>(bytes), sizeof bytes).toHex()) + temporarySuffix;
 }
 
+/// A folder that is there may have been made by a program that ended before it synced the name; so each program
+/// syncs the names once itself, all that are there at a time.
 Outcome FileStore::ready(const QString &folder)
 {
-    if (QFileInfo::exists(folder))
+    const QMutexLocker lock(&m_mutex);
+    if (m_durable.contains(folder) && QFileInfo(folder).isDir())
         return success();
     if (const int code = m_calls.makeFolder(folder))
-        return tl::make_unexpected(writeError(code, folder));
-    if (const int code = m_calls.syncFolder(QFileInfo(folder).absolutePath()))
-        return tl::make_unexpected(writeError(code, folder));
+        return writeFailure(code, folder);
+    const QString parent = parentOf(folder);
+    const QStringList there = parent == m_folder ? QDir(parent).entryList(QDir::Dirs | QDir::NoDotAndDotDot) : QStringList();
+    if (const int code = m_calls.syncFolder(parent))
+        return writeFailure(code, folder);
+    for (const QString &name : there)
+        m_durable.insert(parent + u'/' + name);
+    m_durable.insert(folder);
     return success();
 }
 
 Result<FileStore::Stored> FileStore::add(const QString &source, std::stop_token stop)
 {
-    const QString name = QFileInfo(source).fileName();
-    const int handle = m_calls.openFile(source);
+    const QFileInfo file(source);
+    const QString target = file.canonicalFilePath();
+    const int handle = target.isEmpty() ? -ENOENT : m_calls.openFile(target);
     if (handle < 0)
-        return failure(ErrorCode::FileUnreadable, {{QStringLiteral("file"), name}});
+        return failure(ErrorCode::FileUnreadable, about(file.fileName()));
     const auto close = qScopeGuard([&] { m_calls.closeFile(handle); });
-    return take(name, [&](char *data, qint64 size) { return m_calls.read(handle, data, size); }, stop);
+    return take(file.fileName(), [&](char *data, qint64 size) { return m_calls.read(handle, data, size); }, stop);
 }
 
 Result<FileStore::Stored> FileStore::addBytes(const QByteArray &bytes)
 {
     qint64 at = 0;
     return take({}, [&](char *data, qint64 size) {
-        const qint64 piece = std::min(size, bytes.size() - at);
+        const qint64 piece = std::min(size, qint64(bytes.size()) - at);
         std::copy_n(bytes.constData() + at, piece, data);
         at += piece;
         return piece;
@@ -105,23 +116,23 @@ Result<FileStore::Stored> FileStore::copy(int handle, const QString &shownName, 
     QByteArray piece(pieceSize, Qt::Uninitialized);
     for (;;) {
         if (stop.stop_requested())
-            return failure(ErrorCode::Cancelled);
+            return failure(ErrorCode::Cancelled, about(shownName));
         const qint64 got = source(piece.data(), pieceSize);
         if (got < 0)
-            return failure(ErrorCode::FileUnreadable, {{QStringLiteral("file"), shownName}});
+            return failure(ErrorCode::FileUnreadable, about(shownName));
         if (got == 0)
             break;
         stored.size += got;
-        if (stored.size > maximumSize)
-            return failure(ErrorCode::FileTooLarge, {{QStringLiteral("file"), shownName}});
+        if (stored.size > m_largest)
+            return failure(ErrorCode::FileTooLarge, about(shownName));
         hash.add(piece.constData(), got);
         if (const qint64 written = m_calls.write(handle, piece.constData(), got); written != got)
-            return tl::make_unexpected(writeError(written < 0 ? int(-written) : ENOSPC, shownName));
+            return writeFailure(written < 0 ? int(-written) : ENOSPC, shownName);
     }
     if (stored.size == 0)
-        return failure(ErrorCode::FileEmpty, {{QStringLiteral("file"), shownName}});
+        return failure(ErrorCode::FileEmpty, about(shownName));
     if (const int code = m_calls.syncFile(handle))
-        return tl::make_unexpected(writeError(code, shownName));
+        return writeFailure(code, shownName);
     stored.hash = hash.hex();
     return stored;
 }
@@ -133,10 +144,10 @@ Result<FileStore::Stored> FileStore::take(const QString &shownName, const Source
     const QString temporary = temporaryPath();
     const int handle = m_calls.createFile(temporary);
     if (handle < 0)
-        return tl::make_unexpected(writeError(-handle, temporary));
+        return writeFailure(-handle, shownName);
     auto stored = copy(handle, shownName, source, stop);
     if (const int code = m_calls.closeFile(handle); code && stored)
-        stored = tl::make_unexpected(writeError(code, temporary));
+        stored = writeFailure(code, shownName);
     if (stored) {
         if (auto placed = place(temporary, *stored); !placed)
             stored = tl::make_unexpected(placed.error());
@@ -149,95 +160,124 @@ Result<FileStore::Stored> FileStore::take(const QString &shownName, const Source
 Outcome FileStore::place(const QString &temporary, const Stored &stored)
 {
     const QString target = pathOf(stored.hash);
-    const QString folder = QFileInfo(target).absolutePath();
+    const QString folder = parentOf(target);
     if (auto there = ready(folder); !there)
         return there;
-    // The same bytes again replace nothing but equal bytes, and heal a copy that was damaged.
     if (const int code = m_calls.moveIntoPlace(temporary, target))
-        return tl::make_unexpected(writeError(code, target));
+        return writeFailure(code, stored.hash);
     if (const int code = m_calls.syncFolder(folder))
-        return tl::make_unexpected(writeError(code, folder));
+        return writeFailure(code, stored.hash);
     return success();
 }
 
 bool FileStore::contains(const QString &hash) const
 {
-    return isHash(hash) && QFileInfo(pathOf(hash)).isFile();
+    const QFileInfo file(pathOf(hash));
+    return isHash(hash) && file.isFile() && !file.isSymLink();
+}
+
+/// Gives the file out piece by piece until \a piece says false, and holds it against its hash.
+Outcome FileStore::each(const QString &hash, const std::stop_token &stop, const std::function<bool(const QByteArray &)> &piece) const
+{
+    const int handle = isHash(hash) ? m_calls.openFile(pathOf(hash)) : -ENOENT;
+    if (handle < 0)
+        return failure(handle == -ENOENT ? ErrorCode::FileMissing : ErrorCode::FileUnreadable, about(hash));
+    const auto close = qScopeGuard([&] { m_calls.closeFile(handle); });
+    Sha256 check;
+    QByteArray buffer(pieceSize, Qt::Uninitialized);
+    for (;;) {
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled, about(hash));
+        const qint64 got = m_calls.read(handle, buffer.data(), pieceSize);
+        if (got < 0)
+            return failure(ErrorCode::FileUnreadable, about(hash));
+        if (got == 0)
+            break;
+        check.add(buffer.constData(), got);
+        if (!piece(QByteArray::fromRawData(buffer.constData(), got)))
+            return failure(ErrorCode::FileAltered, about(hash));
+    }
+    if (check.hex() != hash)
+        return failure(ErrorCode::FileAltered, about(hash));
+    return success();
 }
 
 Result<QByteArray> FileStore::read(const QString &hash) const
 {
-    const QVariantMap which{{QStringLiteral("file"), hash}};
-    const int handle = isHash(hash) ? m_calls.openFile(pathOf(hash)) : -ENOENT;
-    if (handle < 0)
-        return failure(handle == -ENOENT ? ErrorCode::FileMissing : ErrorCode::FileUnreadable, which);
-    const auto close = qScopeGuard([&] { m_calls.closeFile(handle); });
-    Sha256 check;
-    QByteArray all, piece(pieceSize, Qt::Uninitialized);
-    for (;;) {
-        const qint64 got = m_calls.read(handle, piece.data(), pieceSize);
-        if (got < 0)
-            return failure(ErrorCode::FileUnreadable, which);
-        if (got == 0)
-            break;
-        check.add(piece.constData(), got);
-        all.append(piece.constData(), got);
-    }
-    if (check.hex() != hash)
-        return failure(ErrorCode::FileAltered, which);
+    QByteArray all;
+    auto right = each(hash, {}, [&](const QByteArray &piece) {
+        all += piece;
+        return all.size() <= m_largest;
+    });
+    if (!right)
+        return tl::make_unexpected(right.error());
     return all;
 }
 
-Outcome FileStore::verify(const QString &hash) const
+Outcome FileStore::verify(const QString &hash, std::stop_token stop) const
 {
-    const QVariantMap which{{QStringLiteral("file"), hash}};
-    const int handle = isHash(hash) ? m_calls.openFile(pathOf(hash)) : -ENOENT;
-    if (handle < 0)
-        return failure(handle == -ENOENT ? ErrorCode::FileMissing : ErrorCode::FileUnreadable, which);
-    const auto close = qScopeGuard([&] { m_calls.closeFile(handle); });
-    Sha256 check;
-    QByteArray piece(pieceSize, Qt::Uninitialized);
-    for (;;) {
-        const qint64 got = m_calls.read(handle, piece.data(), pieceSize);
-        if (got < 0)
-            return failure(ErrorCode::FileUnreadable, which);
-        if (got == 0)
-            return check.hex() == hash ? success() : Outcome(failure(ErrorCode::FileAltered, which));
-        check.add(piece.constData(), got);
+    return each(hash, stop, [](const QByteArray &) { return true; });
+}
+
+Result<FileStore::Check> FileStore::verifyAll(std::stop_token stop, const Progress &progress) const
+{
+    const auto hashes = list();
+    if (!hashes)
+        return tl::make_unexpected(hashes.error());
+    Check check;
+    for (const QString &hash : *hashes) {
+        const auto right = verify(hash, stop);
+        if (!right && right.error().code == ErrorCode::Cancelled)
+            return tl::make_unexpected(right.error());
+        if (!right)
+            check.problems << right.error();
+        ++check.files;
+        if (progress)
+            progress(check.files, hashes->size());
     }
+    return check;
 }
 
 Outcome FileStore::remove(const QString &hash)
 {
-    if (!contains(hash))
-        return success();
+    if (!isHash(hash))
+        return failure(ErrorCode::FileMissing, about(hash));
     const QString path = pathOf(hash);
     if (const int code = m_calls.removeFile(path); code && code != ENOENT)
-        return tl::make_unexpected(writeError(code, path));
-    if (const int code = m_calls.syncFolder(QFileInfo(path).absolutePath()))
-        return tl::make_unexpected(writeError(code, path));
+        return writeFailure(code, hash);
+    // Also when it was gone: an earlier call may have been cut off before this.
+    if (const int code = m_calls.syncFolder(parentOf(path)); code && code != ENOENT)
+        return writeFailure(code, hash);
     return success();
 }
 
-QStringList FileStore::list() const
+Result<QStringList> FileStore::list() const
 {
     QStringList hashes;
+    const QFileInfo top(m_folder);
+    if (!top.exists())
+        return hashes;
     const QFileInfoList folders = QDir(m_folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QFileInfo &folder : folders) {
-        const QStringList names = QDir(folder.filePath()).entryList(QDir::Files);
-        for (const QString &name : names) {
-            if (isHash(name))
-                hashes << name;
-        }
+    for (const QFileInfo &folder : QFileInfoList{top} + folders) {
+        if (!folder.isDir() || !folder.isReadable() || !folder.isExecutable())
+            return failure(ErrorCode::StoreIo, about(folder.filePath()));
     }
+    for (const QFileInfo &folder : folders) {
+        const QStringList names = QDir(folder.filePath()).entryList(QDir::Files | QDir::NoSymLinks);
+        std::copy_if(names.begin(), names.end(), std::back_inserter(hashes),
+                     [&](const QString &name) { return isHash(name) && name.startsWith(folder.fileName()); });
+    }
+    hashes.sort();
     return hashes;
 }
 
-void FileStore::collectTemporaries()
+int FileStore::collectTemporaries()
 {
-    const QStringList left = QDir(m_folder).entryList({QLatin1Char('*') + temporarySuffix}, QDir::Files);
+    const QStringList left = QDir(m_folder).entryList({QLatin1Char('*') + temporarySuffix}, QDir::Files | QDir::System);
+    int removed = 0;
     for (const QString &name : left)
-        m_calls.removeFile(m_folder + u'/' + name);
+        removed += m_calls.removeFile(m_folder + u'/' + name) == 0;
+    return removed;
 }
 
 Outcome FileStore::makeDurable(const QString &path)
@@ -247,9 +287,9 @@ Outcome FileStore::makeDurable(const QString &path)
     if (handle >= 0)
         m_calls.closeFile(handle);
     if (code == 0)
-        code = m_calls.syncFolder(QFileInfo(path).absolutePath());
+        code = m_calls.syncFolder(parentOf(path));
     if (code != 0)
-        return tl::make_unexpected(writeError(code, path));
+        return writeFailure(code, path);
     return success();
 }
 
