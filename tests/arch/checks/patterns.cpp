@@ -132,8 +132,8 @@ QList<Pattern> placePatterns()
          {{"app/office/a.cpp", "#include <QString>\n"}}, {{"app/office/a.cpp", "// SPDX-License-Identifier: GPL-3.0-or-later\n"}, {"cmake/a.cmake", "# SPDX-License-Identifier: GPL-3.0-or-later\n"}}},
         {"include guard", "one way", {"*.h"}, {}, View::Text, "\\A(?!(.*\\n){1,3}#pragma once\\n)",
          {{"app/office/a.h", "#ifndef A_H\n#define A_H\n#endif\n"}}, {{"app/office/a.h", "// SPDX-License-Identifier: GPL-3.0-or-later\n#pragma once\n"}}},
-        {"umbrella header", "each file includes what it uses", {"*.cpp", "*.h"}, {}, View::Bare, "^\\s*#\\s*include\\s*<Qt(Core|Gui|Widgets|Test|Network|Sql|Concurrent)>",
-         {{"ui/shell/a.cpp", "#include <QtWidgets>\n"}}, {{"ui/shell/a.cpp", "#include <QWidget>\n"}, {"tests/ui/tst_a.cpp", "#include <QTest>\n"}}},
+        {"umbrella header", "each file includes what it uses", {"*.cpp", "*.h"}, {}, View::Bare, "^\\s*#\\s*include\\s*<Qt(Core|Gui|Widgets|Network|Sql)>",
+         {{"ui/shell/a.cpp", "#include <QtWidgets>\n"}}, {{"ui/shell/a.cpp", "#include <QWidget>\n"}, {"tests/ui/tst_a.cpp", "#include <QTest>\n#include <QtConcurrent>\n"}}},
         {"rich text", "text from documents is plain text", {"ui/"}, {}, View::Code, "\\bQt::(RichText|AutoText|MarkdownText)\\b|\\bsetHtml\\s*\\(|\\bsetOpenExternalLinks\\s*\\(\\s*true",
          {{"ui/pdf/a.cpp", "label->setTextFormat(Qt::RichText);\n"}}, {{"ui/pdf/a.cpp", "label->setTextFormat(Qt::PlainText);\n"}}},
     };
