@@ -233,6 +233,19 @@ private Q_SLOTS:
         QVERIFY(!reading || !reading->safeToRender);
     }
 
+    /// A page that is promised and not there has no words and no size; the others are read.
+    void missingPage()
+    {
+        Reader reader(m_program);
+        const QByteArray content = pdf("1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R 9 0 R]/Count 2>>endobj\n"
+                                       "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj\n");
+        const auto reading = reader.read(file(u"hole.pdf"_qs, content), {}).result();
+        QVERIFY(reading);
+        QCOMPARE(reading->pages.size(), 2);
+        QCOMPARE(reading->pages[0].size, QSizeF(99, 99));
+        QCOMPARE(reading->pages[1].size, QSizeF(0, 0));
+    }
+
     void refusesWhatIsNoFile()
     {
         Reader reader(m_program);

@@ -3,6 +3,8 @@
 #include "app/reading/worker/pdfreading.h"
 #include "app/reading/worker/zygote.h"
 
+#include <unistd.h>
+
 #include <cstdio>
 #include <cstring>
 
@@ -12,8 +14,11 @@ int main(int argc, char **argv)
         congso::worker::warmUp();
         return congso::worker::serveForever(3);
     }
-    if (argc >= 2 && std::strcmp(argv[1], "--check") == 0)
-        return congso::worker::checkLockdown(!(argc == 3 && std::strcmp(argv[2], "--without-landlock") == 0));
+    if (argc >= 2 && std::strcmp(argv[1], "--check") == 0) {
+        const int result = congso::worker::checkLockdown(!(argc == 3 && std::strcmp(argv[2], "--without-landlock") == 0));
+        std::fflush(stdout);
+        _exit(result); // what the font library keeps for good is no leak
+    }
     std::fputs("congso-reader is started by congso and congsoctl.\n"
                "  --check [--without-landlock]   tries what a file being read must not be able to do\n", stderr);
     return 2;

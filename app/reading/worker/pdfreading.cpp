@@ -72,7 +72,7 @@ void sendPages(PDFDoc &document, int last, FrameWriter &out)
     for (int number = 1; number <= last; ++number) {
         const bool there = document.getPage(number) != nullptr;
         out.send(wire::FrameKind::Page, there ? wire::encodePage(sizeOfPage(document, number), wordsOfPage(document, number))
-                                              : wire::encodePage({}, {}));
+                                              : wire::encodePage(QSizeF(0, 0), {}));
     }
     out.send(wire::FrameKind::TextEnd);
 }

@@ -96,7 +96,7 @@ QSizeF sizeOfPage(PDFDoc &document, int number)
 {
     QSizeF size(document.getPageCropWidth(number), document.getPageCropHeight(number));
     if (!std::isfinite(size.width()) || !std::isfinite(size.height()))
-        return {};
+        return QSizeF(0, 0);
     if (document.getPageRotate(number) % 180 != 0)
         size.transpose();
     return size.expandedTo(QSizeF(0, 0)).boundedTo(QSizeF(wire::maxPagePoints, wire::maxPagePoints));
