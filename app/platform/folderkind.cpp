@@ -1,82 +1,157 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/folderkind.h"
 
+#include "app/platform/filesystems.h"
+
 #include <QDir>
 #include <QFileInfo>
 
 #include <cerrno>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 #include <sys/vfs.h>
 
 namespace congso {
 
 namespace {
-// Magic numbers of statfs(2): nfs, smb, smb2/cifs, cifs, afs, coda, ceph, 9p, fuse, ncp, gfs2, lustre.
-constexpr quint32 networkSystems[] = {0x6969, 0x517b, 0xfe534d42, 0xff534d42, 0x5346414f, 0x73757245,
-                                      0x00c36400, 0x01021997, 0x65735546, 0x564c, 0x01161970, 0x0bd00bd0};
+struct Sign
+{
+    const char *service;
+    const char *pattern;
+};
 
-constexpr const char *cloudMarks[] = {".dropbox", ".dropbox.cache", ".sync_journal.db", ".owncloudsync.log", ".nextcloudsync.log",
-                                      ".stfolder", ".megaignore", ".tmp.drivedownload", ".tmp.driveupload"};
-constexpr const char *cloudNames[] = {"OneDrive", "Dropbox", "Google Drive", "GoogleDrive", "iCloud Drive", "Nextcloud", "ownCloud", "MEGA", "Box Sync"};
+/// Names such programs give to their folder: exactly so, or followed by " - Agency" or " (2)".
+constexpr Sign cloudNames[] = {
+    {"OneDrive", "OneDrive"},         {"Dropbox", "Dropbox"},           {"Google Drive", "Google Drive"},
+    {"Google Drive", "GoogleDrive"},  {"Google Drive", "My Drive"},     {"iCloud", "iCloud Drive"},
+    {"iCloud", "iCloudDrive"},        {"iCloud", "Mobile Documents"},   {"iCloud", "com~apple~CloudDocs"},
+    {"Nextcloud", "Nextcloud"},       {"ownCloud", "ownCloud"},         {"MEGA", "MEGA"},
+    {"MEGA", "MEGAsync"},             {"Box", "Box Sync"},              {"pCloud", "pCloudDrive"},
+    {"Yandex Disk", "Yandex.Disk"},   {"Seafile", "Seafile"},
+};
+
+/// What such programs keep in the folder they synchronise.
+constexpr Sign cloudFiles[] = {
+    {"Dropbox", ".dropbox"},           {"Nextcloud", ".sync_*.db"},          {"Nextcloud", "._sync_*.db"},
+    {"ownCloud", ".owncloudsync.log"}, {"Nextcloud", ".nextcloudsync.log"},  {"Nextcloud", ".sync-exclude.lst"},
+    {"Syncthing", ".stfolder"},        {"MEGA", ".megaignore"},
+};
+constexpr Sign cloudFolders[] = {
+    {"Dropbox", ".dropbox.cache"},           {"Syncthing", ".stfolder"},              {"Syncthing", ".stversions"},
+    {"Google Drive", ".tmp.drivedownload"},  {"Google Drive", ".tmp.driveupload"},
+};
+
+bool isCloudName(const QString &name, QLatin1String known)
+{
+    if (!name.startsWith(known))
+        return false;
+    const QString rest = name.mid(known.size());
+    return rest.isEmpty() || rest.startsWith(QLatin1String(" - ")) || rest.startsWith(QLatin1String(" ("));
+}
+
+template <size_t n>
+QString markedBy(const Sign (&signs)[n], const QDir &folder, QDir::Filters kind)
+{
+    for (const Sign &sign : signs) {
+        if (!folder.entryList({QLatin1String(sign.pattern)}, kind | QDir::Hidden | QDir::CaseSensitive).isEmpty())
+            return QLatin1String(sign.service);
+    }
+    return {};
+}
+
+QString serviceAt(const QDir &folder)
+{
+    const QString name = folder.dirName();
+    for (const Sign &sign : cloudNames) {
+        if (isCloudName(name, QLatin1String(sign.pattern)))
+            return QLatin1String(sign.service);
+    }
+    // Dropbox keeps its settings in a folder ".dropbox" in the home folder; in its own it is a file.
+    const QString byFile = markedBy(cloudFiles, folder, QDir::Files);
+    return byFile.isEmpty() ? markedBy(cloudFolders, folder, QDir::Dirs) : byFile;
+}
+
+/// The folder with links followed; the part that is not there yet is kept.
+QString realPath(const QString &folder)
+{
+    QString existing = QDir::cleanPath(QDir(folder).absolutePath());
+    QString rest;
+    while (!QFileInfo::exists(existing)) {
+        const QFileInfo info(existing);
+        if (info.path() == existing)
+            break;
+        rest = u'/' + info.fileName() + rest;
+        existing = info.path();
+    }
+    return QDir::cleanPath(QFileInfo(existing).canonicalFilePath() + rest);
+}
 
 QString nearestExisting(QString folder)
 {
-    while (!folder.isEmpty() && !QFileInfo::exists(folder)) {
-        const QString parent = QFileInfo(folder).path();
-        if (parent == folder)
-            break;
-        folder = parent;
-    }
+    while (!QFileInfo::exists(folder) && QFileInfo(folder).path() != folder)
+        folder = QFileInfo(folder).path();
     return folder;
 }
 
-bool isCloud(const QDir &folder)
+QString networkFileSystemOf(const QString &existing)
 {
-    const QString name = folder.dirName();
-    for (const char *known : cloudNames) {
-        const QLatin1String cloud(known);
-        if (name.compare(cloud, Qt::CaseInsensitive) == 0 || name.startsWith(QString(cloud) + QStringLiteral(" - "), Qt::CaseInsensitive))
-            return true;
-    }
-    if (!folder.entryList({QStringLiteral(".sync_*.db"), QStringLiteral("._sync_*.db")}, QDir::Files | QDir::Hidden).isEmpty())
-        return true;
-    return std::any_of(std::begin(cloudMarks), std::end(cloudMarks), [&folder](const char *mark) { return folder.exists(QLatin1String(mark)); });
+    const QByteArray name = QFile::encodeName(existing);
+    struct statfs system;
+    struct stat status;
+    if (::statfs(name.constData(), &system) != 0 || ::stat(name.constData(), &status) != 0)
+        return {};
+    QFile mounts(QStringLiteral("/proc/self/mountinfo"));
+    QByteArray type;
+    if (mounts.open(QIODevice::ReadOnly))
+        type = mountType(mounts.readAll(), major(status.st_dev), minor(status.st_dev));
+    return networkFileSystem(quint32(system.f_type), type);
 }
+}
+
+QString cloudServiceOf(const QString &folder)
+{
+    QString at = realPath(folder);
+    for (;;) {
+        const QString service = serviceAt(QDir(at));
+        const QString parent = QFileInfo(at).path();
+        if (!service.isEmpty() || parent == at)
+            return service;
+        at = parent;
+    }
 }
 
 Outcome checkFolderKind(const QString &folder)
 {
-    const QVariantMap where{{QStringLiteral("folder"), folder}};
-    const QString existing = nearestExisting(QDir(folder).absolutePath());
-    struct statfs system;
-    if (::statfs(QFile::encodeName(existing).constData(), &system) == 0) {
-        for (const quint32 magic : networkSystems) {
-            if (quint32(system.f_type) == magic)
-                return failure(ErrorCode::StoreNetworkFolder, where);
-        }
-    }
-    QDir at(QDir(folder).absolutePath());
-    for (int depth = 0; depth < 64; ++depth) {
-        if (isCloud(at))
-            return failure(ErrorCode::StoreCloudFolder, where);
-        const QString parent = QFileInfo(at.absolutePath()).path();
-        if (parent == at.absolutePath())
-            break;
-        at = QDir(parent);
-    }
+    const auto refused = [&folder](ErrorCode code, const QString &service) {
+        return failure(code, {{QStringLiteral("folder"), folder}, {QStringLiteral("service"), service}});
+    };
+    if (const QString system = networkFileSystemOf(nearestExisting(realPath(folder))); !system.isEmpty())
+        return refused(ErrorCode::StoreNetworkFolder, system);
+    if (const QString service = cloudServiceOf(folder); !service.isEmpty())
+        return refused(ErrorCode::StoreCloudFolder, service);
     return success();
 }
 
 Outcome makePrivateFolder(const QString &folder)
 {
-    const QString parent = QFileInfo(folder).path();
-    if (!QFileInfo::exists(parent) && parent != folder) {
+    const QString path = QDir::cleanPath(QDir(folder).absolutePath());
+    if (QFileInfo(path).isDir())
+        return success();
+    const QString parent = QFileInfo(path).path();
+    if (parent != path) {
         if (auto made = makePrivateFolder(parent); !made)
             return made;
     }
-    if (::mkdir(QFile::encodeName(folder).constData(), 0700) == 0 || errno == EEXIST)
+    if (::mkdir(QFile::encodeName(path).constData(), 0700) == 0)
         return success();
-    return failure(errno == ENOSPC ? ErrorCode::StoreFull : ErrorCode::StoreReadOnly, {{QStringLiteral("folder"), folder}});
+    const int code = errno;
+    if (code == EEXIST && QFileInfo(path).isDir())
+        return success();
+    const QVariantMap where{{QStringLiteral("folder"), path}};
+    if (code == ENOSPC || code == EDQUOT)
+        return failure(ErrorCode::StoreFull, where);
+    const bool refused = code == EACCES || code == EPERM || code == EROFS;
+    return failure(refused ? ErrorCode::StoreReadOnly : ErrorCode::StoreIo, where);
 }
 
 }

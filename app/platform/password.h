@@ -5,10 +5,15 @@
 
 namespace congso {
 
-/// Reads a password from the terminal without showing it, after \a prompt. signin.needed where there is no terminal.
+/// Reads a password from the person's terminal without showing it, after \a prompt; standard input may be something
+/// else. signin.needed where there is no terminal, cancelled.by_user on Ctrl+C or Ctrl+D.
 Result<QString> askPassword(const QString &prompt);
 
-/// The first line of a file that only its owner can read (0600); signin.needed with "file" otherwise.
+/// The same on an open terminal. The terminal is as before afterwards.
+Result<QString> askPasswordOn(int terminal, const QString &prompt);
+
+/// The first line of a file that belongs to this user and that nobody else may read (0600); signin.needed with
+/// "file" otherwise.
 Result<QString> passwordFromFile(const QString &path);
 
 }

@@ -5,37 +5,49 @@
 
 #include <cerrno>
 #include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 
 namespace congso {
 
-Result<std::unique_ptr<StoreLock>> StoreLock::opened(const QString &path)
+namespace {
+ErrorCode openingError(int code)
 {
-    const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    switch (code) {
+    case ENOENT:
+    case ENOTDIR:
+        return ErrorCode::StoreNotFound;
+    case ENOSPC:
+    case EDQUOT:
+        return ErrorCode::StoreFull;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return ErrorCode::StoreReadOnly;
+    default:
+        return ErrorCode::StoreIo;
+    }
+}
+}
+
+Result<std::unique_ptr<StoreLock>> StoreLock::opened(const QString &path, bool alone)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
     if (handle < 0)
-        return failure(errno == ENOSPC ? ErrorCode::StoreFull : ErrorCode::StoreReadOnly, {{QStringLiteral("file"), path}});
-    return std::unique_ptr<StoreLock>(new StoreLock(handle));
+        return failure(openingError(errno), {{QStringLiteral("file"), path}});
+    std::unique_ptr<StoreLock> lock(new StoreLock(handle, path));
+    if (auto set = lock->set(alone); !set)
+        return tl::make_unexpected(set.error());
+    return lock;
 }
 
 Result<std::unique_ptr<StoreLock>> StoreLock::shared(const QString &path)
 {
-    auto lock = opened(path);
-    if (!lock)
-        return lock;
-    if (auto set = (*lock)->makeShared(); !set)
-        return tl::make_unexpected(set.error());
-    return lock;
+    return opened(path, false);
 }
 
 Result<std::unique_ptr<StoreLock>> StoreLock::exclusive(const QString &path)
 {
-    auto lock = opened(path);
-    if (!lock)
-        return lock;
-    if (auto set = (*lock)->makeExclusive(); !set)
-        return tl::make_unexpected(set.error());
-    return lock;
+    return opened(path, true);
 }
 
 StoreLock::~StoreLock()
@@ -45,12 +57,14 @@ StoreLock::~StoreLock()
 
 Outcome StoreLock::set(bool alone)
 {
+    // A lock of the open file, not of the process: closing another descriptor of the file does not drop it.
     struct flock range = {};
     range.l_type = short(alone ? F_WRLCK : F_RDLCK);
     range.l_whence = SEEK_SET;
     if (::fcntl(m_handle, F_OFD_SETLK, &range) == 0)
         return success();
-    return failure(ErrorCode::StoreLocked);
+    const bool held = errno == EAGAIN || errno == EACCES;
+    return failure(held ? ErrorCode::StoreLocked : ErrorCode::StoreIo, {{QStringLiteral("file"), m_path}});
 }
 
 Outcome StoreLock::makeExclusive()
