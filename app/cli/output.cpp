@@ -12,7 +12,7 @@ namespace congso::cli {
 Status statusOf(const Error &error)
 {
     const QString code = codeText(error.code);
-    if (code.startsWith(QLatin1String("rule.")))
+    if (code.startsWith(QLatin1String("rule.")) || code.startsWith(QLatin1String("signin.")))
         return Refused;
     return code.startsWith(QLatin1String("usage.")) ? Usage : Fault;
 }

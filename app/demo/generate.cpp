@@ -103,6 +103,7 @@ Outcome Generator::registerAll(Batch &batch, QDate day)
     for (const DemoLetter &letter : std::as_const(batch.letters)) {
         IncomingFields fields = letter.fields;
         fields.arrival = day;
+        fields.origin = QStringLiteral("paper");
         commands << (*office)->command("incoming.registered", {},
                                        {{QStringLiteral("register"), m_book.toString()}, {QStringLiteral("fields"), incoming::fieldsToJson(fields)},
                                         {QStringLiteral("secrecy"), QStringLiteral("none")}});

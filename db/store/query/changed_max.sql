@@ -1,1 +1,1 @@
-SELECT coalesce(max(changed), 0) FROM subjects
+SELECT coalesce((SELECT max(changed) FROM subjects), 0)

@@ -1,1 +1,1 @@
-SELECT coalesce(max(number), 0) FROM numbers WHERE register = ?1 AND year = ?2
+SELECT coalesce((SELECT max(number) FROM numbers WHERE register = ?1 AND year = ?2), 0)

@@ -1,1 +1,1 @@
-SELECT s.uuid, p.name, p.login, p.email, p.phone, p.active, EXISTS (SELECT 1 FROM credentials c WHERE c.person = p.subject), p.subject FROM people p JOIN subjects s ON s.id = p.subject ORDER BY p.sort_key
+SELECT s.uuid, p.name, p.login, p.email, p.phone, p.active, EXISTS (SELECT 1 FROM credentials c WHERE c.person = p.subject), p.subject FROM people p CROSS JOIN subjects s ON s.id = p.subject ORDER BY p.sort_key

@@ -1,1 +1,1 @@
-UPDATE subjects SET changed = (SELECT coalesce(max(changed), 0) + 1 FROM subjects) WHERE id = ?1
+UPDATE subjects SET changed = coalesce((SELECT max(changed) FROM subjects), 0) + 1 WHERE id = ?1

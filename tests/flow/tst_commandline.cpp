@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QString program()
+{
+    return QString::fromLocal8Bit(qgetenv("CONGSO_BIN_DIR")) + s("/congsoctl");
+}
+
+QStringList sortedKeys(const QJsonObject &object)
+{
+    QStringList keys = object.keys();
+    keys.sort();
+    return keys;
+}
+}
+
+/// congsoctl as scripts use it: exit statuses, one JSON document with frozen keys, several writers, kills.
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void exitStatuses_data();
+    void exitStatuses();
+    void keysAreFrozen_data();
+    void keysAreFrozen();
+    void theMainJob();
+    void severalWritersAndTheirNumbers();
+    void killedAtAnyMoment();
+    void backupAndRestore();
+
+private:
+    struct Ran
+    {
+        int status = -1;
+        QByteArray out;
+        QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+        QJsonObject result() const { return json().value(s("result")).toObject(); }
+    };
+    Ran run(const QStringList &arguments, const QString &login = s("lan.hoang"), const QString &store = {});
+    QStringList registering(const QString &file, const QString &subject) const;
+    QString file(const QString &name, const QByteArray &content);
+
+    QTemporaryDir m_dir;
+    QString m_store;
+};
+
+void TestCommandLine::initTestCase()
+{
+    if (!QFile::exists(program()))
+        QSKIP("congsoctl is not built");
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_dir.filePath(s("config"))));
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_dir.path()));
+    m_store = m_dir.filePath(s("office"));
+    const Ran made = run({s("init"), s("--demo"), s("--letters"), s("12"), s("--today"), s("2026-03-09")}, {});
+    QCOMPARE(made.status, 0);
+}
+
+TestCommandLine::Ran TestCommandLine::run(const QStringList &arguments, const QString &login, const QString &store)
+{
+    QProcess process;
+    QStringList all{s("--store"), store.isEmpty() ? m_store : store, s("--json"), s("--lang"), s("en")};
+    if (!login.isEmpty())
+        all << s("--as") << login;
+    process.start(program(), all + arguments);
+    if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput()};
+}
+
+QString TestCommandLine::file(const QString &name, const QByteArray &content)
+{
+    QFile file(m_dir.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(name));
+    return file.fileName();
+}
+
+QStringList TestCommandLine::registering(const QString &path, const QString &subject) const
+{
+    return {s("register"), path, s("--agency"), s("UBND xã Sông Thao"), s("--subject"), subject};
+}
+
+void TestCommandLine::exitStatuses_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("code");
+    const QString clerk = s("lan.hoang");
+    QTest::newRow("done") << QStringList{s("list"), s("book")} << clerk << 0 << QString();
+    QTest::newRow("refused by a rule") << QStringList{s("do"), s("completed"), s("DEN/2026/1"), s("--set"), s("text=x")} << s("quantri") << 2 << s("usage.not_found");
+    QTest::newRow("not one's own act") << QStringList{s("do"), s("received"), s("DEN/2026/1")} << clerk << 1 << QString();
+    QTest::newRow("a secret") << QStringList{s("register"), s("/nonexistent"), s("--agency"), s("x"), s("--subject"), s("y"), s("--secrecy"), s("mat")} << clerk << 1 << s("rule.secret");
+    QTest::newRow("unknown verb") << QStringList{s("frobnicate")} << clerk << 2 << s("usage.arguments");
+    QTest::newRow("unknown option") << QStringList{s("list"), s("book"), s("--colour"), s("red")} << clerk << 2 << s("usage.arguments");
+    QTest::newRow("unknown box") << QStringList{s("list"), s("attic")} << clerk << 2 << s("usage.arguments");
+    QTest::newRow("unknown action") << QStringList{s("do"), s("frobnicated"), s("DEN/2026/1")} << clerk << 2 << s("usage.unknown_action");
+    QTest::newRow("no such document") << QStringList{s("show"), s("DEN/2026/99999")} << clerk << 2 << s("usage.not_found");
+    QTest::newRow("no such person") << QStringList{s("list"), s("book")} << s("nobody") << 1 << s("signin.refused");
+    QTest::newRow("missing file") << QStringList{s("register"), s("/nonexistent"), s("--agency"), s("x"), s("--subject"), s("y")} << clerk << 3 << s("file.unreadable");
+}
+
+void TestCommandLine::exitStatuses()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, login);
+    QFETCH(int, status);
+    QFETCH(QString, code);
+    const Ran ran = run(arguments, login);
+    QCOMPARE(ran.status, status);
+    const QJsonObject json = ran.json();
+    QCOMPARE(json.value(s("ok")).toBool(), status == 0);
+    if (!code.isEmpty())
+        QCOMPARE(json.value(s("error")).toObject().value(s("code")).toString(), code);
+    if (status != 0)
+        QVERIFY(!json.value(s("error")).toObject().value(s("message")).toString().isEmpty());
+}
+
+void TestCommandLine::keysAreFrozen_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("keys");
+    QTest::newRow("list") << QStringList{s("list"), s("book"), s("--limit"), s("1")} << s("box complete documents");
+    QTest::newRow("show") << QStringList{s("show"), s("DEN/2026/1")}
+                          << s("assignments close_reason completed_at creator fields files id number read_only register registered_at remarks reply_code state submitted_to version wake_on");
+    QTest::newRow("history") << QStringList{s("history"), s("DEN/2026/1")} << s("events id");
+    QTest::newRow("verify") << QStringList{s("verify")} << s("events files head problems subjects");
+}
+
+void TestCommandLine::keysAreFrozen()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, keys);
+    const Ran ran = run(arguments);
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(sortedKeys(ran.json()).join(u' '), s("ok result store version"));
+    QCOMPARE(sortedKeys(ran.result()).join(u' '), keys);
+}
+
+void TestCommandLine::theMainJob()
+{
+    const Ran registered = run(registering(file(s("letter.txt"), "one letter"), s("Cử công chức đi học")) + QStringList{s("--number"), s("214/UBND-VHXH"), s("--issued"), s("2026-03-09")});
+    QCOMPARE(registered.status, 0);
+    QCOMPARE(sortedKeys(registered.result()).join(u' '), s("duplicates files id number version"));
+    const QString id = registered.result().value(s("id")).toString();
+    const Ran again = run(registering(file(s("again.txt"), "one letter"), s("Lại thư ấy")));
+    QCOMPARE(again.result().value(s("duplicates")).toArray().size(), 1);
+    const auto acts = [&](const QString &login, const QStringList &words) { return run(QStringList{s("do")} + words, login).status; };
+    QCOMPARE(acts(s("lan.hoang"), {s("submitted"), id, s("--set"), s("to=mai.nguyen")}), 0);
+    QCOMPARE(acts(s("mai.nguyen"), {s("instructed"), id, s("--set"), s("text=Phòng CCVC chủ trì"), s("--set"), s("lead=CCVC:5"), s("--set"), s("cooperate=VP:3")}), 0);
+    QCOMPARE(acts(s("ha.pham"), {s("assigned"), id, s("--set"), s("lead=hoa.tran:3")}), 0);
+    QCOMPARE(acts(s("hoa.tran"), {s("received"), id}), 0);
+    QCOMPARE(acts(s("hoa.tran"), {s("result_reported"), id, s("--set"), s("text=Đã dự thảo"), s("--set"), s("files=") + file(s("result.txt"), "the draft")}), 0);
+    QCOMPARE(acts(s("ha.pham"), {s("completed"), id, s("--set"), s("text=Xong")}), 1);
+    QCOMPARE(acts(s("khai.dang"), {s("opined"), id, s("--set"), s("text=Nhất trí")}), 0);
+    QCOMPARE(acts(s("ha.pham"), {s("completed"), s("214/ubnd-vhxh"), s("--set"), s("text=Xong")}), 0);
+    QCOMPARE(run({s("show"), id}).result().value(s("state")).toString(), s("completed"));
+    const QString pdf = m_dir.filePath(s("book.pdf"));
+    const Ran book = run({s("book"), s("incoming"), s("--year"), QString::number(QDate::currentDate().year()), s("--pdf"), pdf});
+    QCOMPARE(book.status, 0);
+    QVERIFY(QFile(pdf).size() > 1000);
+    QCOMPARE(run({s("verify"), s("--deep"), s("--expect"), run({s("verify")}).result().value(s("head")).toString()}).status, 0);
+    QCOMPARE(run({s("verify"), s("--expect"), QString(64, u'0')}).status, 3);
+}
+
+void TestCommandLine::severalWritersAndTheirNumbers()
+{
+    constexpr int writers = 4, each = 6;
+    std::vector<std::unique_ptr<QProcess>> processes;
+    QSet<QString> ids;
+    QSet<int> numbers;
+    for (int round = 0; round < each; ++round) {
+        processes.clear();
+        for (int w = 0; w < writers; ++w) {
+            processes.push_back(std::make_unique<QProcess>());
+            const QString path = file(s("w%1-%2.txt").arg(w).arg(round), QByteArray::number(w * 100 + round));
+            processes.back()->start(program(), QStringList{s("--store"), m_store, s("--json"), s("--as"), s("lan.hoang")} + registering(path, s("Thư của %1").arg(w)));
+        }
+        for (const auto &process : processes) {
+            QVERIFY(process->waitForFinished(60'000));
+            QCOMPARE(process->exitCode(), 0);
+            const QJsonObject result = QJsonDocument::fromJson(process->readAllStandardOutput()).object().value(s("result")).toObject();
+            ids.insert(result.value(s("id")).toString());
+            numbers.insert(result.value(s("number")).toObject().value(s("number")).toInt());
+        }
+    }
+    QCOMPARE(ids.size(), writers * each);
+    QCOMPARE(numbers.size(), writers * each);
+    QCOMPARE(*std::max_element(numbers.begin(), numbers.end()) - *std::min_element(numbers.begin(), numbers.end()), writers * each - 1);
+    QCOMPARE(run({s("verify"), s("--deep")}).status, 0);
+}
+
+void TestCommandLine::killedAtAnyMoment()
+{
+    const int kills = qEnvironmentVariableIntValue("CONGSO_KILLS") > 0 ? qEnvironmentVariableIntValue("CONGSO_KILLS") : 100;
+    QRandomGenerator random(20260309);
+    QStringList acknowledged;
+    int killed = 0;
+    for (int n = 0; n < kills; ++n) {
+        const QByteArray content = "kill " + QByteArray::number(n) + QByteArray(50'000, 'k');
+        const QString path = file(s("kill.txt"), content);
+        QProcess process;
+        process.start(program(), QStringList{s("--store"), m_store, s("--json"), s("--as"), s("lan.hoang")} + registering(path, s("Bị ngắt %1").arg(n)));
+        QVERIFY(process.waitForStarted());
+        if (!process.waitForFinished(1 + random.bounded(120))) {
+            process.kill();
+            process.waitForFinished();
+            ++killed;
+        }
+        QVERIFY(QFile(path).size() == content.size());
+        const QString id = QJsonDocument::fromJson(process.readAllStandardOutput()).object().value(s("result")).toObject().value(s("id")).toString();
+        if (!id.isEmpty())
+            acknowledged << id;
+    }
+    QVERIFY2(killed > 0, "no process was ever killed");
+    QCOMPARE(run({s("verify"), s("--deep")}).status, 0);
+    if (!acknowledged.isEmpty())
+        QCOMPARE(run(QStringList{s("show")} + acknowledged).status, 0);
+}
+
+void TestCommandLine::backupAndRestore()
+{
+    const QString file = m_dir.filePath(s("office.congso"));
+    const Ran made = run({s("backup"), file});
+    QCOMPARE(made.status, 0);
+    const QString head = made.result().value(s("head")).toString();
+    const QString other = m_dir.filePath(s("restored"));
+    const Ran restored = run({s("restore"), file}, {}, other);
+    QCOMPARE(restored.status, 0);
+    QCOMPARE(run({s("verify"), s("--deep"), s("--expect"), head}, {}, other).status, 0);
+    const Ran over = run({s("restore"), file}, {}, other);
+    QCOMPARE(over.status, 0);
+    QVERIFY(QDir(over.result().value(s("moved_aside")).toString()).exists());
+    QFile damaged(file);
+    QVERIFY(damaged.open(QIODevice::ReadWrite));
+    damaged.seek(damaged.size() / 2);
+    damaged.write("damage");
+    damaged.close();
+    const Ran refused = run({s("restore"), file}, {}, other);
+    QCOMPARE(refused.status, 3);
+    QCOMPARE(refused.json().value(s("error")).toObject().value(s("code")).toString(), s("backup.invalid"));
+    QCOMPARE(run({s("verify"), s("--deep"), s("--expect"), head}, {}, other).status, 0);
+}
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_commandline.moc"
