@@ -38,6 +38,7 @@ Outcome readOne(StoreEngine &engine, FileReader &reader, const StagedLetter &let
         return settle(engine, letter, StagedState::Failed, QString(codeText(ErrorCode::FileMissing)), {});
     ReadOptions options;
     options.stop = stop;
+    options.name = letter.files.first().name;
     auto reading = reader.read(engine.files().pathOf(letter.files.first().hash), options).result();
     if (!reading && reading.error().code == ErrorCode::Cancelled)
         return settle(engine, letter, StagedState::Waiting, {}, {});
