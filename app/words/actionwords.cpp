@@ -14,7 +14,7 @@ struct Entry
 };
 
 constexpr Entry entries[] = {
-    {"incoming.registered", QT_TRANSLATE_NOOP("ActionWords", "Register"), QT_TRANSLATE_NOOP("ActionWords", "Enter the letter in the register; it gets its arrival number.")},
+    {"incoming.registered", QT_TRANSLATE_NOOP("ActionWords", "Enter in the register"), QT_TRANSLATE_NOOP("ActionWords", "Enter the letter in the register; it gets its arrival number.")},
     {"incoming.corrected", QT_TRANSLATE_NOOP("ActionWords", "Correct registration"), QT_TRANSLATE_NOOP("ActionWords", "Correct registered fields with a reason; the old values stay in the history.")},
     {"incoming.files_added", QT_TRANSLATE_NOOP("ActionWords", "Add files"), QT_TRANSLATE_NOOP("ActionWords", "Add files to the document.")},
     {"incoming.registration_withdrawn", QT_TRANSLATE_NOOP("ActionWords", "Withdraw registration"), QT_TRANSLATE_NOOP("ActionWords", "Take the registration back. The number is free again while it is the last one, otherwise it is struck out.")},

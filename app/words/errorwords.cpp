@@ -15,6 +15,12 @@ constexpr ErrorCode allCodes[] = {
 
 QString ErrorWords::sentence(const Error &error)
 {
+    // A name that nobody gave leaves no gap.
+    return ofGroup(error).simplified();
+}
+
+QString ErrorWords::ofGroup(const Error &error)
+{
     const QString group = QString(codeText(error.code)).section(QLatin1Char('.'), 0, 0);
     if (group == QLatin1String("rule"))
         return rule(error);

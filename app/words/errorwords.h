@@ -18,6 +18,7 @@ public:
     static QString sentence(const QString &code, const QVariantMap &args);
 
 private:
+    static QString ofGroup(const Error &error);
     static QString rule(const Error &error);
     static QString badField(const QVariantMap &args);
     static QString badAssignee(const QString &problem, const QVariantMap &args);

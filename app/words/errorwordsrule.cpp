@@ -62,7 +62,7 @@ QString ErrorWords::rule(const Error &error)
     case ErrorCode::RuleNewerVersion:
         return tr("This was made by a newer version of the program and can only be read here. Install the newer version to go on.");
     case ErrorCode::RuleNoFile:
-        return tr("The letter has no file. Add one, or choose “On paper” as its way of arrival.");
+        return tr("The letter has no file. Add one, or choose “Paper letter” as its way of arrival.");
     case ErrorCode::RuleLastAdministrator:
         return tr("This is the last administrator of the office. Give somebody else the role first.");
     case ErrorCode::RuleInUse:

@@ -130,7 +130,7 @@ void HistoryDetails::dates(QStringList &all) const
     if (!due.isEmpty())
         all << (old.isEmpty() ? tr("new deadline %1").arg(dateText(due)) : tr("deadline %1 instead of %2").arg(dateText(due), dateText(old)));
     if (!text("wake_on").isEmpty())
-        all << tr("until %1").arg(dateText(text("wake_on")));
+        all << tr("put aside until %1").arg(dateText(text("wake_on")));
 }
 
 void HistoryDetails::changes(QStringList &all) const

@@ -29,7 +29,7 @@ constexpr Word secrecies[] = {
 };
 
 constexpr Word origins[] = {
-    {"paper", QT_TRANSLATE_NOOP("StateWords", "On paper")},
+    {"paper", QT_TRANSLATE_NOOP("StateWords", "Paper letter")},
     {"email", QT_TRANSLATE_NOOP("StateWords", "E-mail")},
     {"exchange", QT_TRANSLATE_NOOP("StateWords", "Exchange network")},
     {"direct", QT_TRANSLATE_NOOP("StateWords", "Added by hand")},
@@ -64,16 +64,16 @@ constexpr Word documentFields[] = {
     {"note", QT_TRANSLATE_NOOP("StateWords", "Note")},
     {"origin", QT_TRANSLATE_NOOP("StateWords", "Way of arrival")},
     {"arrival", QT_TRANSLATE_NOOP("StateWords", "Date of arrival")},
-    {"due", QT_TRANSLATE_NOOP("StateWords", "Deadline")},
+    {"due", QT_TRANSLATE_NOOP("StateWords", "Deadline for handling")},
     {"reply_required", QT_TRANSLATE_NOOP("StateWords", "Reply required")},
     {"pages", QT_TRANSLATE_NOOP("StateWords", "Pages")},
     {"copies", QT_TRANSLATE_NOOP("StateWords", "Copies")},
     {"number", QT_TRANSLATE_NOOP("StateWords", "Arrival number")},
     {"suffix", QT_TRANSLATE_NOOP("StateWords", "Number suffix")},
-    {"register", QT_TRANSLATE_NOOP("StateWords", "Register")},
+    {"register", QT_TRANSLATE_NOOP("StateWords", "Register book")},
     {"year", QT_TRANSLATE_NOOP("StateWords", "Year")},
     {"secrecy", QT_TRANSLATE_NOOP("StateWords", "Secrecy")},
-    {"files", QT_TRANSLATE_NOOP("StateWords", "Files")},
+    {"files", QT_TRANSLATE_NOOP("StateWords", "Files of the letter")},
     {"fields", QT_TRANSLATE_NOOP("StateWords", "Fields")},
 };
 
@@ -101,7 +101,7 @@ constexpr Word actFields[] = {
 };
 
 constexpr Word officeFields[] = {
-    {"name", QT_TRANSLATE_NOOP("StateWords", "Name")},
+    {"name", QT_TRANSLATE_NOOP("StateWords", "Name or title")},
     {"login", QT_TRANSLATE_NOOP("StateWords", "Login")},
     {"email", QT_TRANSLATE_NOOP("StateWords", "E-mail")},
     {"phone", QT_TRANSLATE_NOOP("StateWords", "Phone")},
