@@ -370,13 +370,18 @@ void DocumentList::focusFilter()
     m_filter->selectAll();
 }
 
+void DocumentList::setFilter(const QString &words)
+{
+    m_filter->setText(words);
+    m_query.filter = words;
+    applyQuery();
+}
+
 bool DocumentList::clearFilter()
 {
     if (m_filter->text().isEmpty())
         return false;
-    m_filter->clear();
-    m_query.filter.clear();
-    applyQuery();
+    setFilter({});
     return true;
 }
 

@@ -63,6 +63,7 @@ public:
     void reload();
     void focusList();
     void focusFilter();
+    void setFilter(const QString &words);
     bool clearFilter(); ///< false when there was none
     void showColumnsMenu();
     DocumentListModel *model() const { return m_model; }

@@ -15,12 +15,17 @@
 namespace congso {
 
 DocumentsPage::DocumentsPage(const IncomingParts &parts, QWidget *parent)
-    : Page(QStringLiteral("documents"), parent), m_parts(parts)
+    : DocumentsPage(QStringLiteral("documents"), parts, parent)
+{
+}
+
+DocumentsPage::DocumentsPage(const QString &id, const IncomingParts &parts, QWidget *parent)
+    : Page(id, parent), m_parts(parts)
 {
     actions().add(listActions());
-    m_list = new DocumentList(parts.office, parts.settings, QStringLiteral("documents"), this);
+    m_list = new DocumentList(parts.office, parts.settings, id, this);
     m_pane = new DocumentPane(parts, actions(), this);
-    m_both = new ListDetail(m_list, m_pane, parts.settings, QStringLiteral("documents/split"), this);
+    m_both = new ListDetail(m_list, m_pane, parts.settings, id + QStringLiteral("/split"), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_both);
@@ -93,6 +98,8 @@ void DocumentsPage::restoreState(const QVariantMap &state)
         m_pane->showDocument(id);
         setTitle(StateWords::box(*box));
     }
+    if (state.contains(QStringLiteral("filter")))
+        m_list->setFilter(state.value(QStringLiteral("filter")).toString());
     if (!id.isNull()) {
         m_list->setCurrent(id);
         m_pane->showDocument(id);

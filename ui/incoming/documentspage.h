@@ -10,7 +10,7 @@ class DocumentList;
 class ListDetail;
 
 /// A list of documents and the one that is chosen in it. One page for every box; restoreState() {"box", "document"}
-/// shows another. In a narrow window the document takes the list's place.
+/// shows another, {"filter"} filters it. In a narrow window the document takes the list's place.
 class DocumentsPage : public Page
 {
     Q_OBJECT
@@ -25,6 +25,13 @@ public:
     void focusFirst() override;
     bool stepBack() override;
     bool find() override;
+
+protected:
+    /// For a page of one box that has more around the list.
+    DocumentsPage(const QString &id, const IncomingParts &parts, QWidget *parent);
+    const IncomingParts &parts() const { return m_parts; }
+    DocumentList *list() const { return m_list; }
+    ListDetail *both() const { return m_both; }
 
 private:
     void connectActions();

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composition.h"
+
+#include "app/demo/demooffice.h"
+#include "app/platform/paths.h"
+#include "app/words/errorwords.h"
+#include "ui/models/onresult.h"
+#include "ui/officewindow.h"
+#include "ui/screenshots.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/signin/signinpage.h"
+#include "ui/signin/startpage.h"
+#include "ui/signin/storeproblem.h"
+#include "ui/widgets/icons.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+#include <QSettings>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+namespace congso {
+
+namespace {
+const QLatin1String lastStore("store/last");
+const QLatin1String lastLogin("store/login");
+
+ThemeMode modeOf(const QString &theme, ThemeMode otherwise)
+{
+    if (theme == QLatin1String("light"))
+        return ThemeMode::Light;
+    return theme == QLatin1String("dark") ? ThemeMode::Dark : otherwise;
+}
+
+QString settingsFile(const ProgramOptions &options)
+{
+    // Pictures are taken of the program as it comes, not as somebody has arranged it.
+    return options.screenshots.isEmpty() ? QDir(paths::userConfigFolder()).filePath(QStringLiteral("congso.ini")) : QString();
+}
+
+DemoMaker demoMaker(const Services &services)
+{
+    return [services](const QString &folder, const Progress &progress) {
+        return QtConcurrent::run([services, folder, progress] {
+            const auto tell = [&progress](int done, int total) {
+                if (progress)
+                    progress(done, total);
+            };
+            return makeDemoOffice({folder}, services, {}, tell);
+        });
+    };
+}
+}
+
+Composition::Composition(QApplication &application, ProgramOptions options)
+    : m_application(application), m_options(std::move(options)), m_services(systemServices()), m_settings(settingsFile(m_options)),
+      m_theme(application)
+{
+    setLanguage(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
+    m_theme.setMode(modeOf(m_options.theme, m_settings.themeMode()));
+    m_theme.setScale(m_settings.textScale());
+    m_theme.apply();
+    application.setWindowIcon(applicationIcon());
+}
+
+Composition::~Composition()
+{
+    m_window.reset();
+    m_gate.reset();
+    m_store.reset();
+}
+
+void Composition::setLanguage(const QString &language)
+{
+    m_settings.setLanguage(language);
+    m_application.removeTranslator(&m_words);
+    if (m_words.load(QStringLiteral(":/i18n/congso_%1.qm").arg(language)))
+        m_application.installTranslator(&m_words);
+    // Numbers and dates are Vietnamese in both languages; only the words change.
+    QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+}
+
+QString Composition::usualFolder()
+{
+    if (!m_options.store.isEmpty())
+        return QDir(m_options.store).absolutePath();
+    const QSettings everybody(paths::systemConfigFile(), QSettings::IniFormat);
+    if (const QString named = everybody.value(QStringLiteral("store")).toString(); !named.isEmpty())
+        return named;
+    const QString last = m_settings.store().value(lastStore).toString();
+    return last.isEmpty() ? paths::defaultStoreFolder() : last;
+}
+
+void Composition::start()
+{
+    const QString folder = usualFolder();
+    if (QFile::exists(QDir(folder).filePath(QStringLiteral("office.sqlite"))))
+        openStore(folder);
+    else if (m_options.store.isEmpty())
+        showStart();
+    else
+        showProblem({ErrorCode::StoreNotFound, {{QStringLiteral("folder"), folder}}}, folder);
+}
+
+void Composition::openStore(const QString &folder)
+{
+    m_window.reset();
+    m_store.reset();
+    auto opened = OfficeStore::open({folder}, m_services);
+    if (!opened) {
+        showProblem(opened.error(), folder);
+        return;
+    }
+    m_store = *opened;
+    m_settings.store().setValue(lastStore, folder);
+    if (!m_options.screenshots.isEmpty())
+        takeScreenshots();
+    else if (!m_options.login.isEmpty())
+        signIn(m_options.login);
+    else
+        showSignIn();
+}
+
+void Composition::showGate(QWidget *page)
+{
+    auto gate = std::make_unique<QWidget>();
+    gate->setObjectName(QStringLiteral("gate"));
+    gate->setWindowTitle(QStringLiteral("Công Sở"));
+    auto *layout = new QVBoxLayout(gate.get());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(page);
+    gate->resize(1100, 720);
+    if (!m_options.screenshots.isEmpty())
+        gate->setAttribute(Qt::WA_DontShowOnScreen);
+    gate->show();
+    // Deleted from the event loop: the page that asked for another one is still on the stack.
+    if (m_gate)
+        m_gate.release()->deleteLater();
+    m_gate = std::move(gate);
+    m_window.reset();
+}
+
+void Composition::showStart()
+{
+    auto *page = new StartPage(m_services, paths::defaultStoreFolder(), demoMaker(m_services));
+    connect(page, &StartPage::created, this, [this](const std::shared_ptr<OfficeStore> &store, const std::shared_ptr<Office> &office) {
+        m_store = store;
+        m_settings.store().setValue(lastStore, store->folder());
+        showOffice(office);
+    });
+    connect(page, &StartPage::folderChosen, this, &Composition::openStore, Qt::QueuedConnection);
+    showGate(page);
+}
+
+void Composition::showProblem(const Error &error, const QString &folder)
+{
+    if (!m_options.screenshots.isEmpty()) {
+        qCritical("%s", qPrintable(ErrorWords::sentence(error)));
+        QMetaObject::invokeMethod(&m_application, [] { QCoreApplication::exit(3); }, Qt::QueuedConnection);
+        return;
+    }
+    auto *page = new StoreProblem(error, {folder}, m_services);
+    connect(page, &StoreProblem::tryAgainRequested, this, [this, folder] { openStore(folder); }, Qt::QueuedConnection);
+    connect(page, &StoreProblem::anotherFolderRequested, this, &Composition::openStore, Qt::QueuedConnection);
+    connect(page, &StoreProblem::startPageRequested, this, &Composition::showStart, Qt::QueuedConnection);
+    showGate(page);
+}
+
+void Composition::showSignIn(const Error *error)
+{
+    auto *page = new SignInPage(m_store, m_settings.store().value(lastLogin).toString());
+    if (error)
+        page->showError(*error);
+    connect(page, &SignInPage::signedIn, this, [this](const std::shared_ptr<Office> &office) { showOffice(office); });
+    connect(page, &SignInPage::anotherFolderRequested, this, &Composition::showStart, Qt::QueuedConnection);
+    showGate(page);
+}
+
+void Composition::signIn(const QString &login)
+{
+    onResult(m_store->signIn(login, {}), this, [this](const Result<std::shared_ptr<Office>> &office) {
+        if (office)
+            showOffice(*office);
+        else
+            showSignIn(&office.error());
+    });
+}
+
+void Composition::showOffice(const std::shared_ptr<Office> &office, const QString &page)
+{
+    m_settings.store().setValue(lastLogin, office->identity().person.login);
+    auto window = std::make_unique<OfficeWindow>(office, m_reader, m_theme, m_settings);
+    connect(window.get(), &OfficeWindow::switchPersonRequested, this, [this] { showSignIn(); });
+    connect(window.get(), &OfficeWindow::languageChosen, this, [this](const QString &language) {
+        setLanguage(language);
+        const std::shared_ptr<Office> same = m_window->office();
+        showOffice(same, m_window->currentPage());
+    });
+    window->window()->openPage(page.isEmpty() ? window->firstPage() : page);
+    window->window()->show();
+    m_window = std::move(window);
+    if (m_gate)
+        m_gate.release()->deleteLater();
+}
+
+void Composition::takeScreenshots()
+{
+    auto *pictures = new Screenshots(m_store, m_reader, m_theme, m_settings, m_options.screenshots, this);
+    connect(pictures, &Screenshots::languageWanted, this, &Composition::setLanguage);
+    connect(pictures, &Screenshots::ended, &m_application, [](int status) { QCoreApplication::exit(status); });
+    pictures->start();
+}
+
+}

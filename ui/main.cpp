@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/composition.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("congso"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONGSO_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Công Sở"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("congso"));
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({
+        {QStringLiteral("store"), QStringLiteral("Open the office in this folder."), QStringLiteral("DIR")},
+        {QStringLiteral("as"), QStringLiteral("Sign in as this person (sample office only)."), QStringLiteral("LOGIN")},
+        {QStringLiteral("lang"), QStringLiteral("vi or en."), QStringLiteral("LANG")},
+        {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME")},
+        {QStringLiteral("screenshots"), QStringLiteral("Write pictures of the main pages to this folder and end."), QStringLiteral("DIR")},
+    });
+    parser.process(application);
+    congso::ProgramOptions options;
+    options.store = parser.value(QStringLiteral("store"));
+    options.login = parser.value(QStringLiteral("as"));
+    options.language = parser.value(QStringLiteral("lang"));
+    options.theme = parser.value(QStringLiteral("theme"));
+    options.screenshots = parser.value(QStringLiteral("screenshots"));
+
+    congso::Composition composition(application, std::move(options));
+    composition.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/officewindow.h"
+
+#include "app/incoming/staging.h"
+#include "app/office/officerules.h"
+#include "app/words/statewords.h"
+#include "ui/admin/adminpage.h"
+#include "ui/incoming/bookpage.h"
+#include "ui/incoming/documentspage.h"
+#include "ui/intake/intakepage.h"
+#include "ui/models/boxcounts.h"
+#include "ui/models/directorywatch.h"
+#include "ui/models/onresult.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
+#include "ui/shell/uisettings.h"
+#include "ui/signin/accountdialog.h"
+#include "ui/signin/idlewatch.h"
+#include "ui/signin/lockscreen.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace congso {
+
+namespace {
+const QLatin1String intakeId("intake");
+const QLatin1String adminId("admin");
+const QLatin1String documentsId("documents");
+
+QString idOf(Box box)
+{
+    return QString(boxText(box));
+}
+
+bool isWork(Box box)
+{
+    return box != Box::Book && box != Box::InProgress && box != Box::ToSubmit;
+}
+}
+
+OfficeWindow::OfficeWindow(std::shared_ptr<Office> office, FileReader &reader, Theme &theme, UiSettings &settings)
+    : m_office(std::move(office)), m_reader(reader), m_settings(settings), m_directory(std::make_unique<DirectoryWatch>(*m_office)),
+      m_counts(std::make_unique<BoxCounts>(*m_office)), m_window(std::make_unique<MainWindow>(theme, settings)),
+      m_lock(new LockScreen(m_window.get())), m_idle(new IdleWatch(this))
+{
+    addPages();
+    fillNavigation();
+    connectWindow();
+    watchIdle();
+}
+
+OfficeWindow::~OfficeWindow() = default;
+
+void OfficeWindow::addPages()
+{
+    PageHost *pages = m_window->pages();
+    const IncomingParts parts{*m_office, *m_directory, m_office->store().rules(), &m_reader, m_settings};
+    pages->addPage(documentsId, [parts] { return new DocumentsPage(parts); });
+    const QList<Box> boxes = m_counts->boxes();
+    for (const Box box : boxes) {
+        if (box != Box::Book)
+            pages->addAlias(idOf(box), documentsId, {{QStringLiteral("box"), idOf(box)}});
+    }
+    if (boxes.contains(Box::Book))
+        pages->addPage(QStringLiteral("book.page"), [parts] { return new BookPage(parts); });
+    pages->addAlias(idOf(Box::Book), QStringLiteral("book.page"), {{QStringLiteral("box"), idOf(Box::Book)}});
+    if (m_office->identity().holds(Role::Clerk)) {
+        pages->addPage(intakeId, [this] {
+            auto *page = new IntakePage(*m_office, m_reader, m_settings);
+            connect(page, &IntakePage::waitingChanged, this, [this](int letters) {
+                m_waiting = letters;
+                updateCounts();
+            });
+            connect(page, &IntakePage::documentRequested, this, [this](const SubjectId &document) {
+                m_window->openPage(idOf(Box::Book), {{QStringLiteral("document"), document.toString()}});
+            });
+            return page;
+        });
+    }
+    if (m_office->identity().holds(Role::Administrator))
+        pages->addPage(adminId, [this] { return new AdminPage(*m_office, m_settings); });
+}
+
+void OfficeWindow::fillNavigation()
+{
+    QList<NavigationEntry> entries;
+    const auto group = [&entries](const QString &title, const QList<NavigationEntry> &lines) {
+        if (!lines.isEmpty())
+            entries << NavigationEntry{{}, title} << lines;
+    };
+    QList<NavigationEntry> work;
+    QList<NavigationEntry> incoming;
+    const PageHost *pages = m_window->pages();
+    if (pages->has(intakeId))
+        incoming << NavigationEntry{intakeId, tr("Waiting for registration")};
+    for (const Box box : m_counts->boxes())
+        (isWork(box) ? work : incoming) << NavigationEntry{idOf(box), StateWords::box(box), 0, box == Box::Overdue};
+    QList<NavigationEntry> agency;
+    if (pages->has(adminId))
+        agency << NavigationEntry{adminId, tr("Administration")};
+    group(tr("My work"), work);
+    group(tr("Incoming documents"), incoming);
+    group(tr("Agency"), agency);
+    m_window->navigation()->entries()->setEntries(entries);
+    updateCounts();
+}
+
+void OfficeWindow::updateCounts()
+{
+    NavigationModel *entries = m_window->navigation()->entries();
+    for (const Box box : m_counts->boxes()) {
+        // What is done and what is in the book only grows; a number there asks for nothing.
+        if (box != Box::Book && box != Box::Done)
+            entries->setCount(idOf(box), m_counts->count(box));
+    }
+    entries->setCount(intakeId, m_waiting);
+    m_window->statusLine()->setDocumentCount(m_counts->readable());
+}
+
+void OfficeWindow::connectWindow()
+{
+    const Identity me = m_office->identity();
+    m_window->topBar()->setPerson(me.person.name, me.posts.isEmpty() ? QString() : me.posts.first().title);
+    m_window->topBar()->setSearchShown(m_counts->boxes().contains(Box::Book));
+    m_window->statusLine()->setState(Tone::Done, tr("Saved on this computer"));
+    connect(m_counts.get(), &BoxCounts::changed, this, &OfficeWindow::updateCounts);
+    connect(m_window.get(), &MainWindow::searchRequested, this, [this](const QString &text) {
+        m_window->openPage(idOf(Box::Book), {{QStringLiteral("filter"), text}});
+    });
+    connect(m_window.get(), &MainWindow::switchPersonRequested, this, &OfficeWindow::switchPersonRequested, Qt::QueuedConnection);
+    connect(m_lock, &LockScreen::switchPersonRequested, this, &OfficeWindow::switchPersonRequested, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::lockRequested, this, &OfficeWindow::lock);
+    connect(m_window.get(), &MainWindow::languageChosen, this, &OfficeWindow::languageChosen, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::aboutRequested, this, &OfficeWindow::showAbout);
+    if (m_window->pages()->has(intakeId)) {
+        const auto count = [this] {
+            onResult(incoming::letters(*m_office), this, [this](const Result<QList<StagedLetter>> &letters) {
+                m_waiting = letters ? int(letters->size()) : m_waiting;
+                updateCounts();
+            });
+        };
+        connect(m_office.get(), &Office::changed, this, count);
+        count();
+    }
+}
+
+void OfficeWindow::watchIdle()
+{
+    m_idle->setMinutes(lockMinutes(m_settings.store()));
+    connect(m_idle, &IdleWatch::idled, this, &OfficeWindow::lock);
+}
+
+void OfficeWindow::lock()
+{
+    if (m_lock->locked())
+        return;
+    m_window->settle();
+    m_lock->lock(m_office->store().shared_from_this(), m_office->identity());
+}
+
+void OfficeWindow::showAbout()
+{
+    auto *box = new QMessageBox(m_window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Công Sở"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Công Sở %1\n\nThe electronic office of a Vietnamese agency.\nFree software under the GNU General Public License, version 3 or later.")
+                     .arg(QCoreApplication::applicationVersion()));
+    box->open();
+}
+
+QString OfficeWindow::currentPage() const
+{
+    return m_window->pages()->currentId();
+}
+
+QString OfficeWindow::firstPage() const
+{
+    const PageHost *pages = m_window->pages();
+    if (pages->has(intakeId))
+        return intakeId;
+    if (const QList<Box> boxes = m_counts->boxes(); !boxes.isEmpty())
+        return idOf(boxes.first());
+    return pages->has(adminId) ? QString(adminId) : QString(documentsId);
+}
+
+}

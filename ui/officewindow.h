@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+#include "ui/incoming/documentpane.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace congso {
+
+class BoxCounts;
+class DirectoryWatch;
+class FileReader;
+class IdleWatch;
+class LockScreen;
+class MainWindow;
+class Theme;
+class UiSettings;
+
+/// The window of one signed-in person: its pages, its navigation, what feeds its status line. Made anew for another
+/// person or language.
+class OfficeWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    OfficeWindow(std::shared_ptr<Office> office, FileReader &reader, Theme &theme, UiSettings &settings);
+    ~OfficeWindow() override;
+
+    MainWindow *window() const { return m_window.get(); }
+    const std::shared_ptr<Office> &office() const { return m_office; }
+    QString currentPage() const;
+    /// Where this person's day begins.
+    QString firstPage() const;
+
+Q_SIGNALS:
+    void switchPersonRequested();
+    void languageChosen(const QString &language);
+
+private:
+    void addPages();
+    void fillNavigation();
+    void updateCounts();
+    void connectWindow();
+    void watchIdle();
+    void showAbout();
+    void lock();
+
+    std::shared_ptr<Office> m_office;
+    FileReader &m_reader;
+    UiSettings &m_settings;
+    std::unique_ptr<DirectoryWatch> m_directory;
+    std::unique_ptr<BoxCounts> m_counts;
+    std::unique_ptr<MainWindow> m_window;
+    LockScreen *m_lock;
+    IdleWatch *m_idle;
+    int m_waiting = 0; ///< letters in Chờ vào sổ
+};
+
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/screenshots.h"
+
+#include "ui/models/onresult.h"
+#include "ui/officewindow.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pagehost.h"
+#include "ui/signin/signinpage.h"
+
+#include <QAction>
+#include <QPixmap>
+#include <QTimer>
+
+namespace congso {
+
+namespace {
+constexpr int loadMs = 1500;   ///< lists, pages and pictures of pages come in their own time
+constexpr int settleMs = 700;
+
+std::function<void(MainWindow &)> trigger(const char *action)
+{
+    return [action](MainWindow &window) {
+        if (Page *page = window.pages()->currentPage()) {
+            if (QAction *found = page->actions().action(QString::fromLatin1(action)))
+                found->trigger();
+        }
+    };
+}
+}
+
+Screenshots::Screenshots(std::shared_ptr<OfficeStore> store, FileReader &reader, Theme &theme, UiSettings &settings, const QString &folder, QObject *parent)
+    : QObject(parent), m_store(std::move(store)), m_reader(reader), m_theme(theme), m_settings(settings), m_folder(folder)
+{
+}
+
+Screenshots::~Screenshots() = default;
+
+void Screenshots::start()
+{
+    m_folder.mkpath(QStringLiteral("."));
+    onResult(m_store->signInNames(), this, [this](const Result<QList<SignInName>> &names) {
+        QStringList logins;
+        for (const SignInName &name : names.value_or(QList<SignInName>())) {
+            if (name.open)
+                logins << name.login;
+        }
+        signIn(logins);
+    });
+}
+
+void Screenshots::signIn(const QStringList &logins)
+{
+    if (logins.isEmpty()) {
+        choose();
+        return;
+    }
+    onResult(m_store->signIn(logins.first(), {}), this, [this, logins](const Result<std::shared_ptr<Office>> &office) {
+        if (office) {
+            m_logins << logins.first();
+            m_offices.insert(logins.first(), *office);
+        }
+        signIn(logins.mid(1));
+    });
+}
+
+QString Screenshots::who(Role role) const
+{
+    for (const QString &login : m_logins) {
+        if (m_offices.value(login)->identity().holds(role))
+            return login;
+    }
+    return {};
+}
+
+void Screenshots::choose()
+{
+    makeList();
+    for (const QString &language : {QStringLiteral("vi"), QStringLiteral("en")}) {
+        for (const ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark}) {
+            for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)})
+                m_looks << Look{language, theme, size};
+        }
+    }
+    if (m_logins.isEmpty()) {
+        qCritical("Nobody can sign in here without a password.");
+        Q_EMIT ended(1);
+        return;
+    }
+    next();
+}
+
+void Screenshots::makeList()
+{
+    const QString clerk = who(Role::Clerk);
+    const QString leader = who(Role::AgencyLeader);
+    const QString head = who(Role::HeadOfUnit);
+    const QString officer = who(Role::Officer);
+    const QString administrator = who(Role::Administrator);
+    m_shots = {
+        {QStringLiteral("signin"), m_logins.value(0), {}, {}, {}},
+        {QStringLiteral("register"), clerk, QStringLiteral("intake"), {}, {}},
+        {QStringLiteral("book"), clerk, QStringLiteral("book"), {}, {}},
+        {QStringLiteral("submit"), clerk, QStringLiteral("to_submit"), {}, trigger("incoming.submitted")},
+        {QStringLiteral("instruct"), leader, QStringLiteral("to_instruct"), {}, trigger("incoming.instructed")},
+        {QStringLiteral("inbox"), head, QStringLiteral("to_process"), {}, {}},
+        {QStringLiteral("assign"), head, QStringLiteral("to_process"), {}, trigger("incoming.assigned")},
+        {QStringLiteral("slip"), head, QStringLiteral("processing"), {}, trigger("document.tab2")},
+        {QStringLiteral("work"), officer, QStringLiteral("processing"), {}, {}},
+        {QStringLiteral("history"), officer, QStringLiteral("done"), {}, trigger("document.tab3")},
+        {QStringLiteral("admin"), administrator, QStringLiteral("admin"), {}, {}},
+    };
+    m_shots.removeIf([](const Shot &shot) { return shot.login.isEmpty(); });
+    std::stable_sort(m_shots.begin(), m_shots.end(), [](const Shot &a, const Shot &b) { return a.login < b.login; });
+}
+
+void Screenshots::next()
+{
+    if (m_shot >= m_shots.size()) {
+        m_shot = 0;
+        ++m_look;
+        m_window.reset();
+        m_windowLogin.clear();
+    }
+    if (m_look >= m_looks.size()) {
+        Q_EMIT ended(0);
+        return;
+    }
+    prepare(m_shots[m_shot], m_looks[m_look]);
+}
+
+void Screenshots::prepare(const Shot &shot, const Look &look)
+{
+    if (m_shot == 0) {
+        Q_EMIT languageWanted(look.language);
+        m_theme.setMode(look.theme);
+    }
+    m_plain.reset();
+    if (shot.page.isEmpty()) {
+        m_plain = std::make_unique<SignInPage>(m_store);
+        m_plain->setAttribute(Qt::WA_DontShowOnScreen);
+        m_plain->resize(look.size);
+        m_plain->show();
+    } else {
+        if (m_windowLogin != shot.login) {
+            m_window.reset();
+            m_window = std::make_unique<OfficeWindow>(m_offices.value(shot.login), m_reader, m_theme, m_settings);
+            m_windowLogin = shot.login;
+        }
+        MainWindow *window = m_window->window();
+        window->setAttribute(Qt::WA_DontShowOnScreen);
+        window->resize(look.size);
+        window->openPage(shot.page, shot.state);
+        window->show();
+    }
+    QTimer::singleShot(loadMs, this, [this, shot, look] {
+        if (shot.then && m_window)
+            shot.then(*m_window->window());
+        QTimer::singleShot(shot.then ? settleMs : 0, this, [this, shot, look] { save(shot, look); });
+    });
+}
+
+void Screenshots::save(const Shot &shot, const Look &look)
+{
+    QWidget *shown = shot.page.isEmpty() ? m_plain.get() : m_window->window();
+    const QString name = QStringLiteral("%1-%2x%3-%4-%5.png").arg(shot.name).arg(look.size.width()).arg(look.size.height())
+                             .arg(look.theme == ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light"), look.language);
+    if (!shown->grab().save(m_folder.filePath(name))) {
+        qCritical("%s cannot be written.", qPrintable(m_folder.filePath(name)));
+        Q_EMIT ended(3);
+        return;
+    }
+    ++m_shot;
+    next();
+}
+
+}

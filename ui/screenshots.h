@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+#include "ui/widgets/theme.h"
+
+#include <QDir>
+#include <QHash>
+#include <QObject>
+#include <QSize>
+#include <QVariantMap>
+
+#include <functional>
+#include <memory>
+
+namespace congso {
+
+class FileReader;
+class MainWindow;
+class OfficeWindow;
+class UiSettings;
+
+/// Pictures of the main pages of an office where nobody needs a password, each at two sizes, light and dark, in both
+/// languages: page-1366x768-light-vi.png.
+class Screenshots : public QObject
+{
+    Q_OBJECT
+
+public:
+    Screenshots(std::shared_ptr<OfficeStore> store, FileReader &reader, Theme &theme, UiSettings &settings, const QString &folder, QObject *parent);
+    ~Screenshots() override;
+
+    void start();
+
+Q_SIGNALS:
+    void languageWanted(const QString &language);
+    void ended(int status);
+
+private:
+    struct Shot
+    {
+        QString name;
+        QString login;
+        QString page; ///< empty: the sign-in page
+        QVariantMap state;
+        std::function<void(MainWindow &)> then; ///< once the page has loaded
+    };
+    struct Look
+    {
+        QString language;
+        ThemeMode theme;
+        QSize size;
+    };
+    void signIn(const QStringList &logins);
+    void choose();
+    void makeList();
+    void next();
+    void prepare(const Shot &shot, const Look &look);
+    void save(const Shot &shot, const Look &look);
+    QString who(Role role) const;
+
+    std::shared_ptr<OfficeStore> m_store;
+    FileReader &m_reader;
+    Theme &m_theme;
+    UiSettings &m_settings;
+    QDir m_folder;
+    QHash<QString, std::shared_ptr<Office>> m_offices;
+    QStringList m_logins;
+    QList<Shot> m_shots;
+    QList<Look> m_looks;
+    int m_look = 0;
+    int m_shot = 0;
+    std::unique_ptr<OfficeWindow> m_window;
+    std::unique_ptr<QWidget> m_plain;
+    QString m_windowLogin;
+};
+
+}
