@@ -141,6 +141,12 @@ Outcome StoreEngine::prepare(Open how, const QString &purpose)
         m_lastChange = changedMax.next() ? changedMax.integer(0) : 0;
     }
     m_files = std::make_unique<FileStore>(m_folder + QStringLiteral("/files"), *m_services.files);
+    // Left by a program that was cut off; those of one at work stay, as the lock is not to be had alone then.
+    if (m_files->hasTemporaries() && m_lock->makeExclusive()) {
+        m_files->collectTemporaries();
+        if (auto shared = m_lock->makeShared(); !shared)
+            return shared;
+    }
     m_watch.start();
     return success();
 }

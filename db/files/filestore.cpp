@@ -271,10 +271,20 @@ Result<QStringList> FileStore::list() const
     return hashes;
 }
 
+QStringList FileStore::temporaries() const
+{
+    return QDir(m_folder).entryList({QLatin1Char('*') + temporarySuffix}, QDir::Files | QDir::System);
+}
+
+bool FileStore::hasTemporaries() const
+{
+    return !temporaries().isEmpty();
+}
+
 int FileStore::collectTemporaries()
 {
-    const QStringList left = QDir(m_folder).entryList({QLatin1Char('*') + temporarySuffix}, QDir::Files | QDir::System);
     int removed = 0;
+    const QStringList left = temporaries();
     for (const QString &name : left)
         removed += m_calls.removeFile(m_folder + u'/' + name) == 0;
     return removed;

@@ -57,6 +57,8 @@ public:
     Outcome remove(const QString &hash);
     /// Every stored hash, sorted.
     Result<QStringList> list() const;
+    /// Whether there is something that add() has begun and not ended, here or in another program.
+    bool hasTemporaries() const;
     /// Removes what interrupted calls left behind and says how many. Call while nobody else can be adding: with the
     /// store locked for this program alone.
     int collectTemporaries();
@@ -73,6 +75,7 @@ private:
     Outcome ready(const QString &folder);
     Outcome each(const QString &hash, const std::stop_token &stop, const std::function<bool(const QByteArray &)> &piece) const;
     QString temporaryPath() const;
+    QStringList temporaries() const;
 
     QString m_folder;
     FileCalls &m_calls;

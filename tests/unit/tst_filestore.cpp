@@ -350,8 +350,10 @@ void TestFileStore::listsOnlyWhatItStored()
 void TestFileStore::collectsLeftovers()
 {
     const QString hash = stored("content");
+    QVERIFY(!m_store->hasTemporaries());
     source("left", QStringLiteral("files/0123456789ab.part"));
     source("left", QStringLiteral("files/fedcba987654.part"));
+    QVERIFY(m_store->hasTemporaries());
     QCOMPARE(m_store->collectTemporaries(), 2);
     QCOMPARE(everything(), QStringList{m_store->pathOf(hash)});
     QCOMPARE(m_store->collectTemporaries(), 0);
