@@ -4,6 +4,7 @@
 #include "app/platform/filesystems.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
