@@ -20,6 +20,7 @@ namespace {
 
 constexpr qint64 cacheBytes = 160LL * 1024 * 1024;
 constexpr double mostPixels = 12e6; ///< of one page; beyond that it is drawn smaller and stretched
+constexpr double comfortable = 1.25;
 constexpr std::array zoomSteps{0.1, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 5.0};
 
 }
@@ -69,6 +70,8 @@ double PageArea::ratioFor(Fit fit) const
     // A scroll bar that comes and goes with the fit would make it jump for ever.
     const QSize room = maximumViewportSize() - QSize(verticalScrollBar()->sizeHint().width(), 0);
     switch (fit) {
+    case Fit::Comfortable:
+        return std::min(m_layout.ratioForWidth(room.width()), comfortable * logicalDpiX() / 72.0);
     case Fit::Width:
         return m_layout.ratioForWidth(room.width());
     case Fit::Page:

@@ -23,7 +23,12 @@ class PageArea : public QAbstractScrollArea
     Q_OBJECT
 
 public:
-    enum class Fit { None, Width, Page };
+    enum class Fit {
+        None,
+        Comfortable, ///< the width, but not above 125 %
+        Width,
+        Page,
+    };
 
     explicit PageArea(QWidget *parent = nullptr);
     ~PageArea() override;
@@ -88,7 +93,7 @@ private:
     QHash<int, QSize> m_asked;
     QSet<int> m_failed;
     quint64 m_generation = 0;
-    Fit m_fit = Fit::Width;
+    Fit m_fit = Fit::Comfortable;
     double m_zoom = 1;
     int m_lastPage = -1;
     QList<OverlayMark> m_marks;

@@ -5,6 +5,10 @@
 #include <QFile>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
 namespace congso {
 
 namespace {
@@ -99,7 +103,34 @@ TextPiece PdfSource::textAt(int page, int start, int length)
 
 TextPiece PdfSource::textBetween(int page, QPointF from, QPointF to)
 {
-    return pieceOf(m_document.getSelection(page, from, to));
+    return pieceOf(m_document.getSelection(page, onText(page, from), onText(page, to)));
+}
+
+QPointF PdfSource::onText(int page, QPointF point)
+{
+    if (!m_lines.contains(page)) {
+        QList<QRectF> lines;
+        const QPdfSelection all = m_document.getAllText(page);
+        const QList<QPolygonF> bounds = all.bounds();
+        for (const QPolygonF &line : bounds) {
+            lines.append(line.boundingRect());
+        }
+        m_lines.insert(page, lines);
+    }
+    QPointF nearest = point;
+    double least = std::numeric_limits<double>::max();
+    const QList<QRectF> &lines = m_lines[page];
+    for (const QRectF &line : lines) {
+        const QPointF candidate(std::clamp(point.x(), line.left() + 0.5, std::max(line.left() + 0.5, line.right() - 0.5)), line.center().y());
+        const double above = std::max({line.top() - point.y(), point.y() - line.bottom(), 0.0});
+        // A line further up or down is further away than the far end of this one.
+        const double distance = std::abs(candidate.x() - point.x()) + 4 * above;
+        if (distance < least) {
+            least = distance;
+            nearest = candidate;
+        }
+    }
+    return nearest;
 }
 
 }

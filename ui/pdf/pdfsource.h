@@ -3,6 +3,7 @@
 
 #include "ui/pdf/pagesource.h"
 
+#include <QHash>
 #include <QPdfDocument>
 
 #include <memory>
@@ -29,10 +30,13 @@ public:
 
 private:
     PdfSource();
+    /// The place nearest to \a point that lies on a letter: PDFium selects nothing from blank paper.
+    QPointF onText(int page, QPointF point);
 
     std::unique_ptr<QIODevice> m_device;
     QPdfDocument m_document;
     QList<QSizeF> m_sizes;
+    QHash<int, QList<QRectF>> m_lines; ///< of text, by page; used on the worker only
 };
 
 }
