@@ -129,14 +129,17 @@ Outcome notAlreadyAssigned(const Act &act)
 Outcome oneLeadAt(const Act &act, const AssignmentId &parent, bool mustHave)
 {
     int wanted = 0;
-    bool work = false;
+    // Telling people needs no lead, but what must be answered or is being worked on does.
+    const auto &standingParts = act.facts.document->assignments;
+    bool work = act.facts.document->fields.replyRequired
+        || std::any_of(standingParts.begin(), standingParts.end(), [](const Assignment &one) { return hasWork(one) && isOpen(one.state); });
     for (const QJsonObject &one : wantedAssignments(act)) {
         wanted += wantsLead(one) ? 1 : 0;
         work = work || one.value(QLatin1String("role")).toString() != assignmentRoleText(AssignmentRole::Inform);
     }
     const Assignment *open = nullptr;
     bool answered = false;
-    for (const Assignment &standing : act.facts.document->assignments) {
+    for (const Assignment &standing : standingParts) {
         if (standing.parent != parent || standing.role != AssignmentRole::Lead)
             continue;
         if (isOpen(standing.state))

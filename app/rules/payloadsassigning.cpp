@@ -2,6 +2,8 @@
 #include "app/rules/partchanges.h"
 #include "app/rules/payloads.h"
 
+#include <algorithm>
+
 namespace congso::rules {
 
 namespace {
@@ -23,7 +25,7 @@ QJsonArray newAssignments(const Act &act, const Assignment *parent)
     return all;
 }
 
-/// An instruction that only tells people ("lưu, xem để biết") leaves nothing to do: the document is done with it.
+// An instruction that only tells people ("lưu, xem để biết") leaves nothing to do: the document is done with it.
 void instructed(const Act &act, Built &built)
 {
     const QJsonArray assignments = newAssignments(act, nullptr);

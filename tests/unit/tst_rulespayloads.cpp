@@ -111,6 +111,8 @@ void TestRulesPayloads::instruction()
     QVERIFY(!firstOf(payload, "assignments").contains(QLatin1String("days")));
     QVERIFY(!assignments.at(1).toObject().contains(QLatin1String("due")));
     QVERIFY(assignments.at(0).toObject().value(QLatin1String("id")) != assignments.at(1).toObject().value(QLatin1String("id")));
+    const QJsonObject told = done(facts, "incoming.instructed", R"({"assignments":[{"role":"inform","unit":"@unitA"}]})");
+    QCOMPARE(told.value(QLatin1String("state")).toString(), QStringLiteral("completed")); // nothing is left to do
     facts.setNow(wednesday + 8 * 3600 * 1000, 420); // 18:00: counted from tomorrow
     payload = done(facts, "incoming.instructed", given);
     QCOMPARE(firstOf(payload, "assignments").value(QLatin1String("due")).toString(), QStringLiteral("2026-03-17"));

@@ -26,6 +26,17 @@ IncomingDocument documentNamed(const QString &name)
         made.assignments[1].state = AssignmentState::Answered;
         return made;
     }
+    if (name == QLatin1String("came back")) { // the lead returned it, a co-operating unit is still at it
+        IncomingDocument made = assignedDocument();
+        made.state = DocumentState::Submitted;
+        made.assignments[0].state = AssignmentState::Returned;
+        return made;
+    }
+    if (name == QLatin1String("to answer")) {
+        IncomingDocument made = document(DocumentState::Submitted);
+        made.fields.replyRequired = true;
+        return made;
+    }
     if (name == QLatin1String("reply wanted")) {
         IncomingDocument made = documentNamed(QStringLiteral("coop done"));
         made.fields.replyRequired = true;
@@ -40,40 +51,23 @@ IncomingDocument documentNamed(const QString &name)
 }
 
 constexpr auto reason = R"("reason":"vì lý do chính đáng")";
+
+void row(const char *where, const char *person, const char *action, const QByteArray &fields, const char *code, const char *said = "")
+{
+    const QByteArray title = QByteArray(where) + ' ' + person + ' ' + action + ' ' + fields.left(90) + ' ' + code;
+    QTest::newRow(title.constData()) << QString::fromLatin1(where) << QByteArray(person) << QByteArray(QByteArray("incoming.") + action)
+                                     << fields << QString::fromLatin1(code) << QString::fromUtf8(said);
 }
 
-class TestRulesRefusals : public QObject
+QByteArray to(const char *who, const char *more = "")
 {
-    Q_OBJECT
-private Q_SLOTS:
-    void refused_data();
-    void refused();
-    void registering_data();
-    void registering();
-    void secretBeforeAnything();
-    void staleAndNewer();
-    void postActedIn();
-    void cleanTexts_data();
-    void cleanTexts();
-};
+    return R"({"assignments":[{"role":"lead",)" + QByteArray(who) + more + "}]}";
+}
 
-void TestRulesRefusals::refused_data()
+const QByteArray why = QByteArray("{") + reason + "}";
+
+void clerkAndLeaderRows()
 {
-    QTest::addColumn<QString>("where");
-    QTest::addColumn<QByteArray>("person");
-    QTest::addColumn<QByteArray>("action");
-    QTest::addColumn<QByteArray>("fields");
-    QTest::addColumn<QString>("code");
-    QTest::addColumn<QString>("said"); // a value among the refusal's arguments
-    const auto row = [](const char *where, const char *person, const char *action, const QByteArray &fields, const char *code, const char *said = "") {
-        const QByteArray title = QByteArray(where) + ' ' + person + ' ' + action + ' ' + fields.left(90) + ' ' + code;
-        QTest::newRow(title.constData()) << QString::fromLatin1(where) << QByteArray(person) << QByteArray(QByteArray("incoming.") + action)
-                                         << fields << QString::fromLatin1(code) << QString::fromUtf8(said);
-    };
-    const QByteArray why = QByteArray("{") + reason + "}";
-    const auto to = [](const char *who, const char *more = "") {
-        return QByteArray(QByteArray(R"({"assignments":[{"role":"lead",)") + who + more + "}]}");
-    };
     // Fields.
     row("registered", "clerk", "submitted", "{}", "rule.missing_field", "to");
     row("registered", "clerk", "submitted", R"({"to":["@leader"],"colour":"red"})", "rule.unknown_field", "colour");
@@ -106,7 +100,10 @@ void TestRulesRefusals::refused_data()
     row("submitted", "leader", "instructed", to(R"("unit":"@unitEmpty")"), "rule.bad_field", "no_head");
     row("submitted", "leader", "instructed", to(R"("person":"@admin")"), "rule.bad_field", "no_post");
     row("submitted", "leader", "instructed", to(R"("person":"@nobody")"), "rule.bad_field", "inactive");
-    row("submitted", "leader", "instructed", R"({"assignments":[{"role":"inform","unit":"@unitA"}]})", "rule.one_lead", "0");
+    row("submitted", "leader", "instructed", R"({"assignments":[{"role":"inform","unit":"@unitA"}]})", "");
+    row("to answer", "leader", "instructed", R"({"assignments":[{"role":"inform","unit":"@unitA"}]})", "rule.one_lead", "0");
+    row("came back", "leader", "instructed", R"({"assignments":[{"role":"inform","unit":"@unitA"}]})", "rule.one_lead", "0");
+    row("submitted", "leader", "instructed", R"({"assignments":[{"role":"supervise","person":"@office"}]})", "rule.one_lead", "0");
     row("submitted", "leader", "instructed", R"({"assignments":[{"role":"lead","unit":"@unitA"},{"role":"lead","unit":"@unitB"}]})", "rule.one_lead", "2");
     row("submitted", "leader", "instructed", R"({"assignments":[{"role":"lead","unit":"@unitA"},{"role":"cooperate","unit":"@unitA"}]})", "rule.already_assigned", "unitA");
     row("submitted", "leader", "instructed", R"({"assignments":[{"role":"lead","unit":"@unitA"},{"role":"inform","unit":"@unitB","days":2}]})", "rule.bad_field", "inform");
@@ -117,6 +114,10 @@ void TestRulesRefusals::refused_data()
     row("assigned", "leader", "instructed", to(R"("person":"@headB")"), "rule.one_lead", "unitA");
     row("assigned", "leader", "instructed", R"({"assignments":[{"role":"cooperate","unit":"@unitB"}]})", "rule.already_assigned", "unitB");
     row("assigned", "leader", "instructed", R"({"assignments":[{"role":"supervise","person":"@office"}]})", "");
+}
+
+void handlingRows()
+{
     // Assigning further.
     row("assigned", "headA", "assigned", to(R"("person":"@officerA")"), "");
     row("assigned", "headA", "assigned", to(R"("unit":"@unitA1")"), "");
@@ -171,6 +172,34 @@ void TestRulesRefusals::refused_data()
     row("registered", "clerk", "erased", QByteArray("{\"legal_basis\":\"Quyết định hủy tài liệu\",\"events\":[\"@nobody\"],") + reason + "}", "rule.not_erasable");
     row("registered", "leader", "erased", QByteArray("{\"legal_basis\":\"Quyết định hủy tài liệu\",") + reason + "}", "rule.not_allowed");
     row("registered", "clerk", "danced", "{}", "usage.unknown_action");
+}
+}
+
+class TestRulesRefusals : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void refused_data();
+    void refused();
+    void registering_data();
+    void registering();
+    void secretBeforeAnything();
+    void staleAndNewer();
+    void postActedIn();
+    void cleanTexts_data();
+    void cleanTexts();
+};
+
+void TestRulesRefusals::refused_data()
+{
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QByteArray>("person");
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("said"); // a value among the refusal's arguments
+    clerkAndLeaderRows();
+    handlingRows();
 }
 
 void TestRulesRefusals::refused()
