@@ -3,6 +3,7 @@
 
 #include "db/store/credentialqueries.h"
 #include "db/store/transaction.h"
+#include "db/text/normal.h"
 
 #include <sodium.h>
 
@@ -32,7 +33,7 @@ Result<QString> hashed(const QString &password)
     if (password.size() < shortestPassword)
         return failure(ErrorCode::SignInWeakPassword, {{QStringLiteral("shortest"), shortestPassword}});
     char hash[crypto_pwhash_STRBYTES];
-    QByteArray utf8 = password.toUtf8();
+    QByteArray utf8 = text::nfc(password).toUtf8();
     const int code = crypto_pwhash_str_alg(hash, utf8.constData(), size_t(utf8.size()), crypto_pwhash_OPSLIMIT_INTERACTIVE,
                                            crypto_pwhash_MEMLIMIT_INTERACTIVE, crypto_pwhash_ALG_ARGON2ID13);
     sodium_memzero(utf8.data(), size_t(utf8.size()));
@@ -67,7 +68,7 @@ Outcome check(Connection &connection, qint64 person, const QString &password, co
     const qint64 wait = stored->blockedUntil - clock.now();
     if (wait > 0)
         return failure(ErrorCode::SignInDelayed, {{QStringLiteral("seconds"), (wait + 999) / 1000}});
-    QByteArray utf8 = password.toUtf8();
+    QByteArray utf8 = text::nfc(password).toUtf8();
     const bool right = crypto_pwhash_str_verify(stored->hash.toLatin1().constData(), utf8.constData(), size_t(utf8.size())) == 0;
     sodium_memzero(utf8.data(), size_t(utf8.size()));
     const int failures = right ? 0 : stored->failures + 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/perform.h"
 
+#include "app/office/inputboundary.h"
 #include "app/office/storeengine.h"
 #include "app/rules/decide.h"
 #include "db/store/documentqueries.h"
@@ -19,10 +20,12 @@ Outcome Performer::filesStored(const Command &command) const
     return success();
 }
 
-Result<Receipt> Performer::perform(Writing &writing, const Command &command) const
+Result<Receipt> Performer::perform(Writing &writing, const Command &given) const
 {
-    if (auto before = writing.journal.receiptOf(BatchId(command.id)))
+    if (auto before = writing.journal.receiptOf(BatchId(given.id)))
         return *before;
+    Command command = given;
+    command.fields = cleanFields(given.fields);
     if (auto there = filesStored(command); !there)
         return tl::make_unexpected(there.error());
     auto known = facts(writing.connection, command);

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+
+namespace congso {
+
+/// Every text of a command's fields as it may enter the journal: NFC, no control, bidi or zero-width characters, no
+/// lone surrogates. Lengths are left to the rules, which refuse rather than cut. Structure, numbers and keys stay.
+QJsonObject cleanFields(const QJsonObject &fields);
+
+}
