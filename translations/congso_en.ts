@@ -1,4 +1,4612 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>Enter in the register</source>
+        <translation>Enter in the register</translation>
+    </message>
+    <message>
+        <source>Enter the letter in the register; it gets its arrival number.</source>
+        <translation>Enter the letter in the register; it gets its arrival number.</translation>
+    </message>
+    <message>
+        <source>Correct registration</source>
+        <translation>Correct registration</translation>
+    </message>
+    <message>
+        <source>Correct registered fields with a reason; the old values stay in the history.</source>
+        <translation>Correct registered fields with a reason; the old values stay in the history.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Add files</translation>
+    </message>
+    <message>
+        <source>Add files to the document.</source>
+        <translation>Add files to the document.</translation>
+    </message>
+    <message>
+        <source>Withdraw registration</source>
+        <translation>Withdraw registration</translation>
+    </message>
+    <message>
+        <source>Take the registration back. The number is free again while it is the last one, otherwise it is struck out.</source>
+        <translation>Take the registration back. The number is free again while it is the last one, otherwise it is struck out.</translation>
+    </message>
+    <message>
+        <source>Submit to a leader</source>
+        <translation>Submit to a leader</translation>
+    </message>
+    <message>
+        <source>Send the document up for instruction.</source>
+        <translation>Send the document up for instruction.</translation>
+    </message>
+    <message>
+        <source>Send back to the clerk</source>
+        <translation>Send back to the clerk</translation>
+    </message>
+    <message>
+        <source>Give the document back to the clerk with a reason.</source>
+        <translation>Give the document back to the clerk with a reason.</translation>
+    </message>
+    <message>
+        <source>Give instruction</source>
+        <translation>Give instruction</translation>
+    </message>
+    <message>
+        <source>Write the instruction and name who leads, co-operates, supervises and is informed.</source>
+        <translation>Write the instruction and name who leads, co-operates, supervises and is informed.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>Assign the work to people of your unit or to units below it.</source>
+        <translation>Assign the work to people of your unit or to units below it.</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Take up</translation>
+    </message>
+    <message>
+        <source>Say that you have taken up the work.</source>
+        <translation>Say that you have taken up the work.</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>Report progress</translation>
+    </message>
+    <message>
+        <source>Say how far the work has come.</source>
+        <translation>Say how far the work has come.</translation>
+    </message>
+    <message>
+        <source>Send opinion</source>
+        <translation>Send opinion</translation>
+    </message>
+    <message>
+        <source>Write an opinion; for a co-operating unit it is the answer.</source>
+        <translation>Write an opinion; for a co-operating unit it is the answer.</translation>
+    </message>
+    <message>
+        <source>Decline to co-operate</source>
+        <translation>Decline to co-operate</translation>
+    </message>
+    <message>
+        <source>Say with a reason that you have nothing to contribute.</source>
+        <translation>Say with a reason that you have nothing to contribute.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Give the work back with a reason to who assigned it.</source>
+        <translation>Give the work back with a reason to who assigned it.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Take an assignment back; everything assigned below it is recalled too.</source>
+        <translation>Take an assignment back; everything assigned below it is recalled too.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Hand your part to another person or unit; the deadline stays.</source>
+        <translation>Hand your part to another person or unit; the deadline stays.</translation>
+    </message>
+    <message>
+        <source>Ask for an extension</source>
+        <translation>Ask for an extension</translation>
+    </message>
+    <message>
+        <source>Ask who assigned it for a later deadline.</source>
+        <translation>Ask who assigned it for a later deadline.</translation>
+    </message>
+    <message>
+        <source>Extend deadline</source>
+        <translation>Extend deadline</translation>
+    </message>
+    <message>
+        <source>Grant the deadline asked for, or another.</source>
+        <translation>Grant the deadline asked for, or another.</translation>
+    </message>
+    <message>
+        <source>Refuse extension</source>
+        <translation>Refuse extension</translation>
+    </message>
+    <message>
+        <source>Keep the deadline, with a reason.</source>
+        <translation>Keep the deadline, with a reason.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Put the document aside until a date.</source>
+        <translation>Put the document aside until a date.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Go on with the suspended document.</source>
+        <translation>Go on with the suspended document.</translation>
+    </message>
+    <message>
+        <source>Report result</source>
+        <translation>Report result</translation>
+    </message>
+    <message>
+        <source>Report what was done, with the files of the result.</source>
+        <translation>Report what was done, with the files of the result.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>Close the document, with the number of the reply or the reason why there is none.</source>
+        <translation>Close the document, with the number of the reply or the reason why there is none.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Take up the completed document again, with a reason.</source>
+        <translation>Take up the completed document again, with a reason.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Take back your last act while nothing came after it.</source>
+        <translation>Take back your last act while nothing came after it.</translation>
+    </message>
+    <message>
+        <source>Destroy contents</source>
+        <translation>Destroy contents</translation>
+    </message>
+    <message>
+        <source>Destroy contents and files for good, on a legal basis. Number and history of acts remain.</source>
+        <translation>Destroy contents and files for good, on a legal basis. Number and history of acts remain.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Add person</translation>
+    </message>
+    <message>
+        <source>Add a person who can sign in.</source>
+        <translation>Add a person who can sign in.</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Change person</translation>
+    </message>
+    <message>
+        <source>Change name, login or contact of the person.</source>
+        <translation>Change name, login or contact of the person.</translation>
+    </message>
+    <message>
+        <source>Deactivate person</source>
+        <translation>Deactivate person</translation>
+    </message>
+    <message>
+        <source>The person can no longer sign in; the history keeps the name.</source>
+        <translation>The person can no longer sign in; the history keeps the name.</translation>
+    </message>
+    <message>
+        <source>Reactivate person</source>
+        <translation>Reactivate person</translation>
+    </message>
+    <message>
+        <source>The person can sign in again.</source>
+        <translation>The person can sign in again.</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>Add a unit to the agency.</source>
+        <translation>Add a unit to the agency.</translation>
+    </message>
+    <message>
+        <source>Change unit</source>
+        <translation>Change unit</translation>
+    </message>
+    <message>
+        <source>Change name, order or place of the unit.</source>
+        <translation>Change name, order or place of the unit.</translation>
+    </message>
+    <message>
+        <source>Close unit</source>
+        <translation>Close unit</translation>
+    </message>
+    <message>
+        <source>Close the unit; it gets no more work.</source>
+        <translation>Close the unit; it gets no more work.</translation>
+    </message>
+    <message>
+        <source>Add post</source>
+        <translation>Add post</translation>
+    </message>
+    <message>
+        <source>Give a person a post in a unit, with its roles.</source>
+        <translation>Give a person a post in a unit, with its roles.</translation>
+    </message>
+    <message>
+        <source>Change post</source>
+        <translation>Change post</translation>
+    </message>
+    <message>
+        <source>Change title, roles, unit or holder of the post.</source>
+        <translation>Change title, roles, unit or holder of the post.</translation>
+    </message>
+    <message>
+        <source>End post</source>
+        <translation>End post</translation>
+    </message>
+    <message>
+        <source>The person no longer holds the post.</source>
+        <translation>The person no longer holds the post.</translation>
+    </message>
+    <message>
+        <source>Add register</source>
+        <translation>Add register</translation>
+    </message>
+    <message>
+        <source>Open a register book with numbers of its own.</source>
+        <translation>Open a register book with numbers of its own.</translation>
+    </message>
+    <message>
+        <source>Change register</source>
+        <translation>Change register</translation>
+    </message>
+    <message>
+        <source>Change name, kinds or first number of the register.</source>
+        <translation>Change name, kinds or first number of the register.</translation>
+    </message>
+    <message>
+        <source>Close register</source>
+        <translation>Close register</translation>
+    </message>
+    <message>
+        <source>The register takes no more entries.</source>
+        <translation>The register takes no more entries.</translation>
+    </message>
+    <message>
+        <source>Reopen register</source>
+        <translation>Reopen register</translation>
+    </message>
+    <message>
+        <source>The register takes entries again.</source>
+        <translation>The register takes entries again.</translation>
+    </message>
+    <message>
+        <source>Void a number</source>
+        <translation>Void a number</translation>
+    </message>
+    <message>
+        <source>Strike out an unused number with a reason.</source>
+        <translation>Strike out an unused number with a reason.</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Change settings</translation>
+    </message>
+    <message>
+        <source>Change the settings of the office.</source>
+        <translation>Change the settings of the office.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Password: </source>
+        <translation>Password: </translation>
+    </message>
+    <message>
+        <source>Usage: congsoctl [--store DIR] [--as LOGIN] [--password-file FILE] [--json] [--lang vi|en] VERB …</source>
+        <translation>Usage: congsoctl [--store DIR] [--as LOGIN] [--password-file FILE] [--json] [--lang vi|en] VERB …</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused by a rule, 2 wrong or ambiguous arguments, 3 fault of store or system.</source>
+        <translation>Exit status: 0 done, 1 refused by a rule, 2 wrong or ambiguous arguments, 3 fault of store or system.</translation>
+    </message>
+    <message>
+        <source>The office is ready in %1</source>
+        <translation>The office is ready in %1</translation>
+    </message>
+    <message>
+        <source>My agency</source>
+        <translation>My agency</translation>
+    </message>
+    <message>
+        <source>%1 documents, %2 events</source>
+        <translation>%1 documents, %2 events</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 files, head %3</source>
+        <translation>%1 events, %2 files, head %3</translation>
+    </message>
+    <message>
+        <source>everything is in order</source>
+        <translation>everything is in order</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>not in order</translation>
+    </message>
+    <message>
+        <source>%1 subjects folded again</source>
+        <translation>%1 subjects folded again</translation>
+    </message>
+    <message>
+        <source>Contents erased: %1</source>
+        <translation>Contents erased: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 files, head %3, read back and proven</source>
+        <translation>%1: %2 files, head %3, read back and proven</translation>
+    </message>
+    <message>
+        <source>Restored: %1 files, head %2</source>
+        <translation>Restored: %1 files, head %2</translation>
+    </message>
+    <message>
+        <source>The store that was there is now in %1</source>
+        <translation>The store that was there is now in %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines on %3 pages</source>
+        <translation>%1: %2 lines on %3 pages</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineWords</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) overdue</source>
+        <translation>
+            <numerusform>%n working day overdue</numerusform>
+            <numerusform>%n working days overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <translation>Due %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (provisional: the holidays are not announced yet)</source>
+        <translation>%1 (provisional: the holidays are not announced yet)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>This did not work (%1). Nothing was changed.</source>
+        <translation>This did not work (%1). Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>There is no action “%1”.</translation>
+    </message>
+    <message>
+        <source>It was not found, or you may not see it.</source>
+        <translation>It was not found, or you may not see it.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found, or you may not see it.</source>
+        <translation>“%1” was not found, or you may not see it.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several. Choose one of them.</source>
+        <translation>“%1” fits several. Choose one of them.</translation>
+    </message>
+    <message>
+        <source>Something is missing, or does not fit. See --help.</source>
+        <translation>Something is missing, or does not fit. See --help.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here. See --help.</source>
+        <translation>“%1” does not fit here. See --help.</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong. Check Caps Lock and the input method, then try again.</source>
+        <translation>Login or password is wrong. Check Caps Lock and the input method, then try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Several tries failed. Please wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>Several tries failed. Please wait %n second and try again.</numerusform>
+            <numerusform>Several tries failed. Please wait %n seconds and try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short: it needs at least %n character(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>The password is too short: it needs at least %n character. Nothing was changed.</numerusform>
+            <numerusform>The password is too short: it needs at least %n characters. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, or the person has been deactivated. Sign in and try again.</source>
+        <translation>Nobody is signed in, or the person has been deactivated. Sign in and try again.</translation>
+    </message>
+    <message>
+        <source>A file is no longer where it was stored. The register is unharmed; restore the file from a backup.</source>
+        <translation>A file is no longer where it was stored. The register is unharmed; restore the file from a backup.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no longer there. The register is unharmed; restore it from a backup, or add it again.</source>
+        <translation>The file %1 is no longer there. The register is unharmed; restore it from a backup, or add it again.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one that was registered: it was altered outside the program. It is not opened; restore it from a backup.</source>
+        <translation>The file %1 is not the one that was registered: it was altered outside the program. It is not opened; restore it from a backup.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Nothing was stored; ask the sender for it again.</source>
+        <translation>The file %1 is empty. Nothing was stored; ask the sender for it again.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than an office takes. Nothing was stored; make it smaller or keep it elsewhere.</source>
+        <translation>The file %1 is larger than an office takes. Nothing was stored; make it smaller or keep it elsewhere.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Nothing was stored; check that it is there and that you may open it.</source>
+        <translation>The file %1 cannot be read. Nothing was stored; check that it is there and that you may open it.</translation>
+    </message>
+    <message>
+        <source>The file %1 is of a kind that is not taken (a program, a script or a web page). Nothing was stored.</source>
+        <translation>The file %1 is of a kind that is not taken (a program, a script or a web page). Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. What is stored is unharmed; check the free space and try again.</source>
+        <translation>The file %1 could not be written. What is stored is unharmed; check the free space and try again.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: the reader stopped at it. The file is kept; fill in the form by hand or try again.</source>
+        <translation>The file could not be read: the reader stopped at it. The file is kept; fill in the form by hand or try again.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped. The file is kept; fill in the form by hand or try again.</source>
+        <translation>Reading the file took too long and was stopped. The file is kept; fill in the form by hand or try again.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. It is kept as it is; fill in the form by hand or ask the sender for an open one.</source>
+        <translation>The file is locked with a password. It is kept as it is; fill in the form by hand or ask the sender for an open one.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. It is kept as it is; fill in the form by hand or ask the sender for it again.</source>
+        <translation>The file is damaged. It is kept as it is; fill in the form by hand or ask the sender for it again.</translation>
+    </message>
+    <message>
+        <source>The file is too large or too complicated to be read. It is kept; fill in the form by hand.</source>
+        <translation>The file is too large or too complicated to be read. It is kept; fill in the form by hand.</translation>
+    </message>
+    <message>
+        <source>The reader of files did not start. Nothing is lost; fill in the form by hand, and have the installation checked.</source>
+        <translation>The reader of files did not start. Nothing is lost; fill in the form by hand, and have the installation checked.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Fill it in and try again.</source>
+        <translation>%1 is missing. Fill it in and try again.</translation>
+    </message>
+    <message>
+        <source>%1 is no field of this action.</source>
+        <translation>%1 is no field of this action.</translation>
+    </message>
+    <message>
+        <source>%1 is too short: please write at least %2 characters, so that others understand it.</source>
+        <translation>%1 is too short: please write at least %2 characters, so that others understand it.</translation>
+    </message>
+    <message>
+        <source>Documents marked Mật, Tối mật or Tuyệt mật must not be kept on this system. Nothing of it was read or stored; register it in the separate book of secret documents.</source>
+        <translation>Documents marked Mật, Tối mật or Tuyệt mật must not be kept on this system. Nothing of it was read or stored; register it in the separate book of secret documents.</translation>
+    </message>
+    <message>
+        <source>Number %1 is already used in %2. Nothing was registered; choose another number, or let the register give the next.</source>
+        <translation>Number %1 is already used in %2. Nothing was registered; choose another number, or let the register give the next.</translation>
+    </message>
+    <message>
+        <source>Number %1 is no longer the last of its register, so it cannot be given back. Void it with a reason instead.</source>
+        <translation>Number %1 is no longer the last of its register, so it cannot be given back. Void it with a reason instead.</translation>
+    </message>
+    <message>
+        <source>The register %1 is closed. Choose another one, or have it reopened.</source>
+        <translation>The register %1 is closed. Choose another one, or have it reopened.</translation>
+    </message>
+    <message>
+        <source>The deadline %1 is later than that of the whole work, %2. Choose an earlier one, or ask for an extension.</source>
+        <translation>The deadline %1 is later than that of the whole work, %2. Choose an earlier one, or ask for an extension.</translation>
+    </message>
+    <message>
+        <source>The deadline %1 has already passed. Choose a later one.</source>
+        <translation>The deadline %1 has already passed. Choose a later one.</translation>
+    </message>
+    <message>
+        <source>%1 still have to answer or decline. Wait for them, or have their assignment recalled, then complete.</source>
+        <translation>%1 still have to answer or decline. Wait for them, or have their assignment recalled, then complete.</translation>
+    </message>
+    <message>
+        <source>This document must be answered. Give the number of the reply, or the reason why there is none.</source>
+        <translation>This document must be answered. Give the number of the reply, or the reason why there is none.</translation>
+    </message>
+    <message>
+        <source>%1 already has this work. Leave them out, or recall the earlier assignment first.</source>
+        <translation>%1 already has this work. Leave them out, or recall the earlier assignment first.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone.</source>
+        <translation>“%1” cannot be undone.</translation>
+    </message>
+    <message>
+        <source>It can no longer be undone: something has happened to it since. Nothing was changed.</source>
+        <translation>It can no longer be undone: something has happened to it since. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by somebody else meanwhile. Nothing was changed; look at the new value and try again.</source>
+        <translation>%1 has been changed by somebody else meanwhile. Nothing was changed; look at the new value and try again.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile. Nothing was changed and what you typed is kept; look at it again and repeat.</source>
+        <translation>Somebody else has changed it meanwhile. Nothing was changed and what you typed is kept; look at it again and repeat.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer version of the program and can only be read here. Install the newer version to go on.</source>
+        <translation>This was made by a newer version of the program and can only be read here. Install the newer version to go on.</translation>
+    </message>
+    <message>
+        <source>The letter has no file. Add one, or choose “Paper letter” as its way of arrival.</source>
+        <translation>The letter has no file. Add one, or choose “Paper letter” as its way of arrival.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator of the office. Give somebody else the role first.</source>
+        <translation>This is the last administrator of the office. Give somebody else the role first.</translation>
+    </message>
+    <message>
+        <source>The login “%1” belongs to another person. Choose another one.</source>
+        <translation>The login “%1” belongs to another person. Choose another one.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that may be destroyed: the events are not of this document, or already destroyed.</source>
+        <translation>There is nothing here that may be destroyed: the events are not of this document, or already destroyed.</translation>
+    </message>
+    <message>
+        <source>You do not hold the post you chose. Choose one of your own.</source>
+        <translation>You do not hold the post you chose. Choose one of your own.</translation>
+    </message>
+    <message>
+        <source>There is no delegation under which you could act for this person.</source>
+        <translation>There is no delegation under which you could act for this person.</translation>
+    </message>
+    <message>
+        <source>This is not yours to do.</source>
+        <translation>This is not yours to do.</translation>
+    </message>
+    <message>
+        <source>This is not yours to do, but that of: %1.</source>
+        <translation>This is not yours to do, but that of: %1.</translation>
+    </message>
+    <message>
+        <source>No extension has been asked for.</source>
+        <translation>No extension has been asked for.</translation>
+    </message>
+    <message>
+        <source>This does not go now: the assignment stands at “%1”.</source>
+        <translation>This does not go now: the assignment stands at “%1”.</translation>
+    </message>
+    <message>
+        <source>This does not go now: the document stands at “%1”.</source>
+        <translation>This does not go now: the document stands at “%1”.</translation>
+    </message>
+    <message>
+        <source>This does not go now: it has been closed, or is already as you want it.</source>
+        <translation>This does not go now: it has been closed, or is already as you want it.</translation>
+    </message>
+    <message>
+        <source>%1 already leads this work. Recall that assignment first, or choose “Co-operating”.</source>
+        <translation>%1 already leads this work. Recall that assignment first, or choose “Co-operating”.</translation>
+    </message>
+    <message>
+        <source>Nobody leads the work. Choose exactly one unit or person as the lead.</source>
+        <translation>Nobody leads the work. Choose exactly one unit or person as the lead.</translation>
+    </message>
+    <message>
+        <source>Several lead the work. Choose exactly one unit or person as the lead.</source>
+        <translation>Several lead the work. Choose exactly one unit or person as the lead.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to another register. Choose another one.</source>
+        <translation>The code “%1” belongs to another register. Choose another one.</translation>
+    </message>
+    <message>
+        <source>It is still in use. Nothing was changed.</source>
+        <translation>It is still in use. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The unit still has %1 and %2. Move or end them first.</source>
+        <translation>The unit still has %1 and %2. Move or end them first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) below it</source>
+        <translation>
+            <numerusform>%n unit below it</numerusform>
+            <numerusform>%n units below it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is too long: at most %2 characters.</source>
+        <translation>%1 is too long: at most %2 characters.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1 must be a number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number not below %2.</source>
+        <translation>%1 must be a number not below %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no date. Write day, month and year.</source>
+        <translation>%1 is no date. Write day, month and year.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the possible values.</source>
+        <translation>%1: “%2” is none of the possible values.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 are possible.</source>
+        <translation>%1: at most %2 are possible.</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 are needed.</source>
+        <translation>%1: at least %2 are needed.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice. Give it once.</source>
+        <translation>%1 is given twice. Give it once.</translation>
+    </message>
+    <message>
+        <source>%1 already has this value.</source>
+        <translation>%1 already has this value.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” may only have unaccented letters, digits, dots and dashes.</source>
+        <translation>%1: “%2” may only have unaccented letters, digits, dots and dashes.</translation>
+    </message>
+    <message>
+        <source>A unit cannot lie below itself.</source>
+        <translation>A unit cannot lie below itself.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or no longer active. Choose another.</source>
+        <translation>%1 is not there, or no longer active. Choose another.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer active. Choose another.</source>
+        <translation>%1 is no longer active. Choose another.</translation>
+    </message>
+    <message>
+        <source>Nobody heads %1, so nobody would take the work up. Choose a person.</source>
+        <translation>Nobody heads %1, so nobody would take the work up. Choose a person.</translation>
+    </message>
+    <message>
+        <source>%1 holds no post that handles documents. Choose another.</source>
+        <translation>%1 holds no post that handles documents. Choose another.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an agency leader nor the head of office. Choose who gives instructions.</source>
+        <translation>%1 is neither an agency leader nor the head of office. Choose who gives instructions.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to your unit. Choose people of your unit or units below it.</source>
+        <translation>%1 does not belong to your unit. Choose people of your unit or units below it.</translation>
+    </message>
+    <message>
+        <source>Each assignment needs exactly one unit or one person.</source>
+        <translation>Each assignment needs exactly one unit or one person.</translation>
+    </message>
+    <message>
+        <source>What is for information has no deadline. Take the deadline away.</source>
+        <translation>What is for information has no deadline. Take the deadline away.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <translation>%1 lies in the future.</translation>
+    </message>
+    <message>
+        <source>%1 must be after today.</source>
+        <translation>%1 must be after today.</translation>
+    </message>
+    <message>
+        <source>The document would be issued after it arrived. Check both dates.</source>
+        <translation>The document would be issued after it arrived. Check both dates.</translation>
+    </message>
+    <message>
+        <source>The arrival number belongs to the year %1, the date of arrival to another.</source>
+        <translation>The arrival number belongs to the year %1, the date of arrival to another.</translation>
+    </message>
+    <message>
+        <source>The register %1 does not take this: %2.</source>
+        <translation>The register %1 does not take this: %2.</translation>
+    </message>
+    <message>
+        <source>A letter has exactly one main file. Choose which it is.</source>
+        <translation>A letter has exactly one main file. Choose which it is.</translation>
+    </message>
+    <message>
+        <source>A file cannot be added in this role here.</source>
+        <translation>A file cannot be added in this role here.</translation>
+    </message>
+    <message>
+        <source>The work has no deadline that could be extended.</source>
+        <translation>The work has no deadline that could be extended.</translation>
+    </message>
+    <message>
+        <source>An extension must be later than the present deadline, %1.</source>
+        <translation>An extension must be later than the present deadline, %1.</translation>
+    </message>
+    <message>
+        <source>%1 names nothing that is there.</source>
+        <translation>%1 names nothing that is there.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit. Check it and try again.</source>
+        <translation>%1 does not fit. Check it and try again.</translation>
+    </message>
+    <message>
+        <source>There is no office in the folder %1. Choose another folder, or create an office there.</source>
+        <translation>There is no office in the folder %1. Choose another folder, or create an office there.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds something that is not an office of this program. Nothing was changed; choose another folder.</source>
+        <translation>The folder %1 holds something that is not an office of this program. Nothing was changed; choose another folder.</translation>
+    </message>
+    <message>
+        <source>This office was used with a newer version of the program. Nothing was changed; install the newer version on this PC.</source>
+        <translation>This office was used with a newer version of the program. Nothing was changed; install the newer version on this PC.</translation>
+    </message>
+    <message>
+        <source>The folder %1 lies on another computer, where data can be damaged. Nothing was changed; choose a folder on this PC.</source>
+        <translation>The folder %1 lies on another computer, where data can be damaged. Nothing was changed; choose a folder on this PC.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is kept in step with a cloud service, which damages open data. Nothing was changed; choose another folder.</source>
+        <translation>The folder %1 is kept in step with a cloud service, which damages open data. Nothing was changed; choose another folder.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Nothing was changed; ask who administers this PC for the right to write there.</source>
+        <translation>The folder %1 cannot be written. Nothing was changed; ask who administers this PC for the right to write there.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was recorded before is safe, this act was not recorded; free some space and try again.</source>
+        <translation>The disk is full. What was recorded before is safe, this act was not recorded; free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The office is busy with another program's work. Nothing was changed; try again in a moment.</source>
+        <translation>The office is busy with another program's work. Nothing was changed; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Another program holds this office, for a backup, a restore or an update. Nothing was changed; try again when it is done.</source>
+        <translation>Another program holds this office, for a backup, a restore or an update. Nothing was changed; try again when it is done.</translation>
+    </message>
+    <message>
+        <source>There is already something in the folder %1. Nothing was changed; choose an empty folder.</source>
+        <translation>There is already something in the folder %1. Nothing was changed; choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>The data of the office does not fit together (%1). Nothing more is written; make a copy of the folder and restore the last backup.</source>
+        <translation>The data of the office does not fit together (%1). Nothing more is written; make a copy of the folder and restore the last backup.</translation>
+    </message>
+    <message>
+        <source>This contradicts what is already recorded. Nothing was changed; look at the document again and repeat.</source>
+        <translation>This contradicts what is already recorded. Nothing was changed; look at the document again and repeat.</translation>
+    </message>
+    <message>
+        <source>The office is closing. This act was not recorded; open it again and repeat.</source>
+        <translation>The office is closing. This act was not recorded; open it again and repeat.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. What was recorded before is safe, this act was not recorded; check the disk and try again.</source>
+        <translation>The disk could not be read or written. What was recorded before is safe, this act was not recorded; check the disk and try again.</translation>
+    </message>
+    <message>
+        <source>The check found differences in the records. Do not go on working: make a copy of the folder and compare it with the last backup.</source>
+        <translation>The check found differences in the records. Do not go on working: make a copy of the folder and compare it with the last backup.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or incomplete, and was not restored. The office is unchanged; take another backup.</source>
+        <translation>The backup is damaged or incomplete, and was not restored. The office is unchanged; take another backup.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. The office is unharmed; check the free space of the target and try again.</source>
+        <translation>The backup could not be written. The office is unharmed; check the free space of the target and try again.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was finished before stays; the rest was not done.</source>
+        <translation>Stopped. What was finished before stays; the rest was not done.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatWords</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetails</name>
+    <message>
+        <source>number %1/%2</source>
+        <translation>number %1/%2</translation>
+    </message>
+    <message>
+        <source>number not given yet</source>
+        <translation>number not given yet</translation>
+    </message>
+    <message>
+        <source>register %1</source>
+        <translation>register %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the number is free again</source>
+        <translation>the number is free again</translation>
+    </message>
+    <message>
+        <source>the number stays, struck out</source>
+        <translation>the number stays, struck out</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>below %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the history</source>
+        <translation>
+            <numerusform>%n entry(ies) of the history</numerusform>
+            <numerusform>%n entry(ies) of the history</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, due %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>new deadline %1</source>
+        <translation>new deadline %1</translation>
+    </message>
+    <message>
+        <source>deadline %1 instead of %2</source>
+        <translation>deadline %1 instead of %2</translation>
+    </message>
+    <message>
+        <source>put aside until %1</source>
+        <translation>put aside until %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1: from “%2” to “%3”</source>
+        <translation>%1: from “%2” to “%3”</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>answered by %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>%1 registered the document</source>
+        <translation>%1 registered the document</translation>
+    </message>
+    <message>
+        <source>%1 corrected the registration</source>
+        <translation>%1 corrected the registration</translation>
+    </message>
+    <message>
+        <source>%1 added files</source>
+        <translation>%1 added files</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the registration</source>
+        <translation>%1 withdrew the registration</translation>
+    </message>
+    <message>
+        <source>%1 submitted the document</source>
+        <translation>%1 submitted the document</translation>
+    </message>
+    <message>
+        <source>%1 sent the document back to the clerk</source>
+        <translation>%1 sent the document back to the clerk</translation>
+    </message>
+    <message>
+        <source>%1 gave an instruction</source>
+        <translation>%1 gave an instruction</translation>
+    </message>
+    <message>
+        <source>%1 assigned the work</source>
+        <translation>%1 assigned the work</translation>
+    </message>
+    <message>
+        <source>%1 took up the work</source>
+        <translation>%1 took up the work</translation>
+    </message>
+    <message>
+        <source>%1 reported progress</source>
+        <translation>%1 reported progress</translation>
+    </message>
+    <message>
+        <source>%1 gave an opinion</source>
+        <translation>%1 gave an opinion</translation>
+    </message>
+    <message>
+        <source>%1 declined to co-operate</source>
+        <translation>%1 declined to co-operate</translation>
+    </message>
+    <message>
+        <source>%1 returned the work</source>
+        <translation>%1 returned the work</translation>
+    </message>
+    <message>
+        <source>%1 recalled an assignment</source>
+        <translation>%1 recalled an assignment</translation>
+    </message>
+    <message>
+        <source>%1 forwarded the work</source>
+        <translation>%1 forwarded the work</translation>
+    </message>
+    <message>
+        <source>%1 asked for an extension</source>
+        <translation>%1 asked for an extension</translation>
+    </message>
+    <message>
+        <source>%1 extended the deadline</source>
+        <translation>%1 extended the deadline</translation>
+    </message>
+    <message>
+        <source>%1 refused the extension</source>
+        <translation>%1 refused the extension</translation>
+    </message>
+    <message>
+        <source>%1 suspended the document</source>
+        <translation>%1 suspended the document</translation>
+    </message>
+    <message>
+        <source>%1 resumed the document</source>
+        <translation>%1 resumed the document</translation>
+    </message>
+    <message>
+        <source>%1 reported the result</source>
+        <translation>%1 reported the result</translation>
+    </message>
+    <message>
+        <source>%1 completed the document</source>
+        <translation>%1 completed the document</translation>
+    </message>
+    <message>
+        <source>%1 reopened the document</source>
+        <translation>%1 reopened the document</translation>
+    </message>
+    <message>
+        <source>%1 took back the last act</source>
+        <translation>%1 took back the last act</translation>
+    </message>
+    <message>
+        <source>%1 destroyed the contents</source>
+        <translation>%1 destroyed the contents</translation>
+    </message>
+    <message>
+        <source>%1 added a person</source>
+        <translation>%1 added a person</translation>
+    </message>
+    <message>
+        <source>%1 changed a person</source>
+        <translation>%1 changed a person</translation>
+    </message>
+    <message>
+        <source>%1 deactivated a person</source>
+        <translation>%1 deactivated a person</translation>
+    </message>
+    <message>
+        <source>%1 reactivated a person</source>
+        <translation>%1 reactivated a person</translation>
+    </message>
+    <message>
+        <source>%1 added a unit</source>
+        <translation>%1 added a unit</translation>
+    </message>
+    <message>
+        <source>%1 changed a unit</source>
+        <translation>%1 changed a unit</translation>
+    </message>
+    <message>
+        <source>%1 closed a unit</source>
+        <translation>%1 closed a unit</translation>
+    </message>
+    <message>
+        <source>%1 added a post</source>
+        <translation>%1 added a post</translation>
+    </message>
+    <message>
+        <source>%1 changed a post</source>
+        <translation>%1 changed a post</translation>
+    </message>
+    <message>
+        <source>%1 ended a post</source>
+        <translation>%1 ended a post</translation>
+    </message>
+    <message>
+        <source>%1 added a register</source>
+        <translation>%1 added a register</translation>
+    </message>
+    <message>
+        <source>%1 changed a register</source>
+        <translation>%1 changed a register</translation>
+    </message>
+    <message>
+        <source>%1 closed a register</source>
+        <translation>%1 closed a register</translation>
+    </message>
+    <message>
+        <source>%1 reopened a register</source>
+        <translation>%1 reopened a register</translation>
+    </message>
+    <message>
+        <source>%1 voided a number</source>
+        <translation>%1 voided a number</translation>
+    </message>
+    <message>
+        <source>%1 changed the settings</source>
+        <translation>%1 changed the settings</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, on behalf of %2,</source>
+        <translation>%1, on behalf of %2,</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>%1 did something that only a newer version of the program knows (%2)</source>
+        <translation>%1 did something that only a newer version of the program knows (%2)</translation>
+    </message>
+    <message>
+        <source>%1; its contents were destroyed later.</source>
+        <translation>%1; its contents were destroyed later.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeActions</name>
+    <message>
+        <source>Registration</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Waiting letters</source>
+        <translation>Waiting letters</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Enter the letter in the book</source>
+        <translation>Enter the letter in the book</translation>
+    </message>
+    <message>
+        <source>Register and submit</source>
+        <translation>Register and submit</translation>
+    </message>
+    <message>
+        <source>Enter the letter in the book and submit it to the leader chosen</source>
+        <translation>Enter the letter in the book and submit it to the leader chosen</translation>
+    </message>
+    <message>
+        <source>Copy from the previous form</source>
+        <translation>Copy from the previous form</translation>
+    </message>
+    <message>
+        <source>Fill in what is empty from the form entered before</source>
+        <translation>Fill in what is empty from the form entered before</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Open files…</translation>
+    </message>
+    <message>
+        <source>Take files in from this computer</source>
+        <translation>Take files in from this computer</translation>
+    </message>
+    <message>
+        <source>Paste files</source>
+        <translation>Paste files</translation>
+    </message>
+    <message>
+        <source>Take in the files that were copied</source>
+        <translation>Take in the files that were copied</translation>
+    </message>
+    <message>
+        <source>Watched folder…</source>
+        <translation>Watched folder…</translation>
+    </message>
+    <message>
+        <source>Take in what a scanner or another program puts into a folder</source>
+        <translation>Take in what a scanner or another program puts into a folder</translation>
+    </message>
+    <message>
+        <source>Stop watching the folder</source>
+        <translation>Stop watching the folder</translation>
+    </message>
+    <message>
+        <source>Files in that folder are left alone</source>
+        <translation>Files in that folder are left alone</translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation>Next letter</translation>
+    </message>
+    <message>
+        <source>Go to the letter below</source>
+        <translation>Go to the letter below</translation>
+    </message>
+    <message>
+        <source>Previous letter</source>
+        <translation>Previous letter</translation>
+    </message>
+    <message>
+        <source>Go to the letter above</source>
+        <translation>Go to the letter above</translation>
+    </message>
+    <message>
+        <source>Join into one letter</source>
+        <translation>Join into one letter</translation>
+    </message>
+    <message>
+        <source>The files of the letters selected become one letter</source>
+        <translation>The files of the letters selected become one letter</translation>
+    </message>
+    <message>
+        <source>Split this file off</source>
+        <translation>Split this file off</translation>
+    </message>
+    <message>
+        <source>The file shown becomes a letter of its own</source>
+        <translation>The file shown becomes a letter of its own</translation>
+    </message>
+    <message>
+        <source>Make it the main document</source>
+        <translation>Make it the main document</translation>
+    </message>
+    <message>
+        <source>The file shown becomes the first of its letter</source>
+        <translation>The file shown becomes the first of its letter</translation>
+    </message>
+    <message>
+        <source>Move the file forward</source>
+        <translation>Move the file forward</translation>
+    </message>
+    <message>
+        <source>One place nearer to the main document</source>
+        <translation>One place nearer to the main document</translation>
+    </message>
+    <message>
+        <source>Move the file back</source>
+        <translation>Move the file back</translation>
+    </message>
+    <message>
+        <source>One place further from the main document</source>
+        <translation>One place further from the main document</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Read or take in once more what failed</source>
+        <translation>Read or take in once more what failed</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Discard…</translation>
+    </message>
+    <message>
+        <source>Remove the letter and every trace of its files</source>
+        <translation>Remove the letter and every trace of its files</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <translation>Very urgent</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>Express</translation>
+    </message>
+    <message>
+        <source>Not secret</source>
+        <translation>Not secret</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Top secret</source>
+        <translation>Top secret</translation>
+    </message>
+    <message>
+        <source>Paper letter</source>
+        <translation>Paper letter</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Exchange network</source>
+        <translation>Exchange network</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Added by hand</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Watched folder</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>who registered it</source>
+        <translation>who registered it</translation>
+    </message>
+    <message>
+        <source>whom it was submitted to</source>
+        <translation>whom it was submitted to</translation>
+    </message>
+    <message>
+        <source>who assigned it</source>
+        <translation>who assigned it</translation>
+    </message>
+    <message>
+        <source>whom it is assigned to</source>
+        <translation>whom it is assigned to</translation>
+    </message>
+    <message>
+        <source>who leads it</source>
+        <translation>who leads it</translation>
+    </message>
+    <message>
+        <source>who co-operates on it</source>
+        <translation>who co-operates on it</translation>
+    </message>
+    <message>
+        <source>who supervises it</source>
+        <translation>who supervises it</translation>
+    </message>
+    <message>
+        <source>who was informed</source>
+        <translation>who was informed</translation>
+    </message>
+    <message>
+        <source>who acted last</source>
+        <translation>who acted last</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Date of document</source>
+        <translation>Date of document</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Signer's title</source>
+        <translation>Signer's title</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Field of work</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Way of arrival</source>
+        <translation>Way of arrival</translation>
+    </message>
+    <message>
+        <source>Date of arrival</source>
+        <translation>Date of arrival</translation>
+    </message>
+    <message>
+        <source>Deadline for handling</source>
+        <translation>Deadline for handling</translation>
+    </message>
+    <message>
+        <source>Reply required</source>
+        <translation>Reply required</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Arrival number</source>
+        <translation>Arrival number</translation>
+    </message>
+    <message>
+        <source>Number suffix</source>
+        <translation>Number suffix</translation>
+    </message>
+    <message>
+        <source>Register book</source>
+        <translation>Register book</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Secrecy</translation>
+    </message>
+    <message>
+        <source>Files of the letter</source>
+        <translation>Files of the letter</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Fields</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Assignees</source>
+        <translation>Assignees</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>Submitted to</source>
+        <translation>Submitted to</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Wake-up date</source>
+        <translation>Wake-up date</translation>
+    </message>
+    <message>
+        <source>Number of the reply</source>
+        <translation>Number of the reply</translation>
+    </message>
+    <message>
+        <source>Why there is no reply</source>
+        <translation>Why there is no reply</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>File hash</source>
+        <translation>File hash</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Name or title</source>
+        <translation>Name or title</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kinds taken</source>
+        <translation>Kinds taken</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>First number</translation>
+    </message>
+    <message>
+        <source>Year of the first number</source>
+        <translation>Year of the first number</translation>
+    </message>
+    <message>
+        <source>Number suffixes</source>
+        <translation>Number suffixes</translation>
+    </message>
+    <message>
+        <source>Proposed first</source>
+        <translation>Proposed first</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Name of the agency</translation>
+    </message>
+    <message>
+        <source>Superior agency</source>
+        <translation>Superior agency</translation>
+    </message>
+    <message>
+        <source>Abbreviation of the agency</source>
+        <translation>Abbreviation of the agency</translation>
+    </message>
+    <message>
+        <source>Identifier of the agency</source>
+        <translation>Identifier of the agency</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>Own working days</source>
+        <translation>Own working days</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Kinds of documents</translation>
+    </message>
+    <message>
+        <source>Issuing agencies</source>
+        <translation>Issuing agencies</translation>
+    </message>
+    <message>
+        <source>Sample phrases</source>
+        <translation>Sample phrases</translation>
+    </message>
+    <message>
+        <source>Retention periods</source>
+        <translation>Retention periods</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Not registered</translation>
+    </message>
+    <message>
+        <source>Registered, to be submitted</source>
+        <translation>Registered, to be submitted</translation>
+    </message>
+    <message>
+        <source>Waiting for instruction</source>
+        <translation>Waiting for instruction</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn</source>
+        <translation>Registration withdrawn</translation>
+    </message>
+    <message>
+        <source>Number voided</source>
+        <translation>Number voided</translation>
+    </message>
+    <message>
+        <source>Contents destroyed</source>
+        <translation>Contents destroyed</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Co-operating</source>
+        <translation>Co-operating</translation>
+    </message>
+    <message>
+        <source>Supervising</source>
+        <translation>Supervising</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>For information</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Being handled</source>
+        <translation>Being handled</translation>
+    </message>
+    <message>
+        <source>Assigned further</source>
+        <translation>Assigned further</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Declined to co-operate</source>
+        <translation>Declined to co-operate</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Recalled</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Registry clerk</source>
+        <translation>Registry clerk</translation>
+    </message>
+    <message>
+        <source>Agency leader</source>
+        <translation>Agency leader</translation>
+    </message>
+    <message>
+        <source>Head of office</source>
+        <translation>Head of office</translation>
+    </message>
+    <message>
+        <source>Head of unit</source>
+        <translation>Head of unit</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Archivist</source>
+        <translation>Archivist</translation>
+    </message>
+    <message>
+        <source>System administrator</source>
+        <translation>System administrator</translation>
+    </message>
+    <message>
+        <source>To process</source>
+        <translation>To process</translation>
+    </message>
+    <message>
+        <source>Being processed</source>
+        <translation>Being processed</translation>
+    </message>
+    <message>
+        <source>Co-operation</source>
+        <translation>Co-operation</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>To be informed</source>
+        <translation>To be informed</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Processed</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>To instruct</source>
+        <translation>To instruct</translation>
+    </message>
+    <message>
+        <source>To submit</source>
+        <translation>To submit</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Register of incoming documents</source>
+        <translation>Register of incoming documents</translation>
+    </message>
+    <message>
+        <source>Documents assigned to you that you have not taken up yet.</source>
+        <translation>Documents assigned to you that you have not taken up yet.</translation>
+    </message>
+    <message>
+        <source>Documents that you lead and have taken up.</source>
+        <translation>Documents that you lead and have taken up.</translation>
+    </message>
+    <message>
+        <source>Documents on which another unit asks for your opinion.</source>
+        <translation>Documents on which another unit asks for your opinion.</translation>
+    </message>
+    <message>
+        <source>Documents whose handling you follow.</source>
+        <translation>Documents whose handling you follow.</translation>
+    </message>
+    <message>
+        <source>Documents sent to you for information that you have not opened yet.</source>
+        <translation>Documents sent to you for information that you have not opened yet.</translation>
+    </message>
+    <message>
+        <source>Your documents due within two working days.</source>
+        <translation>Your documents due within two working days.</translation>
+    </message>
+    <message>
+        <source>Your documents whose deadline has passed.</source>
+        <translation>Your documents whose deadline has passed.</translation>
+    </message>
+    <message>
+        <source>Documents whose handling you have finished.</source>
+        <translation>Documents whose handling you have finished.</translation>
+    </message>
+    <message>
+        <source>Documents that you assigned or submitted and that came back.</source>
+        <translation>Documents that you assigned or submitted and that came back.</translation>
+    </message>
+    <message>
+        <source>Documents submitted to you for instruction.</source>
+        <translation>Documents submitted to you for instruction.</translation>
+    </message>
+    <message>
+        <source>Registered documents that no leader has seen yet.</source>
+        <translation>Registered documents that no leader has seen yet.</translation>
+    </message>
+    <message>
+        <source>All documents under way that you may read.</source>
+        <translation>All documents under way that you may read.</translation>
+    </message>
+    <message>
+        <source>Everything registered that you may read, in order of number.</source>
+        <translation>Everything registered that you may read, in order of number.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AccountDialog</name>
+    <message>
+        <source>My account</source>
+        <translation>My account</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sign-in name: %1</source>
+        <translation>Sign-in name: %1</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>Lock when nothing is touched for</source>
+        <translation>Lock when nothing is touched for</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>The password is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ActionForm</name>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Unit or person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ActionPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What you have written is kept.</source>
+        <translation>What you have written is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ActionRow</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ActionTable</name>
+    <message>
+        <source>Submitted %1.</source>
+        <translation>Submitted %1.</translation>
+    </message>
+    <message>
+        <source>Instruction on %1 given.</source>
+        <translation>Instruction on %1 given.</translation>
+    </message>
+    <message>
+        <source>Assigned %1.</source>
+        <translation>Assigned %1.</translation>
+    </message>
+    <message>
+        <source>You have taken up %1.</source>
+        <translation>You have taken up %1.</translation>
+    </message>
+    <message>
+        <source>Result on %1 reported.</source>
+        <translation>Result on %1 reported.</translation>
+    </message>
+    <message>
+        <source>%1 is completed.</source>
+        <translation>%1 is completed.</translation>
+    </message>
+    <message>
+        <source>Opinion on %1 sent.</source>
+        <translation>Opinion on %1 sent.</translation>
+    </message>
+    <message>
+        <source>Progress on %1 reported.</source>
+        <translation>Progress on %1 reported.</translation>
+    </message>
+    <message>
+        <source>Returned %1.</source>
+        <translation>Returned %1.</translation>
+    </message>
+    <message>
+        <source>Sent %1 back to the clerk.</source>
+        <translation>Sent %1 back to the clerk.</translation>
+    </message>
+    <message>
+        <source>Asked for more time for %1.</source>
+        <translation>Asked for more time for %1.</translation>
+    </message>
+    <message>
+        <source>Deadline of %1 extended.</source>
+        <translation>Deadline of %1 extended.</translation>
+    </message>
+    <message>
+        <source>Extension for %1 refused.</source>
+        <translation>Extension for %1 refused.</translation>
+    </message>
+    <message>
+        <source>Forwarded %1.</source>
+        <translation>Forwarded %1.</translation>
+    </message>
+    <message>
+        <source>Declined to co-operate on %1.</source>
+        <translation>Declined to co-operate on %1.</translation>
+    </message>
+    <message>
+        <source>Assignment of %1 recalled.</source>
+        <translation>Assignment of %1 recalled.</translation>
+    </message>
+    <message>
+        <source>Suspended %1.</source>
+        <translation>Suspended %1.</translation>
+    </message>
+    <message>
+        <source>%1 is being worked on again.</source>
+        <translation>%1 is being worked on again.</translation>
+    </message>
+    <message>
+        <source>Reopened %1.</source>
+        <translation>Reopened %1.</translation>
+    </message>
+    <message>
+        <source>Registration of %1 corrected.</source>
+        <translation>Registration of %1 corrected.</translation>
+    </message>
+    <message>
+        <source>Files added to %1.</source>
+        <translation>Files added to %1.</translation>
+    </message>
+    <message>
+        <source>Registration of %1 taken back.</source>
+        <translation>Registration of %1 taken back.</translation>
+    </message>
+    <message>
+        <source>Submit to</source>
+        <translation>Submit to</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>Done so far</translation>
+    </message>
+    <message>
+        <source>Result in short</source>
+        <translation>Result in short</translation>
+    </message>
+    <message>
+        <source>Reason for closing it unassigned</source>
+        <translation>Reason for closing it unassigned</translation>
+    </message>
+    <message>
+        <source>Or why there is no answer</source>
+        <translation>Or why there is no answer</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation>Forward to</translation>
+    </message>
+    <message>
+        <source>Recall from</source>
+        <translation>Recall from</translation>
+    </message>
+    <message>
+        <source>Wanted deadline</source>
+        <translation>Wanted deadline</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>New deadline</translation>
+    </message>
+    <message>
+        <source>Take up again on</source>
+        <translation>Take up again on</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send what is written, or do the main action</source>
+        <translation>Send what is written, or do the main action</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Next document</translation>
+    </message>
+    <message>
+        <source>Show the next document of the list</source>
+        <translation>Show the next document of the list</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Previous document</translation>
+    </message>
+    <message>
+        <source>Show the previous document of the list</source>
+        <translation>Show the previous document of the list</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Go to the filter</translation>
+    </message>
+    <message>
+        <source>List or table</source>
+        <translation>List or table</translation>
+    </message>
+    <message>
+        <source>Two lines a row, or a table with columns</source>
+        <translation>Two lines a row, or a table with columns</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Columns of the table</translation>
+    </message>
+    <message>
+        <source>Choose what the table shows</source>
+        <translation>Choose what the table shows</translation>
+    </message>
+    <message>
+        <source>Reload the list</source>
+        <translation>Reload the list</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Mark as read</translation>
+    </message>
+    <message>
+        <source>Mark the selected documents as read</source>
+        <translation>Mark the selected documents as read</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>Show the document</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>The pages</translation>
+    </message>
+    <message>
+        <source>Show the slip</source>
+        <translation>Show the slip</translation>
+    </message>
+    <message>
+        <source>Who does what, and what was said</source>
+        <translation>Who does what, and what was said</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Show the history</translation>
+    </message>
+    <message>
+        <source>Everything that was done, with times</source>
+        <translation>Everything that was done, with times</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Thumbnails</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>Small pictures of the pages</translation>
+    </message>
+    <message>
+        <source>Write an opinion</source>
+        <translation>Write an opinion</translation>
+    </message>
+    <message>
+        <source>Go to the box below the document</source>
+        <translation>Go to the box below the document</translation>
+    </message>
+    <message>
+        <source>Print the slip…</source>
+        <translation>Print the slip…</translation>
+    </message>
+    <message>
+        <source>The slip as the decree draws it</source>
+        <translation>The slip as the decree draws it</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file…</source>
+        <translation>Save a copy of the file…</translation>
+    </message>
+    <message>
+        <source>Write the shown file to a folder</source>
+        <translation>Write the shown file to a folder</translation>
+    </message>
+    <message>
+        <source>For the part of</source>
+        <translation>For the part of</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Parts of the administration</source>
+        <translation>Parts of the administration</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AgencySection</name>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Name of the agency</translation>
+    </message>
+    <message>
+        <source>Superior agency, as printed above the name</source>
+        <translation>Superior agency, as printed above the name</translation>
+    </message>
+    <message>
+        <source>Abbreviation in notations</source>
+        <translation>Abbreviation in notations</translation>
+    </message>
+    <message>
+        <source>Identifier on the exchange network</source>
+        <translation>Identifier on the exchange network</translation>
+    </message>
+    <message>
+        <source>Place written before the date</source>
+        <translation>Place written before the date</translation>
+    </message>
+    <message>
+        <source>The agency is saved.</source>
+        <translation>The agency is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AssignForm</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>What is to be done</translation>
+    </message>
+    <message>
+        <source>Assigned from</source>
+        <translation>Assigned from</translation>
+    </message>
+    <message>
+        <source>Words to the assignees</source>
+        <translation>Words to the assignees</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Not later than %1, the deadline of the unit.</source>
+        <translation>Not later than %1, the deadline of the unit.</translation>
+    </message>
+    <message>
+        <source>The document is to be dealt with by %1.</source>
+        <translation>The document is to be dealt with by %1.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AssignmentRows</name>
+    <message>
+        <source>Unit or person</source>
+        <translation>Unit or person</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Leave this row out</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AssignmentTreeModel</name>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Person, unit</source>
+        <translation>Person, unit</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>congso::BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Back up now…</translation>
+    </message>
+    <message>
+        <source>Check the office</source>
+        <translation>Check the office</translation>
+    </message>
+    <message>
+        <source>Check thoroughly</source>
+        <translation>Check thoroughly</translation>
+    </message>
+    <message>
+        <source>A backup is one file with everything the office holds. It is made while people work and read back before it counts. Keep it on another disk; whoever has the file can read every document in it.</source>
+        <translation>A backup is one file with everything the office holds. It is made while people work and read back before it counts. Keep it on another disk; whoever has the file can read every document in it.</translation>
+    </message>
+    <message>
+        <source>Checking reads the journal and every file and compares them with what was recorded. Checking thoroughly also replays the whole journal. Nothing is changed by it.</source>
+        <translation>Checking reads the journal and every file and compares them with what was recorded. Checking thoroughly also replays the whole journal. Nothing is changed by it.</translation>
+    </message>
+    <message>
+        <source>To restore: close Công Sở, start it again, choose another office on the sign-in page and there the folder to restore into; or run congsoctl restore with the backup file. A backup that does not verify is refused, and an office that is there is moved aside, never overwritten.</source>
+        <translation>To restore: close Công Sở, start it again, choose another office on the sign-in page and there the folder to restore into; or run congsoctl restore with the backup file. A backup that does not verify is refused, and an office that is there is moved aside, never overwritten.</translation>
+    </message>
+    <message>
+        <source>No backup was made from this computer yet.</source>
+        <translation>No backup was made from this computer yet.</translation>
+    </message>
+    <message>
+        <source>The last backup from this computer: %1, %2.</source>
+        <translation>The last backup from this computer: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Back up to</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Backing up</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and read back: %1, %n file(s).</source>
+        <translation>
+            <numerusform>Backed up and read back: %1, %n file.</numerusform>
+            <numerusform>Backed up and read back: %1, %n files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking thoroughly</source>
+        <translation>Checking thoroughly</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Checking</translation>
+    </message>
+    <message>
+        <source>Everything is as recorded: %1 acts, %2 files.</source>
+        <translation>Everything is as recorded: %1 acts, %2 files.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as recorded.</source>
+        <translation>
+            <numerusform>%n thing are not as recorded.</numerusform>
+            <numerusform>%n things are not as recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>congso::BookPage</name>
+    <message>
+        <source>Missing numbers…</source>
+        <translation>Missing numbers…</translation>
+    </message>
+    <message>
+        <source>Numbers that are missing or voided in this register and year</source>
+        <translation>Numbers that are missing or voided in this register and year</translation>
+    </message>
+    <message>
+        <source>Register book</source>
+        <translation>Register book</translation>
+    </message>
+    <message>
+        <source>Book as PDF…</source>
+        <translation>Book as PDF…</translation>
+    </message>
+    <message>
+        <source>The register book of the year with cover, as the decree prints it</source>
+        <translation>The register book of the year with cover, as the decree prints it</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>Choose a single year first.</source>
+        <translation>Choose a single year first.</translation>
+    </message>
+    <message>
+        <source>Book as PDF</source>
+        <translation>Book as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the book…</source>
+        <translation>Writing the book…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n page written to %1.</numerusform>
+            <numerusform>%n pages written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::CalendarSection</name>
+    <message>
+        <source>Working days</source>
+        <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Days that differ from the week</source>
+        <translation>Days that differ from the week</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Kind of day</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Given by</translation>
+    </message>
+    <message>
+        <source>a day off</source>
+        <translation>a day off</translation>
+    </message>
+    <message>
+        <source>a working day</source>
+        <translation>a working day</translation>
+    </message>
+    <message>
+        <source>Set this day</source>
+        <translation>Set this day</translation>
+    </message>
+    <message>
+        <source>As announced again</source>
+        <translation>As announced again</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>The day</translation>
+    </message>
+    <message>
+        <source>is to be</source>
+        <translation>is to be</translation>
+    </message>
+    <message>
+        <source>The days of %1 are computed from the law; the announcement is still to come. Correct them when it is there.</source>
+        <translation>The days of %1 are computed from the law; the announcement is still to come. Correct them when it is there.</translation>
+    </message>
+    <message>
+        <source>The days of %1 are as announced. Deadlines already given do not move when a day is changed.</source>
+        <translation>The days of %1 are as announced. Deadlines already given do not move when a day is changed.</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>working day</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>the office</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>computed</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>announced</translation>
+    </message>
+    <message>
+        <source>%1 is set.</source>
+        <translation>%1 is set.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CommandPalette</name>
+    <message>
+        <source>Name of an action…</source>
+        <translation>Name of an action…</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>All actions</translation>
+    </message>
+    <message>
+        <source>Matching actions</source>
+        <translation>Matching actions</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ComposeBox</name>
+    <message>
+        <source>Write an opinion…</source>
+        <translation>Write an opinion…</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CorrectForm</name>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Reason for the correction</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+</context>
+<context>
+    <name>congso::DateEdit</name>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation>Choose a day (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>congso::DeadlineEdit</name>
+    <message>
+        <source>days or date</source>
+        <translation>days or date</translation>
+    </message>
+    <message>
+        <source>A number of working days, or a date: 5, 13/3, 13/03/2026.</source>
+        <translation>A number of working days, or a date: 5, 13/3, 13/03/2026.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>not a date</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>after %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::DocumentHeader</name>
+    <message>
+        <source>arrival no.</source>
+        <translation>arrival no.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::DocumentList</name>
+    <message>
+        <source>Order and view</source>
+        <translation>Order and view</translation>
+    </message>
+    <message>
+        <source>Filter by number, agency, subject</source>
+        <translation>Filter by number, agency, subject</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Without tone marks all spellings are found; with tone marks exactly what you type.</source>
+        <translation>Without tone marks all spellings are found; with tone marks exactly what you type.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Table</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columns…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document here matches “%1”.</source>
+        <translation>No document here matches “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::DocumentListModel</name>
+    <message>
+        <source>unread</source>
+        <translation>unread</translation>
+    </message>
+    <message>
+        <source>Arrival no.</source>
+        <translation>Arrival no.</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Arrived on</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Number, notation</source>
+        <translation>Number, notation</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+</context>
+<context>
+    <name>congso::DocumentPane</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Processing slip</source>
+        <translation>Processing slip</translation>
+    </message>
+    <message>
+        <source>Processing history</source>
+        <translation>Processing history</translation>
+    </message>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation>Choose a document to see it here.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Saved %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has written to this document; here it can only be read.</source>
+        <translation>A newer version of the program has written to this document; here it can only be read.</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation>No document is chosen.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>The slip was printed to %1.</source>
+        <translation>The slip was printed to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n document(s) marked as read.</source>
+        <translation>
+            <numerusform>%n document marked as read.</numerusform>
+            <numerusform>%n documents marked as read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::FileView</name>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>No file belongs to this document.</source>
+        <translation>No file belongs to this document.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save a copy to open it with another program.</source>
+        <translation>This kind of file is not shown here. Save a copy to open it with another program.</translation>
+    </message>
+    <message>
+        <source>Shown as pictures: this file is not safe to be opened in the window.</source>
+        <translation>Shown as pictures: this file is not safe to be opened in the window.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Save a copy</translation>
+    </message>
+</context>
+<context>
+    <name>congso::FilesEdit</name>
+    <message>
+        <source>Drop files here or press Enter</source>
+        <translation>Drop files here or press Enter</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choose files</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Leave out %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>Find in this document</translation>
+    </message>
+    <message>
+        <source>Exact tone marks</source>
+        <translation>Exact tone marks</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation>Previous hit (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation>Next hit (Enter)</translation>
+    </message>
+    <message>
+        <source>Find only where the tone marks are the same</source>
+        <translation>Find only where the tone marks are the same</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Finding…</source>
+        <translation>Finding…</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::FlowPicture</name>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Where the document is</source>
+        <translation>Where the document is</translation>
+    </message>
+</context>
+<context>
+    <name>congso::GapDialog</name>
+    <message>
+        <source>Missing numbers</source>
+        <translation>Missing numbers</translation>
+    </message>
+    <message>
+        <source>Number to void</source>
+        <translation>Number to void</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 numbers used, from %2 to %3.</source>
+        <translation>%1 numbers used, from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>No number has been used yet.</source>
+        <translation>No number has been used yet.</translation>
+    </message>
+    <message>
+        <source>No number is missing.</source>
+        <translation>No number is missing.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Voided:</source>
+        <translation>Voided:</translation>
+    </message>
+</context>
+<context>
+    <name>congso::HistoryTab</name>
+    <message>
+        <source>Processing history</source>
+        <translation>Processing history</translation>
+    </message>
+</context>
+<context>
+    <name>congso::IntakePage</name>
+    <message>
+        <source>To be registered</source>
+        <translation>To be registered</translation>
+    </message>
+    <message>
+        <source>No letter waits for its number. Drop files here, or open them with Ctrl+O.</source>
+        <translation>No letter waits for its number. Drop files here, or open them with Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Letters to be registered</source>
+        <translation>Letters to be registered</translation>
+    </message>
+    <message>
+        <source>Drop files here
+or press Ctrl+O</source>
+        <translation>Drop files here
+or press Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Files of the letter</source>
+        <translation>Files of the letter</translation>
+    </message>
+    <message>
+        <source>Register an incoming document</source>
+        <translation>Register an incoming document</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Choose a waiting letter first.</source>
+        <translation>Choose a waiting letter first.</translation>
+    </message>
+    <message>
+        <source>A secret document is not entered here.</source>
+        <translation>A secret document is not entered here.</translation>
+    </message>
+    <message>
+        <source>No form was entered before.</source>
+        <translation>No form was entered before.</translation>
+    </message>
+    <message>
+        <source>Select several letters: Ctrl or Shift and a click, or Shift and the arrow keys.</source>
+        <translation>Select several letters: Ctrl or Shift and a click, or Shift and the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Only what failed can be tried again.</source>
+        <translation>Only what failed can be tried again.</translation>
+    </message>
+    <message>
+        <source>This is the last letter.</source>
+        <translation>This is the last letter.</translation>
+    </message>
+    <message>
+        <source>This is the first letter.</source>
+        <translation>This is the first letter.</translation>
+    </message>
+    <message>
+        <source>The letter has one file only.</source>
+        <translation>The letter has one file only.</translation>
+    </message>
+    <message>
+        <source>This file is the main document.</source>
+        <translation>This file is the main document.</translation>
+    </message>
+    <message>
+        <source>This file is the last.</source>
+        <translation>This file is the last.</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Open files</translation>
+    </message>
+    <message>
+        <source>No files were copied.</source>
+        <translation>No files were copied.</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Watched folder</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>No folder is watched any more.</translation>
+    </message>
+    <message>
+        <source>Watching %1.</source>
+        <translation>Watching %1.</translation>
+    </message>
+    <message>
+        <source>The watched folder %1 cannot be read. What is in the office is safe; files put there now wait until it can be read again.</source>
+        <translation>The watched folder %1 cannot be read. What is in the office is safe; files put there now wait until it can be read again.</translation>
+    </message>
+    <message>
+        <source>%1 / %2 waiting</source>
+        <translation>%1 / %2 waiting</translation>
+    </message>
+    <message>
+        <source>The file is being read. The form can be filled in already.</source>
+        <translation>The file is being read. The form can be filled in already.</translation>
+    </message>
+    <message>
+        <source>The letter can still be registered, or read once more with F5.</source>
+        <translation>The letter can still be registered, or read once more with F5.</translation>
+    </message>
+    <message>
+        <source>%1 is kept with the letter; its pages cannot be shown here.</source>
+        <translation>%1 is kept with the letter; its pages cannot be shown here.</translation>
+    </message>
+    <message>
+        <source>Registered; the number follows.</source>
+        <translation>Registered; the number follows.</translation>
+    </message>
+    <message>
+        <source>Registered with arrival number %1.</source>
+        <translation>Registered with arrival number %1.</translation>
+    </message>
+    <message>
+        <source>Registered with arrival number %1 and submitted.</source>
+        <translation>Registered with arrival number %1 and submitted.</translation>
+    </message>
+    <message>
+        <source>%1 is registered, but was not submitted: %2</source>
+        <translation>%1 is registered, but was not submitted: %2</translation>
+    </message>
+    <message>
+        <source>%1 and everything the office has read of it will be removed; this cannot be undone. The file it came from is left alone.</source>
+        <translation>%1 and everything the office has read of it will be removed; this cannot be undone. The file it came from is left alone.</translation>
+    </message>
+    <message>
+        <source>Discard it, and no trace of it stays here; or set the secrecy back if it was chosen by mistake.</source>
+        <translation>Discard it, and no trace of it stays here; or set the secrecy back if it was chosen by mistake.</translation>
+    </message>
+    <message>
+        <source>The same file: %1.</source>
+        <translation>The same file: %1.</translation>
+    </message>
+    <message>
+        <source>The same number, date and agency: %1.</source>
+        <translation>The same number, date and agency: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::JobList</name>
+    <message>
+        <source>Running work</source>
+        <translation>Running work</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Nothing is running.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Cancel: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation>Try again: %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::LetterModel</name>
+    <message>
+        <source>(no file)</source>
+        <translation>(no file)</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>not taken in</translation>
+    </message>
+    <message>
+        <source>not taken in · Enter shows why</source>
+        <translation>not taken in · Enter shows why</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>waiting to be read</source>
+        <translation>waiting to be read</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>being read…</translation>
+    </message>
+    <message>
+        <source>agency not clear</source>
+        <translation>agency not clear</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::ListWords</name>
+    <message>
+        <source>Nearest deadline</source>
+        <translation>Nearest deadline</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Arrival number, ascending</source>
+        <translation>Arrival number, ascending</translation>
+    </message>
+    <message>
+        <source>Arrival number, descending</source>
+        <translation>Arrival number, descending</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+</context>
+<context>
+    <name>congso::LockScreen</name>
+    <message>
+        <source>Locked. What you have typed is kept.</source>
+        <translation>Locked. What you have typed is kept.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in</source>
+        <translation>Somebody else signs in</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock is on</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong passwords. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::MainWindow</name>
+    <message>
+        <source>There is nothing to take back now.</source>
+        <translation>There is nothing to take back now.</translation>
+    </message>
+    <message>
+        <source>This is the first page you opened.</source>
+        <translation>This is the first page you opened.</translation>
+    </message>
+    <message>
+        <source>The text already has this size.</source>
+        <translation>The text already has this size.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OfficeWindow</name>
+    <message>
+        <source>Waiting for registration</source>
+        <translation>Waiting for registration</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>My work</translation>
+    </message>
+    <message>
+        <source>Incoming documents</source>
+        <translation>Incoming documents</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Saved on this computer</translation>
+    </message>
+    <message>
+        <source>About Công Sở</source>
+        <translation>About Công Sở</translation>
+    </message>
+    <message>
+        <source>Công Sở %1
+
+The electronic office of a Vietnamese agency.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Công Sở %1
+
+The electronic office of a Vietnamese agency.
+Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PageArea</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages of the document</translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn.</source>
+        <translation>This page cannot be drawn.</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PasswordPair</name>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Password once more</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock is on</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>at least %1 characters</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>not the same</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>weak</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>fair</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PdfView</name>
+    <message>
+        <source>The file is not there, or may not be read. Nothing was changed.</source>
+        <translation>The file is not there, or may not be read. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Ask the sender for one that can be opened.</source>
+        <translation>The file is locked with a password. Ask the sender for one that can be opened.</translation>
+    </message>
+    <message>
+        <source>The file has no pages.</source>
+        <translation>The file has no pages.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be shown. The file itself is kept as it came.</source>
+        <translation>The file is damaged and cannot be shown. The file itself is kept as it came.</translation>
+    </message>
+    <message>
+        <source>Show small pictures of the pages</source>
+        <translation>Show small pictures of the pages</translation>
+    </message>
+    <message>
+        <source>Choose the size</source>
+        <translation>Choose the size</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Size %1 %</source>
+        <translation>Size %1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Find…</translation>
+    </message>
+    <message>
+        <source>Small &amp;pictures of the pages</source>
+        <translation>Small &amp;pictures of the pages</translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation>Fit the &amp;width</translation>
+    </message>
+    <message>
+        <source>Fit the whole &amp;page</source>
+        <translation>Fit the whole &amp;page</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PeopleSection</name>
+    <message>
+        <source>People and posts</source>
+        <translation>People and posts</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Find a name</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deactivate</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>Add a post…</source>
+        <translation>Add a post…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>End the post</source>
+        <translation>End the post</translation>
+    </message>
+    <message>
+        <source>Posts held</source>
+        <translation>Posts held</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Set this password</source>
+        <translation>Set this password</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <translation>deactivated</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>signs in</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>no password</translation>
+    </message>
+    <message>
+        <source>The person is saved.</source>
+        <translation>The person is saved.</translation>
+    </message>
+    <message>
+        <source>The person is added. Give them a post and a password.</source>
+        <translation>The person is added. Give them a post and a password.</translation>
+    </message>
+    <message>
+        <source>The post is saved.</source>
+        <translation>The post is saved.</translation>
+    </message>
+    <message>
+        <source>The post is added.</source>
+        <translation>The post is added.</translation>
+    </message>
+    <message>
+        <source>The post has ended.</source>
+        <translation>The post has ended.</translation>
+    </message>
+    <message>
+        <source>The person may sign in again.</source>
+        <translation>The person may sign in again.</translation>
+    </message>
+    <message>
+        <source>The person can no longer sign in; what they did stays.</source>
+        <translation>The person can no longer sign in; what they did stays.</translation>
+    </message>
+    <message>
+        <source>The password is set. Tell it to the person; they should change it.</source>
+        <translation>The password is set. Tell it to the person; they should change it.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Activate again</source>
+        <translation>Activate again</translation>
+    </message>
+    <message>
+        <source>Your own password is changed under My account.</source>
+        <translation>Your own password is changed under My account.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PhraseBar</name>
+    <message>
+        <source>Sample phrases, one a line</source>
+        <translation>Sample phrases, one a line</translation>
+    </message>
+    <message>
+        <source>Keep phrases</source>
+        <translation>Keep phrases</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Edit phrases…</source>
+        <translation>Edit phrases…</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PhraseModel</name>
+    <message>
+        <source>Draft the reply.</source>
+        <translation>Draft the reply.</translation>
+    </message>
+    <message>
+        <source>Handle it by the rules in force and report the result.</source>
+        <translation>Handle it by the rules in force and report the result.</translation>
+    </message>
+    <message>
+        <source>Study it and advise the leaders.</source>
+        <translation>Study it and advise the leaders.</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>Agreed.</translation>
+    </message>
+    <message>
+        <source>File and follow.</source>
+        <translation>File and follow.</translation>
+    </message>
+    <message>
+        <source>No opinion.</source>
+        <translation>No opinion.</translation>
+    </message>
+    <message>
+        <source>Agreed with the content; please check the form.</source>
+        <translation>Agreed with the content; please check the form.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PostDialog</name>
+    <message>
+        <source>Change the post</source>
+        <translation>Change the post</translation>
+    </message>
+    <message>
+        <source>A new post</source>
+        <translation>A new post</translation>
+    </message>
+    <message>
+        <source>Post, as written below signatures</source>
+        <translation>Post, as written below signatures</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>What the post entitles to</source>
+        <translation>What the post entitles to</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 of %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::RecordForm</name>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>not right</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RegisterSection</name>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Name of the register</source>
+        <translation>Name of the register</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Code, in letters without marks</source>
+        <translation>Code, in letters without marks</translation>
+    </message>
+    <message>
+        <source>Takes only these kinds (none ticked: all)</source>
+        <translation>Takes only these kinds (none ticked: all)</translation>
+    </message>
+    <message>
+        <source>First number in the year below</source>
+        <translation>First number in the year below</translation>
+    </message>
+    <message>
+        <source>Year that begins with that number; other years begin with 1</source>
+        <translation>Year that begins with that number; other years begin with 1</translation>
+    </message>
+    <message>
+        <source>Suffixes</source>
+        <translation>Suffixes</translation>
+    </message>
+    <message>
+        <source>12a, 12bis may be given</source>
+        <translation>12a, 12bis may be given</translation>
+    </message>
+    <message>
+        <source>Standard register</source>
+        <translation>Standard register</translation>
+    </message>
+    <message>
+        <source>proposed first in the form</source>
+        <translation>proposed first in the form</translation>
+    </message>
+    <message>
+        <source>Add a register</source>
+        <translation>Add a register</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Close the register</source>
+        <translation>Close the register</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>open, standard</source>
+        <translation>open, standard</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>The register is added.</source>
+        <translation>The register is added.</translation>
+    </message>
+    <message>
+        <source>The register is saved.</source>
+        <translation>The register is saved.</translation>
+    </message>
+    <message>
+        <source>The register is closed: it gives no more numbers.</source>
+        <translation>The register is closed: it gives no more numbers.</translation>
+    </message>
+    <message>
+        <source>The register is open again.</source>
+        <translation>The register is open again.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RegistrationForm</name>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>not a date</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>not in the list</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>to be checked</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>already used</source>
+        <translation>already used</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>not right</translation>
+    </message>
+    <message>
+        <source>The number that the register gives next; write another one only when it is needed.</source>
+        <translation>The number that the register gives next; write another one only when it is needed.</translation>
+    </message>
+    <message>
+        <source>Arrival number</source>
+        <translation>Arrival number</translation>
+    </message>
+    <message>
+        <source>Arrival date</source>
+        <translation>Arrival date</translation>
+    </message>
+    <message>
+        <source>Register book</source>
+        <translation>Register book</translation>
+    </message>
+    <message>
+        <source>Number, notation</source>
+        <translation>Number, notation</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Secrecy</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Deadline for handling</source>
+        <translation>Deadline for handling</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Reply required</source>
+        <translation>Reply required</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Submit to</source>
+        <translation>Submit to</translation>
+    </message>
+    <message>
+        <source>What the office proposes</source>
+        <translation>What the office proposes</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Field of work</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RowWords</name>
+    <message>
+        <source>number to come</source>
+        <translation>number to come</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>no number</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SecrecyQuestion</name>
+    <message>
+        <source>Does the document bear a secrecy mark?</source>
+        <translation>Does the document bear a secrecy mark?</translation>
+    </message>
+    <message>
+        <source>One letter</source>
+        <translation>One letter</translation>
+    </message>
+    <message>
+        <source>A letter a file</source>
+        <translation>A letter a file</translation>
+    </message>
+    <message>
+        <source>Not secret</source>
+        <translation>Not secret</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Secret</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>The files stay where they are.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Find a name</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>Another office…</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock is on</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong passwords. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::SlipFlow</name>
+    <message>
+        <source>Handling</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SlipTab</name>
+    <message>
+        <source>Processing slip</source>
+        <translation>Processing slip</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Assignments</translation>
+    </message>
+</context>
+<context>
+    <name>congso::StartPage</name>
+    <message>
+        <source>Welcome to Công Sở</source>
+        <translation>Welcome to Công Sở</translation>
+    </message>
+    <message>
+        <source>The office's documents, from the door to done, on this computer.</source>
+        <translation>The office's documents, from the door to done, on this computer.</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>A new office</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Name of the agency</translation>
+    </message>
+    <message>
+        <source>Superior agency, as printed above the name</source>
+        <translation>Superior agency, as printed above the name</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Abbreviation</translation>
+    </message>
+    <message>
+        <source>Place written before the date</source>
+        <translation>Place written before the date</translation>
+    </message>
+    <message>
+        <source>The administrator, who also registers documents until others are added</source>
+        <translation>The administrator, who also registers documents until others are added</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Folder that holds the office</source>
+        <translation>Folder that holds the office</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation>Make the office</translation>
+    </message>
+    <message>
+        <source>Open the sample office</source>
+        <translation>Open the sample office</translation>
+    </message>
+    <message>
+        <source>Just trying</source>
+        <translation>Just trying</translation>
+    </message>
+    <message>
+        <source>A made-up agency with people, units and documents in every state. Nothing in it is real; it can be thrown away.</source>
+        <translation>A made-up agency with people, units and documents in every state. Nothing in it is real; it can be thrown away.</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Open a folder…</translation>
+    </message>
+    <message>
+        <source>There is an office already</source>
+        <translation>There is an office already</translation>
+    </message>
+    <message>
+        <source>Open the folder that another computer or an earlier installation has made.</source>
+        <translation>Open the folder that another computer or an earlier installation has made.</translation>
+    </message>
+    <message>
+        <source>Something is still missing: %1.</source>
+        <translation>Something is still missing: %1.</translation>
+    </message>
+    <message>
+        <source>Making the office</source>
+        <translation>Making the office</translation>
+    </message>
+    <message>
+        <source>Making the sample office</source>
+        <translation>Making the sample office</translation>
+    </message>
+    <message>
+        <source>Folder for the office</source>
+        <translation>Folder for the office</translation>
+    </message>
+    <message>
+        <source>Folder of the office</source>
+        <translation>Folder of the office</translation>
+    </message>
+</context>
+<context>
+    <name>congso::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 document(s)</source>
+        <translation>
+            <numerusform>%1 document</numerusform>
+            <numerusform>%1 documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::StoreProblem</name>
+    <message>
+        <source>Install the newer Công Sở on this computer, then open the folder again.</source>
+        <translation>Install the newer Công Sở on this computer, then open the folder again.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the office; it contains a file named office.sqlite.</source>
+        <translation>Choose the folder that holds the office; it contains a file named office.sqlite.</translation>
+    </message>
+    <message>
+        <source>Move the whole folder to a disk of this computer, with the program closed everywhere, and open it there.</source>
+        <translation>Move the whole folder to a disk of this computer, with the program closed everywhere, and open it there.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for the right to write into the folder.</source>
+        <translation>Ask whoever looks after this computer for the right to write into the folder.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then try again.</source>
+        <translation>Free some space on the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>Another program is working on the whole folder; wait until it is done and try again.</source>
+        <translation>Another program is working on the whole folder; wait until it is done and try again.</translation>
+    </message>
+    <message>
+        <source>Do not work in this folder any more; restore the last backup. The damaged folder is kept aside.</source>
+        <translation>Do not work in this folder any more; restore the last backup. The damaged folder is kept aside.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, write down the sentence above and ask whoever looks after this computer.</source>
+        <translation>Try again; if it stays so, write down the sentence above and ask whoever looks after this computer.</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder was changed by this attempt. Your backups are not touched.</source>
+        <translation>Nothing in the folder was changed by this attempt. Your backups are not touched.</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder was changed. What was registered is still there.</source>
+        <translation>Nothing in the folder was changed. What was registered is still there.</translation>
+    </message>
+    <message>
+        <source>The office cannot be opened</source>
+        <translation>The office cannot be opened</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>New office</translation>
+    </message>
+    <message>
+        <source>Folder of the office</source>
+        <translation>Folder of the office</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>Backup to restore</translation>
+    </message>
+    <message>
+        <source>Checking and restoring the backup</source>
+        <translation>Checking and restoring the backup</translation>
+    </message>
+    <message>
+        <source> The folder as it was is kept at %1.</source>
+        <translation> The folder as it was is kept at %1.</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>The backup is restored.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SuggestEdit</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
+    <name>congso::TableColumns</name>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation>&amp;Usual columns</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::Thumbnails</name>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>Small pictures of the pages</translation>
+    </message>
+</context>
+<context>
+    <name>congso::TopBar</name>
+    <message>
+        <source>Places (F9)</source>
+        <translation>Places (F9)</translation>
+    </message>
+    <message>
+        <source>Search number, subject, contents…</source>
+        <translation>Search number, subject, contents…</translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Signed in: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation>Te&amp;xt size</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+</context>
+<context>
+    <name>congso::UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>congso::UnitSection</name>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Abbreviation</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Add a unit</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Close the unit</source>
+        <translation>Close the unit</translation>
+    </message>
+    <message>
+        <source>It can be given no more work; what it did stays. Only a unit without people and units below can be closed.</source>
+        <translation>It can be given no more work; what it did stays. Only a unit without people and units below can be closed.</translation>
+    </message>
+    <message>
+        <source>(the agency itself)</source>
+        <translation>(the agency itself)</translation>
+    </message>
+    <message>
+        <source>The unit is saved.</source>
+        <translation>The unit is saved.</translation>
+    </message>
+    <message>
+        <source>The unit is added.</source>
+        <translation>The unit is added.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>%1 is closed.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>congso::WindowActions</name>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>All actions…</source>
+        <translation>All actions…</translation>
+    </message>
+    <message>
+        <source>Find any action by a few letters of its name</source>
+        <translation>Find any action by a few letters of its name</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search in this page, or in all documents</source>
+        <translation>Search in this page, or in all documents</translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation>Search all documents</translation>
+    </message>
+    <message>
+        <source>Search by number, subject and contents in all documents</source>
+        <translation>Search by number, subject and contents in all documents</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to where you were before</source>
+        <translation>Back to where you were before</translation>
+    </message>
+    <message>
+        <source>Show navigation</source>
+        <translation>Show navigation</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of places at the left</source>
+        <translation>Show or hide the list of places at the left</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Use the whole screen</translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation>Undo the last act</translation>
+    </message>
+    <message>
+        <source>Take back what was just done, while the status line offers it</source>
+        <translation>Take back what was just done, while the status line offers it</translation>
+    </message>
+    <message>
+        <source>Running work</source>
+        <translation>Running work</translation>
+    </message>
+    <message>
+        <source>Running and failed work, with cancel and retry</source>
+        <translation>Running and failed work, with cancel and retry</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Make all text larger, up to 150 %</source>
+        <translation>Make all text larger, up to 150 %</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Make all text smaller, down to 90 %</source>
+        <translation>Make all text smaller, down to 90 %</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normal text</translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation>Text in its usual size</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is set</source>
+        <translation>Light or dark as the system is set</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Always the light look</source>
+        <translation>Always the light look</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Always the dark look</source>
+        <translation>Always the dark look</translation>
+    </message>
+    <message>
+        <source>The program in Vietnamese</source>
+        <translation>The program in Vietnamese</translation>
+    </message>
+    <message>
+        <source>The program in English</source>
+        <translation>The program in English</translation>
+    </message>
+    <message>
+        <source>Signed-in person</source>
+        <translation>Signed-in person</translation>
+    </message>
+    <message>
+        <source>Menu of the signed-in person</source>
+        <translation>Menu of the signed-in person</translation>
+    </message>
+    <message>
+        <source>Switch person, lock, look, language</source>
+        <translation>Switch person, lock, look, language</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Lock the window; nothing typed is lost</source>
+        <translation>Lock the window; nothing typed is lost</translation>
+    </message>
+    <message>
+        <source>Switch person…</source>
+        <translation>Switch person…</translation>
+    </message>
+    <message>
+        <source>Let somebody else sign in; nothing typed is lost</source>
+        <translation>Let somebody else sign in; nothing typed is lost</translation>
+    </message>
+    <message>
+        <source>About Công Sở</source>
+        <translation>About Công Sở</translation>
+    </message>
+    <message>
+        <source>Version, licence and what the program stands on</source>
+        <translation>Version, licence and what the program stands on</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,4586 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>ActionWords</name>
+    <message>
+        <source>Enter in the register</source>
+        <translation>Vào sổ</translation>
+    </message>
+    <message>
+        <source>Enter the letter in the register; it gets its arrival number.</source>
+        <translation>Đăng ký văn bản vào sổ và cấp số đến.</translation>
+    </message>
+    <message>
+        <source>Correct registration</source>
+        <translation>Sửa thông tin đăng ký</translation>
+    </message>
+    <message>
+        <source>Correct registered fields with a reason; the old values stay in the history.</source>
+        <translation>Sửa thông tin đã vào sổ, có lý do; giá trị cũ được giữ trong lịch sử xử lý.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Thêm tệp</translation>
+    </message>
+    <message>
+        <source>Add files to the document.</source>
+        <translation>Thêm tệp vào văn bản.</translation>
+    </message>
+    <message>
+        <source>Withdraw registration</source>
+        <translation>Rút đăng ký</translation>
+    </message>
+    <message>
+        <source>Take the registration back. The number is free again while it is the last one, otherwise it is struck out.</source>
+        <translation>Rút lại việc vào sổ. Số đến được dùng lại nếu là số cuối cùng, nếu không thì bị hủy.</translation>
+    </message>
+    <message>
+        <source>Submit to a leader</source>
+        <translation>Trình lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Send the document up for instruction.</source>
+        <translation>Trình văn bản để lãnh đạo cho ý kiến chỉ đạo.</translation>
+    </message>
+    <message>
+        <source>Send back to the clerk</source>
+        <translation>Trả lại văn thư</translation>
+    </message>
+    <message>
+        <source>Give the document back to the clerk with a reason.</source>
+        <translation>Trả văn bản cho văn thư, có lý do.</translation>
+    </message>
+    <message>
+        <source>Give instruction</source>
+        <translation>Cho ý kiến chỉ đạo</translation>
+    </message>
+    <message>
+        <source>Write the instruction and name who leads, co-operates, supervises and is informed.</source>
+        <translation>Ghi bút phê, xác định đơn vị hoặc người chủ trì, phối hợp, theo dõi và xem để biết.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>Assign the work to people of your unit or to units below it.</source>
+        <translation>Phân công cho người trong đơn vị hoặc đơn vị trực thuộc.</translation>
+    </message>
+    <message>
+        <source>Take up</source>
+        <translation>Tiếp nhận</translation>
+    </message>
+    <message>
+        <source>Say that you have taken up the work.</source>
+        <translation>Xác nhận đã nhận và bắt đầu xử lý.</translation>
+    </message>
+    <message>
+        <source>Report progress</source>
+        <translation>Cập nhật tiến độ</translation>
+    </message>
+    <message>
+        <source>Say how far the work has come.</source>
+        <translation>Cho biết công việc đã làm đến đâu.</translation>
+    </message>
+    <message>
+        <source>Send opinion</source>
+        <translation>Gửi ý kiến</translation>
+    </message>
+    <message>
+        <source>Write an opinion; for a co-operating unit it is the answer.</source>
+        <translation>Ghi ý kiến; đối với đơn vị phối hợp, đây là ý kiến trả lời.</translation>
+    </message>
+    <message>
+        <source>Decline to co-operate</source>
+        <translation>Từ chối phối hợp</translation>
+    </message>
+    <message>
+        <source>Say with a reason that you have nothing to contribute.</source>
+        <translation>Nêu lý do không tham gia phối hợp.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Give the work back with a reason to who assigned it.</source>
+        <translation>Trả lại cho người đã giao, có lý do.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Take an assignment back; everything assigned below it is recalled too.</source>
+        <translation>Thu hồi phân công; các phân công tiếp theo bên dưới cũng được thu hồi.</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>Hand your part to another person or unit; the deadline stays.</source>
+        <translation>Chuyển phần việc cho người hoặc đơn vị khác, giữ nguyên thời hạn.</translation>
+    </message>
+    <message>
+        <source>Ask for an extension</source>
+        <translation>Xin gia hạn</translation>
+    </message>
+    <message>
+        <source>Ask who assigned it for a later deadline.</source>
+        <translation>Đề nghị người giao cho lùi thời hạn giải quyết.</translation>
+    </message>
+    <message>
+        <source>Extend deadline</source>
+        <translation>Gia hạn</translation>
+    </message>
+    <message>
+        <source>Grant the deadline asked for, or another.</source>
+        <translation>Đồng ý thời hạn được đề nghị hoặc ấn định thời hạn khác.</translation>
+    </message>
+    <message>
+        <source>Refuse extension</source>
+        <translation>Không đồng ý gia hạn</translation>
+    </message>
+    <message>
+        <source>Keep the deadline, with a reason.</source>
+        <translation>Giữ nguyên thời hạn, có lý do.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Put the document aside until a date.</source>
+        <translation>Tạm dừng xử lý đến một ngày nhất định.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Tiếp tục xử lý</translation>
+    </message>
+    <message>
+        <source>Go on with the suspended document.</source>
+        <translation>Tiếp tục xử lý văn bản đang tạm dừng.</translation>
+    </message>
+    <message>
+        <source>Report result</source>
+        <translation>Báo cáo kết quả</translation>
+    </message>
+    <message>
+        <source>Report what was done, with the files of the result.</source>
+        <translation>Báo cáo việc đã làm, kèm tệp kết quả.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Close the document, with the number of the reply or the reason why there is none.</source>
+        <translation>Kết thúc xử lý văn bản, ghi số văn bản trả lời hoặc lý do không trả lời.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>Take up the completed document again, with a reason.</source>
+        <translation>Xử lý lại văn bản đã hoàn thành, có lý do.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Take back your last act while nothing came after it.</source>
+        <translation>Hoàn tác thao tác vừa làm khi chưa có thao tác nào tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Destroy contents</source>
+        <translation>Hủy nội dung</translation>
+    </message>
+    <message>
+        <source>Destroy contents and files for good, on a legal basis. Number and history of acts remain.</source>
+        <translation>Hủy vĩnh viễn nội dung và tệp theo căn cứ pháp lý. Số đến và lịch sử thao tác vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Thêm người dùng</translation>
+    </message>
+    <message>
+        <source>Add a person who can sign in.</source>
+        <translation>Thêm một người có thể đăng nhập.</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Sửa người dùng</translation>
+    </message>
+    <message>
+        <source>Change name, login or contact of the person.</source>
+        <translation>Sửa họ tên, tên đăng nhập hoặc thông tin liên hệ.</translation>
+    </message>
+    <message>
+        <source>Deactivate person</source>
+        <translation>Khóa người dùng</translation>
+    </message>
+    <message>
+        <source>The person can no longer sign in; the history keeps the name.</source>
+        <translation>Người này không đăng nhập được nữa; lịch sử vẫn giữ họ tên.</translation>
+    </message>
+    <message>
+        <source>Reactivate person</source>
+        <translation>Mở khóa người dùng</translation>
+    </message>
+    <message>
+        <source>The person can sign in again.</source>
+        <translation>Người này được đăng nhập trở lại.</translation>
+    </message>
+    <message>
+        <source>Add unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Add a unit to the agency.</source>
+        <translation>Thêm đơn vị vào cơ quan.</translation>
+    </message>
+    <message>
+        <source>Change unit</source>
+        <translation>Sửa đơn vị</translation>
+    </message>
+    <message>
+        <source>Change name, order or place of the unit.</source>
+        <translation>Sửa tên, thứ tự hoặc đơn vị cấp trên.</translation>
+    </message>
+    <message>
+        <source>Close unit</source>
+        <translation>Giải thể đơn vị</translation>
+    </message>
+    <message>
+        <source>Close the unit; it gets no more work.</source>
+        <translation>Giải thể đơn vị; không giao việc cho đơn vị này nữa.</translation>
+    </message>
+    <message>
+        <source>Add post</source>
+        <translation>Thêm chức vụ</translation>
+    </message>
+    <message>
+        <source>Give a person a post in a unit, with its roles.</source>
+        <translation>Bố trí người vào chức vụ trong đơn vị, kèm vai trò.</translation>
+    </message>
+    <message>
+        <source>Change post</source>
+        <translation>Sửa chức vụ</translation>
+    </message>
+    <message>
+        <source>Change title, roles, unit or holder of the post.</source>
+        <translation>Sửa chức danh, vai trò, đơn vị hoặc người giữ chức vụ.</translation>
+    </message>
+    <message>
+        <source>End post</source>
+        <translation>Thôi giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>The person no longer holds the post.</source>
+        <translation>Người này thôi giữ chức vụ.</translation>
+    </message>
+    <message>
+        <source>Add register</source>
+        <translation>Mở sổ mới</translation>
+    </message>
+    <message>
+        <source>Open a register book with numbers of its own.</source>
+        <translation>Mở sổ đăng ký có dãy số riêng.</translation>
+    </message>
+    <message>
+        <source>Change register</source>
+        <translation>Sửa sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Change name, kinds or first number of the register.</source>
+        <translation>Sửa tên sổ, tên loại văn bản nhận vào hoặc số bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Close register</source>
+        <translation>Khóa sổ</translation>
+    </message>
+    <message>
+        <source>The register takes no more entries.</source>
+        <translation>Sổ không nhận thêm văn bản.</translation>
+    </message>
+    <message>
+        <source>Reopen register</source>
+        <translation>Mở khóa sổ</translation>
+    </message>
+    <message>
+        <source>The register takes entries again.</source>
+        <translation>Sổ nhận văn bản trở lại.</translation>
+    </message>
+    <message>
+        <source>Void a number</source>
+        <translation>Hủy số</translation>
+    </message>
+    <message>
+        <source>Strike out an unused number with a reason.</source>
+        <translation>Hủy một số chưa dùng, có lý do.</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Sửa thiết lập</translation>
+    </message>
+    <message>
+        <source>Change the settings of the office.</source>
+        <translation>Sửa thiết lập của cơ quan.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Password: </source>
+        <translation>Mật khẩu: </translation>
+    </message>
+    <message>
+        <source>Usage: congsoctl [--store DIR] [--as LOGIN] [--password-file FILE] [--json] [--lang vi|en] VERB …</source>
+        <translation>Cách dùng: congsoctl [--store THƯ_MỤC] [--as TÀI_KHOẢN] [--password-file TỆP] [--json] [--lang vi|en] LỆNH …</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done, 1 refused by a rule, 2 wrong or ambiguous arguments, 3 fault of store or system.</source>
+        <translation>Mã kết thúc: 0 xong, 1 quy tắc không cho phép, 2 tham số sai hoặc chưa rõ, 3 lỗi kho dữ liệu hoặc hệ thống.</translation>
+    </message>
+    <message>
+        <source>The office is ready in %1</source>
+        <translation>Cơ quan đã sẵn sàng tại %1</translation>
+    </message>
+    <message>
+        <source>My agency</source>
+        <translation>Cơ quan của tôi</translation>
+    </message>
+    <message>
+        <source>%1 documents, %2 events</source>
+        <translation>%1 văn bản, %2 sự kiện</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 files, head %3</source>
+        <translation>%1 sự kiện, %2 tệp, mã đối chiếu %3</translation>
+    </message>
+    <message>
+        <source>everything is in order</source>
+        <translation>mọi thứ toàn vẹn</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>không toàn vẹn</translation>
+    </message>
+    <message>
+        <source>%1 subjects folded again</source>
+        <translation>Đã dựng lại %1 hồ sơ dữ liệu</translation>
+    </message>
+    <message>
+        <source>Contents erased: %1</source>
+        <translation>Đã xóa nội dung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 files, head %3, read back and proven</source>
+        <translation>%1: %2 tệp, mã đối chiếu %3, đã đọc lại và kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Restored: %1 files, head %2</source>
+        <translation>Đã khôi phục: %1 tệp, mã đối chiếu %2</translation>
+    </message>
+    <message>
+        <source>The store that was there is now in %1</source>
+        <translation>Kho dữ liệu cũ được chuyển sang %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines on %3 pages</source>
+        <translation>%1: %2 dòng trên %3 trang</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineWords</name>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>còn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>quá hạn %n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>đến hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>còn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) overdue</source>
+        <translation>
+            <numerusform>quá hạn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1, %2</source>
+        <translation>Hạn %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (provisional: the holidays are not announced yet)</source>
+        <translation>%1 (tạm tính: chưa có thông báo lịch nghỉ)</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>This did not work (%1). Nothing was changed.</source>
+        <translation>Không thực hiện được (%1). Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>There is no action “%1”.</source>
+        <translation>Không có thao tác “%1”.</translation>
+    </message>
+    <message>
+        <source>It was not found, or you may not see it.</source>
+        <translation>Không tìm thấy, hoặc bạn không có quyền xem.</translation>
+    </message>
+    <message>
+        <source>“%1” was not found, or you may not see it.</source>
+        <translation>Không tìm thấy “%1”, hoặc bạn không có quyền xem.</translation>
+    </message>
+    <message>
+        <source>“%1” fits several. Choose one of them.</source>
+        <translation>“%1” trùng với nhiều văn bản. Hãy chọn một.</translation>
+    </message>
+    <message>
+        <source>Something is missing, or does not fit. See --help.</source>
+        <translation>Thiếu tham số hoặc tham số không đúng. Xem --help.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here. See --help.</source>
+        <translation>“%1” không dùng được ở đây. Xem --help.</translation>
+    </message>
+    <message>
+        <source>Login or password is wrong. Check Caps Lock and the input method, then try again.</source>
+        <translation>Sai tên đăng nhập hoặc mật khẩu. Kiểm tra phím Caps Lock và bộ gõ rồi thử lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Several tries failed. Please wait %n second(s) and try again.</source>
+        <translation>
+            <numerusform>Đã nhập sai nhiều lần. Vui lòng chờ %n giây rồi thử lại.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password is too short: it needs at least %n character(s). Nothing was changed.</source>
+        <translation>
+            <numerusform>Mật khẩu quá ngắn: cần ít nhất %n ký tự. Chưa có gì thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, or the person has been deactivated. Sign in and try again.</source>
+        <translation>Chưa đăng nhập, hoặc tài khoản đã bị khóa. Hãy đăng nhập rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>A file is no longer where it was stored. The register is unharmed; restore the file from a backup.</source>
+        <translation>Một tệp không còn ở nơi lưu. Sổ đăng ký không bị ảnh hưởng; hãy khôi phục tệp từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no longer there. The register is unharmed; restore it from a backup, or add it again.</source>
+        <translation>Không còn tệp %1. Sổ đăng ký không bị ảnh hưởng; hãy khôi phục từ bản sao lưu hoặc thêm lại tệp.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not the one that was registered: it was altered outside the program. It is not opened; restore it from a backup.</source>
+        <translation>Tệp %1 không còn đúng bản đã vào sổ: đã bị sửa từ bên ngoài chương trình. Chương trình không mở tệp này; hãy khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Nothing was stored; ask the sender for it again.</source>
+        <translation>Tệp %1 rỗng. Chưa lưu gì; hãy đề nghị nơi gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than an office takes. Nothing was stored; make it smaller or keep it elsewhere.</source>
+        <translation>Tệp %1 vượt quá dung lượng cho phép. Chưa lưu gì; hãy giảm dung lượng hoặc lưu ở nơi khác.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Nothing was stored; check that it is there and that you may open it.</source>
+        <translation>Không đọc được tệp %1. Chưa lưu gì; hãy kiểm tra tệp còn đó và bạn có quyền mở.</translation>
+    </message>
+    <message>
+        <source>The file %1 is of a kind that is not taken (a program, a script or a web page). Nothing was stored.</source>
+        <translation>Tệp %1 thuộc loại không được nhận (chương trình, tập lệnh hoặc trang web). Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written. What is stored is unharmed; check the free space and try again.</source>
+        <translation>Không ghi được tệp %1. Dữ liệu đã lưu vẫn an toàn; hãy kiểm tra dung lượng trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: the reader stopped at it. The file is kept; fill in the form by hand or try again.</source>
+        <translation>Không đọc được tệp: bộ đọc tệp đã dừng. Tệp vẫn được giữ; hãy nhập thông tin bằng tay hoặc thử lại.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped. The file is kept; fill in the form by hand or try again.</source>
+        <translation>Đọc tệp quá lâu nên đã dừng. Tệp vẫn được giữ; hãy nhập thông tin bằng tay hoặc thử lại.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. It is kept as it is; fill in the form by hand or ask the sender for an open one.</source>
+        <translation>Tệp được đặt mật khẩu. Tệp được giữ nguyên; hãy nhập thông tin bằng tay hoặc đề nghị nơi gửi gửi bản không khóa.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. It is kept as it is; fill in the form by hand or ask the sender for it again.</source>
+        <translation>Tệp bị hỏng. Tệp được giữ nguyên; hãy nhập thông tin bằng tay hoặc đề nghị nơi gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>The file is too large or too complicated to be read. It is kept; fill in the form by hand.</source>
+        <translation>Tệp quá lớn hoặc quá phức tạp, không đọc được. Tệp vẫn được giữ; hãy nhập thông tin bằng tay.</translation>
+    </message>
+    <message>
+        <source>The reader of files did not start. Nothing is lost; fill in the form by hand, and have the installation checked.</source>
+        <translation>Bộ đọc tệp không khởi động được. Không mất gì; hãy nhập thông tin bằng tay và nhờ kiểm tra lại cài đặt.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Fill it in and try again.</source>
+        <translation>Chưa có %1. Hãy nhập rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 is no field of this action.</source>
+        <translation>%1 không thuộc thao tác này.</translation>
+    </message>
+    <message>
+        <source>%1 is too short: please write at least %2 characters, so that others understand it.</source>
+        <translation>%1 quá ngắn: hãy ghi ít nhất %2 ký tự để người khác hiểu được.</translation>
+    </message>
+    <message>
+        <source>Documents marked Mật, Tối mật or Tuyệt mật must not be kept on this system. Nothing of it was read or stored; register it in the separate book of secret documents.</source>
+        <translation>Văn bản Mật, Tối mật, Tuyệt mật không được lưu trên hệ thống này. Chương trình chưa đọc, chưa lưu gì; hãy đăng ký vào sổ bí mật nhà nước riêng.</translation>
+    </message>
+    <message>
+        <source>Number %1 is already used in %2. Nothing was registered; choose another number, or let the register give the next.</source>
+        <translation>Số %1 đã dùng trong %2. Chưa vào sổ; hãy chọn số khác hoặc để sổ tự cấp số tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Number %1 is no longer the last of its register, so it cannot be given back. Void it with a reason instead.</source>
+        <translation>Số %1 không còn là số cuối của sổ nên không trả lại được. Hãy hủy số, có lý do.</translation>
+    </message>
+    <message>
+        <source>The register %1 is closed. Choose another one, or have it reopened.</source>
+        <translation>Sổ %1 đã khóa. Hãy chọn sổ khác hoặc đề nghị mở khóa sổ.</translation>
+    </message>
+    <message>
+        <source>The deadline %1 is later than that of the whole work, %2. Choose an earlier one, or ask for an extension.</source>
+        <translation>Thời hạn %1 muộn hơn thời hạn chung %2. Hãy chọn ngày sớm hơn hoặc xin gia hạn.</translation>
+    </message>
+    <message>
+        <source>The deadline %1 has already passed. Choose a later one.</source>
+        <translation>Thời hạn %1 đã qua. Hãy chọn ngày muộn hơn.</translation>
+    </message>
+    <message>
+        <source>%1 still have to answer or decline. Wait for them, or have their assignment recalled, then complete.</source>
+        <translation>%1 chưa trả lời hoặc từ chối phối hợp. Hãy chờ ý kiến, hoặc đề nghị thu hồi phân công, rồi hoàn thành.</translation>
+    </message>
+    <message>
+        <source>This document must be answered. Give the number of the reply, or the reason why there is none.</source>
+        <translation>Văn bản này yêu cầu trả lời. Hãy ghi số văn bản trả lời hoặc lý do không trả lời.</translation>
+    </message>
+    <message>
+        <source>%1 already has this work. Leave them out, or recall the earlier assignment first.</source>
+        <translation>%1 đã được giao việc này. Hãy bỏ ra, hoặc thu hồi phân công trước đó.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone.</source>
+        <translation>Không hoàn tác được thao tác “%1”.</translation>
+    </message>
+    <message>
+        <source>It can no longer be undone: something has happened to it since. Nothing was changed.</source>
+        <translation>Không hoàn tác được nữa vì đã có thao tác tiếp theo. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by somebody else meanwhile. Nothing was changed; look at the new value and try again.</source>
+        <translation>%1 vừa được người khác sửa. Chưa có gì thay đổi; hãy xem giá trị mới rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it meanwhile. Nothing was changed and what you typed is kept; look at it again and repeat.</source>
+        <translation>Người khác vừa thay đổi văn bản này. Chưa có gì thay đổi, nội dung bạn đã nhập vẫn được giữ; hãy xem lại rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer version of the program and can only be read here. Install the newer version to go on.</source>
+        <translation>Nội dung này do phiên bản mới hơn của chương trình tạo ra, ở đây chỉ xem được. Hãy cài phiên bản mới để tiếp tục.</translation>
+    </message>
+    <message>
+        <source>The letter has no file. Add one, or choose “Paper letter” as its way of arrival.</source>
+        <translation>Văn bản chưa có tệp. Hãy thêm tệp, hoặc chọn hình thức đến là “Văn bản giấy”.</translation>
+    </message>
+    <message>
+        <source>This is the last administrator of the office. Give somebody else the role first.</source>
+        <translation>Đây là quản trị hệ thống cuối cùng của cơ quan. Hãy giao vai trò này cho người khác trước.</translation>
+    </message>
+    <message>
+        <source>The login “%1” belongs to another person. Choose another one.</source>
+        <translation>Tên đăng nhập “%1” đã có người dùng. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>There is nothing here that may be destroyed: the events are not of this document, or already destroyed.</source>
+        <translation>Không có gì được phép hủy: các thao tác không thuộc văn bản này hoặc đã hủy rồi.</translation>
+    </message>
+    <message>
+        <source>You do not hold the post you chose. Choose one of your own.</source>
+        <translation>Bạn không giữ chức vụ đã chọn. Hãy chọn chức vụ của mình.</translation>
+    </message>
+    <message>
+        <source>There is no delegation under which you could act for this person.</source>
+        <translation>Bạn không được ủy quyền để làm thay người này.</translation>
+    </message>
+    <message>
+        <source>This is not yours to do.</source>
+        <translation>Bạn không có quyền thực hiện việc này.</translation>
+    </message>
+    <message>
+        <source>This is not yours to do, but that of: %1.</source>
+        <translation>Việc này không thuộc quyền của bạn, mà của: %1.</translation>
+    </message>
+    <message>
+        <source>No extension has been asked for.</source>
+        <translation>Chưa có đề nghị gia hạn.</translation>
+    </message>
+    <message>
+        <source>This does not go now: the assignment stands at “%1”.</source>
+        <translation>Chưa thực hiện được: phân công đang ở trạng thái “%1”.</translation>
+    </message>
+    <message>
+        <source>This does not go now: the document stands at “%1”.</source>
+        <translation>Chưa thực hiện được: văn bản đang ở trạng thái “%1”.</translation>
+    </message>
+    <message>
+        <source>This does not go now: it has been closed, or is already as you want it.</source>
+        <translation>Không thực hiện được: đã khóa, hoặc đã đúng như bạn muốn.</translation>
+    </message>
+    <message>
+        <source>%1 already leads this work. Recall that assignment first, or choose “Co-operating”.</source>
+        <translation>%1 đang chủ trì. Hãy thu hồi phân công đó trước, hoặc chọn “Phối hợp”.</translation>
+    </message>
+    <message>
+        <source>Nobody leads the work. Choose exactly one unit or person as the lead.</source>
+        <translation>Chưa có đơn vị, cá nhân chủ trì. Hãy chọn đúng một đơn vị hoặc một người chủ trì.</translation>
+    </message>
+    <message>
+        <source>Several lead the work. Choose exactly one unit or person as the lead.</source>
+        <translation>Có nhiều hơn một chủ trì. Hãy chọn đúng một đơn vị hoặc một người chủ trì.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to another register. Choose another one.</source>
+        <translation>Mã “%1” đã dùng cho sổ khác. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>It is still in use. Nothing was changed.</source>
+        <translation>Mục này đang được dùng. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The unit still has %1 and %2. Move or end them first.</source>
+        <translation>Đơn vị còn %1 và %2. Hãy chuyển hoặc kết thúc trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n chức vụ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) below it</source>
+        <translation>
+            <numerusform>%n đơn vị trực thuộc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is too long: at most %2 characters.</source>
+        <translation>%1 quá dài: tối đa %2 ký tự.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3.</source>
+        <translation>%1 phải là số từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number not below %2.</source>
+        <translation>%1 phải là số không nhỏ hơn %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no date. Write day, month and year.</source>
+        <translation>%1 không phải là ngày. Hãy ghi ngày, tháng, năm.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of the possible values.</source>
+        <translation>%1: “%2” không có trong danh mục.</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 are possible.</source>
+        <translation>%1: tối đa %2 mục.</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 are needed.</source>
+        <translation>%1: cần ít nhất %2 mục.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice. Give it once.</source>
+        <translation>%1 được ghi hai lần. Chỉ ghi một lần.</translation>
+    </message>
+    <message>
+        <source>%1 already has this value.</source>
+        <translation>%1 đã có giá trị này.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” may only have unaccented letters, digits, dots and dashes.</source>
+        <translation>%1: “%2” chỉ được gồm chữ không dấu, chữ số, dấu chấm và gạch nối.</translation>
+    </message>
+    <message>
+        <source>A unit cannot lie below itself.</source>
+        <translation>Đơn vị không thể trực thuộc chính nó.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or no longer active. Choose another.</source>
+        <translation>%1 không có, hoặc không còn hoạt động. Hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer active. Choose another.</source>
+        <translation>%1 không còn hoạt động. Hãy chọn lại.</translation>
+    </message>
+    <message>
+        <source>Nobody heads %1, so nobody would take the work up. Choose a person.</source>
+        <translation>%1 chưa có lãnh đạo nên không ai nhận việc. Hãy chọn một người cụ thể.</translation>
+    </message>
+    <message>
+        <source>%1 holds no post that handles documents. Choose another.</source>
+        <translation>%1 không giữ chức vụ xử lý văn bản. Hãy chọn người khác.</translation>
+    </message>
+    <message>
+        <source>%1 is neither an agency leader nor the head of office. Choose who gives instructions.</source>
+        <translation>%1 không phải lãnh đạo cơ quan hay Chánh Văn phòng. Hãy chọn người cho ý kiến chỉ đạo.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to your unit. Choose people of your unit or units below it.</source>
+        <translation>%1 không thuộc đơn vị của bạn. Hãy chọn người trong đơn vị hoặc đơn vị trực thuộc.</translation>
+    </message>
+    <message>
+        <source>Each assignment needs exactly one unit or one person.</source>
+        <translation>Mỗi phân công cần đúng một đơn vị hoặc một người.</translation>
+    </message>
+    <message>
+        <source>What is for information has no deadline. Take the deadline away.</source>
+        <translation>Xem để biết thì không có thời hạn. Hãy bỏ thời hạn.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future.</source>
+        <translation>%1 ở tương lai.</translation>
+    </message>
+    <message>
+        <source>%1 must be after today.</source>
+        <translation>%1 phải sau ngày hôm nay.</translation>
+    </message>
+    <message>
+        <source>The document would be issued after it arrived. Check both dates.</source>
+        <translation>Ngày văn bản muộn hơn ngày đến. Hãy kiểm tra cả hai ngày.</translation>
+    </message>
+    <message>
+        <source>The arrival number belongs to the year %1, the date of arrival to another.</source>
+        <translation>Số đến thuộc năm %1, còn ngày đến thuộc năm khác.</translation>
+    </message>
+    <message>
+        <source>The register %1 does not take this: %2.</source>
+        <translation>Sổ %1 không nhận mục này: %2.</translation>
+    </message>
+    <message>
+        <source>A letter has exactly one main file. Choose which it is.</source>
+        <translation>Mỗi văn bản có đúng một tệp chính. Hãy chọn tệp chính.</translation>
+    </message>
+    <message>
+        <source>A file cannot be added in this role here.</source>
+        <translation>Không thêm được tệp với vai trò này ở đây.</translation>
+    </message>
+    <message>
+        <source>The work has no deadline that could be extended.</source>
+        <translation>Việc này không có thời hạn để gia hạn.</translation>
+    </message>
+    <message>
+        <source>An extension must be later than the present deadline, %1.</source>
+        <translation>Thời hạn mới phải muộn hơn thời hạn hiện tại %1.</translation>
+    </message>
+    <message>
+        <source>%1 names nothing that is there.</source>
+        <translation>%1 không trỏ đến mục nào.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit. Check it and try again.</source>
+        <translation>%1 không hợp lệ. Hãy kiểm tra rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>There is no office in the folder %1. Choose another folder, or create an office there.</source>
+        <translation>Thư mục %1 chưa có dữ liệu văn phòng. Hãy chọn thư mục khác hoặc tạo mới tại đó.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds something that is not an office of this program. Nothing was changed; choose another folder.</source>
+        <translation>Thư mục %1 chứa dữ liệu không phải của chương trình này. Chưa có gì thay đổi; hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>This office was used with a newer version of the program. Nothing was changed; install the newer version on this PC.</source>
+        <translation>Dữ liệu này đã dùng với phiên bản mới hơn. Chưa có gì thay đổi; hãy cài phiên bản mới trên máy này.</translation>
+    </message>
+    <message>
+        <source>The folder %1 lies on another computer, where data can be damaged. Nothing was changed; choose a folder on this PC.</source>
+        <translation>Thư mục %1 nằm trên máy khác, dữ liệu có thể bị hỏng. Chưa có gì thay đổi; hãy chọn thư mục trên máy này.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is kept in step with a cloud service, which damages open data. Nothing was changed; choose another folder.</source>
+        <translation>Thư mục %1 được đồng bộ với dịch vụ đám mây, việc này làm hỏng dữ liệu đang mở. Chưa có gì thay đổi; hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Nothing was changed; ask who administers this PC for the right to write there.</source>
+        <translation>Không ghi được vào thư mục %1. Chưa có gì thay đổi; hãy đề nghị người quản trị máy cấp quyền ghi.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was recorded before is safe, this act was not recorded; free some space and try again.</source>
+        <translation>Ổ đĩa đã đầy. Dữ liệu trước đó an toàn, thao tác này chưa được ghi; hãy giải phóng dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The office is busy with another program's work. Nothing was changed; try again in a moment.</source>
+        <translation>Dữ liệu đang được chương trình khác ghi. Chưa có gì thay đổi; hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Another program holds this office, for a backup, a restore or an update. Nothing was changed; try again when it is done.</source>
+        <translation>Chương trình khác đang giữ dữ liệu để sao lưu, khôi phục hoặc nâng cấp. Chưa có gì thay đổi; hãy thử lại khi xong.</translation>
+    </message>
+    <message>
+        <source>There is already something in the folder %1. Nothing was changed; choose an empty folder.</source>
+        <translation>Thư mục %1 đã có dữ liệu. Chưa có gì thay đổi; hãy chọn thư mục trống.</translation>
+    </message>
+    <message>
+        <source>The data of the office does not fit together (%1). Nothing more is written; make a copy of the folder and restore the last backup.</source>
+        <translation>Dữ liệu văn phòng không khớp (%1). Chương trình không ghi thêm; hãy sao chép thư mục và khôi phục bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>This contradicts what is already recorded. Nothing was changed; look at the document again and repeat.</source>
+        <translation>Thao tác mâu thuẫn với dữ liệu đã ghi. Chưa có gì thay đổi; hãy xem lại văn bản rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The office is closing. This act was not recorded; open it again and repeat.</source>
+        <translation>Dữ liệu đang đóng. Thao tác này chưa được ghi; hãy mở lại rồi làm lại.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. What was recorded before is safe, this act was not recorded; check the disk and try again.</source>
+        <translation>Không đọc hoặc ghi được ổ đĩa. Dữ liệu trước đó an toàn, thao tác này chưa được ghi; hãy kiểm tra ổ đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The check found differences in the records. Do not go on working: make a copy of the folder and compare it with the last backup.</source>
+        <translation>Kiểm tra phát hiện dữ liệu sai khác. Hãy dừng làm việc, sao chép thư mục và đối chiếu với bản sao lưu gần nhất.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or incomplete, and was not restored. The office is unchanged; take another backup.</source>
+        <translation>Bản sao lưu bị hỏng hoặc thiếu nên chưa khôi phục. Dữ liệu không thay đổi; hãy dùng bản sao lưu khác.</translation>
+    </message>
+    <message>
+        <source>The backup could not be written. The office is unharmed; check the free space of the target and try again.</source>
+        <translation>Không ghi được bản sao lưu. Dữ liệu vẫn an toàn; hãy kiểm tra dung lượng nơi lưu rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was finished before stays; the rest was not done.</source>
+        <translation>Đã dừng. Phần đã xong được giữ, phần còn lại chưa thực hiện.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatWords</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 byte</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 và %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetails</name>
+    <message>
+        <source>number %1/%2</source>
+        <translation>số %1/%2</translation>
+    </message>
+    <message>
+        <source>number not given yet</source>
+        <translation>chờ cấp số</translation>
+    </message>
+    <message>
+        <source>register %1</source>
+        <translation>sổ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the number is free again</source>
+        <translation>số được dùng lại</translation>
+    </message>
+    <message>
+        <source>the number stays, struck out</source>
+        <translation>số bị hủy</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>trực thuộc %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) of the history</source>
+        <translation>
+            <numerusform>%n mục trong lịch sử</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, hạn %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>new deadline %1</source>
+        <translation>thời hạn mới %1</translation>
+    </message>
+    <message>
+        <source>deadline %1 instead of %2</source>
+        <translation>thời hạn %1 thay cho %2</translation>
+    </message>
+    <message>
+        <source>put aside until %1</source>
+        <translation>tạm dừng đến ngày %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(trống)</translation>
+    </message>
+    <message>
+        <source>%1: from “%2” to “%3”</source>
+        <translation>%1: từ “%2” thành “%3”</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>trả lời bằng văn bản %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>%1 registered the document</source>
+        <translation>%1 vào sổ văn bản</translation>
+    </message>
+    <message>
+        <source>%1 corrected the registration</source>
+        <translation>%1 sửa thông tin đăng ký</translation>
+    </message>
+    <message>
+        <source>%1 added files</source>
+        <translation>%1 thêm tệp</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the registration</source>
+        <translation>%1 rút đăng ký</translation>
+    </message>
+    <message>
+        <source>%1 submitted the document</source>
+        <translation>%1 trình văn bản</translation>
+    </message>
+    <message>
+        <source>%1 sent the document back to the clerk</source>
+        <translation>%1 trả văn bản lại văn thư</translation>
+    </message>
+    <message>
+        <source>%1 gave an instruction</source>
+        <translation>%1 cho ý kiến chỉ đạo</translation>
+    </message>
+    <message>
+        <source>%1 assigned the work</source>
+        <translation>%1 phân công</translation>
+    </message>
+    <message>
+        <source>%1 took up the work</source>
+        <translation>%1 nhận xử lý</translation>
+    </message>
+    <message>
+        <source>%1 reported progress</source>
+        <translation>%1 cập nhật tiến độ</translation>
+    </message>
+    <message>
+        <source>%1 gave an opinion</source>
+        <translation>%1 cho ý kiến</translation>
+    </message>
+    <message>
+        <source>%1 declined to co-operate</source>
+        <translation>%1 từ chối phối hợp</translation>
+    </message>
+    <message>
+        <source>%1 returned the work</source>
+        <translation>%1 trả lại</translation>
+    </message>
+    <message>
+        <source>%1 recalled an assignment</source>
+        <translation>%1 thu hồi phân công</translation>
+    </message>
+    <message>
+        <source>%1 forwarded the work</source>
+        <translation>%1 chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>%1 asked for an extension</source>
+        <translation>%1 xin gia hạn</translation>
+    </message>
+    <message>
+        <source>%1 extended the deadline</source>
+        <translation>%1 gia hạn</translation>
+    </message>
+    <message>
+        <source>%1 refused the extension</source>
+        <translation>%1 không đồng ý gia hạn</translation>
+    </message>
+    <message>
+        <source>%1 suspended the document</source>
+        <translation>%1 tạm dừng xử lý</translation>
+    </message>
+    <message>
+        <source>%1 resumed the document</source>
+        <translation>%1 tiếp tục xử lý</translation>
+    </message>
+    <message>
+        <source>%1 reported the result</source>
+        <translation>%1 báo cáo kết quả</translation>
+    </message>
+    <message>
+        <source>%1 completed the document</source>
+        <translation>%1 hoàn thành xử lý văn bản</translation>
+    </message>
+    <message>
+        <source>%1 reopened the document</source>
+        <translation>%1 mở lại văn bản</translation>
+    </message>
+    <message>
+        <source>%1 took back the last act</source>
+        <translation>%1 hoàn tác thao tác trước đó</translation>
+    </message>
+    <message>
+        <source>%1 destroyed the contents</source>
+        <translation>%1 hủy nội dung</translation>
+    </message>
+    <message>
+        <source>%1 added a person</source>
+        <translation>%1 thêm người dùng</translation>
+    </message>
+    <message>
+        <source>%1 changed a person</source>
+        <translation>%1 sửa người dùng</translation>
+    </message>
+    <message>
+        <source>%1 deactivated a person</source>
+        <translation>%1 khóa người dùng</translation>
+    </message>
+    <message>
+        <source>%1 reactivated a person</source>
+        <translation>%1 mở khóa người dùng</translation>
+    </message>
+    <message>
+        <source>%1 added a unit</source>
+        <translation>%1 thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 changed a unit</source>
+        <translation>%1 sửa đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 closed a unit</source>
+        <translation>%1 giải thể đơn vị</translation>
+    </message>
+    <message>
+        <source>%1 added a post</source>
+        <translation>%1 thêm chức vụ</translation>
+    </message>
+    <message>
+        <source>%1 changed a post</source>
+        <translation>%1 sửa chức vụ</translation>
+    </message>
+    <message>
+        <source>%1 ended a post</source>
+        <translation>%1 kết thúc chức vụ</translation>
+    </message>
+    <message>
+        <source>%1 added a register</source>
+        <translation>%1 mở sổ mới</translation>
+    </message>
+    <message>
+        <source>%1 changed a register</source>
+        <translation>%1 sửa sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>%1 closed a register</source>
+        <translation>%1 khóa sổ</translation>
+    </message>
+    <message>
+        <source>%1 reopened a register</source>
+        <translation>%1 mở khóa sổ</translation>
+    </message>
+    <message>
+        <source>%1 voided a number</source>
+        <translation>%1 hủy số</translation>
+    </message>
+    <message>
+        <source>%1 changed the settings</source>
+        <translation>%1 sửa thiết lập</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Không rõ người thực hiện</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, on behalf of %2,</source>
+        <translation>%1, thay mặt %2,</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>người không rõ</translation>
+    </message>
+    <message>
+        <source>%1 did something that only a newer version of the program knows (%2)</source>
+        <translation>%1 thực hiện thao tác chỉ có ở phiên bản mới hơn của chương trình (%2)</translation>
+    </message>
+    <message>
+        <source>%1; its contents were destroyed later.</source>
+        <translation>%1; nội dung đã bị hủy sau đó.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeActions</name>
+    <message>
+        <source>Registration</source>
+        <translation>Vào sổ</translation>
+    </message>
+    <message>
+        <source>Waiting letters</source>
+        <translation>Văn bản chờ vào sổ</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Vào sổ</translation>
+    </message>
+    <message>
+        <source>Enter the letter in the book</source>
+        <translation>Ghi văn bản vào sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Register and submit</source>
+        <translation>Vào sổ và trình</translation>
+    </message>
+    <message>
+        <source>Enter the letter in the book and submit it to the leader chosen</source>
+        <translation>Ghi vào sổ rồi trình lãnh đạo đã chọn</translation>
+    </message>
+    <message>
+        <source>Copy from the previous form</source>
+        <translation>Chép từ văn bản trước</translation>
+    </message>
+    <message>
+        <source>Fill in what is empty from the form entered before</source>
+        <translation>Điền các ô còn trống theo văn bản vừa vào sổ</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Mở tệp…</translation>
+    </message>
+    <message>
+        <source>Take files in from this computer</source>
+        <translation>Tiếp nhận tệp từ máy này</translation>
+    </message>
+    <message>
+        <source>Paste files</source>
+        <translation>Dán tệp</translation>
+    </message>
+    <message>
+        <source>Take in the files that were copied</source>
+        <translation>Tiếp nhận các tệp vừa sao chép</translation>
+    </message>
+    <message>
+        <source>Watched folder…</source>
+        <translation>Thư mục theo dõi…</translation>
+    </message>
+    <message>
+        <source>Take in what a scanner or another program puts into a folder</source>
+        <translation>Tiếp nhận những gì máy quét hoặc chương trình khác đưa vào thư mục</translation>
+    </message>
+    <message>
+        <source>Stop watching the folder</source>
+        <translation>Thôi theo dõi thư mục</translation>
+    </message>
+    <message>
+        <source>Files in that folder are left alone</source>
+        <translation>Không đụng đến tệp trong thư mục đó nữa</translation>
+    </message>
+    <message>
+        <source>Next letter</source>
+        <translation>Văn bản tiếp theo</translation>
+    </message>
+    <message>
+        <source>Go to the letter below</source>
+        <translation>Chuyển xuống văn bản bên dưới</translation>
+    </message>
+    <message>
+        <source>Previous letter</source>
+        <translation>Văn bản trước</translation>
+    </message>
+    <message>
+        <source>Go to the letter above</source>
+        <translation>Chuyển lên văn bản bên trên</translation>
+    </message>
+    <message>
+        <source>Join into one letter</source>
+        <translation>Gộp thành một văn bản</translation>
+    </message>
+    <message>
+        <source>The files of the letters selected become one letter</source>
+        <translation>Các tệp của những văn bản đã chọn thành một văn bản</translation>
+    </message>
+    <message>
+        <source>Split this file off</source>
+        <translation>Tách tệp này ra</translation>
+    </message>
+    <message>
+        <source>The file shown becomes a letter of its own</source>
+        <translation>Tệp đang xem thành một văn bản riêng</translation>
+    </message>
+    <message>
+        <source>Make it the main document</source>
+        <translation>Đặt làm văn bản chính</translation>
+    </message>
+    <message>
+        <source>The file shown becomes the first of its letter</source>
+        <translation>Tệp đang xem thành tệp đầu tiên</translation>
+    </message>
+    <message>
+        <source>Move the file forward</source>
+        <translation>Chuyển tệp lên trước</translation>
+    </message>
+    <message>
+        <source>One place nearer to the main document</source>
+        <translation>Gần văn bản chính thêm một bậc</translation>
+    </message>
+    <message>
+        <source>Move the file back</source>
+        <translation>Chuyển tệp ra sau</translation>
+    </message>
+    <message>
+        <source>One place further from the main document</source>
+        <translation>Xa văn bản chính thêm một bậc</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Read or take in once more what failed</source>
+        <translation>Đọc hoặc tiếp nhận lại những gì chưa được</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Bỏ…</translation>
+    </message>
+    <message>
+        <source>Remove the letter and every trace of its files</source>
+        <translation>Xóa văn bản cùng mọi dấu vết của các tệp</translation>
+    </message>
+</context>
+<context>
+    <name>StateWords</name>
+    <message>
+        <source>Normal</source>
+        <translation>Thường</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Khẩn</translation>
+    </message>
+    <message>
+        <source>Very urgent</source>
+        <translation>Thượng khẩn</translation>
+    </message>
+    <message>
+        <source>Express</source>
+        <translation>Hỏa tốc</translation>
+    </message>
+    <message>
+        <source>Not secret</source>
+        <translation>Không mật</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Mật</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Tối mật</translation>
+    </message>
+    <message>
+        <source>Top secret</source>
+        <translation>Tuyệt mật</translation>
+    </message>
+    <message>
+        <source>Paper letter</source>
+        <translation>Văn bản giấy</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Exchange network</source>
+        <translation>Trục liên thông</translation>
+    </message>
+    <message>
+        <source>Added by hand</source>
+        <translation>Thêm trực tiếp</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Thư mục theo dõi</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Máy quét</translation>
+    </message>
+    <message>
+        <source>who registered it</source>
+        <translation>người vào sổ</translation>
+    </message>
+    <message>
+        <source>whom it was submitted to</source>
+        <translation>người được trình</translation>
+    </message>
+    <message>
+        <source>who assigned it</source>
+        <translation>người giao việc</translation>
+    </message>
+    <message>
+        <source>whom it is assigned to</source>
+        <translation>người được giao</translation>
+    </message>
+    <message>
+        <source>who leads it</source>
+        <translation>người chủ trì</translation>
+    </message>
+    <message>
+        <source>who co-operates on it</source>
+        <translation>người phối hợp</translation>
+    </message>
+    <message>
+        <source>who supervises it</source>
+        <translation>người theo dõi, chỉ đạo</translation>
+    </message>
+    <message>
+        <source>who was informed</source>
+        <translation>người xem để biết</translation>
+    </message>
+    <message>
+        <source>who acted last</source>
+        <translation>người thao tác gần nhất</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Date of document</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Signer's title</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Mức độ khẩn</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Way of arrival</source>
+        <translation>Hình thức đến</translation>
+    </message>
+    <message>
+        <source>Date of arrival</source>
+        <translation>Ngày đến</translation>
+    </message>
+    <message>
+        <source>Deadline for handling</source>
+        <translation>Thời hạn giải quyết</translation>
+    </message>
+    <message>
+        <source>Reply required</source>
+        <translation>Yêu cầu trả lời</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Arrival number</source>
+        <translation>Số đến</translation>
+    </message>
+    <message>
+        <source>Number suffix</source>
+        <translation>Số phụ</translation>
+    </message>
+    <message>
+        <source>Register book</source>
+        <translation>Sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Độ mật</translation>
+    </message>
+    <message>
+        <source>Files of the letter</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Thông tin đăng ký</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Ý kiến</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Assignees</source>
+        <translation>Đơn vị, người xử lý</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Cấp trên</translation>
+    </message>
+    <message>
+        <source>Submitted to</source>
+        <translation>Trình</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Số ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Tiến độ</translation>
+    </message>
+    <message>
+        <source>Wake-up date</source>
+        <translation>Ngày tiếp tục</translation>
+    </message>
+    <message>
+        <source>Number of the reply</source>
+        <translation>Số, ký hiệu văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>Why there is no reply</source>
+        <translation>Lý do không trả lời</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ pháp lý</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Nội dung sửa</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Thao tác</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Các thao tác</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>File hash</source>
+        <translation>Mã băm của tệp</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>Name or title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Kinds taken</source>
+        <translation>Tên loại nhận vào sổ</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Số bắt đầu</translation>
+    </message>
+    <message>
+        <source>Year of the first number</source>
+        <translation>Năm của số bắt đầu</translation>
+    </message>
+    <message>
+        <source>Number suffixes</source>
+        <translation>Dùng số phụ</translation>
+    </message>
+    <message>
+        <source>Proposed first</source>
+        <translation>Sổ mặc định</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Tên cơ quan</translation>
+    </message>
+    <message>
+        <source>Superior agency</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Abbreviation of the agency</source>
+        <translation>Tên viết tắt cơ quan</translation>
+    </message>
+    <message>
+        <source>Identifier of the agency</source>
+        <translation>Mã định danh cơ quan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Múi giờ</translation>
+    </message>
+    <message>
+        <source>Own working days</source>
+        <translation>Lịch làm việc riêng</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Danh mục tên loại</translation>
+    </message>
+    <message>
+        <source>Issuing agencies</source>
+        <translation>Danh mục cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Sample phrases</source>
+        <translation>Ý kiến mẫu</translation>
+    </message>
+    <message>
+        <source>Retention periods</source>
+        <translation>Thời hạn bảo quản</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Chưa vào sổ</translation>
+    </message>
+    <message>
+        <source>Registered, to be submitted</source>
+        <translation>Đã vào sổ, chờ trình</translation>
+    </message>
+    <message>
+        <source>Waiting for instruction</source>
+        <translation>Chờ cho ý kiến</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Đang giải quyết</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Tạm dừng</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Registration withdrawn</source>
+        <translation>Đã rút đăng ký</translation>
+    </message>
+    <message>
+        <source>Number voided</source>
+        <translation>Đã hủy số</translation>
+    </message>
+    <message>
+        <source>Contents destroyed</source>
+        <translation>Đã hủy nội dung</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Co-operating</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Supervising</source>
+        <translation>Theo dõi, chỉ đạo</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Xem để biết</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Chờ xử lý</translation>
+    </message>
+    <message>
+        <source>Being handled</source>
+        <translation>Đang xử lý</translation>
+    </message>
+    <message>
+        <source>Assigned further</source>
+        <translation>Đã phân công tiếp</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã cho ý kiến</translation>
+    </message>
+    <message>
+        <source>Declined to co-operate</source>
+        <translation>Từ chối phối hợp</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Đã trả lại</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Forwarded</source>
+        <translation>Đã chuyển tiếp</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã hoàn thành</translation>
+    </message>
+    <message>
+        <source>Registry clerk</source>
+        <translation>Văn thư cơ quan</translation>
+    </message>
+    <message>
+        <source>Agency leader</source>
+        <translation>Lãnh đạo cơ quan</translation>
+    </message>
+    <message>
+        <source>Head of office</source>
+        <translation>Chánh Văn phòng</translation>
+    </message>
+    <message>
+        <source>Head of unit</source>
+        <translation>Lãnh đạo đơn vị</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Chuyên viên</translation>
+    </message>
+    <message>
+        <source>Archivist</source>
+        <translation>Lưu trữ viên</translation>
+    </message>
+    <message>
+        <source>System administrator</source>
+        <translation>Quản trị hệ thống</translation>
+    </message>
+    <message>
+        <source>To process</source>
+        <translation>Chờ xử lý</translation>
+    </message>
+    <message>
+        <source>Being processed</source>
+        <translation>Đang xử lý</translation>
+    </message>
+    <message>
+        <source>Co-operation</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation>Theo dõi, chỉ đạo</translation>
+    </message>
+    <message>
+        <source>To be informed</source>
+        <translation>Xem để biết</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Sắp đến hạn</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Processed</source>
+        <translation>Đã xử lý</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Bị trả lại</translation>
+    </message>
+    <message>
+        <source>To instruct</source>
+        <translation>Chờ cho ý kiến</translation>
+    </message>
+    <message>
+        <source>To submit</source>
+        <translation>Chờ trình</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang giải quyết</translation>
+    </message>
+    <message>
+        <source>Register of incoming documents</source>
+        <translation>Sổ đăng ký văn bản đến</translation>
+    </message>
+    <message>
+        <source>Documents assigned to you that you have not taken up yet.</source>
+        <translation>Văn bản được giao cho bạn mà bạn chưa nhận xử lý.</translation>
+    </message>
+    <message>
+        <source>Documents that you lead and have taken up.</source>
+        <translation>Văn bản bạn chủ trì và đang xử lý.</translation>
+    </message>
+    <message>
+        <source>Documents on which another unit asks for your opinion.</source>
+        <translation>Văn bản đơn vị khác chủ trì, cần ý kiến phối hợp của bạn.</translation>
+    </message>
+    <message>
+        <source>Documents whose handling you follow.</source>
+        <translation>Văn bản bạn theo dõi, chỉ đạo việc xử lý.</translation>
+    </message>
+    <message>
+        <source>Documents sent to you for information that you have not opened yet.</source>
+        <translation>Văn bản gửi bạn xem để biết mà bạn chưa mở.</translation>
+    </message>
+    <message>
+        <source>Your documents due within two working days.</source>
+        <translation>Văn bản của bạn đến hạn trong hai ngày làm việc tới.</translation>
+    </message>
+    <message>
+        <source>Your documents whose deadline has passed.</source>
+        <translation>Văn bản của bạn đã quá thời hạn giải quyết.</translation>
+    </message>
+    <message>
+        <source>Documents whose handling you have finished.</source>
+        <translation>Văn bản bạn đã xử lý xong.</translation>
+    </message>
+    <message>
+        <source>Documents that you assigned or submitted and that came back.</source>
+        <translation>Văn bản bạn đã giao hoặc đã trình và bị trả lại.</translation>
+    </message>
+    <message>
+        <source>Documents submitted to you for instruction.</source>
+        <translation>Văn bản được trình để bạn cho ý kiến chỉ đạo.</translation>
+    </message>
+    <message>
+        <source>Registered documents that no leader has seen yet.</source>
+        <translation>Văn bản đã vào sổ nhưng chưa trình lãnh đạo.</translation>
+    </message>
+    <message>
+        <source>All documents under way that you may read.</source>
+        <translation>Tất cả văn bản đang giải quyết mà bạn được xem.</translation>
+    </message>
+    <message>
+        <source>Everything registered that you may read, in order of number.</source>
+        <translation>Tất cả văn bản đã vào sổ mà bạn được xem, theo thứ tự số đến.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AccountDialog</name>
+    <message>
+        <source>My account</source>
+        <translation>Tài khoản của tôi</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>không khóa</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> phút</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Sign-in name: %1</source>
+        <translation>Tên đăng nhập: %1</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Mật khẩu hiện nay</translation>
+    </message>
+    <message>
+        <source>Lock when nothing is touched for</source>
+        <translation>Tự khóa khi không thao tác trong</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Đã đổi mật khẩu.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ActionForm</name>
+    <message>
+        <source>required</source>
+        <translation>bắt buộc</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Ít nhất %n ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Đơn vị hoặc người</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ActionPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>What you have written is kept.</source>
+        <translation>Nội dung đã viết vẫn được giữ lại.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ActionRow</name>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ActionTable</name>
+    <message>
+        <source>Submitted %1.</source>
+        <translation>Đã trình %1.</translation>
+    </message>
+    <message>
+        <source>Instruction on %1 given.</source>
+        <translation>Đã cho ý kiến chỉ đạo %1.</translation>
+    </message>
+    <message>
+        <source>Assigned %1.</source>
+        <translation>Đã phân công %1.</translation>
+    </message>
+    <message>
+        <source>You have taken up %1.</source>
+        <translation>Đã tiếp nhận %1.</translation>
+    </message>
+    <message>
+        <source>Result on %1 reported.</source>
+        <translation>Đã báo cáo kết quả %1.</translation>
+    </message>
+    <message>
+        <source>%1 is completed.</source>
+        <translation>%1 đã hoàn thành.</translation>
+    </message>
+    <message>
+        <source>Opinion on %1 sent.</source>
+        <translation>Đã gửi ý kiến về %1.</translation>
+    </message>
+    <message>
+        <source>Progress on %1 reported.</source>
+        <translation>Đã cập nhật tiến độ %1.</translation>
+    </message>
+    <message>
+        <source>Returned %1.</source>
+        <translation>Đã trả lại %1.</translation>
+    </message>
+    <message>
+        <source>Sent %1 back to the clerk.</source>
+        <translation>Đã trả lại %1 cho văn thư.</translation>
+    </message>
+    <message>
+        <source>Asked for more time for %1.</source>
+        <translation>Đã xin gia hạn %1.</translation>
+    </message>
+    <message>
+        <source>Deadline of %1 extended.</source>
+        <translation>Đã gia hạn %1.</translation>
+    </message>
+    <message>
+        <source>Extension for %1 refused.</source>
+        <translation>Đã từ chối gia hạn %1.</translation>
+    </message>
+    <message>
+        <source>Forwarded %1.</source>
+        <translation>Đã chuyển tiếp %1.</translation>
+    </message>
+    <message>
+        <source>Declined to co-operate on %1.</source>
+        <translation>Đã từ chối phối hợp %1.</translation>
+    </message>
+    <message>
+        <source>Assignment of %1 recalled.</source>
+        <translation>Đã thu hồi phần việc của %1.</translation>
+    </message>
+    <message>
+        <source>Suspended %1.</source>
+        <translation>Đã tạm dừng %1.</translation>
+    </message>
+    <message>
+        <source>%1 is being worked on again.</source>
+        <translation>%1 được xử lý tiếp.</translation>
+    </message>
+    <message>
+        <source>Reopened %1.</source>
+        <translation>Đã mở lại %1.</translation>
+    </message>
+    <message>
+        <source>Registration of %1 corrected.</source>
+        <translation>Đã sửa thông tin đăng ký %1.</translation>
+    </message>
+    <message>
+        <source>Files added to %1.</source>
+        <translation>Đã thêm tệp vào %1.</translation>
+    </message>
+    <message>
+        <source>Registration of %1 taken back.</source>
+        <translation>Đã rút đăng ký %1.</translation>
+    </message>
+    <message>
+        <source>Submit to</source>
+        <translation>Trình</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Nội dung đề xuất</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation>Đã làm được</translation>
+    </message>
+    <message>
+        <source>Result in short</source>
+        <translation>Tóm tắt kết quả</translation>
+    </message>
+    <message>
+        <source>Reason for closing it unassigned</source>
+        <translation>Lý do kết thúc khi chưa giao xử lý</translation>
+    </message>
+    <message>
+        <source>Or why there is no answer</source>
+        <translation>Hoặc lý do không trả lời</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation>Chuyển tiếp cho</translation>
+    </message>
+    <message>
+        <source>Recall from</source>
+        <translation>Thu hồi từ</translation>
+    </message>
+    <message>
+        <source>Wanted deadline</source>
+        <translation>Thời hạn đề nghị</translation>
+    </message>
+    <message>
+        <source>New deadline</source>
+        <translation>Thời hạn mới</translation>
+    </message>
+    <message>
+        <source>Take up again on</source>
+        <translation>Xử lý tiếp từ ngày</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Xử lý</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Send what is written, or do the main action</source>
+        <translation>Gửi nội dung đã viết hoặc thực hiện thao tác chính</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Văn bản tiếp theo</translation>
+    </message>
+    <message>
+        <source>Show the next document of the list</source>
+        <translation>Xem văn bản kế tiếp trong danh sách</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Văn bản trước</translation>
+    </message>
+    <message>
+        <source>Show the previous document of the list</source>
+        <translation>Xem văn bản liền trước trong danh sách</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Đến ô lọc</translation>
+    </message>
+    <message>
+        <source>List or table</source>
+        <translation>Danh sách hoặc bảng</translation>
+    </message>
+    <message>
+        <source>Two lines a row, or a table with columns</source>
+        <translation>Hai dòng mỗi văn bản, hoặc bảng có cột</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Cột của bảng</translation>
+    </message>
+    <message>
+        <source>Choose what the table shows</source>
+        <translation>Chọn cột hiển thị</translation>
+    </message>
+    <message>
+        <source>Reload the list</source>
+        <translation>Tải lại danh sách</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Đọc lại danh sách</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Đánh dấu đã xem</translation>
+    </message>
+    <message>
+        <source>Mark the selected documents as read</source>
+        <translation>Đánh dấu đã xem các văn bản đang chọn</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>Xem văn bản</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Các trang văn bản</translation>
+    </message>
+    <message>
+        <source>Show the slip</source>
+        <translation>Xem phiếu xử lý</translation>
+    </message>
+    <message>
+        <source>Who does what, and what was said</source>
+        <translation>Ai làm gì, đã trao đổi gì</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Xem lịch sử xử lý</translation>
+    </message>
+    <message>
+        <source>Everything that was done, with times</source>
+        <translation>Mọi việc đã làm, kèm thời điểm</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Hình thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>Hình thu nhỏ các trang</translation>
+    </message>
+    <message>
+        <source>Write an opinion</source>
+        <translation>Viết ý kiến</translation>
+    </message>
+    <message>
+        <source>Go to the box below the document</source>
+        <translation>Đến ô ý kiến bên dưới văn bản</translation>
+    </message>
+    <message>
+        <source>Print the slip…</source>
+        <translation>In phiếu giải quyết…</translation>
+    </message>
+    <message>
+        <source>The slip as the decree draws it</source>
+        <translation>Phiếu giải quyết theo mẫu của Nghị định 30</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file…</source>
+        <translation>Lưu bản sao tệp…</translation>
+    </message>
+    <message>
+        <source>Write the shown file to a folder</source>
+        <translation>Lưu tệp đang xem ra thư mục</translation>
+    </message>
+    <message>
+        <source>For the part of</source>
+        <translation>Phần việc của</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AdminPage</name>
+    <message>
+        <source>Administration</source>
+        <translation>Quản trị hệ thống</translation>
+    </message>
+    <message>
+        <source>Parts of the administration</source>
+        <translation>Các mục quản trị</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AgencySection</name>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Tên cơ quan</translation>
+    </message>
+    <message>
+        <source>Superior agency, as printed above the name</source>
+        <translation>Cơ quan chủ quản (in phía trên tên cơ quan)</translation>
+    </message>
+    <message>
+        <source>Abbreviation in notations</source>
+        <translation>Chữ viết tắt trong ký hiệu</translation>
+    </message>
+    <message>
+        <source>Identifier on the exchange network</source>
+        <translation>Mã định danh trên trục liên thông</translation>
+    </message>
+    <message>
+        <source>Place written before the date</source>
+        <translation>Địa danh ghi trước ngày tháng</translation>
+    </message>
+    <message>
+        <source>The agency is saved.</source>
+        <translation>Đã lưu thông tin cơ quan.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AssignForm</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Nội dung cần làm</translation>
+    </message>
+    <message>
+        <source>Assigned from</source>
+        <translation>Phân công từ phần việc của</translation>
+    </message>
+    <message>
+        <source>Words to the assignees</source>
+        <translation>Lời dặn người được phân công</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Ý kiến chỉ đạo</translation>
+    </message>
+    <message>
+        <source>Not later than %1, the deadline of the unit.</source>
+        <translation>Không muộn hơn %1, thời hạn của đơn vị.</translation>
+    </message>
+    <message>
+        <source>The document is to be dealt with by %1.</source>
+        <translation>Thời hạn giải quyết của văn bản là %1.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AssignmentRows</name>
+    <message>
+        <source>Unit or person</source>
+        <translation>Đơn vị hoặc người</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Bỏ dòng này</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AssignmentTreeModel</name>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Person, unit</source>
+        <translation>Người, đơn vị</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>congso::BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Sao lưu ngay…</translation>
+    </message>
+    <message>
+        <source>Check the office</source>
+        <translation>Kiểm tra dữ liệu</translation>
+    </message>
+    <message>
+        <source>Check thoroughly</source>
+        <translation>Kiểm tra kỹ</translation>
+    </message>
+    <message>
+        <source>A backup is one file with everything the office holds. It is made while people work and read back before it counts. Keep it on another disk; whoever has the file can read every document in it.</source>
+        <translation>Bản sao lưu là một tệp chứa toàn bộ dữ liệu của cơ quan. Có thể sao lưu trong khi mọi người đang làm việc; bản sao chỉ được tính khi đã đọc lại đúng. Hãy cất ở một ổ đĩa khác; ai có tệp này đều đọc được mọi văn bản bên trong.</translation>
+    </message>
+    <message>
+        <source>Checking reads the journal and every file and compares them with what was recorded. Checking thoroughly also replays the whole journal. Nothing is changed by it.</source>
+        <translation>Kiểm tra là đọc lại toàn bộ nhật ký và từng tệp, so với những gì đã ghi. Kiểm tra kỹ còn dựng lại toàn bộ từ nhật ký để so sánh. Việc kiểm tra không làm thay đổi dữ liệu.</translation>
+    </message>
+    <message>
+        <source>To restore: close Công Sở, start it again, choose another office on the sign-in page and there the folder to restore into; or run congsoctl restore with the backup file. A backup that does not verify is refused, and an office that is there is moved aside, never overwritten.</source>
+        <translation>Để phục hồi: đóng Công Sở rồi mở lại, ở trang đăng nhập chọn cơ quan khác và chọn thư mục sẽ phục hồi vào đó; hoặc chạy lệnh congsoctl restore với tệp sao lưu. Bản sao lưu không toàn vẹn sẽ bị từ chối; dữ liệu đang có được chuyển sang bên cạnh, không bao giờ bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>No backup was made from this computer yet.</source>
+        <translation>Chưa sao lưu lần nào từ máy này.</translation>
+    </message>
+    <message>
+        <source>The last backup from this computer: %1, %2.</source>
+        <translation>Lần sao lưu gần nhất từ máy này: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sao lưu vào</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Đang sao lưu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up and read back: %1, %n file(s).</source>
+        <translation>
+            <numerusform>Đã sao lưu và đọc lại đúng: %1, %n tệp.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking thoroughly</source>
+        <translation>Đang kiểm tra kỹ</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Đang kiểm tra</translation>
+    </message>
+    <message>
+        <source>Everything is as recorded: %1 acts, %2 files.</source>
+        <translation>Dữ liệu toàn vẹn: %1 lượt thao tác, %2 tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are not as recorded.</source>
+        <translation>
+            <numerusform>Có %n chỗ không đúng như đã ghi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::BookPage</name>
+    <message>
+        <source>Missing numbers…</source>
+        <translation>Số còn thiếu…</translation>
+    </message>
+    <message>
+        <source>Numbers that are missing or voided in this register and year</source>
+        <translation>Các số còn thiếu hoặc đã hủy của sổ và năm này</translation>
+    </message>
+    <message>
+        <source>Register book</source>
+        <translation>Sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Book as PDF…</source>
+        <translation>In sổ ra PDF…</translation>
+    </message>
+    <message>
+        <source>The register book of the year with cover, as the decree prints it</source>
+        <translation>Sổ đăng ký của năm, có bìa, theo mẫu của Nghị định 30</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Tất cả các năm</translation>
+    </message>
+    <message>
+        <source>Choose a single year first.</source>
+        <translation>Hãy chọn một năm trước.</translation>
+    </message>
+    <message>
+        <source>Book as PDF</source>
+        <translation>In sổ ra PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the book…</source>
+        <translation>Đang ghi sổ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>Đã ghi %n trang vào %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::CalendarSection</name>
+    <message>
+        <source>Working days</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Days that differ from the week</source>
+        <translation>Những ngày khác với lịch tuần</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Thứ</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>Loại ngày</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Theo</translation>
+    </message>
+    <message>
+        <source>a day off</source>
+        <translation>ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>a working day</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Set this day</source>
+        <translation>Đặt ngày này</translation>
+    </message>
+    <message>
+        <source>As announced again</source>
+        <translation>Trở lại như thông báo</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>is to be</source>
+        <translation>là</translation>
+    </message>
+    <message>
+        <source>The days of %1 are computed from the law; the announcement is still to come. Correct them when it is there.</source>
+        <translation>Lịch năm %1 là tạm tính theo luật, chưa có thông báo chính thức. Hãy sửa lại khi có thông báo.</translation>
+    </message>
+    <message>
+        <source>The days of %1 are as announced. Deadlines already given do not move when a day is changed.</source>
+        <translation>Lịch năm %1 theo thông báo chính thức. Đổi ngày nghỉ không làm thay đổi các thời hạn đã giao.</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>làm việc</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>nghỉ</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>cơ quan tự đặt</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>tạm tính</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>thông báo</translation>
+    </message>
+    <message>
+        <source>%1 is set.</source>
+        <translation>Đã đặt ngày %1.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CommandPalette</name>
+    <message>
+        <source>Name of an action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matching actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::ComposeBox</name>
+    <message>
+        <source>Write an opinion…</source>
+        <translation>Viết ý kiến…</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Ý kiến</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CorrectForm</name>
+    <message>
+        <source>Reason for the correction</source>
+        <translation>Lý do đính chính</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>đã sửa</translation>
+    </message>
+</context>
+<context>
+    <name>congso::DateEdit</name>
+    <message>
+        <source>Choose a day (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::DeadlineEdit</name>
+    <message>
+        <source>days or date</source>
+        <translation>số ngày hoặc ngày</translation>
+    </message>
+    <message>
+        <source>A number of working days, or a date: 5, 13/3, 13/03/2026.</source>
+        <translation>Số ngày làm việc hoặc một ngày: 5, 13/3, 13/03/2026.</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>không phải ngày</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>sau %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::DocumentHeader</name>
+    <message>
+        <source>arrival no.</source>
+        <translation>số đến</translation>
+    </message>
+</context>
+<context>
+    <name>congso::DocumentList</name>
+    <message>
+        <source>Order and view</source>
+        <translation>Sắp xếp và cách xem</translation>
+    </message>
+    <message>
+        <source>Filter by number, agency, subject</source>
+        <translation>Lọc theo số, cơ quan, trích yếu</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Without tone marks all spellings are found; with tone marks exactly what you type.</source>
+        <translation>Gõ không dấu thì tìm mọi cách viết; gõ có dấu thì tìm đúng như đã gõ.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Bỏ lọc</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>Dạng &amp;bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Cột…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document here matches “%1”.</source>
+        <translation>Không có văn bản nào ở đây khớp với “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::DocumentListModel</name>
+    <message>
+        <source>unread</source>
+        <translation>chưa đọc</translation>
+    </message>
+    <message>
+        <source>Arrival no.</source>
+        <translation>Số đến</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Ngày đến</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Number, notation</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Mức độ khẩn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Đang ở</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Số tệp</translation>
+    </message>
+</context>
+<context>
+    <name>congso::DocumentPane</name>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Processing slip</source>
+        <translation>Phiếu xử lý</translation>
+    </message>
+    <message>
+        <source>Processing history</source>
+        <translation>Lịch sử xử lý</translation>
+    </message>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation>Chọn một văn bản để xem ở đây.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Đã lưu %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has written to this document; here it can only be read.</source>
+        <translation>Văn bản này đã được phiên bản mới hơn của chương trình ghi; ở đây chỉ xem được.</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation>Chưa chọn văn bản.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Đã hoàn tác.</translation>
+    </message>
+    <message>
+        <source>The slip was printed to %1.</source>
+        <translation>Đã in phiếu giải quyết ra %1.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::DocumentsPage</name>
+    <message numerus="yes">
+        <source>%n document(s) marked as read.</source>
+        <translation>
+            <numerusform>Đã đánh dấu đã xem %n văn bản.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::FileView</name>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>No file belongs to this document.</source>
+        <translation>Văn bản này không có tệp nào.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Save a copy to open it with another program.</source>
+        <translation>Loại tệp này không xem được ở đây. Hãy lưu bản sao để mở bằng chương trình khác.</translation>
+    </message>
+    <message>
+        <source>Shown as pictures: this file is not safe to be opened in the window.</source>
+        <translation>Hiển thị dưới dạng ảnh: tệp này không an toàn để mở trực tiếp.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lưu bản sao</translation>
+    </message>
+</context>
+<context>
+    <name>congso::FilesEdit</name>
+    <message>
+        <source>Drop files here or press Enter</source>
+        <translation>Thả tệp vào đây hoặc nhấn Enter</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Số tệp</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Bỏ %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact tone marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find only where the tone marks are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::FlowPicture</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the document is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::GapDialog</name>
+    <message>
+        <source>Missing numbers</source>
+        <translation>Số còn thiếu</translation>
+    </message>
+    <message>
+        <source>Number to void</source>
+        <translation>Số cần hủy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>%1 numbers used, from %2 to %3.</source>
+        <translation>Đã dùng %1 số, từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>No number has been used yet.</source>
+        <translation>Chưa dùng số nào.</translation>
+    </message>
+    <message>
+        <source>No number is missing.</source>
+        <translation>Không thiếu số nào.</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Còn thiếu: %1</translation>
+    </message>
+    <message>
+        <source>Voided:</source>
+        <translation>Đã hủy:</translation>
+    </message>
+</context>
+<context>
+    <name>congso::HistoryTab</name>
+    <message>
+        <source>Processing history</source>
+        <translation>Lịch sử xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>congso::IntakePage</name>
+    <message>
+        <source>To be registered</source>
+        <translation>Chờ vào sổ</translation>
+    </message>
+    <message>
+        <source>No letter waits for its number. Drop files here, or open them with Ctrl+O.</source>
+        <translation>Không có văn bản nào chờ vào sổ. Kéo thả tệp vào đây hoặc nhấn Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>Letters to be registered</source>
+        <translation>Văn bản chờ vào sổ</translation>
+    </message>
+    <message>
+        <source>Drop files here
+or press Ctrl+O</source>
+        <translation>Kéo thả tệp vào đây
+hoặc nhấn Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Files of the letter</source>
+        <translation>Các tệp của văn bản</translation>
+    </message>
+    <message>
+        <source>Register an incoming document</source>
+        <translation>Vào sổ văn bản đến</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Xem</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Choose a waiting letter first.</source>
+        <translation>Hãy chọn một văn bản chờ vào sổ.</translation>
+    </message>
+    <message>
+        <source>A secret document is not entered here.</source>
+        <translation>Văn bản mật không được vào sổ ở đây.</translation>
+    </message>
+    <message>
+        <source>No form was entered before.</source>
+        <translation>Chưa có văn bản nào vào sổ trước đó.</translation>
+    </message>
+    <message>
+        <source>Select several letters: Ctrl or Shift and a click, or Shift and the arrow keys.</source>
+        <translation>Hãy chọn nhiều văn bản: giữ Ctrl hoặc Shift rồi bấm chuột, hoặc Shift và phím mũi tên.</translation>
+    </message>
+    <message>
+        <source>Only what failed can be tried again.</source>
+        <translation>Chỉ thử lại được những gì chưa đọc được.</translation>
+    </message>
+    <message>
+        <source>This is the last letter.</source>
+        <translation>Đây là văn bản cuối cùng.</translation>
+    </message>
+    <message>
+        <source>This is the first letter.</source>
+        <translation>Đây là văn bản đầu tiên.</translation>
+    </message>
+    <message>
+        <source>The letter has one file only.</source>
+        <translation>Văn bản chỉ có một tệp.</translation>
+    </message>
+    <message>
+        <source>This file is the main document.</source>
+        <translation>Tệp này là văn bản chính.</translation>
+    </message>
+    <message>
+        <source>This file is the last.</source>
+        <translation>Tệp này ở cuối cùng.</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>No files were copied.</source>
+        <translation>Chưa sao chép tệp nào.</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Thư mục theo dõi</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>Không theo dõi thư mục nào nữa.</translation>
+    </message>
+    <message>
+        <source>Watching %1.</source>
+        <translation>Đang theo dõi %1.</translation>
+    </message>
+    <message>
+        <source>The watched folder %1 cannot be read. What is in the office is safe; files put there now wait until it can be read again.</source>
+        <translation>Không đọc được thư mục theo dõi %1. Dữ liệu của cơ quan vẫn an toàn; tệp đưa vào thư mục sẽ được tiếp nhận khi đọc lại được.</translation>
+    </message>
+    <message>
+        <source>%1 / %2 waiting</source>
+        <translation>%1 / %2 chờ</translation>
+    </message>
+    <message>
+        <source>The file is being read. The form can be filled in already.</source>
+        <translation>Đang đọc tệp. Có thể điền biểu mẫu ngay.</translation>
+    </message>
+    <message>
+        <source>The letter can still be registered, or read once more with F5.</source>
+        <translation>Vẫn có thể vào sổ văn bản này, hoặc nhấn F5 để đọc lại.</translation>
+    </message>
+    <message>
+        <source>%1 is kept with the letter; its pages cannot be shown here.</source>
+        <translation>%1 được lưu cùng văn bản; không hiển thị được trang của tệp này ở đây.</translation>
+    </message>
+    <message>
+        <source>Registered; the number follows.</source>
+        <translation>Đã vào sổ; chờ cấp số.</translation>
+    </message>
+    <message>
+        <source>Registered with arrival number %1.</source>
+        <translation>Đã vào sổ, số đến %1.</translation>
+    </message>
+    <message>
+        <source>Registered with arrival number %1 and submitted.</source>
+        <translation>Đã vào sổ, số đến %1, và đã trình.</translation>
+    </message>
+    <message>
+        <source>%1 is registered, but was not submitted: %2</source>
+        <translation>Đã vào sổ số đến %1 nhưng chưa trình được: %2</translation>
+    </message>
+    <message>
+        <source>%1 and everything the office has read of it will be removed; this cannot be undone. The file it came from is left alone.</source>
+        <translation>%1 và mọi nội dung đã đọc từ tệp sẽ bị xóa, không hoàn tác được. Tệp gốc vẫn để nguyên.</translation>
+    </message>
+    <message>
+        <source>Discard it, and no trace of it stays here; or set the secrecy back if it was chosen by mistake.</source>
+        <translation>Hãy bỏ văn bản này, không để lại dấu vết nào; hoặc chọn lại độ mật nếu chọn nhầm.</translation>
+    </message>
+    <message>
+        <source>The same file: %1.</source>
+        <translation>Trùng tệp với văn bản số đến %1.</translation>
+    </message>
+    <message>
+        <source>The same number, date and agency: %1.</source>
+        <translation>Trùng số, ký hiệu, ngày và cơ quan ban hành với văn bản số đến %1.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::JobList</name>
+    <message>
+        <source>Running work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Try again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::LetterModel</name>
+    <message>
+        <source>(no file)</source>
+        <translation>(không có tệp)</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>chưa đọc được</translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation>chưa tiếp nhận</translation>
+    </message>
+    <message>
+        <source>not taken in · Enter shows why</source>
+        <translation>chưa tiếp nhận · chọn để xem lý do</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>từ chối</translation>
+    </message>
+    <message>
+        <source>waiting to be read</source>
+        <translation>chờ đọc</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>đang đọc…</translation>
+    </message>
+    <message>
+        <source>agency not clear</source>
+        <translation>chưa rõ cơ quan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::ListWords</name>
+    <message>
+        <source>Nearest deadline</source>
+        <translation>Hạn gần nhất</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Cũ nhất trước</translation>
+    </message>
+    <message>
+        <source>Arrival number, ascending</source>
+        <translation>Số đến tăng dần</translation>
+    </message>
+    <message>
+        <source>Arrival number, descending</source>
+        <translation>Số đến giảm dần</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+</context>
+<context>
+    <name>congso::LockScreen</name>
+    <message>
+        <source>Locked. What you have typed is kept.</source>
+        <translation>Đã khóa. Những gì đang nhập vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Mở khóa</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in</source>
+        <translation>Người khác đăng nhập</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>đang bật Caps Lock</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Sai mật khẩu nhiều lần. Thử lại sau %n giây.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::MainWindow</name>
+    <message>
+        <source>There is nothing to take back now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first page you opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text already has this size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::Navigation</name>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::OfficeWindow</name>
+    <message>
+        <source>Waiting for registration</source>
+        <translation>Chờ vào sổ</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Quản trị hệ thống</translation>
+    </message>
+    <message>
+        <source>My work</source>
+        <translation>Việc của tôi</translation>
+    </message>
+    <message>
+        <source>Incoming documents</source>
+        <translation>Văn bản đến</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Đã lưu trên máy này</translation>
+    </message>
+    <message>
+        <source>About Công Sở</source>
+        <translation>Giới thiệu Công Sở</translation>
+    </message>
+    <message>
+        <source>Công Sở %1
+
+The electronic office of a Vietnamese agency.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Công Sở %1
+
+Văn phòng điện tử của cơ quan nhà nước Việt Nam.
+Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 trở lên.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PageArea</name>
+    <message>
+        <source>Pages of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::PasswordPair</name>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Password once more</source>
+        <translation>Nhập lại mật khẩu</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>đang bật Caps Lock</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>ít nhất %1 ký tự</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>không khớp</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>còn thiếu %1</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>yếu</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>khá</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>mạnh</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>khớp</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PdfView</name>
+    <message>
+        <source>The file is not there, or may not be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Ask the sender for one that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be shown. The file itself is kept as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show small pictures of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small &amp;pictures of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the whole &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::PeopleSection</name>
+    <message>
+        <source>People and posts</source>
+        <translation>Người và chức vụ</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Tìm tên</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Ngừng hoạt động</translation>
+    </message>
+    <message>
+        <source>New password…</source>
+        <translation>Đặt lại mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Add a post…</source>
+        <translation>Thêm chức vụ…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>End the post</source>
+        <translation>Thôi giữ</translation>
+    </message>
+    <message>
+        <source>Posts held</source>
+        <translation>Chức vụ đang giữ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Set this password</source>
+        <translation>Đặt mật khẩu này</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <translation>ngừng hoạt động</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>đăng nhập được</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>chưa có mật khẩu</translation>
+    </message>
+    <message>
+        <source>The person is saved.</source>
+        <translation>Đã lưu.</translation>
+    </message>
+    <message>
+        <source>The person is added. Give them a post and a password.</source>
+        <translation>Đã thêm người. Hãy giao chức vụ và đặt mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The post is saved.</source>
+        <translation>Đã lưu chức vụ.</translation>
+    </message>
+    <message>
+        <source>The post is added.</source>
+        <translation>Đã thêm chức vụ.</translation>
+    </message>
+    <message>
+        <source>The post has ended.</source>
+        <translation>Đã thôi giữ chức vụ.</translation>
+    </message>
+    <message>
+        <source>The person may sign in again.</source>
+        <translation>Người này đăng nhập lại được.</translation>
+    </message>
+    <message>
+        <source>The person can no longer sign in; what they did stays.</source>
+        <translation>Người này không đăng nhập được nữa; những việc đã làm vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>The password is set. Tell it to the person; they should change it.</source>
+        <translation>Đã đặt mật khẩu. Hãy báo cho người dùng và nhắc họ đổi lại.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Activate again</source>
+        <translation>Cho hoạt động lại</translation>
+    </message>
+    <message>
+        <source>Your own password is changed under My account.</source>
+        <translation>Mật khẩu của chính mình đổi ở mục Tài khoản của tôi.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PhraseBar</name>
+    <message>
+        <source>Sample phrases, one a line</source>
+        <translation>Ý kiến mẫu, mỗi dòng một câu</translation>
+    </message>
+    <message>
+        <source>Keep phrases</source>
+        <translation>Lưu ý kiến mẫu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Edit phrases…</source>
+        <translation>Sửa mẫu…</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PhraseModel</name>
+    <message>
+        <source>Draft the reply.</source>
+        <translation>Tham mưu văn bản trả lời.</translation>
+    </message>
+    <message>
+        <source>Handle it by the rules in force and report the result.</source>
+        <translation>Giải quyết theo quy định và báo cáo kết quả.</translation>
+    </message>
+    <message>
+        <source>Study it and advise the leaders.</source>
+        <translation>Nghiên cứu, tham mưu cho lãnh đạo.</translation>
+    </message>
+    <message>
+        <source>Agreed.</source>
+        <translation>Đồng ý.</translation>
+    </message>
+    <message>
+        <source>File and follow.</source>
+        <translation>Lưu, theo dõi.</translation>
+    </message>
+    <message>
+        <source>No opinion.</source>
+        <translation>Không có ý kiến khác.</translation>
+    </message>
+    <message>
+        <source>Agreed with the content; please check the form.</source>
+        <translation>Nhất trí về nội dung; đề nghị rà soát lại thể thức.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PostDialog</name>
+    <message>
+        <source>Change the post</source>
+        <translation>Sửa chức vụ</translation>
+    </message>
+    <message>
+        <source>A new post</source>
+        <translation>Chức vụ mới</translation>
+    </message>
+    <message>
+        <source>Post, as written below signatures</source>
+        <translation>Chức vụ, như ghi ở phần ký</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>What the post entitles to</source>
+        <translation>Vai trò trong hệ thống</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::RecordForm</name>
+    <message>
+        <source>needed</source>
+        <translation>chưa nhập</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>chưa đúng</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RegisterSection</name>
+    <message>
+        <source>Registers</source>
+        <translation>Sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Name of the register</source>
+        <translation>Tên sổ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Code, in letters without marks</source>
+        <translation>Mã sổ (chữ không dấu)</translation>
+    </message>
+    <message>
+        <source>Takes only these kinds (none ticked: all)</source>
+        <translation>Chỉ nhận các loại này (không chọn: nhận tất cả)</translation>
+    </message>
+    <message>
+        <source>First number in the year below</source>
+        <translation>Số bắt đầu trong năm dưới đây</translation>
+    </message>
+    <message>
+        <source>Year that begins with that number; other years begin with 1</source>
+        <translation>Năm bắt đầu bằng số đó (các năm khác bắt đầu từ 1)</translation>
+    </message>
+    <message>
+        <source>Suffixes</source>
+        <translation>Số phụ</translation>
+    </message>
+    <message>
+        <source>12a, 12bis may be given</source>
+        <translation>được cấp số 12a, 12bis</translation>
+    </message>
+    <message>
+        <source>Standard register</source>
+        <translation>Sổ mặc định</translation>
+    </message>
+    <message>
+        <source>proposed first in the form</source>
+        <translation>chọn sẵn trong biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Add a register</source>
+        <translation>Thêm sổ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Close the register</source>
+        <translation>Đóng sổ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã đóng</translation>
+    </message>
+    <message>
+        <source>open, standard</source>
+        <translation>đang mở, mặc định</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>The register is added.</source>
+        <translation>Đã thêm sổ.</translation>
+    </message>
+    <message>
+        <source>The register is saved.</source>
+        <translation>Đã lưu sổ.</translation>
+    </message>
+    <message>
+        <source>The register is closed: it gives no more numbers.</source>
+        <translation>Đã đóng sổ: sổ không cấp số nữa.</translation>
+    </message>
+    <message>
+        <source>The register is open again.</source>
+        <translation>Đã mở lại sổ.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Mở lại</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RegistrationForm</name>
+    <message>
+        <source>not yet</source>
+        <translation>chưa trình</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>không phải ngày</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>không có trong danh mục</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>dự kiến</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>cần kiểm tra</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>chưa nhập</translation>
+    </message>
+    <message>
+        <source>already used</source>
+        <translation>số đã dùng</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>chưa đúng</translation>
+    </message>
+    <message>
+        <source>The number that the register gives next; write another one only when it is needed.</source>
+        <translation>Số tiếp theo của sổ; chỉ sửa khi thật cần.</translation>
+    </message>
+    <message>
+        <source>Arrival number</source>
+        <translation>Số đến</translation>
+    </message>
+    <message>
+        <source>Arrival date</source>
+        <translation>Ngày đến</translation>
+    </message>
+    <message>
+        <source>Register book</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Number, notation</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Mức độ khẩn</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Độ mật</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Deadline for handling</source>
+        <translation>Thời hạn giải quyết</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>Reply required</source>
+        <translation>Yêu cầu trả lời</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>Submit to</source>
+        <translation>Trình</translation>
+    </message>
+    <message>
+        <source>What the office proposes</source>
+        <translation>Đề xuất hướng xử lý</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RowWords</name>
+    <message>
+        <source>number to come</source>
+        <translation>chờ cấp số</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>không số</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Không hạn</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tuần này</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sau</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SecrecyQuestion</name>
+    <message>
+        <source>Does the document bear a secrecy mark?</source>
+        <translation>Văn bản có đóng dấu độ mật không?</translation>
+    </message>
+    <message>
+        <source>One letter</source>
+        <translation>Một văn bản</translation>
+    </message>
+    <message>
+        <source>A letter a file</source>
+        <translation>Mỗi tệp một văn bản</translation>
+    </message>
+    <message>
+        <source>Not secret</source>
+        <translation>Không mật</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Mật</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>The files stay where they are.</source>
+        <translation>Các tệp vẫn để nguyên chỗ cũ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Find a name</source>
+        <translation>Tìm tên</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Another office…</source>
+        <translation>Cơ quan khác…</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>đang bật Caps Lock</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Sai mật khẩu nhiều lần. Thử lại sau %n giây.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::SlipFlow</name>
+    <message>
+        <source>Handling</source>
+        <translation>Xử lý</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Vào sổ</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Ý kiến chỉ đạo</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SlipTab</name>
+    <message>
+        <source>Processing slip</source>
+        <translation>Phiếu xử lý</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>Phân công</translation>
+    </message>
+</context>
+<context>
+    <name>congso::StartPage</name>
+    <message>
+        <source>Welcome to Công Sở</source>
+        <translation>Chào mừng đến với Công Sở</translation>
+    </message>
+    <message>
+        <source>The office's documents, from the door to done, on this computer.</source>
+        <translation>Văn bản của cơ quan, từ lúc đến cho tới khi hoàn thành, ngay trên máy này.</translation>
+    </message>
+    <message>
+        <source>A new office</source>
+        <translation>Tạo cơ quan mới</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Tên cơ quan</translation>
+    </message>
+    <message>
+        <source>Superior agency, as printed above the name</source>
+        <translation>Cơ quan chủ quản (in phía trên tên cơ quan)</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Chữ viết tắt</translation>
+    </message>
+    <message>
+        <source>Place written before the date</source>
+        <translation>Địa danh ghi trước ngày tháng</translation>
+    </message>
+    <message>
+        <source>The administrator, who also registers documents until others are added</source>
+        <translation>Người quản trị, kiêm văn thư cho đến khi thêm người khác</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Folder that holds the office</source>
+        <translation>Thư mục chứa dữ liệu của cơ quan</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Make the office</source>
+        <translation>Tạo cơ quan</translation>
+    </message>
+    <message>
+        <source>Open the sample office</source>
+        <translation>Mở cơ quan mẫu</translation>
+    </message>
+    <message>
+        <source>Just trying</source>
+        <translation>Làm thử</translation>
+    </message>
+    <message>
+        <source>A made-up agency with people, units and documents in every state. Nothing in it is real; it can be thrown away.</source>
+        <translation>Một cơ quan giả định có người, đơn vị và văn bản ở mọi trạng thái. Không có gì là thật; dùng xong có thể xóa.</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Mở thư mục…</translation>
+    </message>
+    <message>
+        <source>There is an office already</source>
+        <translation>Đã có cơ quan</translation>
+    </message>
+    <message>
+        <source>Open the folder that another computer or an earlier installation has made.</source>
+        <translation>Mở thư mục dữ liệu do máy khác hoặc lần cài đặt trước tạo ra.</translation>
+    </message>
+    <message>
+        <source>Something is still missing: %1.</source>
+        <translation>Còn thiếu: %1.</translation>
+    </message>
+    <message>
+        <source>Making the office</source>
+        <translation>Đang tạo cơ quan</translation>
+    </message>
+    <message>
+        <source>Making the sample office</source>
+        <translation>Đang tạo cơ quan mẫu</translation>
+    </message>
+    <message>
+        <source>Folder for the office</source>
+        <translation>Thư mục cho cơ quan</translation>
+    </message>
+    <message>
+        <source>Folder of the office</source>
+        <translation>Thư mục của cơ quan</translation>
+    </message>
+</context>
+<context>
+    <name>congso::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::StoreProblem</name>
+    <message>
+        <source>Install the newer Công Sở on this computer, then open the folder again.</source>
+        <translation>Hãy cài phiên bản Công Sở mới hơn trên máy này rồi mở lại thư mục.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the office; it contains a file named office.sqlite.</source>
+        <translation>Hãy chọn đúng thư mục của cơ quan; trong đó có tệp tên là office.sqlite.</translation>
+    </message>
+    <message>
+        <source>Move the whole folder to a disk of this computer, with the program closed everywhere, and open it there.</source>
+        <translation>Hãy đóng chương trình ở mọi nơi, chuyển cả thư mục vào ổ đĩa của máy này rồi mở ở đó.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for the right to write into the folder.</source>
+        <translation>Hãy nhờ người quản lý máy cấp quyền ghi vào thư mục.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk, then try again.</source>
+        <translation>Hãy giải phóng dung lượng ổ đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Another program is working on the whole folder; wait until it is done and try again.</source>
+        <translation>Một chương trình khác đang làm việc trên cả thư mục; hãy chờ xong rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Do not work in this folder any more; restore the last backup. The damaged folder is kept aside.</source>
+        <translation>Đừng làm việc tiếp trong thư mục này; hãy phục hồi bản sao lưu gần nhất. Thư mục hỏng được giữ lại bên cạnh.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, write down the sentence above and ask whoever looks after this computer.</source>
+        <translation>Hãy thử lại; nếu vẫn vậy, ghi lại câu trên và hỏi người quản lý máy.</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder was changed by this attempt. Your backups are not touched.</source>
+        <translation>Lần mở này không thay đổi gì trong thư mục. Các bản sao lưu vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder was changed. What was registered is still there.</source>
+        <translation>Không có gì trong thư mục bị thay đổi. Những gì đã vào sổ vẫn còn đó.</translation>
+    </message>
+    <message>
+        <source>The office cannot be opened</source>
+        <translation>Không mở được cơ quan</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Chọn thư mục khác…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Phục hồi bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>New office</source>
+        <translation>Tạo cơ quan mới</translation>
+    </message>
+    <message>
+        <source>Folder of the office</source>
+        <translation>Thư mục của cơ quan</translation>
+    </message>
+    <message>
+        <source>Backup to restore</source>
+        <translation>Bản sao lưu cần phục hồi</translation>
+    </message>
+    <message>
+        <source>Checking and restoring the backup</source>
+        <translation>Đang kiểm tra và phục hồi bản sao lưu</translation>
+    </message>
+    <message>
+        <source> The folder as it was is kept at %1.</source>
+        <translation> Thư mục cũ được giữ tại %1.</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>Đã phục hồi bản sao lưu.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SuggestEdit</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Gợi ý</translation>
+    </message>
+</context>
+<context>
+    <name>congso::TableColumns</name>
+    <message>
+        <source>&amp;Usual columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::ThumbnailModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::Thumbnails</name>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>Hình thu nhỏ các trang</translation>
+    </message>
+</context>
+<context>
+    <name>congso::TopBar</name>
+    <message>
+        <source>Places (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search number, subject, contents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
+    <name>congso::UnitSection</name>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Chữ viết tắt</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Trực thuộc</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>Thêm đơn vị</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Lên</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Xuống</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Close the unit</source>
+        <translation>Đóng đơn vị</translation>
+    </message>
+    <message>
+        <source>It can be given no more work; what it did stays. Only a unit without people and units below can be closed.</source>
+        <translation>Đơn vị sẽ không nhận việc nữa; những gì đã làm vẫn giữ. Chỉ đóng được đơn vị không còn người và đơn vị trực thuộc.</translation>
+    </message>
+    <message>
+        <source>(the agency itself)</source>
+        <translation>(trực thuộc cơ quan)</translation>
+    </message>
+    <message>
+        <source>The unit is saved.</source>
+        <translation>Đã lưu đơn vị.</translation>
+    </message>
+    <message>
+        <source>The unit is added.</source>
+        <translation>Đã thêm đơn vị.</translation>
+    </message>
+    <message>
+        <source>%1 is closed.</source>
+        <translation>Đã đóng %1.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+</context>
+<context>
+    <name>congso::WindowActions</name>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find any action by a few letters of its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in this page, or in all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by number, subject and contents in all documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to where you were before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show navigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the list of places at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what was just done, while the status line offers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running and failed work, with cancel and retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all text larger, up to 150 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make all text smaller, down to 90 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in its usual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark as the system is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the light look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always the dark look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program in Vietnamese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program in English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed-in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the signed-in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch person, lock, look, language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the window; nothing typed is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody else sign in; nothing typed is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Công Sở</source>
+        <translation>Giới thiệu Công Sở</translation>
+    </message>
+    <message>
+        <source>Version, licence and what the program stands on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -11,16 +11,11 @@
 namespace congso::cli {
 
 namespace {
-QString say(const char *english)
-{
-    return QCoreApplication::translate("CommandLine", english);
-}
-
 Report madeAt(const Context &context, const QString &purpose)
 {
     Report report;
     report.result = QJsonObject{{QStringLiteral("folder"), context.ref().folder}, {QStringLiteral("purpose"), purpose}};
-    report.lines = say("The office is ready in %1").arg(context.ref().folder);
+    report.lines = CommandLine::tr("The office is ready in %1").arg(context.ref().folder);
     return report;
 }
 
@@ -39,11 +34,11 @@ Report initDemo(Context &context, const Arguments &arguments)
 
 Report initOffice(Context &context, const Arguments &arguments)
 {
-    auto password = context.options().passwordFile.isEmpty() ? askPassword(say("Password: ")) : passwordFromFile(context.options().passwordFile);
+    auto password = context.options().passwordFile.isEmpty() ? askPassword(CommandLine::tr("Password: ")) : passwordFromFile(context.options().passwordFile);
     if (!password)
         return Report::failed(password.error());
     Agency agency;
-    agency.name = arguments.value(QStringLiteral("agency"), say("My agency"));
+    agency.name = arguments.value(QStringLiteral("agency"), CommandLine::tr("My agency"));
     Person administrator;
     administrator.login = arguments.value(QStringLiteral("admin"));
     administrator.name = arguments.value(QStringLiteral("name"), administrator.login);
@@ -87,7 +82,7 @@ Report generate(Context &context, const QStringList &given)
         return Report::failed(made.error());
     Report report;
     report.result = QJsonObject{{QStringLiteral("documents"), documents}, {QStringLiteral("events"), made->events}};
-    report.lines = say("%1 documents, %2 events").arg(documents).arg(made->events);
+    report.lines = CommandLine::tr("%1 documents, %2 events").arg(documents).arg(made->events);
     return report;
 }
 

@@ -12,11 +12,6 @@
 namespace congso::cli {
 
 namespace {
-QString say(const char *english)
-{
-    return QCoreApplication::translate("CommandLine", english);
-}
-
 Report usage(const QString &argument)
 {
     return Report::failed({ErrorCode::UsageArguments, {{QStringLiteral("argument"), argument}}});
@@ -45,8 +40,8 @@ Report verifyStore(Context &context, const QStringList &given)
     report.result = QJsonObject{{QStringLiteral("events"), verified->events}, {QStringLiteral("subjects"), verified->subjects},
                                 {QStringLiteral("files"), verified->files}, {QStringLiteral("head"), verified->head},
                                 {QStringLiteral("problems"), problems}};
-    report.lines += say("%1 events, %2 files, head %3").arg(verified->events).arg(verified->files).arg(verified->head) + QStringLiteral("  ")
-        + (verified->good() ? say("everything is in order") : say("not in order"));
+    report.lines += CommandLine::tr("%1 events, %2 files, head %3").arg(verified->events).arg(verified->files).arg(verified->head) + QStringLiteral("  ")
+        + (verified->good() ? CommandLine::tr("everything is in order") : CommandLine::tr("not in order"));
     return report;
 }
 
@@ -60,7 +55,7 @@ Report rebuildStore(Context &context, const QStringList &)
         return Report::failed(done.error());
     Report report;
     report.result = QJsonObject{{QStringLiteral("subjects"), *done}};
-    report.lines = say("%1 subjects folded again").arg(*done);
+    report.lines = CommandLine::tr("%1 subjects folded again").arg(*done);
     return report;
 }
 
@@ -82,7 +77,7 @@ Report eraseDocument(Context &context, const QStringList &given)
         return Report::failed(receipt.error());
     Report report;
     report.result = QJsonObject{{QStringLiteral("id"), id->toString()}, {QStringLiteral("version"), receipt->version}};
-    report.lines = say("Contents erased: %1").arg(id->toString());
+    report.lines = CommandLine::tr("Contents erased: %1").arg(id->toString());
     return report;
 }
 
@@ -99,7 +94,7 @@ Report backupStore(Context &context, const QStringList &given)
     Report report;
     report.result = QJsonObject{{QStringLiteral("file"), made->file}, {QStringLiteral("bytes"), made->bytes},
                                 {QStringLiteral("files"), made->files}, {QStringLiteral("head"), made->head}};
-    report.lines = say("%1: %2 files, head %3, read back and proven").arg(made->file).arg(made->files).arg(made->head);
+    report.lines = CommandLine::tr("%1: %2 files, head %3, read back and proven").arg(made->file).arg(made->files).arg(made->head);
     return report;
 }
 
@@ -113,9 +108,9 @@ Report restoreStore(Context &context, const QStringList &given)
     Report report;
     report.result = QJsonObject{{QStringLiteral("moved_aside"), restored->movedAside}, {QStringLiteral("files"), restored->files},
                                 {QStringLiteral("head"), restored->head}};
-    report.lines = say("Restored: %1 files, head %2").arg(restored->files).arg(restored->head);
+    report.lines = CommandLine::tr("Restored: %1 files, head %2").arg(restored->files).arg(restored->head);
     if (!restored->movedAside.isEmpty())
-        report.lines += u'\n' + say("The store that was there is now in %1").arg(restored->movedAside);
+        report.lines += u'\n' + CommandLine::tr("The store that was there is now in %1").arg(restored->movedAside);
     return report;
 }
 
@@ -147,7 +142,7 @@ Report book(Context &context, const QStringList &given)
         return Report::failed(printed.error());
     Report report;
     report.result = QJsonObject{{QStringLiteral("file"), file}, {QStringLiteral("pages"), printed->pages}, {QStringLiteral("lines"), printed->rows}};
-    report.lines = say("%1: %2 lines on %3 pages").arg(file).arg(printed->rows).arg(printed->pages);
+    report.lines = CommandLine::tr("%1: %2 lines on %3 pages").arg(file).arg(printed->rows).arg(printed->pages);
     return report;
 }
 

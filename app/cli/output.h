@@ -3,10 +3,17 @@
 
 #include "db/types/error.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QJsonValue>
 
 namespace congso::cli {
+
+/// What congsoctl itself says.
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// Exit statuses of congsoctl.
 enum Status { Done = 0, Refused = 1, Usage = 2, Fault = 3 };

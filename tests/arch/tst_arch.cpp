@@ -21,7 +21,7 @@ private Q_SLOTS:
 private:
     void sampleRows(QList<QList<Sample>> Rule::*samples);
 
-    QList<Rule> m_rules = includeRules() + sizeRules() + sqlRules() + patternRules();
+    QList<Rule> m_rules = includeRules() + sizeRules() + sqlRules() + patternRules() + translationRules();
     Tree m_tree;
 };
 

@@ -15,8 +15,6 @@ struct ActionTable
 {
     Q_DECLARE_TR_FUNCTIONS(congso::ActionTable)
 };
-
-using W = ActionTable;
 }
 
 QList<ActionEntry> documentActions()
@@ -52,7 +50,7 @@ QList<ActionEntry> documentActions()
         {"incoming.files_added", "attachment", 0, true},
         {"incoming.registration_withdrawn", "delete", 0, true},
     };
-    const QString group = W::tr("Handling");
+    const QString group = ActionTable::tr("Handling");
     QList<ActionEntry> table;
     for (const Row &row : rows) {
         const QString name = ActionWords::name(row.action);
@@ -64,24 +62,24 @@ QList<ActionEntry> documentActions()
 
 QList<ActionEntry> listActions()
 {
-    const QString list = W::tr("List");
-    const QString document = W::tr("Document");
+    const QString list = ActionTable::tr("List");
+    const QString document = ActionTable::tr("Document");
     return {
-        {"list.send", W::tr("Send"), W::tr("Send what is written, or do the main action"), "send", QKeySequence(Qt::CTRL | Qt::Key_Return), document},
-        {"list.next", W::tr("Next document"), W::tr("Show the next document of the list"), "down", QKeySequence(Qt::ALT | Qt::Key_Down), list},
-        {"list.previous", W::tr("Previous document"), W::tr("Show the previous document of the list"), "up", QKeySequence(Qt::ALT | Qt::Key_Up), list},
-        {"list.filter", W::tr("Filter the list"), W::tr("Go to the filter"), "filter", QKeySequence(Qt::CTRL | Qt::Key_J), list},
-        {"list.table", W::tr("List or table"), W::tr("Two lines a row, or a table with columns"), "table", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), list},
-        {"list.columns", W::tr("Columns of the table"), W::tr("Choose what the table shows"), "list", {}, list},
-        {"list.reload", W::tr("Reload the list"), W::tr("Read the list again"), "refresh", QKeySequence(Qt::Key_F5), list},
-        {"list.read", W::tr("Mark as read"), W::tr("Mark the selected documents as read"), "read", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), list},
-        {"document.tab1", W::tr("Show the document"), W::tr("The pages"), "preview", QKeySequence(Qt::ALT | Qt::Key_1), document},
-        {"document.tab2", W::tr("Show the slip"), W::tr("Who does what, and what was said"), "people", QKeySequence(Qt::ALT | Qt::Key_2), document},
-        {"document.tab3", W::tr("Show the history"), W::tr("Everything that was done, with times"), "history", QKeySequence(Qt::ALT | Qt::Key_3), document},
-        {"document.thumbnails", W::tr("Thumbnails"), W::tr("Small pictures of the pages"), "pages", QKeySequence(Qt::Key_F8), document},
-        {"document.opinion", W::tr("Write an opinion"), W::tr("Go to the box below the document"), "opinion", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), document},
-        {"document.print", W::tr("Print the slip…"), W::tr("The slip as the decree draws it"), "print", QKeySequence(Qt::CTRL | Qt::Key_P), document},
-        {"document.save", W::tr("Save a copy of the file…"), W::tr("Write the shown file to a folder"), "save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), document},
+        {"list.send", ActionTable::tr("Send"), ActionTable::tr("Send what is written, or do the main action"), "send", QKeySequence(Qt::CTRL | Qt::Key_Return), document},
+        {"list.next", ActionTable::tr("Next document"), ActionTable::tr("Show the next document of the list"), "down", QKeySequence(Qt::ALT | Qt::Key_Down), list},
+        {"list.previous", ActionTable::tr("Previous document"), ActionTable::tr("Show the previous document of the list"), "up", QKeySequence(Qt::ALT | Qt::Key_Up), list},
+        {"list.filter", ActionTable::tr("Filter the list"), ActionTable::tr("Go to the filter"), "filter", QKeySequence(Qt::CTRL | Qt::Key_J), list},
+        {"list.table", ActionTable::tr("List or table"), ActionTable::tr("Two lines a row, or a table with columns"), "table", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), list},
+        {"list.columns", ActionTable::tr("Columns of the table"), ActionTable::tr("Choose what the table shows"), "list", {}, list},
+        {"list.reload", ActionTable::tr("Reload the list"), ActionTable::tr("Read the list again"), "refresh", QKeySequence(Qt::Key_F5), list},
+        {"list.read", ActionTable::tr("Mark as read"), ActionTable::tr("Mark the selected documents as read"), "read", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), list},
+        {"document.tab1", ActionTable::tr("Show the document"), ActionTable::tr("The pages"), "preview", QKeySequence(Qt::ALT | Qt::Key_1), document},
+        {"document.tab2", ActionTable::tr("Show the slip"), ActionTable::tr("Who does what, and what was said"), "people", QKeySequence(Qt::ALT | Qt::Key_2), document},
+        {"document.tab3", ActionTable::tr("Show the history"), ActionTable::tr("Everything that was done, with times"), "history", QKeySequence(Qt::ALT | Qt::Key_3), document},
+        {"document.thumbnails", ActionTable::tr("Thumbnails"), ActionTable::tr("Small pictures of the pages"), "pages", QKeySequence(Qt::Key_F8), document},
+        {"document.opinion", ActionTable::tr("Write an opinion"), ActionTable::tr("Go to the box below the document"), "opinion", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), document},
+        {"document.print", ActionTable::tr("Print the slip…"), ActionTable::tr("The slip as the decree draws it"), "print", QKeySequence(Qt::CTRL | Qt::Key_P), document},
+        {"document.save", ActionTable::tr("Save a copy of the file…"), ActionTable::tr("Write the shown file to a folder"), "save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), document},
     };
 }
 
@@ -112,7 +110,7 @@ QString actionDone(const QByteArray &action, const QString &code)
         {"incoming.registration_withdrawn", QT_TRANSLATE_NOOP("congso::ActionTable", "Registration of %1 taken back.")},
     };
     const char *sentence = sentences.value(action);
-    return sentence ? W::tr(sentence).arg(code) : QString();
+    return sentence ? ActionTable::tr(sentence).arg(code) : QString();
 }
 
 QString fieldLabel(const QByteArray &action, const QString &key)
@@ -133,8 +131,8 @@ QString fieldLabel(const QByteArray &action, const QString &key)
         {"incoming.suspended/wake_on", QT_TRANSLATE_NOOP("congso::ActionTable", "Take up again on")},
     };
     if (const char *label = labels.value(QLatin1String(action) + u'/' + key))
-        return W::tr(label);
-    return key == QLatin1String("assignment") || key == QLatin1String("parent") ? W::tr("For the part of") : StateWords::field(key);
+        return ActionTable::tr(label);
+    return key == QLatin1String("assignment") || key == QLatin1String("parent") ? ActionTable::tr("For the part of") : StateWords::field(key);
 }
 
 QString valueLabel(const QString &key, const QString &value)

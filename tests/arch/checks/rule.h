@@ -34,5 +34,6 @@ QList<Rule> includeRules();
 QList<Rule> sizeRules();
 QList<Rule> sqlRules();
 QList<Rule> patternRules();
+QList<Rule> translationRules();
 
 }

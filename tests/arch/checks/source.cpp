@@ -79,7 +79,7 @@ private:
         if (m_joins && !m_source.literals.isEmpty())
             m_source.literals.last().text += text;
         else
-            m_source.literals.append({text, m_source.lineAt(from)});
+            m_source.literals.append({text, m_source.lineAt(from), from});
         blank(m_source.code, from, to);
         m_at = qMax(next, m_at + 1);
         m_joins = true;
@@ -146,7 +146,7 @@ private:
 
 bool isRead(const QString &name)
 {
-    static const QStringList endings{".cpp", ".h", ".sql", ".cmake", ".txt", ".json", ".md", ".conf", ".xml", ".desktop", ".qrc", ".svg", ".1"};
+    static const QStringList endings{".cpp", ".h", ".sql", ".cmake", ".txt", ".json", ".md", ".conf", ".xml", ".desktop", ".qrc", ".svg", ".1", ".ts"};
     for (const QString &ending : endings) {
         if (name.endsWith(ending))
             return true;
@@ -206,7 +206,7 @@ Source sourceFrom(const QString &path, const QString &text)
 Tree readTree(const QString &root)
 {
     Tree tree;
-    const QStringList tops{"app", "db", "ui", "resources", "tests", "packaging", "docs", "cmake", ".ci"};
+    const QStringList tops{"app", "db", "ui", "resources", "tests", "packaging", "docs", "cmake", ".ci", "translations"};
     for (const QString &top : tops) {
         QDirIterator files(root + u'/' + top, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {

@@ -11,6 +11,7 @@ struct Literal
 {
     QString text; ///< adjacent literals are joined
     int line = 0;
+    qsizetype at = 0; ///< position of its first character
 };
 
 struct Include
