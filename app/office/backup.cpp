@@ -2,6 +2,7 @@
 #include "app/office/maintenance.h"
 
 #include "app/office/archive.h"
+#include "app/office/erasing.h"
 #include "app/office/storeengine.h"
 #include "db/store/localqueries.h"
 #include "db/store/snapshot.h"
@@ -195,9 +196,13 @@ Result<RestoreReport> restore(const QString &file, const StoreRef &ref, const Se
     const QString target = QDir(ref.folder).absolutePath();
     const bool occupied = QFileInfo::exists(target) && !QDir(target).isEmpty();
     QString aside;
+    QList<Event> erasures;
     if (occupied) {
         if (!QFileInfo(target + QStringLiteral("/office.sqlite")).isFile())
             return failure(ErrorCode::StoreForeign, {{QStringLiteral("folder"), target}});
+        // A store too damaged to tell what it erased is moved aside all the same.
+        if (auto known = erasuresIn(ref, services))
+            erasures = *known;
         auto alone = StoreLock::exclusive(target + QStringLiteral("/lock"));
         if (!alone)
             return tl::make_unexpected(alone.error());
@@ -214,6 +219,8 @@ Result<RestoreReport> restore(const QString &file, const StoreRef &ref, const Se
     auto proven = proveFolder(fresh.path(), services, manifest->head);
     if (!proven)
         return tl::make_unexpected(proven.error());
+    if (auto erased = repeatErasures({fresh.path()}, services, erasures); !erased)
+        return tl::make_unexpected(erased.error());
     if (!occupied)
         QDir().rmdir(target);
     if (auto moved = moveIntoPlace(fresh.path(), target, aside); !moved)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/store/erasure.h"
 
+#include "db/store/journal.h"
 #include "db/store/queries.h"
 #include "db/store/query.h"
 
@@ -14,6 +15,22 @@ QStringList filesOf(Connection &connection, qint64 document)
     while (row.next())
         hashes << row.text(0);
     return hashes;
+}
+
+QList<Event> events(Connection &connection)
+{
+    QList<Event> erasures;
+    Query row = connection.query(query::erasure_events);
+    while (row.next())
+        erasures << eventFrom(row);
+    return erasures;
+}
+
+bool needed(Connection &connection, const Event &erasure)
+{
+    Query row = connection.query(query::erasure_needed);
+    row.bindAll(erasure.body.subject);
+    return row.next();
 }
 
 bool erasePayloads(Connection &connection, qint64 subject)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/store/connection.h"
+#include "db/types/event.h"
 
 #include <QStringList>
 
@@ -9,6 +10,12 @@ namespace congso::erasure {
 
 /// Stored files that the document names.
 QStringList filesOf(Connection &connection, qint64 document);
+
+/// Every erasure recorded, with its payload.
+QList<Event> events(Connection &connection);
+
+/// Whether this store has the subject and has not recorded its erasure.
+bool needed(Connection &connection, const Event &erasure);
 
 /// Removes payload and salt of every event of the subject but the erasure itself, and what is kept locally
 /// about it (unsent texts, who read it). Body and stamp of the events stay. In the caller's transaction.

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void hostileTextIsInert();
     void everyKindHasAGoldenPayload();
     void restoreRefusesWhatDoesNotVerify();
+    void restoringDoesNotBringBackWhatWasErased();
 };
 
 void TestStore::strangeFoldersAreRefused_data()
@@ -307,6 +308,27 @@ void TestStore::restoreRefusesWhatDoesNotVerify()
     QVERIFY(restored);
     QCOMPARE(restored->files, 1);
     QVERIFY(!restore(file, {office.folder()}, office.services())); // somebody has it open
+}
+
+void TestStore::restoringDoesNotBringBackWhatWasErased()
+{
+    TestOffice office;
+    const QByteArray canary = "CANARYWORD";
+    const SubjectId id = office.letter(QString::fromLatin1(canary) + s(" subject"));
+    const SubjectId other = office.letter(s("Thư khác"));
+    const QString file = office.scratch(s("b.congso"));
+    QVERIFY(backup(office.store(), file).result());
+    QVERIFY(incoming::erase(*office.as(s("vanthu")), id, s("Luật Lưu trữ, Điều 16"), s("Hết thời hạn lưu trữ")).result());
+    office.close();
+    const auto restored = restore(file, {office.folder()}, office.services());
+    QVERIFY(restored);
+    QVERIFY(!restored->movedAside.isEmpty());
+    office.reopen();
+    QCOMPARE(office.document(id).state, DocumentState::Erased);
+    QCOMPARE(office.document(other).state, DocumentState::Registered);
+    QCOMPARE(filesHolding(office.folder(), canary), QStringList());
+    const auto report = verify(office.store(), {true, restored->head, true}).result();
+    QVERIFY(report && report->good());
 }
 
 QTEST_GUILESS_MAIN(TestStore)
