@@ -279,7 +279,7 @@ void LetterPainter::drawSignedBlock(qreal x, qreal width)
     }
     if (m_content.style != LetterStyle::Plain) {
         const SignaturePlace place{{x + width / 2, m_flow.y() + signatureRoom / 2}, signatureWidth};
-        drawSignature(m_flow.painter(), place, m_content.seed);
+        drawSignature(m_flow.painter(), place, m_content.signerName, m_content.seed);
         drawSeal(m_flow.painter(), place, m_content.agency);
     }
     m_flow.skip(signatureRoom);

@@ -19,6 +19,15 @@ const QColor blueInk(28, 60, 168, 235);
 const QColor redInk(214, 24, 32, 225);
 const QColor brightRed(230, 0, 0);
 
+/// The same for a name on every machine.
+quint64 numberOf(const QString &name)
+{
+    quint64 number = 0xCBF29CE484222325ULL;
+    for (const QChar c : name)
+        number = (number ^ c.unicode()) * 0x100000001B3ULL;
+    return number;
+}
+
 QPainterPath star(const QPointF &middle, qreal radius)
 {
     QPainterPath path;
@@ -56,11 +65,11 @@ QPainterPath ringText(const QString &text, const QFont &font, const QPointF &mid
 
 }
 
-void drawSignature(QPainter &painter, const SignaturePlace &place, quint64 seed)
+void drawSignature(QPainter &painter, const SignaturePlace &place, const QString &name, quint64 seed)
 {
     if (!painter.isActive())
         return;
-    DemoRandom random(seed, 7);
+    DemoRandom random(numberOf(name), 7);
     const qreal w = place.width;
     const qreal h = w * (0.34 + 0.12 * random.unit());
     const QPointF start = place.middle + QPointF(-w / 2, h * 0.15);
@@ -96,7 +105,9 @@ void drawSignature(QPainter &painter, const SignaturePlace &place, quint64 seed)
 
     painter.save();
     painter.translate(place.middle);
-    painter.rotate(-4 - 5 * random.unit());
+    painter.rotate(2 - 12 * random.unit() - 4 * DemoRandom(seed, 8).unit());
+    painter.shear(0.15 - 0.7 * random.unit(), 0);
+    painter.scale(0.85 + 0.15 * random.unit(), 0.6 + 0.8 * random.unit());
     painter.translate(-place.middle);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(blueInk, pt(1.3), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

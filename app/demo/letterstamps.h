@@ -15,8 +15,9 @@ struct SignaturePlace
     qreal width = 0;   ///< of the signature
 };
 
-/// A scribble that looks like a name signed by hand, in blue; the same for the same seed.
-void drawSignature(QPainter &painter, const SignaturePlace &place, quint64 seed);
+/// A scribble that looks like \a name signed by hand, in blue: each name has its own, and \a seed turns it
+/// a little, as nobody signs twice alike.
+void drawSignature(QPainter &painter, const SignaturePlace &place, const QString &name, quint64 seed);
 
 /// A round seal in red, covering the left third of the signature (NĐ 30/2020 Phụ lục I, II.8a), with
 /// the agency's name around a star. It is marked MẪU: no seal of this program can pass for a real one.

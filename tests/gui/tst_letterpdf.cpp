@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/letterpdf.h"
 #include "app/print/letterhead.h"
-#include "paperpage.h"
+#include "tests/gui/paperpage.h"
 
 #include <QTest>
 

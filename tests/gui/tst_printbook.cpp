@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/bookpdf.h"
 #include "app/print/pdffile.h"
-#include "paperpage.h"
+#include "tests/gui/paperpage.h"
 
 #include <QBuffer>
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/pdffile.h"
 #include "app/print/slippdf.h"
-#include "paperpage.h"
+#include "tests/gui/paperpage.h"
 
 #include <QBuffer>
 #include <QTest>
