@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/icons.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QTest>
+
+using namespace congso;
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contrastIsEnough_data();
+    void contrastIsEnough();
+    void tonesAreThoseOfTheDesign();
+    void modeAndScaleReachWidgets();
+    void scaleIsBounded();
+    void figuresAreEvenlyWide();
+    void everyIconIsDrawn();
+    void iconsFollowThePalette();
+    void unknownIconIsNull();
+};
+
+void TestTheme::contrastIsEnough_data()
+{
+    QTest::addColumn<QPalette>("palette");
+    QTest::addColumn<int>("tone");
+    for (const bool dark : {false, true}) {
+        for (const Tone tone : {Tone::Neutral, Tone::Primary, Tone::Overdue, Tone::VeryUrgent, Tone::DueSoon, Tone::Done}) {
+            QTest::addRow("%s %d", dark ? "dark" : "light", int(tone)) << (dark ? darkPalette() : lightPalette()) << int(tone);
+        }
+    }
+}
+
+void TestTheme::contrastIsEnough()
+{
+    QFETCH(const QPalette, palette);
+    QFETCH(const int, tone);
+    const QColor grounds[] = {palette.color(QPalette::Base), palette.color(QPalette::Window), selectionFill(palette), toneTint(palette, Tone(tone))};
+    for (const QColor &ground : grounds) {
+        QVERIFY2(contrastRatio(toneInk(palette, Tone(tone)), ground) >= 4.5, qPrintable(ground.name()));
+        QVERIFY2(contrastRatio(palette.color(QPalette::Text), ground) >= 4.5, qPrintable(ground.name()));
+        QVERIFY2(contrastRatio(secondaryText(palette), ground) >= 4.5 || ground == toneTint(palette, Tone(tone)), qPrintable(ground.name()));
+    }
+    QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+    // Bars and dots are graphics: 3:1 against the page.
+    QVERIFY(contrastRatio(toneColor(palette, Tone(tone)), palette.color(QPalette::Base)) >= 3);
+}
+
+void TestTheme::tonesAreThoseOfTheDesign()
+{
+    const QPalette light = lightPalette();
+    QCOMPARE(toneColor(light, Tone::Primary), QColor("#1B5E9E"));
+    QCOMPARE(toneColor(darkPalette(), Tone::Primary), QColor("#6FB1F0"));
+    QCOMPARE(toneColor(light, Tone::Overdue), QColor("#C62828"));
+    QCOMPARE(toneColor(light, Tone::VeryUrgent), QColor("#D84315"));
+    QCOMPARE(toneColor(light, Tone::DueSoon), QColor("#B26A00"));
+    QCOMPARE(toneColor(light, Tone::Done), QColor("#2E7D32"));
+    QVERIFY(qAbs(contrastRatio(Qt::white, Qt::black) - 21) < 0.01);
+    QVERIFY(qAbs(contrastRatio(QColor("#767676"), Qt::white) - 4.54) < 0.01); // the usual example of WCAG
+}
+
+void TestTheme::modeAndScaleReachWidgets()
+{
+    Theme theme(*qApp);
+    theme.setMode(ThemeMode::Light);
+    theme.apply();
+    QLabel label;
+    label.show();
+    const double before = label.font().pointSizeF();
+    theme.setMode(ThemeMode::Dark);
+    QVERIFY(isDark(label.palette()));
+    theme.setScale(130);
+    QTRY_VERIFY2(qAbs(label.font().pointSizeF() - before * 1.3) < 0.1, qPrintable(QString::number(label.font().pointSizeF())));
+    theme.setMode(ThemeMode::Light);
+    theme.setScale(100);
+    QVERIFY(!isDark(label.palette()));
+}
+
+void TestTheme::scaleIsBounded()
+{
+    Theme theme(*qApp);
+    theme.setScale(500);
+    QCOMPARE(theme.scale(), 150);
+    theme.setScale(1);
+    QCOMPARE(theme.scale(), 90);
+}
+
+void TestTheme::figuresAreEvenlyWide()
+{
+    for (const char *family : {"Noto Sans", "Liberation Serif", "DejaVu Sans"}) {
+        const QFontMetricsF metrics(figuresFont(QFont(QString::fromLatin1(family), 12)));
+        for (char16_t figure = u'1'; figure <= u'9'; ++figure) {
+            QVERIFY(qAbs(metrics.horizontalAdvance(QChar(figure)) - metrics.horizontalAdvance(QLatin1Char('0'))) < 0.01);
+        }
+    }
+}
+
+void TestTheme::everyIconIsDrawn()
+{
+    const QStringList names = iconNames();
+    QVERIFY(names.size() > 45);
+    for (const QString &name : names) {
+        for (const int size : {16, 22}) {
+            const QImage image = iconPixmap(name, size, Qt::red, 2).toImage();
+            QCOMPARE(image.width(), size * 2);
+            int painted = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    painted += qAlpha(image.pixel(x, y)) > 200 && qRed(image.pixel(x, y)) > 200 ? 1 : 0;
+                }
+            }
+            QVERIFY2(painted > 20, qPrintable(name));
+        }
+    }
+    QVERIFY(!applicationIcon().pixmap(16).isNull());
+}
+
+void TestTheme::iconsFollowThePalette()
+{
+    const QIcon search = icon(QStringLiteral("search"));
+    const auto brightest = [&] {
+        const QImage image = search.pixmap(16).toImage();
+        int most = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                most = qAlpha(image.pixel(x, y)) > 200 ? qMax(most, qGray(image.pixel(x, y))) : most;
+            }
+        }
+        return most;
+    };
+    Theme theme(*qApp);
+    theme.setMode(ThemeMode::Light);
+    theme.apply();
+    QVERIFY(brightest() < 100);
+    theme.setMode(ThemeMode::Dark);
+    QVERIFY(brightest() > 180);
+}
+
+void TestTheme::unknownIconIsNull()
+{
+    QVERIFY(icon(QStringLiteral("no-such-icon")).isNull());
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
