@@ -24,7 +24,7 @@ constexpr Word urgencies[] = {
 constexpr Word secrecies[] = {
     {"none", QT_TRANSLATE_NOOP("StateWords", "Not secret")},
     {"mat", QT_TRANSLATE_NOOP("StateWords", "Confidential")},
-    {"toi_mat", QT_TRANSLATE_NOOP("StateWords", "Secret")},
+    {"toi_mat", QT_TRANSLATE_NOOP("StateWords", "Highly secret")},
     {"tuyet_mat", QT_TRANSLATE_NOOP("StateWords", "Top secret")},
 };
 
@@ -84,7 +84,7 @@ constexpr Word actFields[] = {
     {"assignment", QT_TRANSLATE_NOOP("StateWords", "Assignment")},
     {"parent", QT_TRANSLATE_NOOP("StateWords", "Parent")},
     {"to", QT_TRANSLATE_NOOP("StateWords", "Submitted to")},
-    {"days", QT_TRANSLATE_NOOP("StateWords", "Working days")},
+    {"days", QT_TRANSLATE_NOOP("StateWords", "Number of working days")},
     {"percent", QT_TRANSLATE_NOOP("StateWords", "Progress")},
     {"wake_on", QT_TRANSLATE_NOOP("StateWords", "Wake-up date")},
     {"reply_code", QT_TRANSLATE_NOOP("StateWords", "Number of the reply")},
