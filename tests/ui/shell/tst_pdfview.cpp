@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "letter.h"
 
+#include "tests/support/guiwarnings.h"
 #include "ui/pdf/findbar.h"
 #include "ui/pdf/imagesource.h"
 #include "ui/pdf/pagecache.h"
@@ -66,6 +67,7 @@ class TestPdfView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void initTestCase();
     void drawsThePages();
     void problemsBecomeSentences_data();

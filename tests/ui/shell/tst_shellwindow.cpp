@@ -2,6 +2,7 @@
 #include "gallery.h"
 #include "letter.h"
 
+#include "tests/support/guiwarnings.h"
 #include "ui/pdf/pdfview.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/joblist.h"
@@ -207,6 +208,7 @@ private:
 
 void TestShellWindow::init()
 {
+    failOnWarnings();
     m_letter = m_folder.filePath(QStringLiteral("letter.pdf"));
     if (!QFile::exists(m_letter)) {
         writeLetter(m_letter, 2);

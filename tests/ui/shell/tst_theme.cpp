@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/guiwarnings.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/theme.h"
 
@@ -13,6 +14,7 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void contrastIsEnough_data();
     void contrastIsEnough();
     void tonesAreThoseOfTheDesign();

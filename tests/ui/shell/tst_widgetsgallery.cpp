@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery.h"
 
+#include "tests/support/guiwarnings.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -252,6 +253,7 @@ class TestWidgetsGallery : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { failOnWarnings(); }
     void shows_data()
     {
         QTest::addColumn<bool>("dark");
