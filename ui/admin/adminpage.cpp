@@ -9,64 +9,68 @@
 #include "ui/admin/unitsection.h"
 #include "ui/models/onresult.h"
 #include "ui/shell/uisettings.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/inputmethod.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QStackedWidget>
 
 namespace congso {
 
 namespace {
-constexpr int listWidth = 200;
-constexpr int rowHeight = 36;
+constexpr int listWidth = 190;
 }
 
 AdminPage::AdminPage(Office &office, UiSettings &settings, QWidget *parent)
-    : Page(QStringLiteral("admin"), parent), m_office(office), m_sections(new QListWidget), m_stack(new QStackedWidget)
+    : Page(QStringLiteral("admin"), parent), m_office(office), m_sections(new Navigation), m_stack(new QStackedWidget)
 {
     setTitle(tr("Administration"));
     m_sections->setObjectName(QStringLiteral("admin.sections"));
     m_sections->setAccessibleName(tr("Parts of the administration"));
-    m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setFixedWidth(scaled(listWidth, fontMetrics()));
-    addSection(new AgencySection(office), QStringLiteral("settings"));
-    addSection(new UnitSection(office), QStringLiteral("unit"));
-    addSection(new PeopleSection(office), QStringLiteral("people"));
-    addSection(new RegisterSection(office), QStringLiteral("book"));
-    addSection(new CalendarSection(office), QStringLiteral("calendar"));
-    addSection(new BackupSection(office, settings.store()), QStringLiteral("archive"));
+    addSection(QStringLiteral("agency"), new AgencySection(office));
+    addSection(QStringLiteral("units"), new UnitSection(office));
+    addSection(QStringLiteral("people"), new PeopleSection(office));
+    addSection(QStringLiteral("registers"), new RegisterSection(office));
+    addSection(QStringLiteral("calendar"), new CalendarSection(office));
+    addSection(QStringLiteral("backup"), new BackupSection(office, settings.store()));
+    m_sections->entries()->setEntries(m_entries);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(m_sections);
     row->addWidget(new Separator(Qt::Vertical));
     row->addWidget(m_stack, 1);
-    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int at) {
-        commitInputMethod();
-        m_stack->setCurrentIndex(at);
-    });
+    connect(m_sections, &Navigation::chosen, this, &AdminPage::choose);
     connect(&m_office, &Office::changed, this, &AdminPage::load);
-    m_sections->setCurrentRow(0);
+    choose(QStringLiteral("agency"));
     load();
 }
 
-void AdminPage::addSection(AdminSection *section, const QString &iconName)
+void AdminPage::addSection(const QString &id, AdminSection *section)
 {
-    auto *item = new QListWidgetItem(icon(iconName), section->title(), m_sections);
-    item->setSizeHint({0, scaled(rowHeight, fontMetrics())});
+    m_entries << NavigationEntry{id, section->title()};
     m_stack->addWidget(section);
     m_all << section;
     connect(section, &AdminSection::messageShown, this, &Page::messageShown);
 }
 
+void AdminPage::choose(const QString &id)
+{
+    commitInputMethod();
+    for (qsizetype at = 0; at < m_entries.size(); ++at) {
+        if (m_entries.at(at).id == id)
+            m_stack->setCurrentIndex(int(at));
+    }
+    m_sections->setCurrent(id);
+}
+
 void AdminPage::load()
 {
-    onResult(directory::directory(m_office), this, [this](const Result<directory::Directory> &found) {
-        if (!found)
+    const int generation = ++m_generation;
+    onResult(directory::directory(m_office), this, [this, generation](const Result<directory::Directory> &found) {
+        if (!found || generation != m_generation)
             return;
         for (AdminSection *section : std::as_const(m_all))
             section->setDirectory(*found);
@@ -75,12 +79,12 @@ void AdminPage::load()
 
 QVariantMap AdminPage::saveState() const
 {
-    return {{QStringLiteral("section"), m_sections->currentRow()}};
+    return {{QStringLiteral("section"), m_entries.at(m_stack->currentIndex()).id}};
 }
 
 void AdminPage::restoreState(const QVariantMap &state)
 {
-    m_sections->setCurrentRow(state.value(QStringLiteral("section")).toInt());
+    choose(state.value(QStringLiteral("section")).toString());
 }
 
 void AdminPage::entered()

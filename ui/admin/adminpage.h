@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/directory/directory.h"
+#include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
 
-class QListWidget;
 class QStackedWidget;
 
 namespace congso {
@@ -21,20 +21,23 @@ public:
     /// \a office outlives the page.
     AdminPage(Office &office, UiSettings &settings, QWidget *parent = nullptr);
 
-    /// State: "section", a number.
+    /// State: "section", one of agency, units, people, registers, calendar, backup.
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
     void entered() override;
     void focusFirst() override;
 
 private:
-    void addSection(AdminSection *section, const QString &iconName);
+    void addSection(const QString &id, AdminSection *section);
+    void choose(const QString &id);
     void load();
 
     Office &m_office;
-    QListWidget *m_sections;
+    Navigation *m_sections;
     QStackedWidget *m_stack;
+    QList<NavigationEntry> m_entries;
     QList<AdminSection *> m_all;
+    int m_generation = 0;
 };
 
 }

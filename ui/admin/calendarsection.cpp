@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -42,13 +43,14 @@ void CalendarSection::build()
     m_days = new QTableWidget(0, 4);
     m_days->setObjectName(QStringLiteral("calendar.days"));
     m_days->setAccessibleName(tr("Days that differ from the week"));
-    m_days->setHorizontalHeaderLabels({tr("Date"), tr("Weekday"), tr("Day"), tr("From")});
+    m_days->setHorizontalHeaderLabels({tr("Date"), tr("Weekday"), tr("Kind of day"), tr("Given by")});
     setUpTable(m_days);
     m_days->setSortingEnabled(false);
     m_days->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_days->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_date = new DateEdit([this] { return office().today(); });
     m_date->setObjectName(QStringLiteral("calendar.date"));
+    m_date->lineEdit()->setAccessibleName(tr("The day"));
     m_what = new QComboBox;
     m_what->setObjectName(QStringLiteral("calendar.what"));
     m_what->addItem(tr("a day off"), QStringLiteral("off"));
@@ -62,7 +64,7 @@ void CalendarSection::build()
     side->setSpacing(space::s);
     side->addWidget(new LabelledField(tr("Year"), m_year));
     side->addWidget(new LabelledField(tr("The day"), m_date));
-    side->addWidget(new LabelledField(tr("is"), m_what));
+    side->addWidget(new LabelledField(tr("is to be"), m_what));
     side->addWidget(m_add, 0, Qt::AlignLeft);
     side->addSpacing(space::m);
     side->addWidget(m_remove, 0, Qt::AlignLeft);

@@ -57,7 +57,7 @@ QWidget *PeopleSection::buildList()
     m_list = new QTableView;
     m_list->setObjectName(QStringLiteral("people.list"));
     m_list->setAccessibleName(tr("People"));
-    m_people.setHorizontalHeaderLabels({tr("Name"), tr("Sign-in name"), tr("Post"), tr("State")});
+    m_people.setHorizontalHeaderLabels({tr("Full name"), tr("Sign-in name"), tr("Post"), tr("State")});
     m_list->setModel(&m_shownPeople);
     setUpTable(m_list);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -91,7 +91,7 @@ QWidget *PeopleSection::buildDetail()
     m_reset = button("reset", tr("New password…"), Button::Look::Framed);
     m_addPost = button("addPost", tr("Add a post…"), Button::Look::Framed);
     m_changePost = button("changePost", tr("Change…"), Button::Look::Framed);
-    m_endPost = button("endPost", tr("End"), Button::Look::Framed);
+    m_endPost = button("endPost", tr("End the post"), Button::Look::Framed);
     m_posts = new QTableWidget(0, 3);
     m_posts->setObjectName(QStringLiteral("people.posts"));
     m_posts->setAccessibleName(tr("Posts held"));

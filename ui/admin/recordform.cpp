@@ -133,6 +133,8 @@ QJsonObject RecordForm::values() const
 QJsonArray RecordForm::changes() const
 {
     QJsonArray changes;
+    if (m_loaded.isEmpty())
+        return changes;
     for (const Entry &entry : m_entries) {
         const QJsonValue now = entry.value();
         const QJsonValue before = m_loaded.value(entry.key);

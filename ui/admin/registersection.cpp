@@ -41,7 +41,7 @@ void RegisterSection::build()
     m_list = new QTableWidget(0, 3);
     m_list->setObjectName(QStringLiteral("register.list"));
     m_list->setAccessibleName(tr("Registers"));
-    m_list->setHorizontalHeaderLabels({tr("Name"), tr("Code"), tr("State")});
+    m_list->setHorizontalHeaderLabels({tr("Name of the register"), tr("Code"), tr("State")});
     setUpTable(m_list);
     m_list->setSortingEnabled(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

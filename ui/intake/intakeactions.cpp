@@ -44,7 +44,7 @@ QList<ActionEntry> intakeActions()
         {key("join"), Words::tr("Join into one letter"), Words::tr("The files of the letters selected become one letter"), QStringLiteral("join"),
          QKeySequence(Qt::CTRL | Qt::Key_J), waiting},
         {key("split"), Words::tr("Split this file off"), Words::tr("The file shown becomes a letter of its own"), QStringLiteral("split"),
-         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), waiting},
+         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_J), waiting},
         {key("main"), Words::tr("Make it the main document"), Words::tr("The file shown becomes the first of its letter"), QStringLiteral("flag"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Home), waiting},
         {key("earlier"), Words::tr("Move the file forward"), Words::tr("One place nearer to the main document"), QStringLiteral("back"),

@@ -116,7 +116,10 @@ void IntakeDesk::takeStaged(const incoming::StageRequest &request, const Result<
 
 void IntakeDesk::reload()
 {
-    onResult(incoming::letters(m_office), this, [this](const Result<QList<StagedLetter>> &letters) {
+    const int generation = ++m_generation;
+    onResult(incoming::letters(m_office), this, [this, generation](const Result<QList<StagedLetter>> &letters) {
+        if (generation != m_generation)
+            return;
         if (!letters) {
             Q_EMIT failed(letters.error());
             return;

@@ -63,6 +63,7 @@ private:
     QList<incoming::StageRequest> m_pending;
     QTimer m_follow;
     std::stop_source m_stop;
+    int m_generation = 0;
     bool m_reading = false;
     bool m_readAgain = false;
 };

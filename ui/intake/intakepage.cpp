@@ -14,6 +14,7 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/tabbar.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/twolinedelegate.h"
 
 #include <QAction>
@@ -127,7 +128,10 @@ QWidget *IntakePage::buildPages()
     m_pages = new PdfView;
     m_pages->setObjectName(QStringLiteral("intake.pages"));
     QVBoxLayout *column = columnOf(pane);
-    column->addWidget(m_files);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(space::l, 0, space::s, 0);
+    strip->addWidget(m_files);
+    column->addLayout(strip);
     column->addWidget(m_pages, 1);
     return pane;
 }

@@ -125,6 +125,7 @@ private:
     qint64 m_selectWhenThere = 0;
     int m_rowBefore = 0;
     quint64 m_generation = 0;
+    quint64 m_directoryGeneration = 0;
     bool m_registering = false;
     bool m_focusForm = false;
 };

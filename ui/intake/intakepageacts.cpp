@@ -41,8 +41,8 @@ QStringList hashesOf(const StagedLetter &letter)
 
 void IntakePage::loadDirectory()
 {
-    onResult(directory::directory(m_office), this, [this](const Result<directory::Directory> &found) {
-        if (found)
+    onResult(directory::directory(m_office), this, [this, generation = ++m_directoryGeneration](const Result<directory::Directory> &found) {
+        if (found && generation == m_directoryGeneration)
             m_form->setDirectory(*found);
     });
 }
@@ -50,6 +50,8 @@ void IntakePage::loadDirectory()
 void IntakePage::showQuestion()
 {
     const incoming::StageRequest pending = m_desk->pending();
+    if (!pending.paths.isEmpty())
+        m_notice->hide();
     m_question->ask(pending.paths, StateWords::origin(pending.origin));
 }
 
@@ -318,6 +320,7 @@ void IntakePage::takeRegistered(const incoming::Registered &done, qint64 letter,
     const std::optional<AssignedNumber> &number = done.receipt.number;
     const QString shown = number ? QStringLiteral("%1%2/%3").arg(number->number).arg(number->suffix).arg(number->year) : QString();
     m_form->registered(letter, values);
+    m_notice->hide();
     m_focusForm = true;
     m_desk->reload();
     Q_EMIT documentRegistered(done.receipt.subject);

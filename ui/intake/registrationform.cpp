@@ -8,6 +8,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -106,6 +107,8 @@ void RegistrationForm::setDirectory(const directory::Directory &directory)
     for (const Register &entry : directory.registers) {
         if (!entry.closed)
             books->addItem(entry.name, entry.id.toString());
+        if (!entry.closed)
+            books->setItemData(books->count() - 1, plainToolTip(entry.name), Qt::ToolTipRole);
         if (!entry.closed && entry.standard)
             books->setCurrentIndex(books->count() - 1);
     }

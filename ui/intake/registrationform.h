@@ -11,6 +11,7 @@
 #include <functional>
 
 class QComboBox;
+class QLineEdit;
 class QVBoxLayout;
 
 namespace congso {

@@ -90,6 +90,7 @@ void RegistrationForm::makeDate(const QString &key, const QString &label)
     const auto text = [edit] {
         return edit->valid() ? (edit->date().isValid() ? edit->date().toString(Qt::ISODate) : QString()) : edit->lineEdit()->text();
     };
+    edit->lineEdit()->setAccessibleName(label);
     make(key, label, edit, text, [edit](const QString &value) {
         const QDate date = QDate::fromString(value, Qt::ISODate);
         edit->setDate(date);
@@ -131,7 +132,7 @@ void RegistrationForm::makeArrivalFields()
     number->setToolTip(tr("The number that the register gives next; write another one only when it is needed."));
     makeLine(formkey::number, tr("Arrival number"), number, 14);
     makeDate(formkey::arrival, tr("Arrival date"));
-    makeList(formkey::book, tr("Register"), new QuietComboBox);
+    makeList(formkey::book, tr("Register book"), new QuietComboBox);
 }
 
 void RegistrationForm::makeDocumentFields()
@@ -195,7 +196,7 @@ void RegistrationForm::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(space::l, 0, space::l, space::m);
     column->setSpacing(space::s);
-    addRow(column, {{formkey::number, 30}, {formkey::arrival, 38}, {formkey::book, 32}});
+    addRow(column, {{formkey::number, 27}, {formkey::arrival, 35}, {formkey::book, 38}});
     addRow(column, {{formkey::code, 50}, {formkey::issued, 50}});
     addRow(column, {{formkey::agency, 1}});
     addRow(column, {{formkey::kind, 36}, {formkey::urgency, 32}, {formkey::secrecy, 32}});

@@ -15,8 +15,10 @@
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QTimer>
@@ -51,10 +53,11 @@ QString proposedLogin(const QString &name)
 }
 
 StartPage::StartPage(const Services &services, const QString &folder, DemoMaker makeDemo, QWidget *parent)
-    : QWidget(parent), m_services(services), m_makeDemo(std::move(makeDemo)), m_error(new Banner), m_progress(new ProgressLine),
-      m_form(buildForm()), m_others(buildOthers())
+    : QWidget(parent), m_services(services), m_makeDemo(std::move(makeDemo)), m_error(new Banner), m_progress(new ProgressLine)
 {
     setObjectName(QStringLiteral("startPage"));
+    m_form = buildForm();
+    m_others = buildOthers();
     m_folder->setText(QDir::toNativeSeparators(folder));
     m_error->setObjectName(QStringLiteral("start.error"));
     m_error->hide();
@@ -259,19 +262,22 @@ void StartPage::makeDemo()
     }
     setBusy(true);
     m_progress->start(tr("Making the sample office"), 0);
-    const Progress progress = [this](qint64 done, qint64 total) {
-        QMetaObject::invokeMethod(this, [this, done, total] {
-            if (m_progress->running() && done == 0)
-                m_progress->start(tr("Making the sample office"), int(total));
-            m_progress->setDone(int(done));
+    const Progress progress = [page = QPointer<StartPage>(this)](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(qApp, [page, done, total] {
+            if (!page || !page->m_progress->running())
+                return;
+            if (!std::exchange(page->m_totalKnown, true))
+                page->m_progress->start(tr("Making the sample office"), int(total));
+            page->m_progress->setDone(int(done));
         });
     };
-    onResult(m_makeDemo(folder, progress), this, [this](const Result<std::shared_ptr<OfficeStore>> &store) {
+    m_totalKnown = false;
+    onResult(m_makeDemo(folder, progress), this, [this, folder](const Outcome &made) {
         setBusy(false);
-        if (store)
-            Q_EMIT demoMade(*store);
+        if (made)
+            Q_EMIT folderChosen(folder);
         else
-            showError(store.error());
+            showError(made.error());
     });
 }
 

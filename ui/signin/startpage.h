@@ -17,8 +17,8 @@ class LabelledField;
 class PasswordPair;
 class ProgressLine;
 
-/// Makes the office to try things out in \a folder. Set by whoever makes the page.
-using DemoMaker = std::function<QFuture<Result<std::shared_ptr<OfficeStore>>>(const QString &folder, Progress progress)>;
+/// Makes the office to try things out in \a folder, closed when it is done. Set by whoever makes the page.
+using DemoMaker = std::function<QFuture<Outcome>(const QString &folder, Progress progress)>;
 
 /// The first start: make an office in one page, open the sample office, or open a folder that is there.
 class StartPage : public QWidget
@@ -34,9 +34,7 @@ public:
 Q_SIGNALS:
     /// A new office, its administrator signed in.
     void created(const std::shared_ptr<congso::OfficeStore> &store, const std::shared_ptr<congso::Office> &office);
-    /// The sample office; its people sign in by a click.
-    void demoMade(const std::shared_ptr<congso::OfficeStore> &store);
-    /// An existing office is to be opened.
+    /// An office that is there, or the sample office just made, is to be opened.
     void folderChosen(const QString &folder);
 
 private:
@@ -55,8 +53,8 @@ private:
     DemoMaker m_makeDemo;
     Banner *m_error;
     ProgressLine *m_progress;
-    QWidget *m_form;
-    QWidget *m_others;
+    QWidget *m_form = nullptr;
+    QWidget *m_others = nullptr;
     QList<QLineEdit *> m_needed;
     QLineEdit *m_agency = nullptr;
     QLineEdit *m_superior = nullptr;
@@ -68,6 +66,7 @@ private:
     PasswordPair *m_password = nullptr;
     Button *m_create = nullptr;
     bool m_loginTyped = false;
+    bool m_totalKnown = false;
 };
 
 /// "Hoàng Thị Lan" → "lan.ht": what most offices use.

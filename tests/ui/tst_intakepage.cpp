@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/incoming/document.h"
+#include "app/incoming/staging.h"
+#include "tests/support/testoffice.h"
+#include "tests/ui/pagetest.h"
+#include "tests/ui/shell/gallery.h"
+#include "ui/intake/intakepage.h"
+#include "ui/intake/registrationform.h"
+#include "ui/shell/uisettings.h"
+#include "ui/shell/windowactions.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dropzone.h"
+#include "ui/widgets/inputmethod.h"
+#include "ui/widgets/labelledfield.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QListView>
+#include <QMimeData>
+
+using namespace congso;
+using namespace congso::testing;
+
+class TstIntakePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { InputMethodWatch::install(*qApp); }
+    void init();
+    void cleanup();
+    void askedBeforeAnythingIsStored();
+    void secretIsRefusedAndLeavesNothing_data();
+    void secretIsRefusedAndLeavesNothing();
+    void oneLetterOrALetterAFile_data();
+    void oneLetterOrALetterAFile();
+    void pastedFilesAreAskedFor();
+    void registeredByKeysAndTheNextIsThere();
+    void composedTextIsCommitted();
+    void refusedRegistrationLosesNothing();
+    void registeredAndSubmitted();
+    void refusedFilesStayInSight();
+    void joinedSplitAndReordered();
+    void duplicateIsTold();
+    void secretFoundInTheFormIsDiscarded();
+    void watchedFolder();
+    void tablesAreGood();
+
+private:
+    IntakeDesk &desk() { return *m_page->desk(); }
+    LetterModel &model() { return *m_page->desk()->model(); }
+    void stage(const QStringList &paths);
+    void fillForm(const QString &code, const QString &subject);
+    void trigger(const char *action) { m_page->actions().action(QLatin1String(action))->trigger(); }
+
+    std::unique_ptr<TestOffice> m_office;
+    std::unique_ptr<UiSettings> m_settings;
+    std::unique_ptr<FakeReader> m_reader;
+    std::unique_ptr<IntakePage> m_page;
+};
+
+void TstIntakePage::init()
+{
+    m_office = std::make_unique<TestOffice>();
+    m_settings = std::make_unique<UiSettings>(QString());
+    m_reader = std::make_unique<FakeReader>();
+    m_page = std::make_unique<IntakePage>(*m_office->as(QStringLiteral("vanthu")), *m_reader, *m_settings);
+    m_page->resize(1170, 690);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TstIntakePage::cleanup()
+{
+    m_page.reset();
+    m_reader.reset();
+    m_settings.reset();
+    m_office.reset();
+}
+
+void TstIntakePage::stage(const QStringList &paths)
+{
+    const int before = model().rowCount();
+    desk().offer(paths, QStringLiteral("direct"));
+    press(m_page.get(), "secrecy.none");
+    QTRY_VERIFY(model().rowCount() > before);
+    QTRY_VERIFY(std::all_of(model().letters().begin(), model().letters().end(), [](const StagedLetter &letter) {
+        return letter.state == StagedState::Ready || letter.state == StagedState::Failed;
+    }));
+}
+
+void TstIntakePage::fillForm(const QString &code, const QString &subject)
+{
+    fill(m_page.get(), "form.code", code);
+    fill(m_page.get(), "form.issued", QStringLiteral("06/03/2026"));
+    fill(m_page.get(), "form.agency", QString::fromUtf8("UBND xã Sông Thao"));
+    child<QPlainTextEdit>(m_page.get(), "form.subject")->setPlainText(subject);
+}
+
+void TstIntakePage::askedBeforeAnythingIsStored()
+{
+    auto *question = child<QWidget>(m_page.get(), "secrecyQuestion");
+    QVERIFY(question->isHidden());
+    const QString file = m_office->file(QStringLiteral("thu.txt"), "một lá thư");
+    Q_EMIT child<DropZone>(m_page.get(), "intake.drop")->filesDropped({file});
+    QVERIFY(question->isVisible());
+    QVERIFY(child<QWidget>(m_page.get(), "secrecy.none")->hasFocus());
+    press(m_page.get(), "secrecy.later");
+    QVERIFY(question->isHidden());
+    QTest::qWait(50);
+    QCOMPARE(model().rowCount(), 0);
+    QCOMPARE(m_reader->reads.load(), 0);
+    QVERIFY(QFile::exists(file));
+}
+
+void TstIntakePage::secretIsRefusedAndLeavesNothing_data()
+{
+    QTest::addColumn<QString>("degree");
+    for (const char *degree : {"mat", "toi_mat", "tuyet_mat"})
+        QTest::newRow(degree) << degree;
+}
+
+void TstIntakePage::secretIsRefusedAndLeavesNothing()
+{
+    QFETCH(QString, degree);
+    const QString file = m_office->file(QStringLiteral("mat.txt"), "không được giữ");
+    desk().offer({file}, QStringLiteral("direct"));
+    auto *choice = m_page->findChild<QAction *>(QStringLiteral("secrecy.") + degree);
+    QVERIFY(choice);
+    choice->trigger();
+    auto *notice = child<Banner>(m_page.get(), "intake.notice");
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(!notice->sentence().isEmpty());
+    QCOMPARE(model().rowCount(), 0);
+    QCOMPARE(m_reader->reads.load(), 0);
+}
+
+void TstIntakePage::oneLetterOrALetterAFile_data()
+{
+    QTest::addColumn<bool>("separate");
+    QTest::addColumn<int>("letters");
+    QTest::newRow("one letter") << false << 1;
+    QTest::newRow("a letter a file") << true << 3;
+}
+
+void TstIntakePage::oneLetterOrALetterAFile()
+{
+    QFETCH(bool, separate);
+    QFETCH(int, letters);
+    QStringList files;
+    for (const char *name : {"a.txt", "b.txt", "c.txt"})
+        files << m_office->file(QLatin1String(name), QByteArray("tệp ") + name);
+    desk().offer(files, QStringLiteral("direct"));
+    QVERIFY(child<QWidget>(m_page.get(), "secrecy.separate")->isVisible());
+    if (separate)
+        press(m_page.get(), "secrecy.separate");
+    press(m_page.get(), "secrecy.none");
+    QTRY_COMPARE(model().rowCount(), letters);
+    QTRY_COMPARE(model().letters().first().files.size(), separate ? 1 : 3);
+}
+
+void TstIntakePage::pastedFilesAreAskedFor()
+{
+    auto *data = new QMimeData;
+    data->setUrls({QUrl::fromLocalFile(m_office->file(QStringLiteral("dan.txt"), "dán"))});
+    QApplication::clipboard()->setMimeData(data);
+    trigger("intake.paste");
+    QVERIFY(child<QWidget>(m_page.get(), "secrecyQuestion")->isVisible());
+    QCOMPARE(desk().pending().paths.size(), 1);
+}
+
+void TstIntakePage::registeredByKeysAndTheNextIsThere()
+{
+    stage({m_office->file(QStringLiteral("mot.txt"), "một")});
+    stage({m_office->file(QStringLiteral("hai.txt"), "hai")});
+    auto *list = child<QListView>(m_page.get(), "intake.letters");
+    list->setCurrentIndex(model().index(0));
+    const qint64 second = model().idAt(1);
+    fillForm(QStringLiteral("214/UBND-VHXH"), QString::fromUtf8("Cử công chức tham gia lớp bồi dưỡng"));
+    QSignalSpy registered(m_page.get(), &IntakePage::documentRegistered);
+    keepPicture(*m_page, QStringLiteral("intake"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(registered.size(), 1);
+    const IncomingDocument document = m_office->document(registered.first().first().value<SubjectId>());
+    QCOMPARE(document.fields.codeNumber, QStringLiteral("214"));
+    QCOMPARE(document.fields.issued, QDate(2026, 3, 6));
+    QCOMPARE(document.number->number, 1);
+    QTRY_COMPARE(model().rowCount(), 1);
+    auto *form = m_page->findChild<RegistrationForm *>();
+    QTRY_COMPARE(form->letter(), second);
+    QTRY_VERIFY(QApplication::focusWidget() && form->isAncestorOf(QApplication::focusWidget()));
+    QTRY_COMPARE(form->values().value(formkey::number), QStringLiteral("2"));
+}
+
+void TstIntakePage::composedTextIsCommitted()
+{
+    stage({m_office->file(QStringLiteral("mot.txt"), "một")});
+    fillForm(QStringLiteral("5/SNV"), QStringLiteral("Trích yếu"));
+    auto *signer = child<QLineEdit>(m_page.get(), "form.signer");
+    signer->setFocus();
+    signer->clear();
+    QTest::keyClicks(signer, QStringLiteral("Tran "));
+    compose(signer, QString::fromUtf8("Hòa"));
+    QSignalSpy registered(m_page.get(), &IntakePage::documentRegistered);
+    trigger("intake.register");
+    QTRY_COMPARE(registered.size(), 1);
+    QCOMPARE(m_office->document(registered.first().first().value<SubjectId>()).fields.signer, QString::fromUtf8("Tran Hòa"));
+}
+
+void TstIntakePage::refusedRegistrationLosesNothing()
+{
+    stage({m_office->file(QStringLiteral("mot.txt"), "một")});
+    fillForm(QStringLiteral("214/UBND"), QString());
+    auto *form = m_page->findChild<RegistrationForm *>();
+    trigger("intake.register");
+    QTRY_COMPARE(form->field(formkey::subject)->state(), LabelledField::State::Wrong);
+    QCOMPARE(form->values().value(formkey::code), QStringLiteral("214/UBND"));
+    QCOMPARE(model().rowCount(), 1);
+    QVERIFY(m_page->actions().action(QStringLiteral("intake.register"))->isEnabled());
+}
+
+void TstIntakePage::registeredAndSubmitted()
+{
+    stage({m_office->file(QStringLiteral("mot.txt"), "một")});
+    fillForm(QStringLiteral("9/UBND"), QStringLiteral("Họp giao ban"));
+    auto *leader = child<QComboBox>(m_page.get(), "form.to");
+    leader->setCurrentIndex(0);
+    trigger("intake.submit");
+    auto *form = m_page->findChild<RegistrationForm *>();
+    QCOMPARE(form->field(formkey::leader)->state(), LabelledField::State::Wrong);
+    const int director = leader->findData(m_office->person(QStringLiteral("giamdoc")).toString());
+    QVERIFY(director > 0);
+    leader->setCurrentIndex(director);
+    child<QPlainTextEdit>(m_page.get(), "form.text")->setPlainText(QString::fromUtf8("Kính trình đồng chí Giám đốc"));
+    QSignalSpy registered(m_page.get(), &IntakePage::documentRegistered);
+    trigger("intake.submit");
+    QTRY_COMPARE(registered.size(), 1);
+    const SubjectId id = registered.first().first().value<SubjectId>();
+    QTRY_COMPARE(m_office->document(id).state, DocumentState::Submitted);
+    QCOMPARE(m_office->document(id).submittedTo, QList<PersonId>{m_office->person(QStringLiteral("giamdoc"))});
+}
+
+void TstIntakePage::refusedFilesStayInSight()
+{
+    const QString empty = m_office->file(QStringLiteral("rong.txt"), {});
+    desk().offer({empty}, QStringLiteral("direct"));
+    press(m_page.get(), "secrecy.none");
+    QTRY_COMPARE(model().rowCount(), 1);
+    QVERIFY(model().index(0).data(LetterModel::FailedRole).toBool());
+    child<QListView>(m_page.get(), "intake.letters")->setCurrentIndex(model().index(0));
+    QVERIFY(m_page->actions().action(QStringLiteral("intake.retry"))->isEnabled());
+    trigger("intake.retry");
+    QCOMPARE(desk().pending().paths, QStringList{empty});
+    QCOMPARE(model().rowCount(), 0);
+}
+
+void TstIntakePage::joinedSplitAndReordered()
+{
+    QAbstractItemModelTester tester(&model());
+    stage({m_office->file(QStringLiteral("a.txt"), "a")});
+    stage({m_office->file(QStringLiteral("b.txt"), "b")});
+    auto *list = child<QListView>(m_page.get(), "intake.letters");
+    list->setCurrentIndex(model().index(0));
+    QVERIFY(!m_page->actions().action(QStringLiteral("intake.join"))->isEnabled());
+    list->selectAll();
+    trigger("intake.join");
+    QTRY_COMPARE(model().rowCount(), 1);
+    QTRY_COMPARE(model().letters().first().files.size(), 2);
+    auto *tabs = child<QTabBar>(m_page.get(), "intake.files");
+    QTRY_VERIFY(tabs->isVisible());
+    tabs->setCurrentIndex(1);
+    const QString second = model().letters().first().files.at(1).name;
+    trigger("intake.main");
+    QTRY_COMPARE(model().letters().first().files.first().name, second);
+    trigger("intake.split");
+    QTRY_COMPARE(model().rowCount(), 2);
+}
+
+void TstIntakePage::duplicateIsTold()
+{
+    IncomingFields fields;
+    fields.codeNumber = QStringLiteral("77");
+    fields.codeNotation = QStringLiteral("STC");
+    fields.agency = QString::fromUtf8("UBND xã Sông Thao");
+    fields.issued = QDate(2026, 3, 6);
+    m_office->letter(QStringLiteral("Lần đầu"), fields);
+    stage({m_office->file(QStringLiteral("lai.txt"), "gửi lại")});
+    auto *banner = child<Banner>(m_page.get(), "intake.duplicates");
+    QVERIFY(banner->isHidden());
+    fillForm(QStringLiteral("77/STC"), QStringLiteral("Lần hai"));
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->sentence().contains(QStringLiteral("1/2026")));
+}
+
+void TstIntakePage::secretFoundInTheFormIsDiscarded()
+{
+    stage({m_office->file(QStringLiteral("mat.txt"), "lộ ra khi đọc")});
+    auto *secrecy = child<QComboBox>(m_page.get(), "form.secrecy");
+    secrecy->setCurrentIndex(1);
+    auto *notice = child<Banner>(m_page.get(), "intake.notice");
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY(!m_page->actions().action(QStringLiteral("intake.register"))->isEnabled());
+    secrecy->setCurrentIndex(0);
+    QVERIFY(notice->isHidden());
+    secrecy->setCurrentIndex(2);
+    const QList<QAbstractButton *> buttons = notice->findChildren<QAbstractButton *>();
+    const auto discard = std::find_if(buttons.begin(), buttons.end(), [](QAbstractButton *b) { return !b->text().isEmpty() && b->isVisible(); });
+    QVERIFY(discard != buttons.end());
+    (*discard)->click();
+    QTRY_COMPARE(model().rowCount(), 0);
+}
+
+void TstIntakePage::watchedFolder()
+{
+    QTemporaryDir dir;
+    WatchFolder *watch = m_page->watchFolder();
+    watch->setInterval(20);
+    watch->setFolder(dir.path());
+    QFile half(dir.filePath(QStringLiteral("scan.txt.part")));
+    QVERIFY(half.open(QIODevice::WriteOnly));
+    half.write("chưa xong");
+    half.close();
+    QFile file(dir.filePath(QStringLiteral("scan.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("đã quét");
+    file.close();
+    QTRY_COMPARE(desk().pending().paths, QStringList{file.fileName()});
+    QCOMPARE(desk().pending().origin, QStringLiteral("watch"));
+    QCOMPARE(m_reader->reads.load(), 0);
+    press(m_page.get(), "secrecy.none");
+    QTRY_VERIFY(QFile::exists(dir.filePath(QString::fromUtf8("Đã nhận/scan.txt"))));
+    QVERIFY(!QFile::exists(file.fileName()));
+    QCOMPARE(model().rowCount(), 1);
+    QVERIFY(half.exists());
+}
+
+void TstIntakePage::tablesAreGood()
+{
+    QWidget window;
+    Actions others(&window);
+    others.add(windowActions());
+    QCOMPARE(m_page->actions().problems(&others).join(u';'), QString());
+    stage({m_office->file(QStringLiteral("a.txt"), "a")});
+    QCOMPARE(namelessControls(m_page.get()).join(u';'), QString());
+}
+
+QTEST_MAIN(TstIntakePage)
+#include "tst_intakepage.moc"
