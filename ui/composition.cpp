@@ -63,6 +63,7 @@ Composition::Composition(QApplication &application, ProgramOptions options)
     m_theme.setScale(m_settings.textScale());
     m_theme.apply();
     application.setWindowIcon(applicationIcon());
+    application.setQuitOnLastWindowClosed(m_options.screenshots.isEmpty());
 }
 
 Composition::~Composition()

@@ -98,7 +98,7 @@ void OfficeWindow::fillNavigation()
     if (pages->has(intakeId))
         incoming << NavigationEntry{intakeId, tr("Waiting for registration")};
     for (const Box box : m_counts->boxes())
-        (isWork(box) ? work : incoming) << NavigationEntry{idOf(box), StateWords::box(box), 0, box == Box::Overdue};
+        (isWork(box) ? work : incoming) << NavigationEntry{idOf(box), box == Box::Book ? tr("Incoming register") : StateWords::box(box), 0, box == Box::Overdue};
     QList<NavigationEntry> agency;
     if (pages->has(adminId))
         agency << NavigationEntry{adminId, tr("Administration")};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screenshots.h"
 
+#include "app/incoming/lists.h"
 #include "ui/models/onresult.h"
 #include "ui/officewindow.h"
 #include "ui/shell/actions.h"
@@ -16,8 +17,8 @@
 namespace congso {
 
 namespace {
-constexpr int loadMs = 1500;   ///< lists, pages and pictures of pages come in their own time
-constexpr int settleMs = 700;
+constexpr int loadMs = 900; ///< lists, pages and pictures of pages come in their own time
+constexpr int settleMs = 500;
 
 std::function<void(MainWindow &)> trigger(const char *action)
 {
@@ -56,22 +57,31 @@ void Screenshots::signIn(const QStringList &logins)
         choose();
         return;
     }
-    onResult(m_store->signIn(logins.first(), {}), this, [this, logins](const Result<std::shared_ptr<Office>> &office) {
-        if (office) {
-            m_logins << logins.first();
-            m_offices.insert(logins.first(), *office);
+    const QString login = logins.first();
+    const QStringList rest = logins.mid(1);
+    onResult(m_store->signIn(login, {}), this, [this, login, rest](const Result<std::shared_ptr<Office>> &office) {
+        if (!office) {
+            signIn(rest);
+            return;
         }
-        signIn(logins.mid(1));
+        m_logins << login;
+        m_offices.insert(login, *office);
+        onResult(incoming::counts(**office), this, [this, login, rest](const Result<QHash<Box, int>> &counts) {
+            m_counts.insert(login, counts.value_or(QHash<Box, int>()));
+            signIn(rest);
+        });
     });
 }
 
-QString Screenshots::who(Role role) const
+QString Screenshots::who(Role role, Box box) const
 {
+    QString best;
     for (const QString &login : m_logins) {
-        if (m_offices.value(login)->identity().holds(role))
-            return login;
+        const bool holds = m_offices.value(login)->identity().holds(role);
+        if (holds && (best.isEmpty() || m_counts.value(login).value(box) > m_counts.value(best).value(box)))
+            best = login;
     }
-    return {};
+    return best;
 }
 
 void Screenshots::choose()
@@ -93,25 +103,25 @@ void Screenshots::choose()
 
 void Screenshots::makeList()
 {
-    const QString clerk = who(Role::Clerk);
-    const QString leader = who(Role::AgencyLeader);
-    const QString head = who(Role::HeadOfUnit);
-    const QString officer = who(Role::Officer);
-    const QString administrator = who(Role::Administrator);
+    const auto shot = [this](const char *name, Role role, Box box, std::function<void(MainWindow &)> then = {}) {
+        return Shot{QString::fromLatin1(name), who(role, box), QString(boxText(box)), {}, std::move(then)};
+    };
+    const QString clerk = who(Role::Clerk, Box::ToSubmit);
     m_shots = {
         {QStringLiteral("signin"), m_logins.value(0), {}, {}, {}},
         {QStringLiteral("register"), clerk, QStringLiteral("intake"), {}, {}},
-        {QStringLiteral("book"), clerk, QStringLiteral("book"), {}, {}},
-        {QStringLiteral("submit"), clerk, QStringLiteral("to_submit"), {}, trigger("incoming.submitted")},
-        {QStringLiteral("instruct"), leader, QStringLiteral("to_instruct"), {}, trigger("incoming.instructed")},
-        {QStringLiteral("inbox"), head, QStringLiteral("to_process"), {}, {}},
-        {QStringLiteral("assign"), head, QStringLiteral("to_process"), {}, trigger("incoming.assigned")},
-        {QStringLiteral("slip"), head, QStringLiteral("processing"), {}, trigger("document.tab2")},
-        {QStringLiteral("work"), officer, QStringLiteral("processing"), {}, {}},
-        {QStringLiteral("history"), officer, QStringLiteral("done"), {}, trigger("document.tab3")},
-        {QStringLiteral("admin"), administrator, QStringLiteral("admin"), {}, {}},
+        {QStringLiteral("admin"), who(Role::Administrator, Box::Book), QStringLiteral("admin"), {}, {}},
+        shot("book", Role::Clerk, Box::Book),
+        shot("submit", Role::Clerk, Box::ToSubmit, trigger("incoming.submitted")),
+        shot("leader", Role::AgencyLeader, Box::ToInstruct),
+        shot("instruct", Role::AgencyLeader, Box::ToInstruct, trigger("incoming.instructed")),
+        shot("inbox", Role::HeadOfUnit, Box::ToProcess),
+        shot("assign", Role::HeadOfUnit, Box::ToProcess, trigger("incoming.assigned")),
+        shot("slip", Role::HeadOfUnit, Box::Processing, trigger("document.tab2")),
+        shot("work", Role::Officer, Box::Processing),
+        shot("history", Role::Officer, Box::Done, trigger("document.tab3")),
     };
-    m_shots.removeIf([](const Shot &shot) { return shot.login.isEmpty(); });
+    m_shots.removeIf([](const Shot &each) { return each.login.isEmpty(); });
     std::stable_sort(m_shots.begin(), m_shots.end(), [](const Shot &a, const Shot &b) { return a.login < b.login; });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/office/office.h"
+#include "db/types/lists.h"
 #include "ui/widgets/theme.h"
 
 #include <QDir>
@@ -57,7 +58,8 @@ private:
     void next();
     void prepare(const Shot &shot, const Look &look);
     void save(const Shot &shot, const Look &look);
-    QString who(Role role) const;
+    /// Who holds the role and has most in that box.
+    QString who(Role role, Box box) const;
 
     std::shared_ptr<OfficeStore> m_store;
     FileReader &m_reader;
@@ -66,6 +68,7 @@ private:
     QDir m_folder;
     QHash<QString, std::shared_ptr<Office>> m_offices;
     QStringList m_logins;
+    QHash<QString, QHash<Box, int>> m_counts;
     QList<Shot> m_shots;
     QList<Look> m_looks;
     int m_look = 0;

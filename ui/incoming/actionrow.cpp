@@ -46,6 +46,12 @@ void ActionRow::setActions(QAction *primary, const QList<QAction *> &further, co
     fit();
 }
 
+void ActionRow::setQuiet(bool quiet)
+{
+    m_primary->setLook(quiet ? Button::Look::Framed : Button::Look::Primary);
+    fit();
+}
+
 void ActionRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

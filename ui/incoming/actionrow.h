@@ -24,6 +24,9 @@ public:
     /// \a rest: everything else that is or might be possible, in menu order.
     void setActions(QAction *primary, const QList<QAction *> &further, const QList<QAction *> &rest);
 
+    /// No filled button while another one is on the page.
+    void setQuiet(bool quiet);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -4,13 +4,14 @@
 #include "app/words/statewords.h"
 #include "ui/incoming/assigneeedit.h"
 #include "ui/incoming/deadlineedit.h"
+#include "ui/incoming/flowlayout.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"
 
-#include <QHBoxLayout>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace congso {
 
@@ -28,10 +29,10 @@ AssignmentRows::AssignmentRows(const directory::Directory &directory, const rule
 
 void AssignmentRows::addButtons()
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(0);
+    auto *holder = new QWidget(this);
+    auto *line = new FlowLayout(holder, 0);
     for (const AssignmentRole role : {AssignmentRole::Lead, AssignmentRole::Cooperate, AssignmentRole::Supervise, AssignmentRole::Inform}) {
-        auto *button = new Button(QStringLiteral("+ ") + StateWords::assignmentRole(role), Button::Look::Flat, this);
+        auto *button = new Button(QStringLiteral("+ ") + StateWords::assignmentRole(role), Button::Look::Flat, holder);
         button->setObjectName(QStringLiteral("add.") + assignmentRoleText(role));
         connect(button, &Button::clicked, this, [this, role] {
             addRow(role);
@@ -43,20 +44,15 @@ void AssignmentRows::addButtons()
             m_addLead = button;
     }
     m_addLead->hide();
-    line->addStretch(1);
-    static_cast<QVBoxLayout *>(layout())->addLayout(line);
+    layout()->addWidget(holder);
 }
 
 void AssignmentRows::addRow(AssignmentRole role)
 {
     auto *widget = new QWidget(this);
-    auto *line = new QHBoxLayout(widget);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::s);
     auto *name = new ElidedLabel(StateWords::assignmentRole(role), widget);
     name->setQuiet(role != AssignmentRole::Lead);
-    name->setEmphasis(1, role == AssignmentRole::Lead);
-    name->setFixedWidth(scaled(84, fontMetrics()));
+    name->setEmphasis(0.93, role == AssignmentRole::Lead);
     auto *assignee = new AssigneeEdit(tr("Unit or person"), widget);
     assignee->choices()->setDirectory(m_directory, AssigneeModel::Everybody);
     if (m_reachSet)
@@ -65,15 +61,21 @@ void AssignmentRows::addRow(AssignmentRole role)
     assignee->setObjectName(QStringLiteral("assignee.%1").arg(m_rows.size()));
     auto *due = new DeadlineEdit(m_calendar, m_today, widget);
     due->setLatest(m_latest);
-    due->setFixedWidth(scaled(112, fontMetrics()));
+    due->setFixedWidth(scaled(120, fontMetrics()));
     due->lineEdit()->setObjectName(QStringLiteral("due.%1").arg(m_rows.size()));
     // For information has no deadline (only who has opened it is followed).
     due->setVisible(role != AssignmentRole::Inform);
     auto *leave = new IconButton(QStringLiteral("close"), tr("Leave this row out"), widget);
-    line->addWidget(name, 0, Qt::AlignTop);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::xs);
     line->addWidget(assignee, 1, Qt::AlignTop);
     line->addWidget(due, 0, Qt::AlignTop);
     line->addWidget(leave, 0, Qt::AlignTop);
+    auto *lines = new QVBoxLayout(widget);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
+    lines->addWidget(name);
+    lines->addLayout(line);
     m_column->addWidget(widget);
     m_rows << Row{role, widget, assignee, due};
     connect(leave, &IconButton::clicked, this, [this, widget] { removeRow(widget); });

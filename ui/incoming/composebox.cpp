@@ -34,9 +34,8 @@ ComposeBox::ComposeBox(DraftKeeper &drafts, QWidget *parent)
     });
 }
 
-void ComposeBox::setDocument(const SubjectId &id, bool offered)
+void ComposeBox::setDocument(const SubjectId &id)
 {
-    setVisible(offered);
     if (id == m_id)
         return;
     m_drafts.flush();

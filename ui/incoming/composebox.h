@@ -20,8 +20,8 @@ class ComposeBox : public QWidget
 public:
     explicit ComposeBox(DraftKeeper &drafts, QWidget *parent = nullptr);
 
-    /// Shows what was kept for this document; \a offered: the person may give an opinion on it.
-    void setDocument(const SubjectId &id, bool offered);
+    /// Shows what was kept for this document.
+    void setDocument(const SubjectId &id);
     bool hasText() const;
     QString text() const;
     void focusText();

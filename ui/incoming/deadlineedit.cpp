@@ -15,7 +15,7 @@ namespace congso {
 DeadlineEdit::DeadlineEdit(const rules::Calendar &calendar, QDate today, QWidget *parent)
     : QWidget(parent), m_calendar(calendar), m_today(today), m_line(new QLineEdit(this)), m_words(quietLabel({}, this))
 {
-    m_line->setPlaceholderText(tr("days or date"));
+    m_line->setPlaceholderText(tr("deadline"));
     m_line->setToolTip(tr("A number of working days, or a date: 5, 13/3, 13/03/2026."));
     m_line->setAccessibleName(tr("Deadline"));
     m_line->installEventFilter(this);

@@ -12,7 +12,7 @@
 namespace congso {
 
 DocumentHeader::DocumentHeader(QWidget *parent)
-    : QWidget(parent), m_subject(new ElidedLabel({}, this)), m_code(new ElidedLabel({}, this)), m_facts(new ElidedLabel({}, this)),
+    : QWidget(parent), m_subject(new ElidedLabel({}, this)), m_code(new ElidedLabel({}, this)), m_agency(new ElidedLabel({}, this)), m_facts(new ElidedLabel({}, this)),
       m_number(new ElidedLabel({}, this)), m_urgency(new Chip({}, Tone::Neutral, this)), m_due(new Chip({}, Tone::Neutral, this)),
       m_state(new Chip({}, Tone::Neutral, this))
 {
@@ -22,12 +22,14 @@ DocumentHeader::DocumentHeader(QWidget *parent)
     m_code->setEmphasis(1, true);
     m_number->setEmphasis(1, true);
     m_facts->setQuiet(true);
-    m_code->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_number->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_facts->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_agency->setQuiet(true);
+    // Where there is no room the agency gives way, never the number or the date.
+    m_agency->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    for (ElidedLabel *whole : {m_code, m_facts, m_number})
+        whole->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::s);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_code, m_facts, m_number, m_urgency, m_due, m_state})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_code, m_agency, m_facts, m_number, m_urgency, m_due, m_state})
         line->addWidget(part);
     line->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -37,25 +39,23 @@ DocumentHeader::DocumentHeader(QWidget *parent)
     layout->addLayout(line);
 }
 
-void DocumentHeader::setDocument(const IncomingDocument &document, QDate today, const rules::Calendar &calendar)
+void DocumentHeader::setDocument(const IncomingDocument &document, QDate due, QDate today, const rules::Calendar &calendar)
 {
     const IncomingFields &fields = document.fields;
     m_subject->setText(fields.subject);
     m_code->setText(shownCode(fields));
-    QStringList facts;
-    for (const QString &fact : {fields.agency, shownDate(fields.issued)}) {
-        if (!fact.isEmpty())
-            facts << fact;
-    }
-    facts << (document.number ? tr("arrival no.") : shownNumber(document.number));
+    m_agency->setText(fields.agency.isEmpty() ? QString() : QStringLiteral("· ") + fields.agency);
+    QStringList facts{fields.issued.isValid() ? shownDate(fields.issued) : QString(),
+                      document.number ? tr("arrival no.") : shownNumber(document.number)};
+    facts.removeAll(QString());
     m_facts->setText(QStringLiteral("· ") + facts.join(QStringLiteral(" · ")));
     m_number->setText(document.number ? shownNumber(document.number) : QString());
     m_number->setVisible(document.number.has_value());
     const ChipText urgency = urgencyChip(fields.urgency);
     m_urgency->setChip(urgency.text, urgency.tone);
-    const ChipText due = fullDueChip(fields.due, today, calendar, isOpen(document.state));
-    m_due->setChip(due.text, due.tone);
-    m_due->setToolTip(plainToolTip(exactDue(fields.due, today, calendar)));
+    const ChipText left = fullDueChip(due, today, calendar, isOpen(document.state));
+    m_due->setChip(left.text, left.tone);
+    m_due->setToolTip(plainToolTip(exactDue(due, today, calendar)));
     // While it is being worked on the deadline says enough; afterwards the state does.
     const ChipText state = document.state == DocumentState::Assigned ? ChipText() : stateChip(document.state);
     m_state->setChip(state.text, state.tone);

@@ -19,11 +19,13 @@ class DocumentHeader : public QWidget
 public:
     explicit DocumentHeader(QWidget *parent = nullptr);
 
-    void setDocument(const IncomingDocument &document, QDate today, const rules::Calendar &calendar);
+    /// \a due: the deadline that counts for who is looking.
+    void setDocument(const IncomingDocument &document, QDate due, QDate today, const rules::Calendar &calendar);
 
 private:
     ElidedLabel *m_subject;
     ElidedLabel *m_code;
+    ElidedLabel *m_agency;
     ElidedLabel *m_facts;
     ElidedLabel *m_number;
     Chip *m_urgency;

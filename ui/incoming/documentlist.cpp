@@ -32,6 +32,15 @@ const QList<ListOrder> orders{ListOrder::DueFirst, ListOrder::NewestFirst, ListO
                               ListOrder::NumberAscending, ListOrder::Agency, ListOrder::Subject};
 }
 
+namespace {
+using Model = DocumentListModel;
+/// Before anybody has changed them, at normal text size.
+constexpr std::pair<int, int> columnWidths[] = {
+    {Model::Number, 60}, {Model::Arrival, 92}, {Model::Agency, 160}, {Model::Code, 134}, {Model::Issued, 100}, {Model::Kind, 110},
+    {Model::Due, 92}, {Model::Urgency, 100}, {Model::State, 130}, {Model::Holder, 150}, {Model::Signer, 140}, {Model::Files, 56},
+};
+}
+
 DocumentList::DocumentList(Office &office, UiSettings &settings, const QString &key, QWidget *parent)
     : QWidget(parent), m_office(office), m_settings(settings), m_key(key), m_model(new DocumentListModel(office, this))
 {
@@ -94,6 +103,11 @@ void DocumentList::build(const QString &key)
     m_table->setSelectionModel(m_selection);
     setUpTable(m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    for (const auto &[column, width] : columnWidths)
+        m_table->setColumnWidth(column, scaled(width, fontMetrics()));
+    m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setMinimumSectionSize(scaled(48, fontMetrics()));
+    m_table->horizontalHeader()->setSectionResizeMode(Model::Subject, QHeaderView::Stretch);
     m_columns = new TableColumns(m_table, m_settings.store(), key + QStringLiteral("/columns"),
                                  {DocumentListModel::Kind, DocumentListModel::Signer, DocumentListModel::Files, DocumentListModel::Urgency});
 }

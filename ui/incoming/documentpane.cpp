@@ -77,7 +77,7 @@ void DocumentPane::build()
     m_beside->addWidget(left);
     m_beside->addWidget(m_panel);
     m_beside->setStretchFactor(0, 1);
-    keepSplitter(m_beside, m_parts.settings, QStringLiteral("document/panel"), {420, 380});
+    keepSplitter(m_beside, m_parts.settings, QStringLiteral("document/panel"), {400, 392});
 
     auto *top = new QWidget(m_page);
     auto *topColumn = new QVBoxLayout(top);
@@ -119,7 +119,7 @@ void DocumentPane::connectParts()
             m_slip->setDocument(m_document);
     });
     connect(m_panel, &ActionPanel::submitted, this, &DocumentPane::perform);
-    connect(m_panel, &ActionPanel::closed, this, [this] { m_compose->setVisible(state("incoming.opined") && state("incoming.opined")->allowed); });
+    connect(m_panel, &ActionPanel::closed, this, [this] { showPanel(false); });
     connect(m_tabs, &FlatTabs::currentChanged, this, [this](int index) {
         if (m_tabs->widget(index) == m_history && !m_id.isNull())
             m_history->showDocument(m_id);
@@ -154,7 +154,7 @@ void DocumentPane::clear()
 {
     ++m_generation;
     m_states.clear();
-    m_compose->setDocument({}, false);
+    m_compose->setDocument({});
     m_stack->setCurrentWidget(m_empty);
     takeActions({});
 }
@@ -181,7 +181,7 @@ void DocumentPane::load()
 void DocumentPane::takeDocument(const IncomingDocument &document)
 {
     m_document = document;
-    m_header->setDocument(document, m_parts.office.today(), m_parts.rules.calendar);
+    m_header->setDocument(document, dueFor(document, m_parts.office.identity()), m_parts.office.today(), m_parts.rules.calendar);
     m_files->setDocument(document);
     m_slip->setDocument(document);
     if (m_tabs->currentIndex() == m_tabs->count() - 1)
@@ -223,8 +223,16 @@ void DocumentPane::takeActions(const QList<ActionState> &states)
     for (const QByteArray &action : further)
         buttons << m_actions.action(QString::fromLatin1(action));
     m_row->setActions(main.isEmpty() ? nullptr : m_actions.action(QString::fromLatin1(main)), buttons, rest);
+    m_compose->setDocument(m_id);
+    showPanel(m_panel->isOpen());
+}
+
+/// While an action is being filled in, its button is the one filled button and Ctrl+Enter means it alone.
+void DocumentPane::showPanel(bool open)
+{
     const ActionState *opinion = state("incoming.opined");
-    m_compose->setDocument(m_id, opinion && opinion->allowed);
+    m_compose->setVisible(!open && opinion && opinion->allowed);
+    m_row->setQuiet(open);
 }
 
 void DocumentPane::openAction(const QByteArray &action)
@@ -237,8 +245,10 @@ void DocumentPane::openAction(const QByteArray &action)
         return;
     }
     const ActContext context{m_parts.office, m_parts.directory, m_parts.rules, m_document, *now};
-    if (m_panel->open(context))
+    if (m_panel->open(context)) {
+        showPanel(true);
         return;
+    }
     QJsonObject fields;
     const rules::EventRule *rule = m_parts.rules.workflow.event(action);
     if (rule && rule->part && now->parts.size() == 1)

@@ -81,6 +81,7 @@ private:
     void takeDocument(const IncomingDocument &document);
     void takeActions(const QList<ActionState> &states);
     void clear();
+    void showPanel(bool open);
     void perform(const QByteArray &action, const SubjectId &subject, const QJsonObject &fields);
     void performed(const QByteArray &action, const SubjectId &subject, const QString &code);
     void refused(const QByteArray &action, const Error &error);

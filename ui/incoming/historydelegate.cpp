@@ -6,11 +6,28 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTextLayout>
+#include <QtMath>
 
 namespace congso {
 
 namespace {
-constexpr int wrap = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
+/// Words whole where they fit a line; a name of 300 letters without a blank still stays inside.
+int layOut(QTextLayout &layout, int width)
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    double height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return qCeil(height);
+}
 
 struct Parts
 {
@@ -27,9 +44,8 @@ Parts place(const QStyleOptionViewItem &option, const QModelIndex &index, int wi
     const int textWidth = qMax(120, width - 18 - timeWidth - 18);
     Parts parts{};
     parts.time = QRect(left, top, timeWidth, option.fontMetrics.height());
-    const QRect room(left + timeWidth, top, textWidth, 10000);
-    parts.sentence = option.fontMetrics.boundingRect(room, wrap, index.data().toString());
-    parts.sentence.setWidth(textWidth);
+    QTextLayout layout(index.data().toString(), option.font);
+    parts.sentence = QRect(left + timeWidth, top, textWidth, layOut(layout, textWidth));
     parts.height = parts.sentence.bottom() - option.rect.top() + 10;
     return parts;
 }
@@ -43,7 +59,9 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(secondaryText(option.palette));
     painter->drawText(parts.time, Qt::AlignLeft | Qt::AlignTop, index.data(HistoryModel::TimeRole).toString());
     painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(parts.sentence, wrap, index.data().toString());
+    QTextLayout layout(index.data().toString(), option.font);
+    layOut(layout, parts.sentence.width());
+    layout.draw(painter, parts.sentence.topLeft());
     painter->setPen(hairline(option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();

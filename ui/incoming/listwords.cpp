@@ -15,7 +15,7 @@ struct ListWords
 QString orderName(ListOrder order)
 {
     switch (order) {
-    case ListOrder::DueFirst: return ListWords::tr("Nearest deadline");
+    case ListOrder::DueFirst: return ListWords::tr("By deadline");
     case ListOrder::NewestFirst: return ListWords::tr("Newest first");
     case ListOrder::OldestFirst: return ListWords::tr("Oldest first");
     case ListOrder::NumberAscending: return ListWords::tr("Arrival number, ascending");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incoming/primaryaction.h"
 
+#include "app/rules/facts.h"
+
 namespace congso {
 
 namespace {
@@ -82,16 +84,27 @@ QList<QByteArray> furtherActions(const QList<ActionState> &states, const QByteAr
 {
     static const QList<QByteArray> order{
         "incoming.instructed", "incoming.assigned", "incoming.opined", "incoming.received", "incoming.result_reported",
-        "incoming.completed", "incoming.extension_granted", "incoming.extension_refused", "incoming.sent_back", "incoming.returned",
-        "incoming.extension_requested", "incoming.submitted", "incoming.progressed", "incoming.forwarded", "incoming.recalled",
-        "incoming.declined", "incoming.reopened", "incoming.corrected", "incoming.files_added", "incoming.suspended",
-        "incoming.resumed", "incoming.registration_withdrawn"};
+        "incoming.extension_granted", "incoming.extension_refused", "incoming.sent_back", "incoming.returned",
+        "incoming.extension_requested", "incoming.progressed", "incoming.submitted", "incoming.corrected", "incoming.files_added",
+        "incoming.forwarded", "incoming.completed", "incoming.declined", "incoming.recalled", "incoming.reopened",
+        "incoming.suspended", "incoming.resumed", "incoming.registration_withdrawn"};
     QList<QByteArray> list;
     for (const QByteArray &action : order) {
         if (action != primary && allowed(states, action))
             list << action;
     }
     return list;
+}
+
+QDate dueFor(const IncomingDocument &document, const Identity &identity)
+{
+    QDate nearest;
+    for (const Assignment &part : document.assignments) {
+        const bool mine = isOpen(part.state) && part.due.isValid() && rules::isAssignee(identity, part);
+        if (mine && (!nearest.isValid() || part.due < nearest))
+            nearest = part.due;
+    }
+    return nearest.isValid() ? nearest : document.fields.due;
 }
 
 }

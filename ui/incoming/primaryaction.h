@@ -14,4 +14,7 @@ QByteArray primaryAction(const IncomingDocument &document, const QList<ActionSta
 /// The allowed ones that stand beside it as buttons, most used first.
 QList<QByteArray> furtherActions(const QList<ActionState> &states, const QByteArray &primary);
 
+/// The nearest deadline among this person's open parts, the document's own where there is none.
+QDate dueFor(const IncomingDocument &document, const Identity &identity);
+
 }

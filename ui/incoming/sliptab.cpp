@@ -23,11 +23,6 @@
 namespace congso {
 
 namespace {
-bool instructs(const Remark &remark)
-{
-    return remark.kind == "incoming.instructed" || remark.kind == "incoming.assigned" || remark.kind == "incoming.submitted";
-}
-
 QVBoxLayout *column(QWidget *widget)
 {
     auto *layout = new QVBoxLayout(widget);
@@ -105,7 +100,7 @@ void SlipTab::setDocument(const IncomingDocument &document)
     for (const Remark &remark : document.remarks) {
         if (remark.text.isEmpty())
             continue;
-        if (instructs(remark))
+        if (remark.kind == "incoming.instructed")
             addInstruction(remark);
         else
             addOpinion(remark);
@@ -152,7 +147,7 @@ void SlipTab::addInstruction(const Remark &remark)
     texts->addLayout(who);
     texts->addWidget(wrappedLabel(remark.text, card));
     auto *line = new QHBoxLayout(card);
-    line->setContentsMargins(space::m, space::m, space::m, space::m);
+    line->setContentsMargins(0, space::xs, 0, space::xs);
     line->setSpacing(space::s);
     line->addWidget(new Avatar(name, Tone::Primary, card), 0, Qt::AlignTop);
     line->addLayout(texts, 1);
@@ -165,7 +160,7 @@ void SlipTab::addOpinion(const Remark &remark)
     const QString name = m_directory.personName(remark.person);
     auto *bubble = new Card(row, true);
     auto *texts = new QVBoxLayout(bubble);
-    texts->setContentsMargins(space::m, space::s, space::m, space::s);
+    texts->setContentsMargins(0, 0, 0, 0);
     texts->setSpacing(2);
     QStringList facts{name, shownShortTime(remark.at)};
     if (remark.kind != "incoming.opined")

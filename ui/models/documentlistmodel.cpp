@@ -353,8 +353,6 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
         return index.column() == 0 ? spoken(row) : cell(row, index.column());
     case Qt::ToolTipRole:
         return index.column() == Due && row.due.isValid() ? exactDue(row.due, m_today, m_calendar) : QVariant();
-    case Qt::TextAlignmentRole:
-        return index.column() == Number || index.column() == Files ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case RowCode:
         return shownCode(row.code);
     case RowSender:
@@ -366,7 +364,7 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
     case RowMarks:
         return rowMarks(row);
     case RowUnread:
-        return row.unread;
+        return row.unread && isOpen(row.state);
     case RowQuiet:
         return !isOpen(row.state);
     case RowLoading:
