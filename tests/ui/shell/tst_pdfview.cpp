@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "letter.h"
+#include "tests/ui/shell/letter.h"
 
 #include "tests/support/guiwarnings.h"
 #include "ui/pdf/findbar.h"
@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractButton>
 #include <QClipboard>
+#include <QDirIterator>
 #include <QFile>
 #include <QGuiApplication>
 #include <QScrollBar>
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void cacheIsBounded();
     void layoutFindsPages();
     void thumbnailsAreDrawn();
+    void realFilesAreShownOrExplained_data();
+    void realFilesAreShownOrExplained();
 
 private:
     std::unique_ptr<PdfView> openLetter();
@@ -434,6 +437,47 @@ void TestPdfView::thumbnailsAreDrawn()
     QTRY_COMPARE(model.index(1).data(Qt::DecorationRole).value<QImage>().height(), 170);
     model.setWorker(nullptr);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestPdfView::realFilesAreShownOrExplained_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<int>("atLeastShown");
+    QTest::newRow("documents") << QStringLiteral("documents") << 30;
+    QTest::newRow("torture") << QStringLiteral("pdf-torture") << 20;
+}
+
+void TestPdfView::realFilesAreShownOrExplained()
+{
+    QFETCH(const QString, folder);
+    QFETCH(const int, atLeastShown);
+    const QDir samples(QStringLiteral(CONGSO_SOURCE_DIR "/../shared/samples/") + folder);
+    if (!samples.exists()) {
+        QSKIP("no samples");
+    }
+    PdfView view;
+    view.resize(600, 700);
+    view.show();
+    QSignalSpy opened(&view, &PdfView::opened);
+    QSignalSpy failed(&view, &PdfView::failed);
+    int files = 0;
+    QDirIterator all(samples.path(), {QStringLiteral("*.pdf")}, QDir::Files, QDirIterator::Subdirectories);
+    while (all.hasNext() && files < 60) {
+        all.next();
+        if (all.fileInfo().size() > 3'000'000) {
+            continue;
+        }
+        ++files;
+        const qsizetype before = opened.size() + failed.size();
+        view.openPdf(all.filePath());
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size() + failed.size(), before + 1, 20000);
+        QVERIFY(view.isOpen() != view.sentence().endsWith(QLatin1Char('.')));
+        view.openFind(QStringLiteral("so"));
+        if (files % 10 == 0) {
+            QTRY_COMPARE_WITH_TIMEOUT(view.area()->pending(), 0, 20000);
+        }
+    }
+    QVERIFY2(opened.size() >= atLeastShown, qPrintable(QString::number(opened.size())));
 }
 
 QTEST_MAIN(TestPdfView)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gallery.h"
-#include "letter.h"
+#include "tests/ui/shell/gallery.h"
+#include "tests/ui/shell/letter.h"
 
 #include "tests/support/guiwarnings.h"
 #include "ui/pdf/pdfview.h"

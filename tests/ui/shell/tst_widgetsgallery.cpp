@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gallery.h"
+#include "tests/ui/shell/gallery.h"
 
 #include "tests/support/guiwarnings.h"
 #include "ui/widgets/avatar.h"
