@@ -298,8 +298,9 @@ void PageArea::paintMarks(QPainter &painter, int page)
     if (page == m_selectedPage) {
         QColor fill = toneColor(paper, Tone::Primary);
         fill.setAlpha(70);
-        for (const QPolygonF &piece : std::as_const(m_selected.bounds)) {
-            painter.fillRect(m_layout.toPixels(page, piece.boundingRect()), fill);
+        const QList<QRectF> lines = lineRects(m_selected.bounds);
+        for (const QRectF &line : lines) {
+            painter.fillRect(m_layout.toPixels(page, line), fill);
         }
     }
 }

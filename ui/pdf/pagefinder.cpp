@@ -51,12 +51,7 @@ Compared compared(const QString &original, bool toneless)
 
 PageHit hitAt(PageSource &source, int page, const std::pair<int, int> &place)
 {
-    PageHit hit{page, {}};
-    const TextPiece piece = source.textAt(page, place.first, place.second);
-    for (const QPolygonF &bounds : piece.bounds) {
-        hit.rects.append(bounds.boundingRect());
-    }
-    return hit;
+    return {page, lineRects(source.textAt(page, place.first, place.second).bounds)};
 }
 
 }

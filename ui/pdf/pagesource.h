@@ -16,6 +16,9 @@ struct TextPiece
     QList<QPolygonF> bounds;
 };
 
+/// The bounds line by line: PDFium gives a box for each change of font, which a Vietnamese word has many of.
+QList<QRectF> lineRects(const QList<QPolygonF> &bounds);
+
 /// Where the pages of a view come from. The view calls everything but the constructor and
 /// destructor from one worker thread, one call at a time, except pageCount() and pageSize(), which are
 /// also called from the window's thread, must answer at once and never change.

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void destroyedWhileBusy();
     void occurrencesAreFound_data();
     void occurrencesAreFound();
+    void boxesOfALineAreOne();
     void findsAndSteps();
     void exactFindingMindsMarks();
     void selectsAndCopies();
@@ -257,6 +258,14 @@ void TestPdfView::occurrencesAreFound()
         pieces.append(text.mid(start, length));
     }
     QCOMPARE(pieces, found);
+}
+
+void TestPdfView::boxesOfALineAreOne()
+{
+    const QList<QPolygonF> pieces{QRectF(10, 100, 20, 12), QRectF(30, 98, 5, 14), QRectF(36, 101, 20, 10), QRectF(10, 120, 30, 12), QRectF(300, 120, 30, 12)};
+    const QList<QRectF> lines = lineRects(pieces);
+    QCOMPARE(lines.size(), 3); // one of three pieces, and two that stand far apart
+    QCOMPARE(lines.first(), QRectF(10, 98, 46, 14));
 }
 
 void TestPdfView::findsAndSteps()
