@@ -27,6 +27,10 @@ Result<QString> Context::loginToUse(OfficeStore &store)
         return tl::make_unexpected(names.error());
     if (names->size() == 1)
         return names->first().login;
+    for (const SignInName &name : std::as_const(*names)) {
+        if (name.open && name.roles.testFlag(Role::Clerk))
+            return name.login;
+    }
     return failure(ErrorCode::SignInNeeded);
 }
 

@@ -59,9 +59,6 @@ struct Arguments
 };
 Result<Arguments> parse(const QStringList &given, const QStringList &known);
 
-/// Where the office lies unless --store says otherwise.
-QString defaultStore();
-
 using Verb = Report (*)(Context &context, const QStringList &arguments);
 Report init(Context &context, const QStringList &arguments);
 Report registerLetter(Context &context, const QStringList &arguments);

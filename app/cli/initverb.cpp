@@ -5,7 +5,6 @@
 #include "app/platform/password.h"
 
 #include <QCoreApplication>
-#include <QStandardPaths>
 #include <QTextStream>
 
 namespace congso::cli {
@@ -45,11 +44,6 @@ Report initOffice(Context &context, const Arguments &arguments)
     auto store = OfficeStore::create(context.ref(), context.services(), OfficeStore::Purpose::Office, agency, administrator, *password);
     return store ? madeAt(context, QStringLiteral("office")) : Report::failed(store.error());
 }
-}
-
-QString defaultStore()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/congso/office");
 }
 
 Report init(Context &context, const QStringList &given)

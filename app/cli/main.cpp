@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/platform/systemsettings.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -48,7 +49,7 @@ int help()
 congso::Result<Options> optionsFrom(QStringList &words)
 {
     Options options;
-    options.store = defaultStore();
+    options.store = congso::officeFolder();
     while (!words.isEmpty() && words.first().startsWith(QLatin1String("--"))) {
         const QString word = words.takeFirst();
         if (word == QLatin1String("--json")) {

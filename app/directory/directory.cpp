@@ -87,6 +87,11 @@ QList<PersonId> Directory::membersOf(const UnitId &unit) const
     return members;
 }
 
+bool administers(const Identity &identity)
+{
+    return identity.holds(Role::Administrator);
+}
+
 QFuture<Result<Directory>> directory(Office &office)
 {
     return office.store().engine().read<Directory>([](Connection &connection) -> Result<Directory> {

@@ -28,6 +28,9 @@ struct Directory
 
 QFuture<Result<Directory>> directory(Office &office);
 
+/// Whether the person looks after people, units, registers and settings.
+bool administers(const Identity &identity);
+
 /// Sets or replaces a password (Argon2id; at least eight characters). Own one with the old password, anybody's
 /// as administrator. Never an event, never in a backup's journal.
 QFuture<Outcome> setPassword(Office &office, const PersonId &person, const QString &oldPassword, const QString &newPassword);

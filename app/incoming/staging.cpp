@@ -55,7 +55,7 @@ Result<StagedLetter> letterNow(Connection &connection, qint64 id)
 
 bool mayStage(const Office &office)
 {
-    return office.identity().holds(Role::Clerk) || office.identity().holds(Role::HeadOfOffice);
+    return takesLettersIn(office.identity());
 }
 
 template <class T>
@@ -63,6 +63,11 @@ QFuture<Result<T>> notAllowed()
 {
     return QtFuture::makeReadyFuture(Result<T>(failure(ErrorCode::RuleNotAllowed, {{QStringLiteral("action"), QStringLiteral("incoming.registered")}})));
 }
+}
+
+bool takesLettersIn(const Identity &identity)
+{
+    return identity.holds(Role::Clerk);
 }
 
 QFuture<Result<QList<StagedLetter>>> stage(Office &office, const StageRequest &request)

@@ -10,6 +10,9 @@ class FileReader;
 
 namespace congso::incoming {
 
+/// Whether the person takes letters in: has Chờ vào sổ.
+bool takesLettersIn(const Identity &identity);
+
 /// The answer to the question that comes before anything is read: "none", or a degree of secrecy, which is refused.
 struct StageRequest
 {

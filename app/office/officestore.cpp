@@ -157,6 +157,7 @@ QFuture<Result<QList<SignInName>>> OfficeStore::signInNames()
             const auto post = std::find_if(posts.begin(), posts.end(),
                                            [&person](const Post &held) { return held.active && held.person == person.id; });
             names << SignInName{person.id, person.name, person.login, post == posts.end() ? QString() : post->title,
+                                post == posts.end() ? Roles() : post->roles,
                                 open && !person.hasPassword};
         }
         return names;

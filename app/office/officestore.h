@@ -31,6 +31,7 @@ struct SignInName
     QString name;
     QString login;
     QString title;  ///< of the first post
+    Roles roles;    ///< of the first post
     bool open = false; ///< may sign in without a password (demo office)
 };
 

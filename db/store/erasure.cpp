@@ -44,6 +44,11 @@ bool erasePayloads(Connection &connection, qint64 subject)
     return true;
 }
 
+Outcome emptyLog(Connection &connection)
+{
+    return connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 Outcome rewriteFile(Connection &connection)
 {
     return connection.execute("VACUUM");

@@ -21,6 +21,9 @@ bool needed(Connection &connection, const Event &erasure);
 /// about it (unsent texts, who read it). Body and stamp of the events stay. In the caller's transaction.
 bool erasePayloads(Connection &connection, qint64 subject);
 
+/// Empties the write-ahead log, which still holds older pages of what was deleted. Outside a transaction.
+Outcome emptyLog(Connection &connection);
+
 /// Writes the database file anew, so that no page holds what was deleted. Outside a transaction.
 Outcome rewriteFile(Connection &connection);
 
