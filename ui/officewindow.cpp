@@ -7,6 +7,7 @@
 #include "ui/admin/adminpage.h"
 #include "ui/incoming/bookpage.h"
 #include "ui/incoming/documentspage.h"
+#include "ui/incoming/leaderpage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/models/boxcounts.h"
 #include "ui/models/directorywatch.h"
@@ -65,10 +66,12 @@ void OfficeWindow::addPages()
         if (box != Box::Book)
             pages->addAlias(idOf(box), documentsId, {{QStringLiteral("box"), idOf(box)}});
     }
+    if (boxes.contains(Box::ToInstruct))
+        pages->addPage(QStringLiteral("leader"), [parts] { return new LeaderPage(parts); });
     if (boxes.contains(Box::Book))
         pages->addPage(QStringLiteral("book.page"), [parts] { return new BookPage(parts); });
     pages->addAlias(idOf(Box::Book), QStringLiteral("book.page"), {{QStringLiteral("box"), idOf(Box::Book)}});
-    if (m_office->identity().holds(Role::Clerk)) {
+    if (incoming::takesLettersIn(m_office->identity())) {
         pages->addPage(intakeId, [this] {
             auto *page = new IntakePage(*m_office, m_reader, m_settings);
             connect(page, &IntakePage::waitingChanged, this, [this](int letters) {
@@ -81,7 +84,7 @@ void OfficeWindow::addPages()
             return page;
         });
     }
-    if (m_office->identity().holds(Role::Administrator))
+    if (directory::administers(m_office->identity()))
         pages->addPage(adminId, [this] { return new AdminPage(*m_office, m_settings); });
 }
 
@@ -118,7 +121,8 @@ void OfficeWindow::updateCounts()
             entries->setCount(idOf(box), m_counts->count(box));
     }
     entries->setCount(intakeId, m_waiting);
-    m_window->statusLine()->setDocumentCount(m_counts->readable());
+    const bool reads = m_counts->boxes().contains(Box::Book);
+    m_window->statusLine()->setDocumentCount(reads ? m_counts->readable() : -1);
 }
 
 void OfficeWindow::connectWindow()

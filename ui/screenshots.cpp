@@ -113,7 +113,7 @@ void Screenshots::makeList()
         {QStringLiteral("admin"), who(Role::Administrator, Box::Book), QStringLiteral("admin"), {}, {}},
         shot("book", Role::Clerk, Box::Book),
         shot("submit", Role::Clerk, Box::ToSubmit, trigger("incoming.submitted")),
-        shot("leader", Role::AgencyLeader, Box::ToInstruct),
+        {QStringLiteral("leader"), who(Role::AgencyLeader, Box::ToInstruct), QStringLiteral("leader"), {}, {}},
         shot("instruct", Role::AgencyLeader, Box::ToInstruct, trigger("incoming.instructed")),
         shot("inbox", Role::HeadOfUnit, Box::ToProcess),
         shot("assign", Role::HeadOfUnit, Box::ToProcess, trigger("incoming.assigned")),

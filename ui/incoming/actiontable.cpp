@@ -73,6 +73,7 @@ QList<ActionEntry> listActions()
         {"list.columns", ActionTable::tr("Columns of the table"), ActionTable::tr("Choose what the table shows"), "list", {}, list},
         {"list.reload", ActionTable::tr("Reload the list"), ActionTable::tr("Read the list again"), "refresh", QKeySequence(Qt::Key_F5), list},
         {"list.read", ActionTable::tr("Mark as read"), ActionTable::tr("Mark the selected documents as read"), "read", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), list},
+        {"list.leader", ActionTable::tr("One after the other"), ActionTable::tr("One document after the other over the whole window, to decide on"), "fullscreen", QKeySequence(Qt::Key_F11), list},
         {"document.tab1", ActionTable::tr("Show the document"), ActionTable::tr("The pages"), "preview", QKeySequence(Qt::ALT | Qt::Key_1), document},
         {"document.tab2", ActionTable::tr("Show the slip"), ActionTable::tr("Who does what, and what was said"), "people", QKeySequence(Qt::ALT | Qt::Key_2), document},
         {"document.tab3", ActionTable::tr("Show the history"), ActionTable::tr("Everything that was done, with times"), "history", QKeySequence(Qt::ALT | Qt::Key_3), document},
@@ -81,6 +82,21 @@ QList<ActionEntry> listActions()
         {"document.print", ActionTable::tr("Print the slip…"), ActionTable::tr("The slip as the decree draws it"), "print", QKeySequence(Qt::CTRL | Qt::Key_P), document},
         {"document.save", ActionTable::tr("Save a copy of the file…"), ActionTable::tr("Write the shown file to a folder"), "save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), document},
     };
+}
+
+QList<ActionEntry> leaderActions()
+{
+    static const QStringList taken{QStringLiteral("list.send"), QStringLiteral("list.next"), QStringLiteral("list.previous"),
+                                   QStringLiteral("document.tab1"), QStringLiteral("document.tab2"), QStringLiteral("document.tab3")};
+    QList<ActionEntry> table;
+    for (ActionEntry entry : listActions()) {
+        if (!taken.contains(entry.id))
+            continue;
+        if (entry.id == QLatin1String("list.next"))
+            entry.shortcut = QKeySequence(Qt::ALT | Qt::Key_Right);
+        table << entry;
+    }
+    return table;
 }
 
 QString actionDone(const QByteArray &action, const QString &code)

@@ -16,6 +16,8 @@ namespace congso {
 QList<ActionEntry> documentActions();
 /// Besides those: sending what is written, going through the list, and the like.
 QList<ActionEntry> listActions();
+/// Those of the page of one document after the other.
+QList<ActionEntry> leaderActions();
 
 /// Said in the status line once it is done: "Assigned 214/UBND-VHXH".
 QString actionDone(const QByteArray &action, const QString &code);

@@ -9,6 +9,7 @@
 #include "ui/models/rowwords.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/sectionheader.h"
 
 #include <QComboBox>
 #include <QJsonArray>
@@ -36,6 +37,7 @@ AssignForm::AssignForm(const ActContext &context, QWidget *parent)
         addField(column, tr("Assigned from"), m_parent, QStringLiteral("assign.parent"));
         connect(m_parent, &QComboBox::currentIndexChanged, this, &AssignForm::applyParent);
     }
+    addProposal(column);
     m_text->setLines(3, 10);
     m_textField = addField(column, below() ? tr("Words to the assignees") : tr("Instruction"), m_text, QStringLiteral("assign.text"));
     column->addWidget(new PhraseBar(context.office, PhraseModel::Use::Instruction, m_text, this));
@@ -46,6 +48,23 @@ AssignForm::AssignForm(const ActContext &context, QWidget *parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, &ActForm::edited);
     connect(m_rows, &AssignmentRows::changed, this, &ActForm::edited);
     applyParent();
+}
+
+/// What whoever submitted the document proposes.
+void AssignForm::addProposal(QVBoxLayout *column)
+{
+    const QList<Remark> &remarks = m_context.document.remarks;
+    const auto last = std::find_if(remarks.rbegin(), remarks.rend(), [](const Remark &remark) { return remark.kind == "incoming.submitted"; });
+    if (below() || last == remarks.rend() || last->text.isEmpty())
+        return;
+    auto *card = new Card(this, true);
+    card->setObjectName(QStringLiteral("proposal"));
+    auto *lines = new QVBoxLayout(card);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
+    lines->addWidget(quietLabel(tr("Proposed by %1 · %2").arg(m_context.directory.personName(last->person), shownShortTime(last->at)), card));
+    lines->addWidget(wrappedLabel(last->text, card));
+    column->addWidget(card);
 }
 
 bool AssignForm::below() const

@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QLabel;
+class QVBoxLayout;
 
 namespace congso {
 
@@ -28,6 +29,7 @@ public:
 
 private:
     bool below() const;
+    void addProposal(QVBoxLayout *column);
     AssignmentId parentPart() const;
     void applyParent();
     void limitReach(const Assignment &parent);

@@ -173,8 +173,12 @@ void DocumentPane::load()
         m_empty->setSentence(ErrorWords::sentence(document.error()));
     });
     onResult(m_parts.office.actions(m_id), this, [this, generation](const Result<QList<ActionState>> &states) {
-        if (generation == m_generation && states)
-            takeActions(*states);
+        if (generation != m_generation || !states)
+            return;
+        m_statesOf = generation;
+        takeActions(*states);
+        if (m_document.id == m_id)
+            Q_EMIT loaded();
     });
 }
 
@@ -189,6 +193,8 @@ void DocumentPane::takeDocument(const IncomingDocument &document)
     m_banner->show(Banner::Kind::Info, document.readOnly ? tr("A newer version of the program has written to this document; here it can only be read.") : QString());
     m_stack->setCurrentWidget(m_page);
     takeActions(m_states);
+    if (m_statesOf == m_generation)
+        Q_EMIT loaded();
 }
 
 const ActionState *DocumentPane::state(const QByteArray &action) const
@@ -360,13 +366,13 @@ bool DocumentPane::find()
     return true;
 }
 
-bool DocumentPane::stepBack()
+bool DocumentPane::stepBack(Leave leave)
 {
     if (m_files->view()->findOpen()) {
         m_files->view()->closeFind();
         return true;
     }
-    if (m_panel->isOpen()) {
+    if (leave == Leave::PanelToo && m_panel->isOpen()) {
         m_panel->close();
         return true;
     }

@@ -61,7 +61,9 @@ public:
     void setTab(int index);
     int tab() const;
     bool find();
-    bool stepBack();
+    enum class Leave { PanelToo, Panel };
+    /// Closes the find bar, else the action that is being filled in; with Leave::Panel that stays open.
+    bool stepBack(Leave leave = Leave::PanelToo);
     void settle();
     void focusOpinion();
     /// Phiếu giải quyết văn bản đến, to a printer or a PDF.
@@ -71,6 +73,8 @@ public:
 Q_SIGNALS:
     void messageShown(const QString &message);
     void undoOffered(const QString &message, const std::function<void()> &undo);
+    /// The document and what may be done with it are there.
+    void loaded();
     /// This person did something to the document.
     void acted(const QByteArray &action, const congso::SubjectId &id);
 
@@ -110,6 +114,7 @@ private:
     IncomingDocument m_document;
     QList<ActionState> m_states;
     int m_generation = 0;
+    int m_statesOf = 0; ///< generation of m_states
     bool m_performing = false;
 };
 

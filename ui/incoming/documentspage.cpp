@@ -31,6 +31,7 @@ DocumentsPage::DocumentsPage(const QString &id, const IncomingParts &parts, QWid
     layout->addWidget(m_both);
     connectActions();
     connectParts();
+    actions().setVisible(QStringLiteral("list.leader"), false);
 }
 
 void DocumentsPage::connectParts()
@@ -61,6 +62,9 @@ void DocumentsPage::connectActions()
         m_list->showColumnsMenu();
     });
     table.on(QStringLiteral("list.reload"), this, [this] { m_list->reload(); });
+    table.on(QStringLiteral("list.leader"), this, [this] {
+        Q_EMIT pageRequested(QStringLiteral("leader"), {{QStringLiteral("document"), m_list->current().toString()}});
+    });
     table.on(QStringLiteral("list.read"), this, [this] { markSelectedRead(); });
     for (int tab = 0; tab < 3; ++tab)
         table.on(QStringLiteral("document.tab%1").arg(tab + 1), this, [this, tab] { m_pane->setTab(tab); });
@@ -97,6 +101,7 @@ void DocumentsPage::restoreState(const QVariantMap &state)
         m_list->showBox(*box);
         m_pane->showDocument(id);
         setTitle(StateWords::box(*box));
+        actions().setVisible(QStringLiteral("list.leader"), *box == Box::ToInstruct);
     }
     if (state.contains(QStringLiteral("filter")))
         m_list->setFilter(state.value(QStringLiteral("filter")).toString());

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/incoming/leaderpage.h"
+
+#include "app/words/statewords.h"
+#include "ui/incoming/actiontable.h"
+#include "ui/models/documentlistmodel.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/theme.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace congso {
+
+LeaderPage::LeaderPage(const IncomingParts &parts, QWidget *parent)
+    : Page(QStringLiteral("leader"), parent), m_model(new DocumentListModel(parts.office, this)), m_place(new ElidedLabel({}, this))
+{
+    actions().add(leaderActions());
+    m_pane = new DocumentPane(parts, actions(), this);
+    build();
+    connectActions();
+    setTitle(StateWords::box(Box::ToInstruct));
+    connect(m_model, &DocumentListModel::loaded, this, [this] {
+        const int row = m_wanted.isNull() ? -1 : m_model->rowOf(m_wanted);
+        showRow(qMax(0, row));
+    });
+    connect(m_model, &DocumentListModel::refreshed, this, &LeaderPage::follow);
+    connect(m_pane, &DocumentPane::loaded, this, &LeaderPage::openInstruction);
+    connect(m_pane, &DocumentPane::messageShown, this, &Page::messageShown);
+    connect(m_pane, &DocumentPane::undoOffered, this, &Page::undoOffered);
+    ListQuery query;
+    query.box = Box::ToInstruct;
+    query.order = ListOrder::DueFirst;
+    m_model->setQuery(query);
+}
+
+void LeaderPage::build()
+{
+    m_place->setObjectName(QStringLiteral("leaderPlace"));
+    m_place->setQuiet(true);
+    auto *bar = new QWidget(this);
+    bar->setBackgroundRole(QPalette::Base);
+    bar->setAutoFillBackground(true);
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(18, space::s, 18, space::s);
+    line->setSpacing(space::s);
+    line->addWidget(m_place, 1);
+    const std::pair<QString, QString> hints[] = {{keycapText(QKeySequence(Qt::Key_Escape)), tr("list")},
+                                                 {keycapText(QKeySequence(Qt::ALT | Qt::Key_Up)), tr("previous")},
+                                                 {keycapText(QKeySequence(Qt::ALT | Qt::Key_Right)), tr("next")}};
+    for (const auto &[keys, words] : hints) {
+        line->addWidget(new Keycap(keys, bar));
+        line->addWidget(quietLabel(words, bar));
+    }
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(new Separator(Qt::Horizontal, this));
+    layout->addWidget(m_pane, 1);
+}
+
+void LeaderPage::connectActions()
+{
+    actions().on(QStringLiteral("list.send"), this, [this] { m_pane->send(); });
+    actions().on(QStringLiteral("list.next"), this, [this] { showRow(m_row + 1); });
+    actions().on(QStringLiteral("list.previous"), this, [this] { showRow(m_row - 1); });
+    for (int tab = 0; tab < 3; ++tab)
+        actions().on(QStringLiteral("document.tab%1").arg(tab + 1), this, [this, tab] { m_pane->setTab(tab); });
+}
+
+void LeaderPage::showRow(int row)
+{
+    m_wanted = {};
+    m_row = qBound(0, row, qMax(0, m_model->rowCount() - 1));
+    m_pane->showDocument(m_model->rowCount() == 0 ? SubjectId() : m_model->idAt(m_row));
+    updatePlace();
+}
+
+/// What was decided on has left the list: the next one stands in its place.
+void LeaderPage::follow()
+{
+    const int row = m_model->rowOf(m_pane->document());
+    showRow(row >= 0 ? row : m_row);
+}
+
+void LeaderPage::updatePlace()
+{
+    const int all = m_model->rowCount();
+    m_place->setText(all == 0 ? tr("Nothing waits for your instruction.") : tr("%1 / %2 waiting for instruction").arg(m_row + 1).arg(all));
+}
+
+void LeaderPage::openInstruction()
+{
+    if (isVisible())
+        m_pane->openAction("incoming.instructed");
+}
+
+QVariantMap LeaderPage::saveState() const
+{
+    return {{QStringLiteral("document"), m_pane->document().toString()}};
+}
+
+void LeaderPage::restoreState(const QVariantMap &state)
+{
+    m_wanted = SubjectId::fromString(state.value(QStringLiteral("document")).toString());
+    if (!m_model->loading() && m_model->rowOf(m_wanted) >= 0)
+        showRow(m_model->rowOf(m_wanted));
+}
+
+void LeaderPage::aboutToLeave()
+{
+    m_pane->settle();
+}
+
+void LeaderPage::entered()
+{
+    openInstruction();
+}
+
+bool LeaderPage::stepBack()
+{
+    return m_pane->stepBack(DocumentPane::Leave::Panel);
+}
+
+bool LeaderPage::find()
+{
+    return m_pane->find();
+}
+
+}

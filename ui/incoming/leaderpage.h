@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/incoming/documentpane.h"
+#include "ui/shell/page.h"
+
+namespace congso {
+
+class DocumentListModel;
+class ElidedLabel;
+class EmptyState;
+
+/// One document after the other over the whole window (F11): its pages, what the office proposes, the instruction
+/// beside it. Ctrl+Enter gives it and brings the next; Alt+Right is the next without deciding; Escape the list.
+class LeaderPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit LeaderPage(const IncomingParts &parts, QWidget *parent = nullptr);
+
+    /// State: "document", the one to begin with.
+    QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
+    void aboutToLeave() override;
+    void entered() override;
+    bool stepBack() override;
+    bool find() override;
+    bool wantsWholeWindow() const override { return true; }
+
+private:
+    void build();
+    void connectActions();
+    void showRow(int row);
+    void follow();
+    void updatePlace();
+    void openInstruction();
+
+    DocumentListModel *m_model;
+    DocumentPane *m_pane;
+    ElidedLabel *m_place;
+    SubjectId m_wanted; ///< to begin with, once the list is there
+    int m_row = 0;
+};
+
+}
