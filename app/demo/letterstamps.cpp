@@ -4,6 +4,7 @@
 #include "app/demo/demorandom.h"
 #include "app/print/textblock.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/perform.h"
 
+#include "app/office/directoryfacts.h"
 #include "app/office/officerules.h"
 #include "app/office/storeengine.h"
 #include "db/store/directoryqueries.h"
@@ -21,28 +22,17 @@ const Record *recordOf(const QList<Record> &records, const SubjectId &subject)
     return found == records.end() ? nullptr : &*found;
 }
 
-/// Who is where: all of it is small, and read afresh so that a decision never uses what was true before.
-void peopleFacts(Connection &connection, const Command &command, rules::Facts &facts)
+/// What an act on people, units, posts looks at beside who is where.
+void directoryFacts(const DirectoryFacts &directory, const Command &command, rules::Facts &facts)
 {
-    const QList<Person> people = directoryqueries::people(connection);
-    const QList<Unit> units = directoryqueries::units(connection);
-    const QList<Post> posts = directoryqueries::posts(connection);
-    for (const Person &person : people)
-        facts.people.insert(person.id, person);
-    for (const Unit &unit : units) {
-        facts.units.insert(unit.id, unit);
+    for (const Unit &unit : directory.units) {
         if (unit.active && unit.parent.uuid() == command.subject.uuid() && !command.subject.isNull())
             ++facts.activeChildren;
     }
-    const Roles heads = Role::HeadOfUnit | Role::HeadOfOffice | Role::AgencyLeader;
     QSet<PersonId> administrators;
-    for (const Post &post : posts) {
-        if (!post.active || !facts.people.value(post.person).active)
+    for (const Post &post : directory.posts) {
+        if (!post.active || !directory.peopleById.value(post.person).active)
             continue;
-        facts.roles[post.person] |= post.roles;
-        facts.members[post.unit] << post.person;
-        if (post.roles & heads)
-            facts.heads[post.unit] << post.person;
         if (post.roles.testFlag(Role::Administrator) && post.id.uuid() != command.subject.uuid()
             && post.person.uuid() != command.subject.uuid())
             administrators.insert(post.person);
@@ -50,11 +40,11 @@ void peopleFacts(Connection &connection, const Command &command, rules::Facts &f
             ++facts.activePosts;
     }
     facts.otherAdministrators = int(administrators.size());
-    if (const Person *person = recordOf(people, command.subject))
+    if (const Person *person = recordOf(directory.people, command.subject))
         facts.person = *person;
-    if (const Unit *unit = recordOf(units, command.subject))
+    if (const Unit *unit = recordOf(directory.units, command.subject))
         facts.unit = *unit;
-    if (const Post *post = recordOf(posts, command.subject))
+    if (const Post *post = recordOf(directory.posts, command.subject))
         facts.post = *post;
     QString login = command.fields.value(QLatin1String("login")).toString();
     const QJsonArray changes = command.fields.value(QLatin1String("changes")).toArray();
@@ -62,7 +52,7 @@ void peopleFacts(Connection &connection, const Command &command, rules::Facts &f
         if (change[QLatin1String("field")].toString() == QLatin1String("login"))
             login = change[QLatin1String("new")].toString();
     }
-    for (const Person &person : people)
+    for (const Person &person : directory.people)
         facts.loginTaken = facts.loginTaken || (!login.isEmpty() && person.login == login && person.id.uuid() != command.subject.uuid());
 }
 }
@@ -76,10 +66,8 @@ Result<Identity> identityNow(Connection &connection, const PersonId &person)
     return *identity;
 }
 
-Outcome Performer::documentFacts(Connection &connection, const Command &command, rules::Facts &facts) const
+Outcome Performer::documentFacts(Connection &connection, Journal &journal, const Command &command, rules::Facts &facts) const
 {
-    const Clock &clock = *m_store->services().clock;
-    Journal journal(connection, clock);
     const qint64 row = journal.rowOf(command.subject.uuid());
     facts.document = row ? documentqueries::document(connection, journal.rowOf(m_person.uuid()), row) : std::nullopt;
     if (!facts.document)
@@ -96,9 +84,9 @@ Outcome Performer::documentFacts(Connection &connection, const Command &command,
     return success();
 }
 
-Outcome Performer::registerFacts(Connection &connection, const Command &command, rules::Facts &facts) const
+namespace {
+void registerFacts(Connection &connection, Journal &journal, const QList<Register> &registers, const Command &command, rules::Facts &facts)
 {
-    const QList<Register> registers = directoryqueries::registers(connection);
     const bool onRegister = areaOf(command.action) == "register";
     const QUuid wanted = onRegister ? command.subject.uuid()
                                     : QUuid::fromString(command.fields.value(QLatin1String("register")).toString());
@@ -109,19 +97,16 @@ Outcome Performer::registerFacts(Connection &connection, const Command &command,
         facts.codeTaken = facts.codeTaken || (onRegister && !code.isEmpty() && book.code == code && book.id.uuid() != command.subject.uuid());
     }
     if (!facts.reg)
-        return success();
-    const SystemClock clock;
-    const qint64 row = Journal(connection, clock).rowOf(facts.reg->id.uuid());
+        return;
+    const qint64 row = journal.rowOf(facts.reg->id.uuid());
     int year = command.fields.value(QLatin1String("year")).toInt();
     if (year == 0)
         year = QDate::fromString(command.fields.value(QLatin1String("fields"))[QLatin1String("arrival")].toString(), Qt::ISODate).year();
     facts.lastNumber = directoryqueries::lastNumber(connection, row, year);
     if (const int number = command.fields.value(QLatin1String("number")).toInt(); number > 0)
         facts.numberTaken = directoryqueries::numberTaken(connection, row, year, number, command.fields.value(QLatin1String("suffix")).toString());
-    return success();
 }
 
-namespace {
 /// A setting as its event said it: tables and lists are kept as JSON text.
 QJsonValue settingValue(const QString &field, const QString &text)
 {
@@ -132,7 +117,8 @@ QJsonValue settingValue(const QString &field, const QString &text)
 }
 }
 
-Result<rules::Facts> Performer::facts(Connection &connection, const Command &command) const
+Result<rules::Facts> Performer::facts(Connection &connection, Journal &journal, const DirectoryFacts &directory,
+                                      const Command &command) const
 {
     rules::Facts facts;
     const OfficeRules &rules = m_store->rules();
@@ -140,23 +126,29 @@ Result<rules::Facts> Performer::facts(Connection &connection, const Command &com
     facts.workflow = &rules.workflow;
     facts.calendar = &rules.calendar;
     facts.newId = [clock] { return uuid7(clock->now(), randomBytes(10)); };
-    const QHash<QString, QString> settings = directoryqueries::settings(connection);
+    const QHash<QString, QString> &settings = directory.settings;
     facts.setNow(clock->now(), settings.value(QStringLiteral("office.utc_offset"), QStringLiteral("420")).toInt());
     if (command.subject == rules::settingsSubject()) {
         for (auto entry = settings.cbegin(); entry != settings.cend(); ++entry)
             facts.settings.insert(entry.key(), settingValue(entry.key(), *entry));
     }
-    auto identity = identityNow(connection, m_person);
+    const auto identity = directory.identity(m_person);
     if (!identity)
-        return tl::make_unexpected(identity.error());
+        return failure(ErrorCode::SignInRefused);
     facts.identity = *identity;
-    peopleFacts(connection, command, facts);
+    facts.people = directory.peopleById;
+    facts.units = directory.unitsById;
+    facts.roles = directory.roles;
+    facts.members = directory.members;
+    facts.heads = directory.heads;
     const QByteArray area = areaOf(command.action);
+    if (area != "incoming")
+        directoryFacts(directory, command, facts);
     if (area == "incoming" && !command.subject.isNull() && command.action != "incoming.registered") {
-        if (auto found = documentFacts(connection, command, facts); !found)
+        if (auto found = documentFacts(connection, journal, command, facts); !found)
             return tl::make_unexpected(found.error());
-    } else if (auto found = registerFacts(connection, command, facts); !found) {
-        return tl::make_unexpected(found.error());
+    } else {
+        registerFacts(connection, journal, directory.registers, command, facts);
     }
     if (connection.failed())
         return tl::make_unexpected(*connection.error());

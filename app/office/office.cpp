@@ -63,6 +63,8 @@ QFuture<Result<QList<Result<Receipt>>>> Office::performMany(const QList<Command>
                     receipts << performer.perform(writing, command);
                     if (receipts.last())
                         savepoint.release();
+                    else
+                        writing.journal.forget();
                 }
                 return receipts;
             }).result();

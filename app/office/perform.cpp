@@ -28,7 +28,8 @@ Result<Receipt> Performer::perform(Writing &writing, const Command &given) const
     command.fields = cleanFields(given.fields);
     if (auto there = filesStored(command); !there)
         return tl::make_unexpected(there.error());
-    auto known = facts(writing.connection, command);
+    const auto directory = writing.directory.facts(writing.connection);
+    auto known = facts(writing.connection, writing.journal, *directory, command);
     if (!known)
         return tl::make_unexpected(known.error());
     auto decision = rules::decide(*known, command);
@@ -57,7 +58,8 @@ Result<QList<ActionState>> Performer::actions(Connection &connection, const Subj
     Command question;
     question.action = "incoming.received";
     question.subject = subject;
-    auto known = facts(connection, question);
+    Journal journal(connection, *m_store->services().clock);
+    auto known = facts(connection, journal, DirectoryFacts::read(connection), question);
     if (!known)
         return tl::make_unexpected(known.error());
     return rules::actions(*known, "incoming");

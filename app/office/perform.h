@@ -7,8 +7,10 @@
 
 namespace congso {
 
+struct DirectoryFacts;
 struct Writing;
 class Connection;
+class Journal;
 
 /// Turns a command of one person into recorded events: reads the facts it needs, asks the rules, appends
 /// and applies. A value; used on the store's threads.
@@ -23,11 +25,10 @@ public:
     Result<QList<ActionState>> actions(Connection &connection, const SubjectId &subject) const;
 
 private:
-    Result<rules::Facts> facts(Connection &connection, const Command &command) const;
+    Result<rules::Facts> facts(Connection &connection, Journal &journal, const DirectoryFacts &directory, const Command &command) const;
     /// Stored bytes are looked for under the lock of the transaction that will name them.
     Outcome filesStored(const Command &command) const;
-    Outcome documentFacts(Connection &connection, const Command &command, rules::Facts &facts) const;
-    Outcome registerFacts(Connection &connection, const Command &command, rules::Facts &facts) const;
+    Outcome documentFacts(Connection &connection, Journal &journal, const Command &command, rules::Facts &facts) const;
 
     OfficeStore *m_store;
     PersonId m_person;

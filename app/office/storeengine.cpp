@@ -2,6 +2,7 @@
 #include "app/office/storeengine.h"
 
 #include "app/platform/folderkind.h"
+#include "db/store/erasure.h"
 #include "db/store/hashing.h"
 #include "db/store/localqueries.h"
 #include "db/store/migrator.h"
@@ -22,12 +23,20 @@ constexpr int readerCount = 3;
 
 Result<QList<Event>> Writing::record(const Authorship &authorship, const QList<NewEvent> &events, std::optional<qint64> base)
 {
+    for (const NewEvent &event : events) {
+        if (areaOf(event.kind) != "incoming")
+            directory.touched();
+    }
     auto appended = journal.append(authorship, events, base);
-    if (!appended)
+    if (!appended) {
+        journal.forget();
         return appended;
+    }
     for (const Event &event : std::as_const(*appended)) {
-        if (!projections.apply(event))
+        if (!projections.apply(event)) {
+            journal.forget();
             return tl::make_unexpected(connection.error().value_or(Error{ErrorCode::StoreIo, {}}));
+        }
     }
     return appended;
 }
@@ -197,9 +206,7 @@ Outcome StoreEngine::removeUnnamed(Connection &connection, const QList<StagedFil
 
 Outcome StoreEngine::scrub(Connection &connection)
 {
-    // secure_delete zeroes what is deleted; the write-ahead log still holds older pages until it is emptied.
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-    return connection.failed() ? Outcome(tl::make_unexpected(*connection.error())) : success();
+    return erasure::emptyLog(connection);
 }
 
 void StoreEngine::follow()

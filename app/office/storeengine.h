@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/office/directoryfacts.h"
 #include "app/office/office.h"
 #include "app/platform/storelock.h"
 #include "db/files/filestore.h"
@@ -25,8 +26,9 @@ struct Writing
     Connection &connection;
     Journal &journal;
     Projections &projections;
+    DirectoryCache &directory;
 
-    /// Appends to the journal and applies to the lists.
+    /// Appends to the journal and applies to the lists. What failed has to be rolled back.
     Result<QList<Event>> record(const Authorship &authorship, const QList<NewEvent> &events,
                                 std::optional<qint64> base = std::nullopt);
 };
@@ -72,6 +74,9 @@ public:
     template <class T>
     Result<T> writeNow(const std::function<Result<T>(Writing &)> &job);
 
+    /// On the writing thread, when the directory was written by other means than Writing::record.
+    void forgetDirectory() { m_directory.touched(); }
+
     FileStore &files() { return *m_files; }
     StoreLock &lock() { return *m_lock; }
     const Services &services() const { return m_services; }
@@ -110,6 +115,7 @@ private:
     std::unique_ptr<StoreLock> m_lock;
     std::unique_ptr<FileStore> m_files;
     std::unique_ptr<Connection> m_writer;
+    DirectoryCache m_directory;
     QMutex m_readerMutex;
     std::vector<std::unique_ptr<Connection>> m_idleReaders;
     QThreadPool m_writers;
@@ -129,7 +135,8 @@ Result<T> StoreEngine::writeNow(const std::function<Result<T>(Writing &)> &job)
         return tl::make_unexpected(*m_writer->error());
     Journal journal(*m_writer, *m_services.clock);
     Projections projections(*m_writer, journal);
-    Writing writing{*m_writer, journal, projections};
+    m_directory.begin(*m_writer);
+    Writing writing{*m_writer, journal, projections, m_directory};
     Result<T> result = job(writing);
     if (m_writer->failed())
         return tl::make_unexpected(*m_writer->error());

@@ -62,6 +62,7 @@ QFuture<Result<qint64>> rebuild(OfficeStore &store, Progress progress, std::stop
         if (auto alone = engine->lock().makeExclusive(); !alone)
             return tl::make_unexpected(alone.error());
         auto done = rebuildAll(connection, progress, stop);
+        engine->forgetDirectory();
         if (auto shared = engine->lock().makeShared(); !shared)
             return tl::make_unexpected(shared.error());
         return done;

@@ -220,18 +220,28 @@ bool setParts(const Applied &applied)
     return true;
 }
 
+/// The state after the event, where it says one, and the event as the last.
 bool setState(const Applied &applied)
 {
+    const EventBody &body = applied.event.body;
     const QString state = applied.text("state");
-    if (state.isEmpty())
-        return true;
-    Query set = applied.connection.query(query::document_state);
-    set.bindAll(applied.row, state);
+    const qint64 actor = applied.journal.rowFor(body.actor.uuid(), "person");
+    if (state.isEmpty()) {
+        Query last = applied.connection.query(query::document_last);
+        last.bindAll(applied.row, body.id, actor, QLatin1String(body.kind));
+        return last.run();
+    }
+    Query move = applied.connection.query(query::document_moved);
+    move.bindAll(applied.row, state, applied.text("wake_on"), body.id, actor, QLatin1String(body.kind));
     Query open = applied.connection.query(query::submissions_open);
     open.bindAll(applied.row, state == QLatin1String("submitted"));
-    Query wake = applied.connection.query(query::document_wake);
-    wake.bindAll(applied.row, applied.text("wake_on"));
-    return set.run() && open.run() && wake.run();
+    return move.run() && open.run();
+}
+
+/// document_put has said all that setState would.
+bool isFirst(const Applied &applied)
+{
+    return applied.event.body.kind == "incoming.registered" && applied.text("state") == QLatin1String("registered");
 }
 
 bool addRemark(const Applied &applied)
@@ -291,13 +301,6 @@ const QHash<QByteArray, Handler> &handlers()
     return table;
 }
 
-bool setLast(const Applied &applied)
-{
-    const EventBody &body = applied.event.body;
-    Query last = applied.connection.query(query::document_last);
-    last.bindAll(applied.row, body.id, applied.journal.rowFor(body.actor.uuid(), "person"), QLatin1String(body.kind));
-    return last.run();
-}
 }
 
 bool applyIncoming(const Applied &applied)
@@ -306,8 +309,8 @@ bool applyIncoming(const Applied &applied)
         if (!handler(applied))
             return false;
     }
-    return addFiles(applied) && addAssignments(applied) && setParts(applied) && setState(applied) && addRemark(applied)
-        && setLast(applied);
+    return addFiles(applied) && addAssignments(applied) && setParts(applied) && (isFirst(applied) || setState(applied))
+        && addRemark(applied);
 }
 
 }

@@ -65,6 +65,7 @@ Outcome Connection::configure(Mode mode)
     } else {
         execute("PRAGMA journal_mode = WAL");
         execute("PRAGMA synchronous = FULL");
+        execute("PRAGMA cache_size = -16384");
     }
     execute("PRAGMA foreign_keys = ON");
     execute("PRAGMA secure_delete = ON");

@@ -48,8 +48,16 @@ Event eventFrom(const Query &row)
     return event;
 }
 
+void Journal::forget()
+{
+    m_head.reset();
+    m_rows.clear();
+}
+
 Journal::Head Journal::head()
 {
+    if (m_head)
+        return *m_head;
     Query row = m_connection.query(query::journal_head);
     if (row.next())
         return {row.integer(0), row.integer(1), row.blob(2)};
@@ -59,9 +67,14 @@ Journal::Head Journal::head()
 
 qint64 Journal::rowOf(const QUuid &uuid)
 {
+    if (const qint64 known = m_rows.value(uuid))
+        return known;
     Query row = m_connection.query(query::subject_by_uuid);
     row.bindAll(uuid.toRfc4122());
-    return row.next() ? row.integer(0) : 0;
+    if (!row.next())
+        return 0;
+    m_rows.insert(uuid, row.integer(0));
+    return row.integer(0);
 }
 
 qint64 Journal::rowFor(const QUuid &uuid, const QByteArray &area)
@@ -70,8 +83,11 @@ qint64 Journal::rowFor(const QUuid &uuid, const QByteArray &area)
         return row;
     Query add = m_connection.query(query::subject_add);
     add.bindAll(uuid.toRfc4122(), QLatin1String(area));
-    add.run();
-    return sqlite3_last_insert_rowid(m_connection.handle());
+    if (!add.run())
+        return 0;
+    const qint64 row = sqlite3_last_insert_rowid(m_connection.handle());
+    m_rows.insert(uuid, row);
+    return row;
 }
 
 QUuid Journal::uuidOf(qint64 row)
@@ -86,8 +102,10 @@ Journal::Subject Journal::subject(const SubjectId &id, const QByteArray &area)
     {
         Query row = m_connection.query(query::subject_by_uuid);
         row.bindAll(id);
-        if (row.next())
+        if (row.next()) {
+            m_rows.insert(id.uuid(), row.integer(0));
             return {row.integer(0), row.integer(1), row.blob(2)};
+        }
     }
     return {rowFor(id.uuid(), area), 0, {}};
 }
@@ -144,6 +162,7 @@ Result<QList<Event>> Journal::append(const Authorship &authorship, const QList<N
 {
     QList<Event> appended;
     Head last = head();
+    m_head.reset();
     const qint64 now = m_clock.now();
     for (const NewEvent &wanted : events) {
         const Subject of = subject(wanted.subject, areaOf(wanted.kind));
@@ -170,6 +189,7 @@ Result<QList<Event>> Journal::append(const Authorship &authorship, const QList<N
     }
     if (m_connection.failed())
         return tl::make_unexpected(*m_connection.error());
+    m_head = last;
     return appended;
 }
 

@@ -5,6 +5,7 @@
 #include "db/types/clock.h"
 #include "db/types/command.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 namespace congso {
@@ -22,6 +23,9 @@ struct Authorship
 
 /// The journal of a store that is its own authority: appends events inside the caller's transaction,
 /// stamped with order, time, number, chain and seal. It does not touch the projections.
+///
+/// Remembers its head and the subjects it met, so that a transaction of many commands asks once: an object
+/// that has appended serves one transaction, and forget() follows every part of it that is taken back.
 class Journal
 {
 public:
@@ -52,6 +56,9 @@ public:
     };
     Head head();
 
+    /// Drops what is remembered; what comes next is read anew.
+    void forget();
+
 private:
     struct Subject
     {
@@ -65,6 +72,8 @@ private:
 
     Connection &m_connection;
     const Clock &m_clock;
+    std::optional<Head> m_head;
+    QHash<QUuid, qint64> m_rows;
 };
 
 /// What the author of a batch is told; the batch is not empty.

@@ -90,27 +90,20 @@ qint64 Applied::rowOf(const char *key, const char *area) const
 bool Projections::apply(const Event &event)
 {
     const qint64 row = m_journal.rowOf(event.body.subject.uuid());
-    if (isUndone(event.body.kind))
-        return refold(row);
-    if (!fold(event, row))
-        return false;
-    Query touch = m_connection.query(query::subject_touch);
-    touch.bindAll(row);
-    return touch.run();
+    return isUndone(event.body.kind) ? refold(row) : fold(event, row);
 }
 
 bool Projections::refold(qint64 subjectRow)
 {
-    if (!clear(subjectRow) || !replay(subjectRow))
+    if (!clear(subjectRow) || !replay(subjectRow, m_journal.history(subjectRow)))
         return false;
     Query touch = m_connection.query(query::subject_touch);
     touch.bindAll(subjectRow);
     return touch.run();
 }
 
-bool Projections::replay(qint64 subjectRow)
+bool Projections::replay(qint64 subjectRow, const QList<Event> &events)
 {
-    const QList<Event> events = m_journal.history(subjectRow);
     QSet<QString> undone;
     for (const Event &event : events) {
         if (isUndone(event.body.kind))

@@ -38,8 +38,8 @@ public:
     bool refold(qint64 subjectRow);
     /// Forgets everything derived; the caller replays each subject.
     bool clearAll();
-    /// Folds a subject's events into empty projections, leaving out those undone.
-    bool replay(qint64 subjectRow);
+    /// Folds a subject's events, all of them and in order, into empty projections, leaving out those undone.
+    bool replay(qint64 subjectRow, const QList<Event> &events);
 
 private:
     bool clear(qint64 subjectRow);

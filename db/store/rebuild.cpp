@@ -58,6 +58,24 @@ QMap<QString, QByteArray> digests(Connection &connection)
     return all;
 }
 
+/// A cache that holds the pages in work: with the usual one they go out and come back many times.
+class WideCache
+{
+public:
+    explicit WideCache(Connection &connection) : m_connection(connection), m_before(connection.pragma("cache_size"))
+    {
+        m_connection.execute("PRAGMA cache_size = -131072");
+    }
+    ~WideCache() { m_connection.execute("PRAGMA cache_size = " + m_before); }
+    WideCache(const WideCache &) = delete;
+    WideCache &operator=(const WideCache &) = delete;
+
+private:
+    Connection &m_connection;
+    const QByteArray m_before;
+};
+
+/// The whole journal in one walk, subject after subject.
 bool refoldAll(Connection &connection, const std::function<void(qint64, qint64)> &progress, const std::stop_token &stop, qint64 &done)
 {
     const SystemClock clock;
@@ -65,24 +83,37 @@ bool refoldAll(Connection &connection, const std::function<void(qint64, qint64)>
     Projections projections(connection, journal);
     if (!projections.clearAll())
         return false;
-    const QList<qint64> subjects = allSubjects(connection);
-    for (const qint64 row : subjects) {
+    const qint64 subjects = allSubjects(connection).size();
+    QList<Event> events;
+    qint64 subject = 0;
+    const auto fold = [&] {
+        if (!events.isEmpty() && !projections.replay(subject, events))
+            return false;
+        events.clear();
+        if (progress && ++done % 1000 == 0)
+            progress(done, subjects);
+        return true;
+    };
+    Query row = connection.query(query::events_by_subject);
+    while (row.next()) {
+        if (row.integer(27) != subject && !fold())
+            return false;
         if (stop.stop_requested()) {
             connection.fail({ErrorCode::Cancelled, {}});
             return false;
         }
-        if (!projections.replay(row))
-            return false;
-        ++done;
-        if (progress && done % 1000 == 0)
-            progress(done, subjects.size());
+        subject = row.integer(27);
+        events << eventFrom(row);
     }
-    return true;
+    const bool folded = !connection.failed() && fold();
+    done = subjects;
+    return folded;
 }
 }
 
 Result<qint64> rebuildAll(Connection &connection, const std::function<void(qint64, qint64)> &progress, const std::stop_token &stop)
 {
+    const WideCache cache(connection);
     Transaction transaction(connection);
     qint64 done = 0;
     refoldAll(connection, progress, stop, done);
@@ -94,6 +125,7 @@ Result<qint64> rebuildAll(Connection &connection, const std::function<void(qint6
 Result<QStringList> replayDifferences(Connection &connection)
 {
     const QMap<QString, QByteArray> before = digests(connection);
+    const WideCache cache(connection);
     Transaction transaction(connection);
     qint64 done = 0;
     refoldAll(connection, {}, {}, done);

@@ -1,2 +1,2 @@
 -- internal: writes a projection
-UPDATE documents SET proposal = ?2 WHERE subject = ?1
+UPDATE documents SET proposal = ?2 WHERE subject = ?1 AND proposal <> ?2

@@ -1,0 +1,7 @@
+-- internal: rebuild walks the whole journal
+SELECT e.arrived, e.id, e.batch, s.uuid, e.base, e.kind, e.v, e.actor, e.post, e.behalf, e.delegation, e.device, e.at_author,
+       e.payload_hash, e.epoch, e.seq, e.version, e.at, e.number_register, e.number_year, e.number, e.number_suffix,
+       e.prev, e.hash, e.seal, p.salt, p.body, e.subject
+  FROM events e JOIN subjects s ON s.id = e.subject LEFT JOIN payloads p ON p.event = e.arrived
+
+ ORDER BY e.subject, e.version, e.arrived
