@@ -35,7 +35,7 @@ AdminPage::AdminPage(Office &office, UiSettings &settings, QWidget *parent)
     addSection(QStringLiteral("registers"), new RegisterSection(office));
     addSection(QStringLiteral("calendar"), new CalendarSection(office));
     addSection(QStringLiteral("backup"), new BackupSection(office, settings.store()));
-    m_sections->entries()->setEntries(m_entries);
+    m_sections->entries()->setEntries(QList{NavigationEntry{QString(), tr("Administration")}} + m_entries);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

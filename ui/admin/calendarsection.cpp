@@ -13,7 +13,6 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -69,7 +68,7 @@ void CalendarSection::build()
     side->addSpacing(space::m);
     side->addWidget(m_remove, 0, Qt::AlignLeft);
     side->addWidget(m_note);
-    side->addStretch();
+    side->addStretch(1);
     auto *sidePane = new QWidget;
     sidePane->setLayout(side);
     side->setContentsMargins(0, 0, 0, 0);
@@ -123,7 +122,7 @@ void CalendarSection::addRow(QDate date, const rules::Calendar &announced)
     const QString name = announced.nameOf(date);
     const QString what = works ? tr("working day") : name.isEmpty() ? tr("day off") : name;
     const QString from = !own.isEmpty() ? tr("the office") : announced.provisional(date.year()) ? tr("computed") : tr("announced");
-    const QStringList texts{dateText(date), QLocale().dayName(date.dayOfWeek()), what, from};
+    const QStringList texts{dateText(date), weekdayName(date.dayOfWeek()), what, from};
     const int row = m_days->rowCount();
     m_days->insertRow(row);
     for (int column = 0; column < texts.size(); ++column) {
@@ -132,6 +131,26 @@ void CalendarSection::addRow(QDate date, const rules::Calendar &announced)
         item->setData(Qt::UserRole, date);
         item->setData(Qt::UserRole + 1, !own.isEmpty());
         m_days->setItem(row, column, item);
+    }
+}
+
+QString CalendarSection::weekdayName(int day)
+{
+    switch (day) {
+    case Qt::Monday:
+        return tr("Monday");
+    case Qt::Tuesday:
+        return tr("Tuesday");
+    case Qt::Wednesday:
+        return tr("Wednesday");
+    case Qt::Thursday:
+        return tr("Thursday");
+    case Qt::Friday:
+        return tr("Friday");
+    case Qt::Saturday:
+        return tr("Saturday");
+    default:
+        return tr("Sunday");
     }
 }
 

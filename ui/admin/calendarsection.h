@@ -30,6 +30,7 @@ private:
     void addRow(QDate date, const rules::Calendar &announced);
     void change(QDate date, const QString &what);
     QDate chosen() const;
+    static QString weekdayName(int day);
     void updateButtons();
 
     QComboBox *m_year = nullptr;

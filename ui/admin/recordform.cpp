@@ -22,6 +22,7 @@ RecordForm::RecordForm(const QString &name, QWidget *parent) : QWidget(parent), 
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(space::s);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 QWidget *RecordForm::named(const QString &key, QWidget *editor)
@@ -46,6 +47,8 @@ void RecordForm::addNumber(const QString &key, const QString &label, int least, 
 {
     auto *edit = new QSpinBox;
     edit->setRange(least, most);
+    if (least == 0)
+        edit->setSpecialValueText(QString::fromUtf8("–"));
     auto *box = new LabelledField(label, named(key, edit), this);
     m_column->addWidget(box);
     m_entries << Entry{key, box, [edit] { return QJsonValue(edit->value()); },

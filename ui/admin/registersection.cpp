@@ -70,13 +70,14 @@ void RegisterSection::build()
     left->addWidget(m_list, 1);
     left->addWidget(m_add, 0, Qt::AlignLeft);
     auto *acts = new QHBoxLayout;
+    acts->setSpacing(space::s);
     acts->addWidget(m_save);
     acts->addWidget(m_close);
     acts->addStretch();
     auto *right = new QVBoxLayout;
     right->addWidget(m_form);
     right->addLayout(acts);
-    right->addStretch();
+    right->addStretch(1);
     auto *both = new QHBoxLayout;
     both->setSpacing(space::l * 2);
     both->addLayout(left, 1);

@@ -63,11 +63,12 @@ void UnitSection::build()
     auto *right = new QVBoxLayout;
     right->addWidget(m_form);
     auto *acts = new QHBoxLayout;
+    acts->setSpacing(space::s);
     acts->addWidget(m_save);
     acts->addWidget(m_close);
     acts->addStretch();
     right->addLayout(acts);
-    right->addStretch();
+    right->addStretch(1);
     auto *both = new QHBoxLayout;
     both->setSpacing(space::l * 2);
     both->addLayout(left, 1);

@@ -22,6 +22,7 @@ namespace congso {
 
 namespace {
 constexpr int columnWidth = 340;
+constexpr double avatarScale = 1.8;
 }
 
 LockScreen::LockScreen(QWidget *window) : QWidget(window)
@@ -46,6 +47,7 @@ LockScreen::~LockScreen()
 void LockScreen::build()
 {
     m_avatar = new Avatar;
+    m_avatar->setFont(resized(font(), avatarScale));
     m_name = new ElidedLabel;
     m_name->setEmphasis(1.15, true);
     m_name->setAlignment(Qt::AlignCenter);
@@ -75,9 +77,13 @@ void LockScreen::build()
     row->addStretch();
     row->addWidget(other);
     column->addLayout(row);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(content);
+    middle->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(content, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch(3);
 
     connect(m_password, &QLineEdit::returnPressed, this, &LockScreen::ask);
@@ -215,10 +221,11 @@ bool LockScreen::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == window() && event->type() == QEvent::Resize)
         setGeometry(window()->rect());
+    if (locked() && event->type() == QEvent::Shortcut)
+        return !belongsHere(watched);
     if (!locked() || !watched->isWidgetType())
         return QWidget::eventFilter(watched, event);
     switch (event->type()) {
-    case QEvent::Shortcut:
     case QEvent::ShortcutOverride:
     case QEvent::KeyPress:
     case QEvent::KeyRelease:

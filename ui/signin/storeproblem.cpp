@@ -21,7 +21,7 @@ namespace congso {
 
 namespace {
 
-constexpr int columnWidth = 560;
+constexpr int columnWidth = 700;
 
 QString adviceSentence(ErrorCode code)
 {
@@ -85,6 +85,7 @@ void StoreProblem::build(const Error &error)
     column->setSpacing(space::m);
     auto *mark = new QLabel;
     mark->setPixmap(applicationIcon().pixmap(40, 40));
+    mark->setMinimumHeight(48);
     auto *title = headingLabel(tr("The office cannot be opened"));
     auto *folder = quietLabel(QDir::toNativeSeparators(m_ref.folder));
     folder->setWordWrap(true);
@@ -116,9 +117,13 @@ void StoreProblem::build(const Error &error)
     row->addWidget(fresh);
     for (QWidget *widget : std::initializer_list<QWidget *>{mark, title, folder, what, safe, advice, m_result, m_progress, m_acts})
         column->addWidget(widget);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(content);
+    middle->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(content, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch(3);
     connect(again, &QAbstractButton::clicked, this, &StoreProblem::tryAgainRequested);
     connect(other, &QAbstractButton::clicked, this, &StoreProblem::chooseFolder);

@@ -72,6 +72,7 @@ PasswordPair::PasswordPair(QWidget *parent) : QWidget(parent), m_first(new Passw
                 update();
         });
     }
+    update();
 }
 
 void PasswordPair::setKnown(const QStringList &known)
