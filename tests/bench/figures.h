@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace congso::bench {
+
+/// How much is measured; the defaults are those of the goal.
+struct Sizes
+{
+    int documents = 1'000'000; ///< of the large list
+    int few = 1'000;           ///< of the small one
+    int generated = 100'000;
+    int rebuilt = 330'000;     ///< documents; about three events each
+    int registered = 240;
+    int rounds = 31;           ///< of what takes milliseconds
+    QString cache;             ///< folder of the stores that are made once
+};
+
+/// One line of the table.
+struct Figure
+{
+    QString what, ours, against, ratio, reach;
+    bool reached = false;
+};
+
+QList<Figure> registering(const Sizes &sizes);
+QList<Figure> lists(const Sizes &sizes);
+QList<Figure> memory(const Sizes &sizes);
+QList<Figure> generating(const Sizes &sizes);
+QList<Figure> rebuilding(const Sizes &sizes);
+
+/// What the process of memory() does: opens, reads the first page and every row id, and says what it takes (kB).
+int memoryOf(const QString &folder);
+
+double medianOf(QList<double> seconds);
+QString duration(double seconds);
+/// "what: ours against theirs", reached when the ratio is not above \a most.
+Figure ratio(const QString &what, double ours, const QString &against, double theirs, double most);
+
+/// Wall clock, and processor time of the whole process, in seconds.
+double wallOf(const std::function<void()> &work);
+double processorOf(const std::function<void()> &work);
+
+}
