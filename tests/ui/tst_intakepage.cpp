@@ -190,6 +190,7 @@ void TstIntakePage::registeredByKeysAndTheNextIsThere()
     QTRY_COMPARE(form->letter(), second);
     QTRY_VERIFY(QApplication::focusWidget() && form->isAncestorOf(QApplication::focusWidget()));
     QTRY_COMPARE(form->values().value(formkey::number), QStringLiteral("2"));
+    QVERIFY(list->selectionModel()->isSelected(model().index(0)));
 }
 
 void TstIntakePage::composedTextIsCommitted()

@@ -206,7 +206,10 @@ void IntakePage::connectParts()
     });
     connect(m_watch, &WatchFolder::filesFound, this, [this](const QStringList &paths) { m_desk->offer(paths, QStringLiteral("watch")); });
     connect(m_watch, &WatchFolder::reachable, this, &IntakePage::showWatchState);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &IntakePage::showCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_desk->model()->changing())
+            showCurrent();
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &IntakePage::updateActions);
     connect(m_list, &QListView::activated, this, [this] { m_form->focusNext(); });
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) { openMenu(m_list->viewport()->mapToGlobal(at)); });

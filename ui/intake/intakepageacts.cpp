@@ -129,7 +129,9 @@ void IntakePage::showReloaded()
     const qint64 wanted = std::exchange(m_selectWhenThere, 0);
     if (wanted > 0 && m_desk->model()->row(wanted) >= 0)
         select(wanted);
-    else if (m_desk->model()->row(m_current) < 0)
+    else if (m_desk->model()->row(m_current) >= 0)
+        select(m_current);
+    else
         select(m_desk->model()->idAt(std::min(m_rowBefore, m_desk->model()->rowCount() - 1)));
     showCurrent();
 }
@@ -137,8 +139,10 @@ void IntakePage::showReloaded()
 void IntakePage::select(qint64 letter)
 {
     const int row = m_desk->model()->row(letter);
-    if (row >= 0)
-        m_list->setCurrentIndex(m_desk->model()->index(row));
+    const QModelIndex index = m_desk->model()->index(row);
+    if (row < 0 || (m_list->currentIndex() == index && m_list->selectionModel()->isSelected(index)))
+        return;
+    m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 QList<qint64> IntakePage::selectedLetters() const

@@ -23,12 +23,17 @@ void LetterModel::setLetters(const QList<StagedLetter> &letters)
 {
     const auto sameIds = std::equal(letters.begin(), letters.end(), m_letters.begin(), m_letters.end(),
                                     [](const StagedLetter &a, const StagedLetter &b) { return a.id == b.id; });
-    if (sameIds) {
-        m_letters = letters;
-        if (!letters.isEmpty())
-            Q_EMIT dataChanged(index(0), index(int(letters.size()) - 1));
-        return;
-    }
+    m_changing = true;
+    if (!sameIds)
+        exchange(letters);
+    m_letters = letters;
+    m_changing = false;
+    if (!letters.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(letters.size()) - 1));
+}
+
+void LetterModel::exchange(const QList<StagedLetter> &letters)
+{
     for (int row = int(m_letters.size()) - 1; row >= 0; --row) {
         const qint64 id = m_letters.at(row).id;
         const bool stays = std::any_of(letters.begin(), letters.end(), [id](const StagedLetter &l) { return l.id == id; });
@@ -52,9 +57,6 @@ void LetterModel::setLetters(const QList<StagedLetter> &letters)
             endInsertRows();
         }
     }
-    m_letters = letters;
-    if (!letters.isEmpty())
-        Q_EMIT dataChanged(index(0), index(int(letters.size()) - 1));
 }
 
 const StagedLetter *LetterModel::letter(qint64 id) const

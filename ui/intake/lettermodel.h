@@ -28,6 +28,8 @@ public:
 
     /// Keeps selections: rows change in place where letters are the same.
     void setLetters(const QList<StagedLetter> &letters);
+    /// While rows come and go; who follows the current row waits until it is over.
+    bool changing() const { return m_changing; }
     void setToday(QDate today, int utcOffsetMinutes);
     const QList<StagedLetter> &letters() const { return m_letters; }
     const StagedLetter *letter(qint64 id) const;
@@ -43,6 +45,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
+    void exchange(const QList<StagedLetter> &letters);
     QVariant letterData(const StagedLetter &letter, int role) const;
     QVariant refusedData(const RefusedIntake &refused, int role) const;
     QString summary(const StagedLetter &letter) const;
@@ -50,6 +53,7 @@ private:
     QList<StagedLetter> m_letters;
     QList<RefusedIntake> m_refused;
     qint64 m_nextRefused = -1;
+    bool m_changing = false;
     QDate m_today;
     int m_utcOffsetMinutes = 420;
 };
