@@ -8,6 +8,7 @@
 #include "db/types/clock.h"
 
 #include <QDateTime>
+#include <QFutureWatcher>
 
 namespace congso {
 
@@ -29,14 +30,17 @@ Identity Office::identity() const
 
 void Office::follow(const ChangeSet &changes)
 {
-    m_store->engine().read<Identity>([person = m_identity.person.id, store = m_store.get()](Connection &connection) -> Result<Identity> {
-        store->setUtcOffsetMinutes(directoryqueries::agency(connection).utcOffsetMinutes);
-        return identityNow(connection, person);
-    }).then(this, [this, changes](const Result<Identity> &identity) {
-        if (identity)
+    auto *watcher = new QFutureWatcher<Result<Identity>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, changes] {
+        watcher->deleteLater();
+        if (const Result<Identity> identity = watcher->result())
             m_identity = *identity;
         Q_EMIT changed(changes);
     });
+    watcher->setFuture(m_store->engine().read<Identity>([person = m_identity.person.id, store = m_store.get()](Connection &connection) -> Result<Identity> {
+        store->setUtcOffsetMinutes(directoryqueries::agency(connection).utcOffsetMinutes);
+        return identityNow(connection, person);
+    }));
 }
 
 QFuture<Result<Receipt>> Office::perform(const Command &command)

@@ -217,7 +217,7 @@ void StoreEngine::follow()
     }
     m_following = true;
     using News = QList<QPair<SubjectId, qint64>>;
-    read<News>([since = m_lastChange](Connection &connection) -> Result<News> {
+    const auto look = [since = m_lastChange](Connection &connection) -> Result<News> {
         News news;
         Query row = connection.query(query::subjects_changed_since);
         row.bindAll(since, mostChangesTold + 1);
@@ -229,13 +229,20 @@ void StoreEngine::follow()
                 news.last().second = last.integer(0);
         }
         return news;
-    }).then(this, [this](const Result<News> &news) {
-        m_following = false;
-        if (news)
-            tell(*news);
-        if (std::exchange(m_followAgain, false))
-            follow();
+    };
+    // The answer comes back as an event to this object, which waits for its pools' jobs and takes its events with it.
+    m_readers.start([this, look] {
+        const News news = readNow<News>(look, {}).value_or(News());
+        QMetaObject::invokeMethod(this, [this, news] { followed(news); }, Qt::QueuedConnection);
     });
+}
+
+void StoreEngine::followed(const QList<QPair<SubjectId, qint64>> &news)
+{
+    m_following = false;
+    tell(news);
+    if (std::exchange(m_followAgain, false))
+        follow();
 }
 
 void StoreEngine::tell(const QList<QPair<SubjectId, qint64>> &news)

@@ -106,6 +106,7 @@ private:
     Result<std::unique_ptr<Connection>> borrowReader();
     void giveBack(std::unique_ptr<Connection> connection);
     void follow();
+    void followed(const QList<QPair<SubjectId, qint64>> &news);
     void tell(const QList<QPair<SubjectId, qint64>> &news);
 
     QString m_folder;
