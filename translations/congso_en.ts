@@ -1366,10 +1366,6 @@
         <translation>Confidential</translation>
     </message>
     <message>
-        <source>Secret</source>
-        <translation>Secret</translation>
-    </message>
-    <message>
         <source>Top secret</source>
         <translation>Top secret</translation>
     </message>
@@ -1556,10 +1552,6 @@
     <message>
         <source>Submitted to</source>
         <translation>Submitted to</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Working days</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1929,6 +1921,14 @@
         <source>Everything registered that you may read, in order of number.</source>
         <translation>Everything registered that you may read, in order of number.</translation>
     </message>
+    <message>
+        <source>Highly secret</source>
+        <translation>Highly secret</translation>
+    </message>
+    <message>
+        <source>Number of working days</source>
+        <translation>Number of working days</translation>
+    </message>
 </context>
 <context>
     <name>congso::AccountDialog</name>
@@ -2287,6 +2287,14 @@
         <source>For the part of</source>
         <translation>For the part of</translation>
     </message>
+    <message>
+        <source>One after the other</source>
+        <translation>One after the other</translation>
+    </message>
+    <message>
+        <source>One document after the other over the whole window, to decide on</source>
+        <translation>One document after the other over the whole window, to decide on</translation>
+    </message>
 </context>
 <context>
     <name>congso::AdminPage</name>
@@ -2359,6 +2367,10 @@
     <message>
         <source>The document is to be dealt with by %1.</source>
         <translation>The document is to be dealt with by %1.</translation>
+    </message>
+    <message>
+        <source>Proposed by %1 · %2</source>
+        <translation>Proposed by %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2619,6 +2631,34 @@
         <source>%1 is set.</source>
         <translation>%1 is set.</translation>
     </message>
+    <message>
+        <source>Monday</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sunday</translation>
+    </message>
 </context>
 <context>
     <name>congso::CommandPalette</name>
@@ -2671,10 +2711,6 @@
 <context>
     <name>congso::DeadlineEdit</name>
     <message>
-        <source>days or date</source>
-        <translation>days or date</translation>
-    </message>
-    <message>
         <source>A number of working days, or a date: 5, 13/3, 13/03/2026.</source>
         <translation>A number of working days, or a date: 5, 13/3, 13/03/2026.</translation>
     </message>
@@ -2689,6 +2725,10 @@
     <message>
         <source>after %1</source>
         <translation>after %1</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>deadline</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3238,29 @@ or press Ctrl+O</translation>
     </message>
 </context>
 <context>
+    <name>congso::LeaderPage</name>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>previous</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your instruction.</source>
+        <translation>Nothing waits for your instruction.</translation>
+    </message>
+    <message>
+        <source>%1 / %2 waiting for instruction</source>
+        <translation>%1 / %2 waiting for instruction</translation>
+    </message>
+</context>
+<context>
     <name>congso::LetterModel</name>
     <message>
         <source>(no file)</source>
@@ -3242,10 +3305,6 @@ or press Ctrl+O</translation>
 <context>
     <name>congso::ListWords</name>
     <message>
-        <source>Nearest deadline</source>
-        <translation>Nearest deadline</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Newest first</translation>
     </message>
@@ -3268,6 +3327,10 @@ or press Ctrl+O</translation>
     <message>
         <source>Subject</source>
         <translation>Subject</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>By deadline</translation>
     </message>
 </context>
 <context>
@@ -3361,6 +3424,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
 
 The electronic office of a Vietnamese agency.
 Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>Incoming register</source>
+        <translation>Incoming register</translation>
     </message>
 </context>
 <context>

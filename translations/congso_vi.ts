@@ -1356,10 +1356,6 @@
         <translation>Mật</translation>
     </message>
     <message>
-        <source>Secret</source>
-        <translation>Tối mật</translation>
-    </message>
-    <message>
         <source>Top secret</source>
         <translation>Tuyệt mật</translation>
     </message>
@@ -1505,7 +1501,7 @@
     </message>
     <message>
         <source>Register book</source>
-        <translation>Sổ đăng ký</translation>
+        <translation>Sổ</translation>
     </message>
     <message>
         <source>Year</source>
@@ -1517,7 +1513,7 @@
     </message>
     <message>
         <source>Files of the letter</source>
-        <translation>Tệp</translation>
+        <translation>Các tệp của văn bản</translation>
     </message>
     <message>
         <source>Fields</source>
@@ -1546,10 +1542,6 @@
     <message>
         <source>Submitted to</source>
         <translation>Trình</translation>
-    </message>
-    <message>
-        <source>Working days</source>
-        <translation>Số ngày làm việc</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1919,6 +1911,14 @@
         <source>Everything registered that you may read, in order of number.</source>
         <translation>Tất cả văn bản đã vào sổ mà bạn được xem, theo thứ tự số đến.</translation>
     </message>
+    <message>
+        <source>Highly secret</source>
+        <translation>Tối mật</translation>
+    </message>
+    <message>
+        <source>Number of working days</source>
+        <translation>Số ngày làm việc</translation>
+    </message>
 </context>
 <context>
     <name>congso::AccountDialog</name>
@@ -2276,6 +2276,14 @@
         <source>For the part of</source>
         <translation>Phần việc của</translation>
     </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Xử lý lần lượt</translation>
+    </message>
+    <message>
+        <source>One document after the other over the whole window, to decide on</source>
+        <translation>Lần lượt từng văn bản trên toàn cửa sổ để cho ý kiến</translation>
+    </message>
 </context>
 <context>
     <name>congso::AdminPage</name>
@@ -2348,6 +2356,10 @@
     <message>
         <source>The document is to be dealt with by %1.</source>
         <translation>Thời hạn giải quyết của văn bản là %1.</translation>
+    </message>
+    <message>
+        <source>Proposed by %1 · %2</source>
+        <translation>%1 đề xuất · %2</translation>
     </message>
 </context>
 <context>
@@ -2459,7 +2471,7 @@
     <name>congso::Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng thông báo này</translation>
     </message>
 </context>
 <context>
@@ -2605,20 +2617,48 @@
         <source>%1 is set.</source>
         <translation>Đã đặt ngày %1.</translation>
     </message>
+    <message>
+        <source>Monday</source>
+        <translation>Thứ Hai</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Thứ Ba</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Thứ Tư</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Thứ Năm</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Thứ Sáu</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Thứ Bảy</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Chủ nhật</translation>
+    </message>
 </context>
 <context>
     <name>congso::CommandPalette</name>
     <message>
         <source>Name of an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên thao tác…</translation>
     </message>
     <message>
         <source>All actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả thao tác</translation>
     </message>
     <message>
         <source>Matching actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Các thao tác khớp</translation>
     </message>
 </context>
 <context>
@@ -2647,19 +2687,15 @@
     <name>congso::DateEdit</name>
     <message>
         <source>Choose a day (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn ngày (Alt+↓)</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ngày/tháng/năm</translation>
     </message>
 </context>
 <context>
     <name>congso::DeadlineEdit</name>
-    <message>
-        <source>days or date</source>
-        <translation>số ngày hoặc ngày</translation>
-    </message>
     <message>
         <source>A number of working days, or a date: 5, 13/3, 13/03/2026.</source>
         <translation>Số ngày làm việc hoặc một ngày: 5, 13/3, 13/03/2026.</translation>
@@ -2675,6 +2711,10 @@
     <message>
         <source>after %1</source>
         <translation>sau %1</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>thời hạn</translation>
     </message>
 </context>
 <context>
@@ -2886,44 +2926,44 @@
     <name>congso::FindBar</name>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong văn bản này</translation>
     </message>
     <message>
         <source>Exact tone marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Đúng dấu</translation>
     </message>
     <message>
         <source>Previous hit (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả trước (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next hit (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả sau (Enter)</translation>
     </message>
     <message>
         <source>Find only where the tone marks are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ tìm chỗ viết đúng dấu</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng (Esc)</translation>
     </message>
     <message>
         <source>Finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang tìm…</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Không tìm thấy</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kết quả</numerusform>
         </translation>
     </message>
 </context>
@@ -2931,27 +2971,27 @@
     <name>congso::FlowPicture</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>đã xong</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>đang ở đây</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>đã dừng</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa đến</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), %3</translation>
     </message>
     <message>
         <source>Where the document is</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản đang ở đâu</translation>
     </message>
 </context>
 <context>
@@ -3157,11 +3197,11 @@ hoặc nhấn Ctrl+O</translation>
     <name>congso::JobList</name>
     <message>
         <source>Running work</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đang chạy</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có việc nào đang chạy.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3169,7 +3209,7 @@ hoặc nhấn Ctrl+O</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hủy: %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3177,7 +3217,30 @@ hoặc nhấn Ctrl+O</translation>
     </message>
     <message>
         <source>Try again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thử lại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::LeaderPage</name>
+    <message>
+        <source>list</source>
+        <translation>danh sách</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>trước</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>tiếp theo</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your instruction.</source>
+        <translation>Không có văn bản nào chờ cho ý kiến.</translation>
+    </message>
+    <message>
+        <source>%1 / %2 waiting for instruction</source>
+        <translation>%1 / %2 chờ cho ý kiến</translation>
     </message>
 </context>
 <context>
@@ -3224,10 +3287,6 @@ hoặc nhấn Ctrl+O</translation>
 <context>
     <name>congso::ListWords</name>
     <message>
-        <source>Nearest deadline</source>
-        <translation>Hạn gần nhất</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Mới nhất trước</translation>
     </message>
@@ -3250,6 +3309,10 @@ hoặc nhấn Ctrl+O</translation>
     <message>
         <source>Subject</source>
         <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>Hạn gần nhất</translation>
     </message>
 </context>
 <context>
@@ -3285,22 +3348,22 @@ hoặc nhấn Ctrl+O</translation>
     <name>congso::MainWindow</name>
     <message>
         <source>There is nothing to take back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện không có gì để hoàn tác.</translation>
     </message>
     <message>
         <source>This is the first page you opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là trang đầu tiên đã mở.</translation>
     </message>
     <message>
         <source>The text already has this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ đã ở mức này.</translation>
     </message>
 </context>
 <context>
     <name>congso::Navigation</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục</translation>
     </message>
 </context>
 <context>
@@ -3343,20 +3406,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Văn phòng điện tử của cơ quan nhà nước Việt Nam.
 Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 trở lên.</translation>
     </message>
+    <message>
+        <source>Incoming register</source>
+        <translation>Sổ đăng ký đến</translation>
+    </message>
 </context>
 <context>
     <name>congso::PageArea</name>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang của văn bản</translation>
     </message>
     <message>
         <source>This page cannot be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiển thị được trang này.</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang %1</translation>
     </message>
 </context>
 <context>
@@ -3406,55 +3473,55 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <name>congso::PdfView</name>
     <message>
         <source>The file is not there, or may not be read. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thấy tệp hoặc không được phép đọc. Không có gì bị thay đổi.</translation>
     </message>
     <message>
         <source>The file is locked with a password. Ask the sender for one that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bị khóa bằng mật khẩu. Hãy đề nghị nơi gửi cung cấp tệp mở được.</translation>
     </message>
     <message>
         <source>The file has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp không có trang nào.</translation>
     </message>
     <message>
         <source>The file is damaged and cannot be shown. The file itself is kept as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp bị hỏng, không hiển thị được. Tệp gốc vẫn được giữ nguyên như khi đến.</translation>
     </message>
     <message>
         <source>Show small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện ảnh thu nhỏ của các trang</translation>
     </message>
     <message>
         <source>Choose the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn cỡ hiển thị</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang %1 / %2</translation>
     </message>
     <message>
         <source>Size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ %1 %</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sao chép</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tìm…</translation>
     </message>
     <message>
         <source>Small &amp;pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ả&amp;nh thu nhỏ của các trang</translation>
     </message>
     <message>
         <source>Fit the &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vừa chiều rộng</translation>
     </message>
     <message>
         <source>Fit the whole &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vừa cả t&amp;rang</translation>
     </message>
 </context>
 <context>
@@ -3689,18 +3756,18 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 / %3</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>còn khoảng %n giây</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>còn khoảng %n phút</numerusform>
         </translation>
     </message>
 </context>
@@ -4191,20 +4258,20 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <name>congso::StatusLine</name>
     <message numerus="yes">
         <source>%1 document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 văn bản</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n việc đang chạy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n việc lỗi</numerusform>
         </translation>
     </message>
 </context>
@@ -4302,48 +4369,48 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <name>congso::TableColumns</name>
     <message>
         <source>&amp;Usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Các cột &amp;mặc định</translation>
     </message>
 </context>
 <context>
     <name>congso::ThumbnailModel</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang %1</translation>
     </message>
 </context>
 <context>
     <name>congso::Thumbnails</name>
     <message>
         <source>Small pictures of the pages</source>
-        <translation>Hình thu nhỏ các trang</translation>
+        <translation>Ảnh thu nhỏ của các trang</translation>
     </message>
 </context>
 <context>
     <name>congso::TopBar</name>
     <message>
         <source>Places (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục (F9)</translation>
     </message>
     <message>
         <source>Search number, subject, contents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm số, trích yếu, nội dung…</translation>
     </message>
     <message>
         <source>Signed in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang đăng nhập: %1</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Giao diện sáng, tối</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cỡ chữ</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ngôn ngữ</translation>
     </message>
 </context>
 <context>
@@ -4420,159 +4487,159 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <name>congso::WindowActions</name>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Di chuyển</translation>
     </message>
     <message>
         <source>All actions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả thao tác…</translation>
     </message>
     <message>
         <source>Find any action by a few letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm mọi thao tác bằng vài chữ trong tên</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm kiếm</translation>
     </message>
     <message>
         <source>Search in this page, or in all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong trang này hoặc trong tất cả văn bản</translation>
     </message>
     <message>
         <source>Search all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong tất cả văn bản</translation>
     </message>
     <message>
         <source>Search by number, subject and contents in all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm theo số, trích yếu, nội dung trong tất cả văn bản</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại</translation>
     </message>
     <message>
         <source>Back to where you were before</source>
-        <translation type="unfinished"></translation>
+        <translation>Quay lại chỗ vừa xem</translation>
     </message>
     <message>
         <source>Show navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện các mục bên trái</translation>
     </message>
     <message>
         <source>Show or hide the list of places at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện hoặc ẩn danh sách các mục bên trái</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn màn hình</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng toàn bộ màn hình</translation>
     </message>
     <message>
         <source>Undo the last act</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác việc vừa làm</translation>
     </message>
     <message>
         <source>Take back what was just done, while the status line offers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác việc vừa làm, trong lúc dòng trạng thái còn cho phép</translation>
     </message>
     <message>
         <source>Running work</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đang chạy</translation>
     </message>
     <message>
         <source>Running and failed work, with cancel and retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Việc đang chạy và việc lỗi; có thể hủy hoặc thử lại</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao diện</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ to hơn</translation>
     </message>
     <message>
         <source>Make all text larger, up to 150 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Phóng to toàn bộ chữ, đến 150 %</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ nhỏ hơn</translation>
     </message>
     <message>
         <source>Make all text smaller, down to 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu nhỏ toàn bộ chữ, đến 90 %</translation>
     </message>
     <message>
         <source>Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cỡ chữ thường</translation>
     </message>
     <message>
         <source>Text in its usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Chữ ở cỡ thường</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo hệ thống</translation>
     </message>
     <message>
         <source>Light or dark as the system is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng hay tối theo thiết lập của hệ thống</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Sáng</translation>
     </message>
     <message>
         <source>Always the light look</source>
-        <translation type="unfinished"></translation>
+        <translation>Luôn dùng giao diện sáng</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tối</translation>
     </message>
     <message>
         <source>Always the dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>Luôn dùng giao diện tối</translation>
     </message>
     <message>
         <source>The program in Vietnamese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình bằng tiếng Việt</translation>
     </message>
     <message>
         <source>The program in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình bằng tiếng Anh</translation>
     </message>
     <message>
         <source>Signed-in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người đang đăng nhập</translation>
     </message>
     <message>
         <source>Menu of the signed-in person</source>
-        <translation type="unfinished"></translation>
+        <translation>Trình đơn của người đang đăng nhập</translation>
     </message>
     <message>
         <source>Switch person, lock, look, language</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi người dùng, khóa, giao diện, ngôn ngữ</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa màn hình</translation>
     </message>
     <message>
         <source>Lock the window; nothing typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa cửa sổ; không mất gì đã gõ</translation>
     </message>
     <message>
         <source>Switch person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi người dùng…</translation>
     </message>
     <message>
         <source>Let somebody else sign in; nothing typed is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Để người khác đăng nhập; không mất gì đã gõ</translation>
     </message>
     <message>
         <source>About Công Sở</source>
@@ -4580,7 +4647,7 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Version, licence and what the program stands on</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản, giấy phép và các thành phần được dùng</translation>
     </message>
 </context>
 </TS>
