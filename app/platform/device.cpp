@@ -5,7 +5,9 @@
 #include "app/platform/paths.h"
 
 #include <QFile>
-#include <QSaveFile>
+
+#include <cstdio>
+#include <unistd.h>
 
 namespace congso {
 
@@ -26,23 +28,21 @@ QUuid deviceId(const QString &configFolder)
     const QByteArray text = made.toString(QUuid::WithoutBraces).toLatin1() + '\n';
     if (!makePrivateFolder(configFolder))
         return made;
-    if (QFile::exists(path)) { // unreadable as an id, after a power cut
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size())
-            file.commit();
-        return made;
-    }
     const QString own = path + u'.' + made.toString(QUuid::Id128);
     QFile file(own);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(text) != text.size())
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(text) != text.size() || !file.flush())
         return made;
     file.close();
-    // rename() does not replace: who comes second takes what the first has put there.
-    if (QFile::rename(own, path))
-        return made;
+    const QByteArray from = QFile::encodeName(own), to = QFile::encodeName(path);
+    // link() never replaces: who comes second takes what the first has put there whole.
+    const bool first = ::link(from.constData(), to.constData()) == 0;
+    const QUuid there = first ? made : idIn(path);
+    if (there.isNull()) { // unreadable as an id, after a power cut
+        ::rename(from.constData(), to.constData());
+        return idIn(path);
+    }
     QFile::remove(own);
-    const QUuid first = idIn(path);
-    return first.isNull() ? made : first;
+    return there;
 }
 
 QUuid deviceId()
