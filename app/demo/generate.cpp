@@ -10,12 +10,14 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QtConcurrentRun>
 
 namespace congso {
 
 namespace {
-constexpr int lettersAtOnce = 2000;
+constexpr int lettersAtOnce = 10'000; ///< so many that each person's acts fill transactions
 constexpr int lettersADay = 400;
+constexpr qint64 batchMs = qint64(lettersAtOnce / lettersADay) * 86'400'000;
 const QString clerk = QStringLiteral("lan.hoang");
 
 struct Batch
@@ -35,7 +37,8 @@ public:
 
 private:
     Result<std::shared_ptr<Office>> as(const QString &login);
-    Outcome registerAll(Batch &batch, QDate day);
+    QFuture<QList<DemoLetter>> lettersFrom(int from, int end, qint64 at) const;
+    Outcome registerAll(Batch &batch);
     Outcome act(const Batch &batch, const std::function<std::optional<QPair<QString, Command>>(const DemoLetter &, const SubjectId &)> &command);
 
     OfficeStore &m_store;
@@ -94,7 +97,22 @@ Outcome Generator::act(const Batch &batch, const std::function<std::optional<QPa
     return success();
 }
 
-Outcome Generator::registerAll(Batch &batch, QDate day)
+/// Made on another thread, while the store writes the batch before. Their mail begins to arrive \a at.
+QFuture<QList<DemoLetter>> Generator::lettersFrom(int from, int end, qint64 at) const
+{
+    return QtConcurrent::run([seed = m_seed, from, end, at] {
+        const QDate first = QDateTime::fromMSecsSinceEpoch(at, Qt::OffsetFromUTC, 7 * 3600).date();
+        QList<DemoLetter> letters;
+        for (int i = from; i < std::min(end, from + lettersAtOnce); ++i) {
+            const QDate arrival = first.addDays((i - from) / lettersADay);
+            letters << demoLetter(seed, i, arrival, arrival.addDays(400));
+            letters.last().fields.arrival = arrival;
+        }
+        return letters;
+    });
+}
+
+Outcome Generator::registerAll(Batch &batch)
 {
     auto office = as(clerk);
     if (!office)
@@ -102,7 +120,6 @@ Outcome Generator::registerAll(Batch &batch, QDate day)
     QList<Command> commands;
     for (const DemoLetter &letter : std::as_const(batch.letters)) {
         IncomingFields fields = letter.fields;
-        fields.arrival = day;
         fields.origin = QStringLiteral("paper");
         commands << (*office)->command("incoming.registered", {},
                                        {{QStringLiteral("register"), m_book.toString()}, {QStringLiteral("fields"), incoming::fieldsToJson(fields)},
@@ -123,14 +140,14 @@ Outcome Generator::registerAll(Batch &batch, QDate day)
 
 Result<Generated> Generator::run(int documents, const std::stop_token &stop)
 {
+    QFuture<QList<DemoLetter>> letters = lettersFrom(0, documents, m_clock.now());
     for (int from = 0; from < documents; from += lettersAtOnce) {
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled);
-        const QDate today = QDateTime::fromMSecsSinceEpoch(m_clock.now(), Qt::OffsetFromUTC, 7 * 3600).date();
-        Batch batch;
-        for (int i = from; i < std::min(documents, from + lettersAtOnce); ++i)
-            batch.letters << demoLetter(m_seed, i, today, today.addDays(400));
-        if (auto done = registerAll(batch, today); !done)
+        Batch batch{letters.takeResult(), {}};
+        m_clock.goTo(m_clock.now() + batchMs);
+        letters = lettersFrom(from + lettersAtOnce, documents, m_clock.now());
+        if (auto done = registerAll(batch); !done)
             return tl::make_unexpected(done.error());
         const auto office = m_offices.value(clerk);
         auto submitted = act(batch, [&](const DemoLetter &letter, const SubjectId &id) -> std::optional<QPair<QString, Command>> {
@@ -164,7 +181,6 @@ Result<Generated> Generator::run(int documents, const std::stop_token &stop)
         });
         if (!completed)
             return tl::make_unexpected(completed.error());
-        m_clock.goTo(m_clock.now() + qint64(lettersAtOnce / lettersADay) * 86'400'000);
     }
     return m_made;
 }

@@ -69,7 +69,7 @@ Result<Identity> identityNow(Connection &connection, const PersonId &person)
 Outcome Performer::documentFacts(Connection &connection, Journal &journal, const Command &command, rules::Facts &facts) const
 {
     const qint64 row = journal.rowOf(command.subject.uuid());
-    facts.document = row ? documentqueries::document(connection, journal.rowOf(m_person.uuid()), row) : std::nullopt;
+    facts.document = row ? documentqueries::document(connection, journal.rowOf(m_person.uuid()), row, documentqueries::Extent::ForDecision) : std::nullopt;
     if (!facts.document)
         return failure(ErrorCode::UsageNotFound);
     if (command.action == "incoming.erased") {

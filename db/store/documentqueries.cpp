@@ -5,6 +5,8 @@
 #include "db/store/query.h"
 #include "db/text/fold.h"
 
+#include <algorithm>
+
 namespace congso::documentqueries {
 
 namespace {
@@ -98,7 +100,7 @@ bool mayRead(Connection &connection, qint64 person, qint64 document)
     return query.next();
 }
 
-std::optional<IncomingDocument> document(Connection &connection, qint64 person, qint64 row)
+std::optional<IncomingDocument> document(Connection &connection, qint64 person, qint64 row, Extent extent)
 {
     IncomingDocument document;
     {
@@ -126,13 +128,16 @@ std::optional<IncomingDocument> document(Connection &connection, qint64 person, 
         document.lastActor = query.id<PersonId>(37);
         document.lastKind = query.blob(38);
     }
-    readFiles(connection, person, row, document);
     readAssignments(connection, person, row, document);
-    readRemarks(connection, person, row, document);
+    if (extent == Extent::Everything) {
+        readFiles(connection, person, row, document);
+        readRemarks(connection, person, row, document);
+    }
     Query people = connection.query(query::document_submissions);
     people.bind(":document", row).bind(":person", person);
     while (people.next())
         document.submittedTo << people.id<PersonId>(0);
+    std::sort(document.submittedTo.begin(), document.submittedTo.end());
     return document;
 }
 

@@ -7,8 +7,10 @@
 
 namespace congso::documentqueries {
 
-/// Everything of one document; nothing when the person may not read it. \a person and \a document are local ids.
-std::optional<IncomingDocument> document(Connection &connection, qint64 person, qint64 document);
+/// Everything of one document, or what a decision looks at: all but files and remarks. Nothing when the person
+/// may not read it. \a person and \a document are local ids.
+enum class Extent { Everything, ForDecision };
+std::optional<IncomingDocument> document(Connection &connection, qint64 person, qint64 document, Extent extent = Extent::Everything);
 bool mayRead(Connection &connection, qint64 person, qint64 document);
 
 /// A document found by a reference, with what tells it from others.

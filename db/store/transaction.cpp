@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/store/transaction.h"
 
+#include "db/store/query.h"
+
 #include <sqlite3.h>
 
 namespace congso {
+
+namespace {
+// Kept prepared: a transaction of many commands has one of each a command.
+constexpr NamedSql savepointBegun{"savepoint", "SAVEPOINT command"};
+constexpr NamedSql savepointKept{"release", "RELEASE command"};
+constexpr NamedSql savepointTakenBack{"rollback to", "ROLLBACK TO command"};
+}
 
 Transaction::Transaction(Connection &connection) : m_connection(connection)
 {
@@ -38,22 +47,22 @@ void Transaction::rollback()
 }
 
 Savepoint::Savepoint(Connection &connection)
-    : m_connection(connection), m_open(connection.execute("SAVEPOINT command").has_value())
+    : m_connection(connection), m_open(connection.query(savepointBegun).run())
 {
 }
 
 Savepoint::~Savepoint()
 {
     if (m_open) {
-        m_connection.execute("ROLLBACK TO command");
-        m_connection.execute("RELEASE command");
+        m_connection.query(savepointTakenBack).run();
+        m_connection.query(savepointKept).run();
     }
 }
 
 void Savepoint::release()
 {
     m_open = false;
-    m_connection.execute("RELEASE command");
+    m_connection.query(savepointKept).run();
 }
 
 }

@@ -15,7 +15,7 @@ struct Sizes
     int documents = 1'000'000; ///< of the large list
     int few = 1'000;           ///< of the small one
     int generated = 100'000;
-    int rebuilt = 330'000;     ///< documents; about three events each
+    int rebuilt = 277'000;     ///< documents, with 1 M events
     int registered = 240;
     int rounds = 31;           ///< of what takes milliseconds
     QString cache;             ///< folder of the stores that are made once
