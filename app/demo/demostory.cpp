@@ -112,6 +112,8 @@ Outcome DemoStory::does(DemoPeople &people, const QString &login, const QByteArr
     const auto office = people.offices.value(login);
     if (!office)
         return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), login}});
+    if (auto read = incoming::markRead(*office, m_document).result(); !read)
+        return read;
     return outcomeOf(office->perform(office->command(action, m_document, fields)).result());
 }
 

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/incoming/registerincoming.h"
+#include "app/office/office.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -8,6 +11,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace congso;
 
 namespace {
 QString s(const char *text)
@@ -182,11 +187,27 @@ void TestCommandLine::theMainJob()
 void TestCommandLine::severalWritersAndTheirNumbers()
 {
     constexpr int writers = 4, each = 6;
+    // The desktop holds the same folder, writes too, and sees what the others do.
+    auto desktop = OfficeStore::open({m_store}, systemServices());
+    QVERIFY(desktop);
+    auto office = (*desktop)->signIn(s("lan.hoang"), {}).result();
+    QVERIFY(office);
+    QSet<QString> seen;
+    connect(office->get(), &Office::changed, this, [&seen](const ChangeSet &changes) {
+        for (const SubjectId &subject : changes.subjects)
+            seen.insert(subject.toString());
+    });
     std::vector<std::unique_ptr<QProcess>> processes;
     QSet<QString> ids;
     QSet<int> numbers;
     for (int round = 0; round < each; ++round) {
         processes.clear();
+        incoming::RegisterRequest own;
+        own.paths = {file(s("d%1.txt").arg(round), "desktop " + QByteArray::number(round))};
+        own.secrecy = s("none");
+        own.fields.agency = s("UBND xã Sông Thao");
+        own.fields.subject = s("Thư của cửa sổ");
+        auto atTheDesk = incoming::registerIncoming(**office, own);
         for (int w = 0; w < writers; ++w) {
             processes.push_back(std::make_unique<QProcess>());
             const QString path = file(s("w%1-%2.txt").arg(w).arg(round), QByteArray::number(w * 100 + round));
@@ -199,10 +220,16 @@ void TestCommandLine::severalWritersAndTheirNumbers()
             ids.insert(result.value(s("id")).toString());
             numbers.insert(result.value(s("number")).toObject().value(s("number")).toInt());
         }
+        const auto registered = atTheDesk.result();
+        QVERIFY(registered);
+        ids.insert(registered->receipt.subject.toString());
+        numbers.insert(registered->receipt.number->number);
     }
-    QCOMPARE(ids.size(), writers * each);
-    QCOMPARE(numbers.size(), writers * each);
-    QCOMPARE(*std::max_element(numbers.begin(), numbers.end()) - *std::min_element(numbers.begin(), numbers.end()), writers * each - 1);
+    constexpr int all = (writers + 1) * each;
+    QCOMPARE(ids.size(), all);
+    QCOMPARE(numbers.size(), all);
+    QCOMPARE(*std::max_element(numbers.begin(), numbers.end()) - *std::min_element(numbers.begin(), numbers.end()), all - 1);
+    QTRY_VERIFY(seen.contains(ids));
     QCOMPARE(run({s("verify"), s("--deep")}).status, 0);
 }
 
