@@ -3,7 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QFocusEvent>
+#include <QKeyEvent>
 
 namespace congso {
 
@@ -21,6 +21,7 @@ AssigneeEdit::AssigneeEdit(const QString &placeholder, QWidget *parent)
         m_model->setWords(text);
         take({});
     });
+    connect(this, &QLineEdit::editingFinished, this, &AssigneeEdit::resolve);
     // Before the line takes the bare name: of two people with one name, the row says which.
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { chooseRow(index.row()); });
@@ -46,10 +47,16 @@ void AssigneeEdit::take(const Assignee &assignee)
     Q_EMIT assigneeChanged();
 }
 
-void AssigneeEdit::focusOutEvent(QFocusEvent *event)
+Assignee AssigneeEdit::assignee()
 {
-    QLineEdit::focusOutEvent(event);
-    if (event->reason() == Qt::PopupFocusReason || !m_assignee.isNull() || text().isEmpty())
+    resolve();
+    return m_assignee;
+}
+
+/// A text that can only mean one is that one, chosen from the list or not.
+void AssigneeEdit::resolve()
+{
+    if (!m_assignee.isNull() || text().isEmpty())
         return;
     if (const Assignee found = m_model->byText(text()); !found.isNull())
         setAssignee(found);

@@ -18,7 +18,8 @@ public:
     explicit AssigneeEdit(const QString &placeholder, QWidget *parent = nullptr);
 
     AssigneeModel *choices() const { return m_model; }
-    Assignee assignee() const { return m_assignee; } ///< null while the text names nobody, or several
+    /// Null while the text names nobody, or several.
+    Assignee assignee();
     void setAssignee(const Assignee &assignee);
     void chooseRow(int row);
 
@@ -26,11 +27,11 @@ Q_SIGNALS:
     void assigneeChanged();
 
 protected:
-    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void take(const Assignee &assignee);
+    void resolve();
 
     AssigneeModel *m_model;
     QCompleter *m_completer;

@@ -372,10 +372,13 @@ void DocumentList::reload()
 
 void DocumentList::focusList()
 {
-    if (m_stack->currentWidget() == m_empty)
+    if (m_stack->currentWidget() == m_empty) {
         m_filter->setFocus();
-    else
-        view()->setFocus();
+        return;
+    }
+    view()->setFocus();
+    if (!m_selection->hasSelection() && m_model->rowCount() > 0)
+        step(0);
 }
 
 void DocumentList::focusFilter()

@@ -61,6 +61,7 @@ void DocumentPane::build()
     m_files = new FileView(m_parts.office, m_parts.reader, m_tabs);
     m_slip = new SlipTab(m_parts.office, m_parts.directory, m_tabs);
     m_history = new HistoryTab(m_parts.office, m_parts.directory, m_tabs);
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the document"));
     m_tabs->addTab(m_files, tr("Document"));
     m_tabs->addTab(m_slip, tr("Processing slip"));
     m_tabs->addTab(m_history, tr("Processing history"));
@@ -117,6 +118,8 @@ void DocumentPane::connectParts()
     connect(&m_parts.directory, &DirectoryWatch::changed, this, [this] {
         if (!m_document.id.isNull())
             m_slip->setDocument(m_document);
+        else if (!m_id.isNull())
+            load();
     });
     connect(m_panel, &ActionPanel::submitted, this, &DocumentPane::perform);
     connect(m_panel, &ActionPanel::closed, this, [this] { showPanel(false); });
@@ -162,6 +165,8 @@ void DocumentPane::clear()
 void DocumentPane::load()
 {
     const int generation = ++m_generation;
+    if (!m_parts.directory.ready())
+        return; // nobody has a name yet; loaded as soon as they have
     onResult(incoming::document(m_parts.office, m_id), this, [this, generation](const Result<IncomingDocument> &document) {
         if (generation != m_generation)
             return;

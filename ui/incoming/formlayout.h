@@ -4,6 +4,7 @@
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/theme.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace congso {
@@ -20,6 +21,10 @@ inline QVBoxLayout *formColumn(QWidget *form)
 inline LabelledField *addField(QVBoxLayout *column, const QString &label, QWidget *editor, const QString &name)
 {
     editor->setObjectName(name);
+    // What takes the keys inside a compound editor is what a screen reader stops at.
+    const QList<QLineEdit *> lines = editor->findChildren<QLineEdit *>();
+    for (QLineEdit *line : lines)
+        line->setAccessibleName(label);
     auto *field = new LabelledField(label, editor, column->parentWidget());
     column->addWidget(field);
     return field;

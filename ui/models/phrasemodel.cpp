@@ -11,7 +11,7 @@ PhraseModel::PhraseModel(Office &office, Use use, QObject *parent)
 {
     const SubjectId own = idCast<SubjectId>(office.identity().person.id);
     onResult(incoming::unsent(office, own, place()), this, [this](const Result<QString> &kept) {
-        if (kept)
+        if (kept && !m_changed)
             show(*kept);
     });
 }
@@ -31,6 +31,7 @@ QStringList PhraseModel::firstSet() const
 
 void PhraseModel::setPhrases(const QStringList &phrases)
 {
+    m_changed = true;
     const QString kept = phrases.join(u'\n');
     show(kept);
     // A phrase that could not be kept is still there today; losing it costs a line of typing.

@@ -33,6 +33,7 @@ private:
     Office &m_office;
     Use m_use;
     QStringList m_phrases;
+    bool m_changed = false; ///< what was kept before no longer counts
 };
 
 }
