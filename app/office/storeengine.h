@@ -48,7 +48,10 @@ public:
     template <class T>
     QFuture<Result<T>> write(std::function<Result<T>(Writing &)> job)
     {
-        return QtConcurrent::run(&m_writers, [this, job = std::move(job)] { return writeNow<T>(job); });
+        return QtConcurrent::run(&m_writers, [this, job = std::move(job)] {
+            const QMutexLocker alone(&m_writing);
+            return writeNow<T>(job);
+        });
     }
 
     /// For work that makes its own transactions on the writing connection.
@@ -56,6 +59,7 @@ public:
     QFuture<Result<T>> own(std::function<Result<T>(Connection &)> job)
     {
         return QtConcurrent::run(&m_writers, [this, job = std::move(job)] {
+            const QMutexLocker alone(&m_writing);
             m_writer->clearError();
             auto result = job(*m_writer);
             m_writer->clearError();
@@ -119,6 +123,7 @@ private:
     DirectoryCache m_directory;
     QMutex m_readerMutex;
     std::vector<std::unique_ptr<Connection>> m_idleReaders;
+    QMutex m_writing; ///< a thread waiting for a job's result may run the job itself, beside the writing thread
     QThreadPool m_writers;
     QThreadPool m_readers;
     QTimer m_followSoon;
