@@ -255,7 +255,7 @@ void TstAdminPage::registerIsAddedAndClosed()
     QTRY_VERIFY(child<QAbstractButton>(m_page.get(), "register.close")->isEnabled());
     press(m_page.get(), "register.close");
     QTRY_VERIFY(added()->closed);
-    QTest::qWait(100);
+    QTRY_VERIFY(child<QTableWidget>(m_page.get(), "register.list")->findItems(QStringLiteral("closed"), Qt::MatchExactly).size() == 1);
     press(m_page.get(), "register.close");
     QTRY_VERIFY(!added()->closed);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/incoming/document.h"
 #include "app/incoming/staging.h"
+#include "app/incoming/unsent.h"
 #include "tests/support/testoffice.h"
 #include "tests/ui/pagetest.h"
 #include "tests/ui/shell/gallery.h"
@@ -107,7 +108,9 @@ void TstIntakePage::askedBeforeAnythingIsStored()
     QVERIFY(child<QWidget>(m_page.get(), "secrecy.none")->hasFocus());
     press(m_page.get(), "secrecy.later");
     QVERIFY(question->isHidden());
-    QTest::qWait(50);
+    QSignalSpy reloaded(&desk(), &IntakeDesk::reloaded);
+    desk().reload();
+    QTRY_VERIFY(!reloaded.isEmpty());
     QCOMPARE(model().rowCount(), 0);
     QCOMPARE(m_reader->reads.load(), 0);
     QVERIFY(QFile::exists(file));
@@ -304,11 +307,16 @@ void TstIntakePage::secretFoundInTheFormIsDiscarded()
     secrecy->setCurrentIndex(0);
     QVERIFY(notice->isHidden());
     secrecy->setCurrentIndex(2);
+    child<QPlainTextEdit>(m_page.get(), "form.note")->setPlainText(QString::fromUtf8("không được để lại"));
+    const qint64 letter = model().idAt(0);
     const QList<QAbstractButton *> buttons = notice->findChildren<QAbstractButton *>();
     const auto discard = std::find_if(buttons.begin(), buttons.end(), [](QAbstractButton *b) { return !b->text().isEmpty() && b->isVisible(); });
     QVERIFY(discard != buttons.end());
     (*discard)->click();
     QTRY_COMPARE(model().rowCount(), 0);
+    auto left = incoming::unsent(*m_office->as(QStringLiteral("vanthu")), {}, QStringLiteral("register:%1").arg(letter));
+    left.waitForFinished();
+    QVERIFY(left.result()->isEmpty());
 }
 
 void TstIntakePage::watchedFolder()

@@ -70,8 +70,9 @@ void AdminPage::load()
 {
     const int generation = ++m_generation;
     onResult(directory::directory(m_office), this, [this, generation](const Result<directory::Directory> &found) {
-        if (!found || generation != m_generation)
+        if (!found || generation < m_shownGeneration)
             return;
+        m_shownGeneration = generation;
         for (AdminSection *section : std::as_const(m_all))
             section->setDirectory(*found);
     });

@@ -38,6 +38,7 @@ private:
     QList<NavigationEntry> m_entries;
     QList<AdminSection *> m_all;
     int m_generation = 0;
+    int m_shownGeneration = 0; ///< older answers that come late are not shown
 };
 
 }

@@ -118,8 +118,9 @@ void IntakeDesk::reload()
 {
     const int generation = ++m_generation;
     onResult(incoming::letters(m_office), this, [this, generation](const Result<QList<StagedLetter>> &letters) {
-        if (generation != m_generation)
+        if (generation < m_shownGeneration)
             return;
+        m_shownGeneration = generation;
         if (!letters) {
             Q_EMIT failed(letters.error());
             return;

@@ -64,6 +64,7 @@ private:
     QTimer m_follow;
     std::stop_source m_stop;
     int m_generation = 0;
+    int m_shownGeneration = 0; ///< older answers that come late are not shown
     bool m_reading = false;
     bool m_readAgain = false;
 };

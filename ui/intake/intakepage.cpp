@@ -3,6 +3,7 @@
 
 #include "ui/intake/intakeactions.h"
 #include "ui/intake/registrationform.h"
+#include "ui/intake/safepages.h"
 #include "ui/intake/secrecyquestion.h"
 #include "ui/pdf/pdfview.h"
 #include "ui/shell/uisettings.h"
@@ -127,6 +128,7 @@ QWidget *IntakePage::buildPages()
     m_files->setUsesScrollButtons(true);
     m_pages = new PdfView;
     m_pages->setObjectName(QStringLiteral("intake.pages"));
+    m_safePages = new SafePages(m_reader, m_pages, this);
     QVBoxLayout *column = columnOf(pane);
     auto *strip = new QHBoxLayout;
     strip->setContentsMargins(space::l, 0, space::s, 0);
@@ -218,6 +220,7 @@ void IntakePage::connectParts()
     connect(m_form, &RegistrationForm::secretChanged, this, &IntakePage::offerDiscardSecret);
     connect(m_form, &RegistrationForm::marksChanged, this, &IntakePage::showMarks);
     connect(m_form, &RegistrationForm::identityChanged, this, [this] { m_duplicateSoon.start(); });
+    connect(m_safePages, &SafePages::opened, this, [this] { m_pages->setMarks(shownMarks()); });
     connect(m_openDuplicate, &QAction::triggered, this, [this] { Q_EMIT documentRequested(m_duplicate); });
     connect(&m_office, &Office::changed, this, &IntakePage::loadDirectory);
     m_duplicateSoon.setSingleShot(true);

@@ -23,6 +23,7 @@ class ElidedLabel;
 class FlatTabBar;
 class PdfView;
 class RegistrationForm;
+class SafePages;
 class SecrecyQuestion;
 class SectionHeader;
 
@@ -86,6 +87,8 @@ private:
     void showMarks(const OverlayMark &current);
     const StagedFile *currentFile() const;
     QList<qint64> selectedLetters() const;
+    /// \a letter is gone; a later one may bear the same id.
+    void leave(qint64 letter);
     void step(int rows);
 
     void enter(bool submit);
@@ -110,6 +113,7 @@ private:
     DropZone *m_drop = nullptr;
     FlatTabBar *m_files = nullptr;
     PdfView *m_pages = nullptr;
+    SafePages *m_safePages = nullptr;
     QStackedWidget *m_work = nullptr;
     ElidedLabel *m_place = nullptr;
     RegistrationForm *m_form = nullptr;
@@ -126,6 +130,7 @@ private:
     int m_rowBefore = 0;
     quint64 m_generation = 0;
     quint64 m_directoryGeneration = 0;
+    quint64 m_shownDirectory = 0;
     bool m_registering = false;
     bool m_focusForm = false;
 };

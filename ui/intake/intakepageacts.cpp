@@ -4,6 +4,7 @@
 #include "app/words/errorwords.h"
 #include "app/words/statewords.h"
 #include "ui/intake/registrationform.h"
+#include "ui/intake/safepages.h"
 #include "ui/intake/secrecyquestion.h"
 #include "ui/models/onresult.h"
 #include "ui/pdf/pdfview.h"
@@ -42,8 +43,10 @@ QStringList hashesOf(const StagedLetter &letter)
 void IntakePage::loadDirectory()
 {
     onResult(directory::directory(m_office), this, [this, generation = ++m_directoryGeneration](const Result<directory::Directory> &found) {
-        if (found && generation == m_directoryGeneration)
-            m_form->setDirectory(*found);
+        if (!found || generation < m_shownDirectory)
+            return;
+        m_shownDirectory = generation;
+        m_form->setDirectory(*found);
     });
 }
 
@@ -158,6 +161,14 @@ QList<qint64> IntakePage::selectedLetters() const
     return letters;
 }
 
+void IntakePage::leave(qint64 letter)
+{
+    if (letter != m_current)
+        return;
+    m_current = 0;
+    m_shownFile = 0;
+}
+
 void IntakePage::step(int rows)
 {
     select(m_desk->model()->idAt(m_list->currentIndex().row() + rows));
@@ -226,6 +237,7 @@ void IntakePage::showFile()
     if (!letter || !file) {
         m_shownFile = 0;
         ++m_generation;
+        m_safePages->cancel();
         m_pages->close();
         if (const std::optional<RefusedIntake> refused = m_desk->model()->refused(m_current))
             m_pages->showSentence(ErrorWords::sentence(refused->error));
@@ -241,27 +253,23 @@ void IntakePage::showFile()
 void IntakePage::showPages(const StagedLetter &letter, const StagedFile &file)
 {
     const quint64 generation = ++m_generation;
+    m_safePages->cancel();
     if (letter.state == StagedState::Waiting || letter.state == StagedState::Reading) {
         m_pages->showSentence(tr("The file is being read. The form can be filled in already."));
         return;
     }
-    if (letter.state == StagedState::Failed && file.pages == 0) {
+    if (letter.state == StagedState::Failed && letter.files.first().id == file.id) {
         m_pages->showSentence(ErrorWords::sentence(letter.failure, {}) + u'\n'
                               + tr("The letter can still be registered, or read once more with F5."));
         return;
     }
-    if (file.pages == 0) {
-        m_pages->showSentence(tr("%1 is kept with the letter; its pages cannot be shown here.").arg(file.name));
-        return;
-    }
-    onResult(incoming::stagedFilePath(m_office, file.id), this, [this, generation](const Result<QString> &path) {
+    onResult(incoming::stagedFilePath(m_office, file.id), this, [this, generation, file](const Result<QString> &path) {
         if (generation != m_generation)
             return;
         if (path)
-            m_pages->openPdf(*path);
+            m_safePages->show(*path, file.name, file.hash);
         else
             m_pages->showSentence(ErrorWords::sentence(path.error()));
-        m_pages->setMarks(shownMarks());
     });
 }
 
@@ -324,6 +332,7 @@ void IntakePage::takeRegistered(const incoming::Registered &done, qint64 letter,
     const std::optional<AssignedNumber> &number = done.receipt.number;
     const QString shown = number ? QStringLiteral("%1%2/%3").arg(number->number).arg(number->suffix).arg(number->year) : QString();
     m_form->registered(letter, values);
+    leave(letter);
     m_notice->hide();
     m_focusForm = true;
     m_desk->reload();
@@ -358,6 +367,8 @@ void IntakePage::askDiscard()
     m_discardNow->disconnect(this);
     connect(m_discardNow, &QAction::triggered, this, [this, id] {
         m_notice->hide();
+        m_form->forget(id);
+        leave(id);
         m_desk->discard(id);
     });
     m_notice->show(Banner::Kind::Warning,
@@ -379,6 +390,8 @@ void IntakePage::offerDiscardSecret(bool secret)
     m_discardNow->disconnect(this);
     connect(m_discardNow, &QAction::triggered, this, [this, id] {
         m_notice->hide();
+        m_form->forget(id);
+        leave(id);
         m_desk->discard(id);
     });
     m_notice->show(Banner::Kind::Error,

@@ -96,36 +96,50 @@ void RegistrationForm::touch(const QString &key)
     Q_EMIT edited();
 }
 
+bool RegistrationForm::refill(QComboBox *box, const QList<std::pair<QString, QString>> &namesAndCodes)
+{
+    bool same = box->count() == namesAndCodes.size();
+    for (int at = 0; same && at < box->count(); ++at)
+        same = box->itemText(at) == namesAndCodes.at(at).first && box->itemData(at).toString() == namesAndCodes.at(at).second;
+    if (same)
+        return false;
+    box->clear();
+    for (const auto &[name, code] : namesAndCodes) {
+        box->addItem(name, code);
+        box->setItemData(box->count() - 1, plainToolTip(name), Qt::ToolTipRole);
+    }
+    return true;
+}
+
 void RegistrationForm::setDirectory(const directory::Directory &directory)
 {
     m_directory = directory;
-    const QString book = values().value(formkey::book);
-    const QString leaderBefore = values().value(formkey::leader);
-    const bool filling = std::exchange(m_filling, true);
-    auto *books = static_cast<QComboBox *>(find(formkey::book)->box->editor());
-    books->clear();
+    const FormValues before = values();
+    QString standard;
+    QList<std::pair<QString, QString>> books;
     for (const Register &entry : directory.registers) {
-        if (!entry.closed)
-            books->addItem(entry.name, entry.id.toString());
-        if (!entry.closed)
-            books->setItemData(books->count() - 1, plainToolTip(entry.name), Qt::ToolTipRole);
-        if (!entry.closed && entry.standard)
-            books->setCurrentIndex(books->count() - 1);
+        if (entry.closed)
+            continue;
+        books << std::pair(entry.name, entry.id.toString());
+        if (entry.standard || standard.isEmpty())
+            standard = entry.id.toString();
     }
-    auto *leaders = static_cast<QComboBox *>(find(formkey::leader)->box->editor());
-    leaders->clear();
-    leaders->addItem(tr("not yet"), QString());
+    QList<std::pair<QString, QString>> leaders{{tr("not yet"), QString()}};
     for (const Person &person : directory.people) {
         Roles roles;
         for (const Post &post : directory.posts)
             roles |= post.active && post.person == person.id ? post.roles : Roles();
         if (person.active && (roles & (Roles(Role::AgencyLeader) | Role::HeadOfOffice)))
-            leaders->addItem(person.name + QStringLiteral(", ") + directory.personTitle(person.id), person.id.toString());
+            leaders << std::pair(QString(person.name + QStringLiteral(", ") + directory.personTitle(person.id)), person.id.toString());
     }
+    const bool filling = std::exchange(m_filling, true);
+    if (refill(static_cast<QComboBox *>(find(formkey::book)->box->editor()), books)) {
+        set(formkey::book, standard);
+        set(formkey::book, before.value(formkey::book));
+    }
+    if (refill(static_cast<QComboBox *>(find(formkey::leader)->box->editor()), leaders))
+        set(formkey::leader, before.value(formkey::leader));
     m_filling = filling;
-    if (!book.isEmpty())
-        set(formkey::book, book);
-    set(formkey::leader, leaderBefore);
     askNumber();
 }
 
@@ -329,6 +343,17 @@ void RegistrationForm::registered(qint64 letter, const FormValues &entered)
     }
     incoming::keepUnsent(m_office, {}, place(letter), {});
     incoming::keepUnsent(m_office, {}, previousPlace, valuesToText(m_previous));
+}
+
+void RegistrationForm::forget(qint64 letter)
+{
+    if (letter == m_letter) {
+        m_keep.stop();
+        m_kept = true;
+        m_letter = 0;
+        ++m_generation;
+    }
+    incoming::keepUnsent(m_office, {}, place(letter), {});
 }
 
 void RegistrationForm::copyPrevious()

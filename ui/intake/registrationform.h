@@ -56,6 +56,8 @@ public:
 
     /// \a letter is in the book: its kept text goes, and the next form may copy from \a entered.
     void registered(qint64 letter, const FormValues &entered);
+    /// \a letter is discarded: nothing typed for it is kept, here or in the store.
+    void forget(qint64 letter);
     bool canCopyPrevious() const { return !m_previous.isEmpty(); }
     /// Fills in what is empty or untouched from the form registered before.
     void copyPrevious();
@@ -115,6 +117,8 @@ private:
     void askNumber();
     void focusMoved(QWidget *now);
     QString place(qint64 letter) const;
+
+    static bool refill(QComboBox *box, const QList<std::pair<QString, QString>> &namesAndCodes);
 
     Office &m_office;
     QList<Field> m_fields;

@@ -130,7 +130,7 @@ void RegistrationForm::makeArrivalFields()
 {
     auto *number = new QLineEdit;
     number->setToolTip(tr("The number that the register gives next; write another one only when it is needed."));
-    makeLine(formkey::number, tr("Arrival number"), number, 14);
+    makeLine(formkey::number, tr("Arrival no."), number, 14);
     makeDate(formkey::arrival, tr("Arrival date"));
     makeList(formkey::book, tr("Register book"), new QuietComboBox);
 }
