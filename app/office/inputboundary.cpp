@@ -27,9 +27,13 @@ QJsonValue cleanValue(const QJsonValue &value)
 
 QJsonObject cleanFields(const QJsonObject &fields)
 {
-    QJsonObject cleaned;
-    for (auto field = fields.begin(); field != fields.end(); ++field)
-        cleaned.insert(field.key(), cleanValue(field.value()));
+    // Shared with what came in, as nearly all of it is clean already.
+    QJsonObject cleaned = fields;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        const QJsonValue value = cleanValue(field.value());
+        if (value != field.value())
+            cleaned.insert(field.key(), value);
+    }
     return cleaned;
 }
 

@@ -98,7 +98,8 @@ bool registered(const Applied &applied)
     if (!put.run())
         return false;
     if (number) {
-        Query take = applied.connection.query(query::number_put);
+        // A number given back may have gone to another letter since: then it stays there.
+        Query take = applied.connection.query(applied.again ? query::number_put_again : query::number_put);
         take.bindAll(registerRow, number->year, number->number, number->suffix, applied.row, nullptr);
         if (!take.run())
             return false;

@@ -110,7 +110,7 @@ bool Projections::replay(qint64 subjectRow, const QList<Event> &events)
             undone.insert(payloadOf(event).value(QLatin1String("event")).toString());
     }
     for (const Event &event : events) {
-        if (!undone.contains(event.body.id.toString()) && !fold(event, subjectRow))
+        if (!undone.contains(event.body.id.toString()) && !fold(event, subjectRow, true))
             return false;
     }
     return true;
@@ -139,7 +139,7 @@ bool Projections::clearAll()
     return m_connection.execute("UPDATE subjects SET newer = 0").has_value();
 }
 
-bool Projections::fold(const Event &event, qint64 row)
+bool Projections::fold(const Event &event, qint64 row, bool again)
 {
     const int known = currentVersion(event.body.kind);
     if (known == 0 || event.body.v > known) {
@@ -147,7 +147,7 @@ bool Projections::fold(const Event &event, qint64 row)
         newer.bindAll(row, 1);
         return newer.run();
     }
-    const Applied applied{m_connection, m_journal, event, upcast(event.body.kind, event.body.v, payloadOf(event)), row};
+    const Applied applied{m_connection, m_journal, event, upcast(event.body.kind, event.body.v, payloadOf(event)), row, again};
     return event.body.kind.startsWith("incoming.") ? applyIncoming(applied) : applyDirectory(applied);
 }
 

@@ -15,6 +15,7 @@ struct Applied
     const Event &event;
     QJsonObject payload;
     qint64 row = 0; ///< of the subject
+    bool again = false; ///< folded before: what it took then may belong to another subject now
 
     QString text(const char *key) const { return payload.value(QLatin1String(key)).toString(); }
     int integer(const char *key) const { return payload.value(QLatin1String(key)).toInt(); }
@@ -43,7 +44,7 @@ public:
 
 private:
     bool clear(qint64 subjectRow);
-    bool fold(const Event &event, qint64 row);
+    bool fold(const Event &event, qint64 row, bool again = false);
 
     Connection &m_connection;
     Journal &m_journal;

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/testoffice.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QSet>
+
+namespace congso::testing {
+
+/// The people of an office who take turns at doing whatever the rules let them do, the same for the same seed.
+class RandomClerks
+{
+public:
+    RandomClerks(TestOffice &office, quint32 seed) : m_office(office), m_random(seed) {}
+
+    /// One act of somebody on something; now and then one that the rules refuse.
+    void act();
+    int acts() const { return m_acts; }
+    QSet<QByteArray> done() const { return m_done; }
+
+private:
+    template <class T>
+    T oneOf(const QList<T> &list)
+    {
+        return list.at(qsizetype(m_random.bounded(quint32(list.size()))));
+    }
+    bool chance(int inTen) { return int(m_random.bounded(10u)) < inTen; }
+    void registerLetter();
+    void actOnLetter();
+    void administer();
+    void eraseLetter(const SubjectId &id);
+    QJsonObject fieldsFor(const QByteArray &action, const IncomingDocument &document, const QList<AssignmentId> &parts);
+    QJsonArray assignments(bool lead);
+    QJsonArray change(const QString &field, const QJsonValue &old, const QJsonValue &value) const;
+    void count(const QByteArray &action, bool done);
+
+    TestOffice &m_office;
+    QRandomGenerator m_random;
+    QList<SubjectId> m_letters;
+    QSet<QByteArray> m_done;
+    int m_acts = 0;
+    int m_words = 0;
+};
+
+inline void RandomClerks::act()
+{
+    if (m_letters.size() < 3 || chance(1))
+        registerLetter();
+    else if (chance(1))
+        administer();
+    else
+        actOnLetter();
+}
+
+inline void RandomClerks::count(const QByteArray &action, bool done)
+{
+    if (!done)
+        return;
+    ++m_acts;
+    m_done.insert(action);
+}
+
+inline void RandomClerks::registerLetter()
+{
+    IncomingFields fields;
+    fields.codeNumber = QString::number(m_random.bounded(900u));
+    fields.codeNotation = QStringLiteral("UBND-VHXH");
+    fields.replyRequired = chance(3);
+    fields.note = chance(5) ? QStringLiteral("ghi chú") : QString();
+    m_letters << m_office.letter(QStringLiteral("Thư số %1").arg(++m_words), fields);
+    count("incoming.registered", true);
+}
+
+inline QJsonArray RandomClerks::assignments(bool lead)
+{
+    const QList<QString> all{QStringLiteral("CCVC"), QStringLiteral("CCHC"), QStringLiteral("VP"), QStringLiteral("cvhoa"),
+                             QStringLiteral("cvlan"), QStringLiteral("truongccvc"), QStringLiteral("luutru")};
+    const auto due = [this] { return chance(7) ? QDate(2027, 1, 4).addDays(m_random.bounded(200u)) : QDate(); };
+    QJsonArray list;
+    if (lead)
+        list << m_office.part("lead", oneOf(all), due());
+    while (chance(5))
+        list << m_office.part("cooperate", oneOf(all), due());
+    if (chance(3) || list.isEmpty())
+        list << m_office.part(chance(5) ? "inform" : "supervise", oneOf(all));
+    return list;
+}
+
+inline QJsonArray RandomClerks::change(const QString &field, const QJsonValue &old, const QJsonValue &value) const
+{
+    return {QJsonObject{{QStringLiteral("field"), field}, {QStringLiteral("old"), old}, {QStringLiteral("new"), value}}};
+}
+
+inline QJsonObject RandomClerks::fieldsFor(const QByteArray &action, const IncomingDocument &document, const QList<AssignmentId> &parts)
+{
+    const QString words = QStringLiteral("Nội dung số %1 của việc này").arg(++m_words);
+    QJsonObject fields;
+    const auto set = [&fields](const char *key, const QJsonValue &value) { fields.insert(QLatin1String(key), value); };
+    if (!parts.isEmpty())
+        set(action == "incoming.assigned" ? "parent" : "assignment", oneOf(parts).toString());
+    const QSet<QByteArray> reasoned{"incoming.corrected", "incoming.registration_withdrawn", "incoming.sent_back", "incoming.declined",
+                                    "incoming.returned", "incoming.recalled", "incoming.forwarded", "incoming.extension_requested",
+                                    "incoming.extension_refused", "incoming.suspended", "incoming.resumed", "incoming.reopened",
+                                    "incoming.completed"};
+    const QSet<QByteArray> worded{"incoming.submitted", "incoming.instructed", "incoming.assigned", "incoming.progressed",
+                                  "incoming.opined", "incoming.result_reported", "incoming.completed"};
+    if (reasoned.contains(action))
+        set("reason", words);
+    if (worded.contains(action) && (chance(8) || action == "incoming.opined" || action == "incoming.result_reported"))
+        set("text", words);
+    if (action == "incoming.corrected")
+        set("changes", change(QStringLiteral("subject"), document.fields.subject, words));
+    if (action == "incoming.submitted")
+        set("to", QJsonArray{m_office.person(chance(5) ? QStringLiteral("giamdoc") : QStringLiteral("chanhvp")).toString()});
+    if (action == "incoming.instructed")
+        set("assignments", assignments(chance(7)));
+    if (action == "incoming.assigned")
+        set("assignments", assignments(chance(5)));
+    if (action == "incoming.progressed")
+        set("percent", int(m_random.bounded(101u)));
+    if (action == "incoming.forwarded")
+        set("person", m_office.person(oneOf<QString>({QStringLiteral("cvhoa"), QStringLiteral("cvlan"), QStringLiteral("luutru")})).toString());
+    if (action.startsWith("incoming.extension_") && action != "incoming.extension_refused")
+        set("due", QDate(2027, 9, 1).addDays(m_random.bounded(90u)).toString(Qt::ISODate));
+    if (action == "incoming.suspended")
+        set("wake_on", QStringLiteral("2027-06-01"));
+    if (action == "incoming.completed" && document.fields.replyRequired)
+        set("reply_code", QStringLiteral("90/SNV-VP"));
+    if (action == "incoming.files_added") {
+        const QString path = m_office.file(QStringLiteral("added%1.txt").arg(m_words), words.toUtf8());
+        auto file = incoming::storeFile(*m_office.as(QStringLiteral("vanthu")), path, QStringLiteral("attachment")).result();
+        if (file)
+            set("files", QJsonArray{*file});
+    }
+    if (action == "incoming.undone")
+        set("event", document.lastEvent.toString());
+    return fields;
+}
+
+inline void RandomClerks::eraseLetter(const SubjectId &id)
+{
+    const auto erased = incoming::erase(*m_office.as(QStringLiteral("vanthu")), id, QStringLiteral("Luật Lưu trữ"), QStringLiteral("hết thời hạn lưu trữ")).result();
+    count("incoming.erased", erased.has_value());
+}
+
+inline void RandomClerks::actOnLetter()
+{
+    const QList<QString> people{QStringLiteral("vanthu"), QStringLiteral("giamdoc"), QStringLiteral("giamdoc"), QStringLiteral("chanhvp"),
+                                QStringLiteral("truongccvc"), QStringLiteral("truongcchc"), QStringLiteral("cvhoa"), QStringLiteral("cvlan")};
+    const SubjectId id = oneOf(m_letters);
+    QList<ActionState> allowed;
+    QString login;
+    for (int tries = 0; tries < 6 && allowed.isEmpty(); ++tries) {
+        login = oneOf(people);
+        const auto states = m_office.as(login)->actions(id).result();
+        if (!states)
+            continue;
+        for (const ActionState &state : *states) {
+            // What ends a letter's life comes seldom, or nothing else would be seen.
+            const bool ends = state.action == "incoming.erased" || state.action == "incoming.registration_withdrawn";
+            if (state.allowed && (!ends || chance(1)))
+                allowed << state;
+        }
+    }
+    if (allowed.isEmpty())
+        return;
+    const ActionState state = oneOf(allowed);
+    if (state.action == "incoming.erased")
+        return eraseLetter(id);
+    const auto document = incoming::document(*m_office.as(login), id).result();
+    if (document)
+        count(state.action, m_office.tryDo(login, state.action, id, fieldsFor(state.action, *document, state.parts)).has_value());
+}
+
+inline void RandomClerks::administer()
+{
+    const QString name = QStringLiteral("Tên số %1").arg(++m_words);
+    const QString login = oneOf<QString>({QStringLiteral("cvhoa"), QStringLiteral("cvlan"), QStringLiteral("luutru")});
+    const Person person = m_office.as(login)->identity().person;
+    const auto directory = directory::directory(*m_office.as(QStringLiteral("quantri"))).result();
+    if (!directory)
+        return;
+    const auto known = std::find_if(directory->people.begin(), directory->people.end(), [&](const Person &one) { return one.id == person.id; });
+    const Unit unit = oneOf(directory->units);
+    const QList<QPair<QByteArray, QPair<SubjectId, QJsonObject>>> all{
+        {"person.changed", {idCast<SubjectId>(person.id), {{QStringLiteral("changes"), change(QStringLiteral("name"), known->name, name)}}}},
+        {"unit.changed", {idCast<SubjectId>(unit.id), {{QStringLiteral("changes"), change(QStringLiteral("name"), unit.name, name)}}}},
+        {"unit.created", {{}, {{QStringLiteral("name"), name}, {QStringLiteral("parent"), unit.id.toString()}}}},
+        {"register.created", {{}, {{QStringLiteral("name"), name}, {QStringLiteral("code"), QStringLiteral("R%1").arg(m_words)}}}},
+    };
+    const auto chosen = oneOf(all);
+    count(chosen.first, m_office.tryDo(QStringLiteral("quantri"), chosen.first, chosen.second.first, chosen.second.second).has_value());
+}
+
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/incoming/document.h"
+#include "app/office/maintenance.h"
+#include "app/office/storeengine.h"
+#include "db/store/query.h"
+#include "db/store/verifier.h"
+#include "tests/flow/randomclerks.h"
+
+#include <QTest>
+
+using namespace congso;
+using testing::RandomClerks;
+using testing::TestOffice;
+
+namespace {
+constexpr NamedSql tables[] = {
+    {"documents", "SELECT * FROM documents ORDER BY subject"},
+    {"document_files", "SELECT * FROM document_files ORDER BY document, position"},
+    {"submissions", "SELECT * FROM submissions ORDER BY document, person"},
+    {"assignments", "SELECT * FROM assignments ORDER BY id"},
+    {"remarks", "SELECT * FROM remarks ORDER BY document, position"},
+    {"access", "SELECT * FROM access ORDER BY subject, grantee"},
+    {"numbers", "SELECT * FROM numbers ORDER BY register, year, number, suffix"},
+    {"people", "SELECT * FROM people ORDER BY subject"},
+    {"units", "SELECT * FROM units ORDER BY subject"},
+    {"posts", "SELECT * FROM posts ORDER BY subject"},
+    {"registers", "SELECT * FROM registers ORDER BY subject"},
+    {"settings", "SELECT * FROM settings ORDER BY subject, field"},
+    {"subjects", "SELECT id, uuid, version, head, newer FROM subjects ORDER BY id"},
+};
+constexpr NamedSql allSubjects{"subjects of the journal", "SELECT id FROM subjects WHERE version > 0 ORDER BY id"};
+
+/// Every row of every list, one a line.
+QStringList rowsIn(Connection &connection)
+{
+    QStringList rows;
+    for (const NamedSql &table : tables) {
+        Query row = connection.query(table);
+        while (row.next()) {
+            QString line = QLatin1String(table.name);
+            for (int column = 0; column < row.columns(); ++column) {
+                const QByteArray value = row.blob(column);
+                line += u'|' + (row.isNull(column) ? QStringLiteral("-") : QString::fromLatin1(value.toPercentEncoding(" ")));
+            }
+            rows << line;
+        }
+    }
+    return rows;
+}
+
+QString firstDifference(const QStringList &live, const QStringList &again)
+{
+    for (qsizetype i = 0; i < std::max(live.size(), again.size()); ++i) {
+        if (live.value(i) != again.value(i))
+            return QStringLiteral("live  %1\nagain %2").arg(live.value(i), again.value(i));
+    }
+    return {};
+}
+
+/// Nothing when folding \a subjects again, one by one and in this order, changes nothing.
+QString refoldDifference(Connection &connection, const QList<qint64> &subjects, const Clock &clock)
+{
+    const QStringList live = rowsIn(connection);
+    Transaction transaction(connection);
+    Journal journal(connection, clock);
+    Projections projections(connection, journal);
+    for (const qint64 subject : subjects) {
+        if (!projections.refold(subject))
+            return QStringLiteral("subject %1 cannot be folded: %2").arg(subject).arg(connection.error()->args.value(QStringLiteral("detail")).toString());
+    }
+    return firstDifference(live, rowsIn(connection));
+}
+
+QList<qint64> shuffledSubjects(Connection &connection, QRandomGenerator &random)
+{
+    QList<qint64> subjects;
+    Query row = connection.query(allSubjects);
+    while (row.next())
+        subjects << row.integer(0);
+    for (qsizetype i = subjects.size() - 1; i > 0; --i)
+        subjects.swapItemsAt(i, qsizetype(random.bounded(quint32(i + 1))));
+    return subjects;
+}
+}
+
+/// What the lists hold follows from each subject's own events, whatever was done and in whatever order it is
+/// folded again.
+class TestRefold : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void refoldingIsTheSame_data();
+    void refoldingIsTheSame();
+    void aNumberGivenAwayStaysAway();
+    void cleanupTestCase();
+
+private:
+    QSet<QByteArray> m_done;
+};
+
+void TestRefold::refoldingIsTheSame_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 8; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestRefold::refoldingIsTheSame()
+{
+    QFETCH(quint32, seed);
+    TestOffice office;
+    RandomClerks clerks(office, seed);
+    for (int step = 0; step < 90; ++step)
+        clerks.act();
+    m_done += clerks.done();
+    QVERIFY2(clerks.acts() > 45, qPrintable(QStringLiteral("only %1 acts were allowed").arg(clerks.acts())));
+
+    StoreEngine &engine = office.store().engine();
+    VerifyOptions everything;
+    everything.deep = true;
+    const auto verified = verify(office.store(), everything).result();
+    QVERIFY(verified);
+    QVERIFY2(verified->good(), qPrintable(verified->problems.isEmpty() ? QString() : QVariant(verified->problems.first().args.values()).toStringList().join(u' ')));
+    const auto difference = engine.own<QString>([&](Connection &connection) -> Result<QString> {
+        QRandomGenerator random(seed);
+        for (int round = 0; round < 3; ++round) {
+            const QString found = refoldDifference(connection, shuffledSubjects(connection, random), office.clock());
+            if (!found.isEmpty())
+                return found;
+        }
+        const QStringList live = rowsIn(connection);
+        if (auto rebuilt = rebuildAll(connection, {}, {}); !rebuilt)
+            return tl::make_unexpected(rebuilt.error());
+        return firstDifference(live, rowsIn(connection));
+    }).result();
+    QVERIFY(difference);
+    QVERIFY2(difference->isEmpty(), qPrintable(*difference));
+}
+
+void TestRefold::aNumberGivenAwayStaysAway()
+{
+    TestOffice office;
+    const SubjectId first = office.letter(QStringLiteral("first"));
+    office.does(QStringLiteral("vanthu"), "incoming.registration_withdrawn", first, {{QStringLiteral("reason"), QStringLiteral("entered in the wrong book")}});
+    const SubjectId second = office.letter(QStringLiteral("second"));
+    QCOMPARE(office.document(second).number->number, 1);
+    const auto difference = office.store().engine().own<QString>([&](Connection &connection) -> Result<QString> {
+        Journal journal(connection, office.clock());
+        return refoldDifference(connection, {journal.rowOf(first.uuid()), journal.rowOf(second.uuid()), journal.rowOf(first.uuid())}, office.clock());
+    }).result();
+    QVERIFY(difference);
+    QVERIFY2(difference->isEmpty(), qPrintable(*difference));
+}
+
+/// A walk that no longer reaches most of the workflow says nothing.
+void TestRefold::cleanupTestCase()
+{
+    QVERIFY2(m_done.size() >= 20, qPrintable(QStringLiteral("only %1 kinds: ").arg(m_done.size()) + QString::fromLatin1(m_done.values().join(' '))));
+}
+
+QTEST_GUILESS_MAIN(TestRefold)
+#include "tst_refold.moc"
