@@ -17,6 +17,7 @@ class IntakeDesk : public QObject
     Q_OBJECT
 
 public:
+    /// \a office and \a reader outlive it.
     IntakeDesk(Office &office, FileReader &reader, QObject *parent = nullptr);
     ~IntakeDesk() override;
 
@@ -63,6 +64,7 @@ private:
     QList<incoming::StageRequest> m_pending;
     QTimer m_follow;
     std::stop_source m_stop;
+    QFuture<Outcome> m_running; ///< of read(): ends before this does, as it uses the reader and the store
     int m_generation = 0;
     int m_shownGeneration = 0; ///< older answers that come late are not shown
     bool m_reading = false;
