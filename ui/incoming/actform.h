@@ -40,6 +40,8 @@ public:
     /// Shows which field a refusal is about; the sentence itself stands above the form.
     virtual void point(const Error &error) = 0;
     virtual void focusFirst() = 0;
+    /// Words of the button that does it, where they say more than the action's name.
+    virtual QString doText() const { return {}; }
 
 Q_SIGNALS:
     void edited();

@@ -87,11 +87,12 @@ bool ActionPanel::open(const ActContext &context)
     m_action = context.action.action;
     m_subject = context.document.id;
     m_title->setTitle(ActionWords::name(m_action));
-    m_do->setText(ActionWords::name(m_action));
+    updateText();
     m_banner->show(Banner::Kind::Note, {});
     m_scroll->setWidget(holder);
     setBusy(false);
     connect(form, &ActForm::edited, this, &ActionPanel::keepDraft);
+    connect(form, &ActForm::edited, this, &ActionPanel::updateText);
     connect(form, &ActForm::readyChanged, this, [this] { setBusy(m_busy); });
     m_drafts.load(m_subject, place(), form, [this, form](const QString &kept) {
         const QJsonObject draft = QJsonDocument::fromJson(kept.toUtf8()).object();
@@ -104,6 +105,12 @@ bool ActionPanel::open(const ActContext &context)
     show();
     form->focusFirst();
     return true;
+}
+
+void ActionPanel::updateText()
+{
+    const QString own = m_form ? m_form->doText() : QString();
+    m_do->setText(own.isEmpty() ? ActionWords::name(m_action) : own);
 }
 
 void ActionPanel::keepDraft()

@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     QString place() const;
     void keepDraft();
+    void updateText();
 
     DraftKeeper &m_drafts;
     SectionHeader *m_title;

@@ -5,6 +5,7 @@
 #include "ui/incoming/assignmentrows.h"
 #include "ui/incoming/formlayout.h"
 #include "ui/incoming/phrasebar.h"
+#include "ui/incoming/proposedparts.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/rowwords.h"
 #include "ui/widgets/growingtextedit.h"
@@ -62,9 +63,19 @@ void AssignForm::addProposal(QVBoxLayout *column)
     auto *lines = new QVBoxLayout(card);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(2);
-    lines->addWidget(quietLabel(tr("Proposed by %1 · %2").arg(m_context.directory.personName(last->person), shownShortTime(last->at)), card));
+    lines->addWidget(quietLabel(tr("Proposed by %1 · %2").arg(m_context.directory.personName(last->person), shownShortTime(last->at, m_context.directory.current().agency.utcOffsetMinutes)), card));
     lines->addWidget(wrappedLabel(last->text, card));
     column->addWidget(card);
+    if (m_context.document.state != DocumentState::Submitted)
+        return;
+    m_proposed = proposedParts(last->text, m_context.directory.current(), m_context.office.today());
+    if (!m_proposed.isEmpty())
+        m_rows->setAssignments(m_proposed);
+}
+
+QString AssignForm::doText() const
+{
+    return !m_proposed.isEmpty() && m_rows->assignments() == m_proposed ? tr("Agree to the proposal") : QString();
 }
 
 bool AssignForm::below() const

@@ -3,6 +3,8 @@
 
 #include "ui/incoming/actform.h"
 
+#include <QJsonArray>
+
 class QComboBox;
 class QLabel;
 class QVBoxLayout;
@@ -26,6 +28,7 @@ public:
     void restoreDraft(const QJsonObject &draft) override;
     void point(const Error &error) override;
     void focusFirst() override;
+    QString doText() const override;
 
 private:
     bool below() const;
@@ -40,6 +43,7 @@ private:
     LabelledField *m_textField;
     AssignmentRows *m_rows;
     QLabel *m_limit;
+    QJsonArray m_proposed; ///< rows as the proposal has them
 };
 
 }

@@ -245,6 +245,7 @@ DocumentList::Shape DocumentList::shape() const
 
 void DocumentList::setShapeFixed(bool fixed)
 {
+    m_shapeFixed = fixed;
     m_tableAction->setVisible(!fixed);
 }
 

@@ -44,6 +44,7 @@ public:
     Shape shape() const;
     /// The book keeps to the table.
     void setShapeFixed(bool fixed);
+    bool shapeFixed() const { return m_shapeFixed; }
     void setTitle(const QString &title);
     /// Right of the title, left of the order.
     void addHeaderWidget(QWidget *widget);
@@ -116,6 +117,7 @@ private:
     ListQuery m_query;
     SubjectId m_current;
     SubjectId m_advance;
+    bool m_shapeFixed = false;
     bool m_moving = false;    ///< rows come and go; a new current row is not the person's choice
     bool m_toEnd = false;     ///< go to the last row as soon as it is known
 };

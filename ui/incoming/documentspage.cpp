@@ -55,7 +55,8 @@ void DocumentsPage::connectActions()
     table.on(QStringLiteral("list.previous"), this, [this] { m_list->step(-1); });
     table.on(QStringLiteral("list.filter"), this, [this] { m_list->focusFilter(); });
     table.on(QStringLiteral("list.table"), this, [this] {
-        m_list->setShape(m_list->shape() == DocumentList::Shape::Table ? DocumentList::Shape::TwoLines : DocumentList::Shape::Table);
+        if (!m_list->shapeFixed())
+            m_list->setShape(m_list->shape() == DocumentList::Shape::Table ? DocumentList::Shape::TwoLines : DocumentList::Shape::Table);
     });
     table.on(QStringLiteral("list.columns"), this, [this] {
         m_list->setShape(DocumentList::Shape::Table);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incoming/gapdialog.h"
 
+#include "app/office/officerules.h"
 #include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
 #include "ui/incoming/formlayout.h"
@@ -14,6 +15,22 @@
 #include <QSpinBox>
 
 namespace congso {
+
+namespace {
+/// By the roles that the workflow names; the rules look again when it is done.
+bool mayVoid(Office &office)
+{
+    const rules::EventRule *rule = office.store().rules().workflow.event("register.number_voided");
+    const Identity me = office.identity();
+    for (const rules::CaseRule &way : rule->cases) {
+        for (const rules::WhoRule &who : way.who) {
+            if (who.kind == rules::WhoRule::Kind::Role && me.holds(who.role))
+                return true;
+        }
+    }
+    return false;
+}
+}
 
 GapDialog::GapDialog(Office &office, const RegisterId &registerId, const QString &registerName, int year, QWidget *parent)
     : QDialog(parent), m_office(office), m_register(registerId), m_year(year)
@@ -75,17 +92,6 @@ void GapDialog::build(const QString &registerName)
 
 void GapDialog::load()
 {
-    onResult(m_office.actions(idCast<SubjectId>(m_register)), this, [this](const Result<QList<ActionState>> &states) {
-        for (const ActionState &state : states.value_or(QList<ActionState>())) {
-            if (state.action == "register.number_voided")
-                m_mayVoid = state.allowed;
-        }
-        loadReport();
-    });
-}
-
-void GapDialog::loadReport()
-{
     onResult(incoming::numberReport(m_office, m_register, m_year), this, [this](const Result<incoming::NumberReport> &report) {
         if (report)
             show(*report);
@@ -108,7 +114,7 @@ void GapDialog::show(const incoming::NumberReport &report)
     m_voided->setText(voided.isEmpty() ? QString() : tr("Voided:") + u'\n' + voided.join(u'\n'));
     if (!report.missing.isEmpty())
         m_number->setValue(report.missing.first());
-    m_form->setVisible(m_mayVoid && !report.missing.isEmpty());
+    m_form->setVisible(mayVoid(m_office) && !report.missing.isEmpty());
 }
 
 void GapDialog::voidNumber()
@@ -124,7 +130,7 @@ void GapDialog::voidNumber()
                  }
                  m_banner->show(Banner::Kind::Note, {});
                  m_reason->clear();
-                 loadReport();
+                 load();
              });
 }
 

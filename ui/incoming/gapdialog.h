@@ -26,7 +26,6 @@ public:
 private:
     void build(const QString &registerName);
     void load();
-    void loadReport();
     void show(const incoming::NumberReport &report);
     using QDialog::show;
     void voidNumber();
@@ -34,7 +33,6 @@ private:
     Office &m_office;
     RegisterId m_register;
     int m_year;
-    bool m_mayVoid = false;
     QLabel *m_summary = nullptr;
     QLabel *m_missing = nullptr;
     QLabel *m_voided = nullptr;

@@ -43,9 +43,9 @@ qint64 lastTime(const IncomingDocument &document, const QByteArray &kind)
     return at;
 }
 
-QString timeOrNothing(qint64 at)
+QString timeOrNothing(qint64 at, const directory::Directory &directory)
 {
-    return at > 0 ? shownShortTime(at) : QString();
+    return at > 0 ? shownShortTime(at, directory.agency.utcOffsetMinutes) : QString();
 }
 
 /// The unit that leads, and whom it went to in there.
@@ -73,7 +73,7 @@ FlowStep holder(const IncomingDocument &document, const directory::Directory &di
 
 QList<FlowStep> slipFlow(const IncomingDocument &document, const directory::Directory &directory)
 {
-    FlowStep entered{SlipFlow::tr("Registered"), timeOrNothing(document.registeredAt), State::Done};
+    FlowStep entered{SlipFlow::tr("Registered"), timeOrNothing(document.registeredAt, directory), State::Done};
     FlowStep instructed{SlipFlow::tr("Instruction"), {}, State::Future};
     bool answered = false;
     FlowStep with = holder(document, directory, answered);
@@ -101,7 +101,7 @@ QList<FlowStep> slipFlow(const IncomingDocument &document, const directory::Dire
     case DocumentState::Suspended:
     case DocumentState::Completed:
         instructed.state = State::Done;
-        instructed.note = timeOrNothing(lastTime(document, "incoming.instructed"));
+        instructed.note = timeOrNothing(lastTime(document, "incoming.instructed"), directory);
         break;
     }
     if (answered)
@@ -109,7 +109,7 @@ QList<FlowStep> slipFlow(const IncomingDocument &document, const directory::Dire
     if (document.state == DocumentState::Completed) {
         with.state = State::Done;
         result.state = State::Done;
-        completed = {completed.title, timeOrNothing(document.completedAt), State::Done};
+        completed = {completed.title, timeOrNothing(document.completedAt, directory), State::Done};
     }
     return {entered, instructed, with, result, completed};
 }

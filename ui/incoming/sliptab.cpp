@@ -134,12 +134,12 @@ void SlipTab::addInstruction(const Remark &remark)
     nameLabel->setFont(bold(nameLabel->font()));
     who->addWidget(nameLabel);
     QStringList facts;
-    for (const QString &fact : {titleOf(remark), ActionWords::name(remark.kind), shownShortTime(remark.at)}) {
+    for (const QString &fact : {titleOf(remark), ActionWords::name(remark.kind), shownShortTime(remark.at, m_directory.current().agency.utcOffsetMinutes)}) {
         if (!fact.isEmpty())
             facts << fact;
     }
     auto *when = quietLabel(facts.join(QStringLiteral(" · ")), card);
-    when->setToolTip(plainToolTip(shownTime(remark.at)));
+    when->setToolTip(plainToolTip(shownTime(remark.at, m_directory.current().agency.utcOffsetMinutes)));
     who->addWidget(when);
     who->addStretch(1);
     auto *texts = new QVBoxLayout;
@@ -162,12 +162,12 @@ void SlipTab::addOpinion(const Remark &remark)
     auto *texts = new QVBoxLayout(bubble);
     texts->setContentsMargins(0, 0, 0, 0);
     texts->setSpacing(2);
-    QStringList facts{name, shownShortTime(remark.at)};
+    QStringList facts{name, shownShortTime(remark.at, m_directory.current().agency.utcOffsetMinutes)};
     if (remark.kind != "incoming.opined")
         facts.insert(1, ActionWords::name(remark.kind));
     auto *head = quietLabel(facts.join(QStringLiteral(" · ")), bubble);
     head->setFont(resized(head->font(), 0.87));
-    head->setToolTip(plainToolTip(shownTime(remark.at)));
+    head->setToolTip(plainToolTip(shownTime(remark.at, m_directory.current().agency.utcOffsetMinutes)));
     texts->addWidget(head);
     auto *said = wrappedLabel(remark.text, bubble);
     said->setMinimumWidth(qMin(scaled(520, fontMetrics()), fontMetrics().horizontalAdvance(remark.text) + space::s));

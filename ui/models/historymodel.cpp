@@ -33,7 +33,7 @@ void HistoryModel::setEvents(const QList<Event> &events, const directory::Direct
     beginResetModel();
     m_entries.clear();
     for (const Event &event : events)
-        m_entries << Entry{shownTime(event.stamp ? event.stamp->at : event.body.atAuthor), HistoryWords::sentence(event, names)};
+        m_entries << Entry{shownTime(event.stamp ? event.stamp->at : event.body.atAuthor, directory.agency.utcOffsetMinutes), HistoryWords::sentence(event, names)};
     endResetModel();
 }
 

@@ -11,8 +11,6 @@
 namespace congso {
 
 namespace {
-constexpr int officeOffset = 7 * 60; ///< as Office::today()
-
 struct RowWords
 {
     Q_DECLARE_TR_FUNCTIONS(congso::RowWords)
@@ -32,14 +30,14 @@ QString shownDate(QDate date)
     return FormatWords::date(date);
 }
 
-QString shownTime(qint64 utcMs)
+QString shownTime(qint64 utcMs, int offsetMinutes)
 {
-    return FormatWords::exactDateTime(utcMs, officeOffset);
+    return FormatWords::exactDateTime(utcMs, offsetMinutes);
 }
 
-QString shownShortTime(qint64 utcMs)
+QString shownShortTime(qint64 utcMs, int offsetMinutes)
 {
-    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::OffsetFromUTC, officeOffset * 60).toString(QStringLiteral("dd/MM HH:mm"));
+    return QDateTime::fromMSecsSinceEpoch(utcMs, Qt::OffsetFromUTC, offsetMinutes * 60).toString(QStringLiteral("dd/MM HH:mm"));
 }
 
 QString shownNumber(const std::optional<AssignedNumber> &number)

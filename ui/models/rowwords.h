@@ -10,10 +10,10 @@ namespace congso {
 
 /// dd/MM/yyyy, empty for no date.
 QString shownDate(QDate date);
-/// "10/03/2026 08:15" in the office's zone (+07:00).
-QString shownTime(qint64 utcMs);
-/// "10/03 08:15", for what happened this year.
-QString shownShortTime(qint64 utcMs);
+/// "10/03/2026 08:15:00" at the office's offset.
+QString shownTime(qint64 utcMs, int offsetMinutes);
+/// "10/03 08:15", where the year goes without saying.
+QString shownShortTime(qint64 utcMs, int offsetMinutes);
 /// "871", "12a"; words where the number is still to come.
 QString shownNumber(const std::optional<AssignedNumber> &number);
 /// "36/TB-UBND", or words where the document bears none.
