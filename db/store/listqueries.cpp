@@ -5,8 +5,9 @@
 #include "db/store/query.h"
 #include "db/text/fold.h"
 
-#include <QHash>
 #include <QMutex>
+
+#include <map>
 
 namespace congso::listqueries {
 
@@ -85,23 +86,23 @@ struct Made
 const NamedSql &statement(const ListQuery &query, bool backwards, bool filtered, bool exact, bool after)
 {
     static QMutex mutex;
-    static QHash<QByteArray, Made *> made;
+    static std::map<QByteArray, Made> made; // what it holds stays where it is, as the statement cache wants it
     const QByteArray id = QByteArray::number(int(query.box)) + ' ' + QByteArray::number(int(query.order))
         + (backwards ? 'b' : ' ') + (filtered ? 'f' : ' ') + (exact ? 'x' : ' ') + (after ? 'a' : ' ');
     const QMutexLocker lock(&mutex);
-    Made *&entry = made[id];
-    if (!entry) {
+    Made &entry = made[id];
+    if (entry.text.isEmpty()) {
         const Key key = keyOf(query);
-        entry = new Made{QByteArray(base(query.box).text), {}};
+        entry.text = base(query.box).text;
         QByteArray filter = filtered ? "AND instr(d.fold, :filter) > 0" : "";
         if (exact)
             filter += " AND vn_has(d.code_number || '/' || d.code_notation || ' ' || d.agency || ' ' || d.title, :exact)";
-        entry->text.replace("/*filter*/", filter);
-        entry->text.replace("/*after*/", after ? afterText(key) : QByteArray());
-        entry->text.replace("/*order*/", orderText(key, backwards));
-        entry->sql = {base(query.box).name, entry->text.constData()};
+        entry.text.replace("/*filter*/", filter);
+        entry.text.replace("/*after*/", after ? afterText(key) : QByteArray());
+        entry.text.replace("/*order*/", orderText(key, backwards));
+        entry.sql = {base(query.box).name, entry.text.constData()};
     }
-    return entry->sql;
+    return entry.sql;
 }
 
 QList<qint64> rowIds(Connection &connection, const Asker &asker, const ListQuery &query, int limit, bool backwards, qint64 after)
