@@ -52,15 +52,19 @@ Outcome readOne(StoreEngine &engine, FileReader &reader, const StagedLetter &let
 
 QFuture<Outcome> readWaiting(Office &office, FileReader &reader, std::stop_token stop)
 {
-    StoreEngine *engine = &office.store().engine();
     FileReader *from = &reader;
-    return QtConcurrent::run([engine, from, stop]() -> Outcome {
+    return QtConcurrent::run([store = office.store().shared_from_this(), from, stop]() -> Outcome {
+        StoreEngine *engine = &store->engine();
         while (!stop.stop_requested()) {
             auto letter = takeNext(*engine);
             if (!letter)
                 return tl::make_unexpected(letter.error());
             if (!*letter)
                 return success();
+            if (stop.stop_requested()) {
+                settle(*engine, **letter, StagedState::Waiting, {}, {});
+                break;
+            }
             if (auto read = readOne(*engine, *from, **letter, stop); !read)
                 return read;
         }

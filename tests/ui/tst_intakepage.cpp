@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QListView>
 #include <QMimeData>
+#include <QThreadPool>
 
 using namespace congso;
 using namespace congso::testing;
@@ -74,6 +75,7 @@ void TstIntakePage::init()
 void TstIntakePage::cleanup()
 {
     m_page.reset();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
     m_reader.reset();
     m_settings.reset();
     m_office.reset();

@@ -24,7 +24,7 @@ QList<ActionEntry> intakeActions()
     const QString entering = Words::tr("Registration");
     const QString waiting = Words::tr("Waiting letters");
     return {
-        {key("register"), Words::tr("Register"), Words::tr("Enter the letter in the book"), QStringLiteral("book"),
+        {key("register"), Words::tr("Enter in the book"), Words::tr("Enter the letter in the book"), QStringLiteral("book"),
          QKeySequence(Qt::CTRL | Qt::Key_Return), entering},
         {key("submit"), Words::tr("Register and submit"), Words::tr("Enter the letter in the book and submit it to the leader chosen"),
          QStringLiteral("send"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), entering},

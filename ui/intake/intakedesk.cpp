@@ -42,7 +42,6 @@ IntakeDesk::IntakeDesk(Office &office, FileReader &reader, QObject *parent)
 IntakeDesk::~IntakeDesk()
 {
     m_stop.request_stop();
-    m_running.waitForFinished();
 }
 
 void IntakeDesk::offer(const QStringList &paths, const QString &origin)
@@ -146,8 +145,7 @@ void IntakeDesk::read()
     m_reading = true;
     m_readAgain = false;
     m_follow.start();
-    m_running = incoming::readWaiting(m_office, m_reader, m_stop.get_token());
-    onResult(m_running, this, [this](const Outcome &outcome) {
+    onResult(incoming::readWaiting(m_office, m_reader, m_stop.get_token()), this, [this](const Outcome &outcome) {
         m_reading = false;
         m_follow.stop();
         if (!outcome && outcome.error().code != ErrorCode::Cancelled)

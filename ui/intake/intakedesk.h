@@ -64,7 +64,6 @@ private:
     QList<incoming::StageRequest> m_pending;
     QTimer m_follow;
     std::stop_source m_stop;
-    QFuture<Outcome> m_running; ///< of read(): ends before this does, as it uses the reader and the store
     int m_generation = 0;
     int m_shownGeneration = 0; ///< older answers that come late are not shown
     bool m_reading = false;

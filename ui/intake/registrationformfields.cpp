@@ -132,7 +132,7 @@ void RegistrationForm::makeArrivalFields()
     number->setToolTip(tr("The number that the register gives next; write another one only when it is needed."));
     makeLine(formkey::number, tr("Arrival no."), number, 14);
     makeDate(formkey::arrival, tr("Arrival date"));
-    makeList(formkey::book, tr("Register book"), new QuietComboBox);
+    makeList(formkey::book, tr("Entered in"), new QuietComboBox);
 }
 
 void RegistrationForm::makeDocumentFields()
@@ -169,7 +169,7 @@ void RegistrationForm::makeHandlingFields()
     makeList(formkey::leader, tr("Submit to"), new QuietComboBox);
     auto *proposal = new GrowingTextEdit(tr("What the office proposes"));
     proposal->setLines(1, 4);
-    make(formkey::proposal, tr("Proposal"), proposal, [proposal] { return proposal->cleanText(); },
+    make(formkey::proposal, tr("Proposed handling"), proposal, [proposal] { return proposal->cleanText(); },
          [proposal](const QString &text) { proposal->setPlainText(text); });
     connect(proposal, &QPlainTextEdit::textChanged, this, [this] { touch(formkey::proposal); });
     makeLine(formkey::field, tr("Field of work"), suggesting(incoming::Suggestion::Field), 100);

@@ -36,7 +36,7 @@ SecrecyQuestion::SecrecyQuestion(QWidget *parent) : QWidget(parent)
     m_secret = new Button(tr("Secret"));
     m_secret->setObjectName(QStringLiteral("secrecy.secret"));
     addDegrees();
-    auto *later = new Button(tr("Later"), Button::Look::Flat);
+    auto *later = new Button(tr("Ask later"), Button::Look::Flat);
     later->setObjectName(QStringLiteral("secrecy.later"));
     later->setToolTip(tr("The files stay where they are."));
 
