@@ -12,6 +12,7 @@
 #include "ui/models/boxcounts.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagehost.h"
@@ -23,6 +24,7 @@
 #include "ui/signin/lockscreen.h"
 
 #include <QCoreApplication>
+#include <QMenu>
 #include <QMessageBox>
 
 namespace congso {
@@ -130,6 +132,7 @@ void OfficeWindow::connectWindow()
     const Identity me = m_office->identity();
     m_window->topBar()->setPerson(me.person.name, me.posts.isEmpty() ? QString() : me.posts.first().title);
     m_window->topBar()->setSearchShown(m_counts->boxes().contains(Box::Book));
+    addAccount();
     m_window->statusLine()->setState(Tone::Done, tr("Saved on this computer"));
     connect(m_counts.get(), &BoxCounts::changed, this, &OfficeWindow::updateCounts);
     connect(m_window.get(), &MainWindow::searchRequested, this, [this](const QString &text) {
@@ -150,6 +153,21 @@ void OfficeWindow::connectWindow()
         connect(m_office.get(), &Office::changed, this, count);
         count();
     }
+}
+
+void OfficeWindow::addAccount()
+{
+    Actions &actions = m_window->actions();
+    actions.add({{QStringLiteral("account"), tr("My account…"), tr("Change the password, and after how long the window locks"),
+                  QStringLiteral("key"), {}, tr("Signed-in person")}});
+    actions.on(QStringLiteral("account"), this, [this] {
+        auto *dialog = new AccountDialog(*m_office, m_settings.store(), m_window.get());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &AccountDialog::lockMinutesChanged, m_idle, &IdleWatch::setMinutes);
+        dialog->open();
+    });
+    if (auto *menu = m_window->topBar()->findChild<QMenu *>(QStringLiteral("personMenu")))
+        menu->insertAction(menu->actions().value(0), actions.action(QStringLiteral("account")));
 }
 
 void OfficeWindow::watchIdle()

@@ -44,6 +44,7 @@ private:
     void fillNavigation();
     void updateCounts();
     void connectWindow();
+    void addAccount();
     void watchIdle();
     void showAbout();
     void lock();

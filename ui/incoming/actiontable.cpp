@@ -73,6 +73,8 @@ QList<ActionEntry> listActions()
         {"list.columns", ActionTable::tr("Columns of the table"), ActionTable::tr("Choose what the table shows"), "list", {}, list},
         {"list.reload", ActionTable::tr("Reload the list"), ActionTable::tr("Read the list again"), "refresh", QKeySequence(Qt::Key_F5), list},
         {"list.read", ActionTable::tr("Mark as read"), ActionTable::tr("Mark the selected documents as read"), "read", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), list},
+        {"list.book", ActionTable::tr("Open the register book"), ActionTable::tr("Every registered document that you may read"), "book", {}, list},
+        {"list.intake", ActionTable::tr("Register a letter"), ActionTable::tr("Go to what waits for registration"), "inbox", {}, list},
         {"list.leader", ActionTable::tr("One after the other"), ActionTable::tr("One document after the other over the whole window, to decide on"), "fullscreen", QKeySequence(Qt::Key_F11), list},
         {"document.tab1", ActionTable::tr("Show the document"), ActionTable::tr("The pages"), "preview", QKeySequence(Qt::ALT | Qt::Key_1), document},
         {"document.tab2", ActionTable::tr("Show the slip"), ActionTable::tr("Who does what, and what was said"), "people", QKeySequence(Qt::ALT | Qt::Key_2), document},

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incoming/bookpage.h"
 
+#include "app/office/officerules.h"
 #include "app/print/incomingbook.h"
 #include "app/words/errorwords.h"
 #include "app/words/statewords.h"
 #include "ui/incoming/documentlist.h"
 #include "ui/incoming/gapdialog.h"
+#include "ui/incoming/primaryaction.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
 #include "ui/shell/listdetail.h"
@@ -37,6 +39,9 @@ BookPage::BookPage(const IncomingParts &parts, QWidget *parent)
     connect(m_year, &QComboBox::currentIndexChanged, this, &BookPage::showYear);
     connect(&parts.directory, &DirectoryWatch::changed, this, &BookPage::fillRegisters);
     fillRegisters();
+    if (holdsRoleFor(parts.rules.workflow, "incoming.registered", parts.office.identity()))
+        list()->setFirstStep(actions().action(QStringLiteral("list.intake")));
+    actions().setVisible(QStringLiteral("list.book"), false);
 }
 
 void BookPage::build()

@@ -20,6 +20,9 @@ public:
 
     void restoreState(const QVariantMap &state) override;
 
+protected:
+    bool openedByOneClick() const override { return false; }
+
 private:
     void build();
     void fillRegisters();

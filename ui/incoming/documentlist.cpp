@@ -160,6 +160,7 @@ void DocumentList::connectParts()
     });
     for (QAbstractItemView *each : std::initializer_list<QAbstractItemView *>{m_list, m_table}) {
         each->installEventFilter(this);
+        connect(each, &QAbstractItemView::clicked, this, &DocumentList::clicked);
         connect(each, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT opened(m_current); });
     }
     m_filter->installEventFilter(this);

@@ -72,6 +72,8 @@ public:
 Q_SIGNALS:
     /// Became current by the person's hand; null when nothing is.
     void chosen(const congso::SubjectId &id);
+    /// Clicked once: in a narrow window that opens it.
+    void clicked();
     /// Enter, double click.
     void opened(const congso::SubjectId &id);
     void countChanged();

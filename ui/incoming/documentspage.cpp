@@ -2,10 +2,12 @@
 #include "ui/incoming/documentspage.h"
 
 #include "app/incoming/document.h"
+#include "app/office/officerules.h"
 #include "app/words/statewords.h"
 #include "ui/incoming/actiontable.h"
 #include "ui/incoming/documentlist.h"
 #include "ui/incoming/fileview.h"
+#include "ui/incoming/primaryaction.h"
 #include "ui/models/onresult.h"
 #include "ui/pdf/pdfview.h"
 #include "ui/shell/listdetail.h"
@@ -32,11 +34,17 @@ DocumentsPage::DocumentsPage(const QString &id, const IncomingParts &parts, QWid
     connectActions();
     connectParts();
     actions().setVisible(QStringLiteral("list.leader"), false);
+    const bool registers = holdsRoleFor(parts.rules.workflow, "incoming.registered", parts.office.identity());
+    actions().setVisible(QStringLiteral("list.intake"), registers);
 }
 
 void DocumentsPage::connectParts()
 {
     connect(m_list, &DocumentList::chosen, m_pane, &DocumentPane::showDocument);
+    connect(m_list, &DocumentList::clicked, this, [this] {
+        if (m_both->narrow() && openedByOneClick())
+            m_both->openDetail();
+    });
     connect(m_list, &DocumentList::opened, this, [this](const SubjectId &id) {
         m_pane->showDocument(id);
         m_both->openDetail();
@@ -66,6 +74,8 @@ void DocumentsPage::connectActions()
     table.on(QStringLiteral("list.leader"), this, [this] {
         Q_EMIT pageRequested(QStringLiteral("leader"), {{QStringLiteral("document"), m_list->current().toString()}});
     });
+    table.on(QStringLiteral("list.book"), this, [this] { Q_EMIT pageRequested(QString(boxText(Box::Book)), {}); });
+    table.on(QStringLiteral("list.intake"), this, [this] { Q_EMIT pageRequested(QStringLiteral("intake"), {}); });
     table.on(QStringLiteral("list.read"), this, [this] { markSelectedRead(); });
     for (int tab = 0; tab < 3; ++tab)
         table.on(QStringLiteral("document.tab%1").arg(tab + 1), this, [this, tab] { m_pane->setTab(tab); });
@@ -103,6 +113,8 @@ void DocumentsPage::restoreState(const QVariantMap &state)
         m_pane->showDocument(id);
         setTitle(StateWords::box(*box));
         actions().setVisible(QStringLiteral("list.leader"), *box == Box::ToInstruct);
+        const bool registers = *box == Box::ToSubmit && holdsRoleFor(m_parts.rules.workflow, "incoming.registered", m_parts.office.identity());
+        m_list->setFirstStep(actions().action(registers ? QStringLiteral("list.intake") : QStringLiteral("list.book")));
     }
     if (state.contains(QStringLiteral("filter")))
         m_list->setFilter(state.value(QStringLiteral("filter")).toString());

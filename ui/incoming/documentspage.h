@@ -30,6 +30,8 @@ protected:
     /// For a page of one box that has more around the list.
     DocumentsPage(const QString &id, const IncomingParts &parts, QWidget *parent);
     const IncomingParts &parts() const { return m_parts; }
+    /// In a table one click chooses, two open.
+    virtual bool openedByOneClick() const { return true; }
     DocumentList *list() const { return m_list; }
     ListDetail *both() const { return m_both; }
 

@@ -5,6 +5,7 @@
 #include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
 #include "ui/incoming/formlayout.h"
+#include "ui/incoming/primaryaction.h"
 #include "ui/models/onresult.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -15,22 +16,6 @@
 #include <QSpinBox>
 
 namespace congso {
-
-namespace {
-/// By the roles that the workflow names; the rules look again when it is done.
-bool mayVoid(Office &office)
-{
-    const rules::EventRule *rule = office.store().rules().workflow.event("register.number_voided");
-    const Identity me = office.identity();
-    for (const rules::CaseRule &way : rule->cases) {
-        for (const rules::WhoRule &who : way.who) {
-            if (who.kind == rules::WhoRule::Kind::Role && me.holds(who.role))
-                return true;
-        }
-    }
-    return false;
-}
-}
 
 GapDialog::GapDialog(Office &office, const RegisterId &registerId, const QString &registerName, int year, QWidget *parent)
     : QDialog(parent), m_office(office), m_register(registerId), m_year(year)
@@ -114,7 +99,7 @@ void GapDialog::show(const incoming::NumberReport &report)
     m_voided->setText(voided.isEmpty() ? QString() : tr("Voided:") + u'\n' + voided.join(u'\n'));
     if (!report.missing.isEmpty())
         m_number->setValue(report.missing.first());
-    m_form->setVisible(mayVoid(m_office) && !report.missing.isEmpty());
+    m_form->setVisible(holdsRoleFor(m_office.store().rules().workflow, "register.number_voided", m_office.identity()) && !report.missing.isEmpty());
 }
 
 void GapDialog::voidNumber()

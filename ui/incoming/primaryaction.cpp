@@ -96,6 +96,20 @@ QList<QByteArray> furtherActions(const QList<ActionState> &states, const QByteAr
     return list;
 }
 
+bool holdsRoleFor(const rules::Workflow &workflow, const QByteArray &action, const Identity &identity)
+{
+    const rules::EventRule *rule = workflow.event(action);
+    if (!rule)
+        return false;
+    for (const rules::CaseRule &way : rule->cases) {
+        for (const rules::WhoRule &who : way.who) {
+            if (who.kind == rules::WhoRule::Kind::Role && identity.holds(who.role))
+                return true;
+        }
+    }
+    return false;
+}
+
 QDate dueFor(const IncomingDocument &document, const Identity &identity)
 {
     QDate nearest;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rules/workflow.h"
 #include "db/types/command.h"
 #include "db/types/incoming.h"
 
@@ -14,6 +15,8 @@ QByteArray primaryAction(const IncomingDocument &document, const QList<ActionSta
 /// The allowed ones that stand beside it as buttons, most used first.
 QList<QByteArray> furtherActions(const QList<ActionState> &states, const QByteArray &primary);
 
+/// Whether one of the person's roles, by the workflow, entitles to the action; the rules look again when it is done.
+bool holdsRoleFor(const rules::Workflow &workflow, const QByteArray &action, const Identity &identity);
 /// The nearest deadline among this person's open parts, the document's own where there is none.
 QDate dueFor(const IncomingDocument &document, const Identity &identity);
 
