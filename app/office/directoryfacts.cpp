@@ -4,6 +4,9 @@
 #include "db/store/connection.h"
 #include "db/store/directoryqueries.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace congso {
 
 DirectoryFacts DirectoryFacts::read(Connection &connection)
@@ -28,6 +31,15 @@ DirectoryFacts DirectoryFacts::read(Connection &connection)
             facts.heads[post.unit] << post.person;
     }
     return facts;
+}
+
+const rules::Calendar &DirectoryFacts::calendar(const rules::Calendar &announced) const
+{
+    if (!m_calendar) {
+        const QByteArray own = settings.value(QStringLiteral("calendar.overrides")).toUtf8();
+        m_calendar = announced.with(QJsonDocument::fromJson(own).object()).value_or(announced);
+    }
+    return *m_calendar;
 }
 
 std::optional<Identity> DirectoryFacts::identity(const PersonId &person) const

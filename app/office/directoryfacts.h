@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/rules/calendar.h"
 #include "db/types/directory.h"
 
 #include <QByteArray>
@@ -31,8 +32,13 @@ struct DirectoryFacts
     QHash<UnitId, QList<PersonId>> heads;
 
     static DirectoryFacts read(Connection &connection);
+    /// The announced days with the office's own on top; what cannot be read of those is left out.
+    const rules::Calendar &calendar(const rules::Calendar &announced) const;
     /// The person with the posts held now; nothing when there is none, or no longer active.
     std::optional<Identity> identity(const PersonId &person) const;
+
+private:
+    mutable std::optional<rules::Calendar> m_calendar; ///< made when first asked for; used by one thread
 };
 
 /// The directory as the writing connection sees it, read anew only when it may have changed: another

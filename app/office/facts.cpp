@@ -124,7 +124,7 @@ Result<rules::Facts> Performer::facts(Connection &connection, Journal &journal, 
     const OfficeRules &rules = m_store->rules();
     const Clock *clock = m_store->services().clock;
     facts.workflow = &rules.workflow;
-    facts.calendar = &rules.calendar;
+    facts.calendar = &directory.calendar(rules.calendar);
     facts.newId = [clock] { return uuid7(clock->now(), randomBytes(10)); };
     const QHash<QString, QString> &settings = directory.settings;
     facts.setNow(clock->now(), settings.value(QStringLiteral("office.utc_offset"), QStringLiteral("420")).toInt());

@@ -54,7 +54,7 @@ QFuture<Result<QList<Result<Receipt>>>> Office::performMany(const QList<Command>
     const Performer performer(*m_store, m_identity.person.id);
     StoreEngine *engine = &m_store->engine();
     using Receipts = QList<Result<Receipt>>;
-    return QtConcurrent::run([engine, performer, commands, stop]() -> Result<Receipts> {
+    return QtConcurrent::run([store = m_store, engine, performer, commands, stop]() -> Result<Receipts> {
         Receipts all;
         for (qsizetype from = 0; from < commands.size(); from += commandsPerTransaction) {
             if (stop.stop_requested())

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void unsentTextSurvivesAndIsPrivate();
     void aRetriedCommandIsDoneOnce();
     void anotherProgramsWorkIsSeen();
+    void theOfficesOwnDaysCount();
 };
 
 void TestIncoming::fromTheDoorToDone()
@@ -251,6 +252,25 @@ void TestIncoming::anotherProgramsWorkIsSeen()
     QVERIFY(done);
     QTRY_VERIFY(seen.contains(id));
     QCOMPARE(office.document(id).state, DocumentState::Assigned);
+}
+
+/// Monday 9 March: three working days on is Thursday 12, or Friday 13 where the office keeps the 10th off.
+void TestIncoming::theOfficesOwnDaysCount()
+{
+    TestOffice office;
+    const auto dueOfThreeDays = [&office] {
+        const SubjectId id = office.letter(s("Thư"));
+        office.does(s("vanthu"), "incoming.submitted", id, {{s("to"), QJsonArray{office.person(s("giamdoc")).toString()}}});
+        QJsonObject lead = office.part("lead", s("CCVC"));
+        lead.insert(s("days"), 3);
+        office.does(s("giamdoc"), "incoming.instructed", id, {{s("text"), s("Giao")}, {s("assignments"), QJsonArray{lead}}});
+        return office.document(id).assignments.first().due;
+    };
+    QCOMPARE(dueOfThreeDays(), QDate(2026, 3, 12));
+    const QJsonObject own{{s("2026-03-10"), s("off")}};
+    office.does(s("quantri"), "settings.changed", SubjectId::fromString(s("00000000-0000-7000-8000-000000000001")),
+                {{s("changes"), QJsonArray{QJsonObject{{s("field"), s("calendar.overrides")}, {s("new"), own}}}}});
+    QCOMPARE(dueOfThreeDays(), QDate(2026, 3, 13));
 }
 
 QTEST_GUILESS_MAIN(TestIncoming)
