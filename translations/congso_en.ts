@@ -1211,10 +1211,6 @@
         <translation>Waiting letters</translation>
     </message>
     <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
         <source>Enter the letter in the book</source>
         <translation>Enter the letter in the book</translation>
     </message>
@@ -1337,6 +1333,10 @@
     <message>
         <source>Remove the letter and every trace of its files</source>
         <translation>Remove the letter and every trace of its files</translation>
+    </message>
+    <message>
+        <source>Enter in the book</source>
+        <translation>Enter in the book</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +2295,22 @@
         <source>One document after the other over the whole window, to decide on</source>
         <translation>One document after the other over the whole window, to decide on</translation>
     </message>
+    <message>
+        <source>Open the register book</source>
+        <translation>Open the register book</translation>
+    </message>
+    <message>
+        <source>Every registered document that you may read</source>
+        <translation>Every registered document that you may read</translation>
+    </message>
+    <message>
+        <source>Register a letter</source>
+        <translation>Register a letter</translation>
+    </message>
+    <message>
+        <source>Go to what waits for registration</source>
+        <translation>Go to what waits for registration</translation>
+    </message>
 </context>
 <context>
     <name>congso::AdminPage</name>
@@ -2371,6 +2387,10 @@
     <message>
         <source>Proposed by %1 · %2</source>
         <translation>Proposed by %1 · %2</translation>
+    </message>
+    <message>
+        <source>Agree to the proposal</source>
+        <translation>Agree to the proposal</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2901,10 @@
         <source>The slip was printed to %1.</source>
         <translation>The slip was printed to %1.</translation>
     </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Parts of the document</translation>
+    </message>
 </context>
 <context>
     <name>congso::DocumentsPage</name>
@@ -3174,10 +3198,6 @@ or press Ctrl+O</translation>
         <translation>The letter can still be registered, or read once more with F5.</translation>
     </message>
     <message>
-        <source>%1 is kept with the letter; its pages cannot be shown here.</source>
-        <translation>%1 is kept with the letter; its pages cannot be shown here.</translation>
-    </message>
-    <message>
         <source>Registered; the number follows.</source>
         <translation>Registered; the number follows.</translation>
     </message>
@@ -3428,6 +3448,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Incoming register</source>
         <translation>Incoming register</translation>
+    </message>
+    <message>
+        <source>My account…</source>
+        <translation>My account…</translation>
+    </message>
+    <message>
+        <source>Change the password, and after how long the window locks</source>
+        <translation>Change the password, and after how long the window locks</translation>
+    </message>
+    <message>
+        <source>Signed-in person</source>
+        <translation>Signed-in person</translation>
     </message>
 </context>
 <context>
@@ -3941,16 +3973,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The number that the register gives next; write another one only when it is needed.</translation>
     </message>
     <message>
-        <source>Arrival number</source>
-        <translation>Arrival number</translation>
-    </message>
-    <message>
         <source>Arrival date</source>
         <translation>Arrival date</translation>
-    </message>
-    <message>
-        <source>Register book</source>
-        <translation>Register book</translation>
     </message>
     <message>
         <source>Number, notation</source>
@@ -4013,10 +4037,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>What the office proposes</translation>
     </message>
     <message>
-        <source>Proposal</source>
-        <translation>Proposal</translation>
-    </message>
-    <message>
         <source>Field of work</source>
         <translation>Field of work</translation>
     </message>
@@ -4027,6 +4047,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Arrival no.</source>
+        <translation>Arrival no.</translation>
+    </message>
+    <message>
+        <source>Entered in</source>
+        <translation>Entered in</translation>
+    </message>
+    <message>
+        <source>Proposed handling</source>
+        <translation>Proposed handling</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +4093,25 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>congso::SafePages</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>The letter can still be registered, or read once more with F5.</source>
+        <translation>The letter can still be registered, or read once more with F5.</translation>
+    </message>
+    <message>
+        <source>%1 is kept with the letter; its pages cannot be shown here.</source>
+        <translation>%1 is kept with the letter; its pages cannot be shown here.</translation>
+    </message>
+    <message>
+        <source>Shown as pictures: this file is not safe to be opened in the window.</source>
+        <translation>Shown as pictures: this file is not safe to be opened in the window.</translation>
+    </message>
+</context>
+<context>
     <name>congso::SecrecyQuestion</name>
     <message>
         <source>Does the document bear a secrecy mark?</source>
@@ -4083,10 +4134,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Secret</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Later</translation>
-    </message>
-    <message>
         <source>The files stay where they are.</source>
         <translation>The files stay where they are.</translation>
     </message>
@@ -4096,6 +4143,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Ask later</translation>
     </message>
 </context>
 <context>

@@ -1201,10 +1201,6 @@
         <translation>Văn bản chờ vào sổ</translation>
     </message>
     <message>
-        <source>Register</source>
-        <translation>Vào sổ</translation>
-    </message>
-    <message>
         <source>Enter the letter in the book</source>
         <translation>Ghi văn bản vào sổ đăng ký</translation>
     </message>
@@ -1327,6 +1323,10 @@
     <message>
         <source>Remove the letter and every trace of its files</source>
         <translation>Xóa văn bản cùng mọi dấu vết của các tệp</translation>
+    </message>
+    <message>
+        <source>Enter in the book</source>
+        <translation>Vào sổ</translation>
     </message>
 </context>
 <context>
@@ -2284,6 +2284,22 @@
         <source>One document after the other over the whole window, to decide on</source>
         <translation>Lần lượt từng văn bản trên toàn cửa sổ để cho ý kiến</translation>
     </message>
+    <message>
+        <source>Open the register book</source>
+        <translation>Mở sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Every registered document that you may read</source>
+        <translation>Mọi văn bản đã vào sổ mà bạn được xem</translation>
+    </message>
+    <message>
+        <source>Register a letter</source>
+        <translation>Vào sổ văn bản</translation>
+    </message>
+    <message>
+        <source>Go to what waits for registration</source>
+        <translation>Đến danh sách chờ vào sổ</translation>
+    </message>
 </context>
 <context>
     <name>congso::AdminPage</name>
@@ -2360,6 +2376,10 @@
     <message>
         <source>Proposed by %1 · %2</source>
         <translation>%1 đề xuất · %2</translation>
+    </message>
+    <message>
+        <source>Agree to the proposal</source>
+        <translation>Đồng ý theo đề xuất</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +2886,10 @@
         <source>The slip was printed to %1.</source>
         <translation>Đã in phiếu giải quyết ra %1.</translation>
     </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Các phần của văn bản</translation>
+    </message>
 </context>
 <context>
     <name>congso::DocumentsPage</name>
@@ -3157,10 +3181,6 @@ hoặc nhấn Ctrl+O</translation>
         <translation>Vẫn có thể vào sổ văn bản này, hoặc nhấn F5 để đọc lại.</translation>
     </message>
     <message>
-        <source>%1 is kept with the letter; its pages cannot be shown here.</source>
-        <translation>%1 được lưu cùng văn bản; không hiển thị được trang của tệp này ở đây.</translation>
-    </message>
-    <message>
         <source>Registered; the number follows.</source>
         <translation>Đã vào sổ; chờ cấp số.</translation>
     </message>
@@ -3409,6 +3429,18 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Incoming register</source>
         <translation>Sổ đăng ký đến</translation>
+    </message>
+    <message>
+        <source>My account…</source>
+        <translation>Tài khoản của tôi…</translation>
+    </message>
+    <message>
+        <source>Change the password, and after how long the window locks</source>
+        <translation>Đổi mật khẩu và thời gian tự khóa màn hình</translation>
+    </message>
+    <message>
+        <source>Signed-in person</source>
+        <translation>Người đang đăng nhập</translation>
     </message>
 </context>
 <context>
@@ -3920,16 +3952,8 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Số tiếp theo của sổ; chỉ sửa khi thật cần.</translation>
     </message>
     <message>
-        <source>Arrival number</source>
-        <translation>Số đến</translation>
-    </message>
-    <message>
         <source>Arrival date</source>
         <translation>Ngày đến</translation>
-    </message>
-    <message>
-        <source>Register book</source>
-        <translation>Sổ</translation>
     </message>
     <message>
         <source>Number, notation</source>
@@ -3992,10 +4016,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Đề xuất hướng xử lý</translation>
     </message>
     <message>
-        <source>Proposal</source>
-        <translation>Đề xuất</translation>
-    </message>
-    <message>
         <source>Field of work</source>
         <translation>Lĩnh vực</translation>
     </message>
@@ -4006,6 +4026,18 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Arrival no.</source>
+        <translation>Số đến</translation>
+    </message>
+    <message>
+        <source>Entered in</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>Proposed handling</source>
+        <translation>Đề xuất</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4072,25 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::SafePages</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>The letter can still be registered, or read once more with F5.</source>
+        <translation>Vẫn có thể vào sổ văn bản này, hoặc nhấn F5 để đọc lại.</translation>
+    </message>
+    <message>
+        <source>%1 is kept with the letter; its pages cannot be shown here.</source>
+        <translation>%1 được lưu cùng văn bản; không hiển thị được trang của tệp này ở đây.</translation>
+    </message>
+    <message>
+        <source>Shown as pictures: this file is not safe to be opened in the window.</source>
+        <translation>Hiển thị dưới dạng ảnh: tệp này không an toàn để mở trực tiếp.</translation>
+    </message>
+</context>
+<context>
     <name>congso::SecrecyQuestion</name>
     <message>
         <source>Does the document bear a secrecy mark?</source>
@@ -4062,10 +4113,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Mật</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Để sau</translation>
-    </message>
-    <message>
         <source>The files stay where they are.</source>
         <translation>Các tệp vẫn để nguyên chỗ cũ.</translation>
     </message>
@@ -4074,6 +4121,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>
             <numerusform>%n tệp</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ask later</source>
+        <translation>Để sau</translation>
     </message>
 </context>
 <context>
