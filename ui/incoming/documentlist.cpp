@@ -36,7 +36,7 @@ namespace {
 using Model = DocumentListModel;
 /// Before anybody has changed them, at normal text size.
 constexpr std::pair<int, int> columnWidths[] = {
-    {Model::Number, 60}, {Model::Arrival, 92}, {Model::Agency, 160}, {Model::Code, 134}, {Model::Issued, 100}, {Model::Kind, 110},
+    {Model::Number, 76}, {Model::Arrival, 92}, {Model::Agency, 160}, {Model::Code, 134}, {Model::Issued, 110}, {Model::Kind, 110},
     {Model::Due, 92}, {Model::Urgency, 100}, {Model::State, 130}, {Model::Holder, 150}, {Model::Signer, 140}, {Model::Files, 56},
 };
 }
