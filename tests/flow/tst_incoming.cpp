@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aRetriedCommandIsDoneOnce();
     void anotherProgramsWorkIsSeen();
     void theOfficesOwnDaysCount();
+    void anAdministratorReadsNothing();
 };
 
 void TestIncoming::fromTheDoorToDone()
@@ -271,6 +272,25 @@ void TestIncoming::theOfficesOwnDaysCount()
     office.does(s("quantri"), "settings.changed", SubjectId::fromString(s("00000000-0000-7000-8000-000000000001")),
                 {{s("changes"), QJsonArray{QJsonObject{{s("field"), s("calendar.overrides")}, {s("new"), own}}}}});
     QCOMPARE(dueOfThreeDays(), QDate(2026, 3, 13));
+}
+
+/// Not even what everybody in the same unit is told.
+void TestIncoming::anAdministratorReadsNothing()
+{
+    TestOffice office;
+    const auto join = [&office](const QString &login, const QString &role) {
+        const SubjectId person = office.does(s("quantri"), "person.created", {}, {{s("name"), login}, {s("login"), login}}).subject;
+        office.does(s("quantri"), "post.created", {}, {{s("person"), person.toString()}, {s("unit"), office.unit(s("VP")).toString()},
+                                                       {s("title"), s("x")}, {s("roles"), QJsonArray{role}}});
+    };
+    join(s("onlyadmin"), s("administrator"));
+    join(s("officer"), s("officer"));
+    const SubjectId id = office.letter(s("Thư"));
+    office.does(s("vanthu"), "incoming.submitted", id, {{s("to"), QJsonArray{office.person(s("giamdoc")).toString()}}});
+    office.does(s("giamdoc"), "incoming.instructed", id, {{s("text"), s("Cả Văn phòng biết")}, {s("assignments"), QJsonArray{office.part("inform", s("VP"))}}});
+    QCOMPARE(*incoming::readableCount(*office.as(s("officer"))).result(), 1);
+    QCOMPARE(*incoming::readableCount(*office.as(s("onlyadmin"))).result(), 0);
+    QVERIFY(!incoming::document(*office.as(s("onlyadmin")), id).result());
 }
 
 QTEST_GUILESS_MAIN(TestIncoming)

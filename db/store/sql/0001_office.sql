@@ -233,7 +233,7 @@ CREATE VIEW holds (person, grantee) AS
   UNION ALL
   SELECT person, unit * 4 + 1 FROM posts WHERE active = 1 AND roles & 14 <> 0
   UNION ALL
-  SELECT person, unit * 4 + 2 FROM posts WHERE active = 1;
+  SELECT person, unit * 4 + 2 FROM posts WHERE active = 1 AND roles & 63 <> 0; -- not an administrator's alone
 
 -- The one place that says who may read what (roles: 1 clerk, 2 leader, 4 head of office, 32 archivist).
 CREATE VIEW may_read (person, subject) AS
