@@ -59,7 +59,7 @@ function(congso_tests label)
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${label}.${short} COMMAND ${target})
     set_tests_properties(${label}.${short} PROPERTIES LABELS ${label} TIMEOUT ${arg_TIMEOUT}
-      ENVIRONMENT "XDG_RUNTIME_DIR=${runtime};QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FATAL_WARNINGS=${fatal};CONGSO_BIN_DIR=${CMAKE_BINARY_DIR}/bin")
+      ENVIRONMENT "XDG_RUNTIME_DIR=${runtime};QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FATAL_WARNINGS=${fatal};CONGSO_BIN_DIR=${CMAKE_BINARY_DIR}/bin;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0")
   endforeach()
 endfunction()
 

@@ -130,7 +130,8 @@ void TestDemoContent::everyRoleIsHeld()
     }
     for (const Role role : allRoles())
         QVERIFY2(held.testFlag(role), qPrintable(roleText(role)));
-    const DemoPerson *administrator = personOf(demoOffice(), QStringLiteral("quantri"));
+    const DemoOffice whole = demoOffice();
+    const DemoPerson *administrator = personOf(whole, QStringLiteral("quantri"));
     QVERIFY(administrator);
     QCOMPARE(administrator->posts.first().roles, Roles(Role::Administrator));
 }

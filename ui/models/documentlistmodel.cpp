@@ -197,7 +197,7 @@ void DocumentListModel::removeGone(int first, int count, const QSet<qint64> &kep
 
 void DocumentListModel::reorder(int first, const QList<qint64> &kept)
 {
-    if (m_ids.mid(first, kept.size()) == kept)
+    if (kept.isEmpty() || m_ids.mid(first, kept.size()) == kept)
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     QHash<qint64, int> places;

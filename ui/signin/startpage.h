@@ -49,7 +49,7 @@ private:
     void chooseFolder(bool forNew);
     void setBusy(bool busy);
 
-    const Services &m_services;
+    const Services m_services;
     DemoMaker m_makeDemo;
     Banner *m_error;
     ProgressLine *m_progress;

@@ -31,7 +31,7 @@ private:
     void restoreFrom(const QString &file);
 
     StoreRef m_ref;
-    const Services &m_services;
+    const Services m_services;
     Banner *m_result = nullptr;
     ProgressLine *m_progress = nullptr;
     QWidget *m_acts = nullptr;
