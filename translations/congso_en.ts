@@ -4470,10 +4470,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Places (F9)</translation>
     </message>
     <message>
-        <source>Search number, subject, contents…</source>
-        <translation>Search number, subject, contents…</translation>
-    </message>
-    <message>
         <source>Signed in: %1</source>
         <translation>Signed in: %1</translation>
     </message>
@@ -4488,6 +4484,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Lan&amp;guage</source>
         <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>Search number, agency, subject…</source>
+        <translation>Search number, agency, subject…</translation>
     </message>
 </context>
 <context>

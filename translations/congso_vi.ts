@@ -4444,10 +4444,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Các mục (F9)</translation>
     </message>
     <message>
-        <source>Search number, subject, contents…</source>
-        <translation>Tìm số, trích yếu, nội dung…</translation>
-    </message>
-    <message>
         <source>Signed in: %1</source>
         <translation>Đang đăng nhập: %1</translation>
     </message>
@@ -4462,6 +4458,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Search number, agency, subject…</source>
+        <translation>Tìm số, cơ quan, trích yếu…</translation>
     </message>
 </context>
 <context>
