@@ -43,6 +43,7 @@ private Q_SLOTS:
     void initTestCase();
     void theNthCallFails_data();
     void theNthCallFails();
+    void powerCutAfterEveryCall_data();
     void powerCutAfterEveryCall();
 
 private:
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<FaultyFileCalls> m_calls;
     Services m_services;
     SubjectId m_submitted;
+    SubjectId m_assigned;
     QJsonArray m_parts;
     QString m_source;
     QString m_leader;
@@ -75,6 +77,10 @@ void TestFaults::initTestCase()
     m_submitted = m_office->letter(s("Đã trình"));
     m_leader = m_office->person(s("giamdoc")).toString();
     m_office->does(s("vanthu"), "incoming.submitted", m_submitted, {{s("to"), QJsonArray{m_leader}}});
+    m_assigned = m_office->letter(s("Đã giao"));
+    m_office->does(s("vanthu"), "incoming.submitted", m_assigned, {{s("to"), QJsonArray{m_leader}}});
+    m_office->does(s("giamdoc"), "incoming.instructed", m_assigned,
+                   {{s("text"), s("Giao")}, {s("assignments"), QJsonArray{m_office->part("lead", s("cvhoa"))}}});
     m_parts = {m_office->part("lead", s("cvhoa"), QDate(2026, 3, 13)), m_office->part("cooperate", s("cvlan"))};
     m_source = m_office->file(s("new.txt"), QByteArray(600'000, 'x') + "a new letter");
     m_office->close();
@@ -95,7 +101,8 @@ std::shared_ptr<OfficeStore> TestFaults::open(const QString &folder)
 TestFaults::Outcome TestFaults::act(OfficeStore &store, const QString &action)
 {
     Outcome outcome;
-    auto office = store.signIn(action == s("register") ? s("vanthu") : s("giamdoc"), {}).result();
+    const QString login = action == s("register") ? s("vanthu") : action == s("complete") ? s("cvhoa") : s("giamdoc");
+    auto office = store.signIn(login, {}).result();
     if (!office) {
         outcome.failed = true;
         return outcome;
@@ -112,6 +119,10 @@ TestFaults::Outcome TestFaults::act(OfficeStore &store, const QString &action)
             outcome.document = registered->receipt.subject;
             outcome.hash = registered->hashes.first();
         }
+    } else if (action == s("complete")) {
+        auto receipt = (*office)->perform((*office)->command("incoming.completed", m_assigned, {{s("text"), s("Đã xong")}})).result();
+        outcome.acknowledged = receipt.has_value();
+        outcome.document = m_assigned;
     } else {
         auto receipt = (*office)->perform((*office)->command("incoming.instructed", m_submitted, {{s("text"), s("Giao")}, {s("assignments"), m_parts}})).result();
         outcome.acknowledged = receipt.has_value();
@@ -138,9 +149,12 @@ bool TestFaults::isWhole(const QString &folder, const Outcome &outcome, const QS
     if (!page)
         return false;
     if (action == s("register"))
-        return page->rows.size() == 2 || (page->rows.size() == 1 && !outcome.acknowledged);
-    const auto document = incoming::document(**clerk, m_submitted).result();
-    return document && (document->state == DocumentState::Assigned || (document->state == DocumentState::Submitted && !outcome.acknowledged));
+        return page->rows.size() == 3 || (page->rows.size() == 2 && !outcome.acknowledged);
+    const bool completing = action == s("complete");
+    const auto document = incoming::document(**clerk, completing ? m_assigned : m_submitted).result();
+    const DocumentState after = completing ? DocumentState::Completed : DocumentState::Assigned;
+    const DocumentState before = completing ? DocumentState::Assigned : DocumentState::Submitted;
+    return document && (document->state == after || (document->state == before && !outcome.acknowledged));
 }
 
 void TestFaults::theNthCallFails_data()
@@ -151,6 +165,8 @@ void TestFaults::theNthCallFails_data()
     QTest::newRow("register, the disk stays full") << s("register") << true;
     QTest::newRow("instruct, one call fails") << s("instruct") << false;
     QTest::newRow("instruct, the disk stays full") << s("instruct") << true;
+    QTest::newRow("complete, one call fails") << s("complete") << false;
+    QTest::newRow("complete, the disk stays full") << s("complete") << true;
 }
 
 void TestFaults::theNthCallFails()
@@ -187,9 +203,17 @@ void TestFaults::theNthCallFails()
     QFAIL("the act never got through");
 }
 
+void TestFaults::powerCutAfterEveryCall_data()
+{
+    QTest::addColumn<QString>("action");
+    for (const char *action : {"register", "instruct", "complete"})
+        QTest::newRow(action) << s(action);
+}
+
 void TestFaults::powerCutAfterEveryCall()
 {
-    const QString folder = m_office->scratch(s("cut"));
+    QFETCH(QString, action);
+    const QString folder = m_office->scratch(s("cut-") + action);
     copyFolder(m_master, folder);
     QList<QPair<int, Outcome>> milestones; // after so many calls, this was acknowledged
     {
@@ -198,16 +222,16 @@ void TestFaults::powerCutAfterEveryCall()
         m_log.adopt(folder);
         const auto store = open(folder);
         QVERIFY(store);
-        const Outcome outcome = act(*store, s("register"));
+        const Outcome outcome = act(*store, action);
         QVERIFY(outcome.acknowledged);
         milestones << qMakePair(m_log.count(), outcome);
     }
     for (int cut = 0; cut <= m_log.count(); ++cut) {
         for (const bool onlySynced : {false, true}) {
-            const QString left = m_office->scratch(s("left-%1-%2").arg(cut).arg(onlySynced));
+            const QString left = m_office->scratch(s("left-%1-%2-%3").arg(action).arg(cut).arg(onlySynced));
             m_log.replay(cut, folder, left, onlySynced);
             const Outcome known = cut >= milestones.first().first ? milestones.first().second : Outcome{};
-            QVERIFY2(isWhole(left, known, s("register")), qPrintable(s("cut after %1, only synced %2").arg(cut).arg(onlySynced)));
+            QVERIFY2(isWhole(left, known, action), qPrintable(s("cut after %1, only synced %2").arg(cut).arg(onlySynced)));
             QDir(left).removeRecursively();
         }
     }
