@@ -2,6 +2,7 @@
 #include "db/store/functions.h"
 
 #include "db/text/fold.h"
+#include "db/text/sortkey.h"
 
 #include <sqlite3.h>
 
@@ -18,11 +19,19 @@ void vnHas(sqlite3_context *context, int, sqlite3_value **values)
 {
     sqlite3_result_int(context, text::lowerExact(argument(values[0])).contains(argument(values[1])));
 }
+
+void vnSort(sqlite3_context *context, int, sqlite3_value **values)
+{
+    const QByteArray key = text::sortKey(argument(values[0]));
+    sqlite3_result_blob(context, key.constData(), int(key.size()), SQLITE_TRANSIENT);
+}
 }
 
 void registerFunctions(sqlite3 *handle)
 {
     sqlite3_create_function(handle, "vn_has", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, vnHas,
+                            nullptr, nullptr);
+    sqlite3_create_function(handle, "vn_sort", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, nullptr, vnSort,
                             nullptr, nullptr);
 }
 

@@ -52,8 +52,8 @@ Key keyOf(const ListQuery &query)
     case ListOrder::OldestFirst: return {{"d.arrival", "d.year", "d.number", "d.subject"}, false};
     case ListOrder::NumberAscending: return {{"d.register", "d.year", "d.number", "d.suffix", "d.subject"}, false};
     case ListOrder::NumberDescending: return {{"d.register", "d.year", "d.number", "d.suffix", "d.subject"}, true};
-    case ListOrder::Agency: return {{"d.agency", "d.arrival", "d.subject"}, false};
-    case ListOrder::Subject: return {{"d.title", "d.subject"}, false};
+    case ListOrder::Agency: return {{"vn_sort(d.agency)", "d.arrival", "d.subject"}, false};
+    case ListOrder::Subject: return {{"vn_sort(d.title)", "d.subject"}, false};
     }
     return {};
 }

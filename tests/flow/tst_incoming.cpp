@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anotherProgramsWorkIsSeen();
     void theOfficesOwnDaysCount();
     void anAdministratorReadsNothing();
+    void listsSortByTheVietnameseAlphabet();
 };
 
 void TestIncoming::fromTheDoorToDone()
@@ -291,6 +292,28 @@ void TestIncoming::anAdministratorReadsNothing()
     QCOMPARE(*incoming::readableCount(*office.as(s("officer"))).result(), 1);
     QCOMPARE(*incoming::readableCount(*office.as(s("onlyadmin"))).result(), 0);
     QVERIFY(!incoming::document(*office.as(s("onlyadmin")), id).result());
+}
+
+/// By code points Ắ and Đ would come after every other letter; pages follow one another in the same order.
+void TestIncoming::listsSortByTheVietnameseAlphabet()
+{
+    TestOffice office;
+    for (const char *agency : {"Xã Sông Thao", "Đắk Mil", "Ắc Quy", "Dương Xá", "An Giang"}) {
+        IncomingFields fields;
+        fields.agency = s(agency);
+        office.letter(s("Thư"), fields);
+    }
+    const auto clerk = office.as(s("vanthu"));
+    QStringList agencies;
+    std::optional<SubjectId> after;
+    for (int page = 0; page < 5; ++page) {
+        const auto one = incoming::firstPage(*clerk, {Box::Book, ListOrder::Agency, {}, {}}, 1, after).result();
+        QVERIFY(one);
+        QCOMPARE(one->rows.size(), 1);
+        agencies << one->rows.first().agency;
+        after = one->rows.first().id;
+    }
+    QCOMPARE(agencies, (QStringList{s("An Giang"), s("Ắc Quy"), s("Dương Xá"), s("Đắk Mil"), s("Xã Sông Thao")}));
 }
 
 QTEST_GUILESS_MAIN(TestIncoming)
