@@ -3,14 +3,17 @@
 
 #include "app/platform/folderkind.h"
 #include "db/store/erasure.h"
+#include "db/store/filetexts.h"
 #include "db/store/hashing.h"
 #include "db/store/localqueries.h"
 #include "db/store/migrator.h"
 #include "db/store/queries.h"
 #include "db/store/query.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 namespace congso {
 
@@ -24,7 +27,8 @@ constexpr int readerCount = 3;
 Result<QList<Event>> Writing::record(const Authorship &authorship, const QList<NewEvent> &events, std::optional<qint64> base)
 {
     for (const NewEvent &event : events) {
-        if (areaOf(event.kind) != "incoming")
+        static const QSet<QByteArray> directoryAreas{"person", "unit", "post", "register", "settings"};
+        if (directoryAreas.contains(areaOf(event.kind)))
             directory.touched();
     }
     auto appended = journal.append(authorship, events, base);
@@ -68,6 +72,11 @@ StoreEngine::~StoreEngine()
 QString StoreEngine::databasePath() const
 {
     return m_folder + QStringLiteral("/office.sqlite");
+}
+
+QByteArray StoreEngine::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_services.clock->now(), Qt::OffsetFromUTC, utcOffsetMinutes() * 60).date().toString(Qt::ISODate).toLatin1();
 }
 
 Result<std::unique_ptr<StoreEngine>> StoreEngine::open(const StoreRef &ref, const Services &services, Open how, const QString &purpose)
@@ -197,6 +206,7 @@ Outcome StoreEngine::removeUnnamed(Connection &connection, const QList<StagedFil
                 continue;
             if (auto removed = m_files->remove(file.hash); !removed)
                 return removed;
+            filetexts::drop(connection, file.hash);
         }
         if (auto done = alone.commit(); !done)
             return done;

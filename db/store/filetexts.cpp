@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/store/filetexts.h"
+
+#include "db/store/queries.h"
+#include "db/store/query.h"
+
+namespace congso::filetexts {
+
+namespace {
+constexpr int compression = 3;
+
+struct SourceName
+{
+    TextSource source;
+    const char *text;
+};
+constexpr SourceName sources[] = {
+    {TextSource::None, "none"}, {TextSource::Layer, "layer"}, {TextSource::Ocr, "ocr"}, {TextSource::Converted, "converted"}};
+
+QString sourceText(TextSource source)
+{
+    for (const SourceName &entry : sources) {
+        if (entry.source == source)
+            return QLatin1String(entry.text);
+    }
+    return {};
+}
+
+TextSource sourceFrom(const QString &text)
+{
+    for (const SourceName &entry : sources) {
+        if (text == QLatin1String(entry.text))
+            return entry.source;
+    }
+    return TextSource::None;
+}
+
+template <class... Values>
+bool run(Connection &connection, const NamedSql &sql, const Values &...values)
+{
+    Query query = connection.query(sql);
+    query.bindAll(values...);
+    return query.run();
+}
+
+qint64 rowOf(Connection &connection, const QString &hash)
+{
+    Query row = connection.query(query::file_text_row);
+    row.bindAll(hash);
+    return row.next() ? row.integer(0) : 0;
+}
+
+qint64 pageRow(qint64 file, int page)
+{
+    return file * mostPages + page;
+}
+
+QString unpacked(const QByteArray &packed)
+{
+    return QString::fromUtf8(qUncompress(packed));
+}
+
+bool putPages(Connection &connection, qint64 file, const QList<FilePage> &pages)
+{
+    for (const FilePage &page : pages) {
+        if (page.page < 0 || page.page >= mostPages)
+            continue;
+        run(connection, query::file_page_put, pageRow(file, page.page), sourceText(page.source), page.confidence, page.language,
+            qCompress(page.text.toUtf8(), compression));
+    }
+    return !connection.failed();
+}
+
+/// One by one: each change has a number of its own.
+bool touchDocuments(Connection &connection, const QString &hash)
+{
+    QList<qint64> documents;
+    {
+        Query row = connection.query(query::documents_of_file);
+        row.bindAll(hash);
+        while (row.next())
+            documents << row.integer(0);
+    }
+    for (const qint64 document : std::as_const(documents))
+        run(connection, query::subject_touch, document);
+    return !connection.failed();
+}
+
+FileText headFrom(const Query &row)
+{
+    return {row.text(1), int(row.integer(2)), int(row.integer(3)), row.text(4), row.integer(5), int(row.integer(6)), {}};
+}
+}
+
+QList<FilePage> pagesOf(const Reading &reading)
+{
+    QList<FilePage> pages;
+    for (qsizetype i = 0; i < reading.pages.size(); ++i) {
+        const PageText &page = reading.pages.at(i);
+        if (!page.text.trimmed().isEmpty())
+            pages << FilePage{int(i), page.text, page.source, page.confidence, page.language};
+    }
+    return pages;
+}
+
+bool begin(Connection &connection, const QString &hash, int reader)
+{
+    drop(connection, hash);
+    return run(connection, query::file_text_begin, hash, reader);
+}
+
+bool addPages(Connection &connection, const QString &hash, const QList<FilePage> &pages)
+{
+    const qint64 file = rowOf(connection, hash);
+    return file != 0 && putPages(connection, file, pages);
+}
+
+bool finish(Connection &connection, const FileText &head)
+{
+    run(connection, query::file_text_finish, head.hash, head.failure.isEmpty() ? QStringLiteral("read") : QStringLiteral("failed"), head.pageCount,
+        head.failure, head.readAt, head.signatures);
+    return touchDocuments(connection, head.hash);
+}
+
+bool put(Connection &connection, const FileText &text)
+{
+    begin(connection, text.hash, text.reader);
+    addPages(connection, text.hash, text.pages);
+    return finish(connection, text);
+}
+
+bool putPage(Connection &connection, const QString &hash, const FilePage &page)
+{
+    return addPages(connection, hash, {page}) && touchDocuments(connection, hash);
+}
+
+bool drop(Connection &connection, const QString &hash)
+{
+    const qint64 file = rowOf(connection, hash);
+    return file == 0 || (run(connection, query::file_pages_drop, pageRow(file, 0), pageRow(file + 1, 0)) && run(connection, query::file_text_drop, file));
+}
+
+std::optional<FileText> text(Connection &connection, const QString &hash)
+{
+    std::optional<FileText> found;
+    qint64 file = 0;
+    {
+        Query row = connection.query(query::file_text_one);
+        row.bindAll(hash);
+        if (!row.next())
+            return std::nullopt;
+        file = row.integer(0);
+        found = headFrom(row);
+    }
+    Query row = connection.query(query::file_pages_of);
+    row.bindAll(pageRow(file, 0), pageRow(file + 1, 0));
+    while (row.next())
+        found->pages << FilePage{int(row.integer(0) % mostPages), unpacked(row.blob(4)), sourceFrom(row.text(1)), int(row.integer(2)), row.text(3)};
+    return found;
+}
+
+QString pageText(Connection &connection, const QString &hash, int page)
+{
+    const qint64 file = rowOf(connection, hash);
+    Query row = connection.query(query::file_pages_of);
+    row.bindAll(pageRow(file, page), pageRow(file, page + 1));
+    return row.next() ? unpacked(row.blob(4)) : QString();
+}
+
+QList<Unread> unread(Connection &connection, int reader, int limit, qint64 before)
+{
+    QList<Unread> files;
+    Query row = connection.query(query::files_unread);
+    row.bindAll(reader, limit, before);
+    while (row.next())
+        files << Unread{row.text(0), row.text(1), row.integer(2)};
+    return files;
+}
+
+QList<FileText> failed(Connection &connection, int limit)
+{
+    QList<FileText> files;
+    Query row = connection.query(query::file_texts_failed);
+    row.bindAll(limit);
+    while (row.next())
+        files << headFrom(row);
+    return files;
+}
+
+bool forgetFailure(Connection &connection, const QString &hash)
+{
+    return drop(connection, hash);
+}
+
+Share share(Connection &connection)
+{
+    Query row = connection.query(query::file_texts_share);
+    return row.next() ? Share{row.integer(0), row.integer(1), row.integer(2)} : Share{};
+}
+
+}

@@ -1,0 +1,1 @@
+DELETE FROM file_pages WHERE id >= ?1 AND id < ?2

@@ -1,0 +1,1 @@
+DELETE FROM file_texts WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT id FROM file_texts WHERE hash = ?1
