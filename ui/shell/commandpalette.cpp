@@ -4,6 +4,7 @@
 #include "db/text/fold.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
@@ -114,7 +115,7 @@ PaletteModel::PaletteModel(QObject *parent)
 {
 }
 
-void PaletteModel::setSources(const QList<Actions *> &sources)
+void PaletteModel::setSources(const QList<Actions *> &sources, const QList<PalettePlace> &places)
 {
     m_all.clear();
     for (const Actions *source : sources) {
@@ -122,9 +123,12 @@ void PaletteModel::setSources(const QList<Actions *> &sources)
         for (QAction *action : actions) {
             const ActionEntry *entry = source->entry(action);
             if (action->isVisible() && entry->inPalette) {
-                m_all.append({action, entry->group, text::fold(shownName(action) + QLatin1Char(' ') + entry->group)});
+                m_all.append({action, {}, entry->group, text::fold(shownName(action) + QLatin1Char(' ') + entry->group)});
             }
         }
+    }
+    for (const PalettePlace &place : places) {
+        m_all.append({nullptr, place, tr("Go to"), text::fold(place.text + QLatin1Char(' ') + place.group)});
     }
     setWords({});
 }
@@ -135,7 +139,8 @@ void PaletteModel::setWords(const QString &words)
     const QString folded = text::fold(words);
     QList<std::pair<int, int>> ranked;
     for (int at = 0; at < m_all.size(); ++at) {
-        const int score = m_all[at].action == nullptr ? 0 : fuzzyScore(m_all[at].folded, folded);
+        const bool gone = m_all[at].action == nullptr && m_all[at].place.id.isEmpty();
+        const int score = gone ? 0 : fuzzyScore(m_all[at].folded, folded);
         if (score > 0) {
             ranked.append({-score, at});
         }
@@ -150,9 +155,21 @@ void PaletteModel::setWords(const QString &words)
     endResetModel();
 }
 
+const PaletteModel::Entry *PaletteModel::entry(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_shown.size() ? &m_all[m_shown[index.row()]] : nullptr;
+}
+
 QAction *PaletteModel::action(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < m_shown.size() ? m_all[m_shown[index.row()]].action : nullptr;
+    const Entry *found = entry(index);
+    return found != nullptr ? found->action.data() : nullptr;
+}
+
+QString PaletteModel::place(const QModelIndex &index) const
+{
+    const Entry *found = entry(index);
+    return found != nullptr ? found->place.id : QString();
 }
 
 int PaletteModel::rowCount(const QModelIndex &parent) const
@@ -162,6 +179,18 @@ int PaletteModel::rowCount(const QModelIndex &parent) const
 
 QVariant PaletteModel::data(const QModelIndex &index, int role) const
 {
+    if (!place(index).isEmpty()) {
+        switch (role) {
+        case Qt::DisplayRole:
+            return entry(index)->place.text;
+        case Qt::DecorationRole:
+            return icon(QStringLiteral("forward"));
+        case GroupRole:
+            return entry(index)->group;
+        default:
+            return {};
+        }
+    }
     const QAction *found = action(index);
     if (found == nullptr) {
         return {};
@@ -186,12 +215,12 @@ Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
     const QAction *found = action(index);
     const Qt::ItemFlags always = Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return found != nullptr && found->isEnabled() ? always | Qt::ItemIsEnabled : always;
+    return !place(index).isEmpty() || (found != nullptr && found->isEnabled()) ? always | Qt::ItemIsEnabled : always;
 }
 
 CommandPalette::CommandPalette(QWidget *window)
     : QFrame(window)
-    , m_field(new SearchField(tr("Name of an action…")))
+    , m_field(new SearchField(tr("Name of an action or a page…")))
     , m_view(new QListView)
     , m_model(new PaletteModel(this))
 {
@@ -217,26 +246,39 @@ CommandPalette::CommandPalette(QWidget *window)
     });
     connect(m_view, &QListView::clicked, this, &CommandPalette::run);
     m_field->installEventFilter(this);
+    window->installEventFilter(this);
     hide();
 }
 
-void CommandPalette::open(const QList<Actions *> &sources)
+void CommandPalette::open(const QList<Actions *> &sources, const QList<PalettePlace> &places)
 {
     m_before = window()->focusWidget();
-    m_model->setSources(sources);
+    m_model->setSources(sources, places);
     m_field->clear();
     m_view->setCurrentIndex(m_model->index(0));
+    place();
+    show();
+    raise();
+    // Where nobody manages windows nobody gives the keys to this one either.
+    window()->activateWindow();
+    m_field->setFocus();
+}
+
+void CommandPalette::place()
+{
     const QSize room = parentWidget()->size();
     const int width = std::min(scaled(560, fontMetrics()), room.width() - 2 * space::l);
     const int height = std::min(scaled(400, fontMetrics()), room.height() - 2 * space::l);
     setGeometry((room.width() - width) / 2, std::min(room.height() / 8, room.height() - height), width, height);
-    show();
-    raise();
-    m_field->setFocus();
 }
 
 void CommandPalette::run(const QModelIndex &index)
 {
+    if (const QString id = m_model->place(index); !id.isEmpty()) {
+        close();
+        Q_EMIT placeChosen(id);
+        return;
+    }
     const QPointer<QAction> chosen = m_model->action(index);
     if (chosen == nullptr || !chosen->isEnabled()) {
         return;
@@ -255,6 +297,9 @@ void CommandPalette::close()
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) {
+        place();
+    }
     if (watched == m_field && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const int rows = m_model->rowCount();

@@ -17,7 +17,15 @@ class SearchField;
 /// in order; beginnings of words and runs count more, so "pc" finds "phân công".
 int fuzzyScore(const QString &foldedText, const QString &foldedWords);
 
-/// The actions that match what is typed, best first; without words in the order of the tables.
+/// A place of the navigation that the palette can go to.
+struct PalettePlace
+{
+    QString id;
+    QString text;
+    QString group; ///< the heading it stands under
+};
+
+/// The actions and places that match what is typed, best first; without words in the order of the tables.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -27,9 +35,10 @@ public:
 
     explicit PaletteModel(QObject *parent = nullptr);
 
-    void setSources(const QList<Actions *> &sources);
+    void setSources(const QList<Actions *> &sources, const QList<PalettePlace> &places = {});
     void setWords(const QString &words);
-    QAction *action(const QModelIndex &index) const;
+    QAction *action(const QModelIndex &index) const; ///< null for a place
+    QString place(const QModelIndex &index) const;   ///< empty for an action
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -39,14 +48,17 @@ private:
     struct Entry
     {
         QPointer<QAction> action;
+        PalettePlace place;
         QString group;
         QString folded;
     };
+    const Entry *entry(const QModelIndex &index) const;
+
     QList<Entry> m_all;
     QList<int> m_shown;
 };
 
-/// Ctrl+K: every action by a few letters of its name, tone marks or not, without the mouse. Disabled
+/// Ctrl+K: every action and every page by a few letters of its name, tone marks or not, without the mouse. Disabled
 /// ones are listed with the reason and cannot be run.
 class CommandPalette : public QFrame
 {
@@ -56,7 +68,10 @@ public:
     explicit CommandPalette(QWidget *window);
 
     /// \a sources in order of nearness: the page first, then the window.
-    void open(const QList<Actions *> &sources);
+    void open(const QList<Actions *> &sources, const QList<PalettePlace> &places = {});
+
+Q_SIGNALS:
+    void placeChosen(const QString &id);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -65,6 +80,7 @@ protected:
 private:
     void run(const QModelIndex &index);
     void close();
+    void place();
 
     SearchField *m_field;
     QListView *m_view;

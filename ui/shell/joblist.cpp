@@ -24,17 +24,22 @@ JobStateKind stateOf(const QModelIndex &index)
 
 JobList::JobList(QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_rows(new QWidget)
+    , m_nothing(new ElidedLabel(tr("Nothing is running.")))
 {
     setObjectName(QStringLiteral("jobList"));
     setAccessibleName(tr("Running work"));
     setFrameShape(QFrame::StyledPanel);
+    m_nothing->setQuiet(true);
+    auto *rows = new QWidget;
+    m_column = new QVBoxLayout(rows);
+    m_column->addWidget(m_nothing);
+    m_column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_rows);
-    new QVBoxLayout(m_rows);
+    scroll->setWidget(rows);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -53,7 +58,7 @@ void JobList::setModel(QAbstractItemModel *model)
         connect(model, &QAbstractItemModel::rowsInserted, this, &JobList::rebuild);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &JobList::rebuild);
         connect(model, &QAbstractItemModel::modelReset, this, &JobList::rebuild);
-        connect(model, &QAbstractItemModel::dataChanged, this, &JobList::rebuild);
+        connect(model, &QAbstractItemModel::dataChanged, this, &JobList::follow);
         connect(model, &QObject::destroyed, this, [this] { m_model = nullptr; });
     }
     rebuild();
@@ -89,64 +94,81 @@ int JobList::count(JobStateKind state) const
 
 void JobList::rebuild()
 {
-    Q_EMIT countsChanged(running(), failed());
-    auto *layout = qobject_cast<QVBoxLayout *>(m_rows->layout());
-    while (QLayoutItem *item = layout->takeAt(0)) {
-        if (QWidget *old = item->widget()) {
-            old->hide();
-            old->deleteLater();
-        }
-        delete item;
-    }
     const int rows = m_model != nullptr ? m_model->rowCount() : 0;
+    while (m_shown.size() > rows) {
+        QWidget *old = m_shown.takeLast().widget;
+        m_column->removeWidget(old);
+        old->hide();
+        old->deleteLater();
+    }
+    while (m_shown.size() < rows) {
+        m_shown.append(makeRow());
+        m_column->insertWidget(int(m_shown.size()) - 1, m_shown.last().widget);
+    }
     for (int at = 0; at < rows; ++at) {
-        layout->addWidget(row(m_model->index(at, 0)));
+        fill(m_shown.at(at), m_model->index(at, 0));
     }
-    if (rows == 0) {
-        auto *nothing = new ElidedLabel(tr("Nothing is running."));
-        nothing->setQuiet(true);
-        layout->addWidget(nothing);
-    }
-    layout->addStretch(1);
+    m_nothing->setVisible(rows == 0);
+    Q_EMIT countsChanged(running(), failed());
 }
 
-QWidget *JobList::row(const QModelIndex &index)
+void JobList::follow(const QModelIndex &first, const QModelIndex &last)
 {
-    auto *whole = new QWidget;
-    auto *layout = new QGridLayout(whole);
+    for (int at = first.row(); at <= last.row() && at < m_shown.size(); ++at) {
+        fill(m_shown.at(at), m_model->index(at, 0));
+    }
+    Q_EMIT countsChanged(running(), failed());
+}
+
+JobList::Row JobList::makeRow()
+{
+    Row row{new QWidget, new ElidedLabel, new ElidedLabel, new QProgressBar, new Button({}, Button::Look::Flat), new Button(tr("Try again"), Button::Look::Framed)};
+    auto *layout = new QGridLayout(row.widget);
     layout->setContentsMargins(0, 0, 0, space::s);
     layout->setVerticalSpacing(2);
-    auto *title = new ElidedLabel(index.data(JobTitle).toString());
-    layout->addWidget(title, 0, 0);
-    auto *note = new ElidedLabel(index.data(JobNote).toString());
-    note->setQuiet(true);
-    note->setEmphasis(0.87, false);
-    layout->addWidget(note, 1, 0);
-    const JobStateKind state = stateOf(index);
-    if (state == JobStateKind::Running) {
-        auto *bar = new QProgressBar;
-        bar->setTextVisible(false);
-        bar->setFixedHeight(4);
-        bar->setRange(0, index.data(JobTotal).toInt());
-        bar->setValue(index.data(JobDone).toInt());
-        bar->setAccessibleName(title->text());
-        layout->addWidget(bar, 2, 0);
-    }
-    const qint64 job = index.data(JobId).toLongLong();
-    if (index.data(JobCanCancel).toBool()) {
-        auto *cancel = new Button(tr("Cancel"), Button::Look::Flat);
-        cancel->setAccessibleName(tr("Cancel: %1").arg(title->text()));
-        connect(cancel, &QAbstractButton::clicked, this, [this, job] { Q_EMIT cancelRequested(job); });
-        layout->addWidget(cancel, 0, 1, 2, 1);
-    }
-    if (index.data(JobCanRetry).toBool()) {
-        auto *retry = new Button(tr("Try again"), Button::Look::Framed);
-        retry->setAccessibleName(tr("Try again: %1").arg(title->text()));
-        connect(retry, &QAbstractButton::clicked, this, [this, job] { Q_EMIT retryRequested(job); });
-        layout->addWidget(retry, 0, 2, 2, 1);
-    }
+    row.note->setQuiet(true);
+    row.note->setEmphasis(0.87, false);
+    row.bar->setTextVisible(false);
+    row.bar->setFixedHeight(4);
+    row.cancel->setObjectName(QStringLiteral("job.cancel"));
+    row.retry->setObjectName(QStringLiteral("job.retry"));
+    layout->addWidget(row.title, 0, 0);
+    layout->addWidget(row.note, 1, 0);
+    layout->addWidget(row.bar, 2, 0);
+    layout->addWidget(row.cancel, 0, 1, 2, 1);
+    layout->addWidget(row.retry, 0, 2, 2, 1);
     layout->setColumnStretch(0, 1);
-    return whole;
+    connect(row.cancel, &QAbstractButton::clicked, this, [this, widget = row.widget] { Q_EMIT cancelRequested(jobOf(widget)); });
+    connect(row.retry, &QAbstractButton::clicked, this, [this, widget = row.widget] { Q_EMIT retryRequested(jobOf(widget)); });
+    return row;
+}
+
+void JobList::fill(const Row &row, const QModelIndex &index)
+{
+    const QString title = index.data(JobTitle).toString();
+    const bool failed = stateOf(index) == JobStateKind::Failed;
+    row.title->setText(title);
+    row.note->setText(index.data(JobNote).toString());
+    row.note->setVisible(!row.note->text().isEmpty());
+    row.bar->setVisible(stateOf(index) == JobStateKind::Running);
+    row.bar->setRange(0, index.data(JobTotal).toInt());
+    row.bar->setValue(index.data(JobDone).toInt());
+    row.bar->setAccessibleName(title);
+    row.cancel->setText(failed ? tr("Put away") : tr("Cancel"));
+    row.cancel->setAccessibleName(failed ? tr("Put away: %1").arg(title) : tr("Cancel: %1").arg(title));
+    row.cancel->setVisible(index.data(JobCanCancel).toBool());
+    row.retry->setAccessibleName(tr("Try again: %1").arg(title));
+    row.retry->setVisible(index.data(JobCanRetry).toBool());
+}
+
+qint64 JobList::jobOf(const QWidget *widget) const
+{
+    for (int at = 0; m_model != nullptr && at < m_shown.size(); ++at) {
+        if (m_shown.at(at).widget == widget) {
+            return m_model->index(at, 0).data(JobId).toLongLong();
+        }
+    }
+    return 0;
 }
 
 }

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractItemModel>
+#include "ui/shell/jobmodel.h"
+
 #include <QFrame>
+
+class QProgressBar;
+class QVBoxLayout;
 
 namespace congso {
 
-/// What a model of running and failed work answers. The popup needs nothing else of it.
-enum JobRole {
-    JobTitle = Qt::UserRole + 1, ///< QString "Reading 3 files"
-    JobState,                    ///< int of JobStateKind
-    JobDone,                     ///< int
-    JobTotal,                    ///< int, 0: unknown
-    JobNote,                     ///< QString: remaining time, or why it failed
-    JobId,                       ///< qint64
-    JobCanCancel,                ///< bool
-    JobCanRetry,                 ///< bool
-};
-enum class JobStateKind { Waiting, Running, Failed, Finished };
+class Button;
+class ElidedLabel;
 
 /// The list of running and failed jobs above the status line, with cancel and retry.
 class JobList : public QFrame
@@ -39,12 +33,27 @@ Q_SIGNALS:
     void countsChanged(int running, int failed);
 
 private:
+    /// Buttons stay where they are while a job goes on, so that a press that began on one ends on it.
+    struct Row
+    {
+        QWidget *widget;
+        ElidedLabel *title;
+        ElidedLabel *note;
+        QProgressBar *bar;
+        Button *cancel;
+        Button *retry;
+    };
     void rebuild();
-    QWidget *row(const QModelIndex &index);
+    void follow(const QModelIndex &first, const QModelIndex &last);
+    Row makeRow();
+    void fill(const Row &row, const QModelIndex &index);
+    qint64 jobOf(const QWidget *widget) const;
     int count(JobStateKind state) const;
 
     QAbstractItemModel *m_model = nullptr;
-    QWidget *m_rows;
+    QList<Row> m_shown;
+    ElidedLabel *m_nothing;
+    QVBoxLayout *m_column;
 };
 
 }

@@ -4,6 +4,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/joblist.h"
+#include "ui/shell/jobmodel.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagehost.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Theme &theme, UiSettings &settings, QWidget *parent)
     m_navigationLine = new Separator(Qt::Vertical);
     m_pages = new PageHost;
     m_statusLine = new StatusLine;
+    m_jobModel = new JobModel(this);
     m_jobs = new JobList(this);
     m_palette = new CommandPalette(this);
     place();
@@ -100,10 +102,31 @@ void MainWindow::connectParts()
         const QWidget *button = m_statusLine->jobsButton();
         m_jobs->openAt(button->mapToGlobal(QPoint(button->width(), 0)));
     });
-    connect(m_jobs, &JobList::countsChanged, m_statusLine, &StatusLine::setJobs);
+    connect(m_palette, &CommandPalette::placeChosen, this, [this](const QString &id) { openPage(id); });
+    connect(m_jobs, &JobList::countsChanged, this, [this](int running, int failed) {
+        m_statusLine->setJobs(running, failed, m_jobModel->summary());
+    });
+    connect(m_jobs, &JobList::cancelRequested, m_jobModel, &JobModel::cancel);
+    connect(m_jobs, &JobList::retryRequested, m_jobModel, &JobModel::retry);
+    m_jobs->setModel(m_jobModel);
     connect(m_statusLine->undoNotice(), &UndoNotice::offeringChanged, this,
             [this](bool offering) { m_actions->setEnabled(QStringLiteral("undo"), offering, tr("There is nothing to take back now.")); });
     connect(&m_theme, &Theme::changed, this, [this] { m_statusLine->setFixedHeight(scaled(28, fontMetrics())); });
+}
+
+QList<PalettePlace> MainWindow::places() const
+{
+    QList<PalettePlace> places;
+    QString group;
+    const QList<NavigationEntry> entries = m_navigation->entries()->entries();
+    for (const NavigationEntry &entry : entries) {
+        if (entry.id.isEmpty()) {
+            group = entry.text;
+        } else {
+            places.append({entry.id, entry.text, group});
+        }
+    }
+    return places;
 }
 
 void MainWindow::connectActions()
@@ -114,7 +137,7 @@ void MainWindow::connectActions()
         if (Page *page = m_pages->currentPage()) {
             sources.prepend(&page->actions());
         }
-        m_palette->open(sources);
+        m_palette->open(sources, places());
     });
     on("find", [this] {
         if (Page *page = m_pages->currentPage(); page == nullptr || !page->find()) {

@@ -9,9 +9,11 @@ namespace congso {
 class Actions;
 class CommandPalette;
 class JobList;
+class JobModel;
 class Navigation;
 class Page;
 class PageHost;
+struct PalettePlace;
 class StatusLine;
 class Theme;
 class TopBar;
@@ -38,6 +40,8 @@ public:
     TopBar *topBar() const { return m_topBar; }
     StatusLine *statusLine() const { return m_statusLine; }
     JobList *jobs() const { return m_jobs; }
+    /// Long work of the pages tells of itself here.
+    JobModel *jobModel() const { return m_jobModel; }
     Actions &actions() { return *m_actions; }
 
     bool openPage(const QString &id, const QVariantMap &state = {});
@@ -60,6 +64,7 @@ protected:
 
 private:
     void place();
+    QList<PalettePlace> places() const;
     void connectParts();
     void connectActions();
     void connectLookActions();
@@ -80,6 +85,7 @@ private:
     QWidget *m_navigationLine;
     PageHost *m_pages;
     StatusLine *m_statusLine;
+    JobModel *m_jobModel;
     JobList *m_jobs;
     CommandPalette *m_palette;
     bool m_navigationCalled = false; ///< shown on request where there is no room for it

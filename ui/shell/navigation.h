@@ -28,6 +28,7 @@ public:
     void setEntries(const QList<NavigationEntry> &entries);
     void setCount(const QString &id, int count);
     QModelIndex find(const QString &id) const;
+    QList<NavigationEntry> entries() const { return m_entries; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

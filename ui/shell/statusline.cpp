@@ -81,10 +81,13 @@ void StatusLine::setDocumentCount(qint64 count)
     m_count->setText(count < 0 ? QString() : tr("%1 document(s)", nullptr, int(qMin<qint64>(count, 1000000000))).arg(locale().toString(count)));
 }
 
-void StatusLine::setJobs(int running, int failed)
+void StatusLine::setJobs(int running, int failed, const QString &now)
 {
     QStringList parts;
-    if (running > 0) {
+    if (!now.isEmpty()) {
+        parts.append(now);
+    }
+    if (running > (now.isEmpty() ? 0 : 1)) {
         parts.append(tr("%n running", nullptr, running));
     }
     if (failed > 0) {

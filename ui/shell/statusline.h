@@ -23,8 +23,9 @@ public:
     /// "Đã đồng bộ 10:42" with a dot in the colour of \a tone; further facts follow in \a details.
     void setState(Tone tone, const QString &text, const QStringList &details = {});
     void setDocumentCount(qint64 count);
-    /// The button that opens the list of jobs; hidden when both are 0.
-    void setJobs(int running, int failed);
+    /// The button that opens the list of jobs; hidden when both are 0. \a now: the first running one with its count
+    /// and remaining time, said instead of the number where only one runs.
+    void setJobs(int running, int failed, const QString &now = {});
     UndoNotice *undoNotice() const { return m_undo; }
     QWidget *jobsButton() const;
 

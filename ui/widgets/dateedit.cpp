@@ -97,14 +97,30 @@ DateEdit::DateEdit(Today today, QWidget *parent)
     m_line->setMaxLength(24);
     m_line->installEventFilter(this);
     setFocusProxy(m_line);
+    fitLine();
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) { take(text, false); });
     connect(m_line, &QLineEdit::editingFinished, this, [this] { take(m_line->text(), true); });
     connect(button, &QAbstractButton::clicked, this, &DateEdit::openCalendar);
 }
 
+/// A whole date is always in sight: half a date looks like another one.
+void DateEdit::fitLine()
+{
+    constexpr int cursorAndMargins = 12;
+    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + cursorAndMargins);
+}
+
+void DateEdit::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitLine();
+}
+
 void DateEdit::setDate(QDate date)
 {
     m_line->setText(dateText(date));
+    m_line->setCursorPosition(0);
     take(m_line->text(), false);
 }
 

@@ -42,11 +42,13 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void take(const QString &text, bool complete);
     void step(int days);
     void openCalendar();
+    void fitLine();
 
     Today m_today;
     QLineEdit *m_line;

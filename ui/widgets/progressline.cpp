@@ -13,15 +13,28 @@
 
 namespace congso {
 
-namespace {
-
-ProgressLine::Elapsed steadyClock()
+std::function<qint64()> steadyClock()
 {
     QElapsedTimer timer;
     timer.start();
     return [timer] { return timer.elapsed(); };
 }
 
+QString progressWords(qint64 done, qint64 total, qint64 passed)
+{
+    if (total <= 0) {
+        return {};
+    }
+    const QLocale locale;
+    QString text = ProgressLine::tr("%1 of %2").arg(locale.toString(done), locale.toString(total));
+    constexpr qint64 enoughToJudge = 2000;
+    if (done > 0 && done < total && passed >= enoughToJudge) {
+        const qint64 seconds = passed * (total - done) / done / 1000 + 1;
+        const int minutes = int((seconds + 30) / 60);
+        text += QStringLiteral(" · ")
+            + (seconds < 90 ? ProgressLine::tr("about %n second(s) left", nullptr, int(seconds)) : ProgressLine::tr("about %n minute(s) left", nullptr, minutes));
+    }
+    return text;
 }
 
 ProgressLine::ProgressLine(QWidget *parent, Elapsed elapsed)
@@ -84,21 +97,8 @@ void ProgressLine::setCancellable(bool cancellable)
 
 void ProgressLine::updateText()
 {
-    if (m_total <= 0) {
-        m_label->setText(m_what);
-        return;
-    }
-    const QLocale locale = this->locale();
-    QString text = tr("%1 · %2 of %3").arg(m_what, locale.toString(m_done), locale.toString(m_total));
-    const qint64 passed = m_elapsed() - m_startedAt;
-    constexpr qint64 enoughToJudge = 2000;
-    if (m_done > 0 && m_done < m_total && passed >= enoughToJudge) {
-        const qint64 seconds = passed * (m_total - m_done) / m_done / 1000 + 1;
-        const int minutes = int((seconds + 30) / 60);
-        text += QStringLiteral(" · ")
-            + (seconds < 90 ? tr("about %n second(s) left", nullptr, int(seconds)) : tr("about %n minute(s) left", nullptr, minutes));
-    }
-    m_label->setText(text);
+    const QString words = progressWords(m_done, m_total, m_elapsed() - m_startedAt);
+    m_label->setText(words.isEmpty() ? m_what : m_what + QStringLiteral(" · ") + words);
 }
 
 }

@@ -12,6 +12,11 @@ namespace congso {
 class Button;
 class ElidedLabel;
 
+/// Milliseconds since this was called, by a clock that only runs forward.
+std::function<qint64()> steadyClock();
+/// "12 of 40 · about 2 minutes left"; empty while the total is unknown. \a passed: milliseconds since it began.
+QString progressWords(qint64 done, qint64 total, qint64 passed);
+
 /// Long work in one line: what, how many of how many, how much longer, cancel.
 class ProgressLine : public QWidget
 {
