@@ -74,5 +74,6 @@ Report backupStore(Context &context, const QStringList &arguments);
 Report restoreStore(Context &context, const QStringList &arguments);
 Report generate(Context &context, const QStringList &arguments);
 Report people(Context &context, const QStringList &arguments);
+Report readFile(Context &context, const QStringList &arguments);
 
 }

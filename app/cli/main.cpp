@@ -32,6 +32,7 @@ constexpr VerbEntry verbs[] = {
     {"backup", backupStore, "backup FILE"},
     {"restore", restoreStore, "restore FILE"},
     {"generate", generate, "generate --documents N [--seed S]"},
+    {"read", readFile, "read FILE [--ocr auto|never|always] [--pages N] [--words]"},
     {"people", people, "people list | add LOGIN NAME --unit U --title T --role R… | deactivate LOGIN | password LOGIN --new-password-file FILE"},
 };
 

@@ -4,7 +4,7 @@
 #include "app/office/asker.h"
 #include "app/office/perform.h"
 #include "app/office/storeengine.h"
-#include "app/reading/filetype.h"
+#include "app/reading/wire/filetype.h"
 #include "db/store/directoryqueries.h"
 #include "db/store/documentqueries.h"
 #include "db/store/hashing.h"

@@ -3,7 +3,7 @@
 
 #include "app/office/asker.h"
 #include "app/office/storeengine.h"
-#include "app/reading/filetype.h"
+#include "app/reading/wire/filetype.h"
 #include "db/store/documentqueries.h"
 #include "db/store/localqueries.h"
 

@@ -29,7 +29,8 @@ tl::unexpected<Error> unavailable(const QString &program = {})
 /// Only what the libraries need to be found: the child of a hostile file has no use for the rest.
 std::vector<QByteArray> environment()
 {
-    std::vector<QByteArray> result{"LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin"};
+    // recognising text would start threads, which a child may not
+    std::vector<QByteArray> result{"LC_ALL=C.UTF-8", "PATH=/usr/bin:/bin", "OMP_THREAD_LIMIT=1"};
     for (const char *name : {"LD_LIBRARY_PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"}) {
         if (qEnvironmentVariableIsSet(name))
             result.push_back(QByteArray(name) + '=' + qgetenv(name));

@@ -7,16 +7,27 @@
 #include <QFuture>
 #include <QImage>
 
+#include <functional>
 #include <stop_token>
 
 namespace congso {
 
+/// When a page is recognised from its picture. Auto: when its own text is none, a stamp's only, or garbage.
+enum class OcrMode { Never, Auto, Always };
+
 struct ReadOptions
 {
-    int pages = 200;         ///< words of at most this many pages, from the first
+    int firstPage = 0;       ///< from 0
+    int pages = 200;         ///< words of at most this many pages
     int wallClockMs = 30'000;///< from when the file is taken up, not from when it was asked for
     std::stop_token stop;    ///< ends within a second with cancelled.by_user
     QString name;            ///< as the file came, for telling what it is; empty: the path's
+    OcrMode ocr = OcrMode::Never;
+    int ocrPageMs = 60'000;  ///< with OCR: the time that each page may take beside wallClockMs
+    bool draw = true;        ///< try whether a PDF is safe to be drawn; indexing does without
+    /// Called with each page as it comes (number from 0, in the file) by a thread of the reader; such pages
+    /// are not kept, so that a long file stays in bounded memory. What came before a failure is good.
+    std::function<void(int number, const PageText &page)> onPage;
 };
 
 /// Reads and draws files that nobody vouches for. Safe from any thread; several at once.
@@ -25,11 +36,13 @@ class FileReader
 public:
     virtual ~FileReader() = default;
 
-    /// What the file is and says. PDFs give pages, words and boxes; other allowed types only their type.
+    /// What the file is and says: pages with words and boxes of PDFs and, with OCR, of pictures; the text of
+    /// office files, plain text, HTML and messages; of archives and messages each part in turn. Other allowed
+    /// types give only their type. The file itself is never changed.
     /// file.missing, file.unreadable, file.empty, file.too_large, file.type_refused before it is read;
     /// reader.* and cancelled.by_user from reading it.
     virtual QFuture<Result<Reading>> read(const QString &path, const ReadOptions &options) = 0;
-    /// One page of a PDF (from 0) as a picture, for files not safe to be opened in this process.
+    /// One page of a PDF or picture file (from 0) as a picture, for files not safe to be opened in this process.
     virtual QFuture<Result<QImage>> renderPage(const QString &path, int page, double dpi, const ReadOptions &options) = 0;
 };
 

@@ -2,7 +2,7 @@
 #include "app/reading/reader.h"
 
 #include "app/platform/readerlink.h"
-#include "app/reading/filetype.h"
+#include "app/reading/wire/filetype.h"
 #include "app/reading/readingbuilder.h"
 
 #include <QCoreApplication>
@@ -34,8 +34,10 @@ Result<FileType> openFile(QFile &file, const QString &name)
         return failure(ErrorCode::FileEmpty, named);
     if (file.size() > Reader::maxFileSize)
         return failure(ErrorCode::FileTooLarge, {{u"name"_qs, shown}, {u"size"_qs, file.size()}, {u"limit"_qs, Reader::maxFileSize}});
-    const FileType type = fileType(file.read(fileTypeHead), shown);
-    if (type == FileType::Refused)
+    const QByteArray head = file.read(fileTypeHead);
+    const FileType type = fileType(head, shown);
+    const bool markup = fileType(head, {}) == FileType::Refused && wire::contentKind(head.constData(), head.size()) == wire::ContentKind::Html;
+    if (type == FileType::Refused && !markup) // markup is never opened, but its words may be read
         return failure(ErrorCode::FileTypeRefused, named);
     return type;
 }
@@ -57,7 +59,11 @@ wire::Request requestFor(wire::Operation operation, const ReadOptions &options)
     wire::Request request;
     request.operation = operation;
     request.pages = quint32(std::clamp(options.pages, 0, wire::maxPagesAsked));
-    request.cpuSeconds = quint32(std::max(1, options.wallClockMs / 1000 + 1));
+    request.page = quint32(std::max(0, options.firstPage));
+    request.ocr = wire::Ocr(options.ocr);
+    request.draw = options.draw;
+    const qint64 ocrMs = options.ocr == OcrMode::Never ? 0 : qint64(request.pages) * options.ocrPageMs;
+    request.cpuSeconds = quint32(std::clamp<qint64>((options.wallClockMs + ocrMs) / 1000 + 1, 1, 24 * 3600));
     return request;
 }
 
@@ -100,13 +106,8 @@ Result<Reading> Reader::readNow(const QString &path, const ReadOptions &options)
     const Result<FileType> type = openFile(file, options.name);
     if (!type)
         return tl::make_unexpected(type.error());
-    if (*type != FileType::Pdf) {
-        Reading reading;
-        reading.type = fileTypeText(*type);
-        return reading;
-    }
     const wire::Request request = requestFor(wire::Operation::Read, options);
-    ReadingBuilder builder(int(request.pages));
+    ReadingBuilder builder(int(request.pages), int(request.page), options.onPage);
     const Result<ReaderEnd> end = exchange(file, request, options, builder);
     if (!end)
         return tl::make_unexpected(end.error());
@@ -119,7 +120,7 @@ Result<QImage> Reader::renderNow(const QString &path, int page, double dpi, cons
     const Result<FileType> type = openFile(file, options.name);
     if (!type)
         return tl::make_unexpected(type.error());
-    if (*type != FileType::Pdf || page < 0)
+    if ((*type != FileType::Pdf && *type != FileType::Image) || page < 0)
         return failure(ErrorCode::ReaderBroken);
     wire::Request request = requestFor(wire::Operation::Render, options);
     request.page = quint32(page);
@@ -158,7 +159,7 @@ void Reader::drop(const std::shared_ptr<ReaderLink> &link)
 
 Result<ReaderEnd> Reader::follow(ReaderStream &stream, const ReadOptions &options, FrameSink &sink) const
 {
-    const QDeadlineTimer deadline(options.wallClockMs);
+    QDeadlineTimer deadline(options.wallClockMs + (options.ocr == OcrMode::Never ? 0 : options.ocrPageMs));
     wire::FrameCutter cutter;
     bool whole = false;
     while (true) {
@@ -175,6 +176,8 @@ Result<ReaderEnd> Reader::follow(ReaderStream &stream, const ReadOptions &option
             if (whole || !sink.accept(*frame))
                 return failure(ErrorCode::ReaderCrashed); // nothing it said before is believed either
             whole = frame->kind == wire::FrameKind::End;
+            if (frame->kind == wire::FrameKind::Page && options.ocr != OcrMode::Never)
+                deadline.setRemainingTime(options.wallClockMs + options.ocrPageMs);
         }
         if (cutter.garbled())
             return failure(ErrorCode::ReaderCrashed);

@@ -15,6 +15,7 @@ ErrorCode codeOf(wire::FailureReason reason)
     switch (reason) {
     case wire::FailureReason::Encrypted: return ErrorCode::ReaderEncrypted;
     case wire::FailureReason::Limit: return ErrorCode::ReaderLimit;
+    case wire::FailureReason::Unsupported: return ErrorCode::ReaderUnavailable;
     case wire::FailureReason::Broken: break;
     }
     return ErrorCode::ReaderBroken;
@@ -45,22 +46,68 @@ Error FrameSink::error(ReaderEnd end) const
     return Error{m_failure ? codeOf(*m_failure) : codeOf(end), {}};
 }
 
+ReadingBuilder::ReadingBuilder(int pagesAsked, int firstPage, PageTaker taker)
+    : m_firstPage(firstPage), m_pagesAsked(pagesAsked), m_taker(std::move(taker))
+{
+}
+
 bool ReadingBuilder::accept(const wire::Frame &frame)
 {
     switch (frame.kind) {
     case wire::FrameKind::Header: return acceptHeader(frame.payload);
     case wire::FrameKind::Page: return acceptPage(frame.payload);
-    case wire::FrameKind::TextEnd:
-        m_textEnded = m_confinement && m_reading.pages.size() == std::min(m_pagesAsked, m_reading.pageCount);
-        return m_textEnded;
+    case wire::FrameKind::Part: return acceptPart(frame.payload);
+    case wire::FrameKind::PartProblem: return acceptPartProblem(frame.payload);
+    case wire::FrameKind::Title: {
+        const auto title = wire::decodeTitle(frame.payload);
+        m_reading.title = title.value_or(QString());
+        return title && m_confinement && !m_textEnded;
+    }
+    case wire::FrameKind::TextEnd: return acceptTextEnd(frame.payload);
     case wire::FrameKind::Drawn:
-        m_reading.safeToRender = m_textEnded;
-        return m_textEnded;
+        m_reading.safeToRender = m_textEnded && m_reading.type == u"pdf";
+        return m_reading.safeToRender;
     case wire::FrameKind::Failure: return acceptFailure(frame);
     case wire::FrameKind::Image: return false;
     case wire::FrameKind::End: return true;
     }
     return false;
+}
+
+bool ReadingBuilder::acceptTextEnd(const QByteArray &payload)
+{
+    const auto needs = wire::decodeNeeds(payload);
+    if (!needs)
+        return false;
+    if (*needs != wire::Needs::Nothing)
+        m_reading.needs = *needs == wire::Needs::Ocr ? u"tesseract-ocr-vie"_qs : u"libreoffice"_qs;
+    m_textEnded = m_confinement && !m_textEnded && (!m_counted || m_pagesCome == pagesExpected());
+    if (!m_counted)
+        m_reading.pageCount = m_firstPage + m_pagesCome;
+    return m_textEnded;
+}
+
+int ReadingBuilder::pagesExpected() const
+{
+    return m_counted ? std::clamp(m_reading.pageCount - m_firstPage, 0, m_pagesAsked) : m_pagesAsked;
+}
+
+bool ReadingBuilder::acceptPart(const QByteArray &payload)
+{
+    const bool expected = m_confinement && !m_textEnded && !m_counted && m_reading.parts.size() < wire::maxPartCount;
+    const auto part = expected ? wire::decodePart(payload) : std::nullopt;
+    if (part)
+        m_reading.parts.append(*part);
+    return part.has_value();
+}
+
+bool ReadingBuilder::acceptPartProblem(const QByteArray &payload)
+{
+    const auto problem = m_textEnded ? std::nullopt : wire::decodePartProblem(payload);
+    if (!problem || qsizetype(problem->first) >= m_reading.parts.size())
+        return false;
+    m_reading.parts[qsizetype(problem->first)].problem = codeText(codeOf(problem->second));
+    return true;
 }
 
 bool ReadingBuilder::acceptHeader(const QByteArray &payload)
@@ -69,7 +116,8 @@ bool ReadingBuilder::acceptHeader(const QByteArray &payload)
     if (!header || m_confinement)
         return false;
     m_confinement = header->confinement;
-    m_reading.type = u"pdf"_qs;
+    m_counted = header->counted;
+    m_reading.type = wire::readingType(header->content);
     m_reading.pageCount = int(header->pages);
     m_reading.encrypted = header->encrypted;
     m_reading.signatureFields = int(header->signatureFields);
@@ -78,13 +126,17 @@ bool ReadingBuilder::acceptHeader(const QByteArray &payload)
 
 bool ReadingBuilder::acceptPage(const QByteArray &payload)
 {
-    m_textBytes += payload.size();
-    const bool expected = m_confinement && !m_textEnded && m_textBytes <= maxTextBytes
-        && m_reading.pages.size() < std::min(m_pagesAsked, m_reading.pageCount);
+    m_textBytes = m_taker ? 0 : m_textBytes + payload.size();
+    const bool expected = m_confinement && !m_textEnded && m_textBytes <= maxTextBytes && m_pagesCome < pagesExpected();
     const auto page = expected ? wire::decodePage(payload) : std::nullopt;
-    if (page)
+    if (!page || page->part >= m_reading.parts.size())
+        return false;
+    if (m_taker)
+        m_taker(m_firstPage + m_pagesCome, *page);
+    else
         m_reading.pages.append(*page);
-    return page.has_value();
+    ++m_pagesCome;
+    return true;
 }
 
 Result<Reading> ReadingBuilder::result(ReaderEnd end) const

@@ -6,6 +6,8 @@
 
 #include <QImage>
 
+#include <functional>
+
 namespace congso {
 
 /// Why nothing more comes from the reader.
@@ -31,7 +33,10 @@ private:
 class ReadingBuilder final : public FrameSink
 {
 public:
-    explicit ReadingBuilder(int pagesAsked) : m_pagesAsked(pagesAsked) {}
+    using PageTaker = std::function<void(int number, const PageText &page)>;
+
+    /// Pages go to \a taker where there is one, else into the reading.
+    explicit ReadingBuilder(int pagesAsked, int firstPage = 0, PageTaker taker = {});
     bool accept(const wire::Frame &frame) override;
     /// The reading, also when only drawing the first page failed: then it is not safe to render.
     Result<Reading> result(ReaderEnd end) const;
@@ -40,8 +45,16 @@ public:
 private:
     bool acceptHeader(const QByteArray &payload);
     bool acceptPage(const QByteArray &payload);
+    bool acceptPart(const QByteArray &payload);
+    bool acceptPartProblem(const QByteArray &payload);
+    bool acceptTextEnd(const QByteArray &payload);
+    int pagesExpected() const;
 
+    int m_firstPage;
     int m_pagesAsked;
+    PageTaker m_taker;
+    int m_pagesCome = 0;
+    bool m_counted = true;
     qsizetype m_textBytes = 0;
     bool m_textEnded = false;
     std::optional<wire::Confinement> m_confinement;

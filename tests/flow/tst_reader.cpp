@@ -92,8 +92,8 @@ qint64 childNamed(qint64 parent, const char *name)
 QByteArray hostileAnswer(const QByteArray &mode)
 {
     using namespace congso::wire;
-    const QByteArray header = encode(Frame{FrameKind::Header, encode(Header{2, false, 0, Confinement::Landlock})});
-    const QByteArray page = encode(Frame{FrameKind::Page, encodePage({595, 842}, {})});
+    const QByteArray header = encode(Frame{FrameKind::Header, encode(Header{ContentKind::Pdf, 2, true, false, 0, Confinement::Landlock})});
+    const QByteArray page = encode(Frame{FrameKind::Page, encodePage(PageText{.size = {595, 842}}, {})});
     const QByteArray end = encode(Frame{FrameKind::TextEnd, {}}) + encode(Frame{FrameKind::End, {}});
     if (mode == "noise")
         return QByteArray("\x01\x02 noise").repeated(5000);
@@ -106,7 +106,7 @@ QByteArray hostileAnswer(const QByteArray &mode)
     if (mode == "fewpages")
         return header + page + end;
     if (mode == "manywords")
-        return header + encode(Frame{FrameKind::Page, QByteArray(8, 0) + QByteArray::fromHex("ffffffff")});
+        return header + encode(Frame{FrameKind::Page, QByteArray(18, 0) + QByteArray::fromHex("ffffffff")});
     if (mode == "notanumber")
         return header + encode(Frame{FrameKind::Page, QByteArray::fromHex("0000c07f0000c07f00000000")});
     if (mode == "aftertheend")
@@ -259,9 +259,9 @@ private Q_SLOTS:
 
     void tellsOtherTypes()
     {
-        Reader reader(QStringLiteral("/nowhere")); // no process is needed for these
+        Reader reader(m_program);
         QCOMPARE(reader.read(file(u"a.txt"_qs, "Kính gửi"), {}).result()->type, u"text"_qs);
-        QCOMPARE(reader.read(file(u"0123abcd"_qs, "\x89PNG\r\n\x1a\n...."), {}).result()->type, u"image"_qs);
+        QCOMPARE(reader.read(file(u"a.xml"_qs, "<?xml version=\"1.0\"?><edXML>"), {}).result()->type, u"other"_qs);
     }
 
     void withoutProgram()

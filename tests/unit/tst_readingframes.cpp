@@ -20,8 +20,8 @@ Word word(const QString &text, quint8 flags)
 QByteArray wholeAnswer()
 {
     const QList<Word> words{word(u"Kính"_qs, SpaceAfter | Bold), word(u"gửi:"_qs, LineEnd | BlockEnd), word(u"Sở"_qs, LineEnd | Italic)};
-    return encode(Frame{FrameKind::Header, encode(Header{2, true, 3, Confinement::Landlock})})
-        + encode(Frame{FrameKind::Page, encodePage({595, 842}, words)}) + encode(Frame{FrameKind::Page, encodePage({842, 595}, {})})
+    return encode(Frame{FrameKind::Header, encode(Header{ContentKind::Pdf, 2, true, true, 3, Confinement::Landlock})})
+        + encode(Frame{FrameKind::Page, encodePage(PageText{.size = {595, 842}}, words)}) + encode(Frame{FrameKind::Page, encodePage(PageText{.size = {842, 595}}, {})})
         + encode(Frame{FrameKind::TextEnd, {}}) + encode(Frame{FrameKind::Drawn, {}}) + encode(Frame{FrameKind::End, {}});
 }
 
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void drawingFailed()
     {
         ReadingBuilder builder(0);
-        QVERIFY(builder.accept(Frame{FrameKind::Header, encode(Header{1, false, 0, Confinement::NoOpening})}));
+        QVERIFY(builder.accept(Frame{FrameKind::Header, encode(Header{ContentKind::Pdf, 1, true, false, 0, Confinement::NoOpening})}));
         QVERIFY(builder.accept(Frame{FrameKind::TextEnd, {}}));
         const auto reading = builder.result(ReaderEnd::TimedOut);
         QVERIFY(reading && !reading->safeToRender);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reading/filetype.h"
+#include "app/reading/wire/filetype.h"
 
 #include <QtTest>
 

@@ -3,6 +3,7 @@
 
 #include "app/reading/wire/bytes.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace congso::wire {
@@ -12,8 +13,10 @@ namespace {
 constexpr quint16 frameMark = 0x5343;
 constexpr quint32 requestMark = 0x31305343;
 constexpr qsizetype frameHead = 8;
-constexpr qsizetype wordHead = 5 * 4 + 1 + 2;
+constexpr qsizetype wordHead = 5 * 4 + 1 + 1 + 2;
 constexpr qsizetype maxWordBytes = 4096;
+constexpr qsizetype maxNameBytes = 1024;
+constexpr qsizetype maxTitleBytes = 2048;
 
 qsizetype maxPayload(FrameKind kind)
 {
@@ -21,8 +24,11 @@ qsizetype maxPayload(FrameKind kind)
     case FrameKind::Header: return 64;
     case FrameKind::Page: return 8 * 1024 * 1024;
     case FrameKind::Image: return maxImageBytes + 64;
+    case FrameKind::Part: return 2 * maxNameBytes;
+    case FrameKind::PartProblem: return 5;
+    case FrameKind::Title: return maxTitleBytes + 2;
     case FrameKind::Failure: return 1;
-    case FrameKind::TextEnd:
+    case FrameKind::TextEnd: return 1;
     case FrameKind::Drawn:
     case FrameKind::End: return 0;
     }
@@ -51,6 +57,8 @@ QByteArray encode(const Request &request)
     out.u32(request.page);
     out.f32(request.dpi);
     out.u32(request.cpuSeconds);
+    out.u8(quint8(request.ocr));
+    out.u8(request.draw);
     return out.bytes();
 }
 
@@ -66,8 +74,11 @@ std::optional<Request> decodeRequest(const QByteArray &bytes)
     request.page = in.u32();
     request.dpi = in.f32();
     request.cpuSeconds = in.u32();
+    const quint8 ocr = in.u8();
+    request.ocr = Ocr(ocr);
+    request.draw = in.u8() != 0;
     const bool known = operation == quint8(Operation::Read) || operation == quint8(Operation::Render);
-    if (!in.atEnd() || !known || request.pages > quint32(maxPagesAsked) || !(request.dpi >= 1 && request.dpi <= 1200))
+    if (!in.atEnd() || !known || ocr > quint8(Ocr::Always) || request.pages > quint32(maxPagesAsked) || !(request.dpi >= 1 && request.dpi <= 1200))
         return {};
     return request;
 }
@@ -85,7 +96,9 @@ QByteArray encode(const Frame &frame)
 QByteArray encode(const Header &header)
 {
     ByteWriter out;
+    out.u8(quint8(header.content));
     out.u32(header.pages);
+    out.u8(header.counted);
     out.u8(header.encrypted);
     out.u32(header.signatureFields);
     out.u8(quint8(header.confinement));
@@ -96,54 +109,149 @@ std::optional<Header> decodeHeader(const QByteArray &payload)
 {
     ByteReader in(payload);
     Header header;
+    const quint8 content = in.u8();
+    header.content = ContentKind(content);
     header.pages = in.u32();
+    header.counted = in.u8() != 0;
     header.encrypted = in.u8() != 0;
     header.signatureFields = in.u32();
     const quint8 confinement = in.u8();
     header.confinement = Confinement(confinement);
-    if (!in.atEnd() || header.pages > quint32(maxPageCount) || header.signatureFields > 100'000
+    if (!in.atEnd() || content > quint8(ContentKind::Other) || header.pages > quint32(maxPageCount) || header.signatureFields > 100'000
         || confinement < quint8(Confinement::Landlock) || confinement > quint8(Confinement::NoOpening))
         return {};
     return header;
 }
 
-QByteArray encodePage(const QSizeF &size, const QList<Word> &words)
+namespace {
+
+void writeBox(ByteWriter &out, const QRectF &box)
+{
+    out.f32(float(box.x()));
+    out.f32(float(box.y()));
+    out.f32(float(box.width()));
+    out.f32(float(box.height()));
+}
+
+/// At most \a most bytes of UTF-8, never cut inside a character.
+QByteArray utf8(const QString &text, qsizetype most)
+{
+    QByteArray bytes = text.toUtf8();
+    if (bytes.size() <= most)
+        return bytes;
+    qsizetype end = most;
+    while (end > 0 && (quint8(bytes.at(end)) & 0xc0) == 0x80)
+        --end;
+    bytes.truncate(end);
+    return bytes;
+}
+
+}
+
+QByteArray encodePage(const PageText &page, const QList<Word> &words)
 {
     ByteWriter out;
-    out.f32(float(size.width()));
-    out.f32(float(size.height()));
+    out.f32(float(page.size.width()));
+    out.f32(float(page.size.height()));
+    out.u8(quint8(page.source));
+    out.u8(quint8(page.confidence));
+    out.u32(quint32(page.part + 1));
+    out.text(page.language.toLatin1());
+    const qsizetype notes = std::min<qsizetype>(page.notes.size(), maxNotesPerPage);
+    out.u16(quint16(notes));
+    for (const PageNote &note : page.notes.first(notes)) {
+        writeBox(out, note.box);
+        out.text(utf8(note.text, maxWordBytes));
+    }
     out.u32(quint32(words.size()));
     for (const Word &w : words) {
-        out.f32(float(w.word.box.x()));
-        out.f32(float(w.word.box.y()));
-        out.f32(float(w.word.box.width()));
-        out.f32(float(w.word.box.height()));
+        writeBox(out, w.word.box);
         out.f32(w.word.fontSize);
         out.u8(w.flags);
-        out.text(w.word.text.toUtf8().left(maxWordBytes));
+        out.u8(quint8(w.word.confidence));
+        out.text(utf8(w.word.text, maxWordBytes));
     }
     return out.bytes();
 }
 
 namespace {
 
+/// None when the bytes are no box.
+std::optional<QRectF> decodeBox(ByteReader &in)
+{
+    const float x = in.f32(), y = in.f32(), width = in.f32(), height = in.f32();
+    const bool sane = isCoordinate(x) && isCoordinate(y) && isCoordinate(width) && isCoordinate(height) && width >= 0 && height >= 0;
+    return in.ok() && sane ? std::optional(QRectF(x, y, width, height)) : std::nullopt;
+}
+
 /// None when the bytes are no word.
 std::optional<Word> decodeWord(ByteReader &in)
 {
-    const float x = in.f32(), y = in.f32(), width = in.f32(), height = in.f32(), size = in.f32();
+    const std::optional<QRectF> box = decodeBox(in);
+    const float size = in.f32();
     Word result;
     result.flags = in.u8();
+    const quint8 confidence = in.u8();
     const QByteArray text = in.text();
-    const bool sane = isCoordinate(x) && isCoordinate(y) && isCoordinate(width) && isCoordinate(height)
-        && width >= 0 && height >= 0 && std::isfinite(size) && size >= 0 && text.size() <= maxWordBytes;
-    if (!in.ok() || !sane)
+    if (!box || !in.ok() || !std::isfinite(size) || size < 0 || text.size() > maxWordBytes || confidence > 100)
         return {};
     result.word.text = cleaned(text);
-    result.word.box = QRectF(x, y, width, height);
+    result.word.box = *box;
     result.word.fontSize = size;
     result.word.bold = result.flags & Bold;
     result.word.italic = result.flags & Italic;
+    result.word.confidence = confidence;
     return result;
+}
+
+bool decodeNotes(ByteReader &in, PageText &page)
+{
+    const quint16 count = in.u16();
+    if (count > maxNotesPerPage)
+        return false;
+    for (int i = 0; i < count; ++i) {
+        const std::optional<QRectF> box = decodeBox(in);
+        QStringList lines;
+        for (const QByteArray &line : in.text().split('\n'))
+            lines.append(cleaned(line));
+        const QString text = lines.join(u'\n');
+        if (!box || !in.ok())
+            return false;
+        page.notes.append({text, *box});
+    }
+    return true;
+}
+
+std::optional<PageText> decodePageHead(ByteReader &in)
+{
+    const float width = in.f32(), height = in.f32();
+    const quint8 source = in.u8(), confidence = in.u8();
+    const quint32 part = in.u32();
+    const QByteArray language = in.text();
+    const bool sane = std::isfinite(width) && std::isfinite(height) && width >= 0 && height >= 0
+        && width <= maxPagePoints && height <= maxPagePoints;
+    if (!in.ok() || !sane || source > quint8(TextSource::Converted) || confidence > 100 || part > quint32(maxPartCount) || language.size() > 8)
+        return {};
+    PageText page;
+    page.size = QSizeF(width, height);
+    page.source = TextSource(source);
+    page.confidence = confidence;
+    page.part = int(part) - 1;
+    page.language = QString::fromLatin1(language);
+    return page;
+}
+
+void append(PageText &page, const Word &next)
+{
+    page.text += next.word.text;
+    if (next.flags & LineEnd)
+        page.text += u'\n';
+    else if (next.flags & SpaceAfter)
+        page.text += u' ';
+    if (next.flags & BlockEnd)
+        page.text += u'\n';
+    if (!next.word.text.isEmpty() && !(next.flags & Boxless))
+        page.words.append(next.word);
 }
 
 }
@@ -151,30 +259,74 @@ std::optional<Word> decodeWord(ByteReader &in)
 std::optional<PageText> decodePage(const QByteArray &payload)
 {
     ByteReader in(payload);
-    const float width = in.f32(), height = in.f32();
-    const quint32 count = in.u32();
-    const bool sane = std::isfinite(width) && std::isfinite(height) && width >= 0 && height >= 0
-        && width <= maxPagePoints && height <= maxPagePoints;
-    if (!in.ok() || !sane || count > quint32(maxWordsPerPage) || qsizetype(count) > payload.size() / wordHead)
+    std::optional<PageText> page = decodePageHead(in);
+    if (!page || !decodeNotes(in, *page))
         return {};
-    PageText page;
-    page.size = QSizeF(width, height);
-    page.words.reserve(count);
+    const quint32 count = in.u32();
+    if (!in.ok() || count > quint32(maxWordsPerPage) || qsizetype(count) > payload.size() / wordHead)
+        return {};
+    page->words.reserve(count);
     for (quint32 i = 0; i < count; ++i) {
         const std::optional<Word> next = decodeWord(in);
         if (!next)
             return {};
-        page.text += next->word.text;
-        if (next->flags & LineEnd)
-            page.text += u'\n';
-        else if (next->flags & SpaceAfter)
-            page.text += u' ';
-        if (next->flags & BlockEnd)
-            page.text += u'\n';
-        if (!next->word.text.isEmpty())
-            page.words.append(next->word);
+        append(*page, *next);
     }
-    return in.atEnd() ? std::optional(page) : std::nullopt;
+    return in.atEnd() ? page : std::nullopt;
+}
+
+QByteArray encodePart(const ReadingPart &part, ContentKind content)
+{
+    ByteWriter out;
+    out.u8(quint8(content));
+    out.u32(quint32(std::clamp<qint64>(part.bytes, 0, 0xffffffffLL)));
+    out.text(utf8(part.name, maxNameBytes));
+    return out.bytes();
+}
+
+std::optional<ReadingPart> decodePart(const QByteArray &payload)
+{
+    ByteReader in(payload);
+    const quint8 content = in.u8();
+    ReadingPart part;
+    part.bytes = in.u32();
+    part.name = cleaned(in.text());
+    if (!in.atEnd() || content > quint8(ContentKind::Other))
+        return {};
+    part.type = readingType(ContentKind(content));
+    return part;
+}
+
+QByteArray encodePartProblem(quint32 part, FailureReason reason)
+{
+    ByteWriter out;
+    out.u32(part);
+    out.u8(quint8(reason));
+    return out.bytes();
+}
+
+std::optional<std::pair<quint32, FailureReason>> decodePartProblem(const QByteArray &payload)
+{
+    ByteReader in(payload);
+    const quint32 part = in.u32();
+    const auto reason = decodeFailure(payload.mid(4));
+    if (payload.size() != 5 || !reason)
+        return {};
+    return std::pair(part, *reason);
+}
+
+QByteArray encodeTitle(const QString &title)
+{
+    ByteWriter out;
+    out.text(utf8(title, maxTitleBytes));
+    return out.bytes();
+}
+
+std::optional<QString> decodeTitle(const QByteArray &payload)
+{
+    ByteReader in(payload);
+    const QByteArray text = in.text();
+    return in.atEnd() ? std::optional(cleaned(text).simplified()) : std::nullopt;
 }
 
 QByteArray encode(const Picture &picture)
@@ -202,9 +354,23 @@ QByteArray encode(FailureReason reason)
 
 std::optional<FailureReason> decodeFailure(const QByteArray &payload)
 {
-    if (payload.size() != 1 || payload[0] < char(FailureReason::Broken) || payload[0] > char(FailureReason::Limit))
+    if (payload.size() != 1 || payload[0] < char(FailureReason::Broken) || payload[0] > char(FailureReason::Unsupported))
         return {};
     return FailureReason(payload[0]);
+}
+
+QByteArray encode(Needs needs)
+{
+    return QByteArray(1, char(needs));
+}
+
+std::optional<Needs> decodeNeeds(const QByteArray &payload)
+{
+    if (payload.isEmpty())
+        return Needs::Nothing;
+    if (payload.size() != 1 || payload[0] < 0 || payload[0] > char(Needs::Converter))
+        return {};
+    return Needs(payload[0]);
 }
 
 std::optional<Frame> FrameCutter::next()
@@ -216,7 +382,7 @@ std::optional<Frame> FrameCutter::next()
     const quint8 kind = in.u8();
     const quint8 zero = in.u8();
     const quint32 length = in.u32();
-    const qsizetype most = kind >= 1 && kind <= 7 ? maxPayload(FrameKind(kind)) : -1;
+    const qsizetype most = kind >= 1 && kind <= quint8(FrameKind::Title) ? maxPayload(FrameKind(kind)) : -1;
     if (!marked || zero != 0 || qsizetype(length) > most) {
         m_garbled = true;
         return {};

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/reading/wire/contentkind.h"
 #include "db/types/reading.h"
 
 #include <QByteArray>
 
 #include <optional>
+#include <utility>
 
 /// The words between congso-reader and its client. The client takes every byte as hostile: what a
 /// decode function returns has had all lengths, counts and numbers checked and its texts cleaned.
 namespace congso::wire {
 
-constexpr int maxPagesAsked = 5000;
+constexpr int maxPagesAsked = 20'000;
+constexpr int maxPartCount = 2000;
+constexpr int maxNotesPerPage = 500;
 constexpr int maxWordsPerPage = 50'000;
 constexpr int maxPageCount = 1'000'000;
 constexpr int maxImageSide = 8192;
@@ -20,13 +24,18 @@ constexpr float maxPagePoints = 200'000;
 
 enum class Operation : quint8 { Read = 1, Render = 2 };
 
+/// When a page is recognised from its picture. Auto: when its own text is none, a stamp's only, or garbage.
+enum class Ocr : quint8 { Never = 0, Auto = 1, Always = 2 };
+
 struct Request
 {
     Operation operation = Operation::Read;
-    quint32 pages = 0;      ///< Read: how many pages' words, from the first
-    quint32 page = 0;       ///< Render: from 0
+    quint32 pages = 0;      ///< Read: how many pages' words
+    quint32 page = 0;       ///< the first of them, or the one to render; from 0
     float dpi = 72;         ///< Render
     quint32 cpuSeconds = 0; ///< the child ends itself after this much work
+    Ocr ocr = Ocr::Never;   ///< Read
+    bool draw = true;       ///< Read: try whether the first page of a PDF can be drawn
 };
 
 QByteArray encode(const Request &request);
@@ -40,6 +49,9 @@ enum class FrameKind : quint8 {
     Image = 5,
     Failure = 6,
     End = 7,    ///< last: nothing is missing
+    Part = 8,   ///< a file inside the file begins; the pages that follow name it
+    PartProblem = 9,
+    Title = 10,
 };
 
 struct Frame
@@ -56,16 +68,26 @@ enum class Confinement : quint8 {
 
 struct Header
 {
-    quint32 pages = 0;
+    ContentKind content = ContentKind::Pdf;
+    quint32 pages = 0; ///< of all; 0 with \a counted false
+    bool counted = true; ///< false: pages come until TextEnd, nobody knows before how many
     bool encrypted = false;
     quint32 signatureFields = 0;
     Confinement confinement = Confinement::Landlock;
 };
 
-enum class FailureReason : quint8 { Broken = 1, Encrypted = 2, Limit = 3 };
+enum class FailureReason : quint8 {
+    Broken = 1,
+    Encrypted = 2,
+    Limit = 3,
+    Unsupported = 4, ///< of a part: a kind of file that nothing here reads
+};
 
-/// Where a word stands in its text.
-enum WordFlag : quint8 { Bold = 1, Italic = 2, SpaceAfter = 4, LineEnd = 8, BlockEnd = 16 };
+/// What would have to be installed to read all of it.
+enum class Needs : quint8 { Nothing = 0, Ocr = 1, Converter = 2 };
+
+/// Where a word stands in its text. Converted text comes as words without boxes, one a line.
+enum WordFlag : quint8 { Bold = 1, Italic = 2, SpaceAfter = 4, LineEnd = 8, BlockEnd = 16, Boxless = 32 };
 
 struct Word
 {
@@ -82,14 +104,25 @@ struct Picture
 
 QByteArray encode(const Frame &frame);
 QByteArray encode(const Header &header);
-QByteArray encodePage(const QSizeF &size, const QList<Word> &words);
+/// What a page is, beside its words; text and words of \a page are not looked at.
+QByteArray encodePage(const PageText &page, const QList<Word> &words);
+QByteArray encodePart(const ReadingPart &part, ContentKind content);
+QByteArray encodePartProblem(quint32 part, FailureReason reason);
+QByteArray encodeTitle(const QString &title);
 QByteArray encode(const Picture &picture);
 QByteArray encode(FailureReason reason);
+QByteArray encode(Needs needs);
 
 std::optional<Header> decodeHeader(const QByteArray &payload);
 std::optional<PageText> decodePage(const QByteArray &payload);
+/// Its problem is empty.
+std::optional<ReadingPart> decodePart(const QByteArray &payload);
+std::optional<std::pair<quint32, FailureReason>> decodePartProblem(const QByteArray &payload);
+std::optional<QString> decodeTitle(const QByteArray &payload);
 std::optional<Picture> decodePicture(const QByteArray &payload);
 std::optional<FailureReason> decodeFailure(const QByteArray &payload);
+/// Of a TextEnd; an empty one needs nothing.
+std::optional<Needs> decodeNeeds(const QByteArray &payload);
 
 /// Cuts the stream of bytes into frames.
 class FrameCutter

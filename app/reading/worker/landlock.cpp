@@ -32,7 +32,7 @@ constexpr int createRuleset = 444, addRule = 445, restrictSelf = 446;
 constexpr int pathBeneath = 1;
 
 const char *const readable[] = {"/usr/share/fonts", "/usr/local/share/fonts", "/usr/share/poppler", "/etc/fonts",
-                                "/usr/share/fontconfig", "/var/cache/fontconfig", "/usr/share/ghostscript/fonts"};
+                                "/usr/share/fontconfig", "/var/cache/fontconfig", "/usr/share/ghostscript/fonts", "/usr/share/tesseract-ocr"};
 
 RulesetAttr everythingKnown(long abi)
 {

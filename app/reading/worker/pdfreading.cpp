@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/worker/pdfreading.h"
 
+#include "app/reading/worker/ocr.h"
+#include "app/reading/worker/pdfpicture.h"
 #include "app/reading/worker/pdfwords.h"
+#include "app/reading/worker/textjudge.h"
 
 #include <ErrorCodes.h>
 #include <GlobalParams.h>
@@ -11,14 +14,12 @@
 
 #include <algorithm>
 #include <cstring>
-#include <new>
 
 namespace congso::worker {
 
 namespace {
 
-constexpr double previewSide = 1000;  ///< pixels of the longer side when trying whether a page can be drawn
-constexpr double sanePagePoints = 14'400; ///< the largest page that PDF itself allows
+constexpr int stampLetters = 200; ///< a layer with fewer may be all stamps and signature labels
 
 /// Exercises fonts, text and drawing without holding anything of anybody's.
 constexpr char samplePdf[] =
@@ -34,89 +35,70 @@ std::unique_ptr<PDFDoc> openDocument(const char *data, qsizetype size)
     return std::make_unique<PDFDoc>(new MemStream(data, 0, size, Object(objNull)));
 }
 
-std::unique_ptr<SplashOutputDev> drawPage(PDFDoc &document, int number, double dpi)
+std::optional<wire::FailureReason> faultOf(PDFDoc &document)
 {
-    SplashColor white = {255, 255, 255, 255};
-    auto device = std::make_unique<SplashOutputDev>(splashModeXBGR8, 4, false, white);
-    device->setFontAntialias(true);
-    device->setVectorAntialias(true);
-    device->startDoc(&document);
-    document.displayPage(device.get(), number, dpi, dpi, 0, false, true, false);
-    return device;
+    if (document.isOk() && document.getNumPages() > 0)
+        return {};
+    const bool locked = !document.isOk() && document.getErrorCode() == errEncrypted;
+    return locked ? wire::FailureReason::Encrypted : wire::FailureReason::Broken;
 }
 
-bool drawsFirstPage(PDFDoc &document)
+QString joined(const QList<wire::Word> &words)
 {
-    const QSizeF size = sizeOfPage(document, 1);
-    const double side = std::max(size.width(), size.height());
-    if (side < 1 || side > sanePagePoints)
-        return false;
-    const auto device = drawPage(document, 1, std::min(72.0, 72 * previewSide / side));
-    return device->getBitmap() && device->getBitmap()->getWidth() > 0;
+    QString text;
+    for (const wire::Word &word : words)
+        text += word.word.text + u' ';
+    return text;
 }
 
-/// The number of pages told: poppler may think differently of it once it has walked a broken page tree.
-int sendHeader(PDFDoc &document, wire::Confinement confinement, FrameWriter &out)
+bool wantsOcr(PDFDoc &document, int number, const QString &layer, wire::Ocr mode)
 {
-    wire::Header header;
-    header.pages = quint32(std::clamp(document.getNumPages(), 0, wire::maxPageCount));
-    header.encrypted = document.isEncrypted();
-    header.signatureFields = quint32(std::min<size_t>(document.getSignatureFields().size(), 100'000));
-    header.confinement = confinement;
-    out.send(wire::FrameKind::Header, wire::encode(header));
-    return int(header.pages);
+    if (mode != wire::Ocr::Auto)
+        return mode == wire::Ocr::Always;
+    const int letters = lettersIn(layer);
+    if (letters >= stampLetters)
+        return isGarbage(layer);
+    return letters == 0 || pictureShare(document, number) > 0.4;
 }
 
-void sendPages(PDFDoc &document, int last, FrameWriter &out)
+/// The better of what the layer says and what the picture shows.
+void sendRecognised(PDFDoc &document, int number, PageText page, const QList<wire::Word> &layer, PageStream &pages)
 {
-    for (int number = 1; number <= last; ++number) {
-        const bool there = document.getPage(number) != nullptr;
-        out.send(wire::FrameKind::Page, there ? wire::encodePage(sizeOfPage(document, number), wordsOfPage(document, number))
-                                              : wire::encodePage(QSizeF(0, 0), {}));
-    }
-    out.send(wire::FrameKind::TextEnd);
-}
-
-bool sendPicture(PDFDoc &document, const wire::Request &request, FrameWriter &out)
-{
-    const int number = int(std::min<quint32>(request.page, wire::maxPageCount)) + 1;
-    if (number > document.getNumPages() || !document.getPage(number))
-        return false;
-    const QSizeF size = sizeOfPage(document, number);
-    const double side = std::max(size.width(), size.height());
-    if (side < 1)
-        return false;
-    const double most = 72.0 * 4800 / side; // pixels of the longer side
-    const auto device = drawPage(document, number, std::min(double(request.dpi), most));
-    const SplashBitmap *bitmap = device->getBitmap();
-    if (!bitmap || bitmap->getWidth() < 1)
-        return false;
-    wire::Picture picture{bitmap->getWidth(), bitmap->getHeight(), {}};
-    const qsizetype row = qsizetype(picture.width) * 4;
-    picture.pixels.resize(row * picture.height);
-    for (int y = 0; y < picture.height; ++y)
-        std::memcpy(picture.pixels.data() + y * row, bitmap->getDataPtr() + qsizetype(y) * bitmap->getRowSize(), size_t(row));
-    out.send(wire::FrameKind::Image, wire::encode(picture));
-    return true;
-}
-
-void serve(const char *data, qsizetype size, const wire::Request &request, wire::Confinement confinement, FrameWriter &out)
-{
-    const auto document = openDocument(data, size);
-    if (!document->isOk() || document->getNumPages() < 1) {
-        const bool locked = !document->isOk() && document->getErrorCode() == errEncrypted;
-        out.send(wire::FrameKind::Failure, wire::encode(locked ? wire::FailureReason::Encrypted : wire::FailureReason::Broken));
+    const PagePicture drawn = pictureOfPage(document, number);
+    const Recognised seen = drawn.picture ? recogniseText(drawn.picture.get(), drawn.dpi) : Recognised{};
+    const QString layerText = joined(layer);
+    const bool better = pages.request().ocr == wire::Ocr::Always || lettersIn(joined(seen.words)) > lettersIn(layerText) || isGarbage(layerText);
+    if (!better) {
+        pages.send(page, layer);
         return;
     }
-    const int pages = sendHeader(*document, confinement, out);
-    if (request.operation == wire::Operation::Render) {
-        if (!sendPicture(*document, request, out))
-            out.send(wire::FrameKind::Failure, wire::encode(wire::FailureReason::Broken));
+    page.source = seen.words.isEmpty() ? TextSource::None : TextSource::Ocr;
+    page.confidence = seen.confidence;
+    page.notes += seen.notes;
+    page.language = languageOf(joined(seen.words));
+    pages.send(page, seen.words);
+}
+
+void sendPage(PDFDoc &document, int number, PageStream &pages)
+{
+    PageText page;
+    if (!document.getPage(number)) {
+        page.source = TextSource::None;
+        pages.send(page, {});
         return;
     }
-    sendPages(*document, std::min(pages, int(request.pages)), out);
-    if (drawsFirstPage(*document))
-        out.send(wire::FrameKind::Drawn);
+    PdfPageWords found = wordsOfPage(document, number);
+    page.size = sizeOfPage(document, number);
+    page.notes = found.notes;
+    const QString text = joined(found.words);
+    page.language = languageOf(text);
+    page.source = found.words.isEmpty() ? TextSource::None : TextSource::Layer;
+    if (wantsOcr(document, number, joined(found.ownWords()), pages.request().ocr)) {
+        if (loadOcr())
+            return sendRecognised(document, number, page, found.ownWords(), pages);
+        pages.needs(wire::Needs::Ocr);
+    }
+    pages.send(page, found.words);
 }
 
 }
@@ -131,19 +113,58 @@ void warmUp()
 bool readsSample()
 {
     const auto document = openDocument(samplePdf, qsizetype(sizeof samplePdf) - 1);
-    return document->isOk() && document->getNumPages() == 1 && wordsOfPage(*document, 1).size() == 3 && drawsFirstPage(*document);
+    return document->isOk() && document->getNumPages() == 1 && wordsOfPage(*document, 1).words.size() == 3 && drawsFirstPage(*document);
 }
 
-void serveRequest(const char *data, qsizetype size, const wire::Request &request, wire::Confinement confinement, FrameWriter &out)
+std::optional<wire::FailureReason> readPdf(const char *data, qsizetype size, PageStream &pages, bool alone)
 {
-    try {
-        serve(data, size, request, confinement, out);
-    } catch (const std::bad_alloc &) {
-        out.send(wire::FrameKind::Failure, wire::encode(wire::FailureReason::Limit));
-    } catch (const std::exception &) {
-        out.send(wire::FrameKind::Failure, wire::encode(wire::FailureReason::Broken));
+    const auto document = openDocument(data, size);
+    if (const auto fault = faultOf(*document))
+        return fault;
+    // told once: poppler may think differently of it once it has walked a broken page tree
+    const int count = std::clamp(document->getNumPages(), 0, wire::maxPageCount);
+    if (alone)
+        pages.begin(wire::ContentKind::Pdf, count, document->isEncrypted(), int(std::min<size_t>(document->getSignatureFields().size(), 100'000)));
+    for (int number = 1; number <= count && !pages.full(); ++number) {
+        if (pages.wants())
+            sendPage(*document, number, pages);
+        else
+            pages.skip();
     }
-    out.send(wire::FrameKind::End);
+    if (alone) {
+        pages.end();
+        if (pages.request().draw && drawsFirstPage(*document))
+            pages.out().send(wire::FrameKind::Drawn);
+    }
+    return {};
+}
+
+std::optional<wire::FailureReason> renderPdf(const char *data, qsizetype size, PageStream &pages)
+{
+    const auto document = openDocument(data, size);
+    if (const auto fault = faultOf(*document))
+        return fault;
+    pages.begin(wire::ContentKind::Pdf, std::clamp(document->getNumPages(), 0, wire::maxPageCount));
+    const wire::Request &request = pages.request();
+    const int number = int(std::min<quint32>(request.page, wire::maxPageCount)) + 1;
+    if (number > document->getNumPages() || !document->getPage(number))
+        return wire::FailureReason::Broken;
+    const QSizeF page = sizeOfPage(*document, number);
+    const double side = std::max(page.width(), page.height());
+    if (side < 1)
+        return wire::FailureReason::Broken;
+    const double most = 72.0 * 4800 / side; // pixels of the longer side
+    const auto device = drawPage(*document, number, std::min(double(request.dpi), most), Annotations::Drawn);
+    const SplashBitmap *bitmap = device->getBitmap();
+    if (!bitmap || bitmap->getWidth() < 1)
+        return wire::FailureReason::Broken;
+    wire::Picture picture{bitmap->getWidth(), bitmap->getHeight(), {}};
+    const qsizetype row = qsizetype(picture.width) * 4;
+    picture.pixels.resize(row * picture.height);
+    for (int y = 0; y < picture.height; ++y)
+        std::memcpy(picture.pixels.data() + y * row, bitmap->getDataPtr() + qsizetype(y) * bitmap->getRowSize(), size_t(row));
+    pages.out().send(wire::FrameKind::Image, wire::encode(picture));
+    return {};
 }
 
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/reading/worker/framewriter.h"
+#include "app/reading/worker/pagestream.h"
 
 namespace congso::worker {
 
@@ -10,8 +10,9 @@ void warmUp();
 /// Whether a page made here can be read and drawn by this process as it is now.
 bool readsSample();
 
-/// Reads the PDF in memory and sends what was asked for as frames. Runs in the locked-down child.
-void serveRequest(const char *data, qsizetype size, const wire::Request &request, wire::Confinement confinement,
-                  FrameWriter &out);
+/// Sends the pages of a PDF. \a alone: it is the file itself, not a part of one. The reason when it cannot be read.
+std::optional<wire::FailureReason> readPdf(const char *data, qsizetype size, PageStream &pages, bool alone);
+/// Sends the picture of the page asked for.
+std::optional<wire::FailureReason> renderPdf(const char *data, qsizetype size, PageStream &pages);
 
 }

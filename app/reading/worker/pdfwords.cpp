@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/worker/pdfwords.h"
 
+#include <Annot.h>
+#include <Gfx.h>
 #include <PDFDoc.h>
 #include <TextOutputDev.h>
 
@@ -70,14 +72,8 @@ void appendLine(QList<wire::Word> &words, const TextLine &line, const QSizeF &pa
         words.last().flags |= wire::LineEnd;
 }
 
-}
-
-QList<wire::Word> wordsOfPage(PDFDoc &document, int number)
+QList<wire::Word> wordsOf(TextPage *text, const QSizeF &page)
 {
-    TextOutputDev device(nullptr, false, 0, false, false);
-    document.displayPage(&device, number, 72, 72, 0, false, true, false);
-    TextPage *text = device.takeText();
-    const QSizeF page = sizeOfPage(document, number);
     QList<wire::Word> words;
     for (const TextFlow *flow = text->getFlows(); flow; flow = flow->getNext()) {
         for (const TextBlock *block = flow->getBlocks(); block; block = block->getNext()) {
@@ -90,6 +86,101 @@ QList<wire::Word> wordsOfPage(PDFDoc &document, int number)
     }
     text->decRefCnt();
     return words;
+}
+
+QList<wire::Word> wordsOfNote(PDFDoc &document, Annot *annotation, int number, const QSizeF &page)
+{
+    TextOutputDev device(nullptr, false, 0, false, false);
+    const std::unique_ptr<Gfx> drawing(document.getPage(number)->createGfx(&device, 72, 72, 0, false, true, -1, -1, -1, -1, false, nullptr, nullptr));
+    annotation->draw(drawing.get(), false);
+    device.endPage();
+    return wordsOf(device.takeText(), page);
+}
+
+void appendNotes(PDFDoc &document, int number, const QSizeF &page, PdfPageWords &result)
+{
+    Annots *annotations = document.getPage(number)->getAnnots();
+    if (!annotations)
+        return;
+    int looked = 0;
+    for (Annot *annotation : annotations->getAnnots()) {
+        if (annotation->getType() == Annot::typeLink || annotation->getType() == Annot::typePopup || ++looked > wire::maxNotesPerPage)
+            continue;
+        const QList<wire::Word> words = wordsOfNote(document, annotation, number, page);
+        PageNote note;
+        for (const wire::Word &word : words) {
+            note.text += word.word.text + (word.flags & wire::LineEnd ? u'\n' : u' ');
+            note.box |= word.word.box;
+        }
+        note.text = note.text.trimmed();
+        if (note.text.isEmpty())
+            continue;
+        result.notes.append(note);
+        result.words += words.first(std::min<qsizetype>(words.size(), wire::maxWordsPerPage - result.words.size()));
+    }
+}
+
+/// Sees where pictures are, decodes none.
+class PictureFinder final : public TextOutputDev
+{
+public:
+    PictureFinder() : TextOutputDev(nullptr, false, 0, false, false) {}
+    bool needNonText() override { return true; }
+    void drawImage(GfxState *state, Object *ref, Stream *stream, int width, int height, GfxImageColorMap *colours, bool interpolate,
+                   const int *mask, bool inlined) override
+    {
+        add(state);
+        TextOutputDev::drawImage(state, ref, stream, width, height, colours, interpolate, mask, inlined);
+    }
+    void drawImageMask(GfxState *state, Object *ref, Stream *stream, int width, int height, bool invert, bool interpolate, bool inlined) override
+    {
+        add(state);
+        TextOutputDev::drawImageMask(state, ref, stream, width, height, invert, interpolate, inlined);
+    }
+    void drawMaskedImage(GfxState *state, Object *, Stream *, int, int, GfxImageColorMap *, bool, Stream *, int, int, bool, bool) override { add(state); }
+    void drawSoftMaskedImage(GfxState *state, Object *, Stream *, int, int, GfxImageColorMap *, bool, Stream *, int, int, GfxImageColorMap *, bool) override
+    {
+        add(state);
+    }
+    double covered() const { return m_covered; }
+
+private:
+    /// Strips of one scan add up; what overlaps is counted twice, which does no harm.
+    void add(GfxState *state)
+    {
+        const double *m = state->getCTM();
+        m_covered += std::abs(m[0] * m[3] - m[1] * m[2]);
+    }
+
+    double m_covered = 0;
+};
+
+bool noAnnotation(Annot *, void *)
+{
+    return false;
+}
+
+}
+
+PdfPageWords wordsOfPage(PDFDoc &document, int number)
+{
+    TextOutputDev device(nullptr, false, 0, false, false);
+    document.displayPage(&device, number, 72, 72, 0, false, true, false, nullptr, nullptr, noAnnotation, nullptr);
+    const QSizeF page = sizeOfPage(document, number);
+    PdfPageWords result;
+    result.words = wordsOf(device.takeText(), page);
+    result.own = result.words.size();
+    appendNotes(document, number, page, result);
+    return result;
+}
+
+double pictureShare(PDFDoc &document, int number)
+{
+    PictureFinder device;
+    document.displayPage(&device, number, 72, 72, 0, false, true, false, nullptr, nullptr, noAnnotation, nullptr);
+    const QSizeF page = sizeOfPage(document, number);
+    const double area = page.width() * page.height();
+    return area > 1 && std::isfinite(device.covered()) ? std::min(1.0, device.covered() / area) : 0;
 }
 
 QSizeF sizeOfPage(PDFDoc &document, int number)

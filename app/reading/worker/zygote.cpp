@@ -2,7 +2,8 @@
 #include "app/reading/worker/zygote.h"
 
 #include "app/reading/worker/lockdown.h"
-#include "app/reading/worker/pdfreading.h"
+#include "app/reading/worker/ocr.h"
+#include "app/reading/worker/serve.h"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -119,7 +120,7 @@ Received receive(int control, Job &job)
     const auto confinement = lockDown(job.request.cpuSeconds, size_t(info.st_size));
     if (data == MAP_FAILED || !confinement)
         _exit(5);
-    serveRequest(static_cast<const char *>(data), info.st_size, job.request, *confinement, out);
+    serve(static_cast<const char *>(data), info.st_size, job.request, *confinement, out);
     _exit(0);
 }
 
@@ -131,6 +132,8 @@ void report(int status, int value)
 
 void start(const Job &job, std::vector<Child> &children)
 {
+    if (job.request.ocr != wire::Ocr::Never)
+        loadOcr(); // here, so that this child and the next ones have it
     const pid_t self = getpid();
     const pid_t pid = children.size() < maxChildren ? fork() : -1;
     if (pid == 0)

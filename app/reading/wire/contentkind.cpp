@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reading/wire/contentkind.h"
+
+#include "app/reading/wire/filetype.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace congso::wire {
+
+namespace {
+
+constexpr qsizetype directoryLooked = 1024 * 1024; ///< the list of names is at the end of a ZIP
+
+ContentKind packageKind(const char *data, qsizetype size)
+{
+    const QByteArray head = QByteArray::fromRawData(data, std::min<qsizetype>(size, fileTypeHead));
+    if (head.mid(30, 64).startsWith("mimetypeapplication/vnd.oasis.opendocument"))
+        return ContentKind::OpenDocument;
+    const qsizetype from = std::max<qsizetype>(0, size - directoryLooked);
+    const QByteArray names = QByteArray::fromRawData(data + from, size - from);
+    if (!names.contains("[Content_Types].xml") && !head.contains("[Content_Types].xml"))
+        return ContentKind::Archive;
+    if (names.contains("word/document.xml"))
+        return ContentKind::Word;
+    if (names.contains("xl/workbook.xml"))
+        return ContentKind::Sheet;
+    return names.contains("ppt/presentation.xml") ? ContentKind::Slides : ContentKind::Archive;
+}
+
+QString beginning(const QByteArray &head)
+{
+    QStringDecoder decode(QStringConverter::encodingForData(head, u'<').value_or(QStringConverter::Utf8));
+    const QString text = decode(head);
+    return text.trimmed().toLower();
+}
+
+bool isMarkup(const QString &text)
+{
+    return text.startsWith(u'<') && (text.startsWith(u"<!doctype html") || text.contains(u"<html") || text.startsWith(u"<head") || text.startsWith(u"<body"));
+}
+
+/// Header lines from the first byte on, and among them one that every message has.
+bool isMail(const QByteArray &head)
+{
+    const qsizetype end = std::max(head.indexOf("\n\n"), head.indexOf("\n\r\n"));
+    const QByteArray lines = '\n' + head.left(end < 0 ? head.size() : end).toLower();
+    const qsizetype colon = lines.indexOf(':');
+    const auto isName = [](char c) { return c > 32 && c < 127; };
+    if (colon < 2 || !std::all_of(lines.begin() + 1, lines.begin() + colon, isName))
+        return false;
+    int known = 0;
+    for (const char *name : {"\nfrom:", "\nto:", "\nsubject:", "\ndate:", "\nmessage-id:", "\nmime-version:", "\nreceived:", "\nreturn-path:"})
+        known += lines.contains(name);
+    return known >= 3;
+}
+
+}
+
+ContentKind contentKind(const char *data, qsizetype size)
+{
+    const QByteArray head = QByteArray::fromRawData(data, std::min<qsizetype>(size, fileTypeHead));
+    if (head.left(1024).contains("%PDF-"))
+        return ContentKind::Pdf;
+    for (const QByteArrayView mark : {QByteArrayView("\x89PNG\r\n\x1a\n"), QByteArrayView("\xff\xd8\xff"), QByteArrayView("II*\0", 4), QByteArrayView("MM\0*", 4)}) {
+        if (head.startsWith(mark))
+            return ContentKind::Picture;
+    }
+    if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
+        return packageKind(data, size);
+    if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
+        return ContentKind::OldOffice;
+    if (head.startsWith("{\\rtf"))
+        return ContentKind::Rtf;
+    if (isMarkup(beginning(head)))
+        return ContentKind::Html;
+    if (isMail(head))
+        return ContentKind::Mail;
+    return fileType(head, {}) == FileType::Text ? ContentKind::Text : ContentKind::Other;
+}
+
+QString readingType(ContentKind kind)
+{
+    switch (kind) {
+    case ContentKind::Pdf: return u"pdf"_qs;
+    case ContentKind::Picture: return u"image"_qs;
+    case ContentKind::Word:
+    case ContentKind::Sheet:
+    case ContentKind::Slides:
+    case ContentKind::OpenDocument:
+    case ContentKind::OldOffice:
+    case ContentKind::Rtf: return u"office"_qs;
+    case ContentKind::Text:
+    case ContentKind::Html: return u"text"_qs;
+    case ContentKind::Archive: return u"archive"_qs;
+    case ContentKind::Mail: return u"mail"_qs;
+    case ContentKind::Other: break;
+    }
+    return u"other"_qs;
+}
+
+}

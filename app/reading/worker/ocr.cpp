@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reading/worker/ocr.h"
+
+#include "app/reading/worker/scanpicture.h"
+
+#include <leptonica/allheaders.h>
+#include <tesseract/baseapi.h>
+#include <tesseract/resultiterator.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace congso::worker {
+
+namespace {
+
+constexpr int leastConfidence = 10; ///< below it is dirt, not letters
+
+/// Of this process; its children work on their copies.
+std::unique_ptr<tesseract::TessBaseAPI> engine;
+
+QRectF boxOf(const tesseract::ResultIterator &at, const ScanPicture &picture)
+{
+    int left = 0, top = 0, right = 0, bottom = 0;
+    if (!at.BoundingBox(tesseract::RIL_WORD, &left, &top, &right, &bottom))
+        return {};
+    const QSizeF size(right - left, bottom - top);
+    const QPointF middle = picture.onOriginal(QPointF(left + right, top + bottom) / 2);
+    const double points = 72 / picture.dpi;
+    return QRectF((middle.x() - size.width() / 2) * points, (middle.y() - size.height() / 2) * points, size.width() * points, size.height() * points);
+}
+
+float fontSizeOf(const tesseract::ResultIterator &at, double dpi)
+{
+    float height = 0, below = 0, above = 0;
+    at.RowAttributes(&height, &below, &above);
+    return std::isfinite(height) ? std::clamp(height * 72 / float(dpi), 0.F, 500.F) : 0;
+}
+
+quint8 flagsOf(const tesseract::ResultIterator &at)
+{
+    quint8 flags = wire::SpaceAfter;
+    if (at.IsAtFinalElement(tesseract::RIL_TEXTLINE, tesseract::RIL_WORD))
+        flags |= wire::LineEnd;
+    if (at.IsAtFinalElement(tesseract::RIL_PARA, tesseract::RIL_WORD))
+        flags |= wire::BlockEnd;
+    return flags;
+}
+
+void append(QList<wire::Word> &words, const tesseract::ResultIterator &at, const ScanPicture &picture)
+{
+    const std::unique_ptr<char[]> text(at.GetUTF8Text(tesseract::RIL_WORD));
+    wire::Word word;
+    word.word.text = QString::fromUtf8(text.get()).trimmed();
+    word.word.box = boxOf(at, picture);
+    word.word.confidence = int(std::clamp(at.Confidence(tesseract::RIL_WORD), 0.F, 100.F));
+    word.word.fontSize = fontSizeOf(at, picture.dpi);
+    word.flags = flagsOf(at);
+    if (!word.word.text.isEmpty() && !word.word.box.isEmpty() && word.word.confidence >= leastConfidence)
+        words.append(word);
+    else if (!words.isEmpty())
+        words.last().flags |= word.flags & (wire::LineEnd | wire::BlockEnd);
+}
+
+QList<wire::Word> wordsOn(Pix *grey, const ScanPicture &picture, tesseract::PageSegMode mode)
+{
+    engine->SetPageSegMode(mode);
+    engine->SetImage(grey);
+    engine->SetSourceResolution(int(picture.dpi));
+    QList<wire::Word> words;
+    if (engine->Recognize(nullptr) == 0) {
+        const std::unique_ptr<tesseract::ResultIterator> at(engine->GetIterator());
+        if (at && !at->Empty(tesseract::RIL_WORD)) {
+            do
+                append(words, *at, picture);
+            while (words.size() < wire::maxWordsPerPage && at->Next(tesseract::RIL_WORD));
+        }
+    }
+    engine->Clear();
+    return words;
+}
+
+int confidenceOf(const QList<wire::Word> &words)
+{
+    qint64 sum = 0, letters = 0;
+    for (const wire::Word &word : words) {
+        sum += word.word.confidence * word.word.text.size();
+        letters += word.word.text.size();
+    }
+    return letters == 0 ? 0 : int(sum / letters);
+}
+
+}
+
+bool loadOcr()
+{
+    if (engine)
+        return true;
+    auto fresh = std::make_unique<tesseract::TessBaseAPI>();
+    if (fresh->Init(nullptr, "vie", tesseract::OEM_LSTM_ONLY) != 0)
+        return false;
+    engine = std::move(fresh);
+    return true;
+}
+
+Recognised recogniseText(Pix *picture, double dpi)
+{
+    Recognised result;
+    const ScanPicture scan = prepareScan(picture, dpi);
+    if (!scan.black || !hasInk(scan.black.get()))
+        return result;
+    result.words = wordsOn(scan.black.get(), scan, tesseract::PSM_AUTO);
+    result.confidence = confidenceOf(result.words);
+    return result;
+}
+
+}
