@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
