@@ -18,3 +18,14 @@ CREATE TABLE file_pages (
   language   TEXT NOT NULL,
   text       BLOB NOT NULL       -- UTF-8, compressed as qCompress does
 ) STRICT;
+
+-- Local: what a person searches for again and again. Not events: nobody else has to know them, and they may themselves
+-- say what should not be kept for ever.
+CREATE TABLE saved_searches (
+  id        INTEGER PRIMARY KEY,
+  person    INTEGER NOT NULL,
+  name      TEXT NOT NULL,
+  text      TEXT NOT NULL,
+  by_weight INTEGER NOT NULL,
+  UNIQUE (person, name)
+) STRICT;

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/search/matchexpression.h"
+
+#include "db/search/documenttext.h"
+#include "db/search/tags.h"
+#include "db/search/tokenizer.h"
+#include "db/text/fold.h"
+
+#include <limits>
+
+namespace congso::search {
+
+namespace {
+using Type = QueryNode::Type;
+
+QByteArray tokenText(const QByteArray &token)
+{
+    return verbatimMark + token;
+}
+
+QByteArray tagText(const QString &tag)
+{
+    return "\"" + tokenText(tag.toUtf8()) + "\"";
+}
+
+QByteArray anyTag(const QStringList &tags)
+{
+    QByteArrayList texts;
+    for (const QString &tag : tags)
+        texts << tagText(tag);
+    return texts.isEmpty() ? tagText(tag::nothing()) : '(' + texts.join(" OR ") + ')';
+}
+
+QByteArray phraseText(const QList<QueryWord> &words)
+{
+    QByteArrayList tokens;
+    for (const QueryWord &word : words)
+        tokens << tokenText(word.exact.isEmpty() ? word.folded : word.exact);
+    return '"' + tokens.join(' ') + '"' + (words.last().prefix ? " *" : "");
+}
+
+class Compiler
+{
+public:
+    Compiler(const QueryContext &context, MatchExpression &out) : m_context(context), m_out(out) {}
+
+    /// The whole query: dates at the top become bounds of the walk.
+    QByteArray top(const QueryNode &node)
+    {
+        QByteArrayList parts;
+        const QList<QueryNode> nodes = node.type == Type::And ? node.parts : QList<QueryNode>{node};
+        QByteArrayList excluded;
+        for (const QueryNode &part : nodes) {
+            if (part.type == Type::Dates && part.field == Field::Date)
+                bound(part.dates);
+            else if (part.type == Type::Not)
+                excluded << excludedText(part);
+            else
+                parts << text(part, true);
+        }
+        return andNot(parts, excluded);
+    }
+
+private:
+    static QByteArray andNot(const QByteArrayList &parts, const QByteArrayList &excluded)
+    {
+        QByteArray all = parts.isEmpty() ? tagText(tag::all()) : parts.join(" AND ");
+        if (excluded.isEmpty())
+            return '(' + all + ')';
+        return "((" + all + ") NOT (" + excluded.join(" OR ") + "))";
+    }
+
+    void bound(const DateSpan &span)
+    {
+        if (span.first.isValid())
+            m_out.firstKey = std::max(m_out.firstKey, keyOf(span.first, 0));
+        if (span.last.isValid())
+            m_out.lastKey = std::min(m_out.lastKey, keyOf(span.last.addDays(1), 0) - 1);
+    }
+
+    QByteArray excludedText(const QueryNode &negation) { return text(negation.parts.first(), false); }
+
+    QByteArray text(const QueryNode &node, bool wanted)
+    {
+        switch (node.type) {
+        case Type::And: return together(node, wanted);
+        case Type::Or: {
+            QByteArrayList sides;
+            for (const QueryNode &part : node.parts)
+                sides << text(part, wanted);
+            return '(' + sides.join(" OR ") + ')';
+        }
+        case Type::Not: return andNot({}, {excludedText(node)});
+        case Type::Words: return words(node, wanted);
+        case Type::Value: return value(node);
+        case Type::Dates: return anyTag(tag::within(calendarOf(node.field), node.dates));
+        case Type::Days: return days(node);
+        }
+        return tagText(tag::nothing());
+    }
+
+    QByteArray together(const QueryNode &node, bool wanted)
+    {
+        QByteArrayList parts, excluded;
+        for (const QueryNode &part : node.parts) {
+            if (part.type == Type::Not)
+                excluded << excludedText(part);
+            else
+                parts << text(part, wanted);
+        }
+        return andNot(parts, excluded);
+    }
+
+    static tag::Calendar calendarOf(Field field)
+    {
+        return field == Field::Arrival ? tag::Calendar::Arrival : field == Field::Due ? tag::Calendar::Due : tag::Calendar::Document;
+    }
+
+    QByteArray words(const QueryNode &node, bool wanted)
+    {
+        if (node.field == Field::Handler)
+            return anyTag(handlers(node.value));
+        if (node.field == Field::Book)
+            return tagText(tag::book(node.value, {}));
+        const auto column = node.field == Field::Anything ? std::nullopt : fieldInfo(node.field).column;
+        if (wanted)
+            m_out.sought << SoughtWords{node.words, column};
+        const QByteArray phrase = phraseText(node.words);
+        return column ? QByteArray(columnInfo(*column).name) + " : " + phrase : phrase;
+    }
+
+    QStringList handlers(const QString &asked) const
+    {
+        const bool marked = text::hasMarks(asked);
+        const auto form = [marked](const QString &name) { return marked ? text::lowerExact(name) : text::fold(name); };
+        const QString part = form(asked).trimmed();
+        QStringList tags;
+        for (const NamedRow &named : m_context.handlers) {
+            if (form(named.name).contains(part))
+                tags << named.tag;
+        }
+        return tags;
+    }
+
+    QByteArray value(const QueryNode &node) const
+    {
+        switch (node.field) {
+        case Field::Kind: return anyTag(kinds(node.value));
+        case Field::Has: return tagText(tag::has(node.value));
+        case Field::Urgency: return tagText(tag::urgency(node.value));
+        case Field::State: break;
+        default: return tagText(tag::nothing());
+        }
+        if (node.value == QLatin1String("open"))
+            return tagText(tag::open());
+        if (node.value == QLatin1String("overdue"))
+            return anyTag(tag::within(tag::Calendar::Due, {{}, m_context.today.addDays(-1)}));
+        if (node.value == QLatin1String("due_soon"))
+            return anyTag(tag::within(tag::Calendar::Due, {m_context.today, m_context.soon}));
+        return tagText(tag::state(node.value));
+    }
+
+    /// By code, else by how the name begins: "Quyết định" finds "Quyết định (cá biệt)".
+    QStringList kinds(const QString &asked) const
+    {
+        const QString name = text::fold(asked);
+        QStringList tags{tag::kind(asked)};
+        for (const KindName &kind : m_context.kinds) {
+            if (text::fold(kind.name).startsWith(name) && name.size() > 2)
+                tags << tag::kind(kind.code);
+        }
+        tags.removeDuplicates();
+        return tags;
+    }
+
+    QByteArray days(const QueryNode &node) const
+    {
+        DateSpan span;
+        if (node.from)
+            span.first = m_context.today.addDays(*node.from);
+        if (node.to)
+            span.last = m_context.today.addDays(*node.to);
+        return anyTag(tag::within(tag::Calendar::Due, span));
+    }
+
+    const QueryContext &m_context;
+    MatchExpression &m_out;
+};
+}
+
+MatchExpression matchOf(const ParsedQuery &query, const QueryContext &context)
+{
+    MatchExpression out;
+    out.lastKey = std::numeric_limits<qint64>::max();
+    Compiler compiler(context, out);
+    out.match = compiler.top(query.tree);
+    return out;
+}
+
+QByteArray narrowed(const QByteArray &expression, const QStringList &tags)
+{
+    return anyTag(tags) + " AND " + expression;
+}
+
+}

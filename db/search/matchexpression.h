@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/search/querytree.h"
+#include "db/search/searchfields.h"
+
+#include <QByteArray>
+
+namespace congso::search {
+
+/// Somebody or some unit that a query may name.
+struct NamedRow
+{
+    QString tag; ///< tag::person or tag::unit
+    QString name;
+};
+
+struct KindName
+{
+    QString code;
+    QString name;
+};
+
+/// What a query means depends on, besides its text.
+struct QueryContext
+{
+    QDate today;
+    QDate soon;              ///< last day that counts as "due soon"
+    QList<NamedRow> handlers;
+    QList<KindName> kinds;
+};
+
+/// Words to be marked where they stand: one after another, in one column or anywhere.
+struct SoughtWords
+{
+    QList<QueryWord> words;
+    std::optional<Column> column;
+};
+
+/// A query as FTS5 takes it.
+struct MatchExpression
+{
+    QByteArray match;          ///< never empty
+    qint64 firstKey = 0;       ///< hits are within these keys
+    qint64 lastKey = 0;
+    QList<SoughtWords> sought; ///< what is asked for, without what is excluded
+};
+
+MatchExpression matchOf(const ParsedQuery &query, const QueryContext &context);
+
+/// \a expression, for those only who have one of the tags (tag::grantee …). None: nobody but who has.
+QByteArray narrowed(const QByteArray &expression, const QStringList &tags);
+
+}

@@ -1,0 +1,1 @@
+SELECT key, head, body FROM search.kept WHERE row = ?1

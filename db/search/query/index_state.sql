@@ -1,0 +1,1 @@
+SELECT changed, purge, store, epoch, format FROM search.state

@@ -1,0 +1,1 @@
+SELECT key, head, body FROM kept WHERE row = ?1

@@ -1,0 +1,1 @@
+SELECT grantee FROM holds WHERE person = :person

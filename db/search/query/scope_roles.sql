@@ -1,0 +1,1 @@
+SELECT coalesce(max(p.roles & 7 <> 0), 0), coalesce(max(p.roles & 32 <> 0), 0) FROM posts p WHERE p.person = :person AND p.active = 1

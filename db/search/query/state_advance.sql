@@ -1,0 +1,1 @@
+UPDATE state SET changed = ?1, purge = max(purge, ?2)

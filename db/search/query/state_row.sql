@@ -1,0 +1,1 @@
+SELECT store, epoch, format, changed, purge, fresh FROM state

@@ -1,0 +1,1 @@
+INSERT INTO words (words, rank) VALUES (?1, ?2)

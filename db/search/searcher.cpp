@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/search/searcher.h"
+
+#include "db/search/queryparser.h"
+#include "db/search/searchqueries.h"
+#include "db/search/snippet.h"
+#include "db/search/tags.h"
+#include "db/search/tokenizer.h"
+#include "db/store/listqueries.h"
+#include "db/store/query.h"
+
+#include <QFileInfo>
+#include <QHash>
+
+namespace congso::search {
+
+namespace {
+constexpr int mostNarrowed = 20'000;
+constexpr int mostWays = 30;
+constexpr int mostHits = 10'000;
+
+Narrowing labelled(const QString &value, const QString &label, int count)
+{
+    return {value, label, count};
+}
+
+QList<Narrowing> sorted(const QHash<QString, int> &counted, bool byValue, const QList<KindName> &kinds = {})
+{
+    QList<Narrowing> ways;
+    for (auto entry = counted.cbegin(); entry != counted.cend(); ++entry) {
+        QString label;
+        for (const KindName &kind : kinds) {
+            if (kind.code == entry.key())
+                label = kind.name;
+        }
+        if (!entry.key().isEmpty())
+            ways << labelled(entry.key(), label, entry.value());
+    }
+    std::sort(ways.begin(), ways.end(), [byValue](const Narrowing &a, const Narrowing &b) {
+        return byValue || a.count == b.count ? (byValue ? a.value > b.value : a.value < b.value) : a.count > b.count;
+    });
+    if (ways.size() > mostWays)
+        ways.resize(mostWays);
+    return ways;
+}
+
+void collectWords(const QueryNode &node, QStringList &words)
+{
+    if (node.type == QueryNode::Type::Words && !node.value.isEmpty())
+        words << node.value;
+    if (node.type != QueryNode::Type::Not) {
+        for (const QueryNode &part : node.parts)
+            collectWords(part, words);
+    }
+}
+}
+
+Searcher::Searcher(std::unique_ptr<Connection> connection, const QString &indexPath)
+    : m_connection(std::move(connection)), m_indexPath(indexPath), m_born(QFileInfo(indexPath).birthTime())
+{
+}
+
+Result<std::unique_ptr<Searcher>> Searcher::open(const QString &officePath, const QString &indexPath, const QByteArray &vfs)
+{
+    if (!QFileInfo::exists(indexPath))
+        return failure(ErrorCode::StoreNotFound, {{QStringLiteral("file"), indexPath}});
+    auto connection = Connection::open(officePath, Connection::Mode::ReadOnly, vfs);
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    if (auto known = registerTokenizer((*connection)->handle()); !known)
+        return tl::make_unexpected(known.error());
+    std::unique_ptr<Searcher> searcher(new Searcher(std::move(*connection), indexPath));
+    QString path = indexPath;
+    if (auto attached = searcher->m_connection->execute("ATTACH '" + path.replace(u'\'', QLatin1String("''")).toUtf8() + "' AS search"); !attached)
+        return tl::make_unexpected(attached.error());
+    // Half made, of another store or of another form: its indexer is about to put that right.
+    const IndexOwner owner = ownerOf(*searcher->m_connection);
+    bool fits = false;
+    {
+        Query row = searcher->m_connection->query(searchquery::index_state);
+        fits = row.next() && row.blob(2) == owner.store.toRfc4122() && row.integer(3) == owner.epoch && row.integer(4) == formatVersion;
+    }
+    if (!fits)
+        return failure(ErrorCode::StoreNotFound, {{QStringLiteral("file"), indexPath}});
+    return searcher;
+}
+
+bool Searcher::isCurrent() const
+{
+    const QFileInfo file(m_indexPath);
+    return file.exists() && file.birthTime() == m_born;
+}
+
+Error Searcher::error() const
+{
+    return m_connection->error().value_or(Error{ErrorCode::StoreIo, {}});
+}
+
+bool Searcher::asksHandlers(const QueryNode &node) const
+{
+    return (node.type == QueryNode::Type::Words && node.field == Field::Handler)
+        || std::any_of(node.parts.begin(), node.parts.end(), [this](const QueryNode &part) { return asksHandlers(part); });
+}
+
+QByteArray Searcher::withinScope(const QByteArray &match, qint64 person)
+{
+    QStringList tags;
+    {
+        Query roles = m_connection->query(searchquery::scope_roles);
+        roles.bind(":person", person);
+        if (roles.next() && roles.isTrue(0))
+            return match;
+        if (roles.isTrue(1))
+            tags << tag::state(QStringLiteral("completed"));
+    }
+    Query row = m_connection->query(searchquery::scope_grantees);
+    row.bind(":person", person);
+    while (row.next())
+        tags << tag::grantee(row.integer(0));
+    return narrowed(match, tags);
+}
+
+Searcher::Prepared Searcher::prepare(const SearchAsker &asker, const QString &text, bool typing, bool loose)
+{
+    Prepared prepared;
+    prepared.query = parseQuery(text, {typing, loose});
+    prepared.loose = loose;
+    QueryContext context{asker.today, asker.soon, {}, asker.kinds};
+    if (asksHandlers(prepared.query.tree)) {
+        Query row = m_connection->query(searchquery::handler_names);
+        while (row.next())
+            context.handlers << NamedRow{row.integer(0) == 0 ? tag::person(row.integer(1)) : tag::unit(row.integer(1)), row.text(2)};
+    }
+    prepared.expression = matchOf(prepared.query, context);
+    prepared.match = withinScope(prepared.expression.match, asker.person);
+    return prepared;
+}
+
+Query Searcher::bound(const NamedSql &sql, const Prepared &prepared, qint64 person)
+{
+    Query query = m_connection->query(sql);
+    query.bind(":match", QString::fromUtf8(prepared.match)).bind(":first", prepared.expression.firstKey).bind(":last", prepared.expression.lastKey);
+    query.bind(":person", person);
+    return query;
+}
+
+Searcher::Prepared Searcher::prepareFinding(const SearchAsker &asker, const QString &text, bool typing)
+{
+    Prepared prepared = prepare(asker, text, typing, false);
+    if (!prepared.query.marked)
+        return prepared;
+    {
+        Query row = bound(searchquery::hits_newest, prepared, asker.person);
+        row.bind(":limit", 1);
+        if (row.next() || m_connection->failed())
+            return prepared;
+    }
+    Prepared loose = prepare(asker, text, typing, true);
+    return loose.match == prepared.match ? prepared : loose;
+}
+
+QList<qint64> Searcher::keys(const Prepared &prepared, const SearchAsker &asker, const SearchRequest &request)
+{
+    QList<qint64> keys;
+    const bool newest = request.order == SearchOrder::Newest;
+    Prepared from = prepared;
+    if (newest && request.after > 0)
+        from.expression.lastKey = std::min(from.expression.lastKey, request.after - 1);
+    Query row = bound(newest ? searchquery::hits_newest : searchquery::hits_relevant, from, asker.person);
+    row.bind(":limit", std::clamp(request.limit, 1, mostHits) + 1);
+    if (!newest)
+        row.bind(":skip", std::max(request.skip, 0));
+    while (row.next())
+        keys << row.integer(0);
+    return keys;
+}
+
+QList<SearchHit> Searcher::hits(const Prepared &prepared, const SearchAsker &asker, const QList<qint64> &keys)
+{
+    QList<qint64> rows;
+    QHash<qint64, qint64> keyOfRow;
+    for (const qint64 key : keys) {
+        rows << rowOfKey(key);
+        keyOfRow.insert(rows.last(), key);
+    }
+    SnippetMaker snippets(prepared.expression.sought);
+    QList<SearchHit> hits;
+    const QList<DocumentRow> records = listqueries::rows(*m_connection, asker.person, rows);
+    for (const DocumentRow &record : records) {
+        SearchHit hit;
+        hit.row = record;
+        hit.key = keyOfRow.value(record.row);
+        if (snippets.wantsText()) {
+            Query kept = m_connection->query(searchquery::hit_kept);
+            kept.bindAll(record.row);
+            if (kept.next()) {
+                DocumentText text;
+                text.unpackHead(kept.blob(1));
+                text.unpackBody(kept.blob(2));
+                snippets.fill(text, hit);
+            }
+        }
+        hits << hit;
+    }
+    return hits;
+}
+
+Result<SearchPage> Searcher::page(const SearchAsker &asker, const SearchRequest &request)
+{
+    SearchPage page;
+    const Prepared prepared = prepareFinding(asker, request.text, request.typing);
+    if (prepared.query.problem)
+        page.problem = SearchProblem{problemText(prepared.query.problem->what), prepared.query.problem->position, prepared.query.problem->length};
+    page.loose = prepared.loose;
+    collectWords(prepared.query.tree, page.words);
+    QList<qint64> found = keys(prepared, asker, request);
+    const int limit = std::clamp(request.limit, 1, mostHits);
+    page.complete = found.size() <= limit;
+    if (!page.complete)
+        found.resize(limit);
+    page.hits = hits(prepared, asker, found);
+    if (m_connection->failed())
+        return tl::make_unexpected(error());
+    return page;
+}
+
+Result<SearchTotal> Searcher::total(const SearchAsker &asker, const QString &text, int most)
+{
+    const Prepared prepared = prepareFinding(asker, text, false);
+    Query row = bound(searchquery::hits_total, prepared, asker.person);
+    row.bind(":limit", most + 1);
+    if (!row.next())
+        return tl::make_unexpected(error());
+    const int count = int(row.integer(0));
+    return SearchTotal{std::min(count, most), count <= most};
+}
+
+Result<Narrowings> Searcher::narrowings(const SearchAsker &asker, const QString &text)
+{
+    const Prepared prepared = prepareFinding(asker, text, false);
+    QHash<QString, int> years, kinds, agencies, states, signers, units;
+    QHash<QString, int> *const counted[] = {&years, &kinds, &agencies, &states, &signers, &units};
+    int hits = 0;
+    {
+        Query row = bound(searchquery::hits_narrowing, prepared, asker.person);
+        row.bind(":limit", mostNarrowed + 1);
+        for (; hits < mostNarrowed && row.next(); ++hits) {
+            for (int i = 0; i < 6; ++i)
+                ++(*counted[i])[row.text(i)];
+        }
+    }
+    if (m_connection->failed())
+        return tl::make_unexpected(error());
+    return Narrowings{sorted(years, true), sorted(kinds, false, asker.kinds), sorted(agencies, false), sorted(units, false), sorted(states, false),
+                      sorted(signers, false), hits < mostNarrowed};
+}
+
+Result<IndexState> Searcher::state()
+{
+    IndexState state;
+    qint64 changed = 0;
+    {
+        Query row = m_connection->query(searchquery::index_state);
+        if (!row.next())
+            return tl::make_unexpected(error());
+        changed = row.integer(0);
+        state.purging = row.isTrue(1);
+    }
+    Query row = m_connection->query(searchquery::subjects_pending);
+    row.bindAll(changed);
+    if (!row.next())
+        return tl::make_unexpected(error());
+    const IndexProgress progress{row.integer(0), row.integer(1), state.purging};
+    state.there = true;
+    state.pending = progress.pending;
+    state.percent = progress.percent();
+    return state;
+}
+
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/search/matchexpression.h"
+#include "db/search/searchindex.h"
+#include "db/types/search.h"
+
+namespace congso::search {
+
+struct SearchAsker
+{
+    qint64 person = 0; ///< local id
+    QDate today;
+    QDate soon;
+    QList<KindName> kinds;
+};
+
+/// Reads store and index together, through a connection of its own that writes neither. What it gives is joined with
+/// may_read in the same statement. For one thread at a time; connection().interrupt() from any.
+class Searcher
+{
+public:
+    /// store.not_found when there is no index (yet).
+    static Result<std::unique_ptr<Searcher>> open(const QString &officePath, const QString &indexPath, const QByteArray &vfs = {});
+
+    /// False when the index was deleted or made anew since: open another.
+    bool isCurrent() const;
+    Connection &connection() { return *m_connection; }
+
+    Result<SearchPage> page(const SearchAsker &asker, const SearchRequest &request);
+    /// Counts up to \a most.
+    Result<SearchTotal> total(const SearchAsker &asker, const QString &text, int most);
+    Result<Narrowings> narrowings(const SearchAsker &asker, const QString &text);
+    Result<IndexState> state();
+
+private:
+    explicit Searcher(std::unique_ptr<Connection> connection, const QString &indexPath);
+    struct Prepared
+    {
+        ParsedQuery query;
+        MatchExpression expression;
+        QByteArray match;
+        bool loose = false;
+    };
+    Prepared prepare(const SearchAsker &asker, const QString &text, bool typing, bool loose);
+    /// As written; where that finds nothing for this person, with marks left out of account.
+    Prepared prepareFinding(const SearchAsker &asker, const QString &text, bool typing);
+    QByteArray withinScope(const QByteArray &match, qint64 person);
+    bool asksHandlers(const QueryNode &node) const;
+    Query bound(const NamedSql &sql, const Prepared &prepared, qint64 person);
+    QList<qint64> keys(const Prepared &prepared, const SearchAsker &asker, const SearchRequest &request);
+    QList<SearchHit> hits(const Prepared &prepared, const SearchAsker &asker, const QList<qint64> &keys);
+    Error error() const;
+
+    std::unique_ptr<Connection> m_connection;
+    QString m_indexPath;
+    QDateTime m_born;
+};
+
+}

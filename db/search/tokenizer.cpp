@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/search/tokenizer.h"
+
+#include "db/text/fold.h"
+#include "db/text/normal.h"
+#include "db/text/syllable.h"
+
+#include <sqlite3.h>
+
+#include <cstring>
+
+namespace congso::search {
+
+namespace {
+constexpr qsizetype mostKnown = 200'000;
+constexpr qsizetype longestWord = 64;
+
+bool isPart(char16_t c)
+{
+    if (c < 0x80)
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c) || QChar::isSurrogate(c) || text::isInvisible(c);
+}
+
+bool isNumber(const QString &word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+QString withoutInvisible(QStringView word)
+{
+    QString plain = word.toString();
+    plain.removeIf([](QChar c) { return text::isInvisible(c.unicode()); });
+    return plain;
+}
+
+int give(void *context, int (*take)(void *, int, const char *, int, int, int), int flags, const QByteArray &token)
+{
+    // Where in the text a token stands is asked for by snippets only, which are made elsewhere.
+    return take(context, flags, token.constData(), int(token.size()), 0, 0);
+}
+
+using Take = int (*)(void *, int, const char *, int, int, int);
+
+/// Tags and verbatim tokens: separated by spaces, each beginning with its mark.
+int tokenizeMarked(void *context, const char *text, int size, Take take)
+{
+    int at = 0;
+    while (at < size) {
+        while (at < size && text[at] == ' ')
+            ++at;
+        int end = at;
+        while (end < size && text[end] != ' ')
+            ++end;
+        if (end == at)
+            break;
+        const int start = at + (text[at] == verbatimMark ? 1 : 0);
+        if (const int code = take(context, 0, text + start, end - start, start, end); code != SQLITE_OK)
+            return code;
+        at = end;
+    }
+    return SQLITE_OK;
+}
+
+int tokenizeWords(Words &words, void *context, const char *text, int size, Take take)
+{
+    int code = SQLITE_OK;
+    words.each(QString::fromUtf8(text, size), [&](const Word &word) {
+        code = give(context, take, 0, word.folded);
+        if (code == SQLITE_OK && !word.exact.isEmpty())
+            code = give(context, take, FTS5_TOKEN_COLOCATED, word.exact);
+        return code == SQLITE_OK;
+    });
+    return code;
+}
+
+int create(void *, const char **, int, Fts5Tokenizer **tokenizer)
+{
+    *tokenizer = reinterpret_cast<Fts5Tokenizer *>(new Words);
+    return SQLITE_OK;
+}
+
+void destroy(Fts5Tokenizer *tokenizer)
+{
+    delete reinterpret_cast<Words *>(tokenizer);
+}
+
+int tokenize(Fts5Tokenizer *tokenizer, void *context, int, const char *text, int size, Take take)
+{
+    if (size > 0 && (text[0] == tagMark || text[0] == verbatimMark))
+        return tokenizeMarked(context, text, size, take);
+    return tokenizeWords(*reinterpret_cast<Words *>(tokenizer), context, text, size, take);
+}
+
+fts5_api *apiOf(sqlite3 *handle)
+{
+    fts5_api *api = nullptr;
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(handle, "SELECT fts5(?1)", -1, &statement, nullptr) == SQLITE_OK) {
+        sqlite3_bind_pointer(statement, 1, &api, "fts5_api_ptr", nullptr);
+        sqlite3_step(statement);
+    }
+    sqlite3_finalize(statement);
+    return api;
+}
+}
+
+const Words::Known &Words::known(QStringView word)
+{
+    // Looked for without a copy: the hash holds copies of its own.
+    const QString key = QString::fromRawData(word.data(), word.size());
+    const auto found = m_known.constFind(key);
+    if (found != m_known.constEnd())
+        return *found;
+    if (m_known.size() >= mostKnown)
+        m_known.clear();
+    const QString plain = text::nfc(withoutInvisible(word));
+    QString folded = text::fold(plain).remove(u' ');
+    if (isNumber(folded)) {
+        qsizetype zeros = 0;
+        while (zeros + 1 < folded.size() && folded.at(zeros) == u'0')
+            ++zeros;
+        folded.remove(0, zeros);
+    }
+    Known entry;
+    entry.marked = text::hasMarks(plain);
+    entry.folded = folded.toUtf8();
+    if (entry.marked || text::isSyllable(plain))
+        entry.exact = '=' + text::lowerExact(plain).toUtf8();
+    return *m_known.insert(word.toString(), entry);
+}
+
+void Words::each(QStringView text, const std::function<bool(const Word &)> &take)
+{
+    qsizetype at = 0;
+    while (at < text.size()) {
+        while (at < text.size() && !isPart(text.at(at).unicode()))
+            ++at;
+        const qsizetype start = at;
+        while (at < text.size() && isPart(text.at(at).unicode()))
+            ++at;
+        if (at == start)
+            continue;
+        const Known &entry = known(text.mid(start, std::min(at - start, longestWord)));
+        if (!entry.folded.isEmpty() && !take(Word{start, at - start, entry.folded, entry.exact, entry.marked}))
+            return;
+    }
+}
+
+QString withoutMarks(const QString &text)
+{
+    QString clean = text;
+    clean.removeIf([](QChar c) { return c == QChar(0) || c == QLatin1Char(tagMark) || c == QLatin1Char(verbatimMark); });
+    return clean;
+}
+
+Outcome registerTokenizer(sqlite3 *handle)
+{
+    fts5_api *api = apiOf(handle);
+    fts5_tokenizer tokenizer{create, destroy, tokenize};
+    if (!api || api->xCreateTokenizer(api, "congso", nullptr, &tokenizer, nullptr) != SQLITE_OK)
+        return failure(ErrorCode::StoreIo, {{QStringLiteral("what"), QStringLiteral("FTS5")}});
+    return success();
+}
+
+}

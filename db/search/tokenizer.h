@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/types/error.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QStringView>
+
+#include <functional>
+
+struct sqlite3;
+
+namespace congso::search {
+
+/// One word of a text as the index knows it. A word is a run of letters and digits; "36/TB-UBND" is three.
+struct Word
+{
+    qsizetype start = 0;  ///< in UTF-16 units of the text given
+    qsizetype length = 0;
+    QByteArray folded;    ///< UTF-8 without marks, small, numbers without leading zeros: "nghi"
+    QByteArray exact;     ///< '=' and the word with its marks, tone placed the old way: "=nghị"; empty where marks mean nothing ("36", "UBND")
+    bool marked = false;  ///< carries marks itself
+};
+
+/// Takes texts apart. Remembers the words it has seen: a Vietnamese text has few different ones. For one thread.
+class Words
+{
+public:
+    /// Calls \a take with each word in order until it returns false. NFC and NFD give the same words.
+    void each(QStringView text, const std::function<bool(const Word &)> &take);
+
+private:
+    struct Known
+    {
+        QByteArray folded, exact;
+        bool marked = false;
+    };
+    const Known &known(QStringView word);
+    QHash<QString, Known> m_known;
+};
+
+// Two characters that no text has once it is cleaned for the index mark tokens that are not words.
+
+/// Begins a tag, a token up to the next space that no typed word can equal: what a document is, who may read it.
+constexpr char tagMark = '\x01';
+/// In a query: what follows up to the next space is the token itself.
+constexpr char verbatimMark = '\x02';
+
+/// \a text without NUL, tagMark and verbatimMark.
+QString withoutMarks(const QString &text);
+
+/// Makes tokenize='congso' known to a connection: each word becomes its folded token with the exact one at the same place.
+Outcome registerTokenizer(sqlite3 *handle);
+
+}

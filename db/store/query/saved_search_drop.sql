@@ -1,0 +1,1 @@
+DELETE FROM saved_searches WHERE person = ?1 AND id = ?2

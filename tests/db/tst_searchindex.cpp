@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/search/searcher.h"
+#include "db/store/filetexts.h"
+#include "db/store/migrator.h"
+#include "db/store/query.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <deque>
+
+using namespace congso;
+using namespace congso::search;
+
+/// The index over a store whose rows are put there by hand: what it finds, for whom, and what is left when it is gone.
+class TestSearchIndex : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void finds_data();
+    void finds();
+    void newestFirst();
+    void relevance();
+    void changesAreFollowed();
+    void othersSeeNothing();
+    void wordsAreInNoByte();
+    void canBeDeleted();
+    void ofAnotherStore();
+    void snippets();
+    void narrows();
+    void totals();
+    void brokenFileIsMadeAnew();
+
+private:
+    void run(const QByteArray &sql);
+    qint64 document(const char *number, const char *notation, const char *issued, const char *agency, const char *title, const char *kind = "CV",
+                    const char *state = "registered");
+    void body(qint64 document, const QString &hash, const QStringList &pages);
+    void index();
+    QStringList found(const QString &query, SearchOrder order = SearchOrder::Newest, qint64 person = clerk);
+    SearchPage page(const SearchRequest &request, qint64 person = clerk);
+    QString path() const { return m_dir->filePath(QStringLiteral("search.sqlite")); }
+
+    static constexpr qint64 clerk = 1, officer = 2, archivist = 3, administrator = 4;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Connection> m_office;
+    std::unique_ptr<SearchIndex> m_index;
+    std::unique_ptr<Searcher> m_searcher;
+    std::deque<std::pair<QByteArray, NamedSql>> m_kept;
+};
+
+void TestSearchIndex::run(const QByteArray &sql)
+{
+    auto done = m_office->execute(sql);
+    QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().args.value(QStringLiteral("detail")).toString()));
+}
+
+void TestSearchIndex::init()
+{
+    m_searcher.reset();
+    m_index.reset();
+    m_office.reset();
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_office = std::move(*Connection::open(m_dir->filePath(QStringLiteral("office.sqlite")), Connection::Mode::Create));
+    QVERIFY(migrator::migrate(*m_office));
+    run("PRAGMA foreign_keys = OFF");
+    run("INSERT INTO store VALUES (1, x'00112233445566778899aabbccddeeff', 1, 'office', 0)");
+    const char *names[] = {"Hoàng Lan", "Trần Văn Hòa", "Bùi Thị Lưu", "Đỗ Quản Trị"};
+    const int roles[] = {1, 16, 32, 64};
+    for (int i = 0; i < 4; ++i) {
+        const QByteArray row = QByteArray::number(i + 1);
+        run("INSERT INTO subjects (id, uuid, area, changed) VALUES (" + row + ", randomblob(16), 'person', " + row + ")");
+        run("INSERT INTO people VALUES (" + row + ", '" + names[i] + "', 'p" + row + "', '', '', 1, x'00')");
+        run("INSERT INTO posts VALUES (" + QByteArray::number(i + 11) + ", " + row + ", 20, 'x', " + QByteArray::number(roles[i]) + ", 1)");
+    }
+}
+
+qint64 TestSearchIndex::document(const char *number, const char *notation, const char *issued, const char *agency, const char *title,
+                                 const char *kind, const char *state)
+{
+    run("INSERT INTO subjects (uuid, area, changed) VALUES (randomblob(16), 'incoming', (SELECT max(changed) + 1 FROM subjects))");
+    const QByteArray text = QByteArray("(SELECT max(id) FROM subjects), '") + state + "', 0, 2026, (SELECT max(id) FROM subjects), '', '2026-11-20', 0, '" + number
+        + "', '" + notation + "', '" + issued + "', '" + agency + "', '" + kind + "', '" + title
+        + "', 'Nguyễn Văn Nam', 'Chủ tịch', 'normal', '', '', '', 'paper', '9999', 0, 1, 1, 0, 1, '', '', '', '', 0, x'00', 0, '', '', ''";
+    run("INSERT INTO documents (subject, state, register, year, number, suffix, arrival, registered_at, code_number, code_notation, issued, agency,"
+        " kind, title, signer, signer_title, urgency, field, language, note, origin, due, reply_required, pages, copies, files, creator, proposal,"
+        " reply_code, close_reason, wake_on, completed_at, last_event, last_actor, last_kind, fold, code_fold) VALUES (" + text + ")");
+    m_kept.emplace_back("SELECT max(id) FROM subjects", NamedSql{});
+    m_kept.back().second = {"last", m_kept.back().first.constData()};
+    Query last = m_office->query(m_kept.back().second);
+    return last.next() ? last.integer(0) : 0;
+}
+
+void TestSearchIndex::body(qint64 document, const QString &hash, const QStringList &pages)
+{
+    run("INSERT INTO document_files (document, position, hash, name, size, role, event) VALUES (" + QByteArray::number(document) + ", 0, '"
+        + hash.toUtf8() + "', 'a.pdf', 1, 'main', x'00')");
+    FileText text{hash, 1, int(pages.size()), {}, 1, 0, {}};
+    for (int i = 0; i < pages.size(); ++i)
+        text.pages << FilePage{i, pages.at(i), TextSource::Layer, 100, QStringLiteral("vi")};
+    QVERIFY(filetexts::put(*m_office, text));
+}
+
+void TestSearchIndex::index()
+{
+    if (!m_index)
+        m_index = std::move(*SearchIndex::open(path(), ownerOf(*m_office)));
+    for (;;) {
+        auto more = m_index->follow(*m_office);
+        QVERIFY2(more.has_value(), more ? "" : qPrintable(more.error().args.value(QStringLiteral("detail")).toString()));
+        if (!*more)
+            break;
+    }
+    QVERIFY(m_index->settle());
+}
+
+SearchPage TestSearchIndex::page(const SearchRequest &request, qint64 person)
+{
+    if (!m_searcher || !m_searcher->isCurrent())
+        m_searcher = std::move(*Searcher::open(m_dir->filePath(QStringLiteral("office.sqlite")), path()));
+    auto page = m_searcher->page({person, QDate(2026, 11, 21), QDate(2026, 11, 24), {{QString::fromUtf8("QĐ"), QString::fromUtf8("Quyết định (cá biệt)")}}}, request);
+    if (!page)
+        qFatal("%s", qPrintable(page.error().args.value(QStringLiteral("detail")).toString()));
+    return *page;
+}
+
+QStringList TestSearchIndex::found(const QString &query, SearchOrder order, qint64 person)
+{
+    QStringList codes;
+    SearchRequest request;
+    request.text = query;
+    request.order = order;
+    const SearchPage result = page(request, person);
+    for (const SearchHit &hit : result.hits)
+        codes << hit.row.code;
+    return codes;
+}
+
+void TestSearchIndex::finds_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("codes");
+    const auto row = [](const char *query, const char *codes) { QTest::newRow(query) << QString::fromUtf8(query) << QString::fromUtf8(codes); };
+    row("nghi dinh", "36/TB-UBND,7/QĐ-UBND");
+    row("nghị định", "36/TB-UBND");
+    row("NGHỊ ĐỊNH", "36/TB-UBND");
+    row("nghĩ dinh", "7/QĐ-UBND");
+    row("36/TB", "36/TB-UBND");
+    row("36/tb-ubnd", "36/TB-UBND");
+    row("so 36", "36/TB-UBND");
+    row("số 36", "36/TB-UBND");
+    row("số:36/TB-UBND", "36/TB-UBND");
+    row("số:036", "36/TB-UBND");
+    row("30/NĐ-CP", "30/2020/NĐ-CP");
+    row("30/2020/NĐ-CP", "30/2020/NĐ-CP");
+    row("từ:\"UBND tỉnh Bình Định\"", "36/TB-UBND");
+    row("từ:\"Ủy ban nhân dân tỉnh Bình Định\"", "36/TB-UBND");
+    row("tu:\"uỷ ban nhân dân\"", "36/TB-UBND,7/QĐ-UBND");
+    row("loại:QĐ", "7/QĐ-UBND");
+    row("loai:qd", "7/QĐ-UBND");
+    row("loại:\"quyết định\"", "7/QĐ-UBND");
+    row("-loại:QĐ", "30/2020/NĐ-CP,36/TB-UBND");
+    row("ngày:2014-01..2014-03", "36/TB-UBND");
+    row("ngày:2014-01..2014-03 dinh", "36/TB-UBND");
+    row("(ngày:2014 OR ngày:2020)", "30/2020/NĐ-CP,36/TB-UBND");
+    row("-ngày:2014", "30/2020/NĐ-CP,7/QĐ-UBND");
+    row("trạng thái:quá hạn", "7/QĐ-UBND");
+    row("hạn:<7", "36/TB-UBND,7/QĐ-UBND");
+    row("hạn:0..7", "36/TB-UBND");
+    row("hạn:2026-11", "36/TB-UBND,7/QĐ-UBND");
+    row("có:tệp", "36/TB-UBND");
+    row("có:tệp OR loại:QĐ", "36/TB-UBND,7/QĐ-UBND");
+    row("xử lý:\"Trần Văn Hòa\"", "7/QĐ-UBND");
+    row("xu ly:\"tran van hoa\"", "7/QĐ-UBND");
+    row("xử lý:ai đó", "");
+    row("người ký:nam", "30/2020/NĐ-CP,36/TB-UBND,7/QĐ-UBND");
+    row("\"thu hồi đất\"", "36/TB-UBND");
+    row("\"hồi thu đất\"", "");
+    row("\"trang mot trang hai\"", "36/TB-UBND");
+    row("thu* đất", "36/TB-UBND");
+    row("khẩn trương", "7/QĐ-UBND");
+    row("khan truong -tb", "7/QĐ-UBND");
+    row("nghị định OR khẩn trương", "36/TB-UBND,7/QĐ-UBND");
+    row("ủy ban nhan dan", "36/TB-UBND,7/QĐ-UBND");
+    row("", "30/2020/NĐ-CP,36/TB-UBND,7/QĐ-UBND");
+    row("\"nghị định", "36/TB-UBND");
+    row("khongco", "");
+}
+
+void TestSearchIndex::finds()
+{
+    const qint64 first = document("36", "TB-UBND", "2014-02-03", "UBND tỉnh Bình Định", "Thực hiện nghị định của Chính phủ", "TB");
+    const qint64 second = document("7", "QĐ-UBND", "2013-05-05", "Ủy ban nhân dân huyện Sông Thao", "Nghĩ dính dáng", "QĐ", "assigned");
+    document("30", "2020/NĐ-CP", "2020-03-05", "Chính phủ", "Về công tác văn thư", "NĐ", "completed");
+    body(first, QStringLiteral("aa"), {QString::fromUtf8("Việc thu hồi đất\ntrang một"), QString::fromUtf8("trang hai")});
+    run("UPDATE documents SET due = '2026-11-24' WHERE subject = " + QByteArray::number(first));
+    run("UPDATE documents SET due = '2026-11-03' WHERE subject = " + QByteArray::number(second));
+    run("INSERT INTO assignments (id, document, position, parent, role, state, unit, person, grantee, assigner, assigner_post, due, note, assigned_at,"
+        " closed_at, asked_due, asked_reason, percent) VALUES (x'01', " + QByteArray::number(second)
+        + ", 0, NULL, 'lead', 'doing', NULL, 2, 8, 1, NULL, '9999', 'Làm khẩn trương', 0, 0, '', '', 0)");
+    index();
+    QFETCH(QString, query);
+    QFETCH(QString, codes);
+    QCOMPARE(found(query).join(u','), codes);
+}
+
+void TestSearchIndex::newestFirst()
+{
+    for (int i = 0; i < 30; ++i)
+        document(QByteArray::number(i).constData(), "X", QDate(2000, 1, 1).addDays((i * 37) % 90).toString(Qt::ISODate).toLatin1().constData(), "A", "chung");
+    index();
+    SearchRequest request;
+    request.text = QStringLiteral("chung");
+    request.limit = 7;
+    QList<QDate> dates;
+    QSet<qint64> rows;
+    for (bool more = true; more;) {
+        const SearchPage part = page(request);
+        for (const SearchHit &hit : part.hits) {
+            dates << hit.row.issued;
+            rows << hit.row.row;
+            request.after = hit.key;
+        }
+        more = !part.complete;
+    }
+    QCOMPARE(rows.size(), 30);
+    QVERIFY(std::is_sorted(dates.rbegin(), dates.rend()));
+}
+
+void TestSearchIndex::relevance()
+{
+    const qint64 far = document("1", "A", "2020-01-01", "A", "việc khác");
+    body(far, QStringLiteral("bb"), {QString::fromUtf8("đất ").repeated(3) + QString::fromUtf8("lời ").repeated(400)});
+    document("2", "B", "2010-01-01", "B", "giao đất");
+    index();
+    QCOMPARE(found(QString::fromUtf8("đất")).join(u','), QStringLiteral("1/A,2/B"));
+    QCOMPARE(found(QString::fromUtf8("đất"), SearchOrder::Relevance).join(u','), QStringLiteral("2/B,1/A"));
+}
+
+void TestSearchIndex::changesAreFollowed()
+{
+    const qint64 row = document("1", "A", "2020-01-01", "A", "ban đầu");
+    document("2", "B", "2010-01-01", "B", "ban khác");
+    index();
+    const auto change = [&](const QByteArray &sql) {
+        run(sql);
+        run("UPDATE subjects SET changed = (SELECT max(changed) + 1 FROM subjects) WHERE id = " + QByteArray::number(row));
+    };
+    change("UPDATE documents SET title = 'ban sau', issued = '2001-01-01' WHERE subject = " + QByteArray::number(row));
+    QCOMPARE(found(QString::fromUtf8("đầu")).size(), 1); // behind, and nothing wrong
+    QCOMPARE(m_searcher->state()->pending, 1);
+    m_index.reset(); // as after a crash: the next one goes on from there
+    index();
+    QCOMPARE(found(QString::fromUtf8("đầu")).size(), 0);
+    QCOMPARE(found(QStringLiteral("ban")).join(u','), QStringLiteral("2/B,1/A"));
+    QCOMPARE(m_searcher->state()->percent, 100);
+    change("UPDATE documents SET state = 'withdrawn' WHERE subject = " + QByteArray::number(row));
+    QCOMPARE(found(QStringLiteral("ban")).size(), 1); // gone from the answers before the index knows
+    index();
+    QCOMPARE(found(QStringLiteral("ban")).size(), 1);
+}
+
+void TestSearchIndex::othersSeeNothing()
+{
+    const qint64 granted = document("1", "A", "2020-01-01", "A", "canary một");
+    document("2", "B", "2010-01-01", "B", "canary hai");
+    document("3", "C", "2011-01-01", "C", "canary ba", "CV", "completed");
+    run("INSERT INTO access VALUES (" + QByteArray::number(granted) + ", 8)");
+    index();
+    QCOMPARE(found(QStringLiteral("canary"), SearchOrder::Newest, clerk).size(), 3);
+    QCOMPARE(found(QStringLiteral("canary"), SearchOrder::Newest, officer).join(u','), QStringLiteral("1/A"));
+    QCOMPARE(found(QStringLiteral("-khac"), SearchOrder::Relevance, officer).join(u','), QStringLiteral("1/A"));
+    QCOMPARE(found(QStringLiteral("canary OR a"), SearchOrder::Newest, archivist).join(u','), QStringLiteral("3/C"));
+    QCOMPARE(found(QStringLiteral("canary"), SearchOrder::Newest, administrator).size(), 0);
+    run("DELETE FROM access"); // lost, and the index does not know yet
+    QCOMPARE(found(QStringLiteral("canary"), SearchOrder::Newest, officer).size(), 0);
+    QCOMPARE(m_searcher->total({officer, {}, {}, {}}, QStringLiteral("canary"), 100)->count, 0);
+    QVERIFY(m_searcher->narrowings({officer, {}, {}, {}}, QStringLiteral("canary"))->agencies.isEmpty());
+}
+
+void TestSearchIndex::wordsAreInNoByte()
+{
+    const qint64 row = document("1", "A", "2020-01-01", "Cơ quan bimatcoquan", "Nội dung bimattrichyeu");
+    body(row, QStringLiteral("cc"), {QStringLiteral("bimattrongtep ").repeated(50)});
+    for (int i = 0; i < 40; ++i)
+        document("2", "B", "2010-01-01", "B", "việc thường");
+    index();
+    const auto bytes = [this] {
+        QByteArray all;
+        const QStringList names = QDir(m_dir->path()).entryList({QStringLiteral("search.sqlite*")}, QDir::Files);
+        for (const QString &name : names) {
+            QFile file(m_dir->filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
+    };
+    // Words that begin alike are kept by what differs.
+    QVERIFY(bytes().contains("ongtep"));
+    QCOMPARE(found(QStringLiteral("bimattrongtep")).size(), 1);
+    m_searcher.reset();
+    run("UPDATE documents SET state = 'erased', title = '', agency = '' WHERE subject = " + QByteArray::number(row));
+    run("UPDATE subjects SET changed = (SELECT max(changed) + 1 FROM subjects) WHERE id = " + QByteArray::number(row));
+    index();
+    QVERIFY(m_index->needsPurge());
+    m_index.reset(); // cut off before: it is not forgotten
+    index();
+    QVERIFY(m_index->needsPurge());
+    QVERIFY(m_index->purge());
+    QVERIFY(!m_index->needsPurge());
+    for (const char *word : {"coquan", "ichyeu", "ongtep", "bimat"})
+        QVERIFY2(!bytes().contains(word), word);
+    QCOMPARE(found(QString::fromUtf8("thường")).size(), 40);
+}
+
+void TestSearchIndex::canBeDeleted()
+{
+    document("1", "A", "2020-01-01", "A", "còn đây");
+    index();
+    QCOMPARE(found(QString::fromUtf8("còn")).size(), 1);
+    QVERIFY(m_index->isThere());
+    SearchIndex::remove(path());
+    QVERIFY(!m_index->isThere());
+    QVERIFY(!m_searcher->isCurrent());
+    QVERIFY(!Searcher::open(m_dir->filePath(QStringLiteral("office.sqlite")), path()));
+    m_index.reset();
+    index();
+    QCOMPARE(found(QString::fromUtf8("còn")).size(), 1);
+}
+
+void TestSearchIndex::ofAnotherStore()
+{
+    document("1", "A", "2020-01-01", "A", "cũ");
+    index();
+    m_index.reset();
+    run("UPDATE store SET epoch = 2");
+    QVERIFY(!Searcher::open(m_dir->filePath(QStringLiteral("office.sqlite")), path()));
+    run("DELETE FROM documents");
+    index();
+    QCOMPARE(found(QString()).size(), 0);
+}
+
+void TestSearchIndex::snippets()
+{
+    const qint64 row = document("1", "A", "2020-01-01", "A", "Việc chung");
+    const QString filler = QString::fromUtf8("lời khác ").repeated(200);
+    body(row, QStringLiteral("dd"), {filler, filler + QString::fromUtf8("kế hoạch thu hồi\nđất ở Sông Thao ") + filler});
+    index();
+    SearchRequest request;
+    request.text = QString::fromUtf8("\"thu hồi đất\" sông");
+    const SearchHit hit = page(request).hits.value(0);
+    QCOMPARE(hit.field, QStringLiteral("text"));
+    QCOMPARE(hit.file, QStringLiteral("dd"));
+    QCOMPARE(hit.page, 1);
+    QStringList marked;
+    for (const HitRange &range : hit.ranges)
+        marked << hit.snippet.mid(range.start, range.length);
+    QCOMPARE(marked.join(u'|'), QString::fromUtf8("thu hồi đất|Sông"));
+    QVERIFY(hit.snippet.size() < 260);
+    QVERIFY(!hit.snippet.contains(u'\n'));
+    request.text = QStringLiteral("chung");
+    QCOMPARE(page(request).hits.value(0).field, QStringLiteral("subject"));
+    QCOMPARE(page(request).hits.value(0).page, -1);
+}
+
+void TestSearchIndex::narrows()
+{
+    document("1", "A", "2020-01-01", "Sở A", "chung", "QĐ");
+    document("2", "B", "2021-01-01", "Sở A", "chung");
+    document("3", "C", "2021-02-01", "Sở B", "chung");
+    index();
+    QCOMPARE(found(QStringLiteral("chung")).size(), 3);
+    const Narrowings ways = *m_searcher->narrowings({clerk, {}, {}, {{QString::fromUtf8("QĐ"), QString::fromUtf8("Quyết định")}}}, QStringLiteral("chung"));
+    QVERIFY(ways.complete);
+    QCOMPARE(ways.years.value(0).value, QStringLiteral("2021"));
+    QCOMPARE(ways.years.value(0).count, 2);
+    QCOMPARE(ways.agencies.value(0).value, QString::fromUtf8("Sở A"));
+    QCOMPARE(ways.kinds.value(1).label, QString::fromUtf8("Quyết định"));
+    QCOMPARE(ways.states.size(), 1);
+}
+
+void TestSearchIndex::totals()
+{
+    for (int i = 0; i < 12; ++i)
+        document("1", "A", "2020-01-01", "A", "chung");
+    index();
+    QCOMPARE(found(QStringLiteral("chung")).size(), 12);
+    const SearchTotal some = *m_searcher->total({clerk, {}, {}, {}}, QStringLiteral("chung"), 10);
+    QCOMPARE(some.count, 10);
+    QVERIFY(!some.exact);
+    QVERIFY(m_searcher->total({clerk, {}, {}, {}}, QStringLiteral("chung"), 12)->exact);
+}
+
+void TestSearchIndex::brokenFileIsMadeAnew()
+{
+    document("1", "A", "2020-01-01", "A", "còn");
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("this is no database at all, but long enough to be looked at as one");
+    file.close();
+    index();
+    QCOMPARE(found(QString::fromUtf8("còn")).size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestSearchIndex)
+#include "tst_searchindex.moc"
