@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recognition/fields.h"
+#include "app/recognition/furniture.h"
+#include "app/recognition/fuzzy.h"
 
 #include "db/text/fold.h"
+
+#include "db/text/normal.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -17,16 +21,10 @@ using Names = QList<QList<TextLine>>;
 bool beginsName(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"^(ủy ban|uỷ ban|ubnd|hội đồng|hđnd|bộ|sở|tổng cục|chi cục|cục|vụ|văn phòng|phòng|thanh tra|ban|tòa án|toà án|viện|trường|trung tâm|"
-        "công ty|tổng công ty|tập đoàn|chi nhánh|kho bạc|ngân hàng|bảo hiểm|kiểm toán|công an|liên đoàn|mặt trận|đoàn|hội|học viện|bệnh viện|"
-        "đài|thông tấn xã|chính phủ|thủ tướng|quốc hội|thành ủy|tỉnh ủy|đảng ủy|cơ quan)(\\s|$)"_qs,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    return pattern.match(text).hasMatch();
-}
-
-bool isRule(const QString &text)
-{
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+        u"^(?:uy ban|ubnd|hoi dong|hdnd|bo|so|tong cuc|chi cuc|cuc|vu|van phong|phong|thanh tra|ban|toa an|vien|truong|trung tam|"
+        "cong ty|tong cong ty|tap doan|chi nhanh|kho bac|ngan hang|bao hiem|kiem toan|cong an|lien doan|mat tran|doan|hoi|hoc vien|benh vien|"
+        "dai|thong tan xa|chinh phu|thu tuong|chu tich nuoc|quoc hoi|thanh uy|tinh uy|dang uy|co quan)(?:\\s|$)"_qs);
+    return pattern.match(text::fold(text)).hasMatch();
 }
 
 /// The lines above the number: parent upright, agency bold (NĐ 30, Phụ lục I, II.2); the change of weight parts
@@ -51,17 +49,22 @@ Names namesIn(const QList<TextLine> &lines, bool &parted)
     return names;
 }
 
-/// How the pages write this name inside a sentence, the way they do it most; empty when they do not.
+/// How the pages write this name inside a sentence, the way they do it most; empty when they do not. Marks do
+/// not count: capitals lose them in scans.
 QString asWritten(const QString &capitals, const QList<PageText> &pages)
 {
-    QString pattern = QRegularExpression::escape(capitals.simplified());
+    QString pattern = QRegularExpression::escape(text::fold(capitals));
     pattern.replace(u"\\ "_qs, u"\\s+"_qs).replace(u"\\-"_qs, u"[-–]"_qs);
-    const QRegularExpression name(u"(?<!\\p{L})"_qs + pattern + u"(?!\\p{L})"_qs,
-                                  QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression name(u"(?<!\\p{L})"_qs + pattern + u"(?!\\p{L})"_qs, QRegularExpression::UseUnicodePropertiesOption);
     QMap<QString, int> seen;
-    for (const PageText &page : pages) {
-        for (auto i = name.globalMatch(page.text); i.hasNext();) {
-            const QString written = i.next().captured(0).simplified();
+    for (const PageText &page : pages.mid(0, 20)) {
+        const QString text = text::nfc(page.text).simplified();
+        const QString folded = text::fold(text);
+        if (folded.size() != text.size())
+            continue; // places in the two would not be the same
+        for (auto i = name.globalMatch(folded); i.hasNext();) {
+            const auto match = i.next();
+            const QString written = text.mid(match.capturedStart(), match.capturedLength());
             if (written.at(0).isUpper() && written != written.toUpper())
                 ++seen[written];
         }
@@ -74,18 +77,27 @@ QString asWritten(const QString &capitals, const QList<PageText> &pages)
     return best;
 }
 
-QString written(const QString &printed, const QList<PageText> &pages)
+/// "Tinh Quang Ngai" with the marks that the place before the date has kept.
+QString withMarksOf(const QString &agency, const QString &place)
+{
+    const bool ends = !place.isEmpty() && text::fold(agency).endsWith(text::fold(place));
+    QString mended = ends ? QString(agency.chopped(place.size()) + place) : agency;
+    static const QRegularExpression levels(u"\\b(t[iĩìíỉị]nh)\\b"_qs, QRegularExpression::UseUnicodePropertiesOption);
+    return mended.replace(levels, u"tỉnh"_qs);
+}
+
+QString written(const QString &printed, const QList<PageText> &pages, const QString &place)
 {
     if (printed != printed.toUpper())
         return printed;
     const QString inText = asWritten(printed, pages);
-    return inText.isEmpty() ? sentenceCase(printed) : inText;
+    return inText.isEmpty() ? withMarksOf(sentenceCase(printed), place) : inText;
 }
 
 /// "Sở Nội vụ" of "UBND tỉnh Phú Thượng" is one of 34 until it says which.
 QString withPlace(const QString &agency, const QString &parent)
 {
-    static const QRegularExpression local(u"^(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân)\\s+(.+)$"_qs,
+    static const QRegularExpression local(u"^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)\\s+(.+)$"_qs,
                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     if (text::fold(agency) == u"van phong")
         return agency + u' ' + parent;
@@ -94,26 +106,103 @@ QString withPlace(const QString &agency, const QString &parent)
     return match.hasMatch() && !said && !agency.contains(u"nhân dân") ? QString(agency + u' ' + match.captured(1)) : agency;
 }
 
+/// "UBND tỉnh Phú Thượng" in full; in capitals the tone marks may be lost.
+QString inFull(const QString &agency)
+{
+    static const QRegularExpression council(u"^HĐND\\b"_qs, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression committee(u"^UBND\\b"_qs);
+    return QString(agency).replace(committee, u"Ủy ban nhân dân"_qs).replace(council, u"Hội đồng nhân dân"_qs);
 }
 
-void recogniseAgency(const Letterhead &head, const QList<PageText> &pages, RecognisedFields &fields)
+/// The first letters of a name's syllables: "Bộ Kế hoạch và Đầu tư" → "BKHĐT", folded.
+QString initialsOf(const QString &name)
 {
-    const qsizetype end = head.number.value_or(0);
-    if (end == 0)
-        return;
+    QString initials;
+    for (const QString &word : text::fold(name).split(u' ', Qt::SkipEmptyParts)) {
+        if (word == u"va" || !word.at(0).isLetterOrNumber())
+            continue;
+        initials += word.at(0).isDigit() ? word : word.left(1);
+    }
+    return initials;
+}
+
+/// Whether a group of the notation is made of the name's first letters: "TT-BKHĐT", "SNV-VP", "2024/QH15".
+bool notationNames(const QString &notation, const QString &agency)
+{
+    static const QRegularExpression between(u"[-/]"_qs);
+    static const QRegularExpression term(u"\\d+$"_qs);
+    const QString initials = initialsOf(inFull(agency));
+    for (const QString &group : text::fold(notation).split(between, Qt::SkipEmptyParts)) {
+        const QString letters = QString(group).remove(term) == u"ttg" ? u"tt"_qs : QString(group).remove(term);
+        if (letters.size() > 1 && (initials.startsWith(letters) || initials.startsWith(group)))
+            return true;
+    }
+    return false;
+}
+
+/// The capital lines above the number that can be of a name: no kind, no heading, no name twice in a row.
+QList<TextLine> nameLines(const Letterhead &head)
+{
+    QList<TextLine> lines;
+    for (const TextLine &line : head.left.mid(0, head.number.value_or(head.left.size()))) {
+        if (isFurniture(line.text) || isMotto(line.text) || isSecondMotto(line.text))
+            continue;
+        lines.append(line);
+    }
+    const bool anyCapitals = std::any_of(lines.begin(), lines.end(), [](const TextLine &line) { return line.capitals; });
+    if (anyCapitals)
+        lines.removeIf([](const TextLine &line) { return !line.capitals; });
+    return lines;
+}
+
+Names withoutRepeats(Names names)
+{
+    for (qsizetype i = names.size() - 1; i > 0; --i) {
+        if (nearly(textOf(names[i]), textOf(names[i - 1])))
+            names.removeAt(i - 1);
+    }
+    return names;
+}
+
+}
+
+namespace {
+
+/// "Bộ trưởng Bộ Nội vụ ban hành Thông tư …": who makes it, where the head does not say.
+void recogniseEnacting(const Letterhead &head, RecognisedFields &fields)
+{
+    static const QRegularExpression sentence(
+        u"(?:^|[.;,] )(?:Bộ trưởng (Bộ [^.;:]{3,70}?)|(Chính phủ|Quốc hội|Ủy ban Thường vụ Quốc hội|Thủ tướng Chính phủ)) (?:ban hành|quyết định)"_qs,
+        QRegularExpression::UseUnicodePropertiesOption);
+    const QList<TextLine> lines = head.body.mid(0, 70);
+    const auto match = sentence.match(textOf(lines));
+    if (match.hasMatch())
+        fields.agency = proposed(match.captured(match.capturedLength(1) > 0 ? 1 : 2), 72, lines.first().page, {});
+}
+
+}
+
+void recogniseAgency(const Letterhead &head, const QList<PageText> &pages, RecognisedFields &fields, Proposed &parent)
+{
     bool parted = true;
-    const Names names = namesIn(head.left.mid(0, end), parted);
+    const Names names = withoutRepeats(namesIn(nameLines(head), parted));
     if (names.isEmpty() || names.size() > 3)
-        return;
+        return recogniseEnacting(head, fields);
     const QString printed = textOf(names.last());
     if (printed.size() < 4 || printed.size() > 200)
         return;
-    const bool joint = printed.contains(u" - BỘ ") || (names.last().size() > 3);
-    const bool certain = parted && !joint && beginsName(printed) && names.size() <= 2;
-    QString agency = written(printed, pages);
-    if (names.size() > 1)
-        agency = withPlace(agency, written(textOf(names[names.size() - 2]), pages));
-    fields.agency = proposed(agency, certain ? 88 : 60, names.last());
+    const QString place = fields.place.value;
+    QString agency = written(printed, pages, place);
+    if (names.size() > 1) {
+        const QList<TextLine> above = names[names.size() - 2];
+        parent = proposed(inFull(written(textOf(above), pages, place)), beginsName(textOf(above)) ? 75 : 40, above);
+        agency = withPlace(agency, written(textOf(above), pages, place));
+    }
+    const bool joint = printed.contains(u" - BỘ ") || names.last().size() > 3;
+    const bool told = notationNames(fields.codeNotation.value, printed);
+    const bool plain = (parted || told) && beginsName(printed) && names.size() <= 2 && head.hasMotto;
+    const int confidence = joint ? 55 : told && plain ? 93 : head.scanned || !plain ? 65 : 85;
+    fields.agency = proposed(inFull(agency), confidence, names.last());
 }
 
 }

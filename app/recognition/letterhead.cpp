@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recognition/letterhead.h"
 
+#include "app/recognition/fuzzy.h"
 #include "db/text/fold.h"
 
 #include <QRegularExpression>
@@ -12,18 +13,13 @@ namespace congso::recognition {
 namespace {
 
 const QString motto = u"conghoaxahoichunghiavietnam"_qs;
+const QString secondMotto = u"doclaptudohanhphuc"_qs;
+constexpr int mottoSlips = 5; ///< letters that a scanner may have got wrong
 
 /// How far the header boxes reach below the motto, in points.
 constexpr qreal headDepth = 190;
 /// How far a line reaches into both boxes when it belongs to neither, in points; long places reach a little.
 constexpr qreal across = 60;
-
-QString letters(const QString &text)
-{
-    QString result = text::fold(text);
-    result.remove(u' ');
-    return result;
-}
 
 /// The box of consecutive words that read as the motto; poppler may cut or join words as it likes.
 QRectF mottoIn(const TextLine &line)
@@ -31,27 +27,21 @@ QRectF mottoIn(const TextLine &line)
     for (qsizetype first = 0; first < line.words.size(); ++first) {
         QString read;
         QRectF box;
-        for (qsizetype i = first; i < line.words.size() && read.size() < motto.size(); ++i) {
-            read += letters(line.words[i].text);
+        for (qsizetype i = first; i < line.words.size() && read.size() < motto.size() - 1; ++i) {
+            read += bareLetters(line.words[i].text);
             box |= line.words[i].box;
         }
-        if (read == motto)
+        if (read.startsWith(u'c') && editDistance(read, motto, mottoSlips) <= mottoSlips)
             return box;
     }
     return {};
 }
 
-bool isDate(const QString &text)
-{
-    static const QRegularExpression pattern(u"ngay\\D{0,4}\\d{0,2}.{0,6}\\s*thang.{0,9}\\s*nam"_qs);
-    return pattern.match(text::fold(text)).hasMatch();
-}
-
 /// Runs of words from the height of the motto down, until one goes through under both boxes: the body.
-QList<TextLine> headRuns(const PageText &page, const QRectF &anchor)
+QList<TextLine> headRuns(const PageText &page, int number, const QRectF &anchor)
 {
     const qreal top = anchor.top() - anchor.height() * 0.6;
-    const QList<TextLine> runs = cutAtGaps(linesOf(page, 0, [&anchor, top](const PageWord &word) {
+    const QList<TextLine> runs = cutAtGaps(linesOf(page, number, [&anchor, top](const PageWord &word) {
         return word.box.center().y() > top && word.box.top() < anchor.bottom() + headDepth;
     }), 0.7);
     const auto body = std::find_if(runs.begin(), runs.end(), [&anchor](const TextLine &run) {
@@ -69,7 +59,7 @@ QRectF mottoOf(const PageText &page)
         const QRectF box = mottoIn(lines[i]);
         const bool second = !box.isNull() && std::any_of(lines.begin() + i, lines.end(), [&box](const TextLine &line) {
             return line.box.top() < box.bottom() + 2 * box.height() && line.box.right() > box.left()
-                && letters(line.text).contains(u"doclap");
+                && isSecondMotto(line.text);
         });
         if (second)
             return box;
@@ -85,45 +75,87 @@ std::optional<qsizetype> firstWhere(const QList<TextLine> &lines, const std::fun
 
 }
 
+bool isDateLine(const QString &text)
+{
+    static const QRegularExpression pattern(u"^[^;:()/]{0,45}?ngay.{0,7}? ?th[ae]ng.{0,9}? ?n[ae]m.{0,7}$"_qs);
+    static const QRegularExpression place(u"^\\W*(?:(?:\\p{Lu}[\\p{L}.’'-]*[\\s,.;]*){1,6})?(?i:ngày)"_qs, QRegularExpression::UseUnicodePropertiesOption);
+    return pattern.match(text::fold(text)).hasMatch() && place.match(text).hasMatch();
+}
+
+bool isPlaceAndDate(const QString &text)
+{
+    static const QRegularExpression place(u"^\\W*\\p{Lu}[\\p{L}.’'-]*(?:[\\s.]+\\p{Lu}[\\p{L}.’'-]*){0,5}[\\s,.;]+ngày"_qs, QRegularExpression::UseUnicodePropertiesOption);
+    return isDateLine(text) && place.match(text).hasMatch();
+}
+
+bool isMotto(const QString &text)
+{
+    return editDistance(bareLetters(text), motto, mottoSlips) <= mottoSlips;
+}
+
+bool isSecondMotto(const QString &text)
+{
+    const QString bare = bareLetters(text);
+    return bare.contains(u"doclap") || editDistance(bare.right(secondMotto.size()), secondMotto, 4) <= 4;
+}
+
 std::optional<QString> afterNumberSign(const QString &line)
 {
-    static const QRegularExpression pattern(u"^(?:Luật|Nghị quyết|Pháp lệnh|Lệnh|Bộ luật)?\\s*Số(?:\\s*:\\s*|\\s+(?=[\\d/]))(.*)$"_qs,
-                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern(u"^\\W*(?:(?i:Luật|Nghị quyết|Pháp lệnh|Lệnh|Bộ luật)\\s*(?i:số)|S[ốóôồỐÓÔ])(?:\\s*[:;]\\s*|\\s+(?=[\\d/]))(.*)$"_qs,
+                                            QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.match(line);
     return match.hasMatch() ? std::optional(match.captured(1).trimmed()) : std::nullopt;
 }
 
-std::optional<Letterhead> letterheadOf(const PageText &page)
+std::optional<Letterhead> letterheadOf(const PageText &page, int number)
 {
     Letterhead head;
+    head.page = number;
+    head.scanned = page.source == TextSource::Ocr;
     head.pageSize = page.size;
     head.motto = mottoOf(page);
     if (head.motto.isNull())
         return {};
+    head.hasMotto = true;
 
     const QRectF anchor = head.motto;
     PageText left;
     PageText right;
-    for (const TextLine &run : headRuns(page, anchor)) {
+    for (const TextLine &run : headRuns(page, number, anchor)) {
         if (run.box.center().x() < anchor.left())
             left.words += run.words;
         else if (run.box.top() > anchor.bottom() - 2)
             right.words += run.words;
     }
-    head.left = linesOf(left, 0); // a number written into a wide gap is one line again
-    head.right = linesOf(right, 0);
+    head.left = linesOf(left, number); // a number written into a wide gap is one line again
+    head.right = linesOf(right, number);
     head.number = firstWhere(head.left, [](const TextLine &line) { return afterNumberSign(line.text).has_value(); });
-    head.date = firstWhere(head.right, [](const TextLine &line) { return isDate(line.text); });
+    head.date = firstWhere(head.right, [](const TextLine &line) { return isDateLine(line.text); });
 
     qreal start = anchor.bottom() + 2 * anchor.height();
     if (head.number)
         start = std::max(start, head.left[*head.number].box.bottom());
     if (head.date)
         start = std::max(start, head.right[*head.date].box.bottom());
-    head.body = linesOf(page, 0, [start](const PageWord &word) { return word.box.center().y() > start; });
+    head.body = linesOf(page, number, [start](const PageWord &word) { return word.box.center().y() > start; });
     head.hasAddressee = std::any_of(head.body.begin(), head.body.end(), [](const TextLine &line) {
         return text::fold(line.text).contains(u"kinh gui");
     });
+    return head;
+}
+
+Letterhead headOf(const QList<PageText> &pages)
+{
+    constexpr qsizetype firstPages = 3;
+    for (qsizetype i = 0; i < std::min(firstPages, pages.size()); ++i) {
+        if (auto head = isPlaced(pages[i]) ? letterheadOf(pages[i], int(i)) : std::nullopt)
+            return *head;
+    }
+    QList<TextLine> lines;
+    for (qsizetype i = 0; i < std::min(firstPages, pages.size()); ++i)
+        lines += allLines(pages[i], int(i));
+    Letterhead head = plainHeadOf(lines);
+    head.scanned = !pages.isEmpty() && pages.first().source == TextSource::Ocr;
     return head;
 }
 

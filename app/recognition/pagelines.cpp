@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recognition/pagelines.h"
 
+#include "db/text/normal.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -15,15 +17,41 @@ bool sameLine(const QRectF &line, const QRectF &word)
     return shared > std::min(line.height(), word.height()) * 0.55;
 }
 
+qreal medianHeight(const QList<PageWord> &words)
+{
+    QList<qreal> heights;
+    for (const PageWord &word : words) {
+        if (word.text.size() > 1)
+            heights.append(word.box.height());
+    }
+    if (heights.isEmpty())
+        return 1000;
+    std::nth_element(heights.begin(), heights.begin() + heights.size() / 2, heights.end());
+    return heights[heights.size() / 2];
+}
+
 bool hasCapitalsOnly(const QString &text)
 {
     int capitals = 0;
+    int small = 0;
     for (const QChar c : text) {
-        if (c.isLower())
-            return false;
+        small += c.isLower();
         capitals += c.isUpper();
     }
-    return capitals >= 2;
+    return capitals >= 2 && small * 9 <= capitals; // a scanner may have read one letter small
+}
+
+}
+
+namespace {
+
+/// A word that a scanner made of a stain, a seal or the marks over a line: much too high, or low and doubtful.
+bool isBlot(const PageWord &word, qreal usual)
+{
+    if (word.confidence == 100)
+        return word.box.height() > 2.6 * usual && word.text.size() < 4;
+    const bool speck = word.box.height() < 0.6 * usual && (word.text.size() < 3 || word.confidence < 50) && !word.text.front().isDigit();
+    return word.box.height() > 2.4 * usual || (speck && word.confidence < 85) || (word.text.size() < 3 && word.confidence < 20);
 }
 
 }
@@ -51,11 +79,25 @@ TextLine lineOf(const QList<PageWord> &words, int page)
     return line;
 }
 
+TextLine withText(const TextLine &line, const QString &text)
+{
+    TextLine result = line;
+    result.text = text.simplified();
+    result.capitals = hasCapitalsOnly(result.text);
+    return result;
+}
+
+bool isPlaced(const PageText &page)
+{
+    return std::any_of(page.words.begin(), page.words.end(), [](const PageWord &word) { return !word.box.isEmpty(); });
+}
+
 QList<TextLine> linesOf(const PageText &page, int number, const WordFilter &wanted)
 {
+    const qreal usual = medianHeight(page.words);
     QList<PageWord> words;
     for (const PageWord &word : page.words) {
-        if (!wanted || wanted(word))
+        if (!isBlot(word, usual) && !word.text.trimmed().isEmpty() && (!wanted || wanted(word)))
             words.append(word);
     }
     std::sort(words.begin(), words.end(), [](const PageWord &a, const PageWord &b) { return a.box.center().y() < b.box.center().y(); });
@@ -76,14 +118,38 @@ QList<TextLine> linesOf(const PageText &page, int number, const WordFilter &want
     return lines;
 }
 
+QList<TextLine> allLines(const PageText &page, int number)
+{
+    if (isPlaced(page))
+        return linesOf(page, number);
+    QList<TextLine> lines;
+    bool blank = false;
+    for (const QString &written : page.text.split(u'\n')) {
+        const QString text = text::nfc(QString(written).remove(u"**"_qs)).simplified();
+        if (!text.isEmpty()) {
+            TextLine line;
+            line.page = number;
+            line.text = text;
+            line.capitals = hasCapitalsOnly(text);
+            line.afterBlank = blank;
+            lines.append(line);
+        }
+        blank = text.isEmpty();
+    }
+    return lines;
+}
+
 QList<TextLine> cutAtGaps(const QList<TextLine> &lines, qreal widest)
 {
     QList<TextLine> result;
     for (const TextLine &line : lines) {
+        if (line.words.isEmpty()) // of a text file
+            result.append(line);
+        const qreal height = medianHeight(line.words);
         QList<PageWord> part;
         for (const PageWord &word : line.words) {
             const qreal gap = part.isEmpty() ? 0 : word.box.left() - part.last().box.right();
-            if (gap > word.box.height() * widest) {
+            if (gap > std::min(height, line.box.height()) * widest) {
                 result.append(lineOf(part, line.page));
                 part.clear();
             }
@@ -97,7 +163,7 @@ QList<TextLine> cutAtGaps(const QList<TextLine> &lines, qreal widest)
 
 qreal gapBetween(const TextLine &upper, const TextLine &lower)
 {
-    return (lower.box.top() - upper.box.bottom()) / std::max(1.0, upper.box.height());
+    return lower.box.isEmpty() ? 0 : (lower.box.top() - upper.box.bottom()) / std::max(1.0, upper.box.height());
 }
 
 QRectF boxOf(const QList<TextLine> &lines)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/recognition/evidence.h"
 #include "db/types/reading.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
+
+#include <functional>
 
 namespace congso {
 
@@ -16,14 +20,61 @@ struct NamedKind
     QString name;
 };
 
+/// The last working day before a day.
+using WorkingDayBefore = std::function<QDate(QDate)>;
+
+struct OfficeKnowledge;
+
 struct RecognitionContext
 {
     QList<NamedKind> kinds;
+    WorkingDayBefore workingDayBefore = {};   ///< empty: Monday to Friday are worked
+    const OfficeKnowledge *office = nullptr;  ///< what the office's own register teaches; not owned
 };
 
-/// Proposes the fields of a letter from the words of its pages, by the layout of NĐ 30/2020/NĐ-CP, Phụ lục I.
-/// A field it does not find is empty. 80 and more means that the layout leaves no doubt; what is merely likely
-/// stays below, and the clerk looks. Scans without a text layer give no field but the number of pages.
+/// How a letter says until when: "trước ngày D" ends on the working day before D, "chậm nhất ngày D" on D.
+enum class DueWording { None, Before, Latest };
+
+/// A thing that a letter tells somebody to do.
+struct RecognisedTask
+{
+    QString who;
+    Proposed what;
+    QDate due; ///< the last day; invalid when none is said
+    DueWording wording = DueWording::None;
+};
+
+/// A document that this one says it answers or carries out: "Phúc đáp Công văn số 12/SNV-VP ngày …".
+struct RecognisedReference
+{
+    bool answers = false; ///< "Phúc đáp", "Trả lời"; otherwise "Thực hiện", "Theo"
+    QString number;
+    QString notation;
+    QDate issued; ///< invalid when none is said
+    Proposed written;
+};
+
+/// Everything that a letter says of itself; an empty value means that it does not say.
+struct Recognition
+{
+    RecognisedFields fields;
+    Proposed parentAgency;
+    Proposed authority; ///< "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH"
+    Proposed secrecy;   ///< code of resources/data/secrecy.json
+    QList<Proposed> recipients;
+    QList<Proposed> legalBases;
+    QList<RecognisedTask> tasks;
+    QList<RecognisedReference> references;
+    DueWording dueWording = DueWording::None; ///< of fields.due
+    QDate dueWritten;                         ///< the day that stands there
+};
+
+/// Proposes what a letter says of itself from the words of its pages, by the layout of NĐ 30/2020/NĐ-CP, Phụ lục I,
+/// and from what is known besides. 80 and more means that there is no doubt left; what is merely likely stays
+/// below, and the clerk looks. A number or a day that an OCR read is never certain by itself: it may be by hand.
+Recognition recogniseLetter(const Reading &reading, const Surroundings &around, const RecognitionContext &context);
+
+/// The fields alone.
 RecognisedFields recognise(const Reading &reading, const RecognitionContext &context);
 
 }

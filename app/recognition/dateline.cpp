@@ -6,22 +6,32 @@
 
 namespace congso::recognition {
 
+namespace {
+
+constexpr int printed = 95;
+constexpr int scannedDay = 68; ///< days are often by hand
+constexpr int scannedPlace = 85;
+
+}
+
 void recogniseDate(const Letterhead &head, RecognisedFields &fields)
 {
     if (!head.date)
         return;
     const TextLine &line = head.right[*head.date];
     static const QRegularExpression pattern(
-        u"^(?:(\\p{L}[\\p{L}\\s.’'-]*?)\\s*,\\s*)?ngày\\s*(\\d{1,2})?[\\s.…_]*tháng\\s*(\\d{1,2})?[\\s.…_]*năm\\s*(\\d{4})?\\b"_qs,
+        u"^\\W*(?:(\\p{L}[\\p{L}\\s.’'-]*?)\\s*[,.;]?\\s*)?\\bngày\\s*(\\d{1,2})?[\\s.…_]*th[áa]ng\\s*(\\d{1,2})?[\\s.…_]*n[ăâ]m\\s*(\\d{4})?"_qs,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression placeOnly(u"^\\W*(\\p{Lu}[\\p{L}\\s.’'-]*?)\\s*[,.;]?\\s*ngày"_qs, QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.match(line.text.simplified());
+    const auto place = placeOnly.match(line.text.simplified());
+    if (place.hasMatch())
+        fields.place = proposed(place.captured(1), head.scanned ? scannedPlace : 90, {line});
     if (!match.hasMatch())
         return;
-    if (!match.captured(1).isEmpty())
-        fields.place = proposed(match.captured(1), 90, {line});
     const QDate date(match.captured(4).toInt(), match.captured(3).toInt(), match.captured(2).toInt());
     if (date.isValid() && date.year() > 1945 && date.year() < 2100)
-        fields.issued = proposed(date.toString(Qt::ISODate), 95, {line});
+        fields.issued = proposed(date.toString(Qt::ISODate), head.scanned ? scannedDay : printed, {line});
 }
 
 }

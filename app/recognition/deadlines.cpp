@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recognition/deadlines.h"
+
+#include "app/recognition/fields.h"
+
+#include <QMap>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace congso::recognition {
+
+namespace {
+
+constexpr int furthestDays = 366;
+constexpr qsizetype firstPages = 6; ///< an answer is asked for in the letter, not in what is bound behind it
+
+const QRegularExpression &deadlinePattern()
+{
+    static const QRegularExpression pattern(
+        u"(trước|chậm nhất(?: là)?(?: trong| vào| đến)?(?: hết)?|muộn nhất(?: là)?(?: vào)?|hạn cuối(?: là)?|(?:hoàn thành |xong )(?:vào |đến )?(?=ngày))\\s*:?\\s*"
+        "(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*\\d{0,2}\\s*(?:phút)?\\s*,?\\s*)?"
+        "ngày\\s*(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?|tháng\\s*(\\d{1,2})(?:\\s*năm\\s*(\\d{4}))?)"_qs,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return pattern;
+}
+
+/// The day as written; one without a year is the first such day not before the letter's own.
+QDate dayOf(const QRegularExpressionMatch &match, QDate issued)
+{
+    const bool slashes = match.capturedLength(3) > 0;
+    const int day = match.captured(2).toInt();
+    const int month = match.captured(slashes ? 3 : 5).toInt();
+    const QString year = match.captured(slashes ? 4 : 6);
+    if (!year.isEmpty())
+        return QDate(year.toInt(), month, day);
+    if (!issued.isValid())
+        return {};
+    const QDate same(issued.year(), month, day);
+    return same.isValid() && same < issued ? QDate(issued.year() + 1, month, day) : same;
+}
+
+/// Words near by that make a date one to answer by, not one of history.
+bool asksForSomething(const QString &around)
+{
+    static const QRegularExpression pattern(
+        u"((?<!kính )gửi|báo cáo|trả lời|ý kiến|góp ý|đăng ký|cung cấp|phản hồi|nộp|hoàn thành|tổng hợp|về (?:Sở|Bộ|UBND|Ủy ban|Văn phòng|Phòng|Cục))"_qs,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return pattern.match(around).hasMatch();
+}
+
+struct Asked
+{
+    WrittenDeadline deadline;
+    Place place;
+};
+
+QList<Asked> askedIn(const Paragraph &paragraph, QDate issued, const WorkingDayBefore &before)
+{
+    QList<Asked> result;
+    for (const WrittenDeadline &deadline : deadlinesIn(paragraph.text, issued, before)) {
+        const qsizetype sentence = paragraph.text.lastIndexOf(u". "_qs, deadline.from - paragraph.text.size());
+        const qsizetype from = std::max<qsizetype>(sentence + 1, deadline.from - 260);
+        const bool sane = !issued.isValid() || (deadline.written >= issued && issued.daysTo(deadline.written) <= furthestDays);
+        if (sane && asksForSomething(paragraph.text.mid(from, deadline.to - from + 60)))
+            result.append({deadline, placeIn(paragraph, deadline.from, deadline.to)});
+    }
+    return result;
+}
+
+}
+
+QList<WrittenDeadline> deadlinesIn(const QString &text, QDate issued, const WorkingDayBefore &workingDayBefore)
+{
+    QList<WrittenDeadline> result;
+    for (auto i = deadlinePattern().globalMatch(text); i.hasNext();) {
+        const auto match = i.next();
+        WrittenDeadline deadline;
+        deadline.written = dayOf(match, issued);
+        if (!deadline.written.isValid())
+            continue;
+        const bool before = match.captured(1).startsWith(u"trước", Qt::CaseInsensitive);
+        deadline.wording = before ? DueWording::Before : DueWording::Latest;
+        deadline.last = before ? workingDayBefore(deadline.written) : deadline.written;
+        deadline.from = match.capturedStart();
+        deadline.to = match.capturedEnd();
+        result.append(deadline);
+    }
+    return result;
+}
+
+void recogniseDue(const QList<Paragraph> &paragraphs, bool isLetter, const WorkingDayBefore &before, Recognition &found)
+{
+    const QDate issued = QDate::fromString(found.fields.issued.value, Qt::ISODate);
+    QMap<QDate, Asked> candidates;
+    for (const Paragraph &paragraph : paragraphs) {
+        if (paragraph.page >= firstPages)
+            break;
+        for (const Asked &asked : askedIn(paragraph, issued, before)) {
+            if (!candidates.contains(asked.deadline.written))
+                candidates.insert(asked.deadline.written, asked);
+        }
+    }
+    if (candidates.isEmpty() || (!isLetter && !issued.isValid()))
+        return;
+    const Asked &first = candidates.first();
+    const bool certain = candidates.size() == 1 && isLetter && issued.isValid() && found.fields.issued.confidence >= 80;
+    found.fields.due = proposed(first.deadline.last.toString(Qt::ISODate), certain ? 85 : 55, first.place.page, first.place.box);
+    found.dueWording = first.deadline.wording;
+    found.dueWritten = first.deadline.written;
+}
+
+}
