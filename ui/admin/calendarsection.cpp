@@ -12,6 +12,8 @@
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QTableWidget>
 #include <QVBoxLayout>
