@@ -193,12 +193,18 @@ QString decodeVni(const QByteArray &bytes)
 
 LegacyEncoding legacyEncodingOfFont(const QString &fontName)
 {
+    struct Family
+    {
+        QLatin1String prefix;
+        LegacyEncoding encoding;
+    };
+    static constexpr Family families[] = {
+        {QLatin1String(".Vn"), LegacyEncoding::Tcvn3}, {QLatin1String("VNI-"), LegacyEncoding::Vni}, {QLatin1String("VNI "), LegacyEncoding::Vni},
+        {QLatin1String("VPS "), LegacyEncoding::Vps},  {QLatin1String("VI "), LegacyEncoding::Viscii}};
     const QString name = fontName.mid(fontName.indexOf(u'+') + 1);
-    if (name.startsWith(QLatin1String(".Vn"), Qt::CaseInsensitive))
-        return LegacyEncoding::Tcvn3;
-    const bool isVni = name.startsWith(QLatin1String("VNI-"), Qt::CaseInsensitive)
-        || name.startsWith(QLatin1String("VNI "), Qt::CaseInsensitive);
-    return isVni ? LegacyEncoding::Vni : LegacyEncoding::None;
+    const auto *found = std::find_if(std::begin(families), std::end(families),
+                                     [&name](const Family &family) { return name.startsWith(family.prefix, Qt::CaseInsensitive); });
+    return found == std::end(families) ? LegacyEncoding::None : found->encoding;
 }
 
 LegacyFont legacyFontOf(const QString &fontName)
@@ -219,13 +225,15 @@ LegacyGuess detectLegacy(const QString &text)
     constexpr qsizetype sample = 20000;
     constexpr int enough = 60;
     const QString part = text.left(sample);
-    const int asItIs = countWords(nfc(part)).percent();
-    const int tcvn = countWords(decodeTcvn3(part)).percent();
-    const int vni = countWords(decodeVni(part)).percent();
-    const int best = qMax(tcvn, vni);
-    if (best < enough || best <= asItIs || tcvn == vni)
-        return {};
-    return {tcvn > vni ? LegacyEncoding::Tcvn3 : LegacyEncoding::Vni, best};
+    LegacyGuess best{LegacyEncoding::None, std::max(countWords(nfc(part)).percent(), enough - 1)};
+    bool tie = false;
+    for (const LegacyEncoding encoding : {LegacyEncoding::Tcvn3, LegacyEncoding::Vni, LegacyEncoding::Viscii, LegacyEncoding::Vps, LegacyEncoding::Cp1258}) {
+        const int percent = countWords(decodeFrom(part, encoding)).percent();
+        tie = percent == best.confidence ? tie || best.encoding != LegacyEncoding::None : percent < best.confidence && tie;
+        if (percent > best.confidence)
+            best = {encoding, percent};
+    }
+    return tie || best.encoding == LegacyEncoding::None ? LegacyGuess{} : best;
 }
 
 }

@@ -95,4 +95,18 @@ inline constexpr std::array<char16_t, 32> windows1252 = {
     0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178,
 };
 
+/// Bytes 0x80 to 0xFF of VISCII 1.1 (RFC 1456) and of VPS, in their order. The six and fourteen capitals that
+/// are no letters elsewhere follow as pairs of byte and letter.
+inline constexpr char16_t visciiUpper[] =
+    u"ẠẮẰẶẤẦẨẬẼẸẾỀỂỄỆỐỒỔỖỘỢỚỜỞỊỎỌỈỦŨỤỲÕắằặấầẩậẽẹếềểễệốồổỗỠƠộờởịỰỨỪỬơớƯÀÁÂÃẢĂẳẵÈÉÊẺÌÍĨỳĐứÒÓÔạỷừửÙÚỹỵÝỡưàáâãảăữẫèéêẻìíĩỉđựòóôõỏọụùúũủýợỮ";
+inline constexpr char16_t visciiLower[] = u"\u0002Ẳ\u0005Ẵ\u0006Ẫ\u0014Ỷ\u0019Ỹ\u001eỴ";
+inline constexpr char16_t vpsUpper[] =
+    u"ÀẢÃẤẦẨọỗĂếềểệẮẰẲẾ‘’ỀỂỄỐỒỔỖýỷỵỚỜỞ ắằẳẵặỠớÙờởỡŨỨợỪổỬỲỸÍÌộỈĨÓửữÒỎÕựầÁÂấẩẫậđẻÉÊẹỉễịỹƯỦồốÔỏơÈừứÚũưÝẺßàáâãảạăçèéêẽìíîĩẴĐòóôõöƠụùúủüỶẼỳ";
+inline constexpr char16_t vpsLower[] =
+    u"\u0002Ạ\u0003Ậ\u0004Ặ\u0005Ẹ\u0006Ệ\u0010Ị\u0011Ọ\u0012Ộ\u0013Ợ\u0014Ụ\u0015Ự\u0019Ỵ\u001cẪ\u001dỮ";
+
+/// Where Windows-1258 is not Windows-1252: byte and letter.
+inline constexpr char16_t cp1258Pairs[] =
+    u"\u00C3Ă\u00CC\u0300\u00D0Đ\u00D2\u0309\u00D5Ơ\u00DDƯ\u00DE\u0303\u00E3ă\u00EC\u0301\u00F0đ\u00F2\u0323\u00F5ơ\u00FDư\u00FE₫";
+
 }

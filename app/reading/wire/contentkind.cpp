@@ -3,6 +3,7 @@
 
 #include "app/reading/wire/filetype.h"
 
+#include <QSet>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -11,16 +12,43 @@ namespace congso::wire {
 
 namespace {
 
-constexpr qsizetype directoryLooked = 1024 * 1024; ///< the list of names is at the end of a ZIP
+constexpr qsizetype endLooked = 66 * 1024; ///< a ZIP ends with a head of its directory and a remark of at most 64 KiB
+
+quint32 little(const char *data, int bytes)
+{
+    quint32 value = 0;
+    for (int i = bytes - 1; i >= 0; --i)
+        value = value << 8 | quint8(data[i]);
+    return value;
+}
+
+/// The names in the directory at the end of a ZIP; what it holds may be packages too, so their names do not count.
+QSet<QByteArray> namesIn(const char *data, qsizetype size)
+{
+    constexpr qsizetype endSize = 22, entrySize = 46, mostNames = 2000;
+    const qsizetype from = std::max<qsizetype>(0, size - endLooked);
+    const qsizetype end = from + QByteArray::fromRawData(data + from, size - from).lastIndexOf("PK\x05\x06");
+    QSet<QByteArray> names;
+    if (end < from || size - end < endSize)
+        return names;
+    qsizetype at = qsizetype(little(data + end + 16, 4));
+    while (at + entrySize <= end && little(data + at, 4) == 0x02014b50 && names.size() < mostNames) {
+        const qsizetype name = little(data + at + 28, 2);
+        if (at + entrySize + name > end)
+            break;
+        names.insert(QByteArray(data + at + entrySize, name));
+        at += entrySize + name + little(data + at + 30, 2) + little(data + at + 32, 2);
+    }
+    return names;
+}
 
 ContentKind packageKind(const char *data, qsizetype size)
 {
     const QByteArray head = QByteArray::fromRawData(data, std::min<qsizetype>(size, fileTypeHead));
     if (head.mid(30, 64).startsWith("mimetypeapplication/vnd.oasis.opendocument"))
         return ContentKind::OpenDocument;
-    const qsizetype from = std::max<qsizetype>(0, size - directoryLooked);
-    const QByteArray names = QByteArray::fromRawData(data + from, size - from);
-    if (!names.contains("[Content_Types].xml") && !head.contains("[Content_Types].xml"))
+    const QSet<QByteArray> names = namesIn(data, size);
+    if (!names.contains("[Content_Types].xml"))
         return ContentKind::Archive;
     if (names.contains("word/document.xml"))
         return ContentKind::Word;

@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reading/worker/archivereading.h"
 #include "app/reading/worker/lockdown.h"
 #include "app/reading/worker/pdfreading.h"
 #include "app/reading/worker/zygote.h"
 
 #include <unistd.h>
 
+#include <clocale>
 #include <cstdio>
 #include <cstring>
 
 int main(int argc, char **argv)
 {
     if (argc == 2 && std::strcmp(argv[1], "--serve") == 0) {
+        std::setlocale(LC_CTYPE, "C.UTF-8"); // names in archives
         congso::worker::warmUp();
+        congso::worker::warmUpMail();
         return congso::worker::serveForever(3);
     }
     if (argc >= 2 && std::strcmp(argv[1], "--check") == 0) {

@@ -12,6 +12,13 @@ namespace {
 constexpr int linesAPage = 400;
 constexpr qsizetype charactersALine = 1000; ///< a word on the wire has 4 096 bytes at most
 
+/// Where the next line or page ends; -1 at the last.
+qsizetype endOfLine(const QString &text, qsizetype from)
+{
+    const auto found = std::find_if(text.begin() + from, text.end(), [](QChar c) { return c == u'\n' || c == u'\f'; });
+    return found == text.end() ? -1 : found - text.begin();
+}
+
 }
 
 void PageStream::begin(wire::ContentKind content, int pages, bool encrypted, int signatureFields)
@@ -29,6 +36,7 @@ void PageStream::begin(wire::ContentKind content, int pages, bool encrypted, int
 void PageStream::send(PageText page, const QList<wire::Word> &words)
 {
     page.part = m_part;
+    page.size = page.size.expandedTo(QSizeF(0, 0)); // an unset one has -1
     m_out.send(wire::FrameKind::Page, wire::encodePage(page, words));
     ++m_passed;
     ++m_sent;
@@ -48,15 +56,16 @@ void PageStream::sendText(const QString &text)
         words.clear();
     };
     for (qsizetype from = 0; from < text.size() && !full();) {
-        const qsizetype newline = text.indexOf(u'\n', from);
+        const qsizetype newline = endOfLine(text, from);
         const qsizetype end = newline < 0 ? text.size() : newline;
         for (; from < end; from += charactersALine) {
             const bool last = end - from <= charactersALine;
-            words.append({{text.mid(from, std::min(charactersALine, end - from)), {}, 0, false, false, 100},
+            QString line = text.mid(from, std::min(charactersALine, end - from));
+            words.append({{line.replace(u'\t', u' '), {}, 0, false, false, 100},
                           quint8(wire::Boxless | (last ? wire::LineEnd : 0))});
         }
         from = end + 1;
-        if (words.size() >= linesAPage)
+        if (words.size() >= linesAPage || (newline >= 0 && text.at(newline) == u'\f' && !words.isEmpty()))
             flush();
     }
     if (!words.isEmpty() && !full())

@@ -21,7 +21,7 @@ public:
     bool full() const { return m_sent >= int(m_request.pages); }
     void skip() { ++m_passed; }
     void send(PageText page, const QList<wire::Word> &words);
-    /// Text that has no pages, cut into pages of a bearable size; \a lines are sent in order.
+    /// Text without pages to look at: a page ends at each \f, and where it becomes too long.
     void sendText(const QString &text);
 
     /// The pages from here on are of this part, until end.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/worker/pdfwords.h"
 
+#include "db/text/legacy.h"
+
 #include <Annot.h>
 #include <Gfx.h>
 #include <PDFDoc.h>
@@ -14,13 +16,23 @@ namespace congso::worker {
 namespace {
 
 constexpr int maxWordLength = 512;
+constexpr int sureOfEncoding = 80;
 
 bool nameSays(const GooString *fontName, const char *what)
 {
     return fontName && std::string_view(fontName->c_str()).find(what) != std::string_view::npos;
 }
 
-QString textOf(const TextWord &word)
+/// A file may have the old font and yet say rightly what its letters are.
+bool isUnicode(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= 0x1EA0 && u < 0x1F00) || u == 0x0111 || u == 0x0110 || u == 0x0103 || u == 0x0102 || (u >= 0x01A0 && u <= 0x01B0);
+    });
+}
+
+QString textOf(const TextWord &word, const QString &font)
 {
     const int length = std::min(word.getLength(), maxWordLength);
     QList<char32_t> characters;
@@ -29,7 +41,9 @@ QString textOf(const TextWord &word)
         const Unicode c = *word.getChar(i);
         characters.append(c > 0x10ffff || (c >= 0xd800 && c < 0xe000) ? char32_t(0xfffd) : char32_t(c));
     }
-    return QString::fromUcs4(characters.constData(), characters.size());
+    const QString text = QString::fromUcs4(characters.constData(), characters.size());
+    const text::LegacyEncoding encoding = text::legacyEncodingOfFont(font);
+    return encoding == text::LegacyEncoding::None || isUnicode(text) ? text : text::decodeFrom(text, encoding, text::legacyFontOf(font));
 }
 
 /// Words that lie off the page are not what a reader sees, so they are not what is read.
@@ -48,9 +62,9 @@ wire::Word wordOf(const TextWord &word, const QSizeF &page)
     result.word.box = boxOn(word, page);
     if (result.word.box.isEmpty())
         return result;
-    result.word.text = textOf(word);
-    result.word.fontSize = std::isfinite(word.getFontSize()) ? float(std::clamp(word.getFontSize(), 0.0, 10'000.0)) : 0;
     const TextFontInfo *font = word.getLength() > 0 ? word.getFontInfo(0) : nullptr;
+    result.word.text = textOf(word, font && font->getFontName() ? QString::fromLatin1(font->getFontName()->c_str()) : QString());
+    result.word.fontSize = std::isfinite(word.getFontSize()) ? float(std::clamp(word.getFontSize(), 0.0, 10'000.0)) : 0;
     if (font && (font->isBold() || nameSays(font->getFontName(), "Bold")))
         result.flags |= wire::Bold;
     if (font && (font->isItalic() || nameSays(font->getFontName(), "Italic") || nameSays(font->getFontName(), "Oblique")))
@@ -155,6 +169,19 @@ private:
     double m_covered = 0;
 };
 
+/// Pages whose fonts have harmless names and old encodings all the same.
+void decodeWhole(QList<wire::Word> &words)
+{
+    QString text;
+    for (const wire::Word &word : std::as_const(words))
+        text += word.word.text + u' ';
+    const text::LegacyGuess guess = text::detectLegacy(text);
+    if (guess.encoding == text::LegacyEncoding::None || guess.confidence < sureOfEncoding)
+        return;
+    for (wire::Word &word : words)
+        word.word.text = text::decodeFrom(word.word.text, guess.encoding);
+}
+
 bool noAnnotation(Annot *, void *)
 {
     return false;
@@ -170,6 +197,7 @@ PdfPageWords wordsOfPage(PDFDoc &document, int number)
     PdfPageWords result;
     result.words = wordsOf(device.takeText(), page);
     result.own = result.words.size();
+    decodeWhole(result.words);
     appendNotes(document, number, page, result);
     return result;
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/worker/serve.h"
 
+#include "app/reading/worker/archivereading.h"
+#include "app/reading/worker/officetext.h"
 #include "app/reading/worker/pdfreading.h"
 #include "app/reading/worker/picturereading.h"
+#include "app/reading/worker/plaintext.h"
 
 #include <exception>
 #include <new>
@@ -10,6 +13,8 @@
 namespace congso::worker {
 
 namespace {
+
+constexpr qsizetype mostText = 128 * 1024 * 1024;
 
 /// A kind of which only the name is told.
 std::optional<wire::FailureReason> readNothing(wire::ContentKind kind, PageStream &pages, bool alone)
@@ -23,25 +28,56 @@ std::optional<wire::FailureReason> readNothing(wire::ContentKind kind, PageStrea
     return {};
 }
 
+std::optional<wire::FailureReason> readText(const QByteArray &bytes, wire::ContentKind kind, PageStream &pages, bool alone)
+{
+    if (bytes.size() > mostText)
+        return wire::FailureReason::Limit;
+    QString title;
+    const QString text = kind == wire::ContentKind::Rtf ? textOfRtf(bytes, &title)
+        : kind == wire::ContentKind::Html              ? textOfHtml(textOfBytes(bytes), &title)
+                                                       : textOfBytes(bytes);
+    if (alone) {
+        pages.begin(kind, -1);
+        pages.title(title);
+    }
+    pages.sendText(text);
+    if (alone)
+        pages.end();
+    return {};
 }
 
-std::optional<wire::FailureReason> readContent(const char *data, qsizetype size, PageStream &pages, bool alone, int)
+}
+
+std::optional<wire::FailureReason> readContent(const char *data, qsizetype size, PageStream &pages, bool alone, int depth,
+                                               UnpackBudget &budget)
 {
     const wire::ContentKind kind = wire::contentKind(data, size);
     switch (kind) {
     case wire::ContentKind::Pdf: return readPdf(data, size, pages, alone);
     case wire::ContentKind::Picture: return readPicture(data, size, pages, alone);
-    default: return readNothing(kind, pages, alone);
+    case wire::ContentKind::Word:
+    case wire::ContentKind::Sheet:
+    case wire::ContentKind::Slides:
+    case wire::ContentKind::OpenDocument: return readOffice(data, size, kind, pages, alone);
+    case wire::ContentKind::Rtf:
+    case wire::ContentKind::Text:
+    case wire::ContentKind::Html: return readText(QByteArray::fromRawData(data, size), kind, pages, alone);
+    case wire::ContentKind::Archive: return readArchive(data, size, pages, alone, depth, budget);
+    case wire::ContentKind::Mail: return readMail(data, size, pages, alone, depth, budget);
+    case wire::ContentKind::OldOffice:
+    case wire::ContentKind::Other: break;
     }
+    return readNothing(kind, pages, alone);
 }
 
 void serve(const char *data, qsizetype size, const wire::Request &request, wire::Confinement confinement, FrameWriter &out)
 {
     try {
         PageStream pages(out, request, confinement);
+        UnpackBudget budget;
         const bool render = request.operation == wire::Operation::Render;
         const bool pdf = wire::contentKind(data, size) == wire::ContentKind::Pdf;
-        const auto fault = !render ? readContent(data, size, pages, true, 0) : pdf ? renderPdf(data, size, pages) : renderPicture(data, size, pages);
+        const auto fault = !render ? readContent(data, size, pages, true, 0, budget) : pdf ? renderPdf(data, size, pages) : renderPicture(data, size, pages);
         if (fault)
             out.send(wire::FrameKind::Failure, wire::encode(*fault));
     } catch (const std::bad_alloc &) {

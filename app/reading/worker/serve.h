@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/reading/worker/pagestream.h"
+#include "app/reading/worker/zipentries.h"
 
 namespace congso::worker {
 
@@ -9,6 +10,7 @@ namespace congso::worker {
 void serve(const char *data, qsizetype size, const wire::Request &request, wire::Confinement confinement, FrameWriter &out);
 
 /// Sends the pages of one file, or of a part of one (\a alone false: no header, no end). The reason when it cannot be read.
-std::optional<wire::FailureReason> readContent(const char *data, qsizetype size, PageStream &pages, bool alone, int depth);
+std::optional<wire::FailureReason> readContent(const char *data, qsizetype size, PageStream &pages, bool alone, int depth,
+                                               UnpackBudget &budget);
 
 }

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reading/worker/archivereading.h"
+
+#include "app/reading/worker/serve.h"
+
+#include <new>
+
+namespace congso::worker {
+
+namespace {
+
+constexpr qint64 mostPart = qint64(192) * 1024 * 1024;
+
+}
+
+void readPart(const QString &name, const QByteArray &content, qint64 bytes, std::optional<wire::FailureReason> problem,
+              PageStream &pages, int depth, UnpackBudget &budget)
+{
+    if (pages.parts() >= wire::maxPartCount)
+        return;
+    const int outer = pages.part();
+    const wire::ContentKind kind = wire::contentKind(content.constData(), content.size());
+    const int part = pages.beginPart(name, kind, bytes);
+    if (!problem && (kind == wire::ContentKind::Archive || kind == wire::ContentKind::Mail) && depth >= deepestPart)
+        problem = wire::FailureReason::Limit;
+    if (!problem && !content.isEmpty()) {
+        try {
+            problem = readContent(content.constData(), content.size(), pages, false, depth + 1, budget);
+        } catch (const std::bad_alloc &) {
+            problem = wire::FailureReason::Limit;
+        }
+    }
+    if (problem)
+        pages.partProblem(part, *problem);
+    pages.returnToPart(outer);
+}
+
+std::optional<wire::FailureReason> readArchive(const char *data, qsizetype size, PageStream &pages, bool alone, int depth, UnpackBudget &budget)
+{
+    if (alone)
+        pages.begin(wire::ContentKind::Archive, -1);
+    const auto fault = forEachEntry(data, size, mostPart, budget, [](const QString &) { return true; }, [&](ZipEntry &&entry) {
+        readPart(entry.name, entry.content, entry.bytes, entry.problem, pages, depth, budget);
+        return !pages.full();
+    });
+    if (fault)
+        return fault;
+    if (alone)
+        pages.end();
+    return {};
+}
+
+}
