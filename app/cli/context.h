@@ -72,6 +72,8 @@ Report rebuildStore(Context &context, const QStringList &arguments);
 Report eraseDocument(Context &context, const QStringList &arguments);
 Report backupStore(Context &context, const QStringList &arguments);
 Report restoreStore(Context &context, const QStringList &arguments);
+Report search(Context &context, const QStringList &arguments);
+Report indexStore(Context &context, const QStringList &arguments);
 Report generate(Context &context, const QStringList &arguments);
 Report people(Context &context, const QStringList &arguments);
 Report readFile(Context &context, const QStringList &arguments);

@@ -25,6 +25,8 @@ constexpr VerbEntry verbs[] = {
     {"show", show, "show DOC…"},
     {"do", act, "do ACTION DOC… [--set key=value…] [--set-json key=JSON…] | do --list DOC"},
     {"history", history, "history DOC…"},
+    {"search", search, "search QUERY [--sort new|relevance] [--limit N]"},
+    {"index", indexStore, "index [--rebuild]"},
     {"book", book, "book incoming --year Y --pdf OUT [--register CODE]"},
     {"verify", verifyStore, "verify [--deep] [--expect HASH]"},
     {"rebuild", rebuildStore, "rebuild"},

@@ -3,6 +3,7 @@
 #include "app/incoming/document.h"
 #include "app/office/maintenance.h"
 #include "app/print/incomingbook.h"
+#include "app/search/indexer.h"
 #include "app/words/errorwords.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,9 @@ Report eraseDocument(Context &context, const QStringList &given)
     auto receipt = incoming::erase(**office, *id, arguments->value(QStringLiteral("legal-basis")), arguments->value(QStringLiteral("reason"))).result();
     if (!receipt)
         return Report::failed(receipt.error());
+    // What is erased is in no byte of the search index either.
+    if (auto forgotten = indexOnce(IndexPlace::of((*office)->store()), false, {}, {}); !forgotten)
+        return Report::failed(forgotten.error());
     Report report;
     report.result = QJsonObject{{QStringLiteral("id"), id->toString()}, {QStringLiteral("version"), receipt->version}};
     report.lines = CommandLine::tr("Contents erased: %1").arg(id->toString());

@@ -73,6 +73,7 @@ Result<std::unique_ptr<Searcher>> Searcher::open(const QString &officePath, cons
     QString path = indexPath;
     if (auto attached = searcher->m_connection->execute("ATTACH '" + path.replace(u'\'', QLatin1String("''")).toUtf8() + "' AS search"); !attached)
         return tl::make_unexpected(attached.error());
+    keepLog(*searcher->m_connection, "search");
     // Half made, of another store or of another form: its indexer is about to put that right.
     const IndexOwner owner = ownerOf(*searcher->m_connection);
     bool fits = false;

@@ -67,6 +67,12 @@ IndexOwner ownerOf(Connection &office)
     return row.next() ? IndexOwner{QUuid::fromRfc4122(row.blob(0)), row.integer(1)} : IndexOwner{};
 }
 
+void keepLog(Connection &connection, const char *schema)
+{
+    int keep = 1;
+    sqlite3_file_control(connection.handle(), schema, SQLITE_FCNTL_PERSIST_WAL, &keep);
+}
+
 SearchIndex::SearchIndex(QString path, std::unique_ptr<Connection> connection) : m_path(std::move(path)), m_connection(std::move(connection)) {}
 
 SearchIndex::~SearchIndex() = default;
@@ -88,6 +94,8 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::open(const QString &path, cons
 Result<std::unique_ptr<SearchIndex>> SearchIndex::opened(const QString &path, const IndexOwner &owner, const QByteArray &vfs)
 {
     if (!QFileInfo::exists(path)) {
+        // A log that was left behind does not belong to what is made now.
+        remove(path);
         // Its owner's alone from the first moment.
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
@@ -100,6 +108,7 @@ Result<std::unique_ptr<SearchIndex>> SearchIndex::opened(const QString &path, co
     Connection &own = *index->m_connection;
     if (auto known = registerTokenizer(own.handle()); !known)
         return tl::make_unexpected(known.error());
+    keepLog(own, "main");
     // What a power cut loses is found again in the store.
     own.execute("PRAGMA synchronous = NORMAL");
     own.execute("PRAGMA cache_size = -32768");

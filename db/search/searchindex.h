@@ -23,6 +23,10 @@ struct IndexOwner
 
     friend bool operator==(const IndexOwner &, const IndexOwner &) = default;
 };
+/// The log of an index outlives whoever closes it last: closing deletes it by name, and under that name may by then be
+/// the log of a newer index, made because this one was deleted.
+void keepLog(Connection &connection, const char *schema);
+
 /// Of the store this connection has open.
 IndexOwner ownerOf(Connection &office);
 

@@ -4,6 +4,8 @@
 #include "db/store/queries.h"
 #include "db/store/query.h"
 
+#include <limits>
+
 namespace congso::filetexts {
 
 namespace {
@@ -167,11 +169,11 @@ QString pageText(Connection &connection, const QString &hash, int page)
     return row.next() ? unpacked(row.blob(4)) : QString();
 }
 
-QList<Unread> unread(Connection &connection, int reader, int limit, qint64 before)
+QList<Unread> unread(Connection &connection, int reader, int limit, qint64 documents)
 {
     QList<Unread> files;
     Query row = connection.query(query::files_unread);
-    row.bindAll(reader, limit, before);
+    row.bindAll(reader, limit, documents > 0 ? documents : std::numeric_limits<qint64>::max() / 2);
     while (row.next())
         files << Unread{row.text(0), row.text(1), row.integer(2)};
     return files;

@@ -40,9 +40,9 @@ struct Unread
     QString name;        ///< as it came
     qint64 document = 0; ///< local id of a document that names it
 };
-/// Files of documents that this version of the reader has not tried, those of the newest documents first, below local
-/// id \a before (0: from the newest).
-QList<Unread> unread(Connection &connection, int reader, int limit, qint64 before = 0);
+/// Files of documents that this version of the reader has not tried, those of the newest documents first; only of the
+/// newest \a documents when that is not 0.
+QList<Unread> unread(Connection &connection, int reader, int limit, qint64 documents = 0);
 /// Files that could not be read, with why; newest first.
 QList<FileText> failed(Connection &connection, int limit);
 /// So that it is tried again.

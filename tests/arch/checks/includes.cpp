@@ -32,6 +32,7 @@ const QMap<QString, QStringList> &mayInclude()
         {"app/recognition", {"db/types/", "db/text/"}},
         {"app/exchange", {"db/types/"}},
         {"app/incoming", {"app/office/", "app/rules/", "app/directory/", "app/reading/", "app/recognition/", "db/"}},
+        {"app/search", {"app/office/", "app/platform/", "app/incoming/", "app/recognition/", "app/reading/", "db/"}},
         {"app/print", {"app/office/", "app/incoming/", "app/directory/", "app/rules/", "db/types/", "db/text/"}},
         {"app/tables", {"db/types/", "db/text/"}},
         {"app/backup", {"app/office/", "app/platform/", "db/types/"}},

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+#include "app/cli/documentjson.h"
+#include "app/reading/reader.h"
+#include "app/search/readtexts.h"
+#include "app/search/searchengine.h"
+
+namespace congso::cli {
+
+namespace {
+/// What came in since is read before it is searched, so that a script finds what it has just registered.
+constexpr TextsWanted newTexts{50, 500};
+
+QJsonObject hitJson(const SearchHit &hit)
+{
+    QJsonArray ranges;
+    for (const HitRange &range : hit.ranges)
+        ranges << QJsonArray{range.start, range.length};
+    QJsonObject json = rowJson(hit.row);
+    json.insert(QStringLiteral("field"), hit.field);
+    json.insert(QStringLiteral("snippet"), hit.snippet);
+    json.insert(QStringLiteral("ranges"), ranges);
+    json.insert(QStringLiteral("file"), hit.file);
+    json.insert(QStringLiteral("file_name"), hit.fileName);
+    json.insert(QStringLiteral("page"), hit.page < 0 ? QJsonValue() : QJsonValue(hit.page + 1));
+    return json;
+}
+
+QString hitLine(const SearchHit &hit)
+{
+    QString line = numberText(hit.row.number).leftJustified(12) + hit.row.code.leftJustified(24)
+        + hit.row.issued.toString(QStringLiteral("dd/MM/yyyy")).leftJustified(12) + hit.row.agency + QStringLiteral(" · ") + hit.row.subject + u'\n';
+    if (!hit.snippet.isEmpty() && hit.field != QLatin1String("subject"))
+        line += QStringLiteral("    ") + hit.snippet
+            + (hit.page < 0 ? QString() : QStringLiteral("  (") + hit.fileName + u' ' + CommandLine::tr("page %1").arg(hit.page + 1) + u')') + u'\n';
+    return line;
+}
+
+QJsonValue problemJson(const std::optional<SearchProblem> &problem)
+{
+    if (!problem)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("what"), problem->what}, {QStringLiteral("position"), problem->position}, {QStringLiteral("length"), problem->length}};
+}
+
+/// Reads and indexes what nobody has yet; without a reader process only what the fields say.
+Result<TextsRead> bringUpToDate(const std::shared_ptr<OfficeStore> &store, const TextsWanted &wanted, bool anew)
+{
+    Reader reader;
+    auto read = readTexts(store, reader, wanted).result();
+    if (!read && read.error().code != ErrorCode::ReaderUnavailable)
+        return read;
+    auto indexed = indexOnce(IndexPlace::of(*store), anew, {}, {});
+    if (!indexed)
+        return tl::make_unexpected(indexed.error());
+    if (anew && !*indexed)
+        return failure(ErrorCode::StoreLocked, {{QStringLiteral("file"), IndexPlace::of(*store).lock}});
+    return read ? read : Result<TextsRead>(TextsRead{});
+}
+
+QString totalText(const SearchTotal &total)
+{
+    return total.exact ? CommandLine::tr("%n document(s)", nullptr, total.count) : CommandLine::tr("more than %1 documents").arg(total.count);
+}
+}
+
+Report search(Context &context, const QStringList &given)
+{
+    auto arguments = parse(given, {QStringLiteral("sort"), QStringLiteral("limit")});
+    if (!arguments)
+        return Report::failed(arguments.error());
+    const QString sort = arguments->value(QStringLiteral("sort"), QStringLiteral("new"));
+    if (sort != QLatin1String("new") && sort != QLatin1String("relevance"))
+        return Report::failed({ErrorCode::UsageArguments, {{QStringLiteral("argument"), QStringLiteral("--sort")}}});
+    if (arguments->positional.isEmpty())
+        return Report::failed({ErrorCode::UsageArguments, {{QStringLiteral("argument"), QStringLiteral("QUERY")}}});
+    auto office = context.office();
+    if (!office)
+        return Report::failed(office.error());
+    const std::shared_ptr<OfficeStore> store = (*office)->store().shared_from_this();
+    if (auto current = bringUpToDate(store, newTexts, false); !current)
+        return Report::failed(current.error());
+    SearchEngine engine(store);
+    SearchRequest request;
+    request.text = arguments->positional.join(u' ');
+    request.order = sort == QLatin1String("new") ? SearchOrder::Newest : SearchOrder::Relevance;
+    request.limit = std::clamp(arguments->value(QStringLiteral("limit"), QStringLiteral("50")).toInt(), 1, 10'000);
+    auto page = engine.search(**office, request).result();
+    if (!page)
+        return Report::failed(page.error());
+    auto total = engine.total(**office, request.text).result();
+    if (!total)
+        return Report::failed(total.error());
+    Report report;
+    QJsonArray hits;
+    for (const SearchHit &hit : std::as_const(page->hits)) {
+        hits << hitJson(hit);
+        report.lines += hitLine(hit);
+    }
+    report.lines += totalText(*total) + u'\n';
+    if (page->problem)
+        report.lines += CommandLine::tr("Not understood from character %1 on; searched as plain words.").arg(page->problem->position + 1) + u'\n';
+    report.result = QJsonObject{{QStringLiteral("query"), request.text},         {QStringLiteral("sort"), sort},
+                                {QStringLiteral("hits"), hits},                   {QStringLiteral("total"), total->count},
+                                {QStringLiteral("total_exact"), total->exact},    {QStringLiteral("complete"), page->complete},
+                                {QStringLiteral("problem"), problemJson(page->problem)}, {QStringLiteral("loose"), page->loose}};
+    return report;
+}
+
+Report indexStore(Context &context, const QStringList &given)
+{
+    auto arguments = parse(given, {QStringLiteral("rebuild!")});
+    if (!arguments)
+        return Report::failed(arguments.error());
+    auto store = context.store();
+    if (!store)
+        return Report::failed(store.error());
+    auto read = bringUpToDate(*store, {}, arguments->has(QStringLiteral("rebuild")));
+    if (!read)
+        return Report::failed(read.error());
+    auto state = SearchEngine(*store).state().result();
+    if (!state)
+        return Report::failed(state.error());
+    Report report;
+    report.result = QJsonObject{{QStringLiteral("percent"), state->percent}, {QStringLiteral("pending"), state->pending},
+                                {QStringLiteral("files_read"), read->read},  {QStringLiteral("files_failed"), read->failed}};
+    report.lines = CommandLine::tr("%1 % indexed, %2 files read, %3 could not be read").arg(state->percent).arg(read->read).arg(read->failed);
+    return report;
+}
+
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+#include "app/reading/filereader.h"
+
+namespace congso {
+
+struct TextsRead
+{
+    int read = 0;
+    int failed = 0;
+    bool complete = false; ///< no file is left that nobody has tried
+};
+
+struct TextsWanted
+{
+    int most = 1'000'000;    ///< files
+    qint64 documents = 0;    ///< only of so many newest documents; 0: of all
+};
+
+/// Reads documents' files that have no text yet, newest documents first, and keeps what they say. A
+/// file that cannot be read is noted and not tried again until its failure is forgotten. \a told hears after each.
+/// \a reader has to outlive the future.
+QFuture<Result<TextsRead>> readTexts(std::shared_ptr<OfficeStore> store, FileReader &reader, const TextsWanted &wanted = {},
+                                     std::function<void(const TextsRead &)> told = {}, std::stop_token stop = {});
+
+}
