@@ -72,6 +72,11 @@ Report rebuildStore(Context &context, const QStringList &arguments);
 Report eraseDocument(Context &context, const QStringList &arguments);
 Report backupStore(Context &context, const QStringList &arguments);
 Report restoreStore(Context &context, const QStringList &arguments);
+Report importRows(Context &context, const QStringList &arguments);
+Report exportList(Context &context, const QStringList &arguments);
+Report doctor(Context &context, const QStringList &arguments);
+/// backup --daily: makes one if it is due.
+Report dailyBackup(Context &context, const Arguments &arguments);
 Report search(Context &context, const QStringList &arguments);
 Report indexStore(Context &context, const QStringList &arguments);
 Report generate(Context &context, const QStringList &arguments);

@@ -87,12 +87,17 @@ Report eraseDocument(Context &context, const QStringList &given)
 
 Report backupStore(Context &context, const QStringList &given)
 {
-    if (given.size() != 1)
+    auto arguments = parse(given, {QStringLiteral("daily"), QStringLiteral("keep")});
+    if (!arguments)
+        return Report::failed(arguments.error());
+    if (arguments->has(QStringLiteral("daily")))
+        return dailyBackup(context, *arguments);
+    if (arguments->positional.size() != 1)
         return usage(QStringLiteral("FILE"));
     auto store = context.store();
     if (!store)
         return Report::failed(store.error());
-    auto made = backup(**store, QFileInfo(given.first()).absoluteFilePath()).result();
+    auto made = backup(**store, QFileInfo(arguments->positional.first()).absoluteFilePath()).result();
     if (!made)
         return Report::failed(made.error());
     Report report;

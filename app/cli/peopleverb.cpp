@@ -108,9 +108,27 @@ Report changePerson(Context &context, const Arguments &arguments, const QByteArr
     return report;
 }
 
+/// One's own, in place of that given for the first sign-in.
+Report choosePassword(Context &context, const QString &login, const QString &newPasswordFile)
+{
+    auto store = context.store();
+    auto oneTime = passwordFromFile(context.options().passwordFile);
+    auto chosen = passwordFromFile(newPasswordFile);
+    if (!store || !oneTime || !chosen)
+        return Report::failed(!store ? store.error() : !oneTime ? oneTime.error() : chosen.error());
+    auto office = (*store)->signInAnew(login, *oneTime, *chosen).result();
+    if (!office)
+        return Report::failed(office.error());
+    Report report;
+    report.result = QJsonObject{{QStringLiteral("id"), (*office)->identity().person.id.toString()}};
+    return report;
+}
+
 Report setPassword(Context &context, const Arguments &arguments)
 {
     auto office = context.office();
+    if (!office && office.error().code == ErrorCode::SignInChangePassword && arguments.positional.value(0) == context.options().login)
+        return choosePassword(context, context.options().login, arguments.value(QStringLiteral("new-password-file")));
     auto directory = context.directory();
     if (!office || !directory)
         return Report::failed(office ? directory.error() : office.error());

@@ -50,6 +50,17 @@ Outcome set(Connection &connection, qint64 person, const QString &password, qint
     return inTransaction(connection, [&] { credentialqueries::put(connection, person, *hash, now); });
 }
 
+Outcome setOneTime(Connection &connection, qint64 person, const QString &password)
+{
+    return set(connection, person, password, 0);
+}
+
+bool isOneTime(Connection &connection, qint64 person)
+{
+    const auto stored = credentialqueries::get(connection, person);
+    return stored && stored->setAt == 0;
+}
+
 Outcome clear(Connection &connection, qint64 person)
 {
     return inTransaction(connection, [&] { credentialqueries::drop(connection, person); });

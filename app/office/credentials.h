@@ -13,6 +13,9 @@ Result<QString> hashed(const QString &password);
 
 /// Stores it for a person (local id). The caller holds no transaction.
 Outcome set(Connection &connection, qint64 person, const QString &password, qint64 now);
+/// The same for a password that has to be changed at the first sign-in: its set_at is 0.
+Outcome setOneTime(Connection &connection, qint64 person, const QString &password);
+bool isOneTime(Connection &connection, qint64 person);
 Outcome clear(Connection &connection, qint64 person);
 bool has(Connection &connection, qint64 person);
 

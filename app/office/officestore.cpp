@@ -176,6 +176,8 @@ QFuture<Result<std::shared_ptr<Office>>> OfficeStore::signIn(const QString &logi
         if (!open || credentials::has(connection, row)) {
             if (auto right = credentials::check(connection, row, password, *clock); !right)
                 return tl::make_unexpected(right.error());
+            if (credentials::isOneTime(connection, row))
+                return failure(ErrorCode::SignInChangePassword);
         }
         setUtcOffsetMinutes(directoryqueries::agency(connection).utcOffsetMinutes);
         return *found;
@@ -189,6 +191,29 @@ QFuture<Result<std::shared_ptr<Office>>> OfficeStore::signIn(const QString &logi
         const std::shared_ptr<Office> office(new Office(self, *who), DeleteInItsThread());
         office->moveToThread(self->thread());
         return office;
+    });
+}
+
+QFuture<Result<std::shared_ptr<Office>>> OfficeStore::signInAnew(const QString &login, const QString &oneTime, const QString &password)
+{
+    const Clock *clock = services().clock;
+    auto changed = m_engine->own<std::monostate>([=](Connection &connection) -> Outcome {
+        const qint64 row = directoryqueries::personByLogin(connection, login.trimmed());
+        if (!row || !credentials::isOneTime(connection, row))
+            return failure(ErrorCode::SignInRefused);
+        if (auto right = credentials::check(connection, row, oneTime, *clock); !right)
+            return right;
+        if (password == oneTime)
+            return failure(ErrorCode::SignInChangePassword);
+        return credentials::set(connection, row, password, clock->now());
+    });
+    return changed.then(QtFuture::Launch::Async, [weak = weak_from_this(), login, password](const Outcome &done) -> Result<std::shared_ptr<Office>> {
+        if (!done)
+            return tl::make_unexpected(done.error());
+        const auto self = weak.lock();
+        if (!self)
+            return failure(ErrorCode::StoreStopped);
+        return self->signIn(login, password).result();
     });
 }
 

@@ -63,7 +63,10 @@ public:
     QFuture<Result<QList<SignInName>>> signInNames();
     /// Refused sign-ins are delayed: 1 s after the third failure, doubling up to five minutes
     /// (signin.delayed with the seconds left). Success opens an Office for that person.
+    /// signin.change_password for the right password of one who has to choose another first.
     QFuture<Result<std::shared_ptr<Office>>> signIn(const QString &login, const QString &password);
+    /// The same, choosing a password in place of the one that was given for the first sign-in.
+    QFuture<Result<std::shared_ptr<Office>>> signInAnew(const QString &login, const QString &oneTime, const QString &password);
 
     StoreEngine &engine() { return *m_engine; }
     /// Workflow and calendar, read from the data files.

@@ -9,6 +9,7 @@
 #include "db/store/migrator.h"
 #include "db/store/queries.h"
 #include "db/store/query.h"
+#include "db/store/snapshot.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -132,6 +133,8 @@ Outcome StoreEngine::prepare(Open how, const QString &purpose)
     if (*version < migrator::currentVersion()) {
         if (auto alone = m_lock->makeExclusive(); !alone)
             return alone;
+        if (auto safe = copyBefore(*version); !safe)
+            return safe;
         if (auto migrated = migrator::migrate(*m_writer); !migrated)
             return migrated;
         if (how == Open::New) {
@@ -167,6 +170,27 @@ Outcome StoreEngine::prepare(Open how, const QString &purpose)
     }
     m_watch.start();
     return success();
+}
+
+QString StoreEngine::upgradeFolder() const
+{
+    return m_folder + QStringLiteral("/before-upgrade");
+}
+
+/// What an upgrade could spoil is the database alone: files are named by their contents and never rewritten.
+Outcome StoreEngine::copyBefore(int version)
+{
+    if (version == 0)
+        return success();
+    if (auto made = makePrivateFolder(upgradeFolder()); !made)
+        return made;
+    const QString name = QStringLiteral("office-v%1-%2.sqlite").arg(version).arg(m_services.clock->now());
+    const QString target = upgradeFolder() + u'/' + name;
+    const int handle = m_services.files->createFile(target);
+    if (handle < 0)
+        return failure(ErrorCode::BackupWrite, {{QStringLiteral("file"), target}});
+    m_services.files->closeFile(handle);
+    return copyBeforeUpgrade(*m_writer, target, m_services.vfs);
 }
 
 Result<std::unique_ptr<Connection>> StoreEngine::borrowReader()
@@ -216,6 +240,8 @@ Outcome StoreEngine::removeUnnamed(Connection &connection, const QList<StagedFil
 
 Outcome StoreEngine::scrub(Connection &connection)
 {
+    // What was copied before an upgrade holds it too.
+    QDir(upgradeFolder()).removeRecursively();
     return erasure::emptyLog(connection);
 }
 

@@ -105,6 +105,9 @@ private:
     StoreEngine(QString folder, Services services);
     Outcome start(Open how, const QString &purpose);
     Outcome prepare(Open how, const QString &purpose);
+    /// A proven copy of the database in before-upgrade/, made before an older one is changed.
+    Outcome copyBefore(int version);
+    QString upgradeFolder() const;
     template <class T>
     Result<T> readNow(const std::function<Result<T>(Connection &)> &job, const std::stop_token &stop);
     Result<std::unique_ptr<Connection>> borrowReader();

@@ -149,6 +149,13 @@ Outcome toLeaders(const Act &act)
     return success();
 }
 
+Outcome importUntouched(const Act &act)
+{
+    if (act.facts.document && act.facts.document->lastKind == "incoming.imported")
+        return success();
+    return failure(ErrorCode::RuleUndoLate, {{QStringLiteral("action"), QString::fromLatin1(act.rule.kind)}});
+}
+
 constexpr Guard table[] = {
     {"register_open", registerOpen, true},
     {"register_takes_kind", registerTakesKind, true},
@@ -161,6 +168,7 @@ constexpr Guard table[] = {
     {"changes_current", changesCurrent, true},
     {"files_for_role", filesForRole, true},
     {"to_leaders", toLeaders, true},
+    {"import_untouched", importUntouched, false},
 };
 }
 

@@ -23,6 +23,21 @@ void registered(const Act &act, Built &built)
     built.number = request;
 }
 
+// An old book's line keeps the number it was given on paper.
+void imported(const Act &act, Built &built)
+{
+    registered(act, built);
+    built.payload.remove(QStringLiteral("files"));
+    if (!act.has(QStringLiteral("state")))
+        built.payload.insert(QStringLiteral("state"), QString(documentStateText(DocumentState::Completed)));
+}
+
+// Its number was given by nobody here, so it is free again wherever it stands in the series.
+void importWithdrawn(const Act &, Built &built)
+{
+    built.payload.insert(QStringLiteral("number_freed"), true);
+}
+
 void filesAdded(const Act &act, Built &built)
 {
     const QJsonArray files = act.way->who.first().kind == WhoRule::Kind::Role ? filesAs(act, QStringLiteral("attachment"))
@@ -41,6 +56,8 @@ void withdrawn(const Act &act, Built &built)
 
 constexpr PayloadBuilder table[] = {
     {"incoming.registered", registered},
+    {"incoming.imported", imported},
+    {"incoming.import_withdrawn", importWithdrawn},
     {"incoming.files_added", filesAdded},
     {"incoming.registration_withdrawn", withdrawn},
 };

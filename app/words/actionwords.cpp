@@ -15,6 +15,8 @@ struct Entry
 
 constexpr Entry entries[] = {
     {"incoming.registered", QT_TRANSLATE_NOOP("ActionWords", "Enter in the register"), QT_TRANSLATE_NOOP("ActionWords", "Enter the letter in the register; it gets its arrival number.")},
+    {"incoming.imported", QT_TRANSLATE_NOOP("ActionWords", "Take over from an old register"), QT_TRANSLATE_NOOP("ActionWords", "Take a line over from an old register, with the number and date it has there.")},
+    {"incoming.import_withdrawn", QT_TRANSLATE_NOOP("ActionWords", "Take back what was imported"), QT_TRANSLATE_NOOP("ActionWords", "Take back a line of an old register while nothing has been done with it; its number is free again.")},
     {"incoming.corrected", QT_TRANSLATE_NOOP("ActionWords", "Correct registration"), QT_TRANSLATE_NOOP("ActionWords", "Correct registered fields with a reason; the old values stay in the history.")},
     {"incoming.files_added", QT_TRANSLATE_NOOP("ActionWords", "Add files"), QT_TRANSLATE_NOOP("ActionWords", "Add files to the document.")},
     {"incoming.registration_withdrawn", QT_TRANSLATE_NOOP("ActionWords", "Withdraw registration"), QT_TRANSLATE_NOOP("ActionWords", "Take the registration back. The number is free again while it is the last one, otherwise it is struck out.")},

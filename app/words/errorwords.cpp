@@ -72,9 +72,23 @@ QString ErrorWords::signIn(const Error &error)
     case ErrorCode::SignInWeakPassword:
         return tr("The password is too short: it needs at least %n character(s). Nothing was changed.", nullptr,
                   errorargs::number(error.args, "shortest"));
+    case ErrorCode::SignInChangePassword:
+        return tr("This password was given for the first time only. Choose one of your own, then you are signed in.");
     default:
         return tr("Nobody is signed in, or the person has been deactivated. Sign in and try again.");
     }
+}
+
+QString ErrorWords::noTable(const QVariantMap &args, const QString &name)
+{
+    const QString problem = errorargs::text(args, "problem");
+    if (problem == QLatin1String("xls"))
+        return tr("The file %1 is of an old Excel (.xls). Open it in Excel or LibreOffice, save it as .xlsx and choose that. Nothing was stored.").arg(name);
+    if (problem == QLatin1String("binary"))
+        return tr("The file %1 is no table. Choose a .csv, .xlsx or .ods file.").arg(name);
+    if (problem == QLatin1String("table"))
+        return tr("Lists are written as .xlsx, .csv or .pdf. Give the file %1 one of these endings.").arg(name);
+    return {};
 }
 
 QString ErrorWords::file(const Error &error)
@@ -93,6 +107,8 @@ QString ErrorWords::file(const Error &error)
     case ErrorCode::FileUnreadable:
         return tr("The file %1 cannot be read. Nothing was stored; check that it is there and that you may open it.").arg(name);
     case ErrorCode::FileTypeRefused:
+        if (const QString table = noTable(error.args, name); !table.isEmpty())
+            return table;
         return tr("The file %1 is of a kind that is not taken (a program, a script or a web page). Nothing was stored.").arg(name);
     default:
         return tr("The file %1 could not be written. What is stored is unharmed; check the free space and try again.").arg(name);

@@ -32,6 +32,7 @@ private:
     static QString store(const Error &error);
     static QString safety(const Error &error);
     static QString file(const Error &error);
+    static QString noTable(const QVariantMap &args, const QString &name);
     static QString reader(const Error &error);
 };
 

@@ -21,6 +21,8 @@ QString ErrorWords::rule(const Error &error)
     case ErrorCode::RuleWrongState:
         return wrongState(args);
     case ErrorCode::RuleMissingField:
+        if (text(args, "problem") == QLatin1String("column"))
+            return tr("No column gives %1. Choose one.").arg(field(args));
         return tr("%1 is missing. Fill it in and try again.").arg(field(args));
     case ErrorCode::RuleBadField:
         return badField(args);
@@ -153,6 +155,12 @@ QString ErrorWords::badField(const QVariantMap &args)
         return tr("%1 already has this value.").arg(name);
     if (problem == QLatin1String("form"))
         return tr("%1: “%2” may only have unaccented letters, digits, dots and dashes.").arg(name, text(args, "value"));
+    if (problem == QLatin1String("double_row"))
+        return tr("%1 is already in row %2 of the file.").arg(name, text(args, "row"));
+    if (problem == QLatin1String("exists"))
+        return tr("%1: “%2” is already here.").arg(name, text(args, "value"));
+    if (problem == QLatin1String("cell_error"))
+        return tr("%1: the spreadsheet could not reckon this cell (%2). Write the value.").arg(name, text(args, "value"));
     if (problem == QLatin1String("circle"))
         return tr("A unit cannot lie below itself.");
     const QString assignee = badAssignee(problem, args);

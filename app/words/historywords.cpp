@@ -16,6 +16,8 @@ struct Told
 
 constexpr Told table[] = {
     {"incoming.registered", QT_TRANSLATE_NOOP("HistoryWords", "%1 registered the document")},
+    {"incoming.imported", QT_TRANSLATE_NOOP("HistoryWords", "%1 took the document over from an old register")},
+    {"incoming.import_withdrawn", QT_TRANSLATE_NOOP("HistoryWords", "%1 took back what was imported")},
     {"incoming.corrected", QT_TRANSLATE_NOOP("HistoryWords", "%1 corrected the registration")},
     {"incoming.files_added", QT_TRANSLATE_NOOP("HistoryWords", "%1 added files")},
     {"incoming.registration_withdrawn", QT_TRANSLATE_NOOP("HistoryWords", "%1 withdrew the registration")},

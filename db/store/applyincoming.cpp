@@ -89,7 +89,8 @@ bool registered(const Applied &applied)
                                       : applied.rowOf("register", "register");
     const qint64 creator = applied.journal.rowFor(body.actor.uuid(), "person");
     Query put = applied.connection.query(query::document_put);
-    put.bindAll(applied.row, QStringLiteral("registered"), registerRow, number ? number->year : applied.integer("year"),
+    const QString state = applied.text("state");
+    put.bindAll(applied.row, state.isEmpty() ? QStringLiteral("registered") : state, registerRow, number ? number->year : applied.integer("year"),
                 number ? number->number : 0, number ? number->suffix : applied.text("suffix"), fields.arrival,
                 applied.event.stamp ? applied.event.stamp->at : body.atAuthor, fields.codeNumber, fields.codeNotation,
                 fields.issued, fields.agency, fields.kind, fields.title, fields.signer, fields.signerTitle, fields.urgency,
@@ -242,7 +243,7 @@ bool setState(const Applied &applied)
 /// document_put has said all that setState would.
 bool isFirst(const Applied &applied)
 {
-    return applied.event.body.kind == "incoming.registered" && applied.text("state") == QLatin1String("registered");
+    return applied.event.body.kind == "incoming.registered" || applied.event.body.kind == "incoming.imported";
 }
 
 bool addRemark(const Applied &applied)
@@ -293,7 +294,8 @@ using Handler = bool (*)(const Applied &);
 const QHash<QByteArray, Handler> &handlers()
 {
     static const QHash<QByteArray, Handler> table{
-        {"incoming.registered", registered}, {"incoming.corrected", corrected},
+        {"incoming.registered", registered}, {"incoming.imported", registered}, {"incoming.import_withdrawn", withdrawn},
+        {"incoming.corrected", corrected},
         {"incoming.registration_withdrawn", withdrawn}, {"incoming.submitted", submitted},
         {"incoming.completed", completed}, {"incoming.extension_requested", askedExtension},
         {"incoming.extension_granted", grantedExtension}, {"incoming.extension_refused", refusedExtension},

@@ -12,7 +12,7 @@ std::optional<Credential> get(Connection &connection, qint64 person)
     row.bindAll(person);
     if (!row.next())
         return std::nullopt;
-    return Credential{row.text(0), int(row.integer(1)), row.integer(2)};
+    return Credential{row.text(0), int(row.integer(1)), row.integer(2), row.integer(3)};
 }
 
 void put(Connection &connection, qint64 person, const QString &hash, qint64 now)

@@ -10,6 +10,7 @@ struct Credential
     QString hash;
     int failures = 0;
     qint64 blockedUntil = 0; ///< UTC milliseconds
+    qint64 setAt = 0;        ///< UTC milliseconds; 0: given for the first sign-in only
 };
 
 std::optional<Credential> get(Connection &connection, qint64 person);

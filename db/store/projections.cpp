@@ -20,7 +20,7 @@ const QMap<QByteArray, QList<Upcaster>> &kinds()
 {
     static const QMap<QByteArray, QList<Upcaster>> table = [] {
         QMap<QByteArray, QList<Upcaster>> map;
-        for (const char *kind : {"incoming.registered", "incoming.corrected", "incoming.files_added",
+        for (const char *kind : {"incoming.registered", "incoming.imported", "incoming.import_withdrawn", "incoming.corrected", "incoming.files_added",
                                  "incoming.registration_withdrawn", "incoming.submitted", "incoming.sent_back",
                                  "incoming.instructed", "incoming.assigned", "incoming.received", "incoming.progressed",
                                  "incoming.opined", "incoming.declined", "incoming.returned", "incoming.recalled",

@@ -4,6 +4,8 @@
 #include "db/store/journal.h"
 #include "db/store/localqueries.h"
 
+#include <QFile>
+
 #include <sqlite3.h>
 
 namespace congso {
@@ -36,6 +38,34 @@ Result<Snapshot> copyDatabase(Connection &connection, const QString &target, con
     if ((*copy)->failed())
         return tl::make_unexpected(*(*copy)->error());
     return snapshot;
+}
+
+namespace {
+Outcome proveCopy(Connection &original, const QString &target, const QByteArray &vfs)
+{
+    auto copy = Connection::open(target, Connection::Mode::Create, vfs);
+    if (!copy)
+        return tl::make_unexpected(copy.error());
+    if (auto copied = copyPages(original, **copy); !copied)
+        return copied;
+    const SystemClock clock;
+    const Journal::Head there = Journal(original, clock).head();
+    const Journal::Head here = Journal(**copy, clock).head();
+    const bool whole = (*copy)->pragma("integrity_check") == "ok" && here.seq == there.seq && here.seal == there.seal
+        && (*copy)->pragma("user_version") == original.pragma("user_version");
+    (*copy)->execute("PRAGMA journal_mode = DELETE");
+    if (whole && !(*copy)->failed())
+        return success();
+    return failure(ErrorCode::BackupInvalid, {{QStringLiteral("what"), target}});
+}
+}
+
+Outcome copyBeforeUpgrade(Connection &connection, const QString &target, const QByteArray &vfs)
+{
+    auto proven = proveCopy(connection, target, vfs);
+    if (!proven)
+        QFile::remove(target);
+    return proven;
 }
 
 }

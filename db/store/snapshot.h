@@ -19,4 +19,8 @@ struct Snapshot
 /// copy holds. Credentials travel along: a restored office is signed in to as before.
 Result<Snapshot> copyDatabase(Connection &connection, const QString &target, const QByteArray &vfs);
 
+/// Copies a database of any older version as it is to a new file, and proves the copy: whole by SQLite's own check, with
+/// the same last event. backup.write or backup.invalid; a copy that is not proven is not left behind.
+Outcome copyBeforeUpgrade(Connection &connection, const QString &target, const QByteArray &vfs);
+
 }

@@ -47,6 +47,7 @@ namespace congso {
     X(SignInDelayed, "signin.delayed") \
     X(SignInNeeded, "signin.needed") \
     X(SignInWeakPassword, "signin.weak_password") \
+    X(SignInChangePassword, "signin.change_password") \
     X(StoreNotFound, "store.not_found") \
     X(StoreForeign, "store.foreign") \
     X(StoreNewer, "store.newer") \

@@ -33,6 +33,7 @@ QList<Figure> lists(const Sizes &sizes);
 QList<Figure> memory(const Sizes &sizes);
 QList<Figure> generating(const Sizes &sizes);
 QList<Figure> rebuilding(const Sizes &sizes);
+QList<Figure> importing(const Sizes &sizes);
 
 /// What the process of memory() does: opens, reads the first page and every row id, and says what it takes (kB).
 int memoryOf(const QString &folder);

@@ -16,7 +16,7 @@ struct Group
     const char *name;
     QList<Figure> (*measure)(const Sizes &);
 };
-constexpr Group groups[] = {{"register", registering}, {"lists", lists}, {"memory", memory}, {"generate", generating}, {"rebuild", rebuilding}};
+constexpr Group groups[] = {{"register", registering}, {"lists", lists}, {"memory", memory}, {"generate", generating}, {"rebuild", rebuilding}, {"import", importing}};
 
 Sizes sizesFrom(const QCommandLineParser &parser)
 {
@@ -74,7 +74,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{QStringLiteral("quick"), QStringLiteral("Small sizes, in two minutes")},
-                       {QStringLiteral("only"), QStringLiteral("Only this group: register, lists, memory, generate, rebuild"), QStringLiteral("group")},
+                       {QStringLiteral("only"), QStringLiteral("Only this group: register, lists, memory, generate, rebuild, import"), QStringLiteral("group")},
                        {QStringLiteral("memory-of"), QStringLiteral("Print what a process with this store open takes, kB"), QStringLiteral("folder")}});
     for (const char *name : {"documents", "generated", "rebuilt", "registered", "rounds"})
         parser.addOption({QLatin1String(name), QStringLiteral("Another size"), QStringLiteral("number")});

@@ -36,7 +36,7 @@ QByteArray insert(const char *table, const char *columns)
 EventRows::Kind kindOf(const std::string &kind)
 {
     using Kind = EventRows::Kind;
-    return kind == "incoming.registered" ? Kind::Registered
+    return kind == "incoming.registered" || kind == "incoming.imported" ? Kind::Registered
         : kind == "incoming.submitted"   ? Kind::Submitted
         : kind == "incoming.instructed"  ? Kind::Instructed
         : kind == "incoming.completed"   ? Kind::Completed

@@ -1,1 +1,1 @@
-SELECT hash, failures, blocked_until FROM credentials WHERE person = ?1
+SELECT hash, failures, blocked_until, set_at FROM credentials WHERE person = ?1

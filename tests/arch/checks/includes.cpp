@@ -35,7 +35,7 @@ const QMap<QString, QStringList> &mayInclude()
         {"app/search", {"app/office/", "app/platform/", "app/incoming/", "app/recognition/", "app/reading/", "db/"}},
         {"app/print", {"app/office/", "app/incoming/", "app/directory/", "app/rules/", "db/types/", "db/text/"}},
         {"app/tables", {"db/types/", "db/text/"}},
-        {"app/backup", {"app/office/", "app/platform/", "db/types/"}},
+        {"app/backup", {"app/office/", "app/platform/", "db/"}},
         {"app/importing", {"app/tables/", "app/office/", "app/directory/", "app/incoming/", "app/rules/", "db/"}},
         {"app/exporting", {"app/tables/", "app/office/", "app/incoming/", "app/directory/", "app/rules/", "app/print/", "app/words/", "db/types/", "db/text/"}},
         {"app/demo", {"app/office/", "app/incoming/", "app/directory/", "app/rules/", "app/print/", "db/"}},

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backup/dailybackup.h"
+
+#include "app/office/storeengine.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace congso {
+
+namespace {
+constexpr int lookEveryMs = 10 * 60 * 1000;
+
+QList<KeptBackup> keptIn(const QString &folder, const QUuid &store)
+{
+    QList<KeptBackup> kept;
+    const QStringList names = QDir(folder).entryList(QDir::Files);
+    for (const QString &name : names) {
+        if (const auto at = backupTime(store, name))
+            kept << KeptBackup{name, *at};
+    }
+    return kept;
+}
+
+BackupStatus statusOf(OfficeStore &store, const BackupPlan &plan)
+{
+    const QList<KeptBackup> kept = keptIn(plan.folder, store.engine().storeId());
+    const BackupDecision decision = decideBackup(plan, kept, store.services().clock->now(), store.utcOffsetMinutes());
+    BackupStatus status;
+    status.folder = plan.folder;
+    status.reachable = !plan.folder.isEmpty() && QFileInfo(plan.folder).isDir() && QFileInfo(plan.folder).isWritable();
+    status.kept = int(kept.size());
+    for (const KeptBackup &one : kept) {
+        if (one.at > status.lastAt) {
+            status.lastAt = one.at;
+            status.lastFile = QDir(plan.folder).filePath(one.file);
+        }
+    }
+    status.late = decision.late && store.purpose() == OfficeStore::Purpose::Office;
+    status.due = decision.due;
+    status.nextAt = decision.nextAt;
+    return status;
+}
+
+/// A backup beside what it is a backup of is lost together with it.
+Outcome fitFolder(const OfficeStore &store, const QString &folder)
+{
+    const QString target = QDir(folder).canonicalPath();
+    const QString own = QDir(store.folder()).canonicalPath();
+    if (target.isEmpty() || target == own || target.startsWith(QString(own + u'/')))
+        return failure(ErrorCode::BackupWrite, {{QStringLiteral("file"), folder}});
+    return success();
+}
+}
+
+QFuture<Result<BackupStatus>> backupStatus(OfficeStore &store, const BackupPlan &plan)
+{
+    return QtConcurrent::run([held = store.shared_from_this(), plan]() -> Result<BackupStatus> { return statusOf(*held, plan); });
+}
+
+QFuture<Result<BackupStatus>> backupIfDue(OfficeStore &store, const BackupPlan &plan, Progress progress, std::stop_token stop)
+{
+    return QtConcurrent::run([held = store.shared_from_this(), plan, progress = std::move(progress), stop = std::move(stop)]() -> Result<BackupStatus> {
+        const BackupStatus before = statusOf(*held, plan);
+        if (!before.due)
+            return before;
+        if (auto fit = fitFolder(*held, plan.folder); !fit)
+            return tl::make_unexpected(fit.error());
+        const QString file = QDir(plan.folder).filePath(backupName(held->engine().storeId(), held->services().clock->now()));
+        auto made = backup(*held, file, progress, stop).result();
+        if (!made)
+            return tl::make_unexpected(made.error());
+        const QList<KeptBackup> kept = keptIn(plan.folder, held->engine().storeId());
+        for (const QString &name : decideBackup(plan, kept, held->services().clock->now(), held->utcOffsetMinutes()).surplus)
+            QFile::remove(QDir(plan.folder).filePath(name));
+        return statusOf(*held, plan);
+    });
+}
+
+DailyBackup::DailyBackup(std::shared_ptr<OfficeStore> store, BackupPlan plan, QObject *parent)
+    : QObject(parent), m_store(std::move(store)), m_plan(std::move(plan))
+{
+    m_timer.setInterval(lookEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &DailyBackup::look);
+    m_timer.start();
+}
+
+DailyBackup::~DailyBackup()
+{
+    m_stop.request_stop();
+}
+
+void DailyBackup::setPlan(const BackupPlan &plan)
+{
+    m_plan = plan;
+    look();
+}
+
+void DailyBackup::look()
+{
+    if (m_looking)
+        return;
+    m_looking = true;
+    backupIfDue(*m_store, m_plan, {}, m_stop.get_token()).then(this, [this](const Result<BackupStatus> &result) {
+        m_looking = false;
+        if (result) {
+            m_status = *result;
+        } else {
+            m_status.failure = result.error();
+            m_status.folder = m_plan.folder;
+        }
+        Q_EMIT changed(m_status);
+    });
+}
+
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/tables/xlsxwriter.h"
+
+#include "app/tables/csvwriter.h"
+
+#include <QDate>
+#include <QFile>
+#include <QFileInfo>
+
+#include <xlsxwriter.h>
+
+namespace congso::tables {
+
+namespace {
+constexpr int longestText = 32'767;
+
+/// Excel's own rules for the name of a sheet: 31 characters, none of []:*?/\.
+QByteArray sheetName(const QString &title)
+{
+    QString name;
+    for (const QChar c : title)
+        name += QStringLiteral("[]:*?/\\'").contains(c) ? QChar(u' ') : c;
+    return name.simplified().left(31).toUtf8();
+}
+}
+
+Result<std::unique_ptr<TableWriter>> TableWriter::create(const QString &path, const QString &title, const QStringList &headers)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("csv")) {
+        auto writer = std::make_unique<CsvWriter>(path);
+        if (auto started = writer->start(headers); !started)
+            return tl::make_unexpected(started.error());
+        return writer;
+    }
+    if (ending != QLatin1String("xlsx")) {
+        return failure(ErrorCode::FileTypeRefused, {{QStringLiteral("file"), QFileInfo(path).fileName()},
+                                                    {QStringLiteral("problem"), QStringLiteral("table")}});
+    }
+    auto writer = std::make_unique<XlsxWriter>(path);
+    if (auto started = writer->start(title, headers); !started)
+        return tl::make_unexpected(started.error());
+    return writer;
+}
+
+XlsxWriter::XlsxWriter(QString path) : m_path(std::move(path)), m_folder(QFile::encodeName(QFileInfo(m_path).absolutePath())) {}
+
+XlsxWriter::~XlsxWriter()
+{
+    if (m_book) {
+        workbook_close(m_book);
+        QFile::remove(m_path + QStringLiteral(".part"));
+    }
+}
+
+Outcome XlsxWriter::failed() const
+{
+    return failure(ErrorCode::FileWrite, {{QStringLiteral("file"), m_path}});
+}
+
+Outcome XlsxWriter::start(const QString &title, const QStringList &headers)
+{
+    QFile probe(m_path + QStringLiteral(".part"));
+    if (!probe.open(QIODevice::WriteOnly))
+        return failed();
+    probe.close();
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = m_folder.data();
+    m_book = workbook_new_opt(QFile::encodeName(probe.fileName()).constData(), &options);
+    if (!m_book)
+        return failed();
+    m_sheet = workbook_add_worksheet(m_book, sheetName(title).isEmpty() ? nullptr : sheetName(title).constData());
+    if (!m_sheet)
+        return failed();
+    m_date = workbook_add_format(m_book);
+    format_set_num_format(m_date, "dd/mm/yyyy");
+    lxw_format *head = workbook_add_format(m_book);
+    format_set_bold(head);
+    worksheet_freeze_panes(m_sheet, 1, 0);
+    constexpr double columnWidth = 18;
+    worksheet_set_column(m_sheet, 0, lxw_col_t(std::max<qsizetype>(headers.size(), 1) - 1), columnWidth, nullptr);
+    for (int column = 0; column < headers.size(); ++column)
+        worksheet_write_string(m_sheet, 0, lxw_col_t(column), headers.at(column).toUtf8().constData(), head);
+    m_row = 1;
+    return success();
+}
+
+Outcome XlsxWriter::addRow(const QVariantList &cells)
+{
+    lxw_error error = LXW_NO_ERROR;
+    for (int i = 0; i < cells.size() && error == LXW_NO_ERROR; ++i) {
+        const QVariant &cell = cells.at(i);
+        const auto column = lxw_col_t(i);
+        if (cell.typeId() == QMetaType::QDate) {
+            const QDate date = cell.toDate();
+            if (!date.isValid())
+                continue;
+            lxw_datetime when{date.year(), date.month(), date.day(), 0, 0, 0};
+            error = worksheet_write_datetime(m_sheet, m_row, column, &when, m_date);
+        } else if (cell.typeId() == QMetaType::QString) {
+            if (!cell.toString().isEmpty())
+                error = worksheet_write_string(m_sheet, m_row, column, cell.toString().left(longestText).toUtf8().constData(), nullptr);
+        } else if (cell.isValid()) {
+            error = worksheet_write_number(m_sheet, m_row, column, cell.toDouble(), nullptr);
+        }
+    }
+    ++m_row;
+    return error == LXW_NO_ERROR ? success() : failed();
+}
+
+Outcome XlsxWriter::finish()
+{
+    const lxw_error error = workbook_close(std::exchange(m_book, nullptr));
+    const QString part = m_path + QStringLiteral(".part");
+    if (error != LXW_NO_ERROR) {
+        QFile::remove(part);
+        return failed();
+    }
+    QFile::remove(m_path);
+    return QFile::rename(part, m_path) ? success() : failed();
+}
+
+}

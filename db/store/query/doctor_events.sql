@@ -1,0 +1,2 @@
+-- internal: counts only
+SELECT kind, count(*) FROM events GROUP BY kind ORDER BY kind

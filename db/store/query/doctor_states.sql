@@ -1,0 +1,2 @@
+-- internal: counts only
+SELECT state, count(*) FROM documents GROUP BY state ORDER BY state
