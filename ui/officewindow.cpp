@@ -61,7 +61,7 @@ OfficeWindow::~OfficeWindow() = default;
 void OfficeWindow::addPages()
 {
     PageHost *pages = m_window->pages();
-    const IncomingParts parts{*m_office, *m_directory, m_office->store().rules(), &m_reader, m_settings};
+    const IncomingParts parts{*m_office, *m_directory, m_office->store().rules(), &m_reader, m_settings, m_window->jobModel()};
     pages->addPage(documentsId, [parts] { return new DocumentsPage(parts); });
     const QList<Box> boxes = m_counts->boxes();
     for (const Box box : boxes) {
@@ -75,7 +75,7 @@ void OfficeWindow::addPages()
     pages->addAlias(idOf(Box::Book), QStringLiteral("book.page"), {{QStringLiteral("box"), idOf(Box::Book)}});
     if (incoming::takesLettersIn(m_office->identity())) {
         pages->addPage(intakeId, [this] {
-            auto *page = new IntakePage(*m_office, m_reader, m_settings);
+            auto *page = new IntakePage(*m_office, m_reader, m_settings, m_window->jobModel());
             connect(page, &IntakePage::waitingChanged, this, [this](int letters) {
                 m_waiting = letters;
                 updateCounts();
@@ -87,7 +87,7 @@ void OfficeWindow::addPages()
         });
     }
     if (directory::administers(m_office->identity()))
-        pages->addPage(adminId, [this] { return new AdminPage(*m_office, m_settings); });
+        pages->addPage(adminId, [this] { return new AdminPage(*m_office, m_settings, m_window->jobModel()); });
 }
 
 void OfficeWindow::fillNavigation()

@@ -17,9 +17,6 @@
 namespace congso {
 
 namespace {
-constexpr int loadMs = 900; ///< lists, pages and pictures of pages come in their own time
-constexpr int settleMs = 500;
-
 std::function<void(MainWindow &)> trigger(const char *action)
 {
     return [action](MainWindow &window) {
@@ -37,6 +34,12 @@ Screenshots::Screenshots(std::shared_ptr<OfficeStore> store, FileReader &reader,
 }
 
 Screenshots::~Screenshots() = default;
+
+void Screenshots::setPauses(int load, int settle)
+{
+    m_loadMs = load;
+    m_settleMs = settle;
+}
 
 void Screenshots::start()
 {
@@ -164,10 +167,10 @@ void Screenshots::prepare(const Shot &shot, const Look &look)
         window->openPage(shot.page, shot.state);
         window->show();
     }
-    QTimer::singleShot(loadMs, this, [this, shot, look] {
+    QTimer::singleShot(m_loadMs, this, [this, shot, look] {
         if (shot.then && m_window)
             shot.then(*m_window->window());
-        QTimer::singleShot(shot.then ? settleMs : 0, this, [this, shot, look] { save(shot, look); });
+        QTimer::singleShot(shot.then ? m_settleMs : 0, this, [this, shot, look] { save(shot, look); });
     });
 }
 

@@ -32,6 +32,8 @@ public:
     ~Screenshots() override;
 
     void start();
+    /// Until a page has loaded, and until what was opened on it stands still. Milliseconds; tests shorten them.
+    void setPauses(int load, int settle);
 
 Q_SIGNALS:
     void languageWanted(const QString &language);
@@ -71,6 +73,8 @@ private:
     QHash<QString, QHash<Box, int>> m_counts;
     QList<Shot> m_shots;
     QList<Look> m_looks;
+    int m_loadMs = 900; ///< lists, pages and pictures of pages come in their own time
+    int m_settleMs = 500;
     int m_look = 0;
     int m_shot = 0;
     std::unique_ptr<OfficeWindow> m_window;

@@ -16,12 +16,17 @@ public:
 
     listqueries::Asker resolve(Connection &connection) const;
     qint64 person(Connection &connection) const;
+    /// The announced days with the office's own on top.
+    rules::Calendar calendar(Connection &connection) const;
+    QDate today() const { return m_today; }
+    /// Who asks, with the posts held now rather than at sign-in; signin.refused when no longer active.
+    Result<Identity> identity(Connection &connection) const;
     static qint64 rowOf(Connection &connection, const SubjectId &subject);
 
 private:
     PersonId m_person;
     QDate m_today;
-    QDate m_soon;
+    rules::Calendar m_announced;
 };
 
 }

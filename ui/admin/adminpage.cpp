@@ -22,7 +22,7 @@ namespace {
 constexpr int listWidth = 190;
 }
 
-AdminPage::AdminPage(Office &office, UiSettings &settings, QWidget *parent)
+AdminPage::AdminPage(Office &office, UiSettings &settings, JobModel *jobs, QWidget *parent)
     : Page(QStringLiteral("admin"), parent), m_office(office), m_sections(new Navigation), m_stack(new QStackedWidget)
 {
     setTitle(tr("Administration"));
@@ -34,7 +34,7 @@ AdminPage::AdminPage(Office &office, UiSettings &settings, QWidget *parent)
     addSection(QStringLiteral("people"), new PeopleSection(office));
     addSection(QStringLiteral("registers"), new RegisterSection(office));
     addSection(QStringLiteral("calendar"), new CalendarSection(office));
-    addSection(QStringLiteral("backup"), new BackupSection(office, settings.store()));
+    addSection(QStringLiteral("backup"), new BackupSection(office, settings.store(), jobs));
     m_sections->entries()->setEntries(QList{NavigationEntry{QString(), tr("Administration")}} + m_entries);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace congso {
 
+class JobModel;
 class AdminSection;
 
 /// "Quản trị hệ thống": everything of the office that is not a document. For administrators; shows the
@@ -19,7 +20,7 @@ class AdminPage : public Page
 
 public:
     /// \a office outlives the page.
-    AdminPage(Office &office, UiSettings &settings, QWidget *parent = nullptr);
+    AdminPage(Office &office, UiSettings &settings, JobModel *jobs = nullptr, QWidget *parent = nullptr);
 
     /// State: "section", one of agency, units, people, registers, calendar, backup.
     QVariantMap saveState() const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/adminsection.h"
 
+#include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
 #include "ui/models/onresult.h"
 #include "ui/widgets/plaintext.h"
@@ -46,7 +47,7 @@ void AdminSection::perform(const QByteArray &action, const SubjectId &subject, c
             showError(done.error());
             return;
         }
-        Q_EMIT messageShown(message);
+        Q_EMIT messageShown(done->cleaned ? message + u' ' + ActionWords::cleaned() : message);
         if (then)
             then(*done);
     });

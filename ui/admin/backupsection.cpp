@@ -4,6 +4,7 @@
 #include "app/words/errorwords.h"
 #include "app/words/formatwords.h"
 #include "ui/models/onresult.h"
+#include "ui/shell/jobmodel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/progressline.h"
@@ -32,8 +33,8 @@ QString fileNameFor(QDate day)
 }
 }
 
-BackupSection::BackupSection(Office &office, QSettings &settings, QWidget *parent)
-    : AdminSection(office, tr("Backup"), parent), m_settings(settings)
+BackupSection::BackupSection(Office &office, QSettings &settings, JobModel *jobs, QWidget *parent)
+    : AdminSection(office, tr("Backup"), parent), m_settings(settings), m_jobs(jobs)
 {
     build();
     showLast();
@@ -116,7 +117,14 @@ Progress BackupSection::start(const QString &what)
         button->setEnabled(false);
     m_progress->show();
     m_progress->start(what, 0);
-    return [section = QPointer<BackupSection>(this), what](qint64 done, qint64 total) {
+    Progress inList;
+    if (m_jobs) {
+        m_job = m_jobs->begin(what, [this] { m_stop.request_stop(); });
+        inList = m_jobs->progress(m_job);
+    }
+    return [section = QPointer<BackupSection>(this), what, inList](qint64 done, qint64 total) {
+        if (inList)
+            inList(done, total);
         QMetaObject::invokeMethod(qApp, [section, what, done, total] {
             if (!section || !section->m_progress->running())
                 return;
@@ -128,8 +136,12 @@ Progress BackupSection::start(const QString &what)
     };
 }
 
-void BackupSection::finish()
+void BackupSection::finish(const Error *error, std::function<void()> again)
 {
+    if (m_jobs && error && error->code != ErrorCode::Cancelled)
+        m_jobs->fail(m_job, ErrorWords::sentence(*error), std::move(again));
+    else if (m_jobs)
+        m_jobs->end(m_job);
     for (Button *button : {m_backup, m_check, m_deep})
         button->setEnabled(true);
     m_progress->finish();
@@ -139,12 +151,13 @@ void BackupSection::finish()
 void BackupSection::backUpTo(const QString &file)
 {
     const Progress progress = start(tr("Backing up"));
-    onResult(backup(office().store(), file, progress, m_stop.get_token()), this, [this](const Result<BackupReport> &report) { showBackup(report); });
+    onResult(backup(office().store(), file, progress, m_stop.get_token()), this,
+             [this, file](const Result<BackupReport> &report) { showBackup(file, report); });
 }
 
-void BackupSection::showBackup(const Result<BackupReport> &report)
+void BackupSection::showBackup(const QString &file, const Result<BackupReport> &report)
 {
-    finish();
+    finish(report ? nullptr : &report.error(), [this, file] { backUpTo(file); });
     if (!report) {
         showError(report.error());
         return;
@@ -160,12 +173,13 @@ void BackupSection::check(bool deep)
     const Progress progress = start(deep ? tr("Checking thoroughly") : tr("Checking"));
     VerifyOptions options;
     options.deep = deep;
-    onResult(verify(office().store(), options, progress, m_stop.get_token()), this, [this](const Result<VerifyReport> &report) { showReport(report); });
+    onResult(verify(office().store(), options, progress, m_stop.get_token()), this,
+             [this, deep](const Result<VerifyReport> &report) { showReport(deep, report); });
 }
 
-void BackupSection::showReport(const Result<VerifyReport> &report)
+void BackupSection::showReport(bool deep, const Result<VerifyReport> &report)
 {
-    finish();
+    finish(report ? nullptr : &report.error(), [this, deep] { check(deep); });
     if (!report) {
         showError(report.error());
         return;

@@ -10,6 +10,7 @@ class QSettings;
 namespace congso {
 
 class Button;
+class JobModel;
 class ProgressLine;
 
 /// A backup to a file while people work, checking the store, and how to restore.
@@ -18,7 +19,7 @@ class BackupSection : public AdminSection
     Q_OBJECT
 
 public:
-    BackupSection(Office &office, QSettings &settings, QWidget *parent = nullptr);
+    BackupSection(Office &office, QSettings &settings, JobModel *jobs = nullptr, QWidget *parent = nullptr);
     ~BackupSection() override;
 
     /// What the button does once a file is chosen.
@@ -32,9 +33,10 @@ private:
     void build();
     void chooseFile();
     Progress start(const QString &what);
-    void finish();
-    void showBackup(const Result<BackupReport> &report);
-    void showReport(const Result<VerifyReport> &report);
+    /// \a error null: it went well. \a again: what a retry does.
+    void finish(const Error *error, std::function<void()> again);
+    void showBackup(const QString &file, const Result<BackupReport> &report);
+    void showReport(bool deep, const Result<VerifyReport> &report);
     void showLast();
 
     QSettings &m_settings;
@@ -44,6 +46,8 @@ private:
     Button *m_check = nullptr;
     Button *m_deep = nullptr;
     std::stop_source m_stop;
+    JobModel *m_jobs;
+    qint64 m_job = 0;
 };
 
 }

@@ -4,8 +4,6 @@
 #include "app/words/statewords.h"
 #include "ui/admin/recordform.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/inputmethod.h"
-#include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -17,10 +15,9 @@ constexpr int dialogWidth = 420;
 }
 
 PostDialog::PostDialog(const directory::Directory &directory, const Post *post, QWidget *parent)
-    : QDialog(parent), m_form(new RecordForm(QStringLiteral("post")))
+    : FormDialog(QStringLiteral("post"), post ? tr("Change the post") : tr("A new post"), post ? tr("Save") : tr("Add"), dialogWidth, parent),
+      m_form(new RecordForm(QStringLiteral("post")))
 {
-    setObjectName(QStringLiteral("postDialog"));
-    setWindowTitle(post ? tr("Change the post") : tr("A new post"));
     m_form->addLine(QStringLiteral("title"), tr("Post, as written below signatures"), 100);
     QComboBox *units = m_form->addChoice(QStringLiteral("unit"), tr("Unit"));
     for (const Unit &unit : directory.units) {
@@ -32,21 +29,7 @@ PostDialog::PostDialog(const directory::Directory &directory, const Post *post, 
         roles << std::pair(QString(roleText(role)), StateWords::role(role));
     m_form->addTicks(QStringLiteral("roles"), tr("What the post entitles to"), roles);
 
-    auto *save = new Button(post ? tr("Save") : tr("Add"), Button::Look::Primary);
-    save->setObjectName(QStringLiteral("post.save"));
-    auto *cancel = new Button(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("post.cancel"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    row->addStretch();
-    row->addWidget(cancel);
-    row->addWidget(save);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::l, space::l, space::l);
-    column->setSpacing(space::m);
-    column->addWidget(m_form);
-    column->addLayout(row);
-    setMinimumWidth(scaled(dialogWidth, fontMetrics()));
+    column()->addWidget(m_form);
 
     if (post) {
         QJsonArray held;
@@ -58,18 +41,13 @@ PostDialog::PostDialog(const directory::Directory &directory, const Post *post, 
     } else {
         m_form->load({{QStringLiteral("roles"), QJsonArray{QString(roleText(Role::Officer))}}});
     }
-    const auto update = [this, save, post = post != nullptr] {
+    const auto update = [this, post = post != nullptr] {
         const QJsonObject values = m_form->values();
         const bool whole = !values.value(QLatin1String("title")).toString().isEmpty() && !values.value(QLatin1String("roles")).toArray().isEmpty();
-        save->setEnabled(whole && (!post || m_form->dirty()));
+        doButton()->setEnabled(whole && (!post || m_form->dirty()));
     };
     update();
     connect(m_form, &RecordForm::edited, this, update);
-    connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
-    connect(save, &QAbstractButton::clicked, this, [this] {
-        commitInputMethod();
-        accept();
-    });
     m_form->focusFirst();
 }
 

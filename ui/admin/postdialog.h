@@ -2,15 +2,14 @@
 #pragma once
 
 #include "app/directory/directory.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 namespace congso {
 
 class RecordForm;
 
 /// Title, unit and roles of a post.
-class PostDialog : public QDialog
+class PostDialog : public FormDialog
 {
     Q_OBJECT
 

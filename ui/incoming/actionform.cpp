@@ -26,9 +26,18 @@ const QLatin1String dueKey("due");
 const QLatin1String daysKey("days");
 const QLatin1String filesKey("files");
 
+/// Fields that forms of their own fill in, or nobody types.
+bool hasOwnForm(const QString &key)
+{
+    return QStringList{QStringLiteral("evidence"), QStringLiteral("proposal"), QStringLiteral("wording"), QStringLiteral("rule"),
+                       QStringLiteral("entered"), QStringLiteral("assignments"), QStringLiteral("agree")}.contains(key);
+}
+
 /// Fields that one document needs and another does not: an answer's number only where one is asked for.
 bool wanted(const QString &key, const ActContext &context)
 {
+    if (hasOwnForm(key))
+        return false;
     const IncomingDocument &document = context.document;
     if (key == QLatin1String("reply_code") || key == QLatin1String("no_reply_reason"))
         return document.fields.replyRequired;
@@ -145,7 +154,8 @@ QDate ActionForm::suggestedDate(const QString &key) const
 
 void ActionForm::addDeadline(const rules::FieldRule &rule)
 {
-    auto *edit = new DeadlineEdit(m_context.rules.calendar, m_context.office.today(), this);
+    auto *edit = new DeadlineEdit(m_context.directory.calendar(), m_context.office.today(), this);
+    connect(&m_context.directory, &DirectoryWatch::calendarChanged, edit, &DeadlineEdit::refresh);
     edit->setDate(suggestedDate(rule.key));
     const QString key = rule.key;
     m_inputs << Input{key, label(key, edit, true),

@@ -73,6 +73,10 @@ QList<ActionEntry> listActions()
         {"list.columns", ActionTable::tr("Columns of the table"), ActionTable::tr("Choose what the table shows"), "list", {}, list},
         {"list.reload", ActionTable::tr("Reload the list"), ActionTable::tr("Read the list again"), "refresh", QKeySequence(Qt::Key_F5), list},
         {"list.read", ActionTable::tr("Mark as read"), ActionTable::tr("Mark the selected documents as read"), "read", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), list},
+        {"list.assign", ActionTable::tr("Assign the selected…"), ActionTable::tr("Give all selected documents to one unit or person"), "person-add", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), list},
+        {"list.forward", ActionTable::tr("Forward the selected…"), ActionTable::tr("Pass on your part of all selected documents"), "assign", {}, list},
+        {"list.receive", ActionTable::tr("Take up the selected…"), ActionTable::tr("Say of all selected documents that you work on them"), "check", {}, list},
+        {"list.complete", ActionTable::tr("Complete the selected…"), ActionTable::tr("Close all selected documents that need no answer"), "archive", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), list},
         {"list.book", ActionTable::tr("Open the register book"), ActionTable::tr("Every registered document that you may read"), "book", {}, list},
         {"list.intake", ActionTable::tr("Register a letter"), ActionTable::tr("Go to what waits for registration"), "inbox", {}, list},
         {"list.leader", ActionTable::tr("One after the other"), ActionTable::tr("One document after the other over the whole window, to decide on"), "fullscreen", QKeySequence(Qt::Key_F11), list},
@@ -82,6 +86,7 @@ QList<ActionEntry> listActions()
         {"document.thumbnails", ActionTable::tr("Thumbnails"), ActionTable::tr("Small pictures of the pages"), "pages", QKeySequence(Qt::Key_F8), document},
         {"document.opinion", ActionTable::tr("Write an opinion"), ActionTable::tr("Go to the box below the document"), "opinion", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), document},
         {"document.print", ActionTable::tr("Print the slip…"), ActionTable::tr("The slip as the decree draws it"), "print", QKeySequence(Qt::CTRL | Qt::Key_P), document},
+        {"document.open", ActionTable::tr("Open in another program"), ActionTable::tr("A read-only copy, for the program that this computer has for such files"), "open", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), document},
         {"document.save", ActionTable::tr("Save a copy of the file…"), ActionTable::tr("Write the shown file to a folder"), "save", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), document},
     };
 }

@@ -25,7 +25,7 @@ const QLatin1String parentKey("parent");
 
 AssignForm::AssignForm(const ActContext &context, QWidget *parent)
     : ActForm(parent), m_context(context), m_text(new GrowingTextEdit(tr("What is to be done"), this)),
-      m_rows(new AssignmentRows(context.directory.current(), context.rules.calendar, context.office.today(), this)),
+      m_rows(new AssignmentRows(context.directory.current(), context.directory.calendar(), context.office.today(), this)),
       m_limit(wrappedLabel({}, this))
 {
     QVBoxLayout *column = formColumn(this);
@@ -48,6 +48,7 @@ AssignForm::AssignForm(const ActContext &context, QWidget *parent)
     m_rows->setObjectName(QStringLiteral("assign.rows"));
     connect(m_text, &QPlainTextEdit::textChanged, this, &ActForm::edited);
     connect(m_rows, &AssignmentRows::changed, this, &ActForm::edited);
+    connect(&context.directory, &DirectoryWatch::calendarChanged, m_rows, &AssignmentRows::refresh);
     applyParent();
 }
 

@@ -167,6 +167,12 @@ int AssignmentRows::firstUnclear() const
     return -1;
 }
 
+void AssignmentRows::refresh()
+{
+    for (const Row &row : std::as_const(m_rows))
+        row.due->refresh();
+}
+
 void AssignmentRows::focusRow(int row)
 {
     if (row >= 0 && row < m_rows.size())

@@ -37,6 +37,8 @@ public:
     /// Rows whose text names nobody, or whose deadline is no date.
     int firstUnclear() const;
     void focusRow(int row);
+    /// The calendar has changed.
+    void refresh();
 
 Q_SIGNALS:
     void changed();

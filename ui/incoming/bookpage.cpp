@@ -10,6 +10,7 @@
 #include "ui/incoming/primaryaction.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
+#include "ui/shell/jobmodel.h"
 #include "ui/shell/listdetail.h"
 #include "ui/widgets/buttons.h"
 
@@ -124,15 +125,26 @@ void BookPage::printBook()
     dialog->selectFile(QStringLiteral("so-dang-ky-den-%1.pdf").arg(year()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        Q_EMIT messageShown(tr("Writing the book…"));
-        onResult(printIncomingBook(parts().office, currentRegister(), year(), path), this, [this, path](const Result<PrintSummary> &done) {
-            if (done)
-                Q_EMIT messageShown(tr("%n page(s) written to %1.", nullptr, done->pages).arg(path));
-            else
-                Q_EMIT messageShown(ErrorWords::sentence(done.error()));
-        });
+        writeBook(path, currentRegister(), year());
     });
     dialog->open();
+}
+
+void BookPage::writeBook(const QString &path, const RegisterId &book, int year)
+{
+    JobModel *jobs = parts().jobs;
+    const qint64 job = jobs ? jobs->begin(tr("Writing the book")) : 0;
+    Q_EMIT messageShown(tr("Writing the book…"));
+    onResult(printIncomingBook(parts().office, book, year, path), this, [this, jobs, job, path, book, year](const Result<PrintSummary> &done) {
+        if (jobs && done)
+            jobs->end(job);
+        else if (jobs)
+            jobs->fail(job, ErrorWords::sentence(done.error()), [this, path, book, year] { writeBook(path, book, year); });
+        if (done)
+            Q_EMIT messageShown(tr("%n page(s) written to %1.", nullptr, done->pages).arg(path));
+        else
+            Q_EMIT messageShown(ErrorWords::sentence(done.error()));
+    });
 }
 
 }

@@ -29,6 +29,7 @@ private:
     void showYear();
     void showGaps();
     void printBook();
+    void writeBook(const QString &path, const RegisterId &book, int year);
     RegisterId currentRegister() const;
     int year() const;
 

@@ -54,6 +54,11 @@ void DeadlineEdit::setLatest(QDate latest)
     describe();
 }
 
+void DeadlineEdit::refresh()
+{
+    take(m_line->text());
+}
+
 void DeadlineEdit::take(const QString &text)
 {
     const std::optional<QDate> date = parse(text, m_calendar, m_today);

@@ -19,6 +19,7 @@ class DeadlineEdit : public QWidget
     Q_OBJECT
 
 public:
+    /// \a calendar outlives it and may change; then refresh().
     DeadlineEdit(const rules::Calendar &calendar, QDate today, QWidget *parent = nullptr);
 
     QDate date() const { return m_date; } ///< null when empty or not valid
@@ -26,6 +27,8 @@ public:
     bool valid() const { return m_valid; }
     /// Later dates are marked as wrong; null for no limit.
     void setLatest(QDate latest);
+    /// The calendar has changed: days still being typed come to another date, a date to other days.
+    void refresh();
     QLineEdit *lineEdit() const { return m_line; }
     /// What \a text comes to; none when it is neither days nor a date.
     static std::optional<QDate> parse(const QString &text, const rules::Calendar &calendar, QDate today);

@@ -3,11 +3,13 @@
 
 #include "app/words/errorwords.h"
 #include "app/words/statewords.h"
+#include "ui/incoming/flowlayout.h"
 #include "ui/incoming/listwords.h"
 #include "ui/models/documentlistmodel.h"
 #include "ui/shell/uisettings.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sectionheader.h"
@@ -80,6 +82,14 @@ void DocumentList::build(const QString &key)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
+    m_several = new QWidget(this);
+    m_several->setObjectName(QStringLiteral("severalBar"));
+    m_severalCount = new ElidedLabel({}, m_several);
+    auto *severalRow = new FlowLayout(m_several, space::s);
+    severalRow->setContentsMargins(space::m, 0, space::m, 6);
+    severalRow->addWidget(m_severalCount);
+    m_several->hide();
+
     auto *filterRow = new QHBoxLayout;
     filterRow->setContentsMargins(space::m, 6, space::m, 6);
     filterRow->addWidget(m_filter);
@@ -90,6 +100,7 @@ void DocumentList::build(const QString &key)
     layout->addWidget(new Separator(Qt::Horizontal, this));
     layout->addLayout(filterRow);
     layout->addWidget(m_banner);
+    layout->addWidget(m_several);
     layout->addWidget(new Separator(Qt::Horizontal, this));
     layout->addWidget(m_stack, 1);
 
@@ -141,6 +152,7 @@ void DocumentList::connectParts()
     connect(m_filter, &SearchField::searched, this, &DocumentList::focusList);
     connect(m_clearAction, &QAction::triggered, this, &DocumentList::clearFilter);
     connect(m_selection, &QItemSelectionModel::currentRowChanged, this, &DocumentList::takeCurrent);
+    connect(m_selection, &QItemSelectionModel::selectionChanged, this, &DocumentList::updateSeveral);
     connect(m_model, &DocumentListModel::loaded, this, [this] {
         m_banner->show(Banner::Kind::Note, {});
         restoreCurrent();
@@ -313,6 +325,29 @@ QList<SubjectId> DocumentList::selected() const
     return ids;
 }
 
+int DocumentList::selectedCount() const
+{
+    int rows = 0;
+    const QItemSelection chosen = m_selection->selection();
+    for (const QItemSelectionRange &range : chosen)
+        rows += range.height();
+    return rows;
+}
+
+void DocumentList::setSeveralActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions)
+        m_several->layout()->addWidget(new Button(action, Button::Look::Framed, m_several));
+}
+
+void DocumentList::updateSeveral()
+{
+    const int count = selectedCount();
+    m_severalCount->setText(tr("%n selected", nullptr, count));
+    m_several->setVisible(count > 1 && m_several->layout()->count() > 1);
+    Q_EMIT selectionChanged();
+}
+
 void DocumentList::setCurrent(const SubjectId &id)
 {
     m_current = id;
@@ -365,6 +400,11 @@ void DocumentList::updateEmpty()
         Q_EMIT chosen({});
     }
     updateHeader();
+}
+
+void DocumentList::setCalendar(const rules::Calendar &calendar)
+{
+    m_model->setCalendar(calendar);
 }
 
 void DocumentList::reload()

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "app/office/office.h"
+#include "app/rules/calendar.h"
 #include "db/types/lists.h"
 
 #include <QWidget>
 
+class QAbstractItemView;
 class QAction;
 class QActionGroup;
 class QItemSelectionModel;
@@ -19,6 +21,7 @@ namespace congso {
 class Banner;
 class Button;
 class DocumentListModel;
+class ElidedLabel;
 class EmptyState;
 class SearchField;
 class SectionHeader;
@@ -53,6 +56,9 @@ public:
 
     SubjectId current() const { return m_current; }
     QList<SubjectId> selected() const;
+    int selectedCount() const;
+    /// What can be done to several at once: a line of buttons above the rows while several are selected.
+    void setSeveralActions(const QList<QAction *> &actions);
     /// Makes the row current without telling; also before the list is loaded.
     void setCurrent(const SubjectId &id);
     /// When this document leaves the list, go on to the one that takes its place.
@@ -61,6 +67,8 @@ public:
     int currentRow() const;
     int count() const;
 
+    /// As DocumentListModel::setCalendar.
+    void setCalendar(const rules::Calendar &calendar);
     void reload();
     void focusList();
     void focusFilter();
@@ -77,6 +85,7 @@ Q_SIGNALS:
     /// Enter, double click.
     void opened(const congso::SubjectId &id);
     void countChanged();
+    void selectionChanged();
     void failed(const congso::Error &error);
 
 protected:
@@ -91,6 +100,7 @@ private:
     void restoreCurrent();
     void updateHeader();
     void updateEmpty();
+    void updateSeveral();
     void setOrder(ListOrder order);
     ListOrder keptOrder(Box box) const;
     QAbstractItemView *view() const;
@@ -107,6 +117,8 @@ private:
     QAction *m_columnsAction;
     SearchField *m_filter;
     Banner *m_banner;
+    QWidget *m_several;
+    ElidedLabel *m_severalCount;
     QStackedWidget *m_stack;
     QListView *m_list;
     QTableView *m_table;

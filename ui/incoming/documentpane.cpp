@@ -121,6 +121,10 @@ void DocumentPane::connectParts()
         else if (!m_id.isNull())
             load();
     });
+    connect(&m_parts.directory, &DirectoryWatch::calendarChanged, this, [this] {
+        if (!m_document.id.isNull())
+            m_header->setDocument(m_document, dueFor(m_document, m_parts.office.identity()), m_parts.office.today(), m_parts.directory.calendar());
+    });
     connect(m_panel, &ActionPanel::submitted, this, &DocumentPane::perform);
     connect(m_panel, &ActionPanel::closed, this, [this] { showPanel(false); });
     connect(m_tabs, &FlatTabs::currentChanged, this, [this](int index) {
@@ -128,6 +132,7 @@ void DocumentPane::connectParts()
             m_history->showDocument(m_id);
     });
     connect(m_files, &FileView::saved, this, [this](const QString &path) { Q_EMIT messageShown(tr("Saved %1.").arg(path)); });
+    connect(m_files, &FileView::opened, this, [this](const QString &name) { Q_EMIT messageShown(tr("A read-only copy of %1 was given to another program; it is removed when you leave.").arg(name)); });
     connect(m_files, &FileView::failed, this, [this](const Error &error) { m_banner->show(Banner::Kind::Error, ErrorWords::sentence(error)); });
     connect(m_readTimer, &QTimer::timeout, this, [this] {
         // Failing to note that it was read is no news to the reader.
@@ -190,7 +195,7 @@ void DocumentPane::load()
 void DocumentPane::takeDocument(const IncomingDocument &document)
 {
     m_document = document;
-    m_header->setDocument(document, dueFor(document, m_parts.office.identity()), m_parts.office.today(), m_parts.rules.calendar);
+    m_header->setDocument(document, dueFor(document, m_parts.office.identity()), m_parts.office.today(), m_parts.directory.calendar());
     m_files->setDocument(document);
     m_slip->setDocument(document);
     if (m_tabs->currentIndex() == m_tabs->count() - 1)
@@ -278,13 +283,13 @@ void DocumentPane::perform(const QByteArray &action, const SubjectId &subject, c
              [this, action, subject, code](const Result<Receipt> &receipt) {
                  m_performing = false;
                  if (receipt)
-                     performed(action, subject, code);
+                     performed(action, *receipt, subject, code);
                  else
                      refused(action, receipt.error());
              });
 }
 
-void DocumentPane::performed(const QByteArray &action, const SubjectId &subject, const QString &code)
+void DocumentPane::performed(const QByteArray &action, const Receipt &receipt, const SubjectId &subject, const QString &code)
 {
     if (m_panel->isOpen() && m_panel->action() == action && m_panel->subject() == subject)
         m_panel->done();
@@ -292,7 +297,7 @@ void DocumentPane::performed(const QByteArray &action, const SubjectId &subject,
         m_compose->sent();
     m_banner->show(Banner::Kind::Note, {});
     Q_EMIT acted(action, subject);
-    const QString done = actionDone(action, code);
+    const QString done = receipt.cleaned ? actionDone(action, code) + u' ' + ActionWords::cleaned() : actionDone(action, code);
     if (!m_parts.rules.workflow.undoable(action)) {
         Q_EMIT messageShown(done);
         return;
@@ -300,11 +305,11 @@ void DocumentPane::performed(const QByteArray &action, const SubjectId &subject,
     Q_EMIT undoOffered(done, [this, guard = QPointer<DocumentPane>(this), subject] {
         if (!guard)
             return;
-        onResult(m_parts.office.undo(subject), this, [this](const Result<Receipt> &receipt) {
-            if (receipt)
+        onResult(m_parts.office.undo(subject), this, [this](const Result<Receipt> &undone) {
+            if (undone)
                 Q_EMIT messageShown(tr("Undone."));
             else
-                m_banner->show(Banner::Kind::Error, ErrorWords::sentence(receipt.error()));
+                m_banner->show(Banner::Kind::Error, ErrorWords::sentence(undone.error()));
         });
     });
 }

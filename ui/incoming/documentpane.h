@@ -28,6 +28,7 @@ class FileReader;
 class FileView;
 class FlatTabs;
 class HistoryTab;
+class JobModel;
 class SlipTab;
 class UiSettings;
 struct OfficeRules;
@@ -40,6 +41,7 @@ struct IncomingParts
     const OfficeRules &rules;
     FileReader *reader; ///< null where none could be started
     UiSettings &settings;
+    JobModel *jobs = nullptr; ///< where long work tells of itself; may be null
 };
 
 /// One document: what it is, what can be done with it now, its pages, slip and history, and the box to write
@@ -87,7 +89,7 @@ private:
     void clear();
     void showPanel(bool open);
     void perform(const QByteArray &action, const SubjectId &subject, const QJsonObject &fields);
-    void performed(const QByteArray &action, const SubjectId &subject, const QString &code);
+    void performed(const QByteArray &action, const Receipt &receipt, const SubjectId &subject, const QString &code);
     void refused(const QByteArray &action, const Error &error);
     void sendOpinion();
     const ActionState *state(const QByteArray &action) const;

@@ -7,7 +7,10 @@
 #include "ui/incoming/actiontable.h"
 #include "ui/incoming/documentlist.h"
 #include "ui/incoming/fileview.h"
+#include "ui/incoming/listwords.h"
 #include "ui/incoming/primaryaction.h"
+#include "ui/incoming/severaldialog.h"
+#include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
 #include "ui/pdf/pdfview.h"
 #include "ui/shell/listdetail.h"
@@ -36,15 +39,22 @@ DocumentsPage::DocumentsPage(const QString &id, const IncomingParts &parts, QWid
     actions().setVisible(QStringLiteral("list.leader"), false);
     const bool registers = holdsRoleFor(parts.rules.workflow, "incoming.registered", parts.office.identity());
     actions().setVisible(QStringLiteral("list.intake"), registers);
+    m_list->setSeveralActions({actions().action(QStringLiteral("list.read")), actions().action(QStringLiteral("list.receive")),
+                               actions().action(QStringLiteral("list.assign")), actions().action(QStringLiteral("list.forward")),
+                               actions().action(QStringLiteral("list.complete"))});
+    updateSeveral();
 }
 
 void DocumentsPage::connectParts()
 {
+    m_list->setCalendar(m_parts.directory.calendar());
+    connect(&m_parts.directory, &DirectoryWatch::calendarChanged, this, [this] { m_list->setCalendar(m_parts.directory.calendar()); });
     connect(m_list, &DocumentList::chosen, m_pane, &DocumentPane::showDocument);
     connect(m_list, &DocumentList::clicked, this, [this] {
         if (m_both->narrow() && openedByOneClick())
             m_both->openDetail();
     });
+    connect(m_list, &DocumentList::selectionChanged, this, &DocumentsPage::updateSeveral);
     connect(m_list, &DocumentList::opened, this, [this](const SubjectId &id) {
         m_pane->showDocument(id);
         m_both->openDetail();
@@ -76,6 +86,10 @@ void DocumentsPage::connectActions()
     });
     table.on(QStringLiteral("list.book"), this, [this] { Q_EMIT pageRequested(QString(boxText(Box::Book)), {}); });
     table.on(QStringLiteral("list.intake"), this, [this] { Q_EMIT pageRequested(QStringLiteral("intake"), {}); });
+    table.on(QStringLiteral("list.assign"), this, [this] { actOnSelected({"incoming.assigned", "incoming.instructed"}); });
+    table.on(QStringLiteral("list.forward"), this, [this] { actOnSelected({"incoming.forwarded"}); });
+    table.on(QStringLiteral("list.receive"), this, [this] { actOnSelected({"incoming.received"}); });
+    table.on(QStringLiteral("list.complete"), this, [this] { actOnSelected({"incoming.completed"}); });
     table.on(QStringLiteral("list.read"), this, [this] { markSelectedRead(); });
     for (int tab = 0; tab < 3; ++tab)
         table.on(QStringLiteral("document.tab%1").arg(tab + 1), this, [this, tab] { m_pane->setTab(tab); });
@@ -85,7 +99,31 @@ void DocumentsPage::connectActions()
     });
     table.on(QStringLiteral("document.opinion"), this, [this] { m_pane->focusOpinion(); });
     table.on(QStringLiteral("document.print"), this, [this] { m_pane->printSlip(); });
+    table.on(QStringLiteral("document.open"), this, [this] { m_pane->files()->openElsewhere(); });
     table.on(QStringLiteral("document.save"), this, [this] { m_pane->files()->saveCopy(); });
+}
+
+/// One document has its actions beside it; these are for several.
+void DocumentsPage::updateSeveral()
+{
+    const bool several = m_list->selectedCount() > 1;
+    for (const char *id : {"list.assign", "list.forward", "list.receive", "list.complete"})
+        actions().setEnabled(QLatin1String(id), several, tr("Select several documents first, with Shift or Ctrl."));
+}
+
+void DocumentsPage::actOnSelected(const QList<QByteArray> &kinds)
+{
+    const QList<SubjectId> ids = m_list->selected();
+    if (ids.isEmpty())
+        return;
+    m_pane->settle();
+    auto *dialog = new SeveralDialog(m_parts, kinds, ids, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SeveralDialog::ended, this, [this](int done, int refused) {
+        const QString said = tr("Done: %n document(s).", nullptr, done);
+        Q_EMIT messageShown(refused > 0 ? said + u' ' + tr("Refused: %n document(s).", nullptr, refused) : said);
+    });
+    dialog->open();
 }
 
 void DocumentsPage::markSelectedRead()
@@ -113,6 +151,11 @@ void DocumentsPage::restoreState(const QVariantMap &state)
         m_pane->showDocument(id);
         setTitle(StateWords::box(*box));
         actions().setVisible(QStringLiteral("list.leader"), *box == Box::ToInstruct);
+        const bool mine = isPersonal(*box);
+        const bool leads = *box == Box::ToInstruct;
+        for (const auto &[action, sensible] : {std::pair("list.receive", mine && !leads), std::pair("list.forward", mine && !leads),
+                                           std::pair("list.assign", mine || leads), std::pair("list.complete", mine || leads || *box == Box::ToSubmit)})
+            actions().setVisible(QLatin1String(action), sensible);
         const bool registers = *box == Box::ToSubmit && holdsRoleFor(m_parts.rules.workflow, "incoming.registered", m_parts.office.identity());
         m_list->setFirstStep(actions().action(registers ? QStringLiteral("list.intake") : QStringLiteral("list.book")));
     }

@@ -39,6 +39,8 @@ private:
     void connectActions();
     void connectParts();
     void markSelectedRead();
+    void updateSeveral();
+    void actOnSelected(const QList<QByteArray> &kinds);
 
     IncomingParts m_parts;
     DocumentList *m_list;

@@ -2,6 +2,7 @@
 #include "ui/incoming/fileview.h"
 
 #include "app/incoming/document.h"
+#include "app/platform/paths.h"
 #include "app/reading/filereader.h"
 #include "app/words/errorwords.h"
 #include "ui/models/onresult.h"
@@ -11,14 +12,17 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace congso {
 
 FileView::FileView(Office &office, FileReader *reader, QWidget *parent)
-    : QWidget(parent), m_office(office), m_reader(reader), m_bar(new QWidget(this)), m_chooser(new QComboBox(m_bar)), m_view(new PdfView(this))
+    : QWidget(parent), m_office(office), m_reader(reader), m_bar(new QWidget(this)), m_chooser(new QComboBox(m_bar)), m_view(new PdfView(this)),
+      m_copies(paths::runtimeFolder())
 {
     m_chooser->setObjectName(QStringLiteral("fileChooser"));
     m_chooser->setAccessibleName(tr("File"));
@@ -114,7 +118,7 @@ void FileView::read(const QString &path, int generation)
             return;
         }
         if (reading->type != QLatin1String("pdf")) {
-            m_view->showSentence(tr("This kind of file is not shown here. Save a copy to open it with another program."));
+            m_view->showSentence(tr("This kind of file is not shown here. Open it with another program, or save a copy."));
             return;
         }
         m_safe.insert(hash, reading->safeToRender);
@@ -149,6 +153,23 @@ void FileView::showPictures(const QString &path, int pages, const QList<QSizeF> 
     };
     m_view->setNote(tr("Shown as pictures: this file is not safe to be opened in the window."));
     m_view->openSource(std::make_shared<ImageSource>(all, draw));
+}
+
+void FileView::openElsewhere()
+{
+    const DocumentFile *file = current();
+    if (!file)
+        return;
+    const QString name = file->name;
+    onResult(incoming::filePath(m_office, m_id, file->hash), this, [this, name](const Result<QString> &path) {
+        const Result<QString> copy = path ? m_copies.make(*path, name) : path;
+        if (!copy)
+            Q_EMIT failed(copy.error());
+        else if (QDesktopServices::openUrl(QUrl::fromLocalFile(*copy)))
+            Q_EMIT opened(name);
+        else
+            Q_EMIT failed({ErrorCode::FileUnreadable, {{QStringLiteral("name"), name}, {QStringLiteral("path"), *copy}}});
+    });
 }
 
 void FileView::saveCopy()

@@ -3,6 +3,7 @@
 
 #include "app/office/office.h"
 #include "db/types/incoming.h"
+#include "ui/incoming/opencopies.h"
 
 #include <QHash>
 #include <QWidget>
@@ -31,9 +32,12 @@ public:
     PdfView *view() const { return m_view; }
     /// Writes the shown file where the person says.
     void saveCopy();
+    /// Gives a read-only copy of the shown file to the program that the system has for its kind.
+    void openElsewhere();
 
 Q_SIGNALS:
     void saved(const QString &path);
+    void opened(const QString &name);
     void failed(const congso::Error &error);
 
 private:
@@ -49,6 +53,7 @@ private:
     PdfView *m_view;
     SubjectId m_id;
     QList<DocumentFile> m_files;
+    OpenCopies m_copies;
     QHash<QString, bool> m_safe; ///< by hash, of this session
     std::stop_source m_stop;
     int m_generation = 0;

@@ -17,15 +17,17 @@
 
 namespace congso {
 
+namespace {
+constexpr int dialogWidth = 460;
+}
+
 GapDialog::GapDialog(Office &office, const RegisterId &registerId, const QString &registerName, int year, QWidget *parent)
-    : QDialog(parent), m_office(office), m_register(registerId), m_year(year)
+    : FormDialog(QStringLiteral("gap"), tr("Missing numbers"), {}, dialogWidth, parent), m_office(office), m_register(registerId), m_year(year)
 {
-    setObjectName(QStringLiteral("gapDialog"));
-    setWindowTitle(tr("Missing numbers"));
     build(registerName);
     m_form->hide();
     load();
-    resize(scaled(460, fontMetrics()), scaled(420, fontMetrics()));
+    resize(scaled(dialogWidth, fontMetrics()), scaled(420, fontMetrics()));
 }
 
 void GapDialog::build(const QString &registerName)
@@ -63,15 +65,9 @@ void GapDialog::build(const QString &registerName)
     line->addWidget(m_void, 0, Qt::AlignBottom);
     m_banner = new Banner(this);
     m_banner->hide();
-    auto *close = new Button(tr("Close"), Button::Look::Framed, this);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::l, space::l, space::l, space::l);
-    layout->setSpacing(space::m);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_form);
-    layout->addWidget(close, 0, Qt::AlignRight);
-    connect(close, &Button::clicked, this, &QDialog::accept);
+    this->column()->addWidget(scroll, 1);
+    this->column()->addWidget(m_banner);
+    this->column()->addWidget(m_form);
     connect(m_void, &Button::clicked, this, &GapDialog::voidNumber);
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/incoming/registerincoming.h"
-
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 class QLabel;
 class QLineEdit;
@@ -16,7 +15,7 @@ class Button;
 
 /// Which numbers of a register and year are missing, and which are voided and why. A missing one is voided here,
 /// with its reason.
-class GapDialog : public QDialog
+class GapDialog : public FormDialog
 {
     Q_OBJECT
 
@@ -27,7 +26,7 @@ private:
     void build(const QString &registerName);
     void load();
     void show(const incoming::NumberReport &report);
-    using QDialog::show;
+    using FormDialog::show;
     void voidNumber();
 
     Office &m_office;

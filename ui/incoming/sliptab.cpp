@@ -91,7 +91,7 @@ void SlipTab::setDocument(const IncomingDocument &document)
 {
     m_flow->setSteps(slipFlow(document, m_directory.current()));
     m_model->setDocument(document, m_directory.current(), m_office.identity(), m_office.today(),
-                         m_office.store().rules().calendar);
+                         m_directory.calendar());
     m_tree->expandAll();
     m_tree->setVisible(!document.assignments.isEmpty());
     fitTree();

@@ -2,7 +2,9 @@
 #include "ui/intake/intakedesk.h"
 
 #include "app/reading/filereader.h"
+#include "app/words/errorwords.h"
 #include "ui/models/onresult.h"
+#include "ui/shell/jobmodel.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -89,7 +91,10 @@ void IntakeDesk::putOff()
 
 void IntakeDesk::stage(const incoming::StageRequest &request)
 {
-    onResult(incoming::stage(m_office, request), this, [this, request](const Result<QList<StagedLetter>> &letters) {
+    const qint64 job = m_jobs ? m_jobs->begin(tr("Taking in %n file(s)", nullptr, int(request.paths.size()))) : 0;
+    onResult(incoming::stage(m_office, request), this, [this, job, request](const Result<QList<StagedLetter>> &letters) {
+        if (m_jobs)
+            m_jobs->end(job); // what could not be taken in stands in the list of letters, with its retry
         takeStaged(request, letters);
     });
 }
@@ -130,8 +135,9 @@ void IntakeDesk::reload()
         const bool waiting = std::any_of(letters->begin(), letters->end(), [](const StagedLetter &letter) {
             return letter.state == StagedState::Waiting;
         });
-        if (waiting && !m_reading)
+        if (waiting && !m_reading && !m_halted)
             read();
+        tellReading();
         Q_EMIT reloaded();
     });
 }
@@ -143,18 +149,51 @@ void IntakeDesk::read()
         return;
     }
     m_reading = true;
+    m_halted = false;
     m_readAgain = false;
     m_follow.start();
+    m_toRead = 0;
+    if (m_jobs)
+        m_readingJob = m_jobs->begin(tr("Reading letters"), [this] {
+            m_halted = true;
+            m_stop.request_stop();
+        });
     onResult(incoming::readWaiting(m_office, m_reader, m_stop.get_token()), this, [this](const Outcome &outcome) {
-        m_reading = false;
-        m_follow.stop();
-        if (!outcome && outcome.error().code != ErrorCode::Cancelled)
-            Q_EMIT failed(outcome.error());
-        if (m_readAgain)
-            read();
-        else if (outcome)
-            reload();
+        endReading(outcome);
     });
+}
+
+void IntakeDesk::endReading(const Outcome &outcome)
+{
+    m_reading = false;
+    m_follow.stop();
+    const bool cancelled = !outcome && outcome.error().code == ErrorCode::Cancelled;
+    if (m_stop.stop_requested())
+        m_stop = std::stop_source();
+    if (m_jobs && m_halted)
+        m_jobs->fail(m_readingJob, tr("Stopped. What was not read yet waits in the list."), [this] { read(); });
+    else if (m_jobs && (outcome || cancelled))
+        m_jobs->end(m_readingJob);
+    else if (m_jobs)
+        m_jobs->fail(m_readingJob, ErrorWords::sentence(outcome.error()), [this] { read(); });
+    if (!outcome && !cancelled)
+        Q_EMIT failed(outcome.error());
+    if (m_readAgain && !m_halted)
+        read();
+    else if (outcome)
+        reload();
+}
+
+void IntakeDesk::tellReading()
+{
+    if (!m_reading || !m_jobs)
+        return;
+    const QList<StagedLetter> &letters = m_model.letters();
+    const int left = int(std::count_if(letters.begin(), letters.end(), [](const StagedLetter &letter) {
+        return letter.state == StagedState::Waiting || letter.state == StagedState::Reading;
+    }));
+    m_toRead = std::max(m_toRead, left);
+    m_jobs->setProgress(m_readingJob, m_toRead - left, m_toRead);
 }
 
 void IntakeDesk::afterChange(const Outcome &outcome)

@@ -10,6 +10,8 @@
 
 namespace congso {
 
+class JobModel;
+
 /// What has arrived and is not yet in the book: asks for secrecy before anything of a file is touched,
 /// has files staged and read, and keeps what was refused in sight. No widgets.
 class IntakeDesk : public QObject
@@ -22,6 +24,8 @@ public:
     ~IntakeDesk() override;
 
     LetterModel *model() { return &m_model; }
+    /// Where taking in and reading tell of themselves; outlives it.
+    void setJobs(JobModel *jobs) { m_jobs = jobs; }
 
     /// Files that arrived together. Nothing is read or stored before answer(). Folders stand for the files
     /// in them. Files already waiting for an answer are not asked for twice.
@@ -56,6 +60,8 @@ private:
     void stage(const incoming::StageRequest &request);
     void takeStaged(const incoming::StageRequest &request, const Result<QList<StagedLetter>> &letters);
     void read();
+    void endReading(const Outcome &outcome);
+    void tellReading();
     void afterChange(const Outcome &outcome);
 
     Office &m_office;
@@ -64,10 +70,14 @@ private:
     QList<incoming::StageRequest> m_pending;
     QTimer m_follow;
     std::stop_source m_stop;
+    JobModel *m_jobs = nullptr;
+    qint64 m_readingJob = 0;
+    int m_toRead = 0; ///< letters that waited when reading began, and those that came since
     int m_generation = 0;
     int m_shownGeneration = 0; ///< older answers that come late are not shown
     bool m_reading = false;
     bool m_readAgain = false;
+    bool m_halted = false; ///< the person stopped the reading; only asked for it goes on
 };
 
 }

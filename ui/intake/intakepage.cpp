@@ -42,12 +42,13 @@ QVBoxLayout *columnOf(QWidget *pane)
 
 }
 
-IntakePage::IntakePage(Office &office, FileReader &reader, UiSettings &settings, QWidget *parent)
-    : Page(QStringLiteral("intake"), parent), m_office(office), m_reader(reader), m_settings(settings),
+IntakePage::IntakePage(Office &office, FileReader &reader, UiSettings &settings, JobModel *jobs, QWidget *parent)
+    : Page(QStringLiteral("intake"), parent), m_office(office), m_reader(reader), m_settings(settings), m_jobs(jobs),
       m_desk(new IntakeDesk(office, reader, this)), m_watch(new WatchFolder(this))
 {
     setTitle(tr("To be registered"));
     actions().add(intakeActions());
+    m_desk->setJobs(jobs);
     build();
     connectParts();
     connectActions();
@@ -208,6 +209,7 @@ void IntakePage::connectParts()
     });
     connect(m_watch, &WatchFolder::filesFound, this, [this](const QStringList &paths) { m_desk->offer(paths, QStringLiteral("watch")); });
     connect(m_watch, &WatchFolder::reachable, this, &IntakePage::showWatchState);
+    connect(m_watch, &WatchFolder::notMoved, this, &IntakePage::showNotMoved);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_desk->model()->changing())
             showCurrent();

@@ -21,6 +21,7 @@ class Button;
 class DropZone;
 class ElidedLabel;
 class FlatTabBar;
+class JobModel;
 class PdfView;
 class RegistrationForm;
 class SafePages;
@@ -34,7 +35,7 @@ class IntakePage : public Page
 
 public:
     /// \a office and \a reader outlive the page.
-    IntakePage(Office &office, FileReader &reader, UiSettings &settings, QWidget *parent = nullptr);
+    IntakePage(Office &office, FileReader &reader, UiSettings &settings, JobModel *jobs = nullptr, QWidget *parent = nullptr);
     ~IntakePage() override;
 
     /// State: "letter", the id of a waiting letter.
@@ -73,6 +74,7 @@ private:
     void setWatched(const QString &folder);
     void takeWatched(const QStringList &paths);
     void showWatchState(bool reachable);
+    void showNotMoved(const QStringList &paths);
     void showFailure(const Error &error);
     void openMenu(const QPoint &position);
 
@@ -93,7 +95,9 @@ private:
 
     void enter(bool submit);
     void takeRegistered(const incoming::Registered &done, qint64 letter, const FormValues &values, bool submit);
-    void submit(const SubjectId &document, const QString &number, const PersonId &leader, const QString &text);
+    void submit(const Receipt &registered, const QString &number, const PersonId &leader, const QString &text);
+    /// In the status line; \a cleaned: with a word on what was left out.
+    void tellDone(const QString &message, bool cleaned);
     void askDiscard();
     void offerDiscardSecret(bool secret);
     void lookForDuplicates();
@@ -103,6 +107,8 @@ private:
     Office &m_office;
     FileReader &m_reader;
     UiSettings &m_settings;
+    JobModel *m_jobs;
+    qint64 m_watchJob = 0; ///< the watched folder that cannot be read
     IntakeDesk *m_desk;
     WatchFolder *m_watch;
     SecrecyQuestion *m_question = nullptr;

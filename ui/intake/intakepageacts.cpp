@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakepage.h"
 
+#include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
 #include "app/words/statewords.h"
 #include "ui/intake/registrationform.h"
@@ -8,6 +9,7 @@
 #include "ui/intake/secrecyquestion.h"
 #include "ui/models/onresult.h"
 #include "ui/pdf/pdfview.h"
+#include "ui/shell/jobmodel.h"
 #include "ui/shell/uisettings.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dropzone.h"
@@ -109,8 +111,26 @@ void IntakePage::takeWatched(const QStringList &paths)
         m_watch->taken(watched);
 }
 
+void IntakePage::showNotMoved(const QStringList &paths)
+{
+    const QString why = tr("The letters are in the office; %n file(s) could not be moved away and stay in the watched folder.", nullptr, int(paths.size()));
+    if (!m_jobs) {
+        m_notice->show(Banner::Kind::Warning, why);
+        return;
+    }
+    const qint64 job = m_jobs->begin(tr("Tidying the watched folder"));
+    m_jobs->fail(job, why, [this, paths] { m_watch->taken(paths); });
+}
+
 void IntakePage::showWatchState(bool reachable)
 {
+    if (m_jobs) {
+        m_jobs->end(std::exchange(m_watchJob, 0));
+        if (!reachable) {
+            m_watchJob = m_jobs->begin(tr("Watching %1").arg(m_watch->folder()));
+            m_jobs->fail(m_watchJob, tr("The folder cannot be read."), [this] { m_watch->look(); });
+        }
+    }
     if (reachable)
         m_notice->hide();
     else
@@ -338,19 +358,25 @@ void IntakePage::takeRegistered(const incoming::Registered &done, qint64 letter,
     m_desk->reload();
     Q_EMIT documentRegistered(done.receipt.subject);
     if (submitted)
-        submit(done.receipt.subject, shown, PersonId::fromString(values.value(formkey::leader)), values.value(formkey::proposal));
+        submit(done.receipt, shown, PersonId::fromString(values.value(formkey::leader)), values.value(formkey::proposal));
     else
-        Q_EMIT messageShown(shown.isEmpty() ? tr("Registered; the number follows.") : tr("Registered with arrival number %1.").arg(shown));
+        tellDone(shown.isEmpty() ? tr("Registered; the number follows.") : tr("Registered with arrival number %1.").arg(shown), done.receipt.cleaned);
 }
 
-void IntakePage::submit(const SubjectId &document, const QString &number, const PersonId &leader, const QString &text)
+void IntakePage::tellDone(const QString &message, bool cleaned)
+{
+    Q_EMIT messageShown(cleaned ? message + u' ' + ActionWords::cleaned() : message);
+}
+
+void IntakePage::submit(const Receipt &registered, const QString &number, const PersonId &leader, const QString &text)
 {
     QJsonObject fields{{QStringLiteral("to"), QJsonArray{leader.toString()}}};
     if (!text.trimmed().isEmpty())
         fields.insert(QStringLiteral("text"), text.trimmed());
-    onResult(m_office.perform(m_office.command("incoming.submitted", document, fields)), this, [this, number](const Result<Receipt> &done) {
+    const bool cleaned = registered.cleaned;
+    onResult(m_office.perform(m_office.command("incoming.submitted", registered.subject, fields)), this, [this, cleaned, number](const Result<Receipt> &done) {
         if (done)
-            Q_EMIT messageShown(tr("Registered with arrival number %1 and submitted.").arg(number));
+            tellDone(tr("Registered with arrival number %1 and submitted.").arg(number), cleaned || done->cleaned);
         else
             m_notice->show(Banner::Kind::Error, tr("%1 is registered, but was not submitted: %2").arg(number, ErrorWords::sentence(done.error())));
     });
@@ -408,7 +434,7 @@ void IntakePage::lookForDuplicates()
     IncomingFields fields;
     if (const auto request = requestFrom(m_form->values(), letter->id, letter->origin, 0))
         fields = request->fields;
-    onResult(incoming::duplicates(m_office, hashesOf(*letter), fields), this, [this, id = m_current](const Result<QList<DuplicateNotice>> &notices) {
+    onResult(incoming::duplicates(m_office, hashesOf(*letter), fields, letter->id), this, [this, id = m_current](const Result<QList<DuplicateNotice>> &notices) {
         if (notices && id == m_current)
             showDuplicates(*notices);
     });

@@ -117,23 +117,26 @@ void WatchFolder::compare(const std::optional<Looks> &now)
         Q_EMIT filesFound(found);
 }
 
-int WatchFolder::moveAside(const QStringList &paths)
+QStringList WatchFolder::moveAside(const QStringList &paths)
 {
-    int moved = 0;
+    QStringList left;
     for (const QString &path : paths) {
         const QFileInfo info(path);
         QDir folder = info.dir();
         folder.mkdir(doneFolderName());
-        if (folder.cd(doneFolderName()))
-            moved += int(QFile::rename(path, folder.filePath(freeName(folder, info.fileName()))));
+        if (!folder.cd(doneFolderName()) || !QFile::rename(path, folder.filePath(freeName(folder, info.fileName()))))
+            left << path;
     }
-    return moved;
+    return left;
 }
 
 void WatchFolder::taken(const QStringList &paths)
 {
     leave(paths);
-    onResult(QtConcurrent::run(&WatchFolder::moveAside, paths), this, [](int) {});
+    onResult(QtConcurrent::run(&WatchFolder::moveAside, paths), this, [this](const QStringList &left) {
+        if (!left.isEmpty())
+            Q_EMIT notMoved(left);
+    });
 }
 
 void WatchFolder::leave(const QStringList &paths)

@@ -34,11 +34,15 @@ public:
     void taken(const QStringList &paths);
     /// Not wanted now (put off, or refused): not told of again while this lives, unless it changes.
     void leave(const QStringList &paths);
+    /// Looks now rather than at the next turn.
+    void look();
 
 Q_SIGNALS:
     void filesFound(const QStringList &paths);
     /// The folder cannot be looked at; again with true when it can.
     void reachable(bool yes);
+    /// These could not be moved into the subfolder and stay where they are.
+    void notMoved(const QStringList &paths);
 
 private:
     struct Look
@@ -50,8 +54,7 @@ private:
     using Looks = QHash<QString, Look>;
 
     static std::optional<Looks> lookAt(const QString &folder);
-    static int moveAside(const QStringList &paths);
-    void look();
+    static QStringList moveAside(const QStringList &paths);
     void compare(const std::optional<Looks> &now);
 
     QString m_folder;

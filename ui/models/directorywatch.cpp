@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/directorywatch.h"
 
+#include "app/office/officerules.h"
 #include "ui/models/onresult.h"
 
 #include <QTimer>
@@ -12,7 +13,7 @@ constexpr int restMs = 200; ///< a morning's registrations do not each reload th
 }
 
 DirectoryWatch::DirectoryWatch(Office &office, QObject *parent)
-    : QObject(parent), m_office(office), m_timer(new QTimer(this))
+    : QObject(parent), m_office(office), m_calendar(office.store().rules().calendar), m_timer(new QTimer(this))
 {
     m_timer->setSingleShot(true);
     m_timer->setInterval(restMs);
@@ -34,8 +35,14 @@ void DirectoryWatch::load()
             Q_EMIT failed(result.error());
             return;
         }
+        const bool otherDays = m_directory.calendarOverrides != result->calendarOverrides;
         m_directory = *result;
         m_ready = true;
+        if (otherDays) {
+            const rules::Calendar &announced = m_office.store().rules().calendar;
+            m_calendar = announced.with(m_directory.calendarOverrides).value_or(announced);
+            Q_EMIT calendarChanged();
+        }
         Q_EMIT changed();
     });
 }

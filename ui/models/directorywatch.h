@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/directory/directory.h"
+#include "app/rules/calendar.h"
 
 #include <QObject>
 
@@ -19,6 +20,9 @@ public:
 
     const directory::Directory &current() const { return m_directory; }
     bool ready() const { return m_ready; }
+    /// The announced days with the office's own on top, as decisions count them. Stays where it is and follows
+    /// changes, so that a reference to it is always of today.
+    const rules::Calendar &calendar() const { return m_calendar; }
 
     QString personName(const PersonId &id) const; ///< empty when unknown
     QString unitName(const UnitId &id) const;
@@ -27,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The office's own days are others now; comes before changed().
+    void calendarChanged();
     void failed(const congso::Error &error);
 
 private:
@@ -34,6 +40,7 @@ private:
 
     Office &m_office;
     directory::Directory m_directory;
+    rules::Calendar m_calendar;
     QTimer *m_timer;
     int m_generation = 0;
     bool m_ready = false;

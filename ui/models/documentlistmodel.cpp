@@ -57,6 +57,13 @@ void DocumentListModel::setGrouped(bool grouped)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {RowGroup});
 }
 
+void DocumentListModel::setCalendar(const rules::Calendar &calendar)
+{
+    m_calendar = calendar;
+    if (!m_ids.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(int(m_ids.size()) - 1, ColumnCount - 1));
+}
+
 void DocumentListModel::reload()
 {
     ++m_age;

@@ -39,6 +39,8 @@ public:
     const ListQuery &query() const { return m_query; }
     /// Headings Quá hạn, Hôm nay, Tuần này, Sau, Không hạn; for short lists in the order of due dates.
     void setGrouped(bool grouped);
+    /// The days that deadlines are counted in; until then those announced.
+    void setCalendar(const rules::Calendar &calendar);
     void reload();
 
     bool loading() const { return m_loading; }   ///< nothing known yet
@@ -89,7 +91,7 @@ private:
     QString spoken(const DocumentRow &row) const;
 
     Office &m_office;
-    const rules::Calendar &m_calendar;
+    rules::Calendar m_calendar;
     ListQuery m_query;
     QList<qint64> m_ids;
     mutable QCache<qint64, Held> m_cache;

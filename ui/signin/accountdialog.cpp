@@ -24,10 +24,8 @@ constexpr int dialogWidth = 460;
 }
 
 AccountDialog::AccountDialog(Office &office, QSettings &settings, QWidget *parent)
-    : QDialog(parent), m_office(office), m_settings(settings)
+    : FormDialog(QStringLiteral("account"), tr("My account"), {}, dialogWidth, parent), m_office(office), m_settings(settings)
 {
-    setObjectName(QStringLiteral("accountDialog"));
-    setWindowTitle(tr("My account"));
     build();
 }
 
@@ -49,12 +47,7 @@ void AccountDialog::build()
     m_minutes->setValue(lockMinutes(m_settings));
     m_minutes->setSpecialValueText(tr("never"));
     m_minutes->setSuffix(tr(" minutes"));
-    auto *close = new Button(tr("Close"));
-    close->setObjectName(QStringLiteral("account.close"));
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::l, space::l, space::l);
-    column->setSpacing(space::m);
+    QVBoxLayout *column = this->column();
     column->addWidget(headingLabel(person.name));
     column->addWidget(quietLabel(tr("Sign-in name: %1").arg(person.login)));
     column->addWidget(new LabelledField(tr("Present password"), m_old));
@@ -63,10 +56,7 @@ void AccountDialog::build()
     column->addWidget(change, 0, Qt::AlignLeft);
     column->addWidget(new Separator);
     column->addWidget(new LabelledField(tr("Lock when nothing is touched for"), m_minutes), 0);
-    column->addWidget(close, 0, Qt::AlignRight);
-    setMinimumWidth(scaled(dialogWidth, fontMetrics()));
     connect(change, &QAbstractButton::clicked, this, &AccountDialog::changePassword);
-    connect(close, &QAbstractButton::clicked, this, &QDialog::accept);
     connect(m_minutes, &QSpinBox::valueChanged, this, [this](int minutes) {
         setLockMinutes(m_settings, minutes);
         Q_EMIT lockMinutesChanged(minutes);

@@ -3,7 +3,7 @@
 
 #include "app/office/office.h"
 
-#include <QDialog>
+#include "ui/widgets/formdialog.h"
 
 class QSettings;
 class QSpinBox;
@@ -15,7 +15,7 @@ class PasswordEdit;
 class PasswordPair;
 
 /// One's own account: change the password, after how long the program locks on this computer.
-class AccountDialog : public QDialog
+class AccountDialog : public FormDialog
 {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/centredcolumn.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inputmethod.h"
 #include "ui/widgets/labelledfield.h"
@@ -63,10 +64,7 @@ void LockScreen::build()
     auto *other = new Button(tr("Somebody else signs in"), Button::Look::Flat);
     other->setObjectName(QStringLiteral("lock.switch"));
 
-    auto *content = new QWidget(this);
-    content->setFixedWidth(scaled(columnWidth, fontMetrics()));
-    auto *column = new QVBoxLayout(content);
-    column->setSpacing(space::m);
+    QVBoxLayout *column = (new CentredColumn(this, columnWidth))->column();
     column->addWidget(m_avatar, 0, Qt::AlignHCenter);
     column->addWidget(m_name);
     column->addWidget(state);
@@ -77,14 +75,6 @@ void LockScreen::build()
     row->addStretch();
     row->addWidget(other);
     column->addLayout(row);
-    auto *middle = new QHBoxLayout;
-    middle->addStretch();
-    middle->addWidget(content);
-    middle->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->addStretch(2);
-    layout->addLayout(middle);
-    layout->addStretch(3);
 
     connect(m_password, &QLineEdit::returnPressed, this, &LockScreen::ask);
     connect(m_enter, &QAbstractButton::clicked, this, &LockScreen::ask);

@@ -7,6 +7,7 @@
 #include "ui/signin/personrow.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/centredcolumn.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inputmethod.h"
 #include "ui/widgets/labelledfield.h"
@@ -72,8 +73,7 @@ void SignInPage::build()
     folder->setObjectName(QStringLiteral("signin.folder"));
     folder->setToolTip(plainToolTip(QDir::toNativeSeparators(m_store->folder())));
 
-    auto *column = new QVBoxLayout;
-    column->setSpacing(space::m);
+    QVBoxLayout *column = (new CentredColumn(this, columnWidth, CentredColumn::Height::Whole))->column();
     auto *head = new QHBoxLayout;
     head->setSpacing(space::m);
     head->addWidget(mark);
@@ -88,14 +88,6 @@ void SignInPage::build()
     row->addStretch();
     row->addWidget(folder);
     column->addLayout(row);
-    auto *content = new QWidget;
-    content->setLayout(column);
-    content->setFixedWidth(scaled(columnWidth, fontMetrics()));
-    auto *middle = new QHBoxLayout(this);
-    middle->setContentsMargins(space::l, space::l * 3, space::l, space::l * 2);
-    middle->addStretch();
-    middle->addWidget(content);
-    middle->addStretch();
 
     connect(m_search, &SearchField::filterChanged, this, [this](const QString &words) {
         m_shown.setFilterFixedString(text::fold(words));

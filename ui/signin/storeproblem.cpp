@@ -5,6 +5,7 @@
 #include "ui/models/onresult.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/centredcolumn.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/progressline.h"
@@ -79,10 +80,7 @@ StoreProblem::~StoreProblem()
 
 void StoreProblem::build(const Error &error)
 {
-    auto *content = new QWidget;
-    content->setFixedWidth(scaled(columnWidth, fontMetrics()));
-    auto *column = new QVBoxLayout(content);
-    column->setSpacing(space::m);
+    QVBoxLayout *column = (new CentredColumn(this, columnWidth))->column();
     auto *mark = new QLabel;
     mark->setPixmap(applicationIcon().pixmap(40, 40));
     mark->setMinimumHeight(48);
@@ -117,14 +115,6 @@ void StoreProblem::build(const Error &error)
     row->addWidget(fresh);
     for (QWidget *widget : std::initializer_list<QWidget *>{mark, title, folder, what, safe, advice, m_result, m_progress, m_acts})
         column->addWidget(widget);
-    auto *middle = new QHBoxLayout;
-    middle->addStretch();
-    middle->addWidget(content);
-    middle->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->addStretch(2);
-    layout->addLayout(middle);
-    layout->addStretch(3);
     connect(again, &QAbstractButton::clicked, this, &StoreProblem::tryAgainRequested);
     connect(other, &QAbstractButton::clicked, this, &StoreProblem::chooseFolder);
     connect(backup, &QAbstractButton::clicked, this, &StoreProblem::chooseBackup);
