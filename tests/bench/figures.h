@@ -18,6 +18,8 @@ struct Sizes
     int rebuilt = 277'000;     ///< documents, with 1 M events
     int registered = 240;
     int rounds = 31;           ///< of what takes milliseconds
+    int sheets = 12;           ///< recognised, worn
+    int mutations = 1'000;     ///< of nasty PDFs
     QString cache;             ///< folder of the stores that are made once
 };
 
@@ -34,6 +36,9 @@ QList<Figure> memory(const Sizes &sizes);
 QList<Figure> generating(const Sizes &sizes);
 QList<Figure> rebuilding(const Sizes &sizes);
 QList<Figure> importing(const Sizes &sizes);
+QList<Figure> readingPdfs(const Sizes &sizes);
+QList<Figure> recognisingText(const Sizes &sizes);
+QList<Figure> mutatedFiles(const Sizes &sizes);
 
 /// What the process of memory() does: opens, reads the first page and every row id, and says what it takes (kB).
 int memoryOf(const QString &folder);

@@ -2,7 +2,7 @@
 #include "tests/bench/figures.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -16,7 +16,8 @@ struct Group
     const char *name;
     QList<Figure> (*measure)(const Sizes &);
 };
-constexpr Group groups[] = {{"register", registering}, {"lists", lists}, {"memory", memory}, {"generate", generating}, {"rebuild", rebuilding}, {"import", importing}};
+constexpr Group groups[] = {{"register", registering}, {"lists", lists}, {"memory", memory}, {"generate", generating}, {"rebuild", rebuilding}, {"import", importing},
+                            {"reading", readingPdfs}, {"ocr", recognisingText}, {"mutated", mutatedFiles}};
 
 Sizes sizesFrom(const QCommandLineParser &parser)
 {
@@ -27,6 +28,8 @@ Sizes sizesFrom(const QCommandLineParser &parser)
         sizes.rebuilt = 20'000;
         sizes.registered = 80;
         sizes.rounds = 9;
+        sizes.sheets = 4;
+        sizes.mutations = 200;
     }
     const auto set = [&parser](const char *name, int &size) {
         if (parser.isSet(QLatin1String(name)))
@@ -37,6 +40,8 @@ Sizes sizesFrom(const QCommandLineParser &parser)
     set("rebuilt", sizes.rebuilt);
     set("registered", sizes.registered);
     set("rounds", sizes.rounds);
+    set("sheets", sizes.sheets);
+    set("mutations", sizes.mutations);
     sizes.cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/congso-bench");
     return sizes;
 }
@@ -68,7 +73,10 @@ void print(const QList<Figure> &figures)
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    // Sheets are stamped before they are recognised: that needs fonts, but no screen.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
     if (sodium_init() < 0)
         return 3;
     QCommandLineParser parser;
@@ -76,7 +84,7 @@ int main(int argc, char *argv[])
     parser.addOptions({{QStringLiteral("quick"), QStringLiteral("Small sizes, in two minutes")},
                        {QStringLiteral("only"), QStringLiteral("Only this group: register, lists, memory, generate, rebuild, import"), QStringLiteral("group")},
                        {QStringLiteral("memory-of"), QStringLiteral("Print what a process with this store open takes, kB"), QStringLiteral("folder")}});
-    for (const char *name : {"documents", "generated", "rebuilt", "registered", "rounds"})
+    for (const char *name : {"documents", "generated", "rebuilt", "registered", "rounds", "sheets", "mutations"})
         parser.addOption({QLatin1String(name), QStringLiteral("Another size"), QStringLiteral("number")});
     parser.process(application);
     if (parser.isSet(QStringLiteral("memory-of")))
