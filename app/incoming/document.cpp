@@ -4,6 +4,7 @@
 #include "app/office/asker.h"
 #include "app/office/storeengine.h"
 #include "app/rules/numbering.h"
+#include "db/store/dayqueries.h"
 #include "db/store/documentqueries.h"
 #include "db/store/localqueries.h"
 #include "db/store/projections.h"
@@ -104,6 +105,10 @@ QFuture<Outcome> markRead(Office &office, const SubjectId &id, const QString &ha
         if (!row || !documentqueries::mayRead(writing.connection, person, row))
             return failure(ErrorCode::UsageNotFound);
         localqueries::putRead(writing.connection, person, row, hash, day, now);
+        // Seen after it was asked, even where the document was opened earlier the same day.
+        const QList<QuestionId> asked = dayqueries::openQuestions(writing.connection, person, row);
+        for (const QuestionId &question : asked)
+            localqueries::putRead(writing.connection, person, row, QStringLiteral("question:") + question.toString(), day, now);
         return success();
     });
 }

@@ -16,6 +16,7 @@ constexpr TextField textFields[] = {
     {"signer_title", &IncomingFields::signerTitle}, {"urgency", &IncomingFields::urgency},
     {"field", &IncomingFields::field},            {"language", &IncomingFields::language},
     {"note", &IncomingFields::note},              {"origin", &IncomingFields::origin},
+    {"addressee", &IncomingFields::addressee},
 };
 struct DateField
 {
@@ -24,6 +25,28 @@ struct DateField
 };
 constexpr DateField dateFields[] = {
     {"issued", &IncomingFields::issued}, {"arrival", &IncomingFields::arrival}, {"due", &IncomingFields::due}};
+
+const QString clockFormat = QStringLiteral("HH:mm");
+
+void meetingToJson(const Meeting &meeting, QJsonObject &json)
+{
+    const QList<QPair<const char *, QString>> values{{"meeting_date", meeting.date.toString(Qt::ISODate)},
+                                                     {"meeting_time", meeting.start.toString(clockFormat)},
+                                                     {"meeting_end", meeting.end.toString(clockFormat)},
+                                                     {"meeting_place", meeting.place},
+                                                     {"meeting_chair", meeting.chair}};
+    for (const auto &[key, value] : values) {
+        if (!value.isEmpty())
+            json.insert(QLatin1String(key), value);
+    }
+}
+
+Meeting meetingFromJson(const QJsonObject &json)
+{
+    const auto text = [&json](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    return {QDate::fromString(text("meeting_date"), Qt::ISODate), QTime::fromString(text("meeting_time"), clockFormat),
+            QTime::fromString(text("meeting_end"), clockFormat), text("meeting_place"), text("meeting_chair")};
+}
 }
 
 QJsonObject fieldsToJson(const IncomingFields &fields)
@@ -43,6 +66,9 @@ QJsonObject fieldsToJson(const IncomingFields &fields)
         json.insert(QStringLiteral("pages"), fields.pages);
     if (fields.copies > 0)
         json.insert(QStringLiteral("copies"), fields.copies);
+    if (fields.sealed)
+        json.insert(QStringLiteral("sealed"), true);
+    meetingToJson(fields.meeting, json);
     return json;
 }
 
@@ -56,6 +82,8 @@ IncomingFields fieldsFromJson(const QJsonObject &json)
     fields.replyRequired = json.value(QLatin1String("reply_required")).toBool();
     fields.pages = json.value(QLatin1String("pages")).toInt();
     fields.copies = json.value(QLatin1String("copies")).toInt();
+    fields.sealed = json.value(QLatin1String("sealed")).toBool();
+    fields.meeting = meetingFromJson(json);
     return fields;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/incoming/lists.h"
 
+#include "app/incoming/rowsof.h"
 #include "app/office/asker.h"
 #include "app/office/storeengine.h"
 #include "db/store/listqueries.h"
@@ -30,7 +31,12 @@ const BoxRoles boxRoles[] = {
     {Box::Overdue, workers},
     {Box::Returned, Roles(assigners) | Role::Clerk},
     {Box::Done, workers},
+    {Box::ToConfirm, Role::AgencyLeader | Role::HeadOfOffice | Role::Clerk},
+    {Box::ToAnswer, workers},
+    {Box::WaitingOthers, workers},
+    {Box::Flagged, everybody},
     {Box::ToSubmit, Role::Clerk | Role::HeadOfOffice},
+    {Box::Unscanned, Role::Clerk | Role::HeadOfOffice},
     {Box::InProgress, registry},
     {Box::Book, everybody},
 };
@@ -56,7 +62,7 @@ QFuture<Result<FirstPage>> firstPage(Office &office, const ListQuery &query, int
         const QList<qint64> ids = listqueries::rowIds(connection, asker, query, limit + 1, false, afterRow);
         FirstPage page;
         page.complete = ids.size() <= limit;
-        page.rows = listqueries::rows(connection, asker.person, std::span(ids).first(size_t(std::min<qsizetype>(ids.size(), limit))));
+        page.rows = groupedRows(connection, asks, ids.first(std::min<qsizetype>(ids.size(), limit)));
         return page;
     });
 }
@@ -67,7 +73,7 @@ QFuture<Result<QList<DocumentRow>>> lastPage(Office &office, const ListQuery &qu
         const auto asker = asks.resolve(connection);
         QList<qint64> ids = listqueries::rowIds(connection, asker, query, limit, true);
         std::reverse(ids.begin(), ids.end());
-        return listqueries::rows(connection, asker.person, ids);
+        return groupedRows(connection, asks, ids);
     });
 }
 
@@ -81,7 +87,7 @@ QFuture<Result<QList<qint64>>> rowIds(Office &office, const ListQuery &query, st
 QFuture<Result<QList<DocumentRow>>> rows(Office &office, const QList<qint64> &rowIds)
 {
     return office.store().engine().read<QList<DocumentRow>>([asks = Asking(office), rowIds](Connection &connection) -> Result<QList<DocumentRow>> {
-        return listqueries::rows(connection, asks.resolve(connection).person, rowIds);
+        return groupedRows(connection, asks, rowIds);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "app/office/directoryfacts.h"
 #include "app/office/officerules.h"
 #include "app/office/storeengine.h"
+#include "app/office/workfacts.h"
 #include "db/store/directoryqueries.h"
 #include "db/store/documentqueries.h"
 #include "db/store/hashing.h"
@@ -77,6 +78,12 @@ Outcome Performer::documentFacts(Connection &connection, Journal &journal, const
         for (const Event &event : events)
             facts.events << event.body.id;
     }
+    if (command.action == "incoming.linked") {
+        const SubjectId other = SubjectId::fromString(command.fields.value(QLatin1String("document")).toString());
+        const qint64 otherRow = journal.rowOf(other.uuid());
+        if (otherRow && documentqueries::mayRead(connection, journal.rowOf(m_person.uuid()), otherRow))
+            facts.linkable = other;
+    }
     if (facts.document->number) {
         const qint64 registerRow = journal.rowOf(facts.document->number->registerId.uuid());
         facts.lastNumber = directoryqueries::lastNumber(connection, registerRow, facts.document->number->year);
@@ -110,7 +117,7 @@ void registerFacts(Connection &connection, Journal &journal, const QList<Registe
 /// A setting as its event said it: tables and lists are kept as JSON text.
 QJsonValue settingValue(const QString &field, const QString &text)
 {
-    if (field != QLatin1String("calendar.overrides") && !field.startsWith(QLatin1String("lists.")))
+    if (field != QLatin1String("calendar.overrides") && field != QLatin1String("routing.rules") && !field.startsWith(QLatin1String("lists.")))
         return text;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
@@ -136,18 +143,28 @@ Result<rules::Facts> Performer::facts(Connection &connection, Journal &journal, 
     if (!identity)
         return failure(ErrorCode::SignInRefused);
     facts.identity = *identity;
+    if (!command.behalf.isNull() && command.delegation.isNull()) {
+        facts.principal = directory.identity(command.behalf);
+        facts.entered = facts.principal.has_value();
+    }
     facts.people = directory.peopleById;
     facts.units = directory.unitsById;
     facts.roles = directory.roles;
     facts.members = directory.members;
     facts.heads = directory.heads;
     const QByteArray area = areaOf(command.action);
+    const WorkFacts work(connection, journal, directory, m_person);
+    work.actFor(command, facts);
     if (area != "incoming")
         directoryFacts(directory, command, facts);
+    if (WorkFacts::concerns(area) || command.action == "person.deactivated") {
+        if (auto filled = work.fill(command, facts); !filled)
+            return tl::make_unexpected(filled.error());
+    }
     if (area == "incoming" && !command.subject.isNull() && command.action != "incoming.registered") {
         if (auto found = documentFacts(connection, journal, command, facts); !found)
             return tl::make_unexpected(found.error());
-    } else {
+    } else if (!WorkFacts::concerns(area)) {
         registerFacts(connection, journal, directory.registers, command, facts);
     }
     if (connection.failed())

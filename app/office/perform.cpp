@@ -12,26 +12,33 @@ namespace congso {
 
 Outcome Performer::filesStored(const Command &command) const
 {
-    const QJsonArray files = command.fields.value(QLatin1String("files")).toArray();
-    for (const QJsonValue &file : files) {
-        if (!m_store->engine().files().contains(file[QLatin1String("hash")].toString()))
-            return failure(ErrorCode::RuleNoFile, {{QStringLiteral("file"), file[QLatin1String("name")].toString()}});
+    for (const QLatin1String key : {QLatin1String("files"), QLatin1String("evidence")}) {
+        const QJsonArray files = command.fields.value(key).toArray();
+        for (const QJsonValue &file : files) {
+            if (!m_store->engine().files().contains(file[QLatin1String("hash")].toString()))
+                return failure(ErrorCode::RuleNoFile, {{QStringLiteral("file"), file[QLatin1String("name")].toString()}});
+        }
     }
     return success();
 }
 
 Result<Receipt> Performer::perform(Writing &writing, const Command &given) const
 {
-    if (auto before = writing.journal.receiptOf(BatchId(given.id)))
-        return *before;
     Command command = given;
-    command.fields = cleanFields(given.fields);
+    bool cleaned = false;
+    command.fields = cleanFields(given.fields, cleaned);
+    if (auto before = writing.journal.receiptOf(BatchId(given.id))) {
+        before->cleaned = cleaned;
+        return *before;
+    }
     if (auto there = filesStored(command); !there)
         return tl::make_unexpected(there.error());
     const auto directory = writing.directory.facts(writing.connection);
     auto known = facts(writing.connection, writing.journal, *directory, command);
     if (!known)
         return tl::make_unexpected(known.error());
+    // Only what was found in force counts, whatever the client names.
+    command.delegation = known->principal && known->delegation ? known->delegation->id : SubjectId();
     auto decision = rules::decide(*known, command);
     if (!decision)
         return tl::make_unexpected(decision.error());
@@ -39,7 +46,9 @@ Result<Receipt> Performer::perform(Writing &writing, const Command &given) const
     auto events = writing.record(author, decision->events, command.base);
     if (!events)
         return tl::make_unexpected(events.error());
-    return receiptFrom(*events);
+    Receipt receipt = receiptFrom(*events);
+    receipt.cleaned = cleaned;
+    return receipt;
 }
 
 Result<Receipt> Performer::undo(Writing &writing, const Command &command) const
@@ -53,16 +62,39 @@ Result<Receipt> Performer::undo(Writing &writing, const Command &command) const
     return perform(writing, filled);
 }
 
-Result<QList<ActionState>> Performer::actions(Connection &connection, const SubjectId &subject) const
+Result<QList<ActionState>> Performer::actions(Connection &connection, const SubjectId &subject, const QByteArray &area) const
 {
     Command question;
-    question.action = "incoming.received";
+    question.action = area + ".received";
     question.subject = subject;
     Journal journal(connection, *m_store->services().clock);
     auto known = facts(connection, journal, DirectoryFacts::read(connection), question);
     if (!known)
         return tl::make_unexpected(known.error());
-    return rules::actions(*known, "incoming");
+    return rules::actions(*known, area);
+}
+
+Result<QList<ActionState>> Performer::actionsFor(Connection &connection, const SubjectId &subject, const Delegation &delegation) const
+{
+    Command question;
+    question.action = "incoming.instructed";
+    question.subject = subject;
+    question.behalf = delegation.principal;
+    question.delegation = delegation.id;
+    Journal journal(connection, *m_store->services().clock);
+    auto known = facts(connection, journal, DirectoryFacts::read(connection), question);
+    if (!known)
+        return tl::make_unexpected(known.error());
+    QList<ActionState> all = rules::actions(*known, "incoming");
+    const bool covered = known->principal && known->delegation;
+    for (ActionState &state : all) {
+        const bool instructs = state.action == "incoming.instructed" || state.action == "incoming.sent_back";
+        if (covered && (instructs || known->delegation->scope != QLatin1String("instruct")))
+            continue;
+        state = {state.action, false, codeText(ErrorCode::RuleNotAllowed),
+                 {{QStringLiteral("action"), QString::fromLatin1(state.action)}, {QStringLiteral("problem"), QStringLiteral("behalf")}}, {}};
+    }
+    return all;
 }
 
 }

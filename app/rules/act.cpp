@@ -27,7 +27,41 @@ QString stateOf(const Facts &facts, const QByteArray &area)
         return !facts.post ? none : facts.post->active ? QStringLiteral("active") : QStringLiteral("ended");
     if (area == "register")
         return !facts.reg ? none : facts.reg->closed ? QStringLiteral("closed") : QStringLiteral("open");
+    if (area == "casefile")
+        return !facts.caseFile ? none : facts.caseFile->closed ? QStringLiteral("closed") : QStringLiteral("open");
+    if (area == "delegation")
+        return !facts.delegation ? none : facts.delegation->revoked ? QStringLiteral("revoked") : QStringLiteral("granted");
+    if (area == "absence")
+        return !facts.absence ? none : facts.absence->cancelled ? QStringLiteral("cancelled") : QStringLiteral("declared");
+    if (area == "handover")
+        return facts.handover ? QString(handoverStateText(facts.handover->state)) : none;
+    if (area == "agency")
+        return !facts.outsideAgency ? none : facts.outsideAgency->ended ? QStringLiteral("ended") : QStringLiteral("active");
     return area == "settings" ? QStringLiteral("set") : none;
+}
+
+bool agreesAsProposed(const Act &act)
+{
+    return act.rule.kind == "incoming.instructed" && act.fields.value(QLatin1String("agree")).toBool() && !act.has(QStringLiteral("assignments"))
+        && act.facts.document && act.facts.document->proposed;
+}
+
+QList<QJsonObject> proposedParts(const Proposal &proposal)
+{
+    QList<QJsonObject> all;
+    for (const ProposedAssignment &part : proposal.assignments) {
+        QJsonObject one{{QStringLiteral("role"), QString(assignmentRoleText(part.role))}};
+        if (!part.unit.isNull())
+            one.insert(QStringLiteral("unit"), part.unit.toString());
+        if (!part.person.isNull())
+            one.insert(QStringLiteral("person"), part.person.toString());
+        if (part.due.isValid())
+            one.insert(QStringLiteral("due"), isoDate(part.due));
+        if (!part.note.isEmpty())
+            one.insert(QStringLiteral("note"), part.note);
+        all << one;
+    }
+    return all;
 }
 
 QList<QJsonObject> wantedAssignments(const Act &act)
@@ -40,8 +74,11 @@ QList<QJsonObject> wantedAssignments(const Act &act)
         }
         return {one};
     }
+    if (agreesAsProposed(act))
+        return proposedParts(*act.facts.document->proposed);
     QList<QJsonObject> all;
-    const QJsonArray given = act.fields.value(QLatin1String("assignments")).toArray();
+    const bool proposing = act.rule.kind == "incoming.submitted";
+    const QJsonArray given = act.fields.value(proposing ? QLatin1String("proposal") : QLatin1String("assignments")).toArray();
     for (const QJsonValue &entry : given)
         all << entry.toObject();
     return all;

@@ -27,8 +27,14 @@ struct Act
 /// Where the subject stands, as workflow.json names it; "none" when the facts hold none of the area.
 QString stateOf(const Facts &facts, const QByteArray &area);
 
-/// What the act gives to others: the objects of "assignments", or the one that forwarding names.
+/// What the act gives to others: the objects of "assignments", the one that forwarding names, those
+/// that a submission proposes, or those that an instruction agrees with.
 QList<QJsonObject> wantedAssignments(const Act &act);
+
+/// Whether an instruction takes the assignments as they were proposed.
+bool agreesAsProposed(const Act &act);
+/// A proposal's assignments as a command would carry them.
+QList<QJsonObject> proposedParts(const Proposal &proposal);
 
 /// The name of a unit or person as the facts know it.
 QString nameOf(const Facts &facts, const UnitId &unit, const PersonId &person);

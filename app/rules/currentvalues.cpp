@@ -76,6 +76,24 @@ QJsonObject values(const Register &reg)
             {QStringLiteral("start_number"), reg.startNumber}, {QStringLiteral("start_year"), reg.startYear},
             {QStringLiteral("suffixes"), reg.suffixes}, {QStringLiteral("standard"), reg.standard}};
 }
+
+QJsonObject values(const CaseFile &file)
+{
+    return {{QStringLiteral("code"), file.code}, {QStringLiteral("title"), file.title}, {QStringLiteral("year"), file.year},
+            {QStringLiteral("keeper"), idText(file.keeper)}, {QStringLiteral("unit"), idText(file.unit)},
+            {QStringLiteral("retention"), file.retention}, {QStringLiteral("permanent"), file.permanent},
+            {QStringLiteral("years"), file.years}, {QStringLiteral("start"), file.start.toString(Qt::ISODate)},
+            {QStringLiteral("end"), file.end.toString(Qt::ISODate)}, {QStringLiteral("rights"), file.rights},
+            {QStringLiteral("language"), file.language}, {QStringLiteral("note"), file.note}};
+}
+
+QJsonObject values(const OutsideAgency &agency)
+{
+    return {{QStringLiteral("name"), agency.name}, {QStringLiteral("short_name"), agency.shortName},
+            {QStringLiteral("code"), agency.code}, {QStringLiteral("level"), agency.level},
+            {QStringLiteral("valid_from"), agency.validFrom.toString(Qt::ISODate)},
+            {QStringLiteral("valid_until"), agency.validUntil.toString(Qt::ISODate)}, {QStringLiteral("note"), agency.note}};
+}
 }
 
 QJsonObject fieldValues(const IncomingFields &fields)
@@ -99,6 +117,13 @@ QJsonObject fieldValues(const IncomingFields &fields)
         {QStringLiteral("reply_required"), fields.replyRequired},
         {QStringLiteral("pages"), fields.pages},
         {QStringLiteral("copies"), fields.copies},
+        {QStringLiteral("sealed"), fields.sealed},
+        {QStringLiteral("addressee"), fields.addressee},
+        {QStringLiteral("meeting_date"), fields.meeting.date.toString(Qt::ISODate)},
+        {QStringLiteral("meeting_time"), fields.meeting.start.toString(QStringLiteral("HH:mm"))},
+        {QStringLiteral("meeting_end"), fields.meeting.end.toString(QStringLiteral("HH:mm"))},
+        {QStringLiteral("meeting_place"), fields.meeting.place},
+        {QStringLiteral("meeting_chair"), fields.meeting.chair},
     });
 }
 
@@ -114,6 +139,10 @@ QJsonObject currentValues(const Facts &facts, const QByteArray &area)
         return withoutNothing(values(*facts.post));
     if (area == "register" && facts.reg)
         return withoutNothing(values(*facts.reg));
+    if (area == "casefile" && facts.caseFile)
+        return withoutNothing(values(*facts.caseFile));
+    if (area == "agency" && facts.outsideAgency)
+        return withoutNothing(values(*facts.outsideAgency));
     return area == "settings" ? facts.settings : QJsonObject();
 }
 

@@ -20,6 +20,22 @@ DueStanding dueStanding(QDate due, QDate today, const Calendar &calendar)
     return {left == 0 ? DueStanding::Kind::Today : DueStanding::Kind::Left, left, provisional};
 }
 
+DueGroup dueGroup(QDate due, QDate today, const Calendar &calendar)
+{
+    switch (dueStanding(due, today, calendar).kind) {
+    case DueStanding::Kind::None:
+        return DueGroup::None;
+    case DueStanding::Kind::Overdue:
+        return DueGroup::Overdue;
+    case DueStanding::Kind::Today:
+        return DueGroup::Today;
+    case DueStanding::Kind::Left:
+        break;
+    }
+    const QDate sunday = today.addDays(7 - today.dayOfWeek());
+    return due <= sunday ? DueGroup::ThisWeek : DueGroup::Later;
+}
+
 bool isDueSoon(const DueStanding &standing)
 {
     return standing.kind == DueStanding::Kind::Today || (standing.kind == DueStanding::Kind::Left && standing.workingDays <= soonDays);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/rules/calendar.h"
+#include "db/types/workingday.h"
 
 namespace congso::rules {
 
@@ -18,6 +19,10 @@ struct DueStanding
 
 /// \a due invalid: None. A due date with no working day left before it stands as Today.
 DueStanding dueStanding(QDate due, QDate today, const Calendar &calendar);
+
+/// Where a due date belongs on \a today: a date with no working day left before it counts as today, the week
+/// ends on Sunday with its worked Saturday.
+DueGroup dueGroup(QDate due, QDate today, const Calendar &calendar);
 
 /// Open and due within two working days (the box Sắp đến hạn).
 bool isDueSoon(const DueStanding &standing);

@@ -40,10 +40,17 @@ bool holdsPost(const Identity &identity, const PostId &post)
     return std::any_of(identity.posts.begin(), identity.posts.end(), [&](const Post &held) { return held.active && held.id == post; });
 }
 
-Outcome mayAct(const Facts &facts, const Command &command)
+// Without a delegation only what the workflow lets be entered for another, and only by whom it names.
+bool mayEnter(const Facts &facts, const EventRule &rule)
+{
+    return std::any_of(rule.enteredBy.begin(), rule.enteredBy.end(), [&](const WhoRule &who) { return facts.identity.holds(who.role); });
+}
+
+Outcome mayAct(const Facts &facts, const EventRule &rule, const Command &command)
 {
     const bool foreignPost = !command.post.isNull() && !holdsPost(facts.entitled(), command.post);
-    const bool noDelegation = !command.behalf.isNull() && (!facts.principal || facts.principal->person.id != command.behalf);
+    const bool noDelegation = !command.behalf.isNull()
+        && (!facts.principal || facts.principal->person.id != command.behalf || (command.delegation.isNull() && !(facts.entered && mayEnter(facts, rule))));
     if (foreignPost || noDelegation) {
         return failure(ErrorCode::RuleNotAllowed, {{QStringLiteral("action"), QString::fromLatin1(command.action)},
                                                    {QStringLiteral("problem"), foreignPost ? QStringLiteral("post") : QStringLiteral("behalf")}});
@@ -136,8 +143,8 @@ Result<Decision> decided(const Facts &facts, const EventRule &rule, const Comman
     if (const Outcome outcome = holdGuards(act, true); !outcome)
         return tl::make_unexpected(outcome.error());
     const Built built = buildPayload(act);
-    NewEvent event{subjectOf(facts, rule, command), rule.kind, rule.v, built.payload, built.number};
-    return Decision{{event}, act.post};
+    const NewEvent event{subjectOf(facts, rule, command), rule.kind, rule.v, built.payload, built.number};
+    return Decision{QList<NewEvent>{event} + built.more, act.post};
 }
 
 // Whether the action may be offered, and on which parts.
@@ -170,9 +177,9 @@ Result<Decision> decide(const Facts &facts, const Command &command)
     if (const Outcome outcome = notSecret(command.fields); !outcome)
         return tl::make_unexpected(outcome.error());
     const EventRule *rule = facts.workflow->event(command.action);
-    if (!rule)
+    if (!rule || !rule->partOf.isEmpty())
         return failure(ErrorCode::UsageUnknownAction, {{QStringLiteral("action"), QString::fromUtf8(command.action)}});
-    for (const Outcome &outcome : {subjectFits(facts, *rule, command), mayAct(facts, command)}) {
+    for (const Outcome &outcome : {subjectFits(facts, *rule, command), mayAct(facts, *rule, command)}) {
         if (!outcome)
             return tl::make_unexpected(outcome.error());
     }
@@ -184,7 +191,7 @@ QList<ActionState> actions(const Facts &facts, const QByteArray &area)
     QList<ActionState> all;
     const bool there = stateOf(facts, area) != QLatin1String("none");
     for (const EventRule *rule : facts.workflow->eventsOf(area)) {
-        if (rule->creates == there)
+        if (rule->creates == there || !rule->partOf.isEmpty())
             continue;
         ActionState state;
         state.action = rule->kind;

@@ -30,4 +30,12 @@ bool isAssignee(const Identity &person, const Assignment &assignment)
            });
 }
 
+bool isAskedNow(const Identity &person, const Question &question)
+{
+    Assignment asked;
+    asked.unit = question.unit;
+    asked.person = question.person;
+    return question.answeredAt == 0 && isAssignee(person, asked);
+}
+
 }

@@ -3,12 +3,16 @@
 
 #include "app/rules/calendar.h"
 #include "app/rules/workflow.h"
+#include "db/types/casefile.h"
 #include "db/types/command.h"
+#include "db/types/delegation.h"
 #include "db/types/directory.h"
 #include "db/types/incoming.h"
+#include "db/types/outsideagency.h"
 
 #include <QHash>
 #include <QJsonObject>
+#include <QSet>
 
 #include <functional>
 #include <optional>
@@ -51,6 +55,17 @@ struct Facts
     int activeChildren = 0;        ///< unit.closed: active units below it
     bool loginTaken = false;       ///< the wanted login, by another person
     bool codeTaken = false;        ///< the wanted register code, by another register
+    std::optional<CaseFile> caseFile;     ///< casefile.*, with its entries
+    QSet<SubjectId> readable;             ///< casefile.documents_added: those named that the actor may read
+    std::optional<Delegation> delegation; ///< delegation.*
+    std::optional<Absence> absence;       ///< absence.*
+    std::optional<Handover> handover;     ///< handover.*
+    QList<WorkItem> work;                 ///< handover.given, .received: everything open of the giver
+    OpenWork openWork;                    ///< person.deactivated: what the person still has
+    std::optional<OutsideAgency> outsideAgency; ///< agency.*
+    QSet<SubjectId> knownAgencies;        ///< agency.*: those of the named successors that exist
+    bool entered = false;          ///< the command enters what \a principal did on paper or by telephone
+    SubjectId linkable;            ///< incoming.linked: the other document, where the person may read it
     bool founding = false;         ///< the office is being made: nobody is administrator yet
 
     /// Sets now and today together.
@@ -65,5 +80,7 @@ SubjectId settingsSubject();
 /// Whether \a person acts for the assignee: named by it, or holding a post of head of unit, head of
 /// office or agency leader in the unit it names.
 bool isAssignee(const Identity &person, const Assignment &assignment);
+/// Whether \a question is open and put to \a person, by name or as one who answers for the unit asked.
+bool isAskedNow(const Identity &person, const Question &question);
 
 }

@@ -6,9 +6,10 @@
 namespace congso::rules {
 
 namespace {
-std::array<std::span<const Guard>, 5> families()
+std::array<std::span<const Guard>, 9> families()
 {
-    return {registeringGuards(), assigningGuards(), deadlineGuards(), closingGuards(), administeringGuards()};
+    return {registeringGuards(), assigningGuards(), deadlineGuards(), closingGuards(), administeringGuards(), workingDayGuards(), casefileGuards(),
+            delegationGuards(), agencyGuards()};
 }
 }
 

@@ -24,5 +24,9 @@ std::span<const Guard> assigningGuards();
 std::span<const Guard> deadlineGuards();
 std::span<const Guard> closingGuards();
 std::span<const Guard> administeringGuards();
+std::span<const Guard> workingDayGuards();
+std::span<const Guard> casefileGuards();
+std::span<const Guard> delegationGuards();
+std::span<const Guard> agencyGuards();
 
 }

@@ -117,7 +117,8 @@ Outcome notAlreadyAssigned(const Act &act)
         const QUuid target = unit.isNull() ? person.uuid() : unit.uuid();
         const auto &standing = act.facts.document->assignments;
         const bool there = std::any_of(standing.begin(), standing.end(), [&](const Assignment &one) {
-            return isOpen(one.state) && one.parent == parent && one.unit == unit && one.person == person;
+            const bool givesWay = one.role == AssignmentRole::Inform && act.rule.kind == "incoming.instructed";
+            return isOpen(one.state) && !givesWay && one.parent == parent && one.unit == unit && one.person == person;
         });
         if (there || seen.contains(target))
             return failure(ErrorCode::RuleAlreadyAssigned, whoArgs(act.facts, wanted));
@@ -153,6 +154,53 @@ Outcome oneLeadAt(const Act &act, const AssignmentId &parent, bool mustHave)
     if (wanted > 1 || (open && wanted > 0) || missing)
         return failure(ErrorCode::RuleOneLead, args);
     return success();
+}
+
+Outcome proposalOneLead(const Act &act)
+{
+    int leads = 0;
+    QList<QUuid> seen;
+    for (const QJsonObject &one : wantedAssignments(act)) {
+        const QUuid target = unitOf(one).isNull() ? personOf(one).uuid() : unitOf(one).uuid();
+        if (seen.contains(target))
+            return failure(ErrorCode::RuleAlreadyAssigned, whoArgs(act.facts, one));
+        seen << target;
+        leads += wantsLead(one) ? 1 : 0;
+    }
+    return leads > 1 ? Outcome(failure(ErrorCode::RuleOneLead, {{QStringLiteral("count"), leads}})) : success();
+}
+
+Outcome assignmentsGiven(const Act &act)
+{
+    const auto &proposed = act.facts.document->proposed;
+    if (act.fields.value(QLatin1String("agree")).toBool() && (!proposed || proposed->assignments.isEmpty()))
+        return badField(QStringLiteral("agree"), "no_proposal");
+    if (wantedAssignments(act).isEmpty())
+        return failure(ErrorCode::RuleMissingField, {{QStringLiteral("field"), QStringLiteral("assignments")}});
+    return success();
+}
+
+// The same check as for assignments, on people who are only to attend.
+Outcome attendeesActive(const Act &act)
+{
+    const QJsonArray people = act.fields.value(QLatin1String("people")).toArray();
+    for (const QJsonValue &entry : people) {
+        if (const Outcome outcome = assigneeActive(act.facts, {{QStringLiteral("person"), entry}}); !outcome)
+            return outcome;
+    }
+    return success();
+}
+
+Outcome oneAsked(const Act &act)
+{
+    QJsonObject asked;
+    for (const QString &key : {QStringLiteral("unit"), QStringLiteral("person")}) {
+        if (act.has(key))
+            asked.insert(key, act.fields.value(key));
+    }
+    if (personOf(asked) == act.facts.entitled().person.id)
+        return badField(QStringLiteral("person"), "oneself");
+    return assigneeActive(act.facts, asked);
 }
 
 Outcome oneLead(const Act &act)
@@ -221,6 +269,10 @@ constexpr Guard table[] = {
     {"assignees_active", assigneesActive, true},
     {"not_already_assigned", notAlreadyAssigned, true},
     {"one_lead", oneLead, true},
+    {"proposal_one_lead", proposalOneLead, true},
+    {"assignments_given", assignmentsGiven, true},
+    {"attendees_active", attendeesActive, true},
+    {"one_asked", oneAsked, true},
     {"one_lead_below", oneLeadBelow, true},
     {"inform_without_due", informWithoutDue, true},
     {"heads_a_unit", headsAUnit, false},

@@ -2,6 +2,8 @@
 #include "app/rules/currentvalues.h"
 #include "app/rules/guards.h"
 
+#include <algorithm>
+
 namespace congso::rules {
 
 namespace {
@@ -124,12 +126,17 @@ Outcome changesCurrent(const Act &act)
     return success();
 }
 
+// The scan of a letter registered on paper comes later as its main file.
 Outcome filesForRole(const Act &act)
 {
+    const QList<DocumentFile> &there = act.facts.document->files;
+    bool hasMain = std::any_of(there.begin(), there.end(), [](const DocumentFile &file) { return file.role == QLatin1String("main"); });
     const QJsonArray files = act.fields.value(QLatin1String("files")).toArray();
     for (const QJsonValue &entry : files) {
         const QString role = entry.toObject().value(QLatin1String("role")).toString();
-        if (role == QLatin1String("main") || role == QLatin1String("opinion"))
+        const bool first = !hasMain;
+        hasMain = hasMain || role == QLatin1String("main");
+        if ((role == QLatin1String("main") && !first) || role == QLatin1String("opinion") || role == QLatin1String("slip"))
             return badField(QStringLiteral("files"), "file_role");
     }
     return success();

@@ -35,8 +35,8 @@ Built buildPayload(const Act &act)
 {
     Built built;
     buildCommon(act, built);
-    const std::array<std::span<const PayloadBuilder>, 5> families{registeringPayloads(), assigningPayloads(), handlingPayloads(),
-                                                                  closingPayloads(), administeringPayloads()};
+    const std::array<std::span<const PayloadBuilder>, 8> families{registeringPayloads(), assigningPayloads(), handlingPayloads(), closingPayloads(),
+                                                                  administeringPayloads(), workingDayPayloads(), casefilePayloads(), handoverPayloads()};
     for (const std::span<const PayloadBuilder> family : families) {
         for (const PayloadBuilder &builder : family) {
             if (act.rule.kind == builder.kind)

@@ -13,6 +13,7 @@ struct Built
 {
     QJsonObject payload;
     std::optional<NewEvent::NumberRequest> number;
+    QList<NewEvent> more; ///< of other subjects, in the same batch
 };
 
 /// Fills in what an event's kind needs beyond the common: the fields given, the part and its new state, and
@@ -30,6 +31,9 @@ std::span<const PayloadBuilder> assigningPayloads();
 std::span<const PayloadBuilder> handlingPayloads();
 std::span<const PayloadBuilder> closingPayloads();
 std::span<const PayloadBuilder> administeringPayloads();
+std::span<const PayloadBuilder> workingDayPayloads();
+std::span<const PayloadBuilder> casefilePayloads();
+std::span<const PayloadBuilder> handoverPayloads();
 
 /// The files of the act, those without a role with \a role.
 QJsonArray filesAs(const Act &act, const QString &role);

@@ -25,6 +25,42 @@ QJsonArray newAssignments(const Act &act, const Assignment *parent)
     return all;
 }
 
+bool sameParts(const QList<QJsonObject> &a, const QList<QJsonObject> &b)
+{
+    return a.size() == b.size() && std::all_of(a.begin(), a.end(), [&b](const QJsonObject &one) { return b.contains(one); });
+}
+
+// Whether the leader took the proposal as it was, words included, is kept for good.
+void agreement(const Act &act, Built &built)
+{
+    const auto &proposed = act.facts.document->proposed;
+    if (!act.fields.value(QLatin1String("agree")).toBool() || !proposed)
+        return;
+    if (!act.has(QStringLiteral("text")) && !proposed->wording.isEmpty())
+        built.payload.insert(QStringLiteral("text"), proposed->wording);
+    const bool words = built.payload.value(QLatin1String("text")).toString() == proposed->wording;
+    const bool same = words && sameParts(wantedAssignments(act), proposedParts(*proposed));
+    built.payload.insert(QStringLiteral("agreed"), same ? QStringLiteral("unchanged") : QStringLiteral("edited"));
+    built.payload.insert(QStringLiteral("proposal_event"), proposed->event.toString());
+}
+
+// Who was told ahead because it was urgent and now gets the work is no longer only told.
+void closeTold(const Act &act, Built &built)
+{
+    PartChanges parts(*act.facts.document);
+    const QList<QJsonObject> wanted = wantedAssignments(act);
+    for (const Assignment &standing : act.facts.document->assignments) {
+        const bool now = std::any_of(wanted.begin(), wanted.end(), [&standing](const QJsonObject &one) {
+            return UnitId::fromString(one.value(QLatin1String("unit")).toString()) == standing.unit
+                && PersonId::fromString(one.value(QLatin1String("person")).toString()) == standing.person;
+        });
+        if (now && standing.role == AssignmentRole::Inform && standing.parent.isNull() && isOpen(standing.state))
+            parts.set(standing, AssignmentState::Done);
+    }
+    if (!parts.json().isEmpty())
+        built.payload.insert(QStringLiteral("parts"), parts.json());
+}
+
 // An instruction that only tells people ("lưu, xem để biết") leaves nothing to do: the document is done with it.
 void instructed(const Act &act, Built &built)
 {
@@ -33,7 +69,14 @@ void instructed(const Act &act, Built &built)
     const bool onlyTold = act.facts.document->state == DocumentState::Submitted
         && std::all_of(assignments.begin(), assignments.end(), [&inform](const QJsonValue &one) { return one[QLatin1String("role")].toString() == inform; });
     built.payload.insert(QStringLiteral("assignments"), assignments);
+    agreement(act, built);
+    closeTold(act, built);
     built.payload.insert(QStringLiteral("state"), QString(documentStateText(onlyTold ? DocumentState::Completed : DocumentState::Assigned)));
+}
+
+void alerted(const Act &act, Built &built)
+{
+    built.payload.insert(QStringLiteral("assignments"), newAssignments(act, nullptr));
 }
 
 void assigned(const Act &act, Built &built)
@@ -98,6 +141,7 @@ void declined(const Act &act, Built &built)
 
 constexpr PayloadBuilder table[] = {
     {"incoming.instructed", instructed},
+    {"incoming.alerted", alerted},
     {"incoming.assigned", assigned},
     {"incoming.forwarded", forwarded},
     {"incoming.returned", returned},

@@ -72,8 +72,48 @@ PostId postByPart(const Identity &identity, const QString &relation, const Assig
     return postForAssignee(identity, part, wanted);
 }
 
+bool headsUnit(const Identity &identity, const UnitId &unit)
+{
+    const Roles heads = Role::HeadOfUnit | Role::HeadOfOffice | Role::AgencyLeader;
+    return std::any_of(identity.posts.begin(), identity.posts.end(), [&](const Post &post) { return post.active && post.unit == unit && (post.roles & heads); });
+}
+
+// Relations to what is no document; nothing where the relation is none of them.
+std::optional<bool> holdsElsewhere(const Facts &facts, const QString &relation)
+{
+    const Identity &identity = facts.entitled();
+    const PersonId &person = identity.person.id;
+    if (relation == QLatin1String("keeper"))
+        return facts.caseFile && facts.caseFile->keeper == person;
+    if (relation == QLatin1String("head_of_keeper"))
+        return facts.caseFile && headsUnit(identity, facts.caseFile->unit);
+    if (relation == QLatin1String("principal"))
+        return facts.delegation && facts.delegation->principal == person;
+    if (relation == QLatin1String("absentee"))
+        return facts.absence && facts.absence->person == person;
+    if (relation == QLatin1String("giver"))
+        return facts.handover && facts.handover->giver == person;
+    if (relation == QLatin1String("receiver"))
+        return facts.handover && facts.handover->receiver == person;
+    return std::nullopt;
+}
+
+bool holdsQuestion(const IncomingDocument &document, const Identity &identity)
+{
+    return std::any_of(document.questions.begin(), document.questions.end(), [&](const Question &one) { return isAskedNow(identity, one); });
+}
+
+bool waitsForConfirmation(const IncomingDocument &document, const PersonId &person)
+{
+    return std::any_of(document.entered.begin(), document.entered.end(), [&](const EnteredAct &one) {
+        return one.principal == person && one.state == EnteredAct::State::Unconfirmed;
+    });
+}
+
 PostId postByRelation(const Facts &facts, const QString &relation, const PostId &wanted)
 {
+    if (const auto holds = holdsElsewhere(facts, relation))
+        return *holds ? anyPost(facts.entitled(), wanted) : PostId();
     if (!facts.document)
         return {};
     const IncomingDocument &document = *facts.document;
@@ -83,6 +123,10 @@ PostId postByRelation(const Facts &facts, const QString &relation, const PostId 
         return document.creator == person ? anyPost(identity, wanted) : PostId();
     if (relation == QLatin1String("submitted_to"))
         return document.submittedTo.contains(person) ? anyPost(identity, wanted) : PostId();
+    if (relation == QLatin1String("asked"))
+        return holdsQuestion(document, identity) ? anyPost(identity, wanted) : PostId();
+    if (relation == QLatin1String("entered_for"))
+        return waitsForConfirmation(document, person) ? anyPost(identity, wanted) : PostId();
     if (relation == QLatin1String("author_of_last"))
         return document.lastActor == person ? anyPost(identity, wanted) : PostId();
     for (const Assignment &assignment : document.assignments) {

@@ -90,7 +90,9 @@ struct EventRule
     QStringList loses;
     QList<QByteArray> undoes;
     QStringList guards;
+    QList<WhoRule> enteredBy; ///< who may enter it for another without a delegation, from paper or by telephone
     bool creates = false;     ///< makes a new subject
+    QByteArray partOf;        ///< only ever recorded with an event of this kind, never commanded
 
     const FieldRule *field(const QString &key) const;
 };
@@ -102,13 +104,16 @@ struct SubjectRule
     QStringList partStates;
 };
 
-/// resources/data/workflow.json, the closed language of what may be done. Immutable after parse().
+/// resources/data/workflow.json and the files of workflow/ beside it, the closed language of what may be done.
+/// Immutable after parse().
 class Workflow
 {
 public:
     /// Fails with StoreCorrupt{at, problem} where the bytes say anything outside the language: an
     /// unknown key, state, role, relation, guard, type or record.
-    static Result<Workflow> parse(const QByteArray &json);
+    static Result<Workflow> parse(const QByteArray &json) { return parse(QList<QByteArray>{json}); }
+    /// Several files that together say everything; nothing may be said twice.
+    static Result<Workflow> parse(const QList<QByteArray> &parts);
 
     const EventRule *event(const QByteArray &kind) const;
     QList<const EventRule *> eventsOf(const QByteArray &area) const;

@@ -41,28 +41,40 @@ QStringList list(std::initializer_list<const char *> names)
 }
 }
 
-Result<Workflow> Workflow::parse(const QByteArray &json)
+Result<Workflow> Workflow::parse(const QList<QByteArray> &parts)
 {
-    return WorkflowParser().parse(json);
+    return WorkflowParser().parse(parts);
 }
 
-Result<Workflow> WorkflowParser::parse(const QByteArray &json)
+QJsonObject WorkflowParser::root(const QByteArray &json)
 {
     QJsonParseError error;
-    const QJsonObject root = QJsonDocument::fromJson(json, &error).object();
+    const QJsonObject object = QJsonDocument::fromJson(json, &error).object();
     m_at = QStringLiteral("top");
     if (error.error != QJsonParseError::NoError)
         fail(error.errorString());
-    keys(root, list({"version", "source", "in_force", "subjects", "relations", "guards", "records", "events"}));
-    if (root.value(QLatin1String("version")).toInt() != 1)
+    keys(object, list({"version", "source", "in_force", "subjects", "relations", "guards", "records", "events"}));
+    if (object.value(QLatin1String("version")).toInt() != 1)
         fail(QStringLiteral("version"));
-    subjects(root.value(QLatin1String("subjects")).toObject());
-    m_workflow.m_relations = strings(root.value(QLatin1String("relations")));
-    guards(root.value(QLatin1String("guards")).toObject());
-    records(root.value(QLatin1String("records")).toObject());
-    const QJsonArray events = root.value(QLatin1String("events")).toArray();
-    for (const QJsonValue &value : events)
-        event(value.toObject());
+    return object;
+}
+
+Result<Workflow> WorkflowParser::parse(const QList<QByteArray> &parts)
+{
+    QList<QJsonObject> roots;
+    for (const QByteArray &json : parts)
+        roots << root(json);
+    for (const QJsonObject &object : std::as_const(roots)) {
+        subjects(object.value(QLatin1String("subjects")).toObject());
+        m_workflow.m_relations += strings(object.value(QLatin1String("relations")));
+        guards(object.value(QLatin1String("guards")).toObject());
+        records(object.value(QLatin1String("records")).toObject());
+    }
+    for (const QJsonObject &object : std::as_const(roots)) {
+        const QJsonArray events = object.value(QLatin1String("events")).toArray();
+        for (const QJsonValue &value : events)
+            event(value.toObject());
+    }
     crossCheck();
     if (m_error)
         return tl::make_unexpected(*m_error);
@@ -81,7 +93,7 @@ void WorkflowParser::subjects(const QJsonObject &object)
         keys(part, list({"name", "roles", "states"}));
         rule.partRoles = strings(part.value(QLatin1String("roles")));
         rule.partStates = strings(part.value(QLatin1String("states")));
-        if (rule.states.isEmpty())
+        if (rule.states.isEmpty() || m_workflow.m_subjects.contains(it.key().toLatin1()))
             fail(QStringLiteral("states"));
         m_workflow.m_subjects.insert(it.key().toLatin1(), rule);
     }
@@ -94,7 +106,7 @@ void WorkflowParser::guards(const QJsonObject &object)
         const QJsonObject entry = it.value().toObject();
         keys(entry, list({"held_by", "says"}));
         const QString heldBy = entry.value(QLatin1String("held_by")).toString();
-        if (heldBy != QLatin1String("authority") && heldBy != QLatin1String("advice"))
+        if ((heldBy != QLatin1String("authority") && heldBy != QLatin1String("advice")) || m_workflow.m_guards.contains(it.key()))
             fail(QStringLiteral("held_by"));
         m_workflow.m_guards.insert(it.key(), heldBy == QLatin1String("authority"));
     }
@@ -104,6 +116,8 @@ void WorkflowParser::records(const QJsonObject &object)
 {
     for (auto it = object.begin(); it != object.end(); ++it) {
         m_at = it.key();
+        if (m_workflow.m_records.contains(it.key()))
+            fail(QStringLiteral("twice"));
         m_workflow.m_records.insert(it.key(), fields(it.value()));
     }
 }
@@ -113,15 +127,19 @@ void WorkflowParser::event(const QJsonObject &object)
     EventRule rule;
     rule.kind = object.value(QLatin1String("kind")).toString().toLatin1();
     m_at = QString::fromLatin1(rule.kind);
-    keys(object, list({"kind", "v", "creates", "cases", "part", "fields", "payload", "guards", "gains", "loses", "undoes"}));
+    keys(object, list({"kind", "v", "creates", "cases", "part", "fields", "payload", "guards", "gains", "loses", "undoes", "part_of", "entered_by"}));
     rule.area = areaOf(rule.kind);
     rule.v = object.value(QLatin1String("v")).toInt();
     rule.creates = object.value(QLatin1String("creates")).toBool();
+    rule.partOf = object.value(QLatin1String("part_of")).toString().toLatin1();
     if (rule.v < 1 || !m_workflow.m_subjects.contains(rule.area) || m_workflow.m_byKind.contains(rule.kind)) {
         fail(QStringLiteral("kind"));
         return;
     }
     eventCases(rule, object.value(QLatin1String("cases")));
+    const QStringList enteredBy = strings(object.value(QLatin1String("entered_by")));
+    for (const QString &text : enteredBy)
+        rule.enteredBy << who(text);
     if (object.contains(QLatin1String("part")))
         eventPart(rule, object.value(QLatin1String("part")).toObject());
     rule.fields = fields(object.value(QLatin1String("fields")));
@@ -254,6 +272,8 @@ void WorkflowParser::crossCheck()
         checkFields(event.fields);
         if (event.part && !event.field(event.part->key))
             fail(event.part->key);
+        if (!event.partOf.isEmpty() && !m_workflow.m_byKind.contains(event.partOf))
+            fail(QString::fromLatin1(event.partOf));
         for (const QByteArray &kind : event.undoes) {
             if (!m_workflow.m_byKind.contains(kind))
                 fail(QString::fromLatin1(kind));

@@ -13,9 +13,10 @@ namespace congso::rules {
 class WorkflowParser
 {
 public:
-    Result<Workflow> parse(const QByteArray &json);
+    Result<Workflow> parse(const QList<QByteArray> &parts);
 
 private:
+    QJsonObject root(const QByteArray &json);
     void subjects(const QJsonObject &object);
     void guards(const QJsonObject &object);
     void records(const QJsonObject &object);

@@ -41,6 +41,20 @@ constexpr Entry entries[] = {
     {"incoming.reopened", QT_TRANSLATE_NOOP("ActionWords", "Reopen"), QT_TRANSLATE_NOOP("ActionWords", "Take up the completed document again, with a reason.")},
     {"incoming.undone", QT_TRANSLATE_NOOP("ActionWords", "Undo"), QT_TRANSLATE_NOOP("ActionWords", "Take back your last act while nothing came after it.")},
     {"incoming.erased", QT_TRANSLATE_NOOP("ActionWords", "Destroy contents"), QT_TRANSLATE_NOOP("ActionWords", "Destroy contents and files for good, on a legal basis. Number and history of acts remain.")},
+    {"incoming.alerted", QT_TRANSLATE_NOOP("ActionWords", "Pass on at once"), QT_TRANSLATE_NOOP("ActionWords", "Tell the units of an urgent letter before it is instructed.")},
+    {"incoming.paper_received", QT_TRANSLATE_NOOP("ActionWords", "Record the paper original"), QT_TRANSLATE_NOOP("ActionWords", "Record that the paper original of this document has arrived; it gets no second number.")},
+    {"incoming.opened", QT_TRANSLATE_NOOP("ActionWords", "Open the envelope"), QT_TRANSLATE_NOOP("ActionWords", "Say what was in the envelope that the registry did not open.")},
+    {"incoming.confirmed", QT_TRANSLATE_NOOP("ActionWords", "Confirm"), QT_TRANSLATE_NOOP("ActionWords", "Confirm what was entered for you from paper or by telephone.")},
+    {"incoming.contested", QT_TRANSLATE_NOOP("ActionWords", "Contest"), QT_TRANSLATE_NOOP("ActionWords", "Say with a reason that what was entered for you is not what you said.")},
+    {"incoming.evidence_added", QT_TRANSLATE_NOOP("ActionWords", "Attach the signed slip"), QT_TRANSLATE_NOOP("ActionWords", "Attach the scan of the signed slip as evidence of what was entered.")},
+    {"incoming.attendance_assigned", QT_TRANSLATE_NOOP("ActionWords", "Send to the meeting"), QT_TRANSLATE_NOOP("ActionWords", "Say who goes to the meeting.")},
+    {"incoming.waiting_started", QT_TRANSLATE_NOOP("ActionWords", "Wait for others"), QT_TRANSLATE_NOOP("ActionWords", "Take the work out of your lists until somebody else has answered, or until a date.")},
+    {"incoming.waiting_ended", QT_TRANSLATE_NOOP("ActionWords", "Go on"), QT_TRANSLATE_NOOP("ActionWords", "The answer is there; the work is back in your lists.")},
+    {"incoming.question_asked", QT_TRANSLATE_NOOP("ActionWords", "Ask"), QT_TRANSLATE_NOOP("ActionWords", "Ask one person or unit one question about the document; they may read it.")},
+    {"incoming.question_answered", QT_TRANSLATE_NOOP("ActionWords", "Answer"), QT_TRANSLATE_NOOP("ActionWords", "Answer the question that was put to you.")},
+    {"incoming.linked", QT_TRANSLATE_NOOP("ActionWords", "Link documents"), QT_TRANSLATE_NOOP("ActionWords", "Say that this document answers, carries out or replaces another, or belongs to the same matter.")},
+    {"incoming.unlinked", QT_TRANSLATE_NOOP("ActionWords", "Remove link"), QT_TRANSLATE_NOOP("ActionWords", "Take a link to another document back.")},
+    {"settings.routing_changed", QT_TRANSLATE_NOOP("ActionWords", "Change routing rules"), QT_TRANSLATE_NOOP("ActionWords", "Change who gets which letters proposed.")},
     {"person.created", QT_TRANSLATE_NOOP("ActionWords", "Add person"), QT_TRANSLATE_NOOP("ActionWords", "Add a person who can sign in.")},
     {"person.changed", QT_TRANSLATE_NOOP("ActionWords", "Change person"), QT_TRANSLATE_NOOP("ActionWords", "Change name, login or contact of the person.")},
     {"person.deactivated", QT_TRANSLATE_NOOP("ActionWords", "Deactivate person"), QT_TRANSLATE_NOOP("ActionWords", "The person can no longer sign in; the history keeps the name.")},
@@ -56,6 +70,29 @@ constexpr Entry entries[] = {
     {"register.closed", QT_TRANSLATE_NOOP("ActionWords", "Close register"), QT_TRANSLATE_NOOP("ActionWords", "The register takes no more entries.")},
     {"register.reopened", QT_TRANSLATE_NOOP("ActionWords", "Reopen register"), QT_TRANSLATE_NOOP("ActionWords", "The register takes entries again.")},
     {"register.number_voided", QT_TRANSLATE_NOOP("ActionWords", "Void a number"), QT_TRANSLATE_NOOP("ActionWords", "Strike out an unused number with a reason.")},
+    {"incoming.handed_over", QT_TRANSLATE_NOOP("ActionWords", "Take over open work"), QT_TRANSLATE_NOOP("ActionWords", "The open work of the document goes to another person.")},
+    {"casefile.handed_over", QT_TRANSLATE_NOOP("ActionWords", "Take over case file"), QT_TRANSLATE_NOOP("ActionWords", "The case file goes to another keeper.")},
+    {"casefile.opened", QT_TRANSLATE_NOOP("ActionWords", "Open case file"), QT_TRANSLATE_NOOP("ActionWords", "Open a case file for work that you handle.")},
+    {"casefile.corrected", QT_TRANSLATE_NOOP("ActionWords", "Correct case file"), QT_TRANSLATE_NOOP("ActionWords", "Correct code, title, keeper, retention or who may read it.")},
+    {"casefile.documents_added", QT_TRANSLATE_NOOP("ActionWords", "Put into a case file"), QT_TRANSLATE_NOOP("ActionWords", "Put the document into a case file; it can lie in several.")},
+    {"casefile.document_removed", QT_TRANSLATE_NOOP("ActionWords", "Take out of the case file"), QT_TRANSLATE_NOOP("ActionWords", "Take the document out of the case file; the document itself stays.")},
+    {"casefile.entry_described", QT_TRANSLATE_NOOP("ActionWords", "Sheets and note"), QT_TRANSLATE_NOOP("ActionWords", "Write the sheets and a note for the list of documents.")},
+    {"casefile.reordered", QT_TRANSLATE_NOOP("ActionWords", "Change order"), QT_TRANSLATE_NOOP("ActionWords", "Put the documents of the case file in another order.")},
+    {"casefile.closed", QT_TRANSLATE_NOOP("ActionWords", "Close case file"), QT_TRANSLATE_NOOP("ActionWords", "Close the case file; its work is done and its retention fixed.")},
+    {"casefile.reopened", QT_TRANSLATE_NOOP("ActionWords", "Reopen case file"), QT_TRANSLATE_NOOP("ActionWords", "Reopen the closed case file, with a reason.")},
+    {"delegation.granted", QT_TRANSLATE_NOOP("ActionWords", "Delegate"), QT_TRANSLATE_NOOP("ActionWords", "Let another person act in your name for a time.")},
+    {"delegation.revoked", QT_TRANSLATE_NOOP("ActionWords", "Revoke delegation"), QT_TRANSLATE_NOOP("ActionWords", "End the delegation at once.")},
+    {"absence.declared", QT_TRANSLATE_NOOP("ActionWords", "Enter absence"), QT_TRANSLATE_NOOP("ActionWords", "Say when the person is away; who assigns work is told.")},
+    {"absence.cancelled", QT_TRANSLATE_NOOP("ActionWords", "Cancel absence"), QT_TRANSLATE_NOOP("ActionWords", "The person is there after all.")},
+    {"handover.prepared", QT_TRANSLATE_NOOP("ActionWords", "Prepare hand-over"), QT_TRANSLATE_NOOP("ActionWords", "Hand everything open over to another person.")},
+    {"handover.given", QT_TRANSLATE_NOOP("ActionWords", "Confirm handing over"), QT_TRANSLATE_NOOP("ActionWords", "Confirm the list of what is handed over.")},
+    {"handover.received", QT_TRANSLATE_NOOP("ActionWords", "Confirm taking over"), QT_TRANSLATE_NOOP("ActionWords", "Take everything over; it is yours from then on.")},
+    {"handover.cancelled", QT_TRANSLATE_NOOP("ActionWords", "Cancel hand-over"), QT_TRANSLATE_NOOP("ActionWords", "Nothing is handed over.")},
+    {"agency.created", QT_TRANSLATE_NOOP("ActionWords", "Add agency"), QT_TRANSLATE_NOOP("ActionWords", "Add an agency that writes to the office or is written to.")},
+    {"agency.corrected", QT_TRANSLATE_NOOP("ActionWords", "Correct agency"), QT_TRANSLATE_NOOP("ActionWords", "Correct name, code or validity of the agency.")},
+    {"agency.renamed", QT_TRANSLATE_NOOP("ActionWords", "Rename agency"), QT_TRANSLATE_NOOP("ActionWords", "The agency bears another name from a day on; the old one is kept.")},
+    {"agency.ended", QT_TRANSLATE_NOOP("ActionWords", "End agency"), QT_TRANSLATE_NOOP("ActionWords", "The agency is gone from a day on; name who took over.")},
+    {"agency.revived", QT_TRANSLATE_NOOP("ActionWords", "Take agency up again"), QT_TRANSLATE_NOOP("ActionWords", "The agency was ended by mistake.")},
     {"settings.changed", QT_TRANSLATE_NOOP("ActionWords", "Change settings"), QT_TRANSLATE_NOOP("ActionWords", "Change the settings of the office.")},
 };
 
@@ -84,6 +121,11 @@ QString ActionWords::tip(const QByteArray &action)
 QString ActionWords::why(const ActionState &state)
 {
     return state.allowed ? QString() : ErrorWords::sentence(state.why, state.whyArgs);
+}
+
+QString ActionWords::cleaned()
+{
+    return tr("Some characters that cannot be kept were replaced or left out.");
 }
 
 }

@@ -22,6 +22,8 @@ private:
     static QString rule(const Error &error);
     static QString badField(const QVariantMap &args);
     static QString badAssignee(const QString &problem, const QVariantMap &args);
+    static QString badDay(const QString &problem, const QVariantMap &args);
+    static QString wrongDay(const QString &problem);
     static QString badDocument(const QString &problem, const QVariantMap &args);
     static QString wrongState(const QVariantMap &args);
     static QString notEntitled(const QVariantMap &args);

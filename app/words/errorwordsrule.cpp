@@ -85,6 +85,10 @@ QString ErrorWords::notEntitled(const QVariantMap &args)
         return tr("You do not hold the post you chose. Choose one of your own.");
     if (problem == QLatin1String("behalf"))
         return tr("There is no delegation under which you could act for this person.");
+    if (problem == QLatin1String("redelegation"))
+        return tr("What was delegated to you cannot be delegated or handed on. Do this in your own name.");
+    if (problem == QLatin1String("own"))
+        return tr("This can only be done for oneself. Ask the person, or an administrator.");
     QStringList who;
     for (const QString &role : args.value(QStringLiteral("roles")).toStringList()) {
         const auto known = roleFromText(role);
@@ -101,6 +105,8 @@ QString ErrorWords::wrongState(const QVariantMap &args)
 {
     if (text(args, "problem") == QLatin1String("not_asked"))
         return tr("No extension has been asked for.");
+    if (const QString day = wrongDay(text(args, "problem")); !day.isEmpty())
+        return day;
     const auto part = assignmentStateFromText(args.value(QStringLiteral("part")).toString());
     if (part)
         return tr("This does not go now: the assignment stands at “%1”.").arg(StateWords::assignment(*part));
@@ -124,6 +130,14 @@ QString ErrorWords::inUse(const QVariantMap &args)
 {
     if (args.contains(QStringLiteral("code")))
         return tr("The code “%1” belongs to another register. Choose another one.").arg(text(args, "code"));
+    if (args.contains(QStringLiteral("casefile_code")))
+        return tr("The code “%1” belongs to another case file of that year. Choose another one.").arg(text(args, "casefile_code"));
+    if (args.contains(QStringLiteral("agency_code")))
+        return tr("The code “%1” belongs to another agency. Choose another one.").arg(text(args, "agency_code"));
+    if (args.contains(QStringLiteral("casefiles")))
+        return tr("%1 still has %2 and %3. Hand them over to somebody first.")
+            .arg(text(args, "who"), tr("%n document(s) to handle", nullptr, number(args, "documents")),
+                 tr("%n open case file(s)", nullptr, number(args, "casefiles")));
     const int posts = number(args, "posts");
     const int units = number(args, "units");
     if (posts == 0 && units == 0)
@@ -209,8 +223,18 @@ QString ErrorWords::badDocument(const QString &problem, const QVariantMap &args)
         return tr("The work has no deadline that could be extended.");
     if (problem == QLatin1String("not_later"))
         return tr("An extension must be later than the present deadline, %1.").arg(text(args, "due"));
+    if (problem == QLatin1String("before_start"))
+        return tr("%1 lies before %2. Choose a later day.").arg(name, text(args, "start"));
+    if (problem == QLatin1String("over"))
+        return tr("The period is already over. Choose a later last day.");
+    if (problem == QLatin1String("oneself"))
+        return tr("%1: choose somebody else.").arg(name);
+    if (problem == QLatin1String("order"))
+        return tr("The new order must name every document of the case file once.");
     if (problem == QLatin1String("unknown"))
         return tr("%1 names nothing that is there.").arg(name);
+    if (const QString day = badDay(problem, args); !day.isEmpty())
+        return day;
     return tr("%1 does not fit. Check it and try again.").arg(name);
 }
 

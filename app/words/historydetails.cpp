@@ -4,6 +4,7 @@
 #include "app/words/actionwords.h"
 #include "app/words/formatwords.h"
 #include "app/words/statewords.h"
+#include "app/words/workwords.h"
 #include "db/types/incoming.h"
 
 #include <QJsonArray>
@@ -39,7 +40,11 @@ QStringList HistoryDetails::clauses(const std::optional<AssignedNumber> &number)
     QStringList all;
     registration(all, number);
     office(all);
+    proposal(all);
     people(all);
+    workingDay(all);
+    otherDocument(all);
+    work(all);
     dates(all);
     changes(all);
     words(all);
@@ -181,8 +186,12 @@ QString HistoryDetails::value(const QString &field, const QJsonValue &value) con
         return StateWords::origin(said);
     if (field == QLatin1String("kind") && m_names.kind)
         return nameOr(m_names.kind(said), said);
-    if (field == QLatin1String("person"))
+    if (field == QLatin1String("person") || field == QLatin1String("keeper"))
         return personName(said);
+    if (field == QLatin1String("rights"))
+        return WorkWords::rights(said);
+    if (field == QLatin1String("level"))
+        return WorkWords::level(said);
     if (field == QLatin1String("unit") || field == QLatin1String("parent"))
         return unitName(said);
     const QDate date = said.size() == 10 ? QDate::fromString(said, Qt::ISODate) : QDate();

@@ -22,8 +22,12 @@ private:
     void people(QStringList &all) const;
     void dates(QStringList &all) const;
     void changes(QStringList &all) const;
+    void work(QStringList &all) const;
     void office(QStringList &all) const;
     void words(QStringList &all) const;
+    void proposal(QStringList &all) const;
+    void workingDay(QStringList &all) const;
+    void otherDocument(QStringList &all) const;
     QString assignee(const QJsonObject &assignment) const;
     QString value(const QString &field, const QJsonValue &value) const;
     QString text(const char *key) const { return m_payload.value(QLatin1String(key)).toString(); }

@@ -42,6 +42,20 @@ constexpr Told table[] = {
     {"incoming.reopened", QT_TRANSLATE_NOOP("HistoryWords", "%1 reopened the document")},
     {"incoming.undone", QT_TRANSLATE_NOOP("HistoryWords", "%1 took back the last act")},
     {"incoming.erased", QT_TRANSLATE_NOOP("HistoryWords", "%1 destroyed the contents")},
+    {"incoming.alerted", QT_TRANSLATE_NOOP("HistoryWords", "%1 passed the urgent document on at once")},
+    {"incoming.paper_received", QT_TRANSLATE_NOOP("HistoryWords", "%1 recorded the paper original")},
+    {"incoming.opened", QT_TRANSLATE_NOOP("HistoryWords", "%1 opened the envelope")},
+    {"incoming.confirmed", QT_TRANSLATE_NOOP("HistoryWords", "%1 confirmed what was entered")},
+    {"incoming.contested", QT_TRANSLATE_NOOP("HistoryWords", "%1 contested what was entered")},
+    {"incoming.evidence_added", QT_TRANSLATE_NOOP("HistoryWords", "%1 attached the signed slip")},
+    {"incoming.attendance_assigned", QT_TRANSLATE_NOOP("HistoryWords", "%1 named who goes to the meeting")},
+    {"incoming.waiting_started", QT_TRANSLATE_NOOP("HistoryWords", "%1 waits for somebody else")},
+    {"incoming.waiting_ended", QT_TRANSLATE_NOOP("HistoryWords", "%1 goes on with the work")},
+    {"incoming.question_asked", QT_TRANSLATE_NOOP("HistoryWords", "%1 asked a question")},
+    {"incoming.question_answered", QT_TRANSLATE_NOOP("HistoryWords", "%1 answered the question")},
+    {"incoming.linked", QT_TRANSLATE_NOOP("HistoryWords", "%1 linked the document")},
+    {"incoming.unlinked", QT_TRANSLATE_NOOP("HistoryWords", "%1 removed a link")},
+    {"settings.routing_changed", QT_TRANSLATE_NOOP("HistoryWords", "%1 changed the routing rules")},
     {"person.created", QT_TRANSLATE_NOOP("HistoryWords", "%1 added a person")},
     {"person.changed", QT_TRANSLATE_NOOP("HistoryWords", "%1 changed a person")},
     {"person.deactivated", QT_TRANSLATE_NOOP("HistoryWords", "%1 deactivated a person")},
@@ -57,6 +71,29 @@ constexpr Told table[] = {
     {"register.closed", QT_TRANSLATE_NOOP("HistoryWords", "%1 closed a register")},
     {"register.reopened", QT_TRANSLATE_NOOP("HistoryWords", "%1 reopened a register")},
     {"register.number_voided", QT_TRANSLATE_NOOP("HistoryWords", "%1 voided a number")},
+    {"incoming.handed_over", QT_TRANSLATE_NOOP("HistoryWords", "%1 took over the open work")},
+    {"casefile.opened", QT_TRANSLATE_NOOP("HistoryWords", "%1 opened the case file")},
+    {"casefile.corrected", QT_TRANSLATE_NOOP("HistoryWords", "%1 corrected the case file")},
+    {"casefile.documents_added", QT_TRANSLATE_NOOP("HistoryWords", "%1 put documents into the case file")},
+    {"casefile.document_removed", QT_TRANSLATE_NOOP("HistoryWords", "%1 took a document out of the case file")},
+    {"casefile.entry_described", QT_TRANSLATE_NOOP("HistoryWords", "%1 described a document of the case file")},
+    {"casefile.reordered", QT_TRANSLATE_NOOP("HistoryWords", "%1 put the documents in another order")},
+    {"casefile.closed", QT_TRANSLATE_NOOP("HistoryWords", "%1 closed the case file")},
+    {"casefile.reopened", QT_TRANSLATE_NOOP("HistoryWords", "%1 reopened the case file")},
+    {"casefile.handed_over", QT_TRANSLATE_NOOP("HistoryWords", "%1 took over the case file")},
+    {"delegation.granted", QT_TRANSLATE_NOOP("HistoryWords", "%1 delegated work")},
+    {"delegation.revoked", QT_TRANSLATE_NOOP("HistoryWords", "%1 revoked a delegation")},
+    {"absence.declared", QT_TRANSLATE_NOOP("HistoryWords", "%1 entered an absence")},
+    {"absence.cancelled", QT_TRANSLATE_NOOP("HistoryWords", "%1 cancelled an absence")},
+    {"handover.prepared", QT_TRANSLATE_NOOP("HistoryWords", "%1 prepared a hand-over")},
+    {"handover.given", QT_TRANSLATE_NOOP("HistoryWords", "%1 confirmed handing over")},
+    {"handover.received", QT_TRANSLATE_NOOP("HistoryWords", "%1 confirmed taking over")},
+    {"handover.cancelled", QT_TRANSLATE_NOOP("HistoryWords", "%1 cancelled a hand-over")},
+    {"agency.created", QT_TRANSLATE_NOOP("HistoryWords", "%1 added an agency")},
+    {"agency.corrected", QT_TRANSLATE_NOOP("HistoryWords", "%1 corrected an agency")},
+    {"agency.renamed", QT_TRANSLATE_NOOP("HistoryWords", "%1 renamed an agency")},
+    {"agency.ended", QT_TRANSLATE_NOOP("HistoryWords", "%1 ended an agency")},
+    {"agency.revived", QT_TRANSLATE_NOOP("HistoryWords", "%1 took an agency up again")},
     {"settings.changed", QT_TRANSLATE_NOOP("HistoryWords", "%1 changed the settings")},
 };
 
@@ -70,18 +107,30 @@ const char *templateOf(const QByteArray &kind)
 }
 }
 
+// The post is that of who is entered for: the act is done by right of it.
+QString HistoryWords::enteringFor(const QString &who, const QString &principal, const QString &title)
+{
+    const QString named = principal.isEmpty() ? tr("somebody") : principal;
+    return tr("%1, entering for %2,").arg(who, title.isEmpty() ? named : tr("%1 (%2)").arg(named, title));
+}
+
 QString HistoryWords::actor(const EventBody &body, const HistoryNames &names)
 {
     QString who = names.person ? names.person(body.actor) : QString();
     if (who.isEmpty())
         who = tr("Somebody");
     const QString title = names.post && !body.post.isNull() ? names.post(body.post) : QString();
-    if (!title.isEmpty())
+    const bool entering = !body.behalf.isNull() && body.delegation.isNull();
+    // In somebody's name the post is that person's, not the actor's.
+    if (!title.isEmpty() && body.behalf.isNull())
         who = tr("%1 (%2)").arg(who, title);
     if (body.behalf.isNull())
         return who;
-    const QString principal = names.person ? names.person(body.behalf) : QString();
-    return tr("%1, on behalf of %2,").arg(who, principal.isEmpty() ? tr("somebody") : principal);
+    if (entering)
+        return enteringFor(who, names.person ? names.person(body.behalf) : QString(), title);
+    const QString known = names.person ? names.person(body.behalf) : QString();
+    const QString principal = known.isEmpty() ? tr("somebody") : known;
+    return tr("%1, on behalf of %2,").arg(who, title.isEmpty() ? principal : tr("%1 (%2)").arg(principal, title));
 }
 
 QString HistoryWords::sentence(const Event &event, const HistoryNames &names)

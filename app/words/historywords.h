@@ -17,6 +17,7 @@ struct HistoryNames
     std::function<QString(const PostId &)> post;         ///< the post's title
     std::function<QString(const RegisterId &)> registerName;
     std::function<QString(const QString &)> kind;        ///< name of a document kind's code; may be empty
+    std::function<QString(const SubjectId &)> document;  ///< "214/UBND-VHXH", of another document; may be empty
 };
 
 /// One event of the journal as one plain sentence: who (in which post, on whose behalf), what, and with
@@ -29,6 +30,9 @@ public:
     static QString sentence(const Event &event, const HistoryNames &names);
     /// "Lê Văn Cần (Giám đốc), thay mặt Trần Thị Mận".
     static QString actor(const EventBody &body, const HistoryNames &names);
+
+private:
+    static QString enteringFor(const QString &who, const QString &principal, const QString &title);
 };
 
 }

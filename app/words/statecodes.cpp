@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/statewords.h"
+#include "app/words/workwords.h"
 
 #include <span>
 
@@ -47,6 +48,14 @@ constexpr Word relationNames[] = {
     {"supervising", QT_TRANSLATE_NOOP("StateWords", "who supervises it")},
     {"informed", QT_TRANSLATE_NOOP("StateWords", "who was informed")},
     {"author_of_last", QT_TRANSLATE_NOOP("StateWords", "who acted last")},
+    {"keeper", QT_TRANSLATE_NOOP("StateWords", "the keeper of the case file")},
+    {"head_of_keeper", QT_TRANSLATE_NOOP("StateWords", "the head of the case file's unit")},
+    {"principal", QT_TRANSLATE_NOOP("StateWords", "who delegated")},
+    {"absentee", QT_TRANSLATE_NOOP("StateWords", "who is away")},
+    {"giver", QT_TRANSLATE_NOOP("StateWords", "who hands over")},
+    {"receiver", QT_TRANSLATE_NOOP("StateWords", "who takes over")},
+    {"asked", QT_TRANSLATE_NOOP("StateWords", "who was asked")},
+    {"entered_for", QT_TRANSLATE_NOOP("StateWords", "for whom it was entered")},
 };
 
 constexpr Word documentFields[] = {
@@ -68,6 +77,13 @@ constexpr Word documentFields[] = {
     {"reply_required", QT_TRANSLATE_NOOP("StateWords", "Reply required")},
     {"pages", QT_TRANSLATE_NOOP("StateWords", "Pages")},
     {"copies", QT_TRANSLATE_NOOP("StateWords", "Copies")},
+    {"sealed", QT_TRANSLATE_NOOP("StateWords", "Envelope, not opened")},
+    {"addressee", QT_TRANSLATE_NOOP("StateWords", "Addressed to")},
+    {"meeting_date", QT_TRANSLATE_NOOP("StateWords", "Day of the meeting")},
+    {"meeting_time", QT_TRANSLATE_NOOP("StateWords", "Begin of the meeting")},
+    {"meeting_end", QT_TRANSLATE_NOOP("StateWords", "End of the meeting")},
+    {"meeting_place", QT_TRANSLATE_NOOP("StateWords", "Place of the meeting")},
+    {"meeting_chair", QT_TRANSLATE_NOOP("StateWords", "Chaired by")},
     {"number", QT_TRANSLATE_NOOP("StateWords", "Arrival number")},
     {"suffix", QT_TRANSLATE_NOOP("StateWords", "Number suffix")},
     {"register", QT_TRANSLATE_NOOP("StateWords", "Register book")},
@@ -96,6 +112,20 @@ constexpr Word actFields[] = {
     {"role", QT_TRANSLATE_NOOP("StateWords", "Role")},
     {"unit", QT_TRANSLATE_NOOP("StateWords", "Unit")},
     {"person", QT_TRANSLATE_NOOP("StateWords", "Person")},
+    {"proposal", QT_TRANSLATE_NOOP("StateWords", "Proposed assignees")},
+    {"wording", QT_TRANSLATE_NOOP("StateWords", "Proposed instruction")},
+    {"rule", QT_TRANSLATE_NOOP("StateWords", "Routing rule")},
+    {"rules", QT_TRANSLATE_NOOP("StateWords", "Routing rules")},
+    {"agree", QT_TRANSLATE_NOOP("StateWords", "Agreement")},
+    {"evidence", QT_TRANSLATE_NOOP("StateWords", "Signed slip")},
+    {"received", QT_TRANSLATE_NOOP("StateWords", "Received on")},
+    {"entered", QT_TRANSLATE_NOOP("StateWords", "What was entered")},
+    {"people", QT_TRANSLATE_NOOP("StateWords", "People")},
+    {"waiting_on", QT_TRANSLATE_NOOP("StateWords", "Whom it waits for")},
+    {"question", QT_TRANSLATE_NOOP("StateWords", "Question")},
+    {"document", QT_TRANSLATE_NOOP("StateWords", "Document")},
+    {"link", QT_TRANSLATE_NOOP("StateWords", "Link")},
+    {"link_kind", QT_TRANSLATE_NOOP("StateWords", "Kind of link")},
     {"hash", QT_TRANSLATE_NOOP("StateWords", "File hash")},
     {"size", QT_TRANSLATE_NOOP("StateWords", "Size")},
 };
@@ -168,7 +198,8 @@ QString StateWords::field(const QString &key)
         if (const char *text = find(names, key))
             return tr(text);
     }
-    return key;
+    const QString ofWork = WorkWords::field(key);
+    return ofWork.isEmpty() ? key : ofWork;
 }
 
 }

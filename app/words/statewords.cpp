@@ -126,6 +126,16 @@ QString StateWords::box(Box box)
         return tr("To submit");
     case Box::InProgress:
         return tr("Under way");
+    case Box::Unscanned:
+        return tr("Without a scan");
+    case Box::ToConfirm:
+        return tr("To confirm");
+    case Box::WaitingOthers:
+        return tr("Waiting for others");
+    case Box::ToAnswer:
+        return tr("To answer");
+    case Box::Flagged:
+        return tr("Flagged");
     case Box::Book:
         return tr("Register of incoming documents");
     }
@@ -159,6 +169,16 @@ QString StateWords::boxTip(Box box)
         return tr("Registered documents that no leader has seen yet.");
     case Box::InProgress:
         return tr("All documents under way that you may read.");
+    case Box::Unscanned:
+        return tr("Letters registered on paper whose scan is still to be attached.");
+    case Box::ToConfirm:
+        return tr("What was entered for somebody from paper or by telephone and is not confirmed, or contested.");
+    case Box::WaitingOthers:
+        return tr("Your documents that wait for somebody else's answer; they count again from the date you set.");
+    case Box::ToAnswer:
+        return tr("Questions asked of you that you have not answered yet.");
+    case Box::Flagged:
+        return tr("Documents that you put a flag on. Only you see it.");
     case Box::Book:
         return tr("Everything registered that you may read, in order of number.");
     }

@@ -23,6 +23,10 @@ public:
     static QString urgency(const QString &code);
     static QString secrecy(const QString &code);
     static QString origin(const QString &code);
+    static QString entered(EnteredAct::State state); ///< "Chờ xác nhận"
+    static QString dueGroup(DueGroup group);         ///< "Quá hạn", heading of a group of rows
+    /// "trả lời %1", from this document to the other; \a outwards false: "được %1 trả lời".
+    static QString link(LinkKind kind, bool outwards);
     static QString relation(const QString &relation); ///< "người chủ trì", of workflow.json
     static QString field(const QString &key); ///< "Trích yếu", of a form, payload or setting
 };

@@ -7,7 +7,19 @@ namespace congso {
 
 /// Folds one event of an incoming document into documents, assignments, remarks, access, numbers.
 bool applyIncoming(const Applied &applied);
+/// What the working day adds to it: proposals' answers, questions, waiting, meetings, links, acts entered for others.
+bool applyWorkingDay(const Applied &applied);
+/// What a submission proposes, in the place of what an earlier one did.
+bool applyProposal(const Applied &applied);
 /// Folds one event of a person, unit, post, register or of the settings.
 bool applyDirectory(const Applied &applied);
+/// Folds one event of a case file.
+bool applyCaseFile(const Applied &applied);
+/// Folds one event of a delegation, an absence or a hand-over.
+bool applyDelegation(const Applied &applied);
+/// Folds incoming.handed_over: whose the open work of a document is now.
+bool applyHandedOver(const Applied &applied);
+/// Folds one event of another agency.
+bool applyAgency(const Applied &applied);
 
 }

@@ -176,6 +176,11 @@ QString settingText(const QJsonValue &value)
 
 bool applySettings(const Applied &applied)
 {
+    if (applied.event.body.kind == "settings.routing_changed") {
+        Query put = applied.connection.query(query::setting_put);
+        put.bindAll(applied.row, QStringLiteral("routing.rules"), settingText(applied.payload.value(QLatin1String("rules"))));
+        return put.run();
+    }
     const QJsonArray changes = applied.payload.value(QLatin1String("changes")).toArray();
     for (const QJsonValue &entry : changes) {
         Query put = applied.connection.query(query::setting_put);

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace congso {
 
 namespace {
@@ -18,10 +20,14 @@ struct Fields
         arrival, due;
     bool replyRequired = false;
     int pages = 0, copies = 0;
+    bool sealed = false;
+    QString addressee, meetingDate, meetingTime, meetingEnd, meetingPlace, meetingChair;
 
     QString fold() const { return text::fold(codeNumber + u'/' + codeNotation + u' ' + agency + u' ' + title); }
     QString codeFold() const { return text::foldCode(codeNumber + u'/' + codeNotation); }
     void set(const QString &key, const QJsonValue &value);
+    /// Whether it says anything beyond what nearly every letter has.
+    bool special() const { return sealed || !addressee.isEmpty() || !meetingDate.isEmpty() || !meetingPlace.isEmpty() || !meetingChair.isEmpty(); }
 };
 
 void Fields::set(const QString &key, const QJsonValue &value)
@@ -34,7 +40,10 @@ void Fields::set(const QString &key, const QJsonValue &value)
         {QStringLiteral("urgency"), &Fields::urgency}, {QStringLiteral("field"), &Fields::field},
         {QStringLiteral("language"), &Fields::language}, {QStringLiteral("note"), &Fields::note},
         {QStringLiteral("origin"), &Fields::origin}, {QStringLiteral("arrival"), &Fields::arrival},
-        {QStringLiteral("due"), &Fields::due},
+        {QStringLiteral("due"), &Fields::due}, {QStringLiteral("addressee"), &Fields::addressee},
+        {QStringLiteral("meeting_date"), &Fields::meetingDate}, {QStringLiteral("meeting_time"), &Fields::meetingTime},
+        {QStringLiteral("meeting_end"), &Fields::meetingEnd}, {QStringLiteral("meeting_place"), &Fields::meetingPlace},
+        {QStringLiteral("meeting_chair"), &Fields::meetingChair},
     };
     if (const auto member = texts.constFind(key); member != texts.constEnd())
         this->*(*member) = value.toString();
@@ -44,6 +53,8 @@ void Fields::set(const QString &key, const QJsonValue &value)
         pages = value.toInt();
     else if (key == QLatin1String("copies"))
         copies = value.toInt();
+    else if (key == QLatin1String("sealed"))
+        sealed = value.toBool();
 }
 
 QString dueOrLast(const QString &due)
@@ -51,9 +62,16 @@ QString dueOrLast(const QString &due)
     return due.isEmpty() ? QString(noDue) : due;
 }
 
-bool addFiles(const Applied &applied)
+bool awaitsScan(const Applied &applied, bool awaits)
 {
-    const QJsonArray files = applied.payload.value(QLatin1String("files")).toArray();
+    Query set = applied.connection.query(query::document_awaits_scan);
+    set.bindAll(applied.row, awaits);
+    return set.run();
+}
+
+bool addFiles(const Applied &applied, QLatin1String key)
+{
+    const QJsonArray files = applied.payload.value(key).toArray();
     for (const QJsonValue &value : files) {
         const QJsonObject file = value.toObject();
         Query add = applied.connection.query(query::document_file_add);
@@ -67,7 +85,19 @@ bool addFiles(const Applied &applied)
         return true;
     Query count = applied.connection.query(query::document_files_count);
     count.bindAll(applied.row);
-    return count.run();
+    const bool scan = std::any_of(files.begin(), files.end(), [](const QJsonValue &file) {
+        const QString role = file[QLatin1String("role")].toString();
+        return role == QLatin1String("main") || role == QLatin1String("attachment");
+    });
+    return count.run() && (!scan || awaitsScan(applied, false));
+}
+
+bool setSpecial(const Applied &applied, const Fields &fields)
+{
+    Query set = applied.connection.query(query::document_day_set);
+    set.bindAll(applied.row, fields.sealed, fields.addressee, fields.meetingDate, fields.meetingTime, fields.meetingEnd, fields.meetingPlace,
+                fields.meetingChair);
+    return set.run();
 }
 
 bool grant(const Applied &applied, qint64 grantee)
@@ -96,7 +126,10 @@ bool registered(const Applied &applied)
                 fields.issued, fields.agency, fields.kind, fields.title, fields.signer, fields.signerTitle, fields.urgency,
                 fields.field, fields.language, fields.note, fields.origin, dueOrLast(fields.due), fields.replyRequired,
                 fields.pages, fields.copies, creator, body.id, QLatin1String(body.kind), fields.fold(), fields.codeFold());
-    if (!put.run())
+    if (!put.run() || (fields.special() && !setSpecial(applied, fields)))
+        return false;
+    const bool paper = applied.event.body.kind == "incoming.registered" && applied.payload.value(QLatin1String("files")).toArray().isEmpty();
+    if (paper && !fields.sealed && !awaitsScan(applied, true))
         return false;
     if (number) {
         // A number given back may have gone to another letter since: then it stays there.
@@ -118,8 +151,10 @@ bool corrected(const Applied &applied)
             return !applied.connection.failed();
         fields = Fields{now.text(0), now.text(1), now.text(2), now.text(3), now.text(4), now.text(5), now.text(6), now.text(7),
                         now.text(8), now.text(9), now.text(10), now.text(11), now.text(12), now.text(13), now.text(14),
-                        now.isTrue(15), int(now.integer(16)), int(now.integer(17))};
+                        now.isTrue(15), int(now.integer(16)), int(now.integer(17)), now.isTrue(18), now.text(19), now.text(20),
+                        now.text(21), now.text(22), now.text(23), now.text(24)};
     }
+    const bool wasSpecial = fields.special();
     const QJsonArray changes = applied.payload.value(QLatin1String("changes")).toArray();
     for (const QJsonValue &change : changes)
         fields.set(change[QLatin1String("field")].toString(), change[QLatin1String("new")]);
@@ -128,7 +163,15 @@ bool corrected(const Applied &applied)
                 fields.signer, fields.signerTitle, fields.urgency, fields.field, fields.language, fields.note, fields.origin,
                 fields.arrival, dueOrLast(fields.due), fields.replyRequired, fields.pages, fields.copies, fields.fold(),
                 fields.codeFold());
-    return set.run();
+    return set.run() && (!(wasSpecial || fields.special()) || setSpecial(applied, fields));
+}
+
+/// What came out of an envelope has to be scanned like any other letter on paper.
+bool opened(const Applied &applied)
+{
+    Query scan = applied.connection.query(query::document_opened);
+    scan.bindAll(applied.row);
+    return corrected(applied) && scan.run();
 }
 
 bool withdrawn(const Applied &applied)
@@ -149,13 +192,13 @@ bool submitted(const Applied &applied)
     for (const QJsonValue &value : people) {
         const qint64 person = applied.rowOfText(value.toString(), "person");
         Query add = applied.connection.query(query::submission_add);
-        add.bindAll(applied.row, person);
+        add.bindAll(applied.row, person, applied.event.stamp ? applied.event.stamp->at : applied.event.body.atAuthor);
         if (!add.run() || !grant(applied, person * 4))
             return false;
     }
     Query proposal = applied.connection.query(query::document_proposal);
     proposal.bindAll(applied.row, applied.text("text"));
-    return proposal.run();
+    return proposal.run() && applyProposal(applied);
 }
 
 bool completed(const Applied &applied)
@@ -169,7 +212,9 @@ bool completed(const Applied &applied)
 bool addAssignments(const Applied &applied)
 {
     const QJsonArray list = applied.payload.value(QLatin1String("assignments")).toArray();
-    const qint64 assigner = applied.journal.rowFor(applied.event.body.actor.uuid(), "person");
+    // Whoever is acted for has assigned it: he recalls it and hears of it.
+    const EventBody &body = applied.event.body;
+    const qint64 assigner = applied.journal.rowFor((body.behalf.isNull() ? body.actor : body.behalf).uuid(), "person");
     const qint64 at = applied.event.stamp ? applied.event.stamp->at : applied.event.body.atAuthor;
     for (const QJsonValue &value : list) {
         const QJsonObject json = value.toObject();
@@ -295,11 +340,11 @@ const QHash<QByteArray, Handler> &handlers()
 {
     static const QHash<QByteArray, Handler> table{
         {"incoming.registered", registered}, {"incoming.imported", registered}, {"incoming.import_withdrawn", withdrawn},
-        {"incoming.corrected", corrected},
+        {"incoming.corrected", corrected}, {"incoming.opened", opened},
         {"incoming.registration_withdrawn", withdrawn}, {"incoming.submitted", submitted},
         {"incoming.completed", completed}, {"incoming.extension_requested", askedExtension},
         {"incoming.extension_granted", grantedExtension}, {"incoming.extension_refused", refusedExtension},
-        {"incoming.progressed", progressed},
+        {"incoming.progressed", progressed}, {"incoming.handed_over", applyHandedOver},
     };
     return table;
 }
@@ -312,7 +357,8 @@ bool applyIncoming(const Applied &applied)
         if (!handler(applied))
             return false;
     }
-    return addFiles(applied) && addAssignments(applied) && setParts(applied) && (isFirst(applied) || setState(applied))
+    return applyWorkingDay(applied) && addFiles(applied, QLatin1String("files")) && addFiles(applied, QLatin1String("evidence"))
+        && addAssignments(applied) && setParts(applied) && (isFirst(applied) || setState(applied))
         && addRemark(applied);
 }
 

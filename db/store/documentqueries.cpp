@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/store/documentqueries.h"
 
+#include "db/store/dayqueries.h"
 #include "db/store/queries.h"
 #include "db/store/query.h"
 #include "db/text/fold.h"
@@ -44,6 +45,10 @@ void readAssignments(Connection &connection, qint64 person, qint64 row, Incoming
         part.askedDue = query.date(12);
         part.askedReason = query.text(13);
         part.percent = int(query.integer(14));
+        part.waitingOn = query.text(15);
+        part.waitingUnit = query.id<UnitId>(16);
+        part.waitingPerson = query.id<PersonId>(17);
+        part.waitingUntil = query.date(18);
         document.assignments << part;
     }
 }
@@ -79,6 +84,10 @@ IncomingFields fieldsFrom(const Query &query)
     fields.replyRequired = query.isTrue(26);
     fields.pages = int(query.integer(27));
     fields.copies = int(query.integer(28));
+    fields.sealed = query.isTrue(39);
+    fields.addressee = query.text(40);
+    fields.meeting = {query.date(41), QTime::fromString(query.text(42), QStringLiteral("HH:mm")),
+                      QTime::fromString(query.text(43), QStringLiteral("HH:mm")), query.text(44), query.text(45)};
     return fields;
 }
 
@@ -127,12 +136,13 @@ std::optional<IncomingDocument> document(Connection &connection, qint64 person, 
         document.lastEvent = query.id<EventId>(36);
         document.lastActor = query.id<PersonId>(37);
         document.lastKind = query.blob(38);
+        document.paperReceived = query.date(46);
     }
     readAssignments(connection, person, row, document);
-    if (extent == Extent::Everything) {
-        readFiles(connection, person, row, document);
+    readFiles(connection, person, row, document);
+    dayqueries::read(connection, person, row, document);
+    if (extent == Extent::Everything)
         readRemarks(connection, person, row, document);
-    }
     Query people = connection.query(query::document_submissions);
     people.bind(":document", row).bind(":person", person);
     while (people.next())

@@ -7,7 +7,7 @@
 
 namespace congso::documentqueries {
 
-/// Everything of one document, or what a decision looks at: all but files and remarks. Nothing when the person
+/// Everything of one document, or what a decision looks at: all but the remarks. Nothing when the person
 /// may not read it. \a person and \a document are local ids.
 enum class Extent { Everything, ForDecision };
 std::optional<IncomingDocument> document(Connection &connection, qint64 person, qint64 document, Extent extent = Extent::Everything);

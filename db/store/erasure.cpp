@@ -35,7 +35,7 @@ bool needed(Connection &connection, const Event &erasure)
 
 bool erasePayloads(Connection &connection, qint64 subject)
 {
-    for (const NamedSql *sql : {&query::payloads_erase, &query::reads_of_subject_drop, &query::unsent_of_subject_drop}) {
+    for (const NamedSql *sql : {&query::payloads_erase, &query::reads_of_subject_drop, &query::unsent_of_subject_drop, &query::marks_of_subject_drop}) {
         Query drop = connection.query(*sql);
         drop.bindAll(subject);
         if (!drop.run())

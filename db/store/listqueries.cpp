@@ -27,6 +27,11 @@ const NamedSql &base(Box box)
     case Box::ToInstruct: return query::list_to_instruct;
     case Box::ToSubmit: return query::list_to_submit;
     case Box::InProgress: return query::list_in_progress;
+    case Box::Unscanned: return query::list_unscanned;
+    case Box::ToConfirm: return query::list_to_confirm;
+    case Box::WaitingOthers: return query::list_waiting_others;
+    case Box::ToAnswer: return query::list_to_answer;
+    case Box::Flagged: return query::list_flagged;
     case Box::Book: return query::list_book;
     }
     return query::list_book;
@@ -171,6 +176,14 @@ QList<DocumentRow> rows(Connection &connection, qint64 person, std::span<const q
         row.replyRequired = query.isTrue(18);
         row.unread = query.isTrue(19);
         row.holder = query.text(20);
+        row.flag = int(query.integer(21));
+        row.noted = query.isTrue(22);
+        row.sealed = query.isTrue(23);
+        row.proposed = query.isTrue(24);
+        row.unconfirmed = query.isTrue(25);
+        row.meeting = {query.date(26), QTime::fromString(query.text(27), QStringLiteral("HH:mm")),
+                       QTime::fromString(query.text(28), QStringLiteral("HH:mm")), query.text(29), query.text(30)};
+        row.version = query.integer(31);
         result << row;
     }
     return result;

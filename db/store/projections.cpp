@@ -27,10 +27,20 @@ const QMap<QByteArray, QList<Upcaster>> &kinds()
                                  "incoming.forwarded", "incoming.extension_requested", "incoming.extension_granted",
                                  "incoming.extension_refused", "incoming.suspended", "incoming.resumed",
                                  "incoming.result_reported", "incoming.completed", "incoming.reopened", "incoming.undone",
-                                 "incoming.erased", "person.created", "person.changed", "person.deactivated",
+                                 "incoming.erased", "incoming.alerted", "incoming.paper_received", "incoming.opened",
+                                 "incoming.confirmed", "incoming.contested", "incoming.evidence_added",
+                                 "incoming.attendance_assigned", "incoming.waiting_started", "incoming.waiting_ended",
+                                 "incoming.question_asked", "incoming.question_answered", "incoming.linked",
+                                 "incoming.unlinked", "settings.routing_changed", "person.created", "person.changed", "person.deactivated",
                                  "person.reactivated", "unit.created", "unit.changed", "unit.closed", "post.created",
                                  "post.changed", "post.ended", "register.created", "register.changed", "register.closed",
-                                 "register.reopened", "register.number_voided", "settings.changed"})
+                                 "register.reopened", "register.number_voided", "settings.changed",
+                                 "incoming.handed_over", "casefile.opened", "casefile.corrected", "casefile.documents_added",
+                                 "casefile.document_removed", "casefile.entry_described", "casefile.reordered", "casefile.closed",
+                                 "casefile.reopened", "casefile.handed_over", "delegation.granted", "delegation.revoked",
+                                 "absence.declared", "absence.cancelled", "handover.prepared", "handover.given", "handover.received",
+                                 "handover.cancelled", "agency.created", "agency.corrected", "agency.renamed", "agency.ended",
+                                 "agency.revived"})
             map.insert(kind, {});
         return map;
     }();
@@ -39,8 +49,11 @@ const QMap<QByteArray, QList<Upcaster>> &kinds()
 
 const NamedSql *const clearing[] = {
     &query::clear_documents, &query::clear_document_files, &query::clear_submissions, &query::clear_assignments,
-    &query::clear_remarks, &query::clear_access, &query::clear_numbers, &query::clear_people, &query::clear_units,
+    &query::clear_remarks, &query::clear_proposals, &query::clear_proposed_parts, &query::clear_entered,
+    &query::clear_questions, &query::clear_attendance, &query::clear_document_links, &query::clear_access, &query::clear_numbers, &query::clear_people, &query::clear_units,
     &query::clear_posts, &query::clear_registers, &query::clear_settings,
+    &query::clear_casefiles, &query::clear_casefile_entries, &query::clear_delegations, &query::clear_absences,
+    &query::clear_handovers, &query::clear_agencies, &query::clear_agency_names, &query::clear_agency_links,
 };
 
 bool isUndone(const QByteArray &kind)
@@ -131,8 +144,10 @@ bool Projections::clear(qint64 subjectRow)
 
 bool Projections::clearAll()
 {
-    for (const char *table : {"documents", "document_files", "submissions", "assignments", "remarks", "access", "numbers",
-                              "people", "units", "posts", "registers", "settings"}) {
+    for (const char *table : {"documents", "document_files", "submissions", "assignments", "remarks", "proposals", "proposed_parts", "entered", "questions", "attendance",
+                              "document_links", "access", "numbers",
+                              "people", "units", "posts", "registers", "settings", "casefiles", "casefile_entries", "delegations", "absences", "handovers",
+                              "agencies", "agency_names", "agency_links"}) {
         if (!m_connection.execute(QByteArray("DELETE FROM ") + table))
             return false;
     }
@@ -148,7 +163,10 @@ bool Projections::fold(const Event &event, qint64 row, bool again)
         return newer.run();
     }
     const Applied applied{m_connection, m_journal, event, upcast(event.body.kind, event.body.v, payloadOf(event)), row, again};
-    return event.body.kind.startsWith("incoming.") ? applyIncoming(applied) : applyDirectory(applied);
+    static const QHash<QByteArray, bool (*)(const Applied &)> areas{
+        {"incoming", applyIncoming}, {"casefile", applyCaseFile}, {"delegation", applyDelegation}, {"absence", applyDelegation},
+        {"handover", applyDelegation}, {"agency", applyAgency}};
+    return areas.value(areaOf(event.body.kind), applyDirectory)(applied);
 }
 
 }

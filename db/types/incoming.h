@@ -3,6 +3,7 @@
 
 #include "db/types/directory.h"
 #include "db/types/event.h"
+#include "db/types/workingday.h"
 
 #include <QDate>
 #include <QStringList>
@@ -76,6 +77,9 @@ struct IncomingFields
     bool replyRequired = false;
     int pages = 0;
     int copies = 0;
+    bool sealed = false;  ///< registered by its envelope, not to be opened by the registry (NĐ 30 Điều 21.1)
+    QString addressee;    ///< as the envelope names it
+    Meeting meeting;      ///< of an invitation (giấy mời)
 };
 
 struct Assignment
@@ -95,6 +99,10 @@ struct Assignment
     QDate askedDue;       ///< an extension asked for, not yet answered
     QString askedReason;
     int percent = 0;
+    QString waitingOn;    ///< whom the assignee waits for, in words
+    UnitId waitingUnit;   ///< the same, where it is one of ours
+    PersonId waitingPerson;
+    QDate waitingUntil;   ///< valid while it waits; from that day it counts again
 };
 
 /// One line of the conversation on the slip, from the event that said it.
@@ -126,7 +134,13 @@ struct IncomingDocument
     PersonId creator;
     qint64 registeredAt = 0;
     QList<PersonId> submittedTo;
-    QString proposal;
+    QString proposal;      ///< words of the submission
+    std::optional<Proposal> proposed; ///< by the last submission
+    QList<EnteredAct> entered;
+    QList<Question> questions;
+    QList<Attendance> attendance;
+    QList<DocumentLink> links; ///< made on this document; the other direction is a query
+    QDate paperReceived;   ///< the paper twin of what came electronically
     QString replyCode;     ///< number and notation of the answer
     QString closeReason;
     QDate wakeOn;

@@ -19,6 +19,11 @@ enum class Box {
     ToInstruct,  ///< Chờ cho ý kiến: submitted to me
     ToSubmit,    ///< Chờ trình: registered, not yet submitted (clerk, head of office)
     InProgress,  ///< the whole office's open documents I may read
+    Unscanned,   ///< Chưa có bản quét: registered on paper, no file yet
+    ToConfirm,   ///< Chờ xác nhận: entered for me and not confirmed; or by me and not confirmed, or contested
+    WaitingOthers, ///< Đang chờ đơn vị khác: my parts that wait for somebody else's answer
+    ToAnswer,    ///< Hỏi ý kiến: questions to me, not answered
+    Flagged,     ///< what I put a flag on
     Book,        ///< Sổ đăng ký đến: everything registered that I may read
 };
 QLatin1String boxText(Box box); ///< "to_process" …
@@ -34,6 +39,10 @@ struct ListQuery
     QString filter;            ///< words for number, agency and subject; tone-less unless it has marks
     std::optional<int> year;   ///< Book only
 };
+
+/// A query as text to keep under a name, and back; nothing where the text is not one.
+QString listQueryText(const ListQuery &query);
+std::optional<ListQuery> listQueryFromText(const QString &text);
 
 /// A row of a list.
 struct DocumentRow
@@ -55,6 +64,14 @@ struct DocumentRow
     bool replyRequired = false;
     bool unread = false;
     QString holder;            ///< unit or person who has it now
+    DueGroup group = DueGroup::None; ///< of due, on the day the rows were asked for
+    int flag = 0;              ///< mine
+    bool noted = false;        ///< I have a private note on it
+    bool sealed = false;
+    bool proposed = false;     ///< the submission proposes assignments: can be agreed with
+    bool unconfirmed = false;  ///< holds an act entered for somebody that is not confirmed, or contested
+    Meeting meeting;
+    qint64 version = 0;        ///< of the subject, for Command::base
 };
 
 }

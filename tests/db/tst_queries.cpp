@@ -22,6 +22,10 @@ private Q_SLOTS:
     void prepares();
     void listsAreSearched_data();
     void listsAreSearched();
+    void dayIsSearched_data();
+    void dayIsSearched();
+    void workIsSearched_data();
+    void workIsSearched();
     void mayReadIsJoined_data();
     void mayReadIsJoined();
 
@@ -100,6 +104,51 @@ void TestQueries::listsAreSearched()
     }
     if (box == Box::Book && order == ListOrder::NewestFirst)
         QVERIFY2(!lines.join(u'\n').contains(QStringLiteral("TEMP B-TREE")), qPrintable(lines.join(u'\n')));
+}
+
+void TestQueries::dayIsSearched_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    for (const NamedSql *sql : {&query::document_one, &query::document_rows, &query::document_assignments, &query::document_proposed,
+                                &query::document_proposed_parts, &query::document_entered, &query::document_questions,
+                                &query::document_attendance, &query::document_links_of, &query::related_from, &query::related_to,
+                                &query::questions_to_me, &query::questions_of_me, &query::questions_open_to, &query::meetings_between,
+                                &query::meetings_of_person, &query::day_counts, &query::day_not_submitted, &query::day_urgent_unopened,
+                                &query::day_submitted, &query::day_handed_over, &query::routed_before, &query::mark_one, &query::filters_of,
+                                &query::clear_proposals, &query::clear_proposed_parts, &query::clear_entered, &query::clear_questions,
+                                &query::clear_attendance, &query::clear_document_links, &query::marks_of_subject_drop})
+        QTest::newRow(sql->name) << QByteArray(sql->text);
+}
+
+void TestQueries::dayIsSearched()
+{
+    QFETCH(QByteArray, sql);
+    const QStringList lines = plan(sql);
+    QVERIFY(!lines.isEmpty());
+    for (const QString &line : lines) {
+        const bool wholeTable = line.startsWith(QStringLiteral("SCAN")) && !line.contains(QStringLiteral("USING"));
+        QVERIFY2(!wholeTable || line == QStringLiteral("SCAN CONSTANT ROW") || line.startsWith(QStringLiteral("SCAN j VIRTUAL TABLE")), qPrintable(line));
+    }
+}
+
+void TestQueries::workIsSearched_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    for (const NamedSql *sql : {&query::casefile_list, &query::casefile_one, &query::casefile_entries_of, &query::casefile_of_keeper,
+                                &query::casefiles_of_document, &query::casefile_by_code, &query::delegations_to, &query::delegation_covers,
+                                &query::absences_between, &query::work_assignments, &query::agency_shown, &query::agency_relatives})
+        QTest::newRow(sql->name) << QByteArray(sql->text);
+}
+
+void TestQueries::workIsSearched()
+{
+    QFETCH(QByteArray, sql);
+    const QStringList lines = plan(sql);
+    QVERIFY(!lines.isEmpty());
+    for (const QString &line : lines) {
+        const bool wholeTable = line.startsWith(QStringLiteral("SCAN")) && !line.contains(QStringLiteral("USING"));
+        QVERIFY2(!wholeTable || line == QStringLiteral("SCAN CONSTANT ROW"), qPrintable(lines.join(u'\n')));
+    }
 }
 
 void TestQueries::mayReadIsJoined_data()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/flow/randomadministrator.h"
 #include "tests/support/testoffice.h"
 
 #include <QJsonArray>
@@ -13,7 +14,7 @@ namespace congso::testing {
 class RandomClerks
 {
 public:
-    RandomClerks(TestOffice &office, quint32 seed) : m_office(office), m_random(seed) {}
+    RandomClerks(TestOffice &office, quint32 seed) : m_office(office), m_random(seed), m_administrator(office) {}
 
     /// One act of somebody on something; now and then one that the rules refuse.
     void act();
@@ -29,6 +30,10 @@ private:
     bool chance(int inTen) { return int(m_random.bounded(10u)) < inTen; }
     void registerLetter();
     void actOnLetter();
+    /// Whether it is done aside of the work and has been done: it could be done again and again.
+    bool aside(const QByteArray &action) const;
+    void dayFields(const QByteArray &action, const IncomingDocument &document, QJsonObject &fields);
+    Result<Receipt> performs(const QString &login, const QByteArray &action, const SubjectId &id, const QJsonObject &fields);
     void administer();
     void eraseLetter(const SubjectId &id);
     QJsonObject fieldsFor(const QByteArray &action, const IncomingDocument &document, const QList<AssignmentId> &parts);
@@ -38,6 +43,7 @@ private:
 
     TestOffice &m_office;
     QRandomGenerator m_random;
+    RandomAdministrator m_administrator;
     QList<SubjectId> m_letters;
     QSet<QByteArray> m_done;
     int m_acts = 0;
@@ -69,6 +75,10 @@ inline void RandomClerks::registerLetter()
     fields.codeNotation = QStringLiteral("UBND-VHXH");
     fields.replyRequired = chance(3);
     fields.note = chance(5) ? QStringLiteral("ghi chú") : QString();
+    fields.urgency = chance(3) ? QStringLiteral("express") : QString();
+    fields.sealed = chance(2);
+    if (chance(4))
+        fields.meeting = {QDate(2027, 3, 18), chance(7) ? QTime(14, 0) : QTime(), {}, QStringLiteral("Phòng họp"), {}};
     m_letters << m_office.letter(QStringLiteral("Thư số %1").arg(++m_words), fields);
     count("incoming.registered", true);
 }
@@ -136,6 +146,7 @@ inline QJsonObject RandomClerks::fieldsFor(const QByteArray &action, const Incom
     }
     if (action == "incoming.undone")
         set("event", document.lastEvent.toString());
+    dayFields(action, document, fields);
     return fields;
 }
 
@@ -160,38 +171,34 @@ inline void RandomClerks::actOnLetter()
         for (const ActionState &state : *states) {
             // What ends a letter's life comes seldom, or nothing else would be seen.
             const bool ends = state.action == "incoming.erased" || state.action == "incoming.registration_withdrawn";
-            if (state.allowed && (!ends || chance(1)))
+            if (state.allowed && (!ends || chance(1)) && (!aside(state.action) || chance(2)))
                 allowed << state;
         }
     }
     if (allowed.isEmpty())
         return;
-    const ActionState state = oneOf(allowed);
+    // What has not been done yet goes first now and then, or the rare ones would never come.
+    QList<ActionState> fresh;
+    for (const ActionState &one : std::as_const(allowed)) {
+        if (!m_done.contains(one.action))
+            fresh << one;
+    }
+    const ActionState state = oneOf(!fresh.isEmpty() && chance(8) ? fresh : allowed);
     if (state.action == "incoming.erased")
         return eraseLetter(id);
     const auto document = incoming::document(*m_office.as(login), id).result();
     if (document)
-        count(state.action, m_office.tryDo(login, state.action, id, fieldsFor(state.action, *document, state.parts)).has_value());
+        count(state.action, performs(login, state.action, id, fieldsFor(state.action, *document, state.parts)).has_value());
 }
 
 inline void RandomClerks::administer()
 {
-    const QString name = QStringLiteral("Tên số %1").arg(++m_words);
-    const QString login = oneOf<QString>({QStringLiteral("cvhoa"), QStringLiteral("cvlan"), QStringLiteral("luutru")});
-    const Person person = m_office.as(login)->identity().person;
-    const auto directory = directory::directory(*m_office.as(QStringLiteral("quantri"))).result();
-    if (!directory)
-        return;
-    const auto known = std::find_if(directory->people.begin(), directory->people.end(), [&](const Person &one) { return one.id == person.id; });
-    const Unit unit = oneOf(directory->units);
-    const QList<QPair<QByteArray, QPair<SubjectId, QJsonObject>>> all{
-        {"person.changed", {idCast<SubjectId>(person.id), {{QStringLiteral("changes"), change(QStringLiteral("name"), known->name, name)}}}},
-        {"unit.changed", {idCast<SubjectId>(unit.id), {{QStringLiteral("changes"), change(QStringLiteral("name"), unit.name, name)}}}},
-        {"unit.created", {{}, {{QStringLiteral("name"), name}, {QStringLiteral("parent"), unit.id.toString()}}}},
-        {"register.created", {{}, {{QStringLiteral("name"), name}, {QStringLiteral("code"), QStringLiteral("R%1").arg(m_words)}}}},
-    };
-    const auto chosen = oneOf(all);
-    count(chosen.first, m_office.tryDo(QStringLiteral("quantri"), chosen.first, chosen.second.first, chosen.second.second).has_value());
+    for (int acts = 0; acts < 2; ++acts) {
+        const auto [kind, done] = m_administrator.act();
+        count(kind, done);
+    }
 }
 
 }
+
+#include "tests/flow/randomday.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/incoming/document.h"
 #include "app/office/maintenance.h"
+#include "app/office/officerules.h"
 #include "app/office/storeengine.h"
 #include "db/store/query.h"
 #include "db/store/verifier.h"
@@ -13,12 +14,19 @@ using testing::RandomClerks;
 using testing::TestOffice;
 
 namespace {
+constexpr quint32 allSeeds = 8;
 constexpr NamedSql tables[] = {
     {"documents", "SELECT * FROM documents ORDER BY subject"},
     {"document_files", "SELECT * FROM document_files ORDER BY document, position"},
     {"submissions", "SELECT * FROM submissions ORDER BY document, person"},
     {"assignments", "SELECT * FROM assignments ORDER BY id"},
     {"remarks", "SELECT * FROM remarks ORDER BY document, position"},
+    {"proposals", "SELECT * FROM proposals ORDER BY document"},
+    {"proposed_parts", "SELECT * FROM proposed_parts ORDER BY document, position"},
+    {"entered", "SELECT * FROM entered ORDER BY document, event"},
+    {"questions", "SELECT * FROM questions ORDER BY id"},
+    {"attendance", "SELECT * FROM attendance ORDER BY document, person"},
+    {"document_links", "SELECT * FROM document_links ORDER BY id"},
     {"access", "SELECT * FROM access ORDER BY subject, grantee"},
     {"numbers", "SELECT * FROM numbers ORDER BY register, year, number, suffix"},
     {"people", "SELECT * FROM people ORDER BY subject"},
@@ -26,6 +34,14 @@ constexpr NamedSql tables[] = {
     {"posts", "SELECT * FROM posts ORDER BY subject"},
     {"registers", "SELECT * FROM registers ORDER BY subject"},
     {"settings", "SELECT * FROM settings ORDER BY subject, field"},
+    {"casefiles", "SELECT * FROM casefiles ORDER BY subject"},
+    {"casefile_entries", "SELECT * FROM casefile_entries ORDER BY casefile, document"},
+    {"delegations", "SELECT * FROM delegations ORDER BY subject"},
+    {"absences", "SELECT * FROM absences ORDER BY subject"},
+    {"handovers", "SELECT * FROM handovers ORDER BY subject"},
+    {"agencies", "SELECT * FROM agencies ORDER BY subject"},
+    {"agency_names", "SELECT * FROM agency_names ORDER BY agency, from_day"},
+    {"agency_links", "SELECT * FROM agency_links ORDER BY agency, successor"},
     {"subjects", "SELECT id, uuid, version, head, newer FROM subjects ORDER BY id"},
 };
 constexpr NamedSql allSubjects{"subjects of the journal", "SELECT id FROM subjects WHERE version > 0 ORDER BY id"};
@@ -97,12 +113,13 @@ private Q_SLOTS:
 
 private:
     QSet<QByteArray> m_done;
+    quint32 m_seeds = 0;
 };
 
 void TestRefold::refoldingIsTheSame_data()
 {
     QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 8; ++seed)
+    for (quint32 seed = 1; seed <= allSeeds; ++seed)
         QTest::addRow("seed %u", seed) << seed;
 }
 
@@ -114,6 +131,7 @@ void TestRefold::refoldingIsTheSame()
     for (int step = 0; step < 90; ++step)
         clerks.act();
     m_done += clerks.done();
+    ++m_seeds;
     QVERIFY2(clerks.acts() > 45, qPrintable(QStringLiteral("only %1 acts were allowed").arg(clerks.acts())));
 
     StoreEngine &engine = office.store().engine();
@@ -153,10 +171,21 @@ void TestRefold::aNumberGivenAwayStaysAway()
     QVERIFY2(difference->isEmpty(), qPrintable(*difference));
 }
 
-/// A walk that no longer reaches most of the workflow says nothing.
+/// A walk that no longer reaches all of the workflow says less than it seems to.
 void TestRefold::cleanupTestCase()
 {
-    QVERIFY2(m_done.size() >= 20, qPrintable(QStringLiteral("only %1 kinds: ").arg(m_done.size()) + QString::fromLatin1(m_done.values().join(' '))));
+    if (m_seeds < allSeeds)
+        return;
+    const auto rules = OfficeRules::load();
+    QVERIFY(rules);
+    QByteArrayList missing;
+    for (const char *area : {"incoming", "person", "unit", "post", "register", "settings"}) {
+        for (const rules::EventRule *rule : (*rules)->workflow.eventsOf(area)) {
+            if (!m_done.contains(rule->kind))
+                missing << rule->kind;
+        }
+    }
+    QVERIFY2(missing.isEmpty(), missing.join(' ').constData());
 }
 
 QTEST_GUILESS_MAIN(TestRefold)

@@ -342,6 +342,8 @@ void TestRulesRefusals::postActedIn()
     facts.principal = who("leader");
     Command recall = command("incoming.recalled", withIds(QByteArray("{\"assignment\":\"@coop\",") + reason + "}"));
     recall.behalf = id<PersonId>("leader");
+    QCOMPARE(refusal(decide(facts, recall)), QStringLiteral("rule.not_allowed")); // a head of unit enters nothing for the leader
+    recall.delegation = id<SubjectId>("delegation");
     QCOMPARE(decide(facts, recall)->post, postOf("leader"));
 }
 

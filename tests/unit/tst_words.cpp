@@ -224,6 +224,8 @@ void TestWords::historyCases()
     made.stamp.reset();
     QVERIFY(HistoryWords::sentence(made, names()).contains(QLatin1String("number not given yet")));
     made.body.behalf = id<PersonId>("headA");
+    QVERIFY(HistoryWords::sentence(made, names()).contains(QStringLiteral("entering for Đỗ Hữu Lộc")));
+    made.body.delegation = id<SubjectId>("delegation");
     QVERIFY(HistoryWords::sentence(made, names()).contains(QStringLiteral("on behalf of Đỗ Hữu Lộc")));
     made.erased = true;
     made.payload.clear();

@@ -38,7 +38,7 @@ void TestWorkflow::statesAreTheVocabulary()
         QVERIFY2(assignmentStateFromText(state), qPrintable(state));
     for (const QString &role : workflow().subject("incoming")->partRoles)
         QVERIFY2(assignmentRoleFromText(role), qPrintable(role));
-    QCOMPARE(workflow().kinds().size(), 41);
+    QVERIFY(workflow().kinds().size() >= 64);
 }
 
 void TestWorkflow::reasonsAreTenCharacters()
@@ -78,11 +78,11 @@ void TestWorkflow::outsideTheLanguage()
 {
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
-    QByteArray bytes = dataFile(QStringLiteral("workflow.json"));
-    QVERIFY(Workflow::parse(bytes));
-    QVERIFY(bytes.contains(from));
-    bytes.replace(from, to);
-    const Result<Workflow> parsed = Workflow::parse(bytes);
+    QList<QByteArray> files = workflowFiles();
+    QVERIFY(Workflow::parse(files));
+    QVERIFY(files.first().contains(from));
+    files.first().replace(from, to);
+    const Result<Workflow> parsed = Workflow::parse(files);
     QVERIFY(!parsed);
     QCOMPARE(parsed.error().code, ErrorCode::StoreCorrupt);
     QVERIFY(!parsed.error().args.value(QStringLiteral("problem")).toString().isEmpty());

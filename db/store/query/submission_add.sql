@@ -1,2 +1,2 @@
 -- internal: writes a projection
-INSERT OR REPLACE INTO submissions (document, person, grantee, open) VALUES (?1, ?2, ?2 * 4, 1)
+INSERT OR REPLACE INTO submissions (document, person, grantee, open, at) VALUES (?1, ?2, ?2 * 4, 1, ?3)

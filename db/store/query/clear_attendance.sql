@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM attendance WHERE document = ?1

@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM entered WHERE document = ?1

@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM proposals WHERE document = ?1

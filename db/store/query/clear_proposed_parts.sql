@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM proposed_parts WHERE document = ?1

@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM questions WHERE document = ?1

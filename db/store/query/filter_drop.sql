@@ -1,0 +1,1 @@
+DELETE FROM saved_filters WHERE person = ?1 AND id = ?2

@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM document_links WHERE id = ?1

@@ -1,0 +1,1 @@
+DELETE FROM marks WHERE person = ?1 AND subject = ?2
