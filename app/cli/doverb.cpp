@@ -37,6 +37,21 @@ Report listActions(Office &office, const SubjectId &id)
     return report;
 }
 
+/// What the person has to know of an act that was recorded.
+QString toldOf(const QJsonObject &result)
+{
+    return result.value(QStringLiteral("cleaned")).toBool() ? QStringLiteral("\n  ") + ActionWords::cleaned() : QString();
+}
+
+Result<PersonId> principalOf(const directory::Directory &directory, const QString &login)
+{
+    for (const Person &person : directory.people) {
+        if (person.login == login || person.id.toString() == login)
+            return person.id;
+    }
+    return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), login}});
+}
+
 Result<QJsonObject> actOn(Context &context, Office &office, const QByteArray &kind, const QString &reference, const Arguments &arguments)
 {
     auto id = incoming::find(office, reference).result();
@@ -49,19 +64,27 @@ Result<QJsonObject> actOn(Context &context, Office &office, const QByteArray &ki
     if (!fields)
         return tl::make_unexpected(fields.error());
     const bool undo = kind == "incoming.undone" && fields->isEmpty();
-    auto receipt = undo ? office.undo(*id).result() : office.perform(office.command(kind, *id, *fields)).result();
+    Command command = office.command(kind, *id, *fields);
+    if (arguments.has(QStringLiteral("behalf"))) {
+        auto principal = principalOf(*directory, arguments.value(QStringLiteral("behalf")));
+        if (!principal)
+            return tl::make_unexpected(principal.error());
+        command.behalf = *principal;
+    }
+    auto receipt = undo ? office.undo(*id).result() : office.perform(command).result();
     if (!receipt)
         return tl::make_unexpected(receipt.error());
     QJsonArray events;
     for (const EventId &event : std::as_const(receipt->events))
         events << event.toString();
-    return QJsonObject{{QStringLiteral("id"), receipt->subject.toString()}, {QStringLiteral("version"), receipt->version}, {QStringLiteral("events"), events}};
+    return QJsonObject{{QStringLiteral("id"), receipt->subject.toString()}, {QStringLiteral("version"), receipt->version}, {QStringLiteral("events"), events},
+                       {QStringLiteral("cleaned"), receipt->cleaned}};
 }
 }
 
 Report act(Context &context, const QStringList &given)
 {
-    auto arguments = parse(given, {QStringLiteral("set"), QStringLiteral("set-json"), QStringLiteral("list!")});
+    auto arguments = parse(given, {QStringLiteral("set"), QStringLiteral("set-json"), QStringLiteral("list!"), QStringLiteral("behalf")});
     if (!arguments)
         return Report::failed(arguments.error());
     auto office = context.office();
@@ -83,13 +106,13 @@ Report act(Context &context, const QStringList &given)
             if (!done)
                 return Report::failed(done.error());
             report.result = *done;
-            report.lines = ActionWords::name(kind) + QStringLiteral(": ") + reference;
+            report.lines = ActionWords::name(kind) + QStringLiteral(": ") + reference + toldOf(*done);
             return report;
         }
         QJsonObject entry{{QStringLiteral("input"), reference}, {QStringLiteral("ok"), done.has_value()}};
         entry.insert(done ? QStringLiteral("result") : QStringLiteral("error"), done ? *done : errorJson(done.error()));
         entries << entry;
-        report.lines += reference + QStringLiteral(": ") + (done ? ActionWords::name(kind) : ErrorWords::sentence(done.error())) + u'\n';
+        report.lines += reference + QStringLiteral(": ") + (done ? ActionWords::name(kind) + toldOf(*done) : ErrorWords::sentence(done.error())) + u'\n';
         if (!done)
             report.status = std::max(report.status, statusOf(done.error()));
     }

@@ -25,6 +25,7 @@ public:
 private:
     Result<QString> person(const QString &login) const;
     Result<QString> unit(const QString &name) const;
+    Result<QString> document(const QString &reference) const;
     Outcome takeAssignment(AssignmentRole role, const QString &value);
     Outcome takeFile(const QString &key, const QString &path);
     Outcome set(const QString &key, const Result<QString> &value);
@@ -57,6 +58,14 @@ Result<QString> FieldReader::unit(const QString &name) const
             return unit.id.toString();
     }
     return tl::make_unexpected(notFound(name));
+}
+
+Result<QString> FieldReader::document(const QString &reference) const
+{
+    auto id = incoming::find(m_office, reference).result();
+    if (!id)
+        return tl::make_unexpected(id.error());
+    return id->toString();
 }
 
 void FieldReader::append(const QString &key, const QJsonValue &value)
@@ -93,13 +102,14 @@ Outcome FieldReader::takeAssignment(AssignmentRole role, const QString &value)
         part.insert(QStringLiteral("days"), days);
     else if (!due.isEmpty())
         part.insert(QStringLiteral("due"), due);
-    append(QStringLiteral("assignments"), part);
+    append(m_rule.field(QStringLiteral("proposal")) ? QStringLiteral("proposal") : QStringLiteral("assignments"), part);
     return success();
 }
 
 Outcome FieldReader::takeFile(const QString &key, const QString &path)
 {
-    const QString role = m_rule.kind == "incoming.files_added" ? QStringLiteral("attachment")
+    const QString role = key == QLatin1String("evidence") || m_rule.kind == "incoming.evidence_added" ? QStringLiteral("slip")
+        : m_rule.kind == "incoming.files_added"                                                       ? QStringLiteral("attachment")
         : m_rule.kind == "incoming.opined"                     ? QStringLiteral("opinion")
                                                                : QStringLiteral("result");
     auto stored = incoming::storeFile(m_office, path, role).result();
@@ -111,10 +121,12 @@ Outcome FieldReader::takeFile(const QString &key, const QString &path)
 
 Outcome FieldReader::take(const QString &key, const QString &value)
 {
-    if (m_rule.field(QStringLiteral("assignments"))) {
+    if (m_rule.field(QStringLiteral("assignments")) || m_rule.field(QStringLiteral("proposal"))) {
         if (const auto role = assignmentRoleFromText(key))
             return takeAssignment(*role, value);
     }
+    if (m_rule.kind == "incoming.linked" && key == QLatin1String("document"))
+        return set(key, document(value));
     const rules::FieldRule *field = m_rule.field(key);
     const rules::FieldType type = field ? field->type : rules::FieldType::Line;
     switch (type) {

@@ -3,6 +3,7 @@
 #include "app/cli/documentjson.h"
 #include "app/incoming/registerincoming.h"
 #include "app/rules/numbering.h"
+#include "app/words/actionwords.h"
 
 #include <QJsonArray>
 
@@ -25,7 +26,9 @@ QStringList knownOptions()
 {
     QStringList known{QStringLiteral("number"), QStringLiteral("issued"), QStringLiteral("arrival"), QStringLiteral("due"),
                       QStringLiteral("register"), QStringLiteral("arrival-number"), QStringLiteral("suffix"), QStringLiteral("secrecy"),
-                      QStringLiteral("pages"), QStringLiteral("copies"), QStringLiteral("reply-required!")};
+                      QStringLiteral("pages"), QStringLiteral("copies"), QStringLiteral("reply-required!"), QStringLiteral("sealed!"),
+                      QStringLiteral("addressee"), QStringLiteral("meeting"), QStringLiteral("meeting-end"), QStringLiteral("meeting-place"),
+                      QStringLiteral("meeting-chair")};
     for (const FieldOption &field : fieldOptions)
         known << QLatin1String(field.option);
     return known;
@@ -39,6 +42,23 @@ Result<QDate> dateOf(const Arguments &arguments, const QString &name)
     if (!date.isValid())
         return failure(ErrorCode::UsageArguments, {{QStringLiteral("argument"), QString(QStringLiteral("--") + name)}});
     return date;
+}
+
+/// --meeting 2026-03-18T14:00, --meeting-end 16:30.
+Result<Meeting> meetingOf(const Arguments &arguments)
+{
+    Meeting meeting;
+    const QString at = arguments.value(QStringLiteral("meeting"));
+    const QString end = arguments.value(QStringLiteral("meeting-end"));
+    meeting.date = QDate::fromString(at.section(u'T', 0, 0), Qt::ISODate);
+    meeting.start = QTime::fromString(at.section(u'T', 1), QStringLiteral("HH:mm"));
+    meeting.end = QTime::fromString(end, QStringLiteral("HH:mm"));
+    const bool wrong = (!at.isEmpty() && !meeting.date.isValid()) || (at.contains(u'T') && !meeting.start.isValid()) || (!end.isEmpty() && !meeting.end.isValid());
+    if (wrong)
+        return failure(ErrorCode::UsageArguments, {{QStringLiteral("argument"), QStringLiteral("--meeting")}});
+    meeting.place = arguments.value(QStringLiteral("meeting-place"));
+    meeting.chair = arguments.value(QStringLiteral("meeting-chair"));
+    return meeting;
 }
 
 Result<IncomingFields> fieldsOf(const Arguments &arguments)
@@ -65,6 +85,14 @@ Result<IncomingFields> fieldsOf(const Arguments &arguments)
         fields.*(option.member) = *date;
     }
     fields.replyRequired = arguments.has(QStringLiteral("reply-required"));
+    fields.sealed = arguments.has(QStringLiteral("sealed"));
+    if (fields.sealed && fields.origin.isEmpty())
+        fields.origin = QStringLiteral("paper");
+    fields.addressee = arguments.value(QStringLiteral("addressee"));
+    auto meeting = meetingOf(arguments);
+    if (!meeting)
+        return tl::make_unexpected(meeting.error());
+    fields.meeting = *meeting;
     fields.pages = arguments.value(QStringLiteral("pages")).toInt();
     fields.copies = arguments.value(QStringLiteral("copies")).toInt();
     return fields;
@@ -101,7 +129,8 @@ QJsonArray duplicatesJson(const QList<DuplicateNotice> &notices)
     QJsonArray list;
     for (const DuplicateNotice &notice : notices)
         list << QJsonObject{{QStringLiteral("reason"), notice.reason == DuplicateNotice::Reason::SameFile ? QStringLiteral("same_file") : QStringLiteral("same_code")},
-                            {QStringLiteral("document"), notice.document.toString()},
+                            {QStringLiteral("document"), notice.letter ? QJsonValue::Null : QJsonValue(notice.document.toString())},
+                            {QStringLiteral("waiting"), notice.letter != 0},
                             {QStringLiteral("label"), notice.label}};
     return list;
 }
@@ -112,7 +141,8 @@ Report registerLetter(Context &context, const QStringList &given)
     auto arguments = parse(given, knownOptions());
     if (!arguments)
         return Report::failed(arguments.error());
-    if (arguments->positional.isEmpty())
+    const bool onPaper = arguments->value(QStringLiteral("origin")) == QLatin1String("paper") || arguments->has(QStringLiteral("sealed"));
+    if (arguments->positional.isEmpty() && !onPaper)
         return Report::failed({ErrorCode::UsageArguments, {{QStringLiteral("argument"), QStringLiteral("FILE")}}});
     auto request = requestOf(context, *arguments);
     if (!request)
@@ -129,12 +159,16 @@ Report registerLetter(Context &context, const QStringList &given)
                                 {QStringLiteral("number"), numberJson(receipt.number)},
                                 {QStringLiteral("version"), receipt.version},
                                 {QStringLiteral("files"), QJsonArray::fromStringList(registered->hashes)},
-                                {QStringLiteral("duplicates"), duplicatesJson(registered->duplicates)}};
+                                {QStringLiteral("duplicates"), duplicatesJson(registered->duplicates)},
+                                {QStringLiteral("cleaned"), receipt.cleaned}};
     report.lines = numberText(receipt.number) + QStringLiteral("  ") + receipt.subject.toString() + u'\n';
     for (const QString &hash : std::as_const(registered->hashes))
         report.lines += QStringLiteral("  ") + hash + u'\n';
     for (const DuplicateNotice &notice : std::as_const(registered->duplicates))
-        report.lines += QStringLiteral("  = ") + notice.label + QStringLiteral("  ") + notice.document.toString() + u'\n';
+        report.lines += QStringLiteral("  = ") + notice.label + QStringLiteral("  ")
+            + (notice.letter ? CommandLine::tr("waiting to be registered") : notice.document.toString()) + u'\n';
+    if (receipt.cleaned)
+        report.lines += QStringLiteral("  ") + ActionWords::cleaned() + u'\n';
     return report;
 }
 
