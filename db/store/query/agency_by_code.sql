@@ -1,0 +1,1 @@
+SELECT subject, ended FROM agencies WHERE code = ?1 AND code <> ''

@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM casefile_entries WHERE casefile = ?1 AND document = ?2

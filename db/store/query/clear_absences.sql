@@ -1,0 +1,2 @@
+-- internal: a subject is folded again
+DELETE FROM absences WHERE subject = ?1

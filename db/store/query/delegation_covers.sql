@@ -1,0 +1,8 @@
+-- Whether what was delegated in :delegation covers this document; the delegate's own rights do not count here.
+SELECT 1 FROM delegations g JOIN documents d ON d.subject = :document
+ WHERE g.subject = :delegation AND g.delegate = :person AND g.revoked = 0 AND g.until_day >= office_today() AND g.from_day <= office_today()
+   AND (g.past = 1 OR d.arrival >= g.from_day)
+   AND (g.kinds = '' OR instr(g.kinds, ' ' || d.kind || ' ') > 0)
+   AND (g.unit IS NULL OR EXISTS (SELECT 1 FROM access u WHERE u.subject = d.subject AND u.grantee IN (g.unit * 4 + 1, g.unit * 4 + 2)))
+   AND (g.scope <> 'instruct' OR EXISTS (SELECT 1 FROM submissions s WHERE s.document = d.subject AND s.person = g.principal))
+   AND EXISTS (SELECT 1 FROM may_read m WHERE m.person = g.principal AND m.subject = d.subject)

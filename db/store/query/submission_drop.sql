@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM submissions WHERE document = ?1 AND person = ?2
