@@ -161,8 +161,8 @@ void TestImportVerbs::wrongArguments_data()
     QTest::newRow("columns missing") << QStringList{"import", "register", csv} << 1;
     QTest::newRow("register that is none") << QStringList{"import", "register", csv, "--register", "XYZ"} << 2;
     QTest::newRow("not a clerk") << QStringList{"import", "people", csv, "--map", "name=A", "--map", "unit=B"} << 1;
-    QTest::newRow("export kind") << QStringList{"export", "nothing", "/tmp/x.csv"} << 2;
-    QTest::newRow("export ending") << QStringList{"export", "register", "/tmp/x.doc"} << 3;
+    QTest::newRow("export kind") << QStringList{"export", "nothing", m_dir.filePath(QStringLiteral("x.csv"))} << 2;
+    QTest::newRow("export ending") << QStringList{"export", "register", m_dir.filePath(QStringLiteral("x.doc"))} << 3;
     QTest::newRow("import that is none") << QStringList{"import", "take-back", "01890000-0000-7000-8000-0000000000d1", "--reason", "không có gì"} << 2;
 }
 
