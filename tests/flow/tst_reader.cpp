@@ -88,12 +88,19 @@ qint64 childNamed(qint64 parent, const char *name)
     return 0;
 }
 
+PageText blankPage()
+{
+    PageText page;
+    page.size = QSizeF(595, 842);
+    return page;
+}
+
 /// Plays a congso-reader that has been taken over: \a mode says what it answers.
 QByteArray hostileAnswer(const QByteArray &mode)
 {
     using namespace congso::wire;
     const QByteArray header = encode(Frame{FrameKind::Header, encode(Header{ContentKind::Pdf, 2, true, false, 0, Confinement::Landlock})});
-    const QByteArray page = encode(Frame{FrameKind::Page, encodePage(PageText{.size = {595, 842}}, {})});
+    const QByteArray page = encode(Frame{FrameKind::Page, encodePage(blankPage(), {})});
     const QByteArray end = encode(Frame{FrameKind::TextEnd, {}}) + encode(Frame{FrameKind::End, {}});
     if (mode == "noise")
         return QByteArray("\x01\x02 noise").repeated(5000);

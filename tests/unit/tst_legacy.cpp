@@ -18,6 +18,8 @@ class Legacy : public QObject
 private Q_SLOTS:
     void tableIsWhole();
     void decodesEveryLetter();
+    void otherEncodings_data();
+    void otherEncodings();
     void tcvn3_data();
     void tcvn3();
     void vni_data();
@@ -54,6 +56,28 @@ void Legacy::decodesEveryLetter()
         QCOMPARE(text::decodeVni(bytes(letter.smallVni)), QString(QChar(letter.small)));
         QCOMPARE(text::decodeVni(bytes(letter.capitalVni)), QString(QChar(letter.capital)));
     }
+}
+
+void Legacy::otherEncodings_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("encoding");
+    const auto row = [](const char *name, const char *bytes, LegacyEncoding encoding) { QTest::newRow(name) << QByteArray(bytes) << int(encoding); };
+    row("viscii", "quy\xaat \xf0\xb8nh v\xab vi\xae\x63 ph\xea duy\xaet k\xaa ho\xd5\x63h", LegacyEncoding::Viscii);
+    row("vps", "quy\x89t \xc7\xcenh v\x8a vi\x8c\x63 ph\xea duy\x8ct k\x89 ho\xe5\x63h", LegacyEncoding::Vps);
+    row("windows-1258", "quy\xea\xect \xf0i\xf2nh v\xea\xcc vi\xea\xf2\x63 ph\xea duy\xea\xf2t k\xea\xec hoa\xf2\x63h", LegacyEncoding::Cp1258);
+    row("viqr", "quye^'t ddi.nh ve^` vie^.c phe^ duye^.t ke^' hoa.ch", LegacyEncoding::Viqr);
+}
+
+void Legacy::otherEncodings()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, encoding);
+    const QString text = QStringLiteral("quyết định về việc phê duyệt kế hoạch");
+    QCOMPARE(text::decodeBytes(bytes, LegacyEncoding(encoding)), text);
+    const bool ascii = LegacyEncoding(encoding) == LegacyEncoding::Viqr;
+    QCOMPARE(ascii ? text::decodeLegacyIn(QString::fromLatin1(bytes)) : text::decodeLegacy(bytes), text);
+    QCOMPARE(text::decodeLegacyIn(text), text);
 }
 
 void Legacy::tcvn3_data()

@@ -17,11 +17,19 @@ Word word(const QString &text, quint8 flags)
     return result;
 }
 
+PageText pageOf(double width, double height)
+{
+    PageText page;
+    page.size = QSizeF(width, height);
+    page.notes.append({u"Ký bởi: Văn thư\nngày 1"_qs, QRectF(1, 2, 3, 4)});
+    return page;
+}
+
 QByteArray wholeAnswer()
 {
     const QList<Word> words{word(u"Kính"_qs, SpaceAfter | Bold), word(u"gửi:"_qs, LineEnd | BlockEnd), word(u"Sở"_qs, LineEnd | Italic)};
     return encode(Frame{FrameKind::Header, encode(Header{ContentKind::Pdf, 2, true, true, 3, Confinement::Landlock})})
-        + encode(Frame{FrameKind::Page, encodePage(PageText{.size = {595, 842}}, words)}) + encode(Frame{FrameKind::Page, encodePage(PageText{.size = {842, 595}}, {})})
+        + encode(Frame{FrameKind::Page, encodePage(pageOf(595, 842), words)}) + encode(Frame{FrameKind::Page, encodePage(pageOf(842, 595), {})})
         + encode(Frame{FrameKind::TextEnd, {}}) + encode(Frame{FrameKind::Drawn, {}}) + encode(Frame{FrameKind::End, {}});
 }
 
@@ -57,6 +65,7 @@ private Q_SLOTS:
         QVERIFY(reading->pages[0].words[0].bold && !reading->pages[0].words[0].italic && reading->pages[0].words[2].italic);
         QCOMPARE(reading->pages[0].words[1].box, QRectF(10, 20, 30, 12));
         QCOMPARE(reading->pages[1].size, QSizeF(842, 595));
+        QCOMPARE(reading->pages[0].notes.value(0).text, u"Ký bởi: Văn thư\nngày 1"_qs);
     }
 
     void byteByByte()

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reading/reader.h"
+#include "app/reading/readingqueue.h"
+
+#include <QTemporaryDir>
+#include <QtEndian>
+#include <QtTest>
+
+using namespace congso;
+
+namespace {
+
+const QString sentence = u"Ủy ban nhân dân tỉnh quyết định phê duyệt kế hoạch."_qs;
+
+quint32 crc32(const QByteArray &bytes)
+{
+    quint32 crc = 0xffffffff;
+    for (const char byte : bytes) {
+        crc ^= quint8(byte);
+        for (int bit = 0; bit < 8; ++bit)
+            crc = crc >> 1 ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return ~crc;
+}
+
+QByteArray number(quint32 value, int bytes)
+{
+    const quint32 little = qToLittleEndian(value);
+    return QByteArray(reinterpret_cast<const char *>(&little), bytes);
+}
+
+using Entries = QList<std::pair<QByteArray, QByteArray>>;
+
+/// A ZIP whose files are stored as they are.
+QByteArray zip(const Entries &entries)
+{
+    QByteArray files, directory;
+    for (const auto &[name, content] : entries) {
+        const QByteArray common = number(20, 2) + number(0x800, 2) + number(0, 2) + number(0, 4) + number(crc32(content), 4)
+            + number(quint32(content.size()), 4) + number(quint32(content.size()), 4) + number(quint32(name.size()), 2) + number(0, 2);
+        directory += "PK\x01\x02" + number(20, 2) + common + number(0, 2) + number(0, 4) + number(0, 4) + number(quint32(files.size()), 4) + name;
+        files += "PK\x03\x04" + common + name + content;
+    }
+    const auto count = number(quint32(entries.size()), 2);
+    return files + directory + "PK\x05\x06" + number(0, 4) + count + count + number(quint32(directory.size()), 4) + number(quint32(files.size()), 4) + number(0, 2);
+}
+
+QByteArray wordFile(const QString &text)
+{
+    return zip({{"[Content_Types].xml", "<Types/>"},
+                {"word/document.xml", "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>" + text.toUtf8()
+                     + "</w:t></w:r></w:p><w:p><w:r><w:br w:type=\"page\"/><w:t>Trang hai</w:t></w:r></w:p></w:body></w:document>"}});
+}
+
+QByteArray nested(int depth)
+{
+    QByteArray inner = sentence.toUtf8();
+    QByteArray name = "trong.txt";
+    for (int i = 0; i < depth; ++i) {
+        inner = zip({{name, inner}});
+        name = "n.zip";
+    }
+    return inner;
+}
+
+QByteArray message(const QByteArray &attachment)
+{
+    return "From: van.thu@example.vn\r\nTo: phong@example.vn\r\nSubject: =?utf-8?B?" + QString(u"Gửi văn bản"_qs).toUtf8().toBase64()
+        + "?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+        + sentence.toUtf8() + "\r\n--b\r\nContent-Type: application/octet-stream; name=\"a.docx\"\r\nContent-Disposition: attachment; filename=\"a.docx\"\r\n"
+          "Content-Transfer-Encoding: base64\r\n\r\n" + attachment.toBase64() + "\r\n--b--\r\n";
+}
+
+QByteArray pdf(int pages, const QByteArray &content)
+{
+    QByteArray kids, objects;
+    for (int i = 0; i < pages; ++i) {
+        kids += QByteArray::number(10 + i) + " 0 R ";
+        objects += QByteArray::number(10 + i) + " 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 420 200]/Contents 4 0 R/Resources<</Font<</F<</Type/Font"
+                                                "/Subtype/Type1/BaseFont/Times-Roman>>>>>>>>endobj\n";
+    }
+    return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[" + kids + "]/Count " + QByteArray::number(pages)
+        + ">>endobj\n" + objects + "4 0 obj<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+}
+
+const QByteArray line = "BT /F 24 Tf 30 100 Td (Cong hoa xa hoi chu nghia) Tj ET";
+
+/// Remembers what it was given.
+class Shelf final : public ReadingShelf
+{
+public:
+    QList<ReadingTask> waiting;
+    QStringList said;
+    QMap<QString, int> pages;
+
+    std::optional<ReadingTask> next() override { return waiting.isEmpty() ? std::nullopt : std::optional(waiting.takeFirst()); }
+    Outcome keep(const ReadingTask &task, int first, const QList<PageText> &lot) override
+    {
+        if (pages.value(task.key) != first)
+            return failure(ErrorCode::StoreIo);
+        pages[task.key] = first + int(lot.size());
+        return success();
+    }
+    Outcome done(const ReadingTask &task, const Reading &) override
+    {
+        said << task.key + u" done";
+        return success();
+    }
+    Outcome failed(const ReadingTask &task, const Error &error) override
+    {
+        said << task.key + u' ' + codeText(error.code);
+        return success();
+    }
+};
+
+}
+
+class TestReadingFormats : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    Reader m_reader{QStringLiteral(CONGSO_BIN_DIR "/congso-reader")};
+
+    QString file(const QString &name, const QByteArray &content)
+    {
+        QFile out(m_folder.filePath(name));
+        return out.open(QIODevice::WriteOnly) && out.write(content) == content.size() ? out.fileName() : QString();
+    }
+
+private Q_SLOTS:
+    void converted_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("utf-8") << u"a.txt"_qs << sentence.toUtf8() << u"text"_qs << 1;
+        QTest::newRow("decomposed") << u"a.txt"_qs << sentence.normalized(QString::NormalizationForm_D).toUtf8() << u"text"_qs << 1;
+        QTest::newRow("html") << u"a.html"_qs << QByteArray("<html><head><title>T</title><script>x('<p>')</script></head><body><p>" + sentence.toUtf8() + "</p></body></html>")
+                              << u"text"_qs << 1;
+        QTest::newRow("rtf") << u"a.rtf"_qs << QByteArray("{\\rtf1\\ansi{\\fonttbl{\\f0 .VnTime;}{\\f1 Arial;}}\\f1\\u7910?y ban nh\\'e2n d\\'e2n t\\u7881?nh "
+                                                          "\\f0 quy\\'d5t \\'ae\\'denh ph\\'aa duy\\'d6t k\\'d5 ho\\'b9ch.\\page 2}")
+                             << u"office"_qs << 2;
+        QTest::newRow("docx") << u"a.docx"_qs << wordFile(sentence) << u"office"_qs << 2;
+        QTest::newRow("zip with a docx") << u"a.zip"_qs << zip({{"a.docx", wordFile(sentence)}}) << u"archive"_qs << 2;
+        QTest::newRow("message") << u"a.eml"_qs << message(wordFile(sentence)) << u"mail"_qs << 3;
+    }
+    void converted()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, content);
+        const auto reading = m_reader.read(file(name, content), {}).result();
+        QVERIFY2(reading, reading ? "" : codeText(reading.error().code).data());
+        QTEST(reading->type, "type");
+        QTEST(int(reading->pages.size()), "pages");
+        const PageText &page = reading->pages.first();
+        QVERIFY2(page.text.contains(sentence), qPrintable(page.text));
+        QCOMPARE(page.source, TextSource::Converted);
+        QCOMPARE(page.language, u"vi"_qs);
+    }
+
+    /// Names are told, never followed; what lies too deep costs itself alone.
+    void hostileArchive()
+    {
+        const Entries entries{{"../../etc/x.txt", sentence.toUtf8()}, {"a\xe2\x80\xae" "fdp.txt", "b"}, {"tief.zip", nested(9)}, {"kaputt.pdf", "%PDF-1.7\n"}, {"z.txt", "cuối"}};
+        const auto reading = m_reader.read(file(u"a.zip"_qs, zip(entries)), {}).result();
+        QVERIFY(reading);
+        QCOMPARE(reading->parts.value(0).name, u"../../etc/x.txt"_qs);
+        QCOMPARE(reading->parts.value(1).name, u"afdp.txt"_qs);
+        QStringList problems;
+        for (const ReadingPart &part : reading->parts)
+            problems << part.problem;
+        QCOMPARE(problems.filter(u"reader.limit"_qs).size(), 1);
+        QCOMPARE(problems.filter(u"reader.broken"_qs).size(), 1);
+        QCOMPARE(reading->pages.last().text.trimmed(), u"cuối"_qs);
+        QCOMPARE(reading->pages.last().part, int(reading->parts.size()) - 1);
+    }
+
+    void messageTellsItsSubject()
+    {
+        const auto reading = m_reader.read(file(u"b.eml"_qs, message("x")), {}).result();
+        QVERIFY(reading);
+        QCOMPARE(reading->title, u"Gửi văn bản"_qs);
+        QCOMPARE(reading->parts.value(0).name, u"a.docx"_qs);
+    }
+
+    void recognises()
+    {
+        ReadOptions options;
+        options.ocr = OcrMode::Always;
+        const auto reading = m_reader.read(file(u"scan.pdf"_qs, pdf(1, line)), options).result();
+        QVERIFY(reading);
+        if (!reading->needs.isEmpty())
+            QSKIP("no tesseract-ocr-vie");
+        const PageText &page = reading->pages.first();
+        QCOMPARE(page.source, TextSource::Ocr);
+        QCOMPARE(page.words.size(), 6);
+        QVERIFY2(page.text.startsWith(u"Cong h"), qPrintable(page.text));
+        const PageWord word = page.words.first();
+        QVERIFY2(QRectF(25, 78, 65, 30).contains(word.box), "the box is not where the word was drawn");
+        QVERIFY(word.confidence > 50 && word.confidence <= 100);
+    }
+
+    void layerIsEnough()
+    {
+        ReadOptions options;
+        options.ocr = OcrMode::Auto;
+        const QByteArray many = "BT /F 9 Tf 9 190 Td 10 TL " + QByteArray("(Cong hoa xa hoi chu nghia Viet Nam doc lap tu do hanh phuc) Tj T* ").repeated(9) + "ET";
+        const auto reading = m_reader.read(file(u"layer.pdf"_qs, pdf(1, many)), options).result();
+        QVERIFY(reading);
+        QCOMPARE(reading->pages.first().source, TextSource::Layer);
+    }
+
+    void pagesStream()
+    {
+        ReadOptions options;
+        options.firstPage = 5;
+        QList<int> come;
+        options.onPage = [&come](int number, const PageText &) { come << number; };
+        const auto reading = m_reader.read(file(u"many.pdf"_qs, pdf(8, line)), options).result();
+        QVERIFY(reading && reading->pages.isEmpty());
+        QCOMPARE(come, (QList<int>{5, 6, 7}));
+    }
+
+    void queue()
+    {
+        Shelf shelf;
+        shelf.waiting = {{u"long"_qs, file(u"long.pdf"_qs, pdf(20, line)), {}, 0}, {u"half"_qs, file(u"half.pdf"_qs, pdf(20, line)), {}, 16},
+                         {u"bad"_qs, file(u"bad.pdf"_qs, "%PDF-1.7\n"), {}, 0}, {u"text"_qs, file(u"q.txt"_qs, sentence.toUtf8()), {}, 0}};
+        shelf.pages[u"half"_qs] = 16;
+        QueueOptions options;
+        options.ocr = OcrMode::Never;
+        const auto progress = ReadingQueue(m_reader, shelf, options).run().result();
+        QVERIFY(progress);
+        QCOMPARE(progress->files, 3);
+        QCOMPARE(progress->failed, 1);
+        QCOMPARE(shelf.pages.value(u"long"_qs), 20);
+        QCOMPARE(progress->pages, 25);
+        shelf.said.sort();
+        QCOMPARE(shelf.said, (QStringList{u"bad reader.broken"_qs, u"half done"_qs, u"long done"_qs, u"text done"_qs}));
+    }
+
+    void queueStops()
+    {
+        Shelf shelf;
+        shelf.waiting = {{u"long"_qs, file(u"stop.pdf"_qs, pdf(200, line)), {}, 0}};
+        std::stop_source stop;
+        QueueOptions options;
+        options.ocr = OcrMode::Never;
+        options.stop = stop.get_token();
+        options.told = [&stop](const QueueProgress &) { stop.request_stop(); };
+        const auto progress = ReadingQueue(m_reader, shelf, options).run().result();
+        QCOMPARE(progress.error().code, ErrorCode::Cancelled);
+        QCOMPARE(shelf.pages.value(u"long"_qs), 8);
+        QVERIFY(shelf.said.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReadingFormats)
+
+#include "tst_readingformats.moc"
