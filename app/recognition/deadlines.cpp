@@ -19,7 +19,7 @@ const QRegularExpression &deadlinePattern()
 {
     static const QRegularExpression pattern(
         u"(trước|chậm nhất(?: là)?(?: trong| vào| đến)?(?: hết)?|muộn nhất(?: là)?(?: vào)?|hạn cuối(?: là)?|(?:hoàn thành |xong )(?:vào |đến )?(?=ngày))\\s*:?\\s*"
-        "(?:\\d{1,2}\\s*(?:giờ|h|g)\\s*\\d{0,2}\\s*(?:phút)?\\s*,?\\s*)?"
+        "(\\d{1,2}\\s*(?:giờ|h|g)\\s*\\d{0,2}\\s*(?:phút)?\\s*,?\\s*)?"
         "ngày\\s*(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?|tháng\\s*(\\d{1,2})(?:\\s*năm\\s*(\\d{4}))?)"_qs,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
@@ -28,10 +28,10 @@ const QRegularExpression &deadlinePattern()
 /// The day as written; one without a year is the first such day not before the letter's own.
 QDate dayOf(const QRegularExpressionMatch &match, QDate issued)
 {
-    const bool slashes = match.capturedLength(3) > 0;
-    const int day = match.captured(2).toInt();
-    const int month = match.captured(slashes ? 3 : 5).toInt();
-    const QString year = match.captured(slashes ? 4 : 6);
+    const bool slashes = match.capturedLength(4) > 0;
+    const int day = match.captured(3).toInt();
+    const int month = match.captured(slashes ? 4 : 6).toInt();
+    const QString year = match.captured(slashes ? 5 : 7);
     if (!year.isEmpty())
         return QDate(year.toInt(), month, day);
     if (!issued.isValid())
@@ -81,7 +81,8 @@ QList<WrittenDeadline> deadlinesIn(const QString &text, QDate issued, const Work
             continue;
         const bool before = match.captured(1).startsWith(u"trước", Qt::CaseInsensitive);
         deadline.wording = before ? DueWording::Before : DueWording::Latest;
-        deadline.last = before ? workingDayBefore(deadline.written) : deadline.written;
+        const bool withHour = match.capturedLength(2) > 0; // "trước 16 giờ ngày D" still is on D
+        deadline.last = before && !withHour ? workingDayBefore(deadline.written) : deadline.written;
         deadline.from = match.capturedStart();
         deadline.to = match.capturedEnd();
         result.append(deadline);

@@ -58,7 +58,7 @@ void weighName(const NamedCode &named, bool scanned, RecognisedFields &fields)
 {
     if (named.number.isEmpty())
         return;
-    if (agrees(named.notation, fields.codeNotation.value)) {
+    if (agrees(named.notation, fields.codeNotation.value) || (scanned && fields.codeNotation.value.isEmpty() && !fields.codeNumber.value.isEmpty())) {
         weighNumber(named, scanned, fields);
         if (scanned && fields.codeNotation.confidence >= 60)
             fields.codeNotation.confidence = std::max(fields.codeNotation.confidence, 88);

@@ -5,7 +5,7 @@
 
 namespace congso::recognition {
 
-/// What a file's name says of the letter: offices write "51 QĐ UB.signed.pdf", "214_SNV-CCHC.pdf",
+/// What a file's name says of the letter: offices write "63 QĐ UB.signed.pdf", "214_SNV-CCHC.pdf",
 /// "thong-tu-so-12-2025-tt-btc.pdf". A number that stands alone is nobody's: it may be the clerk's own.
 struct NamedCode
 {

@@ -77,7 +77,7 @@ std::optional<qsizetype> firstWhere(const QList<TextLine> &lines, const std::fun
 
 bool isDateLine(const QString &text)
 {
-    static const QRegularExpression pattern(u"^[^;:()/]{0,45}?ngay.{0,7}? ?th[ae]ng.{0,9}? ?n[ae]m.{0,7}$"_qs);
+    static const QRegularExpression pattern(u"^[^;:()/]{0,45}?ngay.{0,7}? ?(?:th[ae]ng)?.{0,9}? ?n[ae]m.{0,7}$"_qs); // the month may be by hand too
     static const QRegularExpression place(u"^\\W*(?:(?:\\p{Lu}[\\p{L}.’'-]*[\\s,.;]*){1,6})?(?i:ngày)"_qs, QRegularExpression::UseUnicodePropertiesOption);
     return pattern.match(text::fold(text)).hasMatch() && place.match(text).hasMatch();
 }
@@ -86,6 +86,12 @@ bool isPlaceAndDate(const QString &text)
 {
     static const QRegularExpression place(u"^\\W*\\p{Lu}[\\p{L}.’'-]*(?:[\\s.]+\\p{Lu}[\\p{L}.’'-]*){0,5}[\\s,.;]+ngày"_qs, QRegularExpression::UseUnicodePropertiesOption);
     return isDateLine(text) && place.match(text).hasMatch();
+}
+
+bool hasNotation(const QString &line)
+{
+    static const QRegularExpression pattern(u"^.{0,10}/\\s?(?:\\d{4}/)?\\p{Lu}[\\p{L}\\d]*-\\s?\\p{Lu}"_qs, QRegularExpression::UseUnicodePropertiesOption);
+    return pattern.match(line).hasMatch();
 }
 
 bool isMotto(const QString &text)
@@ -130,6 +136,8 @@ std::optional<Letterhead> letterheadOf(const PageText &page, int number)
     head.left = linesOf(left, number); // a number written into a wide gap is one line again
     head.right = linesOf(right, number);
     head.number = firstWhere(head.left, [](const TextLine &line) { return afterNumberSign(line.text).has_value(); });
+    if (!head.number && head.scanned)
+        head.number = firstWhere(head.left, [](const TextLine &line) { return hasNotation(line.text); });
     head.date = firstWhere(head.right, [](const TextLine &line) { return isDateLine(line.text); });
 
     qreal start = anchor.bottom() + 2 * anchor.height();
@@ -156,6 +164,13 @@ Letterhead headOf(const QList<PageText> &pages)
         lines += allLines(pages[i], int(i));
     Letterhead head = plainHeadOf(lines);
     head.scanned = !pages.isEmpty() && pages.first().source == TextSource::Ocr;
+    const bool layoutWithoutHead = !pages.isEmpty() && isPlaced(pages.first()) && !head.scanned && !head.hasMotto;
+    if (layoutWithoutHead) { // a continuation, or a head that is a picture: numbers and dates of the text are others'
+        head.left.clear();
+        head.right.clear();
+        head.number.reset();
+        head.date.reset();
+    }
     return head;
 }
 

@@ -36,6 +36,8 @@ Letterhead plainHeadOf(const QList<TextLine> &lines);
 
 /// "Số: 12", "Luật số: 12", "Nghị quyết số 12"; gives what follows.
 std::optional<QString> afterNumberSign(const QString &line);
+/// "…/QĐ-UBND" without the sign: a hand or a stamp over it left only the notation to read.
+bool hasNotation(const QString &line);
 /// "ngày … tháng … năm …", any of the three by hand, alone or after a place; nothing else stands on such a line.
 bool isDateLine(const QString &text);
 /// The same, with the place: in the text of a letter a line may begin with a date.

@@ -17,7 +17,7 @@ constexpr int guessed = 30;
 QList<TextLine> codeLines(const Letterhead &head, QString &code)
 {
     QList<TextLine> lines{head.left[*head.number]};
-    code = *afterNumberSign(lines.first().text);
+    code = afterNumberSign(lines.first().text).value_or(lines.first().text);
     for (qsizetype i = *head.number + 1; i < head.left.size() && lines.size() < 4; ++i) {
         const bool open = code.endsWith(u'-') || code.endsWith(u'/') || head.left[i].text.startsWith(u'-');
         if (!open || gapBetween(lines.last(), head.left[i]) > 0.8)
@@ -36,7 +36,8 @@ QString mendedNotation(const QString &notation)
     QString mended = notation;
     static const QRegularExpression bar(u"(?<=^|/)(Q|N|C)D(?=-)"_qs, unicode);
     mended.replace(bar, u"\\1Đ"_qs);
-    return mended.replace(u"HDND"_qs, u"HĐND"_qs).replace(u'Ð', u'Đ');
+    mended.replace(u'Ð', u'Đ').replace(u"ĐĐ"_qs, u"Đ"_qs); // a broken bar is read as a second letter
+    return mended.replace(u"HDND"_qs, u"HĐND"_qs);
 }
 
 /// "II" for 11: digits by hand that a scanner took for letters.

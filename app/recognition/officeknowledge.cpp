@@ -49,7 +49,7 @@ void weighAgency(const OfficeKnowledge &office, RecognisedFields &fields)
     }
     if (near && near->notations.contains(fields.codeNotation.value)) { // a letter misread: only the notation tells who it is
         agency.value = near->name;
-        agency.confidence = std::max(agency.confidence, knownNearly);
+        agency.confidence = knownNearly;
     }
 }
 

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cmath>
 
 namespace congso::recognition {
 
@@ -44,6 +45,25 @@ bool hasCapitalsOnly(const QString &text)
 }
 
 namespace {
+
+/// How far the lines of a scan run down for each point to the right: the middle one of the slopes from each word
+/// to the next. A sheet lies askew by a degree or two, and over its width that is a line's height.
+qreal slopeOf(const QList<PageWord> &words)
+{
+    QList<qreal> slopes;
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const QRectF &from = words[i - 1].box;
+        const QRectF &to = words[i].box;
+        const qreal across = to.center().x() - from.center().x();
+        const bool beside = across > from.height() && std::abs(to.center().y() - from.center().y()) < 0.5 * from.height();
+        if (beside && words[i].confidence < 100)
+            slopes.append((to.bottom() - from.bottom()) / across);
+    }
+    if (slopes.size() < 20)
+        return 0;
+    std::nth_element(slopes.begin(), slopes.begin() + slopes.size() / 2, slopes.end());
+    return slopes[slopes.size() / 2];
+}
 
 /// A word that a scanner made of a stain, a seal or the marks over a line: much too high, or low and doubtful.
 bool isBlot(const PageWord &word, qreal usual)
@@ -100,18 +120,20 @@ QList<TextLine> linesOf(const PageText &page, int number, const WordFilter &want
         if (!isBlot(word, usual) && !word.text.trimmed().isEmpty() && (!wanted || wanted(word)))
             words.append(word);
     }
-    std::sort(words.begin(), words.end(), [](const PageWord &a, const PageWord &b) { return a.box.center().y() < b.box.center().y(); });
+    const qreal slope = slopeOf(page.words);
+    const auto level = [slope](const PageWord &word) { return word.box.translated(0, -slope * word.box.center().x()); };
+    std::sort(words.begin(), words.end(), [&level](const PageWord &a, const PageWord &b) { return level(a).center().y() < level(b).center().y(); });
     QList<TextLine> lines;
     QList<PageWord> current;
     QRectF box;
     for (const PageWord &word : std::as_const(words)) {
-        if (!current.isEmpty() && !sameLine(box, word.box)) {
+        if (!current.isEmpty() && !sameLine(box, level(word))) {
             lines.append(lineOf(current, number));
             current.clear();
             box = {};
         }
         current.append(word);
-        box |= word.box;
+        box |= level(word);
     }
     if (!current.isEmpty())
         lines.append(lineOf(current, number));

@@ -11,7 +11,7 @@ namespace {
 
 const QRegularExpression &listMark()
 {
-    static const QRegularExpression pattern(u"^(?:Điều\\s+\\d+\\s*[.:]|[IVX]{1,5}\\.|\\d{1,2}(?:\\.\\d{1,2}){0,2}[.)]|[a-zđ]\\)|[-–+•*])\\s*(?=\\S)"_qs,
+    static const QRegularExpression pattern(u"^(?:Điều\\s+\\d+\\s*[.:]|[IVX]{1,5}\\.|\\d{1,2}(?:\\.\\d{1,2}){0,2}[.)]|[a-zđA-ZĐ][.)]|[-–+•*])\\s*(?=\\S)"_qs,
                                             QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
 }

@@ -15,7 +15,18 @@ namespace {
 
 constexpr qsizetype headLines = 40;  ///< a head is not longer than this
 constexpr qsizetype sentenceLength = 60;
+constexpr qsizetype sentencesBefore = 4; ///< without a mark of the head yet: it is not here
 constexpr qsizetype bodyLines = 120; ///< as much as the title and the subject may need
+
+bool capitalsOutweigh(const QString &text)
+{
+    qsizetype capitals = 0, small = 0;
+    for (const QChar c : text) {
+        capitals += c.isUpper();
+        small += c.isLower();
+    }
+    return capitals > small;
+}
 
 /// What stands before the national title, or its second line, on one line with it; the text itself where it
 /// holds neither.
@@ -24,7 +35,8 @@ QString withoutMotto(const QString &text)
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString rest = words.mid(i).join(u' ');
-        if (isMotto(rest) || (isSecondMotto(rest) && bareLetters(words[i]).startsWith(u'd')))
+        const bool title = bareLetters(words[i]).startsWith(u'c') && isMotto(rest) && capitalsOutweigh(rest); // a sentence may name the country too
+        if (title || (isSecondMotto(rest) && bareLetters(words[i]).startsWith(u'd')))
             return words.mid(0, i).join(u' ');
     }
     return text;
@@ -74,13 +86,16 @@ Letterhead plainHeadOf(const QList<TextLine> &lines)
             wanted.append(line); // the rule under a subject ends it
     }
     qsizetype lastMark = -1; // motto, number or date: the head reaches to the last of them
+    qsizetype sentences = 0;
     for (qsizetype i = 0; i < std::min(headLines, wanted.size()) && !endsHead(wanted[i]); ++i) {
         const QString left = withoutMotto(wanted[i].text);
         const bool motto = left != wanted[i].text;
         const bool number = !head.number && afterNumberSign(wanted[i].text).has_value();
         const bool date = !head.date && isPlaceAndDate(wanted[i].text);
         head.hasMotto |= motto;
-        if (!motto && !number && !date && lastMark >= 0 && !wanted[i].capitals && !isRule(wanted[i].text) && wanted[i].text.size() > sentenceLength)
+        const bool sentence = !motto && !number && !date && !wanted[i].capitals && !isRule(wanted[i].text) && wanted[i].text.size() > sentenceLength;
+        sentences += sentence;
+        if (sentence && (lastMark >= 0 || sentences > sentencesBefore))
             break;
         if (motto || number || date) {
             for (qsizetype j = lastMark + 1; j < i; ++j)

@@ -32,6 +32,13 @@ bool isKept(const QString &text)
     return text::fold(text).startsWith(u"luu");
 }
 
+/// "Như trên", "Như Điều 5".
+bool isNamedAbove(const QString &text)
+{
+    static const QRegularExpression pattern(u"^nhu (?:tren|di[eê]u)\\b"_qs);
+    return pattern.match(text::fold(text)).hasMatch();
+}
+
 void add(QList<Proposed> &result, const QString &text, int confidence, const QList<TextLine> &lines)
 {
     const QString value = entry(text);
@@ -65,7 +72,7 @@ void addEntries(QList<Proposed> &result, const QList<TextLine> &lines, int confi
 {
     QList<TextLine> one;
     const auto finish = [&] {
-        if (!one.isEmpty() && !isKept(entry(textOf(one))) && text::fold(entry(textOf(one))) != u"nhu tren")
+        if (!one.isEmpty() && !isKept(entry(textOf(one))) && !isNamedAbove(entry(textOf(one))))
             add(result, textOf(one), confidence, one);
         one.clear();
     };

@@ -23,7 +23,7 @@ QDate dayOf(const QRegularExpressionMatch &match)
 QList<RecognisedReference> recogniseReferences(const QList<Paragraph> &paragraphs)
 {
     static const QRegularExpression pattern(
-        u"((?:Phúc đáp|Trả lời|Tiếp theo|Thực hiện|Thi hành|Theo|nhận được)\\b[^.;]{0,60}?)\\bsố\\s*:?\\s*(\\d{1,6}[a-z]?)\\s*/\\s*((?:\\d{4}/)?\\p{Lu}[\\p{L}\\d.&]*(?:-[\\p{L}\\d.&]+)*)"
+        u"((?:Phúc đáp|Trả lời|Tiếp theo|Thực hiện|Thi hành|Theo|nhận được)\\b[^.;]{0,60}?)\\bsố\\s*:?\\s*(\\d{1,6}[a-z]?)\\s*/\\s*((?:\\d{4}/)?\\p{Lu}[\\p{L}\\d.&]*(?:-\\s?\\p{Lu}[\\p{L}\\d.&]*)*)"
         "(?:\\s+ngày\\s+(\\d{1,2})(?:[/.-](\\d{1,2})[/.-](\\d{4})|\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})))?"_qs,
         options);
     QList<RecognisedReference> result;
@@ -34,7 +34,7 @@ QList<RecognisedReference> recogniseReferences(const QList<Paragraph> &paragraph
             const QString verb = match.captured(1);
             reference.answers = verb.startsWith(u"Phúc đáp") || verb.startsWith(u"Trả lời") || verb.startsWith(u"nhận được");
             reference.number = match.captured(2);
-            reference.notation = match.captured(3);
+            reference.notation = match.captured(3).remove(u' ');
             reference.issued = dayOf(match);
             const Place place = placeIn(paragraph, match.capturedStart(), match.capturedEnd());
             reference.written = proposed(match.captured().simplified(), reference.answers ? 82 : 60, place.page, place.box);

@@ -52,6 +52,12 @@ bool isClose(const TextLine &above, const TextLine &line)
     return line.box.isEmpty() ? !line.afterBlank : gapBetween(above, line) < 0.8;
 }
 
+bool isReadable(const QString &name)
+{
+    const QStringList words = name.split(u' ');
+    return std::all_of(words.begin(), words.end(), [](const QString &word) { return text::isSyllable(word); });
+}
+
 /// What a block is made of, line after line.
 class BlockReader
 {
@@ -86,11 +92,6 @@ private:
         }
         const bool scribble = line.text.size() < (m_scanned ? 34 : 4);
         return scribble && ++m_between < linesBetween ? Step::GoOn : Step::Nothing;
-    }
-    static bool isReadable(const QString &name)
-    {
-        const QStringList words = name.split(u' ');
-        return std::all_of(words.begin(), words.end(), [](const QString &word) { return text::isSyllable(word); });
     }
 
     bool m_scanned;
@@ -197,6 +198,21 @@ std::optional<Signature> signatureOn(const PageText &page, int number)
     Signature first = found.first();
     first.together = found.size() > 1 || signedTogether(cells, first);
     return first;
+}
+
+std::optional<TextLine> loneNameOn(const PageText &page, int number)
+{
+    if (page.source != TextSource::Ocr || !isPlaced(page))
+        return {};
+    const QList<TextLine> cells = cutAtGaps(linesOf(page, number));
+    const auto list = std::find_if(cells.begin(), cells.end(), [](const TextLine &line) { return text::fold(line.text).startsWith(u"noi nhan"); });
+    for (auto line = list; line != cells.end(); ++line) {
+        const auto person = line->box.center().x() > page.size.width() * 0.5 ? personIn(line->text) : std::nullopt;
+        const bool whole = person && person->count(u' ') >= 2 && hasCommonFamilyName(*person) && isReadable(*person);
+        if (whole && line->box.top() - list->box.top() < 2 * reach)
+            return withText(*line, *person);
+    }
+    return {};
 }
 
 QList<TextLine> ownTitle(const QList<TextLine> &title)

@@ -20,6 +20,9 @@ std::optional<Signature> signatureOn(const PageText &page, int number);
 /// The block whose title is the first of \a lines that is one, by their order alone.
 std::optional<Signature> signatureIn(const QList<TextLine> &lines, bool scanned);
 
+/// A name alone where a name stands, right of the recipients of a scan whose seal hides the title.
+std::optional<TextLine> loneNameOn(const PageText &page, int number);
+
 /// "TM. …", "KT. …", "TL. …", "TUQ. …": on whose behalf. "Q." is part of a title.
 bool isPower(const QString &text);
 /// Whether the words are those an office of a person begins with: "PHÓ CHỦ TỊCH", "Q. GIÁM ĐỐC".

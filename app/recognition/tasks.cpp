@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recognition/deadlines.h"
 #include "app/recognition/fields.h"
+#include "app/recognition/fuzzy.h"
 
 #include "db/text/fold.h"
 
@@ -19,7 +20,7 @@ constexpr auto options = QRegularExpression::UseUnicodePropertiesOption;
 
 /// What names somebody who can be told to do something.
 const QString actorWords = u"(?:các )?(?:sở|ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|văn phòng|cục|chi cục|công an|bộ chỉ huy|bộ trưởng|bộ |thanh tra|ban quản lý|ban chỉ đạo|ban |thủ trưởng|giám đốc|"
-                           "chủ tịch|trưởng ban|trưởng phòng|trưởng các|phòng|trung tâm|kho bạc|bảo hiểm xã hội|ngân hàng|đài |báo |cơ quan|đơn vị|địa phương|tổng cục|vụ |viện |trường |"
+                           "chủ tịch|trưởng ban|trưởng phòng|trưởng các|phòng|trung tâm|kho bạc|bảo hiểm xã hội|ngân hàng|đài |báo (?!cáo)|cơ quan|đơn vị|địa phương|tổng cục|vụ |viện |trường (?!hợp)|"
                            "hội |đoàn |liên đoàn|ủy ban mặt trận|công ty|chánh văn phòng|bí thư|huyện|thành phố|xã |phường )"_qs;
 
 /// Words that begin what has to be done.
@@ -42,8 +43,7 @@ QString trimmed(const QString &text)
 /// "Giao Sở Nội vụ chủ trì …", "Đề nghị các sở báo cáo …", "Yêu cầu …".
 std::optional<Order> givenTo(const QString &text)
 {
-    static const QRegularExpression pattern(u"^(?:Giao|Yêu cầu|Đề nghị|Giao cho|Phân công)\\s+("_qs + actorWords + u".{0,170}?)[,:]?\\s+("_qs + verbs + u"\\b.*)$"_qs,
-                                            options | QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(u"^(?:Giao|Yêu cầu|Đề nghị|Giao cho|Phân công)\\s+((?i:"_qs + actorWords + u").{0,170}?)[,:]?\\s+("_qs + verbs + u"\\b.*)$"_qs, options);
     const auto match = pattern.match(text);
     return match.hasMatch() ? std::optional(Order{trimmed(match.captured(1)), match.captured(2)}) : std::nullopt;
 }
@@ -51,7 +51,7 @@ std::optional<Order> givenTo(const QString &text)
 /// "Sở Nội vụ có trách nhiệm …", "UBND các huyện nghiêm túc …": whoever is told stands first.
 std::optional<Order> toldFirst(const QString &text)
 {
-    static const QRegularExpression pattern(u"^((?i:"_qs + actorWords + u").{0,170}?)[,:]?\\s+((?i:"_qs + verbs + u")\\b.*)$"_qs, options);
+    static const QRegularExpression pattern(u"^((?i:"_qs + actorWords + u").{0,170}?)[,:]?\\s+("_qs + verbs + u"\\b.*)$"_qs, options);
     const auto match = pattern.match(text);
     if (!match.hasMatch() || !text.front().isUpper())
         return {};
@@ -62,7 +62,7 @@ std::optional<Order> toldFirst(const QString &text)
 /// "1. Cục Thuế tỉnh", "a) Sở Nội vụ có trách nhiệm:": what is under it is told to them.
 std::optional<QString> headingActor(const Paragraph &paragraph, const QString &text)
 {
-    static const QRegularExpression pattern(u"^(?:(?:Giao|Yêu cầu|Đề nghị|Đối với)\\s+)?((?:"_qs + actorWords + u").{0,170}?)\\s*(?:(?:có|chịu) trách nhiệm|thực hiện)?\\s*[:.]?$"_qs,
+    static const QRegularExpression pattern(u"^(?:(?:Giao|Yêu cầu|Đề nghị|Đối với)\\s+)?((?:"_qs + actorWords + u").{0,170}?)\\s*(?:(?:có|chịu) trách nhiệm|thực hiện)?\\s*:?$"_qs,
                                             options | QRegularExpression::CaseInsensitiveOption);
     if (!paragraph.heading || text.size() > longestActor || text.isEmpty() || !text.front().isUpper() || text.endsWith(u';'))
         return {};
@@ -83,8 +83,14 @@ QString withoutDuty(const QString &what)
 /// Past the signature nobody is told anything.
 bool endsLetter(const QString &text)
 {
-    const QString folded = text::fold(text);
-    return folded.startsWith(u"noi nhan") || folded.startsWith(u"tm. ") || folded.startsWith(u"kt. ") || folded.startsWith(u"tl. ");
+    static const QRegularExpression end(u"(?:^(?:tm|kt|tl)\\. |\\bnoi nhan ?:)"_qs);
+    return end.match(text::fold(text)).hasMatch();
+}
+
+/// The head with the national title in it, run together with what follows.
+bool isHead(const QString &text)
+{
+    return bareLetters(text).contains(u"doclaptudo");
 }
 
 class TaskReader
@@ -96,7 +102,7 @@ public:
     {
         const QString text = withoutMark(paragraph.text);
         const bool item = paragraph.text.startsWith(u'-') || paragraph.text.startsWith(u'+') || paragraph.text.startsWith(u'–');
-        if (const auto actor = headingActor(paragraph, text)) {
+        if (const auto actor = item ? std::nullopt : headingActor(paragraph, text)) {
             m_actor = *actor;
             return;
         }
@@ -124,7 +130,8 @@ private:
     void add(const Paragraph &paragraph, const Order &order, int confidence)
     {
         const QString what = withoutDuty(order.what);
-        if (what.size() < 12 || m_tasks.size() >= mostTasks)
+        const bool formula = text::fold(what).startsWith(u"thi hanh "); // "… chịu trách nhiệm thi hành Quyết định này"
+        if (what.size() < 12 || formula || m_tasks.size() >= mostTasks)
             return;
         RecognisedTask task;
         task.who = order.who;
@@ -151,7 +158,8 @@ QList<RecognisedTask> recogniseTasks(const QList<Paragraph> &paragraphs, QDate i
     for (const Paragraph &paragraph : paragraphs) {
         if (endsLetter(paragraph.text))
             break;
-        reader.read(paragraph);
+        if (!isHead(paragraph.text))
+            reader.read(paragraph);
     }
     return reader.tasks();
 }

@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(fields.kind.value, u"CV"_qs);
         QCOMPARE(fields.subject.value, u"Báo cáo công tác cải cách hành chính quý I"_qs);
         QCOMPARE(fields.urgency.value, u"express"_qs);
-        QCOMPARE(fields.due.value, u"2026-03-20"_qs);
+        QCOMPARE(fields.due.value, u"2026-03-19"_qs); // before the 20th
         QCOMPARE(fields.signer.value, u"Lò Thị Mai"_qs);
         QCOMPARE(fields.signerTitle.value, u"Phó Giám đốc"_qs);
         QCOMPARE(fields.pages, 1);
@@ -243,7 +243,11 @@ private Q_SLOTS:
         QTest::addColumn<bool>("certain");
         QTest::newRow("at the latest") << u"gửi về Bộ chậm nhất là ngày 15 tháng 4 năm 2026."_qs << u"2026-04-15"_qs << true;
         QTest::newRow("with the hour") << u"gửi ý kiến trước 16 giờ 30 phút, ngày 15/4/2026."_qs << u"2026-04-15"_qs << true;
-        QTest::newRow("two of them") << u"gửi trước ngày 15/4/2026; báo cáo trước ngày 20/4/2026."_qs << u"2026-04-15"_qs << false;
+        QTest::newRow("before a day") << u"gửi ý kiến về Bộ trước ngày 15/4/2026."_qs << u"2026-04-14"_qs << true;
+        QTest::newRow("before a Monday") << u"gửi ý kiến về Bộ trước ngày 13/4/2026."_qs << u"2026-04-10"_qs << true;
+        QTest::newRow("without a year") << u"gửi báo cáo chậm nhất ngày 15/4 để tổng hợp."_qs << u"2026-04-15"_qs << true;
+        QTest::newRow("without a year, the next one") << u"gửi báo cáo chậm nhất ngày 15/01 để tổng hợp."_qs << u"2027-01-15"_qs << true;
+        QTest::newRow("two of them") << u"gửi trước ngày 15/4/2026; báo cáo trước ngày 20/4/2026."_qs << u"2026-04-14"_qs << false;
         QTest::newRow("long past") << u"Các báo cáo có trước ngày 01/7/2014."_qs << QString() << false;
         QTest::newRow("far ahead") << u"hoàn thành trước ngày 31/12/2030."_qs << QString() << false;
         QTest::newRow("no such day") << u"gửi trước ngày 31/4/2026."_qs << QString() << false;
@@ -289,7 +293,8 @@ private Q_SLOTS:
     {
         Reading scan;
         scan.pageCount = 3;
-        scan.pages = {PageText{QSizeF(595, 842), {}, {}}, {}, {}};
+        scan.pages = QList<PageText>(3);
+        scan.pages.first().size = QSizeF(595, 842);
         const RecognisedFields fields = recognise(scan, context);
         QCOMPARE(fields.pages, 3);
         QVERIFY(fields.codeNumber.value.isEmpty() && fields.subject.value.isEmpty() && fields.signer.value.isEmpty());

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/recognition/fields.h"
+#include "app/recognition/filename.h"
+#include "app/recognition/fuzzy.h"
+#include "app/recognition/nearequal.h"
+#include "app/recognition/officeknowledge.h"
+#include "app/recognition/similar.h"
+
+#include <QtTest>
+
+using namespace congso;
+using namespace congso::recognition;
+
+namespace {
+
+const QList<NamedKind> kinds = {{u"NQ"_qs, u"Nghị quyết (cá biệt)"_qs}, {u"QĐ"_qs, u"Quyết định (cá biệt)"_qs}, {u"CT"_qs, u"Chỉ thị"_qs}, {u"TB"_qs, u"Thông báo"_qs},
+                                {u"TTr"_qs, u"Tờ trình"_qs}, {u"CV"_qs, u"Công văn"_qs}, {u"TT"_qs, u"Thông tư"_qs}, {u"VBHN"_qs, u"Văn bản hợp nhất"_qs}};
+
+Reading reading(const QString &text, TextSource source = TextSource::Converted)
+{
+    PageText page;
+    page.text = text;
+    page.source = source;
+    Reading made;
+    made.pages = {page};
+    made.pageCount = 1;
+    return made;
+}
+
+Recognition recognised(const QString &text, const Surroundings &around = {}, TextSource source = TextSource::Converted, const OfficeKnowledge *office = nullptr)
+{
+    RecognitionContext context{kinds, {}, office};
+    return recogniseLetter(reading(text, source), around, context);
+}
+
+const QString directive = uR"(UBND TỈNH PHÚ THƯỢNG
+SỞ NỘI VỤ
+Số: 36/TB-SNV
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Phú Thượng, ngày 05 tháng 3 năm 2026
+
+THÔNG BÁO
+Kết luận của Giám đốc Sở tại cuộc họp về
+chuyển đổi số ngày 02 tháng 3 năm 2026
+
+Căn cứ Luật Lưu trữ số 33/2024/QH15; Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ;
+Thực hiện Công văn số 12/BNV-VP ngày 01/3/2026 của Bộ Nội vụ, Giám đốc Sở kết luận:
+
+1. Giao Phòng Cải cách hành chính chủ trì, phối hợp với Văn phòng rà soát danh mục, hoàn thành trước ngày 20/3/2026.
+2. Văn phòng Sở có trách nhiệm:
+- Bố trí kinh phí cho việc số hóa tài liệu;
+- Báo cáo kết quả chậm nhất ngày 31/3/2026.
+3. Tình hình chung trong quý một là tốt.
+
+Nơi nhận:
+- Bộ Nội vụ (để báo cáo);
+- Các phòng thuộc Sở;
+- Lưu: VT, VP.
+
+TL. GIÁM ĐỐC
+CHÁNH VĂN PHÒNG
+(Đã ký)
+
+Trương Thị Mai)"_qs;
+
+}
+
+class TestRecognisePlain : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wholeDirective()
+    {
+        const Recognition found = recognised(directive);
+        const RecognisedFields &fields = found.fields;
+        QCOMPARE(fields.codeNumber.value + u'/' + fields.codeNotation.value, u"36/TB-SNV"_qs);
+        QCOMPARE(fields.issued.value, u"2026-03-05"_qs);
+        QCOMPARE(fields.place.value, u"Phú Thượng"_qs);
+        QCOMPARE(fields.agency.value, u"Sở Nội vụ tỉnh Phú Thượng"_qs);
+        QCOMPARE(found.parentAgency.value, u"Ủy ban nhân dân tỉnh Phú Thượng"_qs);
+        QCOMPARE(fields.kind.value, u"TB"_qs);
+        QCOMPARE(fields.subject.value, u"Kết luận của Giám đốc Sở tại cuộc họp về chuyển đổi số ngày 02 tháng 3 năm 2026"_qs);
+        QCOMPARE(fields.signer.value, u"Trương Thị Mai"_qs); // a name that begins like "Trưởng"
+        QCOMPARE(fields.signerTitle.value, u"Chánh Văn phòng"_qs);
+        QCOMPARE(found.authority.value, u"TL. GIÁM ĐỐC"_qs);
+        for (const Proposed *value : {&fields.codeNumber, &fields.issued, &fields.agency, &fields.kind, &fields.subject, &fields.signer})
+            QVERIFY2(value->confidence >= 80, qPrintable(value->value));
+    }
+
+    void tasksBasesRecipients()
+    {
+        const Recognition found = recognised(directive);
+        QCOMPARE(found.tasks.size(), 3);
+        QCOMPARE(found.tasks[0].who, u"Phòng Cải cách hành chính"_qs);
+        QCOMPARE(found.tasks[0].due, QDate(2026, 3, 19)); // before the 20th
+        QCOMPARE(found.tasks[0].wording, DueWording::Before);
+        QCOMPARE(found.tasks[1].who, u"Văn phòng Sở"_qs);
+        QCOMPARE(found.tasks[1].what.value, u"Bố trí kinh phí cho việc số hóa tài liệu;"_qs);
+        QVERIFY(!found.tasks[1].due.isValid());
+        QCOMPARE(found.tasks[2].due, QDate(2026, 3, 31));
+        QCOMPARE(found.tasks[2].wording, DueWording::Latest);
+        QCOMPARE(found.legalBases.size(), 2);
+        QCOMPARE(found.legalBases[0].value, u"Luật Lưu trữ số 33/2024/QH15"_qs);
+        QStringList recipients;
+        for (const Proposed &one : found.recipients)
+            recipients << one.value;
+        QCOMPARE(recipients, (QStringList{u"Bộ Nội vụ (để báo cáo)"_qs, u"Các phòng thuộc Sở"_qs}));
+        QCOMPARE(found.references.size(), 1);
+        QVERIFY(!found.references[0].answers);
+        QCOMPARE(found.references[0].issued, QDate(2026, 3, 1));
+    }
+
+    void answers_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("answers");
+        QTest::newRow("answer") << u"Phúc đáp Công văn số 214/SNV-CCHC ngày 05 tháng 3 năm 2026 của Sở Nội vụ"_qs << u"214/SNV-CCHC"_qs << true;
+        QTest::newRow("reply") << u"Trả lời Công văn số 7/UBND-VX, Phòng có ý kiến"_qs << u"7/UBND-VX"_qs << true;
+        QTest::newRow("carries out") << u"Thực hiện Chỉ thị số 02/CT-UBND ngày 5/3/2026"_qs << u"02/CT-UBND"_qs << false;
+        QTest::newRow("a number of something else") << u"Trả lời phiếu số 12 của tổ"_qs << QString() << false;
+    }
+    void answers()
+    {
+        QFETCH(QString, sentence);
+        const Recognition found = recognised(sentence);
+        QTEST(found.references.isEmpty() ? QString() : QString(found.references[0].number + u'/' + found.references[0].notation), "code");
+        QTEST(!found.references.isEmpty() && found.references[0].answers, "answers");
+    }
+
+    void subjects_data()
+    {
+        QTest::addColumn<QString>("under");
+        QTest::addColumn<QString>("subject");
+        QTest::newRow("a line that begins with a date") << u"Sửa đổi Quyết định số 5/QĐ-SNV\nngày 02 tháng 3 năm 2026 của Sở\n\nCăn cứ Luật A;"_qs
+                                                        << u"Sửa đổi Quyết định số 5/QĐ-SNV ngày 02 tháng 3 năm 2026 của Sở"_qs;
+        QTest::newRow("the text follows at once") << u"Về việc trực Tết\nThực hiện Công văn số 1/BNV-VP, Sở chỉ đạo"_qs << u"Về việc trực Tết"_qs;
+        QTest::newRow("begins as texts do") << u"Thực hiện thí điểm kho số\nCăn cứ Luật A;"_qs << u"Thực hiện thí điểm kho số"_qs;
+        QTest::newRow("goes on as texts begin") << u"Kế hoạch của Sở\nthực hiện Nghị quyết 5\nCăn cứ Luật A;"_qs << u"Kế hoạch của Sở thực hiện Nghị quyết 5"_qs;
+        QTest::newRow("a rule ends it") << u"Về việc trực Tết\n_______\nSau khi họp"_qs << u"Về việc trực Tết"_qs;
+        QTest::newRow("who decides") << u"Về việc trực Tết\nGIÁM ĐỐC SỞ NỘI VỤ\nCăn cứ Luật A;"_qs << u"Về việc trực Tết"_qs;
+    }
+    void subjects()
+    {
+        QFETCH(QString, under);
+        QTEST(recognised(u"SỞ NỘI VỤ\nSố: 5/QĐ-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nHuế, ngày 05 tháng 3 năm 2026\nQUYẾT ĐỊNH\n"_qs + under)
+                  .fields.subject.value,
+              "subject");
+    }
+
+    /// Number, date, agency and signer of a consolidated text stand in a block at its end.
+    void consolidated()
+    {
+        const Recognition found = recognised(uR"(CÔNG BÁO/Số 1/Ngày 02-01-2026
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+THÔNG TƯ1
+Hướng dẫn kho số
+Thông tư số 5/2020/TT-BNV ngày 01 tháng 01 năm 2020 của Bộ trưởng Bộ Nội vụ, được sửa đổi, bổ sung bởi:
+Thông tư số 7/2022/TT-BNV ngày 01 tháng 3 năm 2022.
+Điều 1. Thông tư này có hiệu lực từ ngày 01 tháng 3 năm 2020./.
+BỘ NỘI VỤ
+Số: 44/VBHN-BNV
+XÁC THỰC VĂN BẢN HỢP NHẤT
+Hà Nội, ngày 10 tháng 02 năm 2026
+KT. BỘ TRƯỞNG
+THỨ TRƯỞNG
+
+Lê Thị Hoa)"_qs);
+        QCOMPARE(found.fields.codeNumber.value, u"44"_qs);
+        QCOMPARE(found.fields.issued.value, u"2026-02-10"_qs);
+        QCOMPARE(found.fields.agency.value, u"Bộ Nội vụ"_qs);
+        QCOMPARE(found.fields.kind.value, u"VBHN"_qs);
+        QCOMPARE(found.fields.subject.value, u"Hướng dẫn kho số"_qs);
+        QCOMPARE(found.fields.signer.value, u"Lê Thị Hoa"_qs);
+        QCOMPARE(found.authority.value, u"KT. BỘ TRƯỞNG"_qs);
+    }
+
+    void fileNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("number, kind, agency") << u"63 QĐ UB.signed.pdf"_qs << u"63"_qs << u"QĐ"_qs;
+        QTest::newRow("run together") << u"71 QĐUB.signed_20260513_163530.pdf"_qs << u"71"_qs << u"QĐ"_qs;
+        QTest::newRow("no space") << u"03CT_20260517_033418.pdf"_qs << u"03"_qs << u"CT"_qs;
+        QTest::newRow("other case") << u"18 TTR.signed.pdf"_qs << u"18"_qs << u"TTr"_qs;
+        QTest::newRow("the clerk's number and the letter's") << u"1412 (07-CT-UBND).pdf"_qs << u"07"_qs << u"CT"_qs;
+        QTest::newRow("spelled out") << u"thong-tu-so-12-2025-tt-bnv-43956.pdf"_qs << u"12"_qs << u"TT"_qs;
+        QTest::newRow("a letter's") << u"312 UB.signed.pdf"_qs << u"312"_qs << QString();
+        QTest::newRow("a number of nobody") << u"09.signed_20260517.pdf"_qs << QString() << QString();
+        QTest::newRow("a scanner's name") << u"scan0012.pdf"_qs << QString() << QString();
+    }
+    void fileNames()
+    {
+        QFETCH(QString, name);
+        const NamedCode code = codeInName(name, kinds);
+        QTEST(code.number, "number");
+        QTEST(code.kind, "kind");
+    }
+
+    /// A number by hand is read wrong as easily as right: only the name of the file makes it sure.
+    void numbersOfScans_data()
+    {
+        QTest::addColumn<QString>("printed");
+        QTest::addColumn<QString>("fileName");
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<bool>("certain");
+        QTest::newRow("print alone") << u"Số: 24/QĐ-UBND"_qs << QString() << u"24"_qs << false;
+        QTest::newRow("the file says otherwise") << u"Số: 24/QĐ-UBND"_qs << u"63 QĐ UB.signed.pdf"_qs << u"63"_qs << false;
+        QTest::newRow("both say so") << u"Số: 63/QĐ-UBND"_qs << u"63 QĐ UB.signed.pdf"_qs << u"63"_qs << true;
+        QTest::newRow("leading zero") << u"Số: 5/QĐ-UBND"_qs << u"05 QĐ UB.pdf"_qs << u"05"_qs << true;
+        QTest::newRow("scribble") << u"Số: @ọ_/QĐ-UBND"_qs << u"63 QĐ UB.signed.pdf"_qs << u"63"_qs << false;
+        QTest::newRow("strokes for letters") << u"Số: II/QĐ-UBND"_qs << QString() << u"11"_qs << false;
+        QTest::newRow("another letter's file") << u"Số: 24/QĐ-UBND"_qs << u"63 CT UB.pdf"_qs << u"24"_qs << false;
+        QTest::newRow("no bar on the Đ") << u"Số: 63/QD-UBND"_qs << u"63 QĐ UB.pdf"_qs << u"63"_qs << true;
+    }
+    void numbersOfScans()
+    {
+        QFETCH(QString, printed);
+        QFETCH(QString, fileName);
+        const QString text = u"ỦY BAN NHÂN DÂN CỌNG HÒA XÃ HỘI CHÚ NGHĨA VIỆT NAM\nTINH PHU THUONG Độc lập - Tự do - Hạnh phúc\n"_qs + printed
+            + u" Phú Thượng, ngày 15 tháng 01 năm 2026\nQUYÉT ĐỊNH\nVềviệc trực Tết\nCăn cứ Luật A;"_qs;
+        const RecognisedFields fields = recognised(text, {fileName, {}, {}}, TextSource::Ocr).fields;
+        QTEST(fields.codeNumber.value, "number");
+        QTEST(fields.codeNumber.confidence >= 80, "certain");
+        QCOMPARE(fields.codeNotation.value, u"QĐ-UBND"_qs);
+        QCOMPARE(fields.agency.value, u"Ủy ban nhân dân tỉnh Phú Thượng"_qs); // the marks come from the place
+        QCOMPARE(fields.kind.value, u"QĐ"_qs);
+        QCOMPARE(fields.subject.value, u"Về việc trực Tết"_qs);
+        QVERIFY(fields.issued.confidence < 80);
+    }
+
+    void signedOnTheDayRead()
+    {
+        const QString text = u"SỞ NỘI VỤ\nSố: 5/QĐ-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHuế, ngày 15 tháng 01 năm 2026\nQUYẾT ĐỊNH\n"_qs;
+        const SignatureSeen sameDay{u"Sở Nội vụ"_qs, QDateTime(QDate(2026, 1, 15), QTime(9, 0))};
+        const SignatureSeen later{u"Sở Nội vụ"_qs, QDateTime(QDate(2026, 1, 17), QTime(9, 0))};
+        QVERIFY(recognised(text, {{}, {}, {sameDay}}, TextSource::Ocr).fields.issued.confidence >= 80);
+        QVERIFY(recognised(text, {{}, {}, {later}}, TextSource::Ocr).fields.issued.confidence < 80);
+    }
+
+    void registerTeaches()
+    {
+        OfficeKnowledge office;
+        office.agencies = {{u"Sở Nội vụ tỉnh Phú Thượng"_qs, {u"TB-SNV"_qs}}};
+        office.signers = {{u"Trương Thị Mai"_qs, u"Chánh Văn phòng"_qs, u"Sở Nội vụ tỉnh Phú Thượng"_qs}};
+        office.series = {{u"Sở Nội vụ tỉnh Phú Thượng"_qs, u"TB-SNV"_qs, 2026, 40, QDate(2026, 3, 1)}};
+        const RecognisedFields known = recognised(directive, {}, TextSource::Converted, &office).fields;
+        QVERIFY(known.agency.confidence >= 90);
+        QVERIFY(known.codeNumber.confidence < 80); // 36 after 40 of an earlier day
+        QString misread = directive;
+        misread.replace(u"SỞ NỘI VỤ"_qs, u"SỞ NÔL VỤ"_qs).replace(u"Trương Thị Mai"_qs, u"Trương Thị Mau"_qs);
+        const RecognisedFields mended = recognised(misread, {}, TextSource::Ocr, &office).fields;
+        QCOMPARE(mended.agency.value, u"Sở Nội vụ tỉnh Phú Thượng"_qs);
+        QCOMPARE(mended.signer.value, u"Trương Thị Mai"_qs);
+        QVERIFY(mended.agency.confidence < 80 && mended.signer.confidence < 80);
+    }
+
+    void correctionsAreRemembered()
+    {
+        OfficeKnowledge office;
+        office.corrections = {{u"agency"_qs, u"Sở Nội vụ tỉnh Phú Thượng"_qs, u"Sở Nội vụ"_qs}};
+        const RecognisedFields fields = recognised(directive, {}, TextSource::Converted, &office).fields;
+        QCOMPARE(fields.agency.value, u"Sở Nội vụ"_qs);
+        QVERIFY(fields.agency.confidence < 80);
+    }
+
+    void leadsOfSimilarLetters()
+    {
+        const QDate today(2026, 3, 5);
+        const QList<LedBefore> history = {
+            {u"Sở Nội vụ"_qs, u"CV"_qs, u"Báo cáo công tác cải cách hành chính quý IV"_qs, u"tchc"_qs, QDate(2026, 1, 5)},
+            {u"Sở Nội vụ"_qs, u"CV"_qs, u"Báo cáo công tác cải cách hành chính năm 2024"_qs, u"tchc"_qs, QDate(2025, 2, 5)},
+            {u"Sở Nội vụ"_qs, u"CV"_qs, u"Đăng ký tuyển dụng viên chức"_qs, u"nhansu"_qs, QDate(2026, 2, 5)},
+            {u"Sở Y tế"_qs, u"CV"_qs, u"Phòng chống dịch mùa hè"_qs, u"yte"_qs, QDate(2026, 2, 5)},
+        };
+        const auto leads = suggestLeads(history, u"Sở Nội vụ"_qs, u"CV"_qs, u"Báo cáo công tác cải cách hành chính quý I"_qs, today);
+        QCOMPARE(leads.size(), 2);
+        QCOMPARE(leads[0].lead, u"tchc"_qs);
+        QCOMPARE(leads[0].letters, 2);
+        QCOMPARE(leads[0].ofAgency, 2);
+        QCOMPARE(leads[0].example, history[0].subject);
+        QVERIFY(suggestLeads({}, u"Sở Nội vụ"_qs, u"CV"_qs, u"Báo cáo"_qs, today).isEmpty());
+    }
+
+    void nearlyEqualTexts()
+    {
+        QString noisy = directive;
+        noisy.replace(u"số hóa"_qs, u"sô hoá"_qs).replace(u"Tình hình"_qs, u"Tinh hinh"_qs).replace(u"quý một"_qs, u"qúy mot"_qs);
+        QString other = directive;
+        other = u"Đề nghị các đơn vị cử cán bộ tham gia lớp tập huấn phòng cháy chữa cháy tại hội trường lớn của tỉnh vào sáng thứ hai tuần sau đúng giờ"_qs;
+        QCOMPARE(likeness(signatureOf(directive), signatureOf(directive.toUpper())), 1.0);
+        QVERIFY(likeness(signatureOf(directive), signatureOf(noisy)) > nearlyEqual);
+        QVERIFY(likeness(signatureOf(directive), signatureOf(other)) < 0.2);
+        QVERIFY(signatureOf(u"Kính gửi các đơn vị"_qs).isEmpty());
+        QCOMPARE(likeness({}, {}), 0.0);
+    }
+
+    void nearWords_data()
+    {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<bool>("near");
+        QTest::newRow("marks") << u"QUYẾT ĐỊNH"_qs << u"QUYET DINH"_qs << true;
+        QTest::newRow("one letter") << u"Độc lập"_qs << u"Độc lâp."_qs << true;
+        QTest::newRow("another word") << u"Chỉ thị"_qs << u"Chỉ tiêu"_qs << false;
+        QTest::newRow("nothing") << u""_qs << u"Sở"_qs << false;
+    }
+    void nearWords()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QTEST(nearly(a, b), "near");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecognisePlain)
+
+#include "tst_recogniseplain.moc"
