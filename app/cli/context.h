@@ -82,5 +82,6 @@ Report indexStore(Context &context, const QStringList &arguments);
 Report generate(Context &context, const QStringList &arguments);
 Report people(Context &context, const QStringList &arguments);
 Report readFile(Context &context, const QStringList &arguments);
+Report recogniseFiles(Context &context, const QStringList &arguments);
 
 }

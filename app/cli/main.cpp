@@ -38,6 +38,7 @@ constexpr VerbEntry verbs[] = {
     {"restore", restoreStore, "restore FILE"},
     {"generate", generate, "generate --documents N [--seed S]"},
     {"read", readFile, "read FILE [--ocr auto|never|always] [--pages N] [--words]"},
+    {"recognise", recogniseFiles, "recognise FILE…"},
     {"people", people, "people list | add LOGIN NAME --unit U --title T --role R… | deactivate LOGIN | password LOGIN --new-password-file FILE"},
 };
 
