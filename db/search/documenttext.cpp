@@ -117,6 +117,12 @@ void readHandling(Connection &office, DocumentText &text, QStringList &tags)
     }
     said.removeDuplicates();
     text.column(Column::Handling) = joined(said);
+    {
+        Query row = office.query(searchquery::document_casefiles);
+        row.bindAll(text.row);
+        while (row.next())
+            tags << tag::caseFile(row.integer(0));
+    }
     Query row = office.query(searchquery::document_grantees);
     row.bindAll(text.row);
     while (row.next())

@@ -119,7 +119,9 @@ private:
     QByteArray words(const QueryNode &node, bool wanted)
     {
         if (node.field == Field::Handler)
-            return anyTag(handlers(node.value));
+            return anyTag(named(m_context.handlers, node.value));
+        if (node.field == Field::CaseFile)
+            return anyTag(named(m_context.caseFiles, node.value));
         if (node.field == Field::Book)
             return tagText(tag::book(node.value, {}));
         const auto column = node.field == Field::Anything ? std::nullopt : fieldInfo(node.field).column;
@@ -129,15 +131,15 @@ private:
         return column ? QByteArray(columnInfo(*column).name) + " : " + phrase : phrase;
     }
 
-    QStringList handlers(const QString &asked) const
+    static QStringList named(const QList<NamedRow> &rows, const QString &asked)
     {
         const bool marked = text::hasMarks(asked);
         const auto form = [marked](const QString &name) { return marked ? text::lowerExact(name) : text::fold(name); };
         const QString part = form(asked).trimmed();
         QStringList tags;
-        for (const NamedRow &named : m_context.handlers) {
-            if (form(named.name).contains(part))
-                tags << named.tag;
+        for (const NamedRow &row : rows) {
+            if (form(row.name).contains(part))
+                tags << row.tag;
         }
         return tags;
     }

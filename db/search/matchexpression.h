@@ -8,10 +8,10 @@
 
 namespace congso::search {
 
-/// Somebody or some unit that a query may name.
+/// Somebody, some unit or case file that a query may name.
 struct NamedRow
 {
-    QString tag; ///< tag::person or tag::unit
+    QString tag; ///< tag::person, tag::unit, tag::caseFile
     QString name;
 };
 
@@ -27,6 +27,7 @@ struct QueryContext
     QDate today;
     QDate soon;              ///< last day that counts as "due soon"
     QList<NamedRow> handlers;
+    QList<NamedRow> caseFiles; ///< that the person may read
     QList<KindName> kinds;
 };
 

@@ -97,10 +97,10 @@ Error Searcher::error() const
     return m_connection->error().value_or(Error{ErrorCode::StoreIo, {}});
 }
 
-bool Searcher::asksHandlers(const QueryNode &node) const
+bool Searcher::asks(const QueryNode &node, Field field)
 {
-    return (node.type == QueryNode::Type::Words && node.field == Field::Handler)
-        || std::any_of(node.parts.begin(), node.parts.end(), [this](const QueryNode &part) { return asksHandlers(part); });
+    return (node.type == QueryNode::Type::Words && node.field == field)
+        || std::any_of(node.parts.begin(), node.parts.end(), [field](const QueryNode &part) { return asks(part, field); });
 }
 
 QByteArray Searcher::withinScope(const QByteArray &match, qint64 person)
@@ -124,13 +124,20 @@ QByteArray Searcher::withinScope(const QByteArray &match, qint64 person)
 Searcher::Prepared Searcher::prepare(const SearchAsker &asker, const QString &text, bool typing, bool loose)
 {
     Prepared prepared;
+    m_connection->setToday(asker.today.toString(Qt::ISODate).toLatin1());
     prepared.query = parseQuery(text, {typing, loose});
     prepared.loose = loose;
-    QueryContext context{asker.today, asker.soon, {}, asker.kinds};
-    if (asksHandlers(prepared.query.tree)) {
+    QueryContext context{asker.today, asker.soon, {}, {}, asker.kinds};
+    if (asks(prepared.query.tree, Field::Handler)) {
         Query row = m_connection->query(searchquery::handler_names);
         while (row.next())
             context.handlers << NamedRow{row.integer(0) == 0 ? tag::person(row.integer(1)) : tag::unit(row.integer(1)), row.text(2)};
+    }
+    if (asks(prepared.query.tree, Field::CaseFile)) {
+        Query row = m_connection->query(searchquery::casefile_names);
+        row.bind(":person", asker.person);
+        while (row.next())
+            context.caseFiles << NamedRow{tag::caseFile(row.integer(0)), row.text(1)};
     }
     prepared.expression = matchOf(prepared.query, context);
     prepared.match = withinScope(prepared.expression.match, asker.person);

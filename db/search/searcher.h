@@ -46,7 +46,7 @@ private:
     /// As written; where that finds nothing for this person, with marks left out of account.
     Prepared prepareFinding(const SearchAsker &asker, const QString &text, bool typing);
     QByteArray withinScope(const QByteArray &match, qint64 person);
-    bool asksHandlers(const QueryNode &node) const;
+    static bool asks(const QueryNode &node, Field field);
     Query bound(const NamedSql &sql, const Prepared &prepared, qint64 person);
     QList<qint64> keys(const Prepared &prepared, const SearchAsker &asker, const SearchRequest &request);
     QList<SearchHit> hits(const Prepared &prepared, const SearchAsker &asker, const QList<qint64> &keys);

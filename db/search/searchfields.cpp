@@ -23,7 +23,7 @@ const FieldInfo fieldTable[] = {
     {Field::Handler, "xu ly|nguoi xu ly|don vi|handler", "xử lý", ValueForm::Phrase, {}},
     {Field::Due, "han|han xu ly|due", "hạn", ValueForm::Days, {}},
     {Field::State, "trang thai|state", "trạng thái", ValueForm::Choice, {}},
-    {Field::CaseFile, "ho so|casefile", "hồ sơ", ValueForm::Phrase, Column::Records},
+    {Field::CaseFile, "ho so|casefile", "hồ sơ", ValueForm::Phrase, {}},
     {Field::Has, "co|has", "có", ValueForm::Choice, {}},
     {Field::Said, "y kien|chi dao|said", "ý kiến", ValueForm::Phrase, Column::Handling},
     {Field::Text, "noi dung|text", "nội dung", ValueForm::Phrase, Column::Text},

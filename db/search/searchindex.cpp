@@ -2,6 +2,7 @@
 #include "db/search/searchindex.h"
 
 #include "db/search/searchqueries.h"
+#include "db/search/tags.h"
 #include "db/search/tokenizer.h"
 #include "db/store/queries.h"
 #include "db/store/query.h"
@@ -9,6 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 #include <sqlite3.h>
 
@@ -148,28 +150,57 @@ bool SearchIndex::isThere() const
     return file.exists() && file.birthTime() == m_born;
 }
 
+/// Those in it now, and those that the index knows in it.
+QList<qint64> SearchIndex::rowsOfCaseFile(Connection &office, qint64 caseFile)
+{
+    QList<qint64> rows;
+    {
+        Query row = office.query(searchquery::casefile_documents);
+        row.bindAll(caseFile);
+        while (row.next())
+            rows << row.integer(0);
+    }
+    Query row = m_connection->query(searchquery::tagged_keys);
+    row.bindAll(u'"' + QString(QLatin1Char(verbatimMark)) + tag::caseFile(caseFile) + u'"');
+    while (row.next())
+        rows << rowOfKey(row.integer(0));
+    return rows;
+}
+
 Result<QList<SearchIndex::Change>> SearchIndex::read(Connection &office, const std::stop_token &stop, qint64 &reached)
 {
-    QList<QPair<qint64, qint64>> rows;
+    struct News
+    {
+        qint64 row, changed;
+        bool caseFile;
+    };
+    QList<News> news;
     {
         Query row = office.query(searchquery::subjects_to_index);
         row.bindAll(m_changed, m_fresh ? subjectsAtOnceFresh : subjectsAtOnce);
         while (row.next())
-            rows << qMakePair(row.integer(0), row.integer(1));
+            news << News{row.integer(0), row.integer(1), row.text(2) == QLatin1String("casefile")};
     }
     QList<Change> changes;
     qsizetype characters = 0;
-    for (const auto &[row, changed] : std::as_const(rows)) {
-        if (stop.stop_requested())
-            return failure(ErrorCode::Cancelled);
-        Change change;
-        change.standing = readDocument(office, row, change.text);
+    QSet<qint64> taken;
+    for (const News &one : std::as_const(news)) {
+        const QList<qint64> rows = one.caseFile ? rowsOfCaseFile(office, one.row) : QList<qint64>{one.row};
+        for (const qint64 row : rows) {
+            if (taken.contains(row))
+                continue;
+            if (stop.stop_requested())
+                return failure(ErrorCode::Cancelled);
+            taken.insert(row);
+            Change change;
+            change.standing = readDocument(office, row, change.text);
+            for (const QString &column : change.text.columns)
+                characters += column.size();
+            changes << std::move(change);
+        }
         if (office.failed())
             return tl::make_unexpected(errorOf(office));
-        for (const QString &column : change.text.columns)
-            characters += column.size();
-        changes << std::move(change);
-        reached = changed;
+        reached = one.changed;
         if (characters > charactersAtOnce)
             break;
     }
@@ -248,7 +279,7 @@ Result<bool> SearchIndex::follow(Connection &office, const std::stop_token &stop
     auto changes = read(office, stop, reached);
     if (!changes)
         return tl::make_unexpected(changes.error());
-    if (changes->isEmpty())
+    if (reached == m_changed)
         return false;
     if (auto written = write(*changes, reached); !written)
         return tl::make_unexpected(written.error());

@@ -73,6 +73,7 @@ private:
     Outcome merge(const std::stop_token &stop);
 
     struct Change;
+    QList<qint64> rowsOfCaseFile(Connection &office, qint64 caseFile);
     Result<QList<Change>> read(Connection &office, const std::stop_token &stop, qint64 &reached);
     Outcome write(QList<Change> &changes, qint64 reached);
     void takeOut(qint64 row, qint64 key);

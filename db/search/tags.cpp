@@ -64,6 +64,7 @@ QString unit(qint64 row) { return tagged('u', QString::number(row)); }
 QString person(qint64 row) { return tagged('p', QString::number(row)); }
 QString grantee(qint64 grantee) { return tagged('g', QString::number(grantee)); }
 QString book(const QString &value, const QString &suffix) { return tagged('b', plain(value + suffix)); }
+QString caseFile(qint64 row) { return tagged('c', QString::number(row)); }
 QString nothing() { return tagged('z', {}); }
 
 QStringList ofDate(Calendar calendar, const QDate &date)

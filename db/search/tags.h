@@ -19,6 +19,7 @@ QString unit(qint64 row);               ///< that has or had it
 QString person(qint64 row);
 QString grantee(qint64 grantee);        ///< as in the table access
 QString book(const QString &number, const QString &suffix);
+QString caseFile(qint64 row);          ///< that holds it
 QString nothing();                      ///< no document has it
 
 enum class Calendar { Document, Arrival, Due };

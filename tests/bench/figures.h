@@ -35,6 +35,7 @@ QList<Figure> lists(const Sizes &sizes);
 QList<Figure> memory(const Sizes &sizes);
 QList<Figure> generating(const Sizes &sizes);
 QList<Figure> rebuilding(const Sizes &sizes);
+QList<Figure> searching(const Sizes &sizes);
 QList<Figure> importing(const Sizes &sizes);
 QList<Figure> readingPdfs(const Sizes &sizes);
 QList<Figure> recognisingText(const Sizes &sizes);

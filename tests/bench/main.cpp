@@ -16,7 +16,7 @@ struct Group
     const char *name;
     QList<Figure> (*measure)(const Sizes &);
 };
-constexpr Group groups[] = {{"register", registering}, {"lists", lists}, {"memory", memory}, {"generate", generating}, {"rebuild", rebuilding}, {"import", importing},
+constexpr Group groups[] = {{"register", registering}, {"lists", lists}, {"memory", memory}, {"generate", generating}, {"rebuild", rebuilding}, {"search", searching}, {"import", importing},
                             {"reading", readingPdfs}, {"ocr", recognisingText}, {"mutated", mutatedFiles}};
 
 Sizes sizesFrom(const QCommandLineParser &parser)

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void snippets();
     void narrows();
     void totals();
+    void caseFilesAreFound();
+    void delegatesFind();
     void brokenFileIsMadeAnew();
 
 private:
@@ -393,6 +395,37 @@ void TestSearchIndex::totals()
     QCOMPARE(some.count, 10);
     QVERIFY(!some.exact);
     QVERIFY(m_searcher->total({clerk, {}, {}, {}}, QStringLiteral("chung"), 12)->exact);
+}
+
+void TestSearchIndex::caseFilesAreFound()
+{
+    const QByteArray row = QByteArray::number(document("1", "A", "2020-01-01", "A", "chung"));
+    document("2", "B", "2020-01-01", "A", "chung");
+    index();
+    run("INSERT INTO subjects (id, uuid, area, changed) VALUES (900, randomblob(16), 'casefile', 900)");
+    run("INSERT INTO casefiles VALUES (900, '12/2026', 'Bồi dưỡng công chức', 2026, 2, 20, '', 0, 5, '', '', 'keeper', '', '', 'open', 0, 0, 0, 1, '', '')");
+    run("INSERT INTO access VALUES (900, 8)");
+    run("INSERT INTO access VALUES (" + row + ", 8)");
+    run("INSERT INTO casefile_entries VALUES (900, " + row + ", 1, '', '')");
+    index();
+    QCOMPARE(found(QString::fromUtf8("hồ sơ:12/2026"), SearchOrder::Newest, officer).join(u','), QStringLiteral("1/A"));
+    QCOMPARE(found(QString::fromUtf8("ho so:\"boi duong\""), SearchOrder::Newest, officer).join(u','), QStringLiteral("1/A"));
+    QCOMPARE(found(QString::fromUtf8("hồ sơ:12/2026"), SearchOrder::Newest, clerk).size(), 0); // the keeper's alone
+    run("DELETE FROM casefile_entries");
+    run("UPDATE subjects SET changed = 901 WHERE id = 900");
+    index();
+    QCOMPARE(found(QString::fromUtf8("hồ sơ:12/2026"), SearchOrder::Newest, officer).size(), 0);
+}
+
+void TestSearchIndex::delegatesFind()
+{
+    document("1", "A", "2020-01-01", "A", "chung");
+    index();
+    QCOMPARE(found(QStringLiteral("chung"), SearchOrder::Newest, officer).size(), 0);
+    run("INSERT INTO delegations VALUES (950, 1, 2, 'all', NULL, '', '2026-11-01', '2026-11-30', 1, '', 0)");
+    QCOMPARE(found(QStringLiteral("chung"), SearchOrder::Newest, officer).size(), 1);
+    run("UPDATE delegations SET until_day = '2026-11-20'");
+    QCOMPARE(found(QStringLiteral("chung"), SearchOrder::Newest, officer).size(), 0);
 }
 
 void TestSearchIndex::brokenFileIsMadeAnew()
