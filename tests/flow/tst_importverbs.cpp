@@ -62,6 +62,7 @@ private:
         QFile out(m_dir.filePath(name));
         if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
             qFatal("cannot write %s", qPrintable(name));
+        out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // passwords are read from nothing else
         return out.fileName();
     }
     QString oldRegister(const QString &name, int rows, int year) const
