@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/incoming/lessons.h"
+
+#include "app/office/asker.h"
+#include "app/office/storeengine.h"
+#include "db/store/lessonqueries.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace congso::incoming {
+
+namespace {
+
+class Gathering
+{
+public:
+    void add(const lessonqueries::Lesson &lesson)
+    {
+        addAgency(lesson);
+        addSigner(lesson);
+        addSeries(lesson);
+        m_lessons.history << LedBefore{lesson.agency, lesson.kind, lesson.title, lesson.lead.isNull() ? QString() : lesson.lead.toString(), lesson.arrival};
+    }
+    const Lessons &lessons() const { return m_lessons; }
+
+private:
+    void addAgency(const lessonqueries::Lesson &lesson)
+    {
+        if (!m_agencies.contains(lesson.agency)) {
+            m_agencies.insert(lesson.agency, m_lessons.knowledge.agencies.size());
+            m_lessons.knowledge.agencies << KnownAgency{lesson.agency, {}};
+        }
+        QStringList &notations = m_lessons.knowledge.agencies[m_agencies.value(lesson.agency)].notations;
+        if (!lesson.notation.isEmpty() && !notations.contains(lesson.notation))
+            notations << lesson.notation;
+    }
+    void addSigner(const lessonqueries::Lesson &lesson)
+    {
+        const QString key = lesson.agency + u'\n' + lesson.signer;
+        if (lesson.signer.isEmpty() || m_signers.contains(key))
+            return;
+        m_signers.insert(key);
+        m_lessons.knowledge.signers << KnownSigner{lesson.signer, lesson.signerTitle, lesson.agency}; // newest first: the title of today
+    }
+    void addSeries(const lessonqueries::Lesson &lesson)
+    {
+        const int number = lesson.number.toInt();
+        if (number == 0 || !lesson.issued.isValid())
+            return;
+        const QString key = lesson.agency + u'\n' + lesson.notation + u'\n' + QString::number(lesson.issued.year());
+        QList<KnownSeries> &series = m_lessons.knowledge.series;
+        if (!m_series.contains(key)) {
+            m_series.insert(key, series.size());
+            series << KnownSeries{lesson.agency, lesson.notation, lesson.issued.year(), number, lesson.issued};
+        } else if (KnownSeries &known = series[m_series.value(key)]; number > known.number) {
+            known.number = number;
+            known.issued = lesson.issued;
+        }
+    }
+
+    Lessons m_lessons;
+    QHash<QString, qsizetype> m_agencies;
+    QSet<QString> m_signers;
+    QHash<QString, qsizetype> m_series;
+};
+
+}
+
+QFuture<Result<Lessons>> lessons(Office &office, int letters)
+{
+    return office.store().engine().read<Lessons>([asks = Asking(office), letters](Connection &connection) -> Result<Lessons> {
+        Gathering gathering;
+        for (const lessonqueries::Lesson &lesson : lessonqueries::lessons(connection, asks.person(connection), letters))
+            gathering.add(lesson);
+        return gathering.lessons();
+    });
+}
+
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+#include "app/recognition/officeknowledge.h"
+#include "app/recognition/similar.h"
+
+#include <QFuture>
+
+namespace congso::incoming {
+
+/// What the newest letters of the register that the person may read teach recognition: senders with their notations,
+/// signers with their titles, the last number of each series; and who led what (LedBefore::lead is a unit's id as text).
+struct Lessons
+{
+    OfficeKnowledge knowledge;
+    QList<LedBefore> history;
+};
+QFuture<Result<Lessons>> lessons(Office &office, int letters = 5000);
+
+}
