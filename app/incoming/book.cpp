@@ -12,6 +12,9 @@
 namespace congso::incoming {
 
 namespace {
+/// Who reads every line of the book.
+const Roles wholeBook = Role::Clerk | Role::AgencyLeader | Role::HeadOfOffice;
+
 BookLine lineFrom(const bookqueries::Line &line, int utcOffsetMinutes)
 {
     const QDate transferred = line.transferredAt == 0
@@ -60,7 +63,12 @@ QFuture<Result<JournalHead>> journalHead(Office &office)
 
 QFuture<Result<NumberReport>> numberReport(Office &office, const RegisterId &registerId, int year)
 {
-    return office.store().engine().read<NumberReport>([registerId, year](Connection &connection) -> Result<NumberReport> {
+    return office.store().engine().read<NumberReport>([registerId, year, asks = Asking(office)](Connection &connection) -> Result<NumberReport> {
+        const auto identity = asks.identity(connection);
+        if (!identity)
+            return tl::make_unexpected(identity.error());
+        if (!(identity->roles() & wholeBook))
+            return failure(ErrorCode::RuleNotAllowed, {{QStringLiteral("action"), QStringLiteral("register.number_voided")}});
         const qint64 row = Asking::rowOf(connection, idCast<SubjectId>(registerId));
         NumberReport report;
         int expected = bookqueries::startOf(connection, row, year);

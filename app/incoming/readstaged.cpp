@@ -10,14 +10,17 @@
 namespace congso::incoming {
 
 namespace {
+/// No reading lasts that long: whoever began it is gone.
+constexpr qint64 abandonedAfterMs = 2 * 60'000;
+
 /// Takes the next waiting letter for this program, so that two readers do not read the same one.
-Result<std::optional<StagedLetter>> takeNext(StoreEngine &engine)
+Result<std::optional<StagedLetter>> takeNext(StoreEngine &engine, qint64 now)
 {
-    return engine.write<std::optional<StagedLetter>>([](Writing &writing) -> Result<std::optional<StagedLetter>> {
-        const auto id = localqueries::nextWaiting(writing.connection);
+    return engine.write<std::optional<StagedLetter>>([now](Writing &writing) -> Result<std::optional<StagedLetter>> {
+        const auto id = localqueries::nextWaiting(writing.connection, now - abandonedAfterMs);
         if (!id)
             return std::nullopt;
-        localqueries::setLetterState(writing.connection, *id, StagedState::Reading, {}, {});
+        localqueries::setReading(writing.connection, *id, now);
         return localqueries::letter(writing.connection, *id);
     }).result();
 }
@@ -56,7 +59,7 @@ QFuture<Outcome> readWaiting(Office &office, FileReader &reader, std::stop_token
     return QtConcurrent::run([store = office.store().shared_from_this(), from, stop]() -> Outcome {
         StoreEngine *engine = &store->engine();
         while (!stop.stop_requested()) {
-            auto letter = takeNext(*engine);
+            auto letter = takeNext(*engine, store->services().clock->now());
             if (!letter)
                 return tl::make_unexpected(letter.error());
             if (!*letter)

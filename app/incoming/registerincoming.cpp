@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/incoming/registerincoming.h"
 
+#include "app/incoming/findduplicates.h"
+#include "app/incoming/staging.h"
 #include "app/office/asker.h"
 #include "app/office/perform.h"
 #include "app/office/storeengine.h"
 #include "app/reading/wire/filetype.h"
 #include "db/store/directoryqueries.h"
-#include "db/store/documentqueries.h"
 #include "db/store/hashing.h"
 #include "db/store/localqueries.h"
 
@@ -79,16 +80,29 @@ RegisterId bookOf(Connection &connection, const RegisterRequest &request)
     return {};
 }
 
+/// What waits in Chờ vào sổ is not even looked at for others; the rules answer who comes with files of their own.
+Outcome mayTakeFrom(const RegisterRequest &request, const Asking &asks, Connection &connection)
+{
+    const auto identity = asks.identity(connection);
+    if (!identity)
+        return tl::make_unexpected(identity.error());
+    if (request.letter != 0 && !takesLettersIn(*identity))
+        return failure(ErrorCode::RuleNotAllowed, {{QStringLiteral("action"), QStringLiteral("incoming.registered")}});
+    return success();
+}
+
 Result<Registered> registerNow(StoreEngine &engine, const Performer &performer, const Asking &asks, const RegisterRequest &request,
                                const QDate &today, Connection &connection)
 {
+    if (auto may = mayTakeFrom(request, asks, connection); !may)
+        return tl::make_unexpected(may.error());
     auto files = filesOf(engine, connection, request);
     if (!files)
         return tl::make_unexpected(files.error());
     Registered registered;
     for (const StagedFile &file : std::as_const(*files))
         registered.hashes << file.hash;
-    registered.duplicates = documentqueries::duplicates(connection, asks.person(connection), registered.hashes, request.fields);
+    registered.duplicates = findDuplicates(connection, asks, registered.hashes, request.fields, request.letter);
     const Command command = commandOf(request, *files, bookOf(connection, request), today);
     auto receipt = engine.writeNow<Receipt>([&](Writing &writing) -> Result<Receipt> {
         auto performed = performer.perform(writing, command);

@@ -40,7 +40,8 @@ IncomingFields fieldsFromJson(const QJsonObject &json);
 enum class Suggestion { Agency, Signer, SignerTitle, Field };
 QFuture<Result<QStringList>> suggestions(Office &office, Suggestion what, const QString &typed, int limit = 12);
 
-/// Missing numbers of a register-year, the voided and the last (gap report).
+/// Missing numbers of a register-year, the voided and the last (gap report). rule.not_allowed for who does not read
+/// the whole book.
 struct NumberReport
 {
     int first = 0;

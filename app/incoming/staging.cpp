@@ -4,7 +4,6 @@
 #include "app/office/asker.h"
 #include "app/office/storeengine.h"
 #include "app/reading/wire/filetype.h"
-#include "db/store/documentqueries.h"
 #include "db/store/localqueries.h"
 
 #include <QFile>
@@ -53,15 +52,44 @@ Result<StagedLetter> letterNow(Connection &connection, qint64 id)
     return *letter;
 }
 
-bool mayStage(const Office &office)
+/// Asked where the work is done: a post may have ended since the window was opened.
+Outcome mayStage(Connection &connection, const Asking &asks)
 {
-    return takesLettersIn(office.identity());
+    const auto identity = asks.identity(connection);
+    if (!identity)
+        return tl::make_unexpected(identity.error());
+    if (!takesLettersIn(*identity))
+        return failure(ErrorCode::RuleNotAllowed, {{QStringLiteral("action"), QStringLiteral("incoming.registered")}});
+    return success();
 }
 
 template <class T>
-QFuture<Result<T>> notAllowed()
+QFuture<Result<T>> readStaged(Office &office, std::function<Result<T>(Connection &)> job)
 {
-    return QtFuture::makeReadyFuture(Result<T>(failure(ErrorCode::RuleNotAllowed, {{QStringLiteral("action"), QStringLiteral("incoming.registered")}})));
+    return office.store().engine().read<T>([asks = Asking(office), job = std::move(job)](Connection &connection) -> Result<T> {
+        if (auto may = mayStage(connection, asks); !may)
+            return tl::make_unexpected(may.error());
+        return job(connection);
+    });
+}
+
+QFuture<Outcome> writeStaged(Office &office, std::function<Outcome(Writing &)> job)
+{
+    return office.store().engine().write<std::monostate>([asks = Asking(office), job = std::move(job)](Writing &writing) -> Outcome {
+        if (auto may = mayStage(writing.connection, asks); !may)
+            return may;
+        return job(writing);
+    });
+}
+
+template <class T>
+QFuture<Result<T>> ownStaged(Office &office, std::function<Result<T>(Connection &)> job)
+{
+    return office.store().engine().own<T>([asks = Asking(office), job = std::move(job)](Connection &connection) -> Result<T> {
+        if (auto may = mayStage(connection, asks); !may)
+            return tl::make_unexpected(may.error());
+        return job(connection);
+    });
 }
 }
 
@@ -75,10 +103,8 @@ QFuture<Result<QList<StagedLetter>>> stage(Office &office, const StageRequest &r
     using Letters = QList<StagedLetter>;
     if (request.secrecy != notSecret)
         return QtFuture::makeReadyFuture(Result<Letters>(failure(ErrorCode::RuleSecret, {{QStringLiteral("secrecy"), request.secrecy}})));
-    if (!mayStage(office))
-        return notAllowed<Letters>();
     StoreEngine *engine = &office.store().engine();
-    return engine->own<Letters>([engine, request, asks = Asking(office), now = office.now()](Connection &connection) -> Result<Letters> {
+    return ownStaged<Letters>(office, [engine, request, asks = Asking(office), now = office.now()](Connection &connection) -> Result<Letters> {
         if (auto fit = admit(request.paths); !fit)
             return tl::make_unexpected(fit.error());
         auto files = storeAll(engine->files(), request.paths);
@@ -107,26 +133,20 @@ QFuture<Result<QList<StagedLetter>>> stage(Office &office, const StageRequest &r
 
 QFuture<Result<QList<StagedLetter>>> letters(Office &office)
 {
-    if (!mayStage(office))
-        return notAllowed<QList<StagedLetter>>();
-    return office.store().engine().read<QList<StagedLetter>>([](Connection &connection) -> Result<QList<StagedLetter>> {
+    return readStaged<QList<StagedLetter>>(office, [](Connection &connection) -> Result<QList<StagedLetter>> {
         return localqueries::letters(connection);
     });
 }
 
 QFuture<Result<StagedLetter>> letter(Office &office, qint64 id)
 {
-    if (!mayStage(office))
-        return notAllowed<StagedLetter>();
-    return office.store().engine().read<StagedLetter>([id](Connection &connection) { return letterNow(connection, id); });
+    return readStaged<StagedLetter>(office, [id](Connection &connection) { return letterNow(connection, id); });
 }
 
 QFuture<Result<QString>> stagedFilePath(Office &office, qint64 fileId)
 {
-    if (!mayStage(office))
-        return notAllowed<QString>();
     StoreEngine *engine = &office.store().engine();
-    return engine->read<QString>([engine, fileId](Connection &connection) -> Result<QString> {
+    return readStaged<QString>(office, [engine, fileId](Connection &connection) -> Result<QString> {
         const auto file = localqueries::stagedFile(connection, fileId);
         if (!file)
             return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), fileId}});
@@ -138,9 +158,7 @@ QFuture<Result<QString>> stagedFilePath(Office &office, qint64 fileId)
 
 QFuture<Outcome> join(Office &office, const QList<qint64> &letterIds)
 {
-    if (!mayStage(office))
-        return notAllowed<std::monostate>();
-    return office.store().engine().write<std::monostate>([letterIds](Writing &writing) -> Outcome {
+    return writeStaged(office, [letterIds](Writing &writing) -> Outcome {
         if (letterIds.size() < 2)
             return failure(ErrorCode::UsageArguments);
         int position = 0;
@@ -159,9 +177,7 @@ QFuture<Outcome> join(Office &office, const QList<qint64> &letterIds)
 
 QFuture<Outcome> split(Office &office, qint64 fileId)
 {
-    if (!mayStage(office))
-        return notAllowed<std::monostate>();
-    return office.store().engine().write<std::monostate>([fileId, asks = Asking(office)](Writing &writing) -> Outcome {
+    return writeStaged(office, [fileId, asks = Asking(office)](Writing &writing) -> Outcome {
         const auto file = localqueries::stagedFile(writing.connection, fileId);
         auto letter = file ? letterNow(writing.connection, file->first) : Result<StagedLetter>(failure(ErrorCode::UsageNotFound));
         if (!letter)
@@ -178,9 +194,7 @@ QFuture<Outcome> split(Office &office, qint64 fileId)
 
 QFuture<Outcome> reorder(Office &office, qint64 letterId, const QList<qint64> &fileIds)
 {
-    if (!mayStage(office))
-        return notAllowed<std::monostate>();
-    return office.store().engine().write<std::monostate>([letterId, fileIds](Writing &writing) -> Outcome {
+    return writeStaged(office, [letterId, fileIds](Writing &writing) -> Outcome {
         auto letter = letterNow(writing.connection, letterId);
         if (!letter)
             return tl::make_unexpected(letter.error());
@@ -203,10 +217,8 @@ QFuture<Outcome> reorder(Office &office, qint64 letterId, const QList<qint64> &f
 
 QFuture<Outcome> discard(Office &office, qint64 letterId)
 {
-    if (!mayStage(office))
-        return notAllowed<std::monostate>();
     StoreEngine *engine = &office.store().engine();
-    return engine->own<std::monostate>([engine, letterId](Connection &connection) -> Outcome {
+    return ownStaged<std::monostate>(office, [engine, letterId](Connection &connection) -> Outcome {
         auto letter = letterNow(connection, letterId);
         if (!letter)
             return tl::make_unexpected(letter.error());
@@ -223,18 +235,9 @@ QFuture<Outcome> discard(Office &office, qint64 letterId)
 
 QFuture<Outcome> retry(Office &office, qint64 letterId)
 {
-    if (!mayStage(office))
-        return notAllowed<std::monostate>();
-    return office.store().engine().write<std::monostate>([letterId](Writing &writing) -> Outcome {
+    return writeStaged(office, [letterId](Writing &writing) -> Outcome {
         localqueries::setLetterState(writing.connection, letterId, StagedState::Waiting, {}, {});
         return success();
-    });
-}
-
-QFuture<Result<QList<DuplicateNotice>>> duplicates(Office &office, const QStringList &hashes, const IncomingFields &fields)
-{
-    return office.store().engine().read<QList<DuplicateNotice>>([asks = Asking(office), hashes, fields](Connection &connection) -> Result<QList<DuplicateNotice>> {
-        return documentqueries::duplicates(connection, asks.person(connection), hashes, fields);
     });
 }
 

@@ -41,7 +41,8 @@ QFuture<Outcome> discard(Office &office, qint64 letterId);
 QFuture<Outcome> readWaiting(Office &office, FileReader &reader, std::stop_token stop = {});
 QFuture<Outcome> retry(Office &office, qint64 letterId);
 
-/// Letters that may be the same: equal hash, or equal number, date and agency.
-QFuture<Result<QList<DuplicateNotice>>> duplicates(Office &office, const QStringList &hashes, const IncomingFields &fields);
+/// Letters that may be the same: equal hash, or equal number, date and agency. Letters still waiting are told by hash,
+/// to who takes letters in; \a own is the staged letter asked about, which is not its own duplicate.
+QFuture<Result<QList<DuplicateNotice>>> duplicates(Office &office, const QStringList &hashes, const IncomingFields &fields, qint64 own = 0);
 
 }

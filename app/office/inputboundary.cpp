@@ -8,16 +8,20 @@
 namespace congso {
 
 namespace {
-QJsonValue cleanValue(const QJsonValue &value)
+QJsonValue cleanValue(const QJsonValue &value, bool &lost)
 {
     switch (value.type()) {
-    case QJsonValue::String: return text::clean(value.toString(), {true, false, 0}).text;
-    case QJsonValue::Object: return cleanFields(value.toObject());
+    case QJsonValue::String: {
+        const text::Cleaned cleaned = text::clean(value.toString(), {true, false, 0});
+        lost = lost || cleaned.lost;
+        return cleaned.text;
+    }
+    case QJsonValue::Object: return cleanFields(value.toObject(), lost);
     case QJsonValue::Array: {
         QJsonArray cleaned;
         const QJsonArray values = value.toArray();
         for (const QJsonValue &one : values)
-            cleaned << cleanValue(one);
+            cleaned << cleanValue(one, lost);
         return cleaned;
     }
     default: return value;
@@ -25,12 +29,12 @@ QJsonValue cleanValue(const QJsonValue &value)
 }
 }
 
-QJsonObject cleanFields(const QJsonObject &fields)
+QJsonObject cleanFields(const QJsonObject &fields, bool &lost)
 {
     // Shared with what came in, as nearly all of it is clean already.
     QJsonObject cleaned = fields;
     for (auto field = fields.begin(); field != fields.end(); ++field) {
-        const QJsonValue value = cleanValue(field.value());
+        const QJsonValue value = cleanValue(field.value(), lost);
         if (value != field.value())
             cleaned.insert(field.key(), value);
     }

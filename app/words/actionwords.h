@@ -16,6 +16,8 @@ public:
     static QString tip(const QByteArray &action);     ///< what it does, one sentence
     /// Why it is not offered, one sentence; empty when it is.
     static QString why(const ActionState &state);
+    /// What a person is told when Receipt::cleaned.
+    static QString cleaned();
 };
 
 }

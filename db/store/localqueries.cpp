@@ -45,7 +45,8 @@ StagedLetter letterFrom(const Query &row)
     letter.by = row.id<PersonId>(2);
     letter.origin = row.text(3);
     letter.state = stateFrom(row.text(4));
-    letter.failure = row.text(5);
+    if (letter.state == StagedState::Failed)
+        letter.failure = row.text(5);
     letter.recognised = recognisedFromJson(QJsonDocument::fromJson(row.blob(6)).object());
     return letter;
 }
@@ -143,6 +144,11 @@ void setLetterState(Connection &connection, qint64 id, StagedState state, const 
         QString::fromUtf8(QJsonDocument(recognisedToJson(recognised)).toJson(QJsonDocument::Compact)));
 }
 
+void setReading(Connection &connection, qint64 id, qint64 now)
+{
+    setLetterState(connection, id, StagedState::Reading, QString::number(now), {});
+}
+
 void setFilePages(Connection &connection, qint64 file, int pages)
 {
     run(connection, query::staged_file_pages, file, pages);
@@ -168,9 +174,10 @@ void dropLetter(Connection &connection, qint64 id)
     run(connection, query::staged_letter_drop, id);
 }
 
-std::optional<qint64> nextWaiting(Connection &connection)
+std::optional<qint64> nextWaiting(Connection &connection, qint64 abandoned)
 {
     Query row = connection.query(query::staged_next_waiting);
+    row.bindAll(abandoned);
     if (!row.next())
         return std::nullopt;
     return row.integer(0);

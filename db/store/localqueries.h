@@ -16,12 +16,15 @@ void addFile(Connection &connection, qint64 letter, const StagedFile &file);
 QList<StagedLetter> letters(Connection &connection);
 std::optional<StagedLetter> letter(Connection &connection, qint64 id);
 void setLetterState(Connection &connection, qint64 id, StagedState state, const QString &failure, const RecognisedFields &recognised);
+/// A program reads it from now on.
+void setReading(Connection &connection, qint64 id, qint64 now);
 void setFilePages(Connection &connection, qint64 file, int pages);
 /// Letter and hash of a staged file.
 std::optional<QPair<qint64, QString>> stagedFile(Connection &connection, qint64 file);
 void moveFile(Connection &connection, qint64 file, qint64 letter, int position);
 void dropLetter(Connection &connection, qint64 id);
-std::optional<qint64> nextWaiting(Connection &connection);
+/// The first letter to be read, or whose reading began before \a abandoned: the program that read it is gone.
+std::optional<qint64> nextWaiting(Connection &connection, qint64 abandoned);
 /// Names of staged files with this content, each with its letter.
 QList<QPair<qint64, QString>> sameFile(Connection &connection, const QString &hash);
 /// Whether a document or a staged letter names these bytes.

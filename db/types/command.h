@@ -30,6 +30,7 @@ struct Receipt
     QList<EventId> events;
     qint64 version = 0;
     std::optional<AssignedNumber> number;
+    bool cleaned = false; ///< something typed was replaced or removed on its way in (NUL, lone surrogate …): tell the person
 };
 
 /// An action of the workflow seen from one person and one document.

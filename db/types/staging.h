@@ -41,8 +41,9 @@ struct DuplicateNotice
 {
     enum class Reason { SameFile, SameCode };
     Reason reason = Reason::SameFile;
-    SubjectId document; ///< null when it is a staged letter, or one the person may not see
-    QString label;      ///< "871/2026", number in its book
+    SubjectId document; ///< null when it is a staged letter
+    QString label;      ///< "871/2026", number in its book; a staged letter's file name
+    qint64 letter = 0;  ///< the staged letter that has it, 0 when it is a document
 };
 
 }

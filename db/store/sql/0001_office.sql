@@ -231,15 +231,20 @@ CREATE TABLE access (
 CREATE VIEW holds (person, grantee) AS
   SELECT subject, subject * 4 FROM people WHERE active = 1
   UNION ALL
-  SELECT person, unit * 4 + 1 FROM posts WHERE active = 1 AND roles & 14 <> 0
+  SELECT p.person, p.unit * 4 + 1 FROM posts p JOIN people q ON q.subject = p.person AND q.active = 1
+   WHERE p.active = 1 AND p.roles & 14 <> 0
   UNION ALL
-  SELECT person, unit * 4 + 2 FROM posts WHERE active = 1 AND roles & 63 <> 0; -- not an administrator's alone
+  SELECT p.person, p.unit * 4 + 2 FROM posts p JOIN people q ON q.subject = p.person AND q.active = 1
+   WHERE p.active = 1 AND p.roles & 63 <> 0; -- not an administrator's alone
 
--- The one place that says who may read what (roles: 1 clerk, 2 leader, 4 head of office, 32 archivist).
+-- The one place that says who may read what (roles: 1 clerk, 2 leader, 4 head of office, 32 archivist). Who was
+-- deactivated reads nothing, also in a window that is still open.
 CREATE VIEW may_read (person, subject) AS
   SELECT p.person, d.subject FROM documents d JOIN posts p ON p.active = 1 AND p.roles & 7 <> 0
+    JOIN people q ON q.subject = p.person AND q.active = 1
   UNION ALL
   SELECT p.person, d.subject FROM documents d JOIN posts p ON p.active = 1 AND p.roles & 32 <> 0
+    JOIN people q ON q.subject = p.person AND q.active = 1
    WHERE d.state = 'completed'
   UNION ALL
   SELECT h.person, a.subject FROM access a JOIN holds h ON h.grantee = a.grantee;
