@@ -81,6 +81,10 @@ Report search(Context &context, const QStringList &arguments);
 Report indexStore(Context &context, const QStringList &arguments);
 Report generate(Context &context, const QStringList &arguments);
 Report people(Context &context, const QStringList &arguments);
+Report casefile(Context &context, const QStringList &arguments);
+Report delegate(Context &context, const QStringList &arguments);
+Report handover(Context &context, const QStringList &arguments);
+Report agencyVerb(Context &context, const QStringList &arguments);
 Report readFile(Context &context, const QStringList &arguments);
 Report recogniseFiles(Context &context, const QStringList &arguments);
 

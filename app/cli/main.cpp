@@ -20,10 +20,10 @@ struct VerbEntry
 };
 constexpr VerbEntry verbs[] = {
     {"init", init, "init [--demo | --bench | --admin LOGIN] [--agency NAME] [--name NAME]"},
-    {"register", registerLetter, "register FILE… [--number N/KH] [--issued YYYY-MM-DD] --agency A --subject S [--kind K] …"},
+    {"register", registerLetter, "register FILE… | --origin paper | --sealed [--number N/KH] [--issued YYYY-MM-DD] --agency A --subject S [--kind K] …"},
     {"list", list, "list BOX [--limit N] [--after DOC] [--filter TEXT] [--year Y]"},
     {"show", show, "show DOC…"},
-    {"do", act, "do ACTION DOC… [--set key=value…] [--set-json key=JSON…] | do --list DOC"},
+    {"do", act, "do ACTION DOC… [--set key=value…] [--set-json key=JSON…] [--behalf LOGIN] | do --list DOC"},
     {"history", history, "history DOC…"},
     {"search", search, "search QUERY [--sort new|relevance] [--limit N]"},
     {"index", indexStore, "index [--rebuild]"},
@@ -39,6 +39,10 @@ constexpr VerbEntry verbs[] = {
     {"generate", generate, "generate --documents N [--seed S]"},
     {"read", readFile, "read FILE [--ocr auto|never|always] [--pages N] [--words]"},
     {"recognise", recogniseFiles, "recognise FILE…"},
+    {"casefile", casefile, "casefile list [--mine] [--open] [--year Y] [--filter TEXT] | open CODE TITLE [--retention R] [--set key=value…] | show FILE | add FILE DOC… [--at N] | remove FILE DOC | order FILE DOC… | close FILE | reopen FILE --reason TEXT | offer DOC | print FILE --pdf OUT | export FILE --to DIR"},
+    {"delegate", delegate, "delegate list | to LOGIN --from D --until D [--scope all|instruct] [--unit U] [--kind K…] [--past] | revoke ID | absences | away --from D --until D [--person LOGIN] | back ID"},
+    {"handover", handover, "handover list | work [LOGIN] | to LOGIN [--from LOGIN] [--reason TEXT] | give ID | take ID | cancel ID --reason TEXT"},
+    {"agencies", agencyVerb, "agencies find WORDS [--date D] | add NAME [--short-name S] [--code C] | rename NAME NEW --on D | end NAME --on D [--into NAME] | merge NAME… --into NAME --on D | defaults"},
     {"people", people, "people list | add LOGIN NAME --unit U --title T --role R… | deactivate LOGIN | password LOGIN --new-password-file FILE"},
 };
 

@@ -87,10 +87,10 @@ QFuture<Result<Receipt>> Office::undo(const SubjectId &subject)
     return m_store->engine().write<Receipt>([performer, undo](Writing &writing) { return performer.undo(writing, undo); });
 }
 
-QFuture<Result<QList<ActionState>>> Office::actions(const SubjectId &subject)
+QFuture<Result<QList<ActionState>>> Office::actions(const SubjectId &subject, const QByteArray &area)
 {
     const Performer performer(*m_store, m_identity.person.id);
-    return m_store->engine().read<QList<ActionState>>([performer, subject](Connection &connection) { return performer.actions(connection, subject); });
+    return m_store->engine().read<QList<ActionState>>([performer, subject, area](Connection &connection) { return performer.actions(connection, subject, area); });
 }
 
 Command Office::command(const QByteArray &action, const SubjectId &subject, const QJsonObject &fields) const

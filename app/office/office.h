@@ -49,7 +49,8 @@ public:
     QFuture<Result<Receipt>> undo(const SubjectId &subject);
 
     /// Every action of the workflow on this document, and why not where it is not allowed now.
-    QFuture<Result<QList<ActionState>>> actions(const SubjectId &subject);
+    /// \a area is the subject's: "incoming", "casefile", "handover" …
+    QFuture<Result<QList<ActionState>>> actions(const SubjectId &subject, const QByteArray &area = "incoming");
 
     /// A new command of \a action with an id of its own.
     Command command(const QByteArray &action, const SubjectId &subject = {}, const QJsonObject &fields = {}) const;

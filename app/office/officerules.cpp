@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/officerules.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace congso {
@@ -21,7 +22,15 @@ Result<std::unique_ptr<OfficeRules>> OfficeRules::load()
     auto holidayBytes = dataFile(QStringLiteral("holidays.json"));
     if (!workflowBytes || !holidayBytes)
         return tl::make_unexpected(workflowBytes ? holidayBytes.error() : workflowBytes.error());
-    auto workflow = rules::Workflow::parse(*workflowBytes);
+    QList<QByteArray> parts{*workflowBytes};
+    const QStringList names = QDir(QStringLiteral(":/data/workflow")).entryList(QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        auto part = dataFile(QStringLiteral("workflow/") + name);
+        if (!part)
+            return tl::make_unexpected(part.error());
+        parts << *part;
+    }
+    auto workflow = rules::Workflow::parse(parts);
     if (!workflow)
         return tl::make_unexpected(workflow.error());
     auto calendar = rules::Calendar::parse(*holidayBytes);

@@ -130,6 +130,16 @@ QString OfficeStore::folder() const
     return m_engine->folder();
 }
 
+int OfficeStore::utcOffsetMinutes() const
+{
+    return m_engine->utcOffsetMinutes();
+}
+
+void OfficeStore::setUtcOffsetMinutes(int minutes)
+{
+    m_engine->setUtcOffsetMinutes(minutes);
+}
+
 OfficeStore::Purpose OfficeStore::purpose() const
 {
     for (const PurposeName &entry : purposes) {

@@ -56,8 +56,8 @@ public:
     QString folder() const;
     Purpose purpose() const;
     /// The office's zone, 420 (+07:00) unless its settings say otherwise.
-    int utcOffsetMinutes() const { return m_utcOffset.load(); }
-    void setUtcOffsetMinutes(int minutes) { m_utcOffset.store(minutes); }
+    int utcOffsetMinutes() const;
+    void setUtcOffsetMinutes(int minutes);
     const Services &services() const;
 
     QFuture<Result<QList<SignInName>>> signInNames();
@@ -76,7 +76,6 @@ private:
     OfficeStore(std::unique_ptr<StoreEngine> engine, std::unique_ptr<OfficeRules> rules);
     std::unique_ptr<OfficeRules> m_rules;
     std::unique_ptr<StoreEngine> m_engine;
-    std::atomic<int> m_utcOffset = 420;
 };
 
 }

@@ -22,7 +22,9 @@ public:
     Result<Receipt> perform(Writing &writing, const Command &command) const;
     /// As perform with incoming.undone for the subject's last event.
     Result<Receipt> undo(Writing &writing, const Command &command) const;
-    Result<QList<ActionState>> actions(Connection &connection, const SubjectId &subject) const;
+    Result<QList<ActionState>> actions(Connection &connection, const SubjectId &subject, const QByteArray &area = "incoming") const;
+    /// On a document, in the name of the delegation's principal.
+    Result<QList<ActionState>> actionsFor(Connection &connection, const SubjectId &subject, const Delegation &delegation) const;
 
 private:
     Result<rules::Facts> facts(Connection &connection, Journal &journal, const DirectoryFacts &directory, const Command &command) const;

@@ -61,6 +61,7 @@ public:
         return QtConcurrent::run(&m_writers, [this, job = std::move(job)] {
             const QMutexLocker alone(&m_writing);
             m_writer->clearError();
+            m_writer->setToday(today());
             auto result = job(*m_writer);
             m_writer->clearError();
             Q_EMIT wrote();
@@ -88,6 +89,12 @@ public:
     QString databasePath() const;
     QString purpose() const { return m_purpose; }
     QUuid storeId() const { return m_storeId; }
+
+    /// The office's zone, for the day that the views go by.
+    void setUtcOffsetMinutes(int minutes) { m_utcOffset.store(minutes); }
+    int utcOffsetMinutes() const { return m_utcOffset.load(); }
+    /// The day in that zone, YYYY-MM-DD.
+    QByteArray today() const;
 
     /// Closes the read-only connections and waits for their jobs, so that the folder can be held alone.
     void closeReaders();
@@ -132,6 +139,7 @@ private:
     QTimer m_followSoon;
     QTimer m_watch;
     qint64 m_lastChange = 0;
+    std::atomic<int> m_utcOffset = 420;
     bool m_following = false;
     bool m_followAgain = false;
 };
@@ -139,6 +147,7 @@ private:
 template <class T>
 Result<T> StoreEngine::writeNow(const std::function<Result<T>(Writing &)> &job)
 {
+    m_writer->setToday(today());
     Transaction transaction(*m_writer);
     if (m_writer->failed())
         return tl::make_unexpected(*m_writer->error());
@@ -165,6 +174,7 @@ Result<T> StoreEngine::readNow(const std::function<Result<T>(Connection &)> &job
     auto connection = borrowReader();
     if (!connection)
         return tl::make_unexpected(connection.error());
+    (*connection)->setToday(today());
     Result<T> result = [&]() -> Result<T> {
         const std::stop_callback interrupt(stop, [&connection] { (*connection)->interrupt(); });
         return job(**connection);

@@ -94,6 +94,15 @@ Outcome unitEmpty(const Act &act)
     return failure(ErrorCode::RuleInUse, {{QStringLiteral("posts"), facts.activePosts}, {QStringLiteral("units"), facts.activeChildren}});
 }
 
+Outcome noOpenWork(const Act &act)
+{
+    const OpenWork &work = act.facts.openWork;
+    if (work.isNone())
+        return success();
+    return failure(ErrorCode::RuleInUse, {{QStringLiteral("who"), act.facts.person->name}, {QStringLiteral("documents"), work.documents},
+                                          {QStringLiteral("casefiles"), work.caseFiles}});
+}
+
 Outcome codeForm(const Act &act)
 {
     static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9-]{0,19}$"));
@@ -137,6 +146,7 @@ constexpr Guard table[] = {
     {"parent_active", parentActive, true},
     {"unit_not_below_itself", unitNotBelowItself, true},
     {"unit_empty", unitEmpty, false},
+    {"no_open_work", noOpenWork, false},
     {"code_form", codeForm, true},
     {"code_free", codeFree, true},
     {"number_in_series", numberInSeries, true},

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <QDate>
+
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
@@ -59,7 +61,8 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Mode m
 
 Outcome Connection::configure(Mode mode)
 {
-    registerFunctions(m_handle);
+    m_today = QDate::currentDate().toString(Qt::ISODate).toLatin1();
+    registerFunctions(m_handle, &m_today);
     if (mode == Mode::ReadOnly) {
         execute("PRAGMA query_only = ON");
     } else {

@@ -40,6 +40,10 @@ public:
     /// One text value of a pragma.
     QByteArray pragma(const char *name);
 
+    /// The office's day as SQL sees it (office_today()), YYYY-MM-DD; of the PC's clock until told.
+    void setToday(const QByteArray &day) { m_today = day; }
+    QByteArray today() const { return m_today; }
+
     bool failed() const { return m_error.has_value(); }
     std::optional<Error> error() const { return m_error; }
     void fail(Error error);
@@ -62,6 +66,7 @@ private:
     sqlite3_stmt *prepare(const NamedSql &sql);
     void failWith(int code, const char *what);
 
+    QByteArray m_today; ///< outlives the handle, which looks at it
     std::unique_ptr<SQLite::Database> m_database;
     sqlite3 *m_handle = nullptr;
     QHash<const NamedSql *, Cached> m_cache;

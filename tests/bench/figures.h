@@ -36,10 +36,15 @@ QList<Figure> memory(const Sizes &sizes);
 QList<Figure> generating(const Sizes &sizes);
 QList<Figure> rebuilding(const Sizes &sizes);
 QList<Figure> searching(const Sizes &sizes);
+/// The picker of agencies with 30 000 of them.
+QList<Figure> agencyPicker(const Sizes &sizes);
 QList<Figure> importing(const Sizes &sizes);
 QList<Figure> readingPdfs(const Sizes &sizes);
 QList<Figure> recognisingText(const Sizes &sizes);
 QList<Figure> mutatedFiles(const Sizes &sizes);
+
+/// Fields of the sample letters against what they are; prints each miss. Nothing without the samples.
+QList<Figure> recognising(const Sizes &sizes);
 
 /// What the process of memory() does: opens, reads the first page and every row id, and says what it takes (kB).
 int memoryOf(const QString &folder);
