@@ -3,6 +3,7 @@
 #include "app/incoming/staging.h"
 #include "app/incoming/unsent.h"
 #include "app/office/maintenance.h"
+#include "app/office/storeengine.h"
 #include "app/platform/storelock.h"
 #include "db/store/connection.h"
 #include "db/store/projections.h"
@@ -14,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <unistd.h>
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void aRefusedFolderIsLeftAsItWas();
     void permissions();
     void erasedMeansGoneFromEveryByte();
+    void erasedMeansGoneFromUnusedSpaceToo();
     void discardedLettersLeaveNoTrace();
     void missingAndAlteredFilesAreTold();
     void passwordsAndDelays();
@@ -166,6 +169,41 @@ void TestStore::erasedMeansGoneFromEveryByte()
     QCOMPARE(office.document(other).fields.subject, s("Thư khác"));
     QVERIFY(rebuild(office.store()).result());
     QCOMPARE(office.document(id).state, DocumentState::Erased);
+}
+
+/// Where pages were split and filled again, copies of a row lie in places where no row is any more: overwriting what is
+/// deleted does not reach them, writing the file anew does.
+void TestStore::erasedMeansGoneFromUnusedSpaceToo()
+{
+    TestOffice office;
+    const SubjectId id = office.letter(s("Thư"));
+    QRandomGenerator random(20260309);
+    QByteArrayList deleted;
+    const auto churned = office.store().engine().own<std::monostate>([&](Connection &connection) -> Outcome {
+        QByteArray drops, sql = "BEGIN; CREATE TABLE churned (key TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;";
+        for (int n = 0; n < 3000; ++n) {
+            const QByteArray word = "churned" + QByteArray::number(100'000 + n) + 'q';
+            const QByteArray key = QByteArray::number(random.bounded(0x10000000), 16) + word;
+            sql += "INSERT INTO churned VALUES ('" + key + "', '" + word.repeated(1 + random.bounded(20)) + "');";
+            if (n % 2 == 0) {
+                deleted << word;
+                drops += "DELETE FROM churned WHERE key = '" + key + "';";
+            }
+        }
+        return connection.execute(sql + drops + "COMMIT; PRAGMA wal_checkpoint(TRUNCATE)");
+    }).result();
+    QVERIFY(churned);
+    const auto traces = [&] {
+        QByteArray bytes;
+        for (const char *name : {"/office.sqlite", "/office.sqlite-wal"}) {
+            QFile file(office.folder() + s(name));
+            bytes += file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }
+        return std::count_if(deleted.cbegin(), deleted.cend(), [&bytes](const QByteArray &word) { return bytes.contains(word); });
+    };
+    QVERIFY2(traces() > 0, "nothing is left by deleting alone: then there is nothing to see here");
+    QVERIFY(incoming::erase(*office.as(s("vanthu")), id, s("Luật Lưu trữ, Điều 16"), s("Hết thời hạn lưu trữ")).result());
+    QCOMPARE(traces(), 0);
 }
 
 void TestStore::discardedLettersLeaveNoTrace()

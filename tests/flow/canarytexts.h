@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/incoming/book.h"
+#include "app/incoming/lists.h"
+#include "app/incoming/registerincoming.h"
+#include "app/incoming/staging.h"
+#include "app/print/incomingbook.h"
+#include "app/words/errorwords.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace congso::testing {
+
+inline QString json(const QJsonObject &object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
+
+inline QString shownText(const Error &error)
+{
+    return QString(codeText(error.code)) + u' ' + json(QJsonObject::fromVariantMap(error.args)) + u' ' + ErrorWords::sentence(error);
+}
+
+inline QString shownText(const IncomingDocument &document)
+{
+    QStringList texts{document.id.toString(), json(incoming::fieldsToJson(document.fields)), document.proposal, document.replyCode, document.closeReason};
+    for (const DocumentFile &file : document.files)
+        texts << file.name << file.hash;
+    for (const Assignment &part : document.assignments)
+        texts << part.note << part.askedReason;
+    for (const Remark &remark : document.remarks)
+        texts << remark.text;
+    return texts.join(u'\n');
+}
+
+inline QString shownText(const StagedLetter &letter)
+{
+    QStringList texts{letter.failure};
+    for (const StagedFile &file : letter.files)
+        texts << file.name << file.hash << file.source;
+    return texts.join(u'\n');
+}
+
+inline QString shownText(const SlipData &slip)
+{
+    QStringList texts{slip.code, slip.issuer, slip.subject};
+    for (const SlipInstruction &instruction : slip.instructions)
+        texts << instruction.text;
+    for (const SlipUnitOpinion &opinion : slip.opinions)
+        texts << opinion.text;
+    for (const SlipProposal &proposal : slip.proposals)
+        texts << proposal.text;
+    return texts.join(u'\n');
+}
+
+inline QString shownText(const DocumentRow &row)
+{
+    return QStringList{row.id.toString(), row.code, row.agency, row.kind, row.subject, row.signer, row.holder}.join(u' ');
+}
+inline QString shownText(const incoming::BookLine &line)
+{
+    return QStringList{line.agency, line.code, line.subject, line.receiver, line.note, line.voidReason}.join(u' ');
+}
+inline QString shownText(const DuplicateNotice &notice) { return notice.document.toString() + u' ' + notice.label; }
+inline QString shownText(const QString &text) { return text; }
+inline QString shownText(const SubjectId &id) { return id.toString(); }
+inline QString shownText(const Event &event) { return QString::fromUtf8(event.body.kind) + u' ' + QString::fromUtf8(event.payload); }
+inline QString shownText(const ActionState &state)
+{
+    return QString::fromUtf8(state.action) + (state.allowed ? u'+' : u'-') + state.why + json(QJsonObject::fromVariantMap(state.whyArgs));
+}
+inline QString shownText(const Receipt &receipt) { return receipt.subject.toString(); }
+inline QString shownText(std::monostate) { return QStringLiteral("done"); }
+template <class T>
+inline QString shownText(const std::optional<T> &value) { return value ? shownText(*value) : QString(); }
+template <class T>
+inline QString shownText(const QList<T> &list)
+{
+    QStringList texts;
+    for (const T &one : list)
+        texts << shownText(one);
+    return texts.join(u'\n');
+}
+inline QString shownText(const incoming::FirstPage &page) { return shownText(page.rows); }
+inline QString shownText(const incoming::BookPart &part) { return shownText(part.lines); }
+inline QString shownText(const incoming::NumberReport &report)
+{
+    QString text;
+    for (const auto &[number, reason] : report.voided)
+        text += reason + u' ';
+    return text;
+}
+
+}
