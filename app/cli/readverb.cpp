@@ -74,7 +74,7 @@ Result<ReadOptions> optionsOf(const Arguments &arguments)
     else if (ocr == QStringLiteral("always"))
         options.ocr = OcrMode::Always;
     else if (ocr != QStringLiteral("never"))
-        return failure(ErrorCode::UsageArguments, {{QStringLiteral("argument"), QStringLiteral("--ocr ") + ocr}});
+        return failure(ErrorCode::UsageArguments, {{QStringLiteral("argument"), QString(QStringLiteral("--ocr ") + ocr)}});
     if (options.pages < 1)
         return failure(ErrorCode::UsageArguments, {{QStringLiteral("argument"), QStringLiteral("--pages")}});
     return options;
