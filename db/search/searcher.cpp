@@ -191,7 +191,7 @@ QList<SearchHit> Searcher::hits(const Prepared &prepared, const SearchAsker &ask
         rows << rowOfKey(key);
         keyOfRow.insert(rows.last(), key);
     }
-    SnippetMaker snippets(prepared.expression.sought);
+    SnippetMaker snippets(prepared.expression.sought, m_words);
     QList<SearchHit> hits;
     const QList<DocumentRow> records = listqueries::rows(*m_connection, asker.person, rows);
     for (const DocumentRow &record : records) {
@@ -216,12 +216,18 @@ QList<SearchHit> Searcher::hits(const Prepared &prepared, const SearchAsker &ask
 Result<SearchPage> Searcher::page(const SearchAsker &asker, const SearchRequest &request)
 {
     SearchPage page;
-    const Prepared prepared = prepareFinding(asker, request.text, request.typing);
+    Prepared prepared = prepare(asker, request.text, request.typing, false);
+    QList<qint64> found = keys(prepared, asker, request);
+    // Nothing as written, from the beginning: with marks left out of account.
+    if (found.isEmpty() && prepared.query.marked && !m_connection->failed()) {
+        prepared = prepareFinding(asker, request.text, request.typing);
+        if (prepared.loose)
+            found = keys(prepared, asker, request);
+    }
     if (prepared.query.problem)
         page.problem = SearchProblem{problemText(prepared.query.problem->what), prepared.query.problem->position, prepared.query.problem->length};
     page.loose = prepared.loose;
     collectWords(prepared.query.tree, page.words);
-    QList<qint64> found = keys(prepared, asker, request);
     const int limit = std::clamp(request.limit, 1, mostHits);
     page.complete = found.size() <= limit;
     if (!page.complete)

@@ -3,6 +3,7 @@
 
 #include "db/search/matchexpression.h"
 #include "db/search/searchindex.h"
+#include "db/search/tokenizer.h"
 #include "db/types/search.h"
 
 namespace congso::search {
@@ -55,6 +56,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     QString m_indexPath;
     QDateTime m_born;
+    Words m_words;
 };
 
 }

@@ -12,7 +12,8 @@ namespace congso::search {
 class SnippetMaker
 {
 public:
-    explicit SnippetMaker(QList<SoughtWords> sought) : m_sought(std::move(sought)) {}
+    /// \a words outlives it, and knows more words with each text.
+    SnippetMaker(QList<SoughtWords> sought, Words &words) : m_sought(std::move(sought)), m_words(words) {}
 
     bool wantsText() const { return !m_sought.isEmpty(); }
     /// Fills the snippet, its ranges and field, and file and page of the first good place in the files.
@@ -35,7 +36,7 @@ private:
     static void cut(const QString &text, const Window &window, SearchHit &hit);
 
     QList<SoughtWords> m_sought;
-    Words m_words;
+    Words &m_words;
 };
 
 }
