@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace congso::agencyqueries {
 
 namespace {
@@ -72,6 +74,30 @@ QList<Hit> hits(Connection &connection, const QStringList &words, const QString 
         found << Hit{query.integer(0), query.text(1), query.isTrue(2)};
     }
     return found.mid(0, limit);
+}
+
+/// Whether every word typed with its marks begins a word of the name or is a run of its initials: "BĐ" is Bình Định
+/// before it is Bình Dương.
+bool fitsWithMarks(const QString &name, const QStringList &typed)
+{
+    const QString exact = text::lowerExact(name);
+    QString initials;
+    const QStringList words = exact.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        initials += word.at(0);
+    return std::all_of(typed.begin(), typed.end(), [&](const QString &one) {
+        return initials.contains(one) || QString(u' ' + exact).contains(QString(u' ' + one));
+    });
+}
+
+/// As they came, but those that fit with their marks first among those of the day and among the others.
+void preferMarks(QList<Hit> &found, const QString &words)
+{
+    if (!text::hasMarks(words))
+        return;
+    const QStringList typed = text::lowerExact(words).split(u' ', Qt::SkipEmptyParts);
+    const auto rank = [&typed](const Hit &hit) { return (hit.fits ? 0 : 2) + (fitsWithMarks(hit.name, typed) ? 0 : 1); };
+    std::stable_sort(found.begin(), found.end(), [&](const Hit &a, const Hit &b) { return rank(a) < rank(b); });
 }
 
 std::optional<AgencySuggestion> shown(Connection &connection, qint64 agency, const QString &date)
@@ -194,10 +220,11 @@ QList<AgencySuggestion> suggest(Connection &connection, const QString &words, QD
     const QString day = date.toString(Qt::ISODate);
     QList<AgencySuggestion> alive, gone, before;
     QSet<qint64> told;
-    const QList<Hit> found = hits(connection, folded, day, limit);
-    for (const Hit &hit : found)
+    QList<Hit> found = hits(connection, folded, day, limit);
+    preferMarks(found, words);
+    for (const Hit &hit : std::as_const(found))
         told.insert(hit.agency);
-    for (const Hit &hit : found) {
+    for (const Hit &hit : std::as_const(found)) {
         auto suggestion = shown(connection, hit.agency, day);
         if (!suggestion)
             continue;

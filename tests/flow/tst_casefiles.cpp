@@ -140,7 +140,7 @@ void TestCaseFiles::whoMayOpenIt_data()
     row("unit", "cvlan", false);
     row("unit", "luutru", false);
     row("agency", "cvlan", true);
-    row("agency", "quantri", false);
+    row("keeper", "luutru", false);
 }
 
 void TestCaseFiles::whoMayOpenIt()

@@ -181,7 +181,7 @@ void TestRefold::cleanupTestCase()
     QByteArrayList missing;
     for (const char *area : {"incoming", "person", "unit", "post", "register", "settings"}) {
         for (const rules::EventRule *rule : (*rules)->workflow.eventsOf(area)) {
-            if (!m_done.contains(rule->kind))
+            if (rule->partOf.isEmpty() && !m_done.contains(rule->kind))
                 missing << rule->kind;
         }
     }
