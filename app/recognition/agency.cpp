@@ -82,7 +82,8 @@ QString withMarksOf(const QString &agency, const QString &place)
 {
     const bool ends = !place.isEmpty() && text::fold(agency).endsWith(text::fold(place));
     QString mended = ends ? QString(agency.chopped(place.size()) + place) : agency;
-    static const QRegularExpression levels(u"\\b(t[iĩìíỉị]nh)\\b"_qs, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression levels(u"\\bt[iĩìíỉị]nh\\b"_qs,
+                                           QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return mended.replace(levels, u"tỉnh"_qs);
 }
 
