@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/reader.h"
 
+#include "app/platform/officeconverter.h"
 #include "app/platform/readerlink.h"
 #include "app/reading/wire/filetype.h"
 #include "app/reading/readingbuilder.h"
@@ -9,6 +10,7 @@
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int tickMs = 50;
 constexpr int graceMs = 2000;
+constexpr int convertingMs = 60'000; ///< LibreOffice starts slowly
 
 /// Opens a regular file and tells what it is, before any other program sees it.
 Result<FileType> openFile(QFile &file, const QString &name)
@@ -111,7 +114,35 @@ Result<Reading> Reader::readNow(const QString &path, const ReadOptions &options)
     const Result<ReaderEnd> end = exchange(file, request, options, builder);
     if (!end)
         return tl::make_unexpected(end.error());
-    return builder.result(*end);
+    const Result<Reading> reading = builder.result(*end);
+    const bool convert = reading && reading->needs == u"libreoffice" && OfficeConverter::available();
+    return convert ? readConverted(path, options) : reading;
+}
+
+Result<Reading> Reader::readConverted(const QString &path, const ReadOptions &options)
+{
+    const QTemporaryDir folder;
+    const auto made = OfficeConverter::toPdf(path, folder.path(), std::max(options.wallClockMs, convertingMs), [&] { return stopped(options); });
+    if (!made)
+        return tl::make_unexpected(made.error());
+    ReadOptions inside = options;
+    inside.name.clear();
+    inside.ocr = OcrMode::Never;
+    inside.draw = false;
+    if (options.onPage) {
+        inside.onPage = [&options](int number, const PageText &page) {
+            PageText converted = page;
+            converted.source = TextSource::Converted;
+            options.onPage(number, converted);
+        };
+    }
+    Result<Reading> reading = readNow(*made, inside);
+    if (!reading)
+        return reading;
+    reading->type = fileTypeText(FileType::Office);
+    for (PageText &page : reading->pages)
+        page.source = TextSource::Converted;
+    return reading;
 }
 
 Result<QImage> Reader::renderNow(const QString &path, int page, double dpi, const ReadOptions &options)

@@ -38,6 +38,8 @@ public:
 
 private:
     Result<Reading> readNow(const QString &path, const ReadOptions &options);
+    /// The same for what only a converter can read.
+    Result<Reading> readConverted(const QString &path, const ReadOptions &options);
     Result<QImage> renderNow(const QString &path, int page, double dpi, const ReadOptions &options);
     /// Feeds \a sink until the child has ended or has to be ended.
     Result<ReaderEnd> exchange(QFile &file, const wire::Request &request, const ReadOptions &options, FrameSink &sink);
