@@ -84,7 +84,7 @@ bool fitsWithMarks(const QString &name, const QStringList &typed)
     QString initials;
     const QStringList words = exact.split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words)
-        initials += word.at(0);
+        initials += word.startsWith(QChar(0x111)) ? word.left(1) : text::fold(word.left(1)); // "ubnd" is typed for Ủy ban
     return std::all_of(typed.begin(), typed.end(), [&](const QString &one) {
         return initials.contains(one) || QString(u' ' + exact).contains(QString(u' ' + one));
     });
