@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -212,7 +213,10 @@ void TestSearch::followsInTheBackground()
     giveText(office, id, s("đọc sau"));
     QTRY_COMPARE(subjects(office, engine, s("vanthu"), s("\"đọc sau\"")).size(), 1);
     QTRY_COMPARE(engine.state().result()->percent, 100);
+    const QString file = office.folder() + s("/search.sqlite");
+    const QDateTime born = QFileInfo(file).birthTime();
     engine.rebuildIndex();
+    QTRY_VERIFY(QFileInfo(file).birthTime() != born); // the old one answers until then
     QTRY_COMPARE(engine.state().result()->percent, 100);
     QTRY_COMPARE(subjects(office, engine, s("vanthu"), s("đến")).size(), 2);
 }
