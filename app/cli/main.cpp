@@ -56,7 +56,7 @@ int help()
     return Done;
 }
 
-/// Options before the verb; what follows stays in \a words.
+/// Options before the verb, and --json wherever it stands; what follows stays in \a words.
 congso::Result<Options> optionsFrom(QStringList &words)
 {
     Options options;
@@ -76,6 +76,8 @@ congso::Result<Options> optionsFrom(QStringList &words)
             return congso::failure(congso::ErrorCode::UsageArguments, {{QStringLiteral("argument"), word}});
         *target = words.takeFirst();
     }
+    if (words.removeAll(QStringLiteral("--json")) > 0)
+        options.json = true;
     return options;
 }
 

@@ -28,8 +28,8 @@ Result<Reading> readLetter(Reader &reader, const QString &path)
     options.pages = firstPages;
     options.ocr = OcrMode::Auto;
     auto reading = reader.read(path, options).result();
-    if (!reading || reading->pageCount <= firstPages)
-        return reading;
+    if (!reading || reading->pages.size() < firstPages)
+        return reading; // how long a text is nobody knows before its end
     const bool scanned = std::any_of(reading->pages.begin(), reading->pages.end(), [](const PageText &page) { return page.source == TextSource::Ocr; });
     options.firstPage = firstPages;
     options.pages = scanned ? scannedPages : layerPages;
