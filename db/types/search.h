@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/types/lists.h"
+
+namespace congso {
+
+enum class SearchOrder {
+    Newest,    ///< by the document's date, at once
+    Relevance, ///< every hit is weighed first
+};
+
+struct SearchRequest
+{
+    QString text;            ///< the query language of db/search/queryparser.h
+    SearchOrder order = SearchOrder::Newest;
+    int limit = 50;
+    qint64 after = 0;        ///< SearchHit::key of the last hit shown; 0 from the beginning
+    int skip = 0;            ///< by relevance: hits shown so far
+    bool typing = false;     ///< the last word may not be finished
+};
+
+/// Characters of a snippet that are what was asked for.
+struct HitRange
+{
+    int start = 0;
+    int length = 0;
+
+    friend bool operator==(const HitRange &, const HitRange &) = default;
+};
+
+struct SearchHit
+{
+    DocumentRow row;
+    qint64 key = 0;          ///< place in the order by date
+    QString snippet;         ///< a piece of what was found, on one line; empty when no words were asked for
+    QList<HitRange> ranges;  ///< in the snippet
+    QString field;           ///< where the snippet is from: "number", "subject", "agency", "signer", "said", "note", "records", "text"
+    QString file;            ///< hash of the file with the first good hit; empty when the words are in no file
+    QString fileName;
+    int page = -1;           ///< of that file, from 0
+};
+
+/// Why a query was searched as plain words. Positions are UTF-16 units of the text as given.
+struct SearchProblem
+{
+    QString what;            ///< "open_quote", "open_bracket", "lone_bracket", "lone_operator", "bad_date", "bad_value", "too_long", "too_many_words"
+    int position = 0;
+    int length = 0;
+};
+
+struct SearchPage
+{
+    QList<SearchHit> hits;
+    bool complete = true;    ///< nothing follows
+    bool loose = false;      ///< nothing was found as written, so marks were left out of account for words typed without
+    std::optional<SearchProblem> problem;
+    QStringList words;       ///< what to mark in a page that is opened, as asked for
+};
+
+/// How many hits the person may see.
+struct SearchTotal
+{
+    int count = 0;
+    bool exact = true;       ///< false: that many and more
+};
+
+/// One way to narrow the hits.
+struct Narrowing
+{
+    QString value;           ///< as the query language wants it: a year, a code, a name
+    QString label;           ///< as people read it; empty when it is the value
+    int count = 0;
+};
+struct Narrowings
+{
+    QList<Narrowing> years, kinds, agencies, units, states, signers; ///< most first, years newest first
+    bool complete = true;    ///< false: counted over the newest hits only
+};
+
+struct IndexState
+{
+    bool there = false;      ///< there is something to search in
+    int percent = 0;         ///< of the store's subjects that are in it
+    qint64 pending = 0;
+    bool purging = false;    ///< words of erased documents are being removed
+};
+
+struct SavedSearch
+{
+    qint64 id = 0;
+    QString name;
+    QString text;
+    SearchOrder order = SearchOrder::Newest;
+};
+
+}
