@@ -2,7 +2,9 @@
 #include "app/incoming/registerincoming.h"
 #include "app/office/office.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void keysAreFrozen_data();
     void keysAreFrozen();
     void theMainJob();
+    void whatWasCleanedIsTold();
     void severalWritersAndTheirNumbers();
     void killedAtAnyMoment();
     void backupAndRestore();
@@ -58,6 +61,9 @@ private:
         QJsonObject result() const { return json().value(s("result")).toObject(); }
     };
     Ran run(const QStringList &arguments, const QString &login = s("lan.hoang"), const QString &store = {});
+    struct Letter;
+    bool killedWhile(int act, Letter &letter, int ms);
+    void isWholeAfterKills(const QList<Letter> &letters);
     QStringList registering(const QString &file, const QString &subject) const;
     QString file(const QString &name, const QByteArray &content);
 
@@ -164,7 +170,7 @@ void TestCommandLine::theMainJob()
 {
     const Ran registered = run(registering(file(s("letter.txt"), "one letter"), s("Cử công chức đi học")) + QStringList{s("--number"), s("214/UBND-VHXH"), s("--issued"), s("2026-03-09")});
     QCOMPARE(registered.status, 0);
-    QCOMPARE(sortedKeys(registered.result()).join(u' '), s("duplicates files id number version"));
+    QCOMPARE(sortedKeys(registered.result()).join(u' '), s("cleaned duplicates files id number version"));
     const QString id = registered.result().value(s("id")).toString();
     const Ran again = run(registering(file(s("again.txt"), "one letter"), s("Lại thư ấy")));
     QCOMPARE(again.result().value(s("duplicates")).toArray().size(), 1);
@@ -184,6 +190,26 @@ void TestCommandLine::theMainJob()
     QVERIFY(QFile(pdf).size() > 1000);
     QCOMPARE(run({s("verify"), s("--deep"), s("--expect"), run({s("verify")}).result().value(s("head")).toString()}).status, 0);
     QCOMPARE(run({s("verify"), s("--expect"), QString(64, u'0')}).status, 3);
+}
+
+/// A character that cannot be kept is told, in words and in JSON; an ordinary one is not.
+void TestCommandLine::whatWasCleanedIsTold()
+{
+    const QString letter = file(s("cleaned.txt"), "cleaned");
+    const Ran plain = run(registering(letter, s("Không có gì lạ")));
+    QCOMPARE(plain.status, 0);
+    QVERIFY(!plain.result().value(s("cleaned")).toBool(true));
+    const Ran told = run(registering(letter, s("Trích \x01yếu lạ")));
+    QVERIFY(told.result().value(s("cleaned")).toBool());
+    const QString id = told.result().value(s("id")).toString();
+    QCOMPARE(run({s("show"), id}).result().value(s("fields"))[s("subject")].toString(), s("Trích yếu lạ"));
+    const Ran nul = run({s("do"), s("submitted"), id, s("--set"), s("to=mai.nguyen"), s("--set-json"), s("text=\"a\\u0000b\"")});
+    QCOMPARE(nul.status, 0);
+    QVERIFY(nul.result().value(s("cleaned")).toBool());
+    QProcess words;
+    words.start(program(), QStringList{s("--store"), m_store, s("--lang"), s("en"), s("--as"), s("lan.hoang")} + registering(letter, s("Trích \x01yếu lạ")));
+    QVERIFY(words.waitForFinished());
+    QVERIFY(words.readAllStandardOutput().contains("cannot be kept"));
 }
 
 void TestCommandLine::severalWritersAndTheirNumbers()
@@ -235,32 +261,122 @@ void TestCommandLine::severalWritersAndTheirNumbers()
     QCOMPARE(run({s("verify"), s("--deep")}).status, 0);
 }
 
+/// What a program that may be killed was told to do, and what it said it had done.
+struct TestCommandLine::Letter
+{
+    QString subject;
+    QByteArray content;
+    QString id;                 ///< empty: not acknowledged
+    int acknowledged = -1;      ///< index into acts
+};
+
+namespace {
+struct KilledAct
+{
+    const char *action;
+    const char *login;
+    QStringList fields;
+    QStringList states;         ///< that say it was done
+};
+const KilledAct acts[] = {
+    {"registered", "lan.hoang", {}, {s("registered"), s("submitted"), s("assigned"), s("completed")}},
+    {"submitted", "lan.hoang", {s("--set"), s("to=mai.nguyen")}, {s("submitted"), s("assigned"), s("completed")}},
+    {"instructed", "mai.nguyen", {s("--set"), s("text=Giao"), s("--set"), s("lead=hoa.tran:3")}, {s("assigned"), s("completed")}},
+    {"completed", "hoa.tran", {s("--set"), s("text=Xong")}, {s("completed")}},
+};
+}
+
+/// Runs \a act on \a letter and kills it after at most \a ms. Whether it was killed.
+bool TestCommandLine::killedWhile(int act, Letter &letter, int ms)
+{
+    QStringList arguments{s("--store"), m_store, s("--json"), s("--as"), s(acts[act].login)};
+    if (act == 0)
+        arguments += registering(file(s("kill.txt"), letter.content), letter.subject);
+    else
+        arguments += QStringList{s("do"), s(acts[act].action), letter.id} + acts[act].fields;
+    QProcess process;
+    process.start(program(), arguments);
+    bool killed = false;
+    if (!process.waitForFinished(ms)) {
+        process.kill();
+        process.waitForFinished();
+        killed = process.exitStatus() == QProcess::CrashExit;
+    }
+    const QJsonObject said = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    // Refused because one that was killed had done it: the state at the end will say so.
+    const bool was = said.value(s("error")).toObject().value(s("code")).toString().startsWith(s("rule."));
+    if (said.value(s("ok")).toBool() || (was && !killed)) {
+        letter.acknowledged = act;
+        if (act == 0)
+            letter.id = said.value(s("result")).toObject().value(s("id")).toString();
+    }
+    return killed;
+}
+
 void TestCommandLine::killedAtAnyMoment()
 {
-    const int kills = qEnvironmentVariableIntValue("CONGSO_KILLS") > 0 ? qEnvironmentVariableIntValue("CONGSO_KILLS") : 100;
+    const int kills = std::max(100, qEnvironmentVariableIntValue("CONGSO_KILLS"));
     QRandomGenerator random(20260309);
-    QStringList acknowledged;
-    int killed = 0;
-    for (int n = 0; n < kills; ++n) {
-        const QByteArray content = "kill " + QByteArray::number(n) + QByteArray(50'000, 'k');
-        const QString path = file(s("kill.txt"), content);
-        QProcess process;
-        process.start(program(), QStringList{s("--store"), m_store, s("--json"), s("--as"), s("lan.hoang")} + registering(path, s("Bị ngắt %1").arg(n)));
-        QVERIFY(process.waitForStarted());
-        if (!process.waitForFinished(1 + random.bounded(120))) {
-            process.kill();
-            process.waitForFinished();
-            ++killed;
+    QList<Letter> letters;
+    QHash<int, int> killed;
+    QElapsedTimer clock;
+    clock.start();
+    QCOMPARE(run(registering(file(s("first.txt"), "first"), s("Đo"))).status, 0);
+    const int whole = int(clock.elapsed());
+    for (int n = 0, all = 0; all < kills; ++n) {
+        QVERIFY2(n < 20 * kills, "nothing is ever killed");
+        QList<qsizetype> going;
+        for (qsizetype i = 0; i < letters.size(); ++i) {
+            if (letters.at(i).acknowledged >= 0 && letters.at(i).acknowledged + 1 < int(std::size(acts)))
+                going << i;
         }
-        QVERIFY(QFile(path).size() == content.size());
-        const QString id = QJsonDocument::fromJson(process.readAllStandardOutput()).object().value(s("result")).toObject().value(s("id")).toString();
-        if (!id.isEmpty())
-            acknowledged << id;
+        if (going.size() < 2 || random.bounded(4) == 0) {
+            letters << Letter{s("Bị ngắt %1").arg(n), "kill " + QByteArray::number(n) + QByteArray(50'000, 'k'), {}, -1};
+            going = {letters.size() - 1};
+        }
+        Letter &letter = letters[going.at(random.bounded(int(going.size())))];
+        const int act = letter.acknowledged + 1;
+        if (killedWhile(act, letter, 1 + random.bounded(whole))) {
+            ++killed[act];
+            ++all;
+        }
     }
-    QVERIFY2(killed > 0, "no process was ever killed");
+    QVERIFY2(killed.size() == int(std::size(acts)), "an act was never killed");
     QCOMPARE(run({s("verify"), s("--deep")}).status, 0);
-    if (!acknowledged.isEmpty())
-        QCOMPARE(run(QStringList{s("show")} + acknowledged).status, 0);
+    isWholeAfterKills(letters);
+}
+
+/// Each letter is in the book once with the bytes of its source, or not at all; what was acknowledged is there.
+void TestCommandLine::isWholeAfterKills(const QList<Letter> &letters)
+{
+    QHash<QString, QString> ids;
+    const QJsonArray listed = run({s("list"), s("book"), s("--limit"), s("1000")}).result().value(s("documents")).toArray();
+    for (const QJsonValue &row : listed) {
+        const QString subject = row[s("subject")].toString();
+        QVERIFY2(!subject.startsWith(s("Bị ngắt")) || !ids.contains(subject), "entered twice");
+        ids.insert(subject, row[s("id")].toString());
+    }
+    QStringList wanted;
+    for (const Letter &letter : letters) {
+        QVERIFY(letter.acknowledged < 0 || ids.value(letter.subject) == letter.id);
+        if (ids.contains(letter.subject))
+            wanted << ids.value(letter.subject);
+    }
+    QVERIFY(wanted.size() > 1);
+    const QJsonArray documents = run(QStringList{s("show")} + wanted).json().value(s("result")).toArray();
+    QCOMPARE(documents.size(), wanted.size());
+    qsizetype next = 0;
+    for (const Letter &letter : letters) {
+        if (!ids.contains(letter.subject))
+            continue;
+        const QJsonObject document = documents.at(next++)[s("result")].toObject();
+        const QString hash = QString::fromLatin1(QCryptographicHash::hash(letter.content, QCryptographicHash::Sha256).toHex());
+        QCOMPARE(document.value(s("files")).toArray().size(), 1);
+        QCOMPARE(document.value(s("files")).toArray().first()[s("hash")].toString(), hash);
+        const QString state = document.value(s("state")).toString();
+        QVERIFY2(letter.acknowledged < 0 || acts[letter.acknowledged].states.contains(state), qPrintable(letter.subject + u' ' + state));
+        QCOMPARE(document.value(s("assignments")).toArray().size(), acts[2].states.contains(state) ? 1 : 0);
+    }
 }
 
 void TestCommandLine::backupAndRestore()
