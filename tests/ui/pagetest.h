@@ -80,6 +80,14 @@ inline QStringList namelessControls(QWidget *page)
     return nameless;
 }
 
+/// What a reader says of a plain text.
+inline Reading plainText()
+{
+    Reading reading;
+    reading.type = QStringLiteral("text");
+    return reading;
+}
+
 /// Reads nothing and says what it was told to say.
 class FakeReader final : public FileReader
 {
@@ -94,7 +102,7 @@ public:
         return QtFuture::makeReadyFuture(Result<QImage>(failure(ErrorCode::ReaderUnavailable)));
     }
 
-    Result<Reading> answer = Reading{QStringLiteral("text"), 0, {}, false, 0, false};
+    Result<Reading> answer = plainText();
     std::atomic<int> reads = 0;
 };
 

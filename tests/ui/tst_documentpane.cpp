@@ -3,7 +3,7 @@
 #include "app/office/officerules.h"
 #include "db/types/lists.h"
 #include "tests/support/testoffice.h"
-#include "tests/ui/pagetest.h"
+#include "tests/ui/desk.h"
 #include "ui/incoming/documentspage.h"
 #include "ui/incoming/leaderpage.h"
 #include "ui/models/directorywatch.h"
@@ -25,65 +25,6 @@
 
 using namespace congso;
 using namespace congso::testing;
-
-/// Types a name without the list of choices: popups need more than the offscreen platform has.
-static void name(QWidget *parent, const char *line, const QString &text)
-{
-    auto *edit = child<QLineEdit>(parent, line);
-    edit->setText(text);
-    Q_EMIT edit->textEdited(text);
-    Q_EMIT edit->editingFinished();
-}
-
-/// One person in front of the lists.
-struct Desk
-{
-    Desk(TestOffice &office, const QString &login)
-        : directory(*office.as(login)), settings(QString()),
-          page(IncomingParts{*office.as(login), directory, office.store().rules(), &reader, settings})
-    {
-        QObject::connect(&page, &Page::undoOffered, [this](const QString &said, const std::function<void()> &take) {
-            message = said;
-            undo = take;
-        });
-        place(window, page, {1170, 690});
-    }
-
-    /// In a window that does not follow the page's least size, which the offscreen platform cannot.
-    static void place(QWidget &window, QWidget &page, const QSize &size)
-    {
-        auto *layout = new QVBoxLayout(&window);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSizeConstraint(QLayout::SetNoConstraint);
-        layout->addWidget(&page);
-        window.resize(size);
-        window.show();
-    }
-
-    void open(Box box) { page.restoreState({{QStringLiteral("box"), QString(boxText(box))}}); }
-    void trigger(const char *action) { page.actions().action(QLatin1String(action))->trigger(); }
-    bool may(const char *action) { return page.actions().action(QLatin1String(action))->isEnabled(); }
-    QString subject() { return child<ElidedLabel>(&page, "documentSubject")->text(); }
-    /// The filled buttons on the page: one at most.
-    QStringList filled()
-    {
-        QStringList names;
-        for (const Button *button : page.findChildren<Button *>()) {
-            if (button->isVisible() && button->look() == Button::Look::Primary)
-                names << button->objectName();
-        }
-        return names;
-    }
-    QWidget *panel() { return child<QWidget>(&page, "actionPanel"); }
-
-    DirectoryWatch directory;
-    UiSettings settings;
-    FakeReader reader;
-    QWidget window;
-    DocumentsPage page;
-    QString message;
-    std::function<void()> undo;
-};
 
 class TstDocumentPane : public QObject
 {
@@ -110,26 +51,10 @@ private Q_SLOTS:
     void tablesAreGood();
 
 private:
-    SubjectId submitted(const QString &subject);
-    SubjectId withUnit(const QString &subject, const QString &unit);
+    SubjectId submitted(const QString &subject) { return testing::submitted(*m_office, subject); }
+    SubjectId withUnit(const QString &subject, const QString &unit) { return testing::withUnit(*m_office, subject, unit); }
     std::unique_ptr<TestOffice> m_office;
 };
-
-SubjectId TstDocumentPane::submitted(const QString &subject)
-{
-    const SubjectId id = m_office->letter(subject);
-    m_office->does(QStringLiteral("vanthu"), "incoming.submitted", id,
-                   {{"to", QJsonArray{m_office->person(QStringLiteral("giamdoc")).toString()}}, {"text", "Đề xuất giao Phòng CCVC"}});
-    return id;
-}
-
-SubjectId TstDocumentPane::withUnit(const QString &subject, const QString &unit)
-{
-    const SubjectId id = submitted(subject);
-    m_office->does(QStringLiteral("giamdoc"), "incoming.instructed", id,
-                   {{"assignments", QJsonArray{m_office->part("lead", unit, QDate(2026, 3, 20))}}});
-    return id;
-}
 
 void TstDocumentPane::clerkSubmits()
 {

@@ -8,6 +8,9 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/labelledfield.h"
 
+#include <QScrollArea>
+#include <QVBoxLayout>
+
 using namespace congso;
 using namespace congso::testing;
 
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void errorMarksItsField_data();
     void errorMarksItsField();
     void everyInputHasAName();
+    void datesAreWholeInANarrowForm_data();
+    void datesAreWholeInANarrowForm();
 
 private:
     StagedLetter letter(qint64 id) const;
@@ -262,6 +267,47 @@ void TstRegisterForm::everyInputHasAName()
     RegistrationForm form(*office.as(QStringLiteral("vanthu")));
     form.show();
     QCOMPARE(namelessControls(&form).join(u';'), QString());
+}
+
+void TstRegisterForm::datesAreWholeInANarrowForm_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<double>("scale");
+    QTest::newRow("1366 px") << 400 << 1.0;
+    QTest::newRow("the narrowest pane") << 340 << 1.0;
+    QTest::newRow("1920 px") << 560 << 1.0;
+    QTest::newRow("larger text") << 520 << 1.5;
+}
+
+void TstRegisterForm::datesAreWholeInANarrowForm()
+{
+    QFETCH(int, width);
+    QFETCH(double, scale);
+    TestOffice office;
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    QWidget window;
+    window.setFont(font);
+    auto *layout = new QVBoxLayout(&window);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSizeConstraint(QLayout::SetNoConstraint);
+    auto *form = new RegistrationForm(*office.as(QStringLiteral("vanthu")));
+    layout->addWidget(form);
+    window.resize(width, 700);
+    window.show();
+    const QList<DateEdit *> dates = form->findChildren<DateEdit *>();
+    QCOMPARE(dates.size(), 3);
+    for (DateEdit *edit : dates) {
+        edit->setDate(QDate(2026, 11, 30));
+        QCoreApplication::processEvents();
+        const QLineEdit *line = edit->lineEdit();
+        const int text = line->fontMetrics().horizontalAdvance(line->text());
+        QVERIFY2(line->width() >= text + 4, qPrintable(QStringLiteral("%1: %2 of %3").arg(edit->objectName()).arg(line->width()).arg(text)));
+        QCOMPARE(line->cursorPosition(), 0);
+        // and what is whole is also in sight
+        const QWidget *viewport = form->findChild<QScrollArea *>()->viewport();
+        QVERIFY2(edit->mapTo(viewport, QPoint(edit->width(), 0)).x() <= viewport->width(), qPrintable(edit->objectName()));
+    }
 }
 
 QTEST_MAIN(TstRegisterForm)

@@ -129,8 +129,14 @@ void DocumentsPage::actOnSelected(const QList<QByteArray> &kinds)
 void DocumentsPage::markSelectedRead()
 {
     const QList<SubjectId> ids = m_list->selected();
-    for (const SubjectId &id : ids)
-        onResult(incoming::markRead(m_parts.office, id), this, [](const Outcome &) {});
+    // What one has read is no change of the office: the list is asked again, once.
+    const auto left = std::make_shared<qsizetype>(ids.size());
+    for (const SubjectId &id : ids) {
+        onResult(incoming::markRead(m_parts.office, id), this, [this, left](const Outcome &) {
+            if (--*left == 0)
+                m_list->reload();
+        });
+    }
     if (!ids.isEmpty())
         Q_EMIT messageShown(tr("%n document(s) marked as read.", nullptr, int(ids.size())));
 }

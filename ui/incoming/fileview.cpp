@@ -151,8 +151,8 @@ void FileView::showPictures(const QString &path, int pages, const QList<QSizeF> 
         const Result<QImage> image = reader->renderPage(path, page, dpi, options).result();
         return image ? *image : QImage();
     };
-    m_view->setNote(tr("Shown as pictures: this file is not safe to be opened in the window."));
     m_view->openSource(std::make_shared<ImageSource>(all, draw));
+    m_view->setNote(tr("Shown as pictures: this file is not safe to be opened in the window.")); // opening takes an earlier note away
 }
 
 void FileView::openElsewhere()

@@ -83,8 +83,8 @@ void SafePages::showPictures(const QString &path, const Reading &reading)
         const Result<QImage> image = reader->renderPage(path, page, dpi, options).result();
         return image ? *image : QImage();
     };
-    m_view->setNote(tr("Shown as pictures: this file is not safe to be opened in the window."));
     m_view->openSource(std::make_shared<ImageSource>(sizes, draw));
+    m_view->setNote(tr("Shown as pictures: this file is not safe to be opened in the window.")); // opening takes an earlier note away
 }
 
 }

@@ -64,6 +64,18 @@ void SignInPage::build()
     m_password = new PasswordEdit;
     m_password->setObjectName(QStringLiteral("signin.password"));
     m_passwordField = new LabelledField(tr("Password"), m_password);
+    m_anotherArea = new QWidget;
+    m_another = new PasswordPair;
+    auto *another = new QVBoxLayout(m_anotherArea);
+    another->setContentsMargins(0, 0, 0, 0);
+    another->setSpacing(space::s);
+    auto *why = wrappedLabel(tr("The password you were given was for the first time only. Choose one of your own, with at least %1 characters; nobody else will know it.")
+                                 .arg(shortestPassword));
+    why->setObjectName(QStringLiteral("signin.anotherWhy"));
+    another->addWidget(why);
+    another->addWidget(m_another);
+    m_anotherArea->setObjectName(QStringLiteral("signin.another"));
+    m_anotherArea->hide();
     m_enter = new Button(tr("Sign in"), Button::Look::Primary);
     m_enter->setObjectName(QStringLiteral("signin.enter"));
     m_banner = new Banner;
@@ -82,6 +94,7 @@ void SignInPage::build()
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     column->addWidget(m_passwordField);
+    column->addWidget(m_anotherArea);
     column->addWidget(m_banner);
     auto *row = new QHBoxLayout;
     row->addWidget(m_enter);
@@ -98,6 +111,8 @@ void SignInPage::build()
     connect(m_list, &QListView::clicked, this, &SignInPage::activate);
     connect(m_list, &QListView::activated, this, &SignInPage::activate);
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::signIn);
+    for (PasswordEdit *edit : m_another->findChildren<PasswordEdit *>())
+        connect(edit, &QLineEdit::returnPressed, this, &SignInPage::signIn);
     connect(m_enter, &QAbstractButton::clicked, this, &SignInPage::signIn);
     connect(folder, &QAbstractButton::clicked, this, &SignInPage::anotherFolderRequested);
     connect(m_password, &PasswordEdit::capsLockNoticed, this, [this](bool on) {
@@ -146,6 +161,7 @@ bool SignInPage::openWithoutPassword() const
 void SignInPage::showChosen()
 {
     m_password->clear();
+    endAsking();
     m_passwordField->setVisible(!openWithoutPassword());
     m_enter->setEnabled(!login().isEmpty() && m_secondsLeft == 0);
 }
@@ -163,20 +179,54 @@ void SignInPage::signIn()
     commitInputMethod();
     if (m_asking || m_secondsLeft > 0 || login().isEmpty())
         return;
+    if (!m_given.isEmpty()) {
+        if (m_another->check())
+            take(m_store->signInAnew(login(), m_given, m_another->password()));
+        return;
+    }
+    take(m_store->signIn(login(), openWithoutPassword() ? QString() : m_password->text()));
+}
+
+void SignInPage::take(const QFuture<Result<std::shared_ptr<Office>>> &answer)
+{
     m_asking = true;
     m_enter->setEnabled(false);
-    const QString password = openWithoutPassword() ? QString() : m_password->text();
-    onResult(m_store->signIn(login(), password), this, [this](const Result<std::shared_ptr<Office>> &office) {
+    onResult(answer, this, [this](const Result<std::shared_ptr<Office>> &office) {
         m_asking = false;
         m_enter->setEnabled(true);
+        if (!office && office.error().code == ErrorCode::SignInChangePassword && m_given.isEmpty()) {
+            askForAnother();
+            return;
+        }
         m_password->clear();
         if (!office) {
             showError(office.error());
             return;
         }
+        endAsking();
         m_banner->hide();
         Q_EMIT signedIn(*office);
     });
+}
+
+void SignInPage::askForAnother()
+{
+    m_given = m_password->text();
+    m_password->clear();
+    m_banner->hide();
+    m_another->setKnown({login(), m_list->currentIndex().data().toString()});
+    m_passwordField->hide();
+    m_anotherArea->show();
+    m_enter->setText(tr("Save and sign in"));
+    m_another->findChild<PasswordEdit *>()->setFocus();
+}
+
+void SignInPage::endAsking()
+{
+    m_given.clear();
+    m_another->clear();
+    m_anotherArea->hide();
+    m_enter->setText(tr("Sign in"));
 }
 
 void SignInPage::showError(const Error &error)
@@ -188,7 +238,8 @@ void SignInPage::showError(const Error &error)
         return;
     }
     m_banner->show(Banner::Kind::Error, ErrorWords::sentence(error));
-    m_password->setFocus();
+    if (m_given.isEmpty())
+        m_password->setFocus();
 }
 
 void SignInPage::showDelay()

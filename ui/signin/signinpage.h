@@ -16,9 +16,11 @@ class Banner;
 class Button;
 class LabelledField;
 class PasswordEdit;
+class PasswordPair;
 class SearchField;
 
-/// Who works here: choose a name, give the password. In the sample office a click is enough.
+/// Who works here: choose a name, give the password. In the sample office a click is enough. Who was given a password
+/// for the first sign-in chooses another here before anything else.
 class SignInPage : public QWidget
 {
     Q_OBJECT
@@ -42,6 +44,9 @@ private:
     void showChosen();
     void activate();
     void signIn();
+    void take(const QFuture<Result<std::shared_ptr<Office>>> &answer);
+    void askForAnother();
+    void endAsking();
     void showDelay();
     QString login() const;
     bool openWithoutPassword() const;
@@ -54,9 +59,12 @@ private:
     QListView *m_list = nullptr;
     LabelledField *m_passwordField = nullptr;
     PasswordEdit *m_password = nullptr;
+    QWidget *m_anotherArea = nullptr;
+    PasswordPair *m_another = nullptr;
     Button *m_enter = nullptr;
     Banner *m_banner = nullptr;
     QTimer m_countdown;
+    QString m_given; ///< the right password that has to be changed now; else empty
     int m_secondsLeft = 0;
     bool m_asking = false;
 };
