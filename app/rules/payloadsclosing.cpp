@@ -42,6 +42,9 @@ void undone(const Act &act, Built &built)
 
 void erased(const Act &act, Built &built)
 {
+    // What said so until now is erased with it, and the number may be another letter's.
+    if (act.facts.document->state == DocumentState::Withdrawn)
+        built.payload.insert(QStringLiteral("number_freed"), true);
     if (act.has(QStringLiteral("events")))
         return;
     QJsonArray events;

@@ -186,6 +186,15 @@ bool withdrawn(const Applied &applied)
     return strike.run();
 }
 
+bool erased(const Applied &applied)
+{
+    if (!applied.payload.value(QLatin1String("number_freed")).toBool())
+        return true;
+    Query free = applied.connection.query(query::number_free);
+    free.bindAll(applied.row);
+    return free.run();
+}
+
 bool submitted(const Applied &applied)
 {
     const QJsonArray people = applied.payload.value(QLatin1String("to")).toArray();
@@ -342,7 +351,7 @@ const QHash<QByteArray, Handler> &handlers()
         {"incoming.registered", registered}, {"incoming.imported", registered}, {"incoming.import_withdrawn", withdrawn},
         {"incoming.corrected", corrected}, {"incoming.opened", opened},
         {"incoming.registration_withdrawn", withdrawn}, {"incoming.submitted", submitted},
-        {"incoming.completed", completed}, {"incoming.extension_requested", askedExtension},
+        {"incoming.completed", completed}, {"incoming.erased", erased}, {"incoming.extension_requested", askedExtension},
         {"incoming.extension_granted", grantedExtension}, {"incoming.extension_refused", refusedExtension},
         {"incoming.progressed", progressed}, {"incoming.handed_over", applyHandedOver},
     };

@@ -29,6 +29,7 @@ private:
     }
     bool chance(int inTen) { return int(m_random.bounded(10u)) < inTen; }
     void registerLetter();
+    void importLetter();
     void actOnLetter();
     /// Whether it is done aside of the work and has been done: it could be done again and again.
     bool aside(const QByteArray &action) const;
@@ -36,6 +37,7 @@ private:
     Result<Receipt> performs(const QString &login, const QByteArray &action, const SubjectId &id, const QJsonObject &fields);
     void administer();
     void eraseLetter(const SubjectId &id);
+    QList<ActionState> offered(const QString &login, const SubjectId &id);
     QJsonObject fieldsFor(const QByteArray &action, const IncomingDocument &document, const QList<AssignmentId> &parts);
     QJsonArray assignments(bool lead);
     QJsonArray change(const QString &field, const QJsonValue &old, const QJsonValue &value) const;
@@ -46,6 +48,7 @@ private:
     RandomAdministrator m_administrator;
     QList<SubjectId> m_letters;
     QSet<QByteArray> m_done;
+    QSet<QByteArray> m_refused; ///< lately: not to be tried before others
     int m_acts = 0;
     int m_words = 0;
 };
@@ -53,7 +56,7 @@ private:
 inline void RandomClerks::act()
 {
     if (m_letters.size() < 3 || chance(1))
-        registerLetter();
+        chance(2) ? importLetter() : registerLetter();
     else if (chance(1))
         administer();
     else
@@ -62,8 +65,10 @@ inline void RandomClerks::act()
 
 inline void RandomClerks::count(const QByteArray &action, bool done)
 {
-    if (!done)
+    if (!done) {
+        m_refused.size() < 4 ? void(m_refused.insert(action)) : m_refused.clear();
         return;
+    }
     ++m_acts;
     m_done.insert(action);
 }
@@ -156,34 +161,41 @@ inline void RandomClerks::eraseLetter(const SubjectId &id)
     count("incoming.erased", erased.has_value());
 }
 
+/// What this person may do with the letter now. What ends its life comes seldom, or nothing else would be seen.
+inline QList<ActionState> RandomClerks::offered(const QString &login, const SubjectId &id)
+{
+    QList<ActionState> allowed;
+    const auto states = m_office.as(login)->actions(id).result();
+    if (!states)
+        return allowed;
+    for (const ActionState &state : *states) {
+        const bool ends = state.action == "incoming.erased" || state.action == "incoming.registration_withdrawn";
+        if (state.allowed && (!ends || chance(1)) && (!aside(state.action) || chance(2)))
+            allowed << state;
+    }
+    return allowed;
+}
+
 inline void RandomClerks::actOnLetter()
 {
     const QList<QString> people{QStringLiteral("vanthu"), QStringLiteral("giamdoc"), QStringLiteral("giamdoc"), QStringLiteral("chanhvp"),
                                 QStringLiteral("truongccvc"), QStringLiteral("truongcchc"), QStringLiteral("cvhoa"), QStringLiteral("cvlan")};
     const SubjectId id = oneOf(m_letters);
-    QList<ActionState> allowed;
+    QList<ActionState> allowed, fresh;
     QString login;
-    for (int tries = 0; tries < 6 && allowed.isEmpty(); ++tries) {
+    // What has not been done yet goes first now and then, or the rare ones would never come.
+    const bool looksForRare = chance(6);
+    for (int tries = 0; tries < 8 && (allowed.isEmpty() || (looksForRare && fresh.isEmpty())); ++tries) {
         login = oneOf(people);
-        const auto states = m_office.as(login)->actions(id).result();
-        if (!states)
-            continue;
-        for (const ActionState &state : *states) {
-            // What ends a letter's life comes seldom, or nothing else would be seen.
-            const bool ends = state.action == "incoming.erased" || state.action == "incoming.registration_withdrawn";
-            if (state.allowed && (!ends || chance(1)) && (!aside(state.action) || chance(2)))
-                allowed << state;
+        allowed = offered(login, id);
+        for (const ActionState &one : std::as_const(allowed)) {
+            if (!m_done.contains(one.action) && !m_refused.contains(one.action))
+                fresh << one;
         }
     }
     if (allowed.isEmpty())
         return;
-    // What has not been done yet goes first now and then, or the rare ones would never come.
-    QList<ActionState> fresh;
-    for (const ActionState &one : std::as_const(allowed)) {
-        if (!m_done.contains(one.action))
-            fresh << one;
-    }
-    const ActionState state = oneOf(!fresh.isEmpty() && chance(8) ? fresh : allowed);
+    const ActionState state = oneOf(looksForRare && !fresh.isEmpty() ? fresh : allowed);
     if (state.action == "incoming.erased")
         return eraseLetter(id);
     const auto document = incoming::document(*m_office.as(login), id).result();

@@ -9,8 +9,28 @@ namespace congso::testing {
 inline bool RandomClerks::aside(const QByteArray &action) const
 {
     static const QSet<QByteArray> all{"incoming.linked", "incoming.unlinked", "incoming.question_asked", "incoming.paper_received",
-                                      "incoming.alerted", "incoming.corrected", "incoming.files_added", "incoming.waiting_started"};
+                                      "incoming.alerted", "incoming.corrected", "incoming.files_added", "incoming.waiting_started",
+                                      "incoming.completed", "incoming.undone", "incoming.sent_back", "incoming.opined"};
     return all.contains(action) && m_done.contains(action);
+}
+
+/// A line of an old register, kept or taken back.
+inline void RandomClerks::importLetter()
+{
+    const auto directory = directory::directory(*m_office.as(QStringLiteral("vanthu"))).result();
+    const int row = ++m_words;
+    const QJsonObject fields{{QStringLiteral("subject"), QStringLiteral("Thư cũ số %1").arg(row)}, {QStringLiteral("agency"), QStringLiteral("UBND xã cũ")},
+                             {QStringLiteral("arrival"), QStringLiteral("2025-03-03")}};
+    const auto imported = m_office.tryDo(QStringLiteral("vanthu"), "incoming.imported", {},
+                                         {{QStringLiteral("register"), directory->registers.first().id.toString()}, {QStringLiteral("year"), 2025},
+                                          {QStringLiteral("number"), row}, {QStringLiteral("fields"), fields}, {QStringLiteral("state"), QStringLiteral("registered")},
+                                          {QStringLiteral("import"), QStringLiteral("00000000-0000-7000-8000-00000000000a")}, {QStringLiteral("row"), row}});
+    count("incoming.imported", imported.has_value());
+    if (imported && chance(5))
+        count("incoming.import_withdrawn", m_office.tryDo(QStringLiteral("vanthu"), "incoming.import_withdrawn", imported->subject,
+                                                          {{QStringLiteral("reason"), QStringLiteral("nhập nhầm dòng của sổ")}}).has_value());
+    else if (imported)
+        m_letters << imported->subject;
 }
 
 inline void RandomClerks::dayFields(const QByteArray &action, const IncomingDocument &document, QJsonObject &fields)

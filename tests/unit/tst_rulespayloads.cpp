@@ -274,6 +274,9 @@ void TestRulesPayloads::erasing()
     const QJsonObject payload = done(facts, "incoming.erased", R"({"legal_basis":"Quyết định số 12/QĐ-SNV","reason":"vào sổ nhầm văn bản"})");
     QCOMPARE(payload.value(QLatin1String("state")).toString(), QStringLiteral("erased"));
     QCOMPARE(payload.value(QLatin1String("events")).toArray().size(), 2);
+    QVERIFY(payload.value(QLatin1String("number_freed")).toBool());
+    facts.document->state = DocumentState::Voided;
+    QVERIFY(!done(facts, "incoming.erased", R"({"legal_basis":"Quyết định số 12/QĐ-SNV","reason":"vào sổ nhầm văn bản"})").contains(QLatin1String("number_freed")));
 }
 
 void TestRulesPayloads::offeredWithParts()
