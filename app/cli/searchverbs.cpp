@@ -32,7 +32,7 @@ QString hitLine(const SearchHit &hit)
         + hit.row.issued.toString(QStringLiteral("dd/MM/yyyy")).leftJustified(12) + hit.row.agency + QStringLiteral(" · ") + hit.row.subject + u'\n';
     if (!hit.snippet.isEmpty() && hit.field != QLatin1String("subject"))
         line += QStringLiteral("    ") + hit.snippet
-            + (hit.page < 0 ? QString() : QStringLiteral("  (") + hit.fileName + u' ' + CommandLine::tr("page %1").arg(hit.page + 1) + u')') + u'\n';
+            + (hit.page < 0 || hit.field != QLatin1String("text") ? QString() : QStringLiteral("  (") + hit.fileName + u' ' + CommandLine::tr("page %1").arg(hit.page + 1) + u')') + u'\n';
     return line;
 }
 

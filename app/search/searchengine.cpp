@@ -16,11 +16,14 @@ namespace {
 constexpr int searchersAtOnce = 2;
 constexpr qsizetype longestName = 200;
 
-QList<search::KindName> kindNames()
+const QList<search::KindName> &kindNames()
 {
-    QList<search::KindName> names;
-    for (const NamedKind &kind : incoming::documentKinds())
-        names << search::KindName{kind.code, kind.name};
+    static const QList<search::KindName> names = [] {
+        QList<search::KindName> list;
+        for (const NamedKind &kind : incoming::documentKinds())
+            list << search::KindName{kind.code, kind.name};
+        return list;
+    }();
     return names;
 }
 

@@ -195,7 +195,7 @@ private:
                 return false;
             }
             ++m_count;
-            node.words << QueryWord{word.folded, word.exact, false};
+            node.words << QueryWord{word.folded.toByteArray(), word.exact.toByteArray(), false};
             m_marked = m_marked || word.marked;
             return true;
         });

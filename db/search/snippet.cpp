@@ -12,7 +12,7 @@ constexpr qsizetype mostPlaces = 500;
 bool fits(const QueryWord &asked, const Word &word)
 {
     const QByteArray &wanted = asked.exact.isEmpty() ? asked.folded : asked.exact;
-    const QByteArray &found = asked.exact.isEmpty() ? word.folded : word.exact;
+    const QByteArrayView found = asked.exact.isEmpty() ? word.folded : word.exact;
     return asked.prefix ? found.startsWith(wanted) : found == wanted;
 }
 }
@@ -112,7 +112,9 @@ void SnippetMaker::fill(const DocumentText &text, SearchHit &hit)
     Window chosen;
     for (const ColumnInfo &column : columns()) {
         const QString &words = text.column(column.column);
-        const Window window = words.isEmpty() ? Window() : best(words, column.column);
+        // What is all found needs no other place but the page to open.
+        const bool whole = chosen.different == m_sought.size() && column.column != Column::Text;
+        const Window window = words.isEmpty() || whole ? Window() : best(words, column.column);
         if (window.different > chosen.different) {
             chosen = window;
             hit.field = QLatin1String(column.field);

@@ -34,10 +34,10 @@ QString withoutInvisible(QStringView word)
     return plain;
 }
 
-int give(void *context, int (*take)(void *, int, const char *, int, int, int), int flags, const QByteArray &token)
+int give(void *context, int (*take)(void *, int, const char *, int, int, int), int flags, QByteArrayView token)
 {
     // Where in the text a token stands is asked for by snippets only, which are made elsewhere.
-    return take(context, flags, token.constData(), int(token.size()), 0, 0);
+    return take(context, flags, token.data(), int(token.size()), 0, 0);
 }
 
 using Take = int (*)(void *, int, const char *, int, int, int);

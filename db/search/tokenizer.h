@@ -4,6 +4,7 @@
 #include "db/types/error.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QHash>
 #include <QStringView>
 
@@ -13,13 +14,14 @@ struct sqlite3;
 
 namespace congso::search {
 
-/// One word of a text as the index knows it. A word is a run of letters and digits; "36/TB-UBND" is three.
+/// One word of a text as the index knows it. A word is a run of letters and digits; "36/TB-UBND" is three. Its bytes
+/// belong to the Words that gave it, until that gives the next.
 struct Word
 {
     qsizetype start = 0;  ///< in UTF-16 units of the text given
     qsizetype length = 0;
-    QByteArray folded;    ///< UTF-8 without marks, small, numbers without leading zeros: "nghi"
-    QByteArray exact;     ///< '=' and the word with its marks, tone placed the old way: "=nghị"; empty where marks mean nothing ("36", "UBND")
+    QByteArrayView folded;///< UTF-8 without marks, small, numbers without leading zeros: "nghi"
+    QByteArrayView exact; ///< '=' and the word with its marks, tone placed the old way: "=nghị"; empty where marks mean nothing ("36", "UBND")
     bool marked = false;  ///< carries marks itself
 };
 

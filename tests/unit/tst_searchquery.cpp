@@ -85,7 +85,7 @@ void TestSearchQuery::words()
     QStringList found;
     Words words;
     words.each(text, [&found](const Word &word) {
-        found << QString::fromUtf8(word.folded + word.exact);
+        found << QString::fromUtf8(word.folded) + QString::fromUtf8(word.exact);
         return true;
     });
     QCOMPARE(found.join(u' '), expected);
