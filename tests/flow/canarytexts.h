@@ -29,6 +29,8 @@ inline QString shownText(const IncomingDocument &document)
         texts << part.note << part.askedReason;
     for (const Remark &remark : document.remarks)
         texts << remark.text;
+    for (const Question &question : document.questions)
+        texts << question.text << question.answer;
     return texts.join(u'\n');
 }
 

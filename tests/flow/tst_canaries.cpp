@@ -29,6 +29,8 @@ constexpr Readers readers[] = {
     {"registered", "vanthu vanthukhac giamdoc chanhvp"},
     {"voided", "vanthu vanthukhac giamdoc chanhvp"},
     {"withdrawn", "vanthu vanthukhac giamdoc chanhvp"},
+    {"alerted", "vanthu vanthukhac giamdoc chanhvp truongcchc cvlan"},
+    {"asked", "vanthu vanthukhac giamdoc chanhvp cvlan"},
     {"submitted", "vanthu vanthukhac giamdoc chanhvp"},
     {"undone", "vanthu vanthukhac giamdoc chanhvp"},
     {"assigned", "vanthu vanthukhac giamdoc chanhvp truongccvc truongcchc cvgiamsat truongtt cvtt"},

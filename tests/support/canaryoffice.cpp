@@ -98,6 +98,7 @@ SubjectId CanaryOffice::registered(const QString &kind)
     request.fields.signer = letter.word + s(" Văn Ký");
     request.fields.signerTitle = letter.word + s(" Chủ tịch");
     request.fields.field = letter.word + s(" lĩnh vực");
+    request.fields.urgency = kind == s("alerted") ? s("express") : QString();
     request.fields.note = letter.word + s(" ghi chú");
     const auto done = expected("register", incoming::registerIncoming(*m_office.as(s("vanthu")), request).result());
     letter.id = done.receipt.subject;
@@ -146,6 +147,10 @@ void CanaryOffice::makeLetters()
     const int voided = int(m_letters.size()) - 1;
     registered(s("registered"));
     m_office.does(s("vanthu"), "incoming.registration_withdrawn", m_letters.at(voided).id, {{s("reason"), QString(m_letters.at(voided).word + s(" vào sổ nhầm"))}});
+    registered(s("alerted"));
+    act("vanthu", "incoming.alerted", {{s("assignments"), QJsonArray{m_office.part("inform", s("CCHC"))}}, {s("text"), words("báo trước")}});
+    registered(s("asked"));
+    act("vanthu", "incoming.question_asked", {{s("person"), m_office.person(s("cvlan")).toString()}, {s("text"), words("hỏi ý kiến")}});
     submitted(s("submitted"));
     instructed(s("undone"));
     expected("undo", m_office.as(s("giamdoc"))->undo(last().id).result());
