@@ -113,7 +113,7 @@ QString cloudServiceOf(const QString &folder)
 {
     QString at = realPath(folder);
     for (;;) {
-        const QString service = serviceAt(QDir(at));
+        QString service = serviceAt(QDir(at));
         const QString parent = QFileInfo(at).path();
         if (!service.isEmpty() || parent == at)
             return service;

@@ -52,6 +52,7 @@ pid_t spawn(const QString &program, int control)
     char *arguments[] = {path.data(), serve, nullptr};
     std::vector<QByteArray> variables = environment();
     std::vector<char *> pointers;
+    pointers.reserve(variables.size() + 1);
     for (QByteArray &variable : variables)
         pointers.push_back(variable.data());
     pointers.push_back(nullptr);

@@ -103,7 +103,7 @@ Outcome holdGuards(const Act &act, bool withFields)
         const Guard *guard = findGuard(name);
         if (!guard || (guard->needsFields && !withFields))
             continue;
-        if (const Outcome outcome = guard->holds(act); !outcome)
+        if (Outcome outcome = guard->holds(act); !outcome)
             return outcome;
     }
     return success();
@@ -138,9 +138,9 @@ Result<Decision> decided(const Facts &facts, const EventRule &rule, const Comman
         return tl::make_unexpected(chosen.error());
     const Assignment *part = chosen->part ? chosen->part : optionalPart(facts, rule, *fields);
     const Act act{facts, rule, chosen->way, part, chosen->post, *fields};
-    if (const Outcome outcome = namedPartExists(act); !outcome)
+    if (Outcome outcome = namedPartExists(act); !outcome)
         return tl::make_unexpected(outcome.error());
-    if (const Outcome outcome = holdGuards(act, true); !outcome)
+    if (Outcome outcome = holdGuards(act, true); !outcome)
         return tl::make_unexpected(outcome.error());
     const Built built = buildPayload(act);
     const NewEvent event{subjectOf(facts, rule, command), rule.kind, rule.v, built.payload, built.number};
@@ -150,7 +150,7 @@ Result<Decision> decided(const Facts &facts, const EventRule &rule, const Comman
 // Whether the action may be offered, and on which parts.
 Outcome offer(const Facts &facts, const EventRule &rule, QList<AssignmentId> &parts)
 {
-    if (const Outcome outcome = subjectFits(facts, rule, {}); !outcome)
+    if (Outcome outcome = subjectFits(facts, rule, {}); !outcome)
         return outcome;
     const Result<QList<Entitlement>> may = entitlements(facts, rule, {});
     if (!may)
@@ -174,7 +174,7 @@ Outcome offer(const Facts &facts, const EventRule &rule, QList<AssignmentId> &pa
 
 Result<Decision> decide(const Facts &facts, const Command &command)
 {
-    if (const Outcome outcome = notSecret(command.fields); !outcome)
+    if (Outcome outcome = notSecret(command.fields); !outcome)
         return tl::make_unexpected(outcome.error());
     const EventRule *rule = facts.workflow->event(command.action);
     if (!rule || !rule->partOf.isEmpty())

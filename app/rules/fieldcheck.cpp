@@ -15,6 +15,18 @@ constexpr int longestText = 20000;
 constexpr int mostItems = 500;
 constexpr int mostDays = 1000;
 
+/// Control characters, NUL and CR among them.
+bool isControl(char16_t code)
+{
+    return code < 0x20 || (code >= 0x7f && code < 0xa0);
+}
+
+/// Would turn the reading direction of what stands around.
+bool turnsDirection(char16_t code)
+{
+    return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code == 0xfeff;
+}
+
 bool isEmpty(const QJsonValue &value)
 {
     return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())
@@ -94,7 +106,7 @@ Result<QJsonValue> checkItems(const FieldRule &rule, const QJsonValue &value, Ch
         return badField(rule.key, "too_few", {{QStringLiteral("min"), rule.min}});
     QJsonArray clean;
     for (const QJsonValue &entry : given) {
-        const Result<QJsonValue> one = check(entry);
+        Result<QJsonValue> one = check(entry);
         if (!one)
             return one;
         if (!clean.contains(*one) || one->isObject())
@@ -137,7 +149,7 @@ Result<QJsonValue> checkChange(const Facts &facts, const FieldRule &rule, const 
         clean.insert(QStringLiteral("new"), field->type == FieldType::Codes ? QJsonValue(QJsonArray()) : QJsonValue(QString()));
         return QJsonValue(clean);
     }
-    const Result<QJsonValue> checked = checkValue(facts, *field, wanted);
+    Result<QJsonValue> checked = checkValue(facts, *field, wanted);
     if (!checked)
         return checked;
     if (field->required && isEmpty(*checked))
@@ -218,11 +230,7 @@ QString cleanText(const QString &text, bool oneLine)
             clean += QChar(QChar::ReplacementCharacter);
         } else if (code == u'\n' || code == u'\t') {
             clean += oneLine ? QChar(u' ') : c;
-        } else if (code < 0x20 || (code >= 0x7f && code < 0xa0)) {
-            continue; // control characters, NUL and CR among them
-        } else if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code == 0xfeff) {
-            continue; // would turn the reading direction of what stands around
-        } else {
+        } else if (!isControl(code) && !turnsDirection(code)) {
             clean += c;
         }
     }

@@ -101,7 +101,7 @@ Outcome assigneeActive(const Facts &facts, const QJsonObject &wanted)
 Outcome assigneesActive(const Act &act)
 {
     for (const QJsonObject &wanted : wantedAssignments(act)) {
-        if (const Outcome outcome = assigneeActive(act.facts, wanted); !outcome)
+        if (Outcome outcome = assigneeActive(act.facts, wanted); !outcome)
             return outcome;
     }
     return success();
@@ -185,7 +185,7 @@ Outcome attendeesActive(const Act &act)
 {
     const QJsonArray people = act.fields.value(QLatin1String("people")).toArray();
     for (const QJsonValue &entry : people) {
-        if (const Outcome outcome = assigneeActive(act.facts, {{QStringLiteral("person"), entry}}); !outcome)
+        if (Outcome outcome = assigneeActive(act.facts, {{QStringLiteral("person"), entry}}); !outcome)
             return outcome;
     }
     return success();

@@ -97,7 +97,7 @@ QSize GrowingTextEdit::minimumSizeHint() const
 
 void GrowingTextEdit::updateHeight()
 {
-    const int wanted = sizeHint().height();
+    const int wanted = GrowingTextEdit::sizeHint().height();
     if (minimumHeight() != wanted || maximumHeight() != wanted) {
         setFixedHeight(wanted);
         updateGeometry();

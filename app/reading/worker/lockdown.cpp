@@ -71,7 +71,7 @@ bool limitResources(unsigned cpuSeconds, [[maybe_unused]] std::size_t inputBytes
 
 bool restrictCalls(bool opening)
 {
-    const scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
+    scmp_filter_ctx filter = seccomp_init(SCMP_ACT_ERRNO(EPERM));
     if (!filter)
         return false;
     bool made = allowNarrowly(filter) && (!opening || allowOpening(filter));

@@ -103,7 +103,7 @@ Received receive(int control, Job &job)
     if (getppid() != parent)
         _exit(5);
     const sigset_t set = childSignal();
-    sigprocmask(SIG_UNBLOCK, &set, nullptr);
+    pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
     const int input = fcntl(job.input, F_DUPFD, 100);
     const int output = fcntl(job.output, F_DUPFD, 100);
     if (input < 0 || output < 0 || dup2(input, 3) < 0 || dup2(output, 4) < 0 || close_range(5, ~0U, 0) != 0)
@@ -172,7 +172,7 @@ std::vector<pollfd> watched(int control, int signals, const std::vector<Child> &
 int serveForever(int control)
 {
     const sigset_t set = childSignal();
-    sigprocmask(SIG_BLOCK, &set, nullptr);
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
     const int signals = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
     std::vector<Child> children;
     while (true) {
