@@ -344,6 +344,7 @@ void TestRulesRefusals::postActedIn()
     recall.behalf = id<PersonId>("leader");
     QCOMPARE(refusal(decide(facts, recall)), QStringLiteral("rule.not_allowed")); // a head of unit enters nothing for the leader
     recall.delegation = id<SubjectId>("delegation");
+    QCOMPARE(refusal(decide(facts, recall)), QString());
     QCOMPARE(decide(facts, recall)->post, postOf("leader"));
 }
 
