@@ -40,14 +40,17 @@ const QMap<QString, QStringList> &mayInclude()
         {"app/tables", {"db/types/", "db/text/"}},
         {"app/backup", {"app/office/", "app/platform/", "db/"}},
         {"app/importing", {"app/tables/", "app/office/", "app/directory/", "app/incoming/", "app/rules/", "db/"}},
-        {"app/exporting", {"app/tables/", "app/office/", "app/incoming/", "app/directory/", "app/rules/", "app/print/", "app/words/", "db/types/", "db/text/"}},
+        {"app/exporting", {"app/search/", "app/tables/", "app/importing/", "app/office/", "app/incoming/", "app/directory/", "app/rules/", "app/print/", "app/words/", "db/types/", "db/text/"}},
         {"app/demo", {"app/office/", "app/incoming/", "app/directory/", "app/rules/", "app/print/", "db/"}},
         {"app/cli", {"app/", "db/types/", "db/text/"}},
         {"ui/widgets", {"db/text/"}},
         {"ui/pdf", {"ui/widgets/", "db/text/", "db/types/error.h"}},
         {"ui/models", {"app/", "db/types/", "db/text/", "ui/widgets/rowroles.h"}}, // what the two-line delegate asks for
         {"ui/shell", {"ui/models/", "ui/widgets/", "app/", "db/types/", "db/text/"}},
-        {"ui/incoming", pageFolder},
+        {"ui/casefiles", pageFolder},
+        {"ui/incoming", pageFolder + QStringList{"ui/casefiles/"}}, // a document is put into a case file where it is read
+        {"ui/delegation", pageFolder + QStringList{"ui/incoming/"}}, // another's documents are handled in the same pane
+        {"ui/search", pageFolder + QStringList{"ui/incoming/"}}, // the document beside the hits is the same pane
         {"ui/intake", pageFolder},
         {"ui/admin", pageFolder},
         {"ui/signin", pageFolder},
