@@ -331,6 +331,322 @@
         <source>Change the settings of the office.</source>
         <translation>Change the settings of the office.</translation>
     </message>
+    <message>
+        <source>Take over from an old register</source>
+        <translation>Take over from an old register</translation>
+    </message>
+    <message>
+        <source>Take a line over from an old register, with the number and date it has there.</source>
+        <translation>Take a line over from an old register, with the number and date it has there.</translation>
+    </message>
+    <message>
+        <source>Take back what was imported</source>
+        <translation>Take back what was imported</translation>
+    </message>
+    <message>
+        <source>Take back a line of an old register while nothing has been done with it; its number is free again.</source>
+        <translation>Take back a line of an old register while nothing has been done with it; its number is free again.</translation>
+    </message>
+    <message>
+        <source>Pass on at once</source>
+        <translation>Pass on at once</translation>
+    </message>
+    <message>
+        <source>Tell the units of an urgent letter before it is instructed.</source>
+        <translation>Tell the units of an urgent letter before it is instructed.</translation>
+    </message>
+    <message>
+        <source>Record the paper original</source>
+        <translation>Record the paper original</translation>
+    </message>
+    <message>
+        <source>Record that the paper original of this document has arrived; it gets no second number.</source>
+        <translation>Record that the paper original of this document has arrived; it gets no second number.</translation>
+    </message>
+    <message>
+        <source>Open the envelope</source>
+        <translation>Open the envelope</translation>
+    </message>
+    <message>
+        <source>Say what was in the envelope that the registry did not open.</source>
+        <translation>Say what was in the envelope that the registry did not open.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Confirm what was entered for you from paper or by telephone.</source>
+        <translation>Confirm what was entered for you from paper or by telephone.</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Contest</translation>
+    </message>
+    <message>
+        <source>Say with a reason that what was entered for you is not what you said.</source>
+        <translation>Say with a reason that what was entered for you is not what you said.</translation>
+    </message>
+    <message>
+        <source>Attach the signed slip</source>
+        <translation>Attach the signed slip</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed slip as evidence of what was entered.</source>
+        <translation>Attach the scan of the signed slip as evidence of what was entered.</translation>
+    </message>
+    <message>
+        <source>Send to the meeting</source>
+        <translation>Send to the meeting</translation>
+    </message>
+    <message>
+        <source>Say who goes to the meeting.</source>
+        <translation>Say who goes to the meeting.</translation>
+    </message>
+    <message>
+        <source>Wait for others</source>
+        <translation>Wait for others</translation>
+    </message>
+    <message>
+        <source>Take the work out of your lists until somebody else has answered, or until a date.</source>
+        <translation>Take the work out of your lists until somebody else has answered, or until a date.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>The answer is there; the work is back in your lists.</source>
+        <translation>The answer is there; the work is back in your lists.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Ask one person or unit one question about the document; they may read it.</source>
+        <translation>Ask one person or unit one question about the document; they may read it.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answer the question that was put to you.</source>
+        <translation>Answer the question that was put to you.</translation>
+    </message>
+    <message>
+        <source>Link documents</source>
+        <translation>Link documents</translation>
+    </message>
+    <message>
+        <source>Say that this document answers, carries out or replaces another, or belongs to the same matter.</source>
+        <translation>Say that this document answers, carries out or replaces another, or belongs to the same matter.</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Remove link</translation>
+    </message>
+    <message>
+        <source>Take a link to another document back.</source>
+        <translation>Take a link to another document back.</translation>
+    </message>
+    <message>
+        <source>Change routing rules</source>
+        <translation>Change routing rules</translation>
+    </message>
+    <message>
+        <source>Change who gets which letters proposed.</source>
+        <translation>Change who gets which letters proposed.</translation>
+    </message>
+    <message>
+        <source>Take over open work</source>
+        <translation>Take over open work</translation>
+    </message>
+    <message>
+        <source>The open work of the document goes to another person.</source>
+        <translation>The open work of the document goes to another person.</translation>
+    </message>
+    <message>
+        <source>Take over case file</source>
+        <translation>Take over case file</translation>
+    </message>
+    <message>
+        <source>The case file goes to another keeper.</source>
+        <translation>The case file goes to another keeper.</translation>
+    </message>
+    <message>
+        <source>Open case file</source>
+        <translation>Open case file</translation>
+    </message>
+    <message>
+        <source>Open a case file for work that you handle.</source>
+        <translation>Open a case file for work that you handle.</translation>
+    </message>
+    <message>
+        <source>Correct case file</source>
+        <translation>Correct case file</translation>
+    </message>
+    <message>
+        <source>Correct code, title, keeper, retention or who may read it.</source>
+        <translation>Correct code, title, keeper, retention or who may read it.</translation>
+    </message>
+    <message>
+        <source>Put into a case file</source>
+        <translation>Put into a case file</translation>
+    </message>
+    <message>
+        <source>Put the document into a case file; it can lie in several.</source>
+        <translation>Put the document into a case file; it can lie in several.</translation>
+    </message>
+    <message>
+        <source>Take out of the case file</source>
+        <translation>Take out of the case file</translation>
+    </message>
+    <message>
+        <source>Take the document out of the case file; the document itself stays.</source>
+        <translation>Take the document out of the case file; the document itself stays.</translation>
+    </message>
+    <message>
+        <source>Sheets and note</source>
+        <translation>Sheets and note</translation>
+    </message>
+    <message>
+        <source>Write the sheets and a note for the list of documents.</source>
+        <translation>Write the sheets and a note for the list of documents.</translation>
+    </message>
+    <message>
+        <source>Change order</source>
+        <translation>Change order</translation>
+    </message>
+    <message>
+        <source>Put the documents of the case file in another order.</source>
+        <translation>Put the documents of the case file in another order.</translation>
+    </message>
+    <message>
+        <source>Close case file</source>
+        <translation>Close case file</translation>
+    </message>
+    <message>
+        <source>Close the case file; its work is done and its retention fixed.</source>
+        <translation>Close the case file; its work is done and its retention fixed.</translation>
+    </message>
+    <message>
+        <source>Reopen case file</source>
+        <translation>Reopen case file</translation>
+    </message>
+    <message>
+        <source>Reopen the closed case file, with a reason.</source>
+        <translation>Reopen the closed case file, with a reason.</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>Let another person act in your name for a time.</source>
+        <translation>Let another person act in your name for a time.</translation>
+    </message>
+    <message>
+        <source>Revoke delegation</source>
+        <translation>Revoke delegation</translation>
+    </message>
+    <message>
+        <source>End the delegation at once.</source>
+        <translation>End the delegation at once.</translation>
+    </message>
+    <message>
+        <source>Enter absence</source>
+        <translation>Enter absence</translation>
+    </message>
+    <message>
+        <source>Say when the person is away; who assigns work is told.</source>
+        <translation>Say when the person is away; who assigns work is told.</translation>
+    </message>
+    <message>
+        <source>Cancel absence</source>
+        <translation>Cancel absence</translation>
+    </message>
+    <message>
+        <source>The person is there after all.</source>
+        <translation>The person is there after all.</translation>
+    </message>
+    <message>
+        <source>Prepare hand-over</source>
+        <translation>Prepare hand-over</translation>
+    </message>
+    <message>
+        <source>Hand everything open over to another person.</source>
+        <translation>Hand everything open over to another person.</translation>
+    </message>
+    <message>
+        <source>Confirm handing over</source>
+        <translation>Confirm handing over</translation>
+    </message>
+    <message>
+        <source>Confirm the list of what is handed over.</source>
+        <translation>Confirm the list of what is handed over.</translation>
+    </message>
+    <message>
+        <source>Confirm taking over</source>
+        <translation>Confirm taking over</translation>
+    </message>
+    <message>
+        <source>Take everything over; it is yours from then on.</source>
+        <translation>Take everything over; it is yours from then on.</translation>
+    </message>
+    <message>
+        <source>Cancel hand-over</source>
+        <translation>Cancel hand-over</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over.</source>
+        <translation>Nothing is handed over.</translation>
+    </message>
+    <message>
+        <source>Add agency</source>
+        <translation>Add agency</translation>
+    </message>
+    <message>
+        <source>Add an agency that writes to the office or is written to.</source>
+        <translation>Add an agency that writes to the office or is written to.</translation>
+    </message>
+    <message>
+        <source>Correct agency</source>
+        <translation>Correct agency</translation>
+    </message>
+    <message>
+        <source>Correct name, code or validity of the agency.</source>
+        <translation>Correct name, code or validity of the agency.</translation>
+    </message>
+    <message>
+        <source>Rename agency</source>
+        <translation>Rename agency</translation>
+    </message>
+    <message>
+        <source>The agency bears another name from a day on; the old one is kept.</source>
+        <translation>The agency bears another name from a day on; the old one is kept.</translation>
+    </message>
+    <message>
+        <source>End agency</source>
+        <translation>End agency</translation>
+    </message>
+    <message>
+        <source>The agency is gone from a day on; name who took over.</source>
+        <translation>The agency is gone from a day on; name who took over.</translation>
+    </message>
+    <message>
+        <source>Take agency up again</source>
+        <translation>Take agency up again</translation>
+    </message>
+    <message>
+        <source>The agency was ended by mistake.</source>
+        <translation>The agency was ended by mistake.</translation>
+    </message>
+    <message>
+        <source>Some characters that cannot be kept were replaced or left out.</source>
+        <translation>Some characters that cannot be kept were replaced or left out.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -393,6 +709,72 @@
     <message>
         <source>%1: %2 lines on %3 pages</source>
         <translation>%1: %2 lines on %3 pages</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The report holds no contents and may be sent to anybody.</source>
+        <translation>Nothing is wrong. The report holds no contents and may be sent to anybody.</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Findings: %1</translation>
+    </message>
+    <message>
+        <source>Last proven backup: %1 (%2 kept)</source>
+        <translation>Last proven backup: %1 (%2 kept)</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 rows</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>row %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s)</source>
+        <translation>
+            <numerusform>… and %n more row</numerusform>
+            <numerusform>… and %n more rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried: %1 rows, %2 could be taken over; nothing was changed</source>
+        <translation>Tried: %1 rows, %2 could be taken over; nothing was changed</translation>
+    </message>
+    <message>
+        <source>Import %1: %2 rows, %3 taken over</source>
+        <translation>Import %1: %2 rows, %3 taken over</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+    <message>
+        <source>waiting to be registered</source>
+        <translation>waiting to be registered</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 documents</source>
+        <translation>more than %1 documents</translation>
+    </message>
+    <message>
+        <source>Not understood from character %1 on; searched as plain words.</source>
+        <translation>Not understood from character %1 on; searched as plain words.</translation>
+    </message>
+    <message>
+        <source>%1 % indexed, %2 files read, %3 could not be read</source>
+        <translation>%1 % indexed, %2 files read, %3 could not be read</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1278,160 @@
         <source>Stopped. What was finished before stays; the rest was not done.</source>
         <translation>Stopped. What was finished before stays; the rest was not done.</translation>
     </message>
+    <message>
+        <source>This password was given for the first time only. Choose one of your own, then you are signed in.</source>
+        <translation>This password was given for the first time only. Choose one of your own, then you are signed in.</translation>
+    </message>
+    <message>
+        <source>The file %1 is of an old Excel (.xls). Open it in Excel or LibreOffice, save it as .xlsx and choose that. Nothing was stored.</source>
+        <translation>The file %1 is of an old Excel (.xls). Open it in Excel or LibreOffice, save it as .xlsx and choose that. Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no table. Choose a .csv, .xlsx or .ods file.</source>
+        <translation>The file %1 is no table. Choose a .csv, .xlsx or .ods file.</translation>
+    </message>
+    <message>
+        <source>Lists are written as .xlsx, .csv or .pdf. Give the file %1 one of these endings.</source>
+        <translation>Lists are written as .xlsx, .csv or .pdf. Give the file %1 one of these endings.</translation>
+    </message>
+    <message>
+        <source>The packet %1 is damaged at line %2. It is kept as it is; fill in the form by hand or ask the sender for it again.</source>
+        <translation>The packet %1 is damaged at line %2. It is kept as it is; fill in the form by hand or ask the sender for it again.</translation>
+    </message>
+    <message>
+        <source>%1 is no time of day. Write it as 08:30.</source>
+        <translation>%1 is no time of day. Write it as 08:30.</translation>
+    </message>
+    <message>
+        <source>The meeting would end before it begins.</source>
+        <translation>The meeting would end before it begins.</translation>
+    </message>
+    <message>
+        <source>A signed slip goes only with what is entered for somebody else.</source>
+        <translation>A signed slip goes only with what is entered for somebody else.</translation>
+    </message>
+    <message>
+        <source>The document is not urgent. It goes to the units when it has been instructed.</source>
+        <translation>The document is not urgent. It goes to the units when it has been instructed.</translation>
+    </message>
+    <message>
+        <source>Before the instruction %2 can only be informed.</source>
+        <translation>Before the instruction %2 can only be informed.</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed that could be agreed with. Write the instruction.</source>
+        <translation>Nothing was proposed that could be agreed with. Write the instruction.</translation>
+    </message>
+    <message>
+        <source>A question goes to somebody else.</source>
+        <translation>A question goes to somebody else.</translation>
+    </message>
+    <message>
+        <source>A document is not linked to itself.</source>
+        <translation>A document is not linked to itself.</translation>
+    </message>
+    <message>
+        <source>The rule “%2” says for no letter that it fits. Give a sender, kind, word or urgency.</source>
+        <translation>The rule “%2” says for no letter that it fits. Give a sender, kind, word or urgency.</translation>
+    </message>
+    <message>
+        <source>The rule “%2” gives the letter to nobody.</source>
+        <translation>The rule “%2” gives the letter to nobody.</translation>
+    </message>
+    <message>
+        <source>The rule “%2” names more than one lead.</source>
+        <translation>The rule “%2” names more than one lead.</translation>
+    </message>
+    <message>
+        <source>Each rule has a name of its own, up to 100 characters.</source>
+        <translation>Each rule has a name of its own, up to 100 characters.</translation>
+    </message>
+    <message>
+        <source>The letter was not registered as an unopened envelope.</source>
+        <translation>The letter was not registered as an unopened envelope.</translation>
+    </message>
+    <message>
+        <source>The paper original is already recorded.</source>
+        <translation>The paper original is already recorded.</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for confirmation.</source>
+        <translation>Nothing here waits for confirmation.</translation>
+    </message>
+    <message>
+        <source>The work already waits for somebody else.</source>
+        <translation>The work already waits for somebody else.</translation>
+    </message>
+    <message>
+        <source>The work does not wait for anybody.</source>
+        <translation>The work does not wait for anybody.</translation>
+    </message>
+    <message>
+        <source>No column gives %1. Choose one.</source>
+        <translation>No column gives %1. Choose one.</translation>
+    </message>
+    <message>
+        <source>What was delegated to you cannot be delegated or handed on. Do this in your own name.</source>
+        <translation>What was delegated to you cannot be delegated or handed on. Do this in your own name.</translation>
+    </message>
+    <message>
+        <source>This can only be done for oneself. Ask the person, or an administrator.</source>
+        <translation>This can only be done for oneself. Ask the person, or an administrator.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to another case file of that year. Choose another one.</source>
+        <translation>The code “%1” belongs to another case file of that year. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to another agency. Choose another one.</source>
+        <translation>The code “%1” belongs to another agency. Choose another one.</translation>
+    </message>
+    <message>
+        <source>%1 still has %2 and %3. Hand them over to somebody first.</source>
+        <translation>%1 still has %2 and %3. Hand them over to somebody first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to handle</source>
+        <translation>
+            <numerusform>%n document to handle</numerusform>
+            <numerusform>%n documents to handle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case file(s)</source>
+        <translation>
+            <numerusform>%n open case file</numerusform>
+            <numerusform>%n open case files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is already in row %2 of the file.</source>
+        <translation>%1 is already in row %2 of the file.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is already here.</source>
+        <translation>%1: “%2” is already here.</translation>
+    </message>
+    <message>
+        <source>%1: the spreadsheet could not reckon this cell (%2). Write the value.</source>
+        <translation>%1: the spreadsheet could not reckon this cell (%2). Write the value.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2. Choose a later day.</source>
+        <translation>%1 lies before %2. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>The period is already over. Choose a later last day.</source>
+        <translation>The period is already over. Choose a later last day.</translation>
+    </message>
+    <message>
+        <source>%1: choose somebody else.</source>
+        <translation>%1: choose somebody else.</translation>
+    </message>
+    <message>
+        <source>The new order must name every document of the case file once.</source>
+        <translation>The new order must name every document of the case file once.</translation>
+    </message>
 </context>
 <context>
     <name>FormatWords</name>
@@ -999,6 +1535,96 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>proposed: %1</translation>
+    </message>
+    <message>
+        <source>proposed instruction: %1</source>
+        <translation>proposed instruction: %1</translation>
+    </message>
+    <message>
+        <source>by the routing rule %1</source>
+        <translation>by the routing rule %1</translation>
+    </message>
+    <message>
+        <source>agreed with the proposal</source>
+        <translation>agreed with the proposal</translation>
+    </message>
+    <message>
+        <source>agreed with the proposal, edited</source>
+        <translation>agreed with the proposal, edited</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to attend: %1</source>
+        <translation>to attend: %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>waits for %1</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>received on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the signed slip</source>
+        <translation>with the signed slip</translation>
+    </message>
+    <message>
+        <source>another document</source>
+        <translation>another document</translation>
+    </message>
+    <message>
+        <source>earlier documents too</source>
+        <translation>earlier documents too</translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>kept for good</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %n year(s)</source>
+        <translation>
+            <numerusform>kept for %n year</numerusform>
+            <numerusform>kept for %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of work</source>
+        <translation>
+            <numerusform>%n piece of work</numerusform>
+            <numerusform>%n pieces of work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n successor(s)</source>
+        <translation>
+            <numerusform>%n successor</numerusform>
+            <numerusform>%n successors</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1824,381 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 took the document over from an old register</source>
+        <translation>%1 took the document over from an old register</translation>
+    </message>
+    <message>
+        <source>%1 took back what was imported</source>
+        <translation>%1 took back what was imported</translation>
+    </message>
+    <message>
+        <source>%1 passed the urgent document on at once</source>
+        <translation>%1 passed the urgent document on at once</translation>
+    </message>
+    <message>
+        <source>%1 recorded the paper original</source>
+        <translation>%1 recorded the paper original</translation>
+    </message>
+    <message>
+        <source>%1 opened the envelope</source>
+        <translation>%1 opened the envelope</translation>
+    </message>
+    <message>
+        <source>%1 confirmed what was entered</source>
+        <translation>%1 confirmed what was entered</translation>
+    </message>
+    <message>
+        <source>%1 contested what was entered</source>
+        <translation>%1 contested what was entered</translation>
+    </message>
+    <message>
+        <source>%1 attached the signed slip</source>
+        <translation>%1 attached the signed slip</translation>
+    </message>
+    <message>
+        <source>%1 named who goes to the meeting</source>
+        <translation>%1 named who goes to the meeting</translation>
+    </message>
+    <message>
+        <source>%1 waits for somebody else</source>
+        <translation>%1 waits for somebody else</translation>
+    </message>
+    <message>
+        <source>%1 goes on with the work</source>
+        <translation>%1 goes on with the work</translation>
+    </message>
+    <message>
+        <source>%1 asked a question</source>
+        <translation>%1 asked a question</translation>
+    </message>
+    <message>
+        <source>%1 answered the question</source>
+        <translation>%1 answered the question</translation>
+    </message>
+    <message>
+        <source>%1 linked the document</source>
+        <translation>%1 linked the document</translation>
+    </message>
+    <message>
+        <source>%1 removed a link</source>
+        <translation>%1 removed a link</translation>
+    </message>
+    <message>
+        <source>%1 changed the routing rules</source>
+        <translation>%1 changed the routing rules</translation>
+    </message>
+    <message>
+        <source>%1 took over the open work</source>
+        <translation>%1 took over the open work</translation>
+    </message>
+    <message>
+        <source>%1 opened the case file</source>
+        <translation>%1 opened the case file</translation>
+    </message>
+    <message>
+        <source>%1 corrected the case file</source>
+        <translation>%1 corrected the case file</translation>
+    </message>
+    <message>
+        <source>%1 put documents into the case file</source>
+        <translation>%1 put documents into the case file</translation>
+    </message>
+    <message>
+        <source>%1 took a document out of the case file</source>
+        <translation>%1 took a document out of the case file</translation>
+    </message>
+    <message>
+        <source>%1 described a document of the case file</source>
+        <translation>%1 described a document of the case file</translation>
+    </message>
+    <message>
+        <source>%1 put the documents in another order</source>
+        <translation>%1 put the documents in another order</translation>
+    </message>
+    <message>
+        <source>%1 closed the case file</source>
+        <translation>%1 closed the case file</translation>
+    </message>
+    <message>
+        <source>%1 reopened the case file</source>
+        <translation>%1 reopened the case file</translation>
+    </message>
+    <message>
+        <source>%1 took over the case file</source>
+        <translation>%1 took over the case file</translation>
+    </message>
+    <message>
+        <source>%1 delegated work</source>
+        <translation>%1 delegated work</translation>
+    </message>
+    <message>
+        <source>%1 revoked a delegation</source>
+        <translation>%1 revoked a delegation</translation>
+    </message>
+    <message>
+        <source>%1 entered an absence</source>
+        <translation>%1 entered an absence</translation>
+    </message>
+    <message>
+        <source>%1 cancelled an absence</source>
+        <translation>%1 cancelled an absence</translation>
+    </message>
+    <message>
+        <source>%1 prepared a hand-over</source>
+        <translation>%1 prepared a hand-over</translation>
+    </message>
+    <message>
+        <source>%1 confirmed handing over</source>
+        <translation>%1 confirmed handing over</translation>
+    </message>
+    <message>
+        <source>%1 confirmed taking over</source>
+        <translation>%1 confirmed taking over</translation>
+    </message>
+    <message>
+        <source>%1 cancelled a hand-over</source>
+        <translation>%1 cancelled a hand-over</translation>
+    </message>
+    <message>
+        <source>%1 added an agency</source>
+        <translation>%1 added an agency</translation>
+    </message>
+    <message>
+        <source>%1 corrected an agency</source>
+        <translation>%1 corrected an agency</translation>
+    </message>
+    <message>
+        <source>%1 renamed an agency</source>
+        <translation>%1 renamed an agency</translation>
+    </message>
+    <message>
+        <source>%1 ended an agency</source>
+        <translation>%1 ended an agency</translation>
+    </message>
+    <message>
+        <source>%1 took an agency up again</source>
+        <translation>%1 took an agency up again</translation>
+    </message>
+    <message>
+        <source>%1, entering for %2,</source>
+        <translation>%1, entering for %2,</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Icelandic Ð in place of Đ: put right</source>
+        <translation>Icelandic Ð in place of Đ: put right</translation>
+    </message>
+    <message>
+        <source>Letters and marks apart: joined</source>
+        <translation>Letters and marks apart: joined</translation>
+    </message>
+    <message>
+        <source>Line broken inside the cell: joined</source>
+        <translation>Line broken inside the cell: joined</translation>
+    </message>
+    <message>
+        <source>Invisible characters: taken out</source>
+        <translation>Invisible characters: taken out</translation>
+    </message>
+    <message>
+        <source>Number and notation do not part: kept as they are</source>
+        <translation>Number and notation do not part: kept as they are</translation>
+    </message>
+    <message>
+        <source>No day of arrival: that of the document</source>
+        <translation>No day of arrival: that of the document</translation>
+    </message>
+    <message>
+        <source>No login: made of the name</source>
+        <translation>No login: made of the name</translation>
+    </message>
+    <message>
+        <source>No role: that of the title</source>
+        <translation>No role: that of the title</translation>
+    </message>
+    <message>
+        <source>Day as a spreadsheet counts it: read as a date</source>
+        <translation>Day as a spreadsheet counts it: read as a date</translation>
+    </message>
+    <message>
+        <source>No agency: the one given for all rows</source>
+        <translation>No agency: the one given for all rows</translation>
+    </message>
+    <message>
+        <source>Arrival number</source>
+        <translation>Arrival number</translation>
+    </message>
+    <message>
+        <source>Day of arrival</source>
+        <translation>Day of arrival</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Number, notation</source>
+        <translation>Number, notation</translation>
+    </message>
+    <message>
+        <source>Day of the document</source>
+        <translation>Day of the document</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Abstract</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Signer's title</source>
+        <translation>Signer's title</translation>
+    </message>
+    <message>
+        <source>Unit or person that received it</source>
+        <translation>Unit or person that received it</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Secrecy</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Field of work</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Above it</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Place in the order</translation>
+    </message>
+    <message>
+        <source>In being from</source>
+        <translation>In being from</translation>
+    </message>
+    <message>
+        <source>In being until</source>
+        <translation>In being until</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Keeper</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Rows not taken over</source>
+        <translation>Rows not taken over</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Number, notation and date as in row %1</source>
+        <translation>Number, notation and date as in row %1</translation>
+    </message>
+    <message>
+        <source>Number, notation and date as in a document already here</source>
+        <translation>Number, notation and date as in a document already here</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2930,500 @@
         <source>Number of working days</source>
         <translation>Number of working days</translation>
     </message>
+    <message>
+        <source>the keeper of the case file</source>
+        <translation>the keeper of the case file</translation>
+    </message>
+    <message>
+        <source>the head of the case file's unit</source>
+        <translation>the head of the case file's unit</translation>
+    </message>
+    <message>
+        <source>who delegated</source>
+        <translation>who delegated</translation>
+    </message>
+    <message>
+        <source>who is away</source>
+        <translation>who is away</translation>
+    </message>
+    <message>
+        <source>who hands over</source>
+        <translation>who hands over</translation>
+    </message>
+    <message>
+        <source>who takes over</source>
+        <translation>who takes over</translation>
+    </message>
+    <message>
+        <source>who was asked</source>
+        <translation>who was asked</translation>
+    </message>
+    <message>
+        <source>for whom it was entered</source>
+        <translation>for whom it was entered</translation>
+    </message>
+    <message>
+        <source>Envelope, not opened</source>
+        <translation>Envelope, not opened</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Addressed to</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Day of the meeting</translation>
+    </message>
+    <message>
+        <source>Begin of the meeting</source>
+        <translation>Begin of the meeting</translation>
+    </message>
+    <message>
+        <source>End of the meeting</source>
+        <translation>End of the meeting</translation>
+    </message>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>Place of the meeting</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Chaired by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Row of the file</source>
+        <translation>Row of the file</translation>
+    </message>
+    <message>
+        <source>Proposed assignees</source>
+        <translation>Proposed assignees</translation>
+    </message>
+    <message>
+        <source>Proposed instruction</source>
+        <translation>Proposed instruction</translation>
+    </message>
+    <message>
+        <source>Routing rule</source>
+        <translation>Routing rule</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <translation>Routing rules</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Signed slip</source>
+        <translation>Signed slip</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation>What was entered</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Whom it waits for</source>
+        <translation>Whom it waits for</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Kind of link</translation>
+    </message>
+    <message>
+        <source>Without a scan</source>
+        <translation>Without a scan</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Waiting for others</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Flagged</translation>
+    </message>
+    <message>
+        <source>Letters registered on paper whose scan is still to be attached.</source>
+        <translation>Letters registered on paper whose scan is still to be attached.</translation>
+    </message>
+    <message>
+        <source>What was entered for somebody from paper or by telephone and is not confirmed, or contested.</source>
+        <translation>What was entered for somebody from paper or by telephone and is not confirmed, or contested.</translation>
+    </message>
+    <message>
+        <source>Your documents that wait for somebody else's answer; they count again from the date you set.</source>
+        <translation>Your documents that wait for somebody else's answer; they count again from the date you set.</translation>
+    </message>
+    <message>
+        <source>Questions asked of you that you have not answered yet.</source>
+        <translation>Questions asked of you that you have not answered yet.</translation>
+    </message>
+    <message>
+        <source>Documents that you put a flag on. Only you see it.</source>
+        <translation>Documents that you put a flag on. Only you see it.</translation>
+    </message>
+    <message>
+        <source>Signed slip attached</source>
+        <translation>Signed slip attached</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Waiting for confirmation</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Contested</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>No deadline</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>answers %1</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>answered by %1</translation>
+    </message>
+    <message>
+        <source>carries out %1</source>
+        <translation>carries out %1</translation>
+    </message>
+    <message>
+        <source>carried out by %1</source>
+        <translation>carried out by %1</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>replaces %1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>replaced by %1</translation>
+    </message>
+    <message>
+        <source>same matter as %1</source>
+        <translation>same matter as %1</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>waiting for %1 until %2</source>
+        <translation>waiting for %1 until %2</translation>
+    </message>
+    <message>
+        <source>Waits for a leader's instruction.</source>
+        <translation>Waits for a leader's instruction.</translation>
+    </message>
+    <message>
+        <source>Waits for the instruction of %1.</source>
+        <translation>Waits for the instruction of %1.</translation>
+    </message>
+    <message>
+        <source>Assigned; the result is reported, to be closed.</source>
+        <translation>Assigned; the result is reported, to be closed.</translation>
+    </message>
+    <message>
+        <source>With %1, not taken up yet</source>
+        <translation>With %1, not taken up yet</translation>
+    </message>
+    <message>
+        <source>With %1, being handled</source>
+        <translation>With %1, being handled</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, due %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With the registry, the envelope not opened.</source>
+        <translation>With the registry, the envelope not opened.</translation>
+    </message>
+    <message>
+        <source>With the registry, to be submitted.</source>
+        <translation>With the registry, to be submitted.</translation>
+    </message>
+    <message>
+        <source>Put aside until %1.</source>
+        <translation>Put aside until %1.</translation>
+    </message>
+    <message>
+        <source>Completed.</source>
+        <translation>Completed.</translation>
+    </message>
+    <message>
+        <source>Completed, answered by %1.</source>
+        <translation>Completed, answered by %1.</translation>
+    </message>
+    <message>
+        <source>The registration was withdrawn.</source>
+        <translation>The registration was withdrawn.</translation>
+    </message>
+    <message>
+        <source>The registration was withdrawn, the number struck out.</source>
+        <translation>The registration was withdrawn, the number struck out.</translation>
+    </message>
+    <message>
+        <source>The contents were destroyed.</source>
+        <translation>The contents were destroyed.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkWords</name>
+    <message>
+        <source>Keeper</source>
+        <translation>Keeper</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation>Kept for good</translation>
+    </message>
+    <message>
+        <source>Years of retention</source>
+        <translation>Years of retention</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Who may read it</translation>
+    </message>
+    <message>
+        <source>Documents of the case file</source>
+        <translation>Documents of the case file</translation>
+    </message>
+    <message>
+        <source>Place in the case file</source>
+        <translation>Place in the case file</translation>
+    </message>
+    <message>
+        <source>Sheets or pages</source>
+        <translation>Sheets or pages</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Earlier documents too</source>
+        <translation>Earlier documents too</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>Who hands over</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Who takes over</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>There since</translation>
+    </message>
+    <message>
+        <source>There until</source>
+        <translation>There until</translation>
+    </message>
+    <message>
+        <source>Successors</source>
+        <translation>Successors</translation>
+    </message>
+    <message>
+        <source>Takes effect on</source>
+        <translation>Takes effect on</translation>
+    </message>
+    <message>
+        <source>Keeper and leaders</source>
+        <translation>Keeper and leaders</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>The unit</translation>
+    </message>
+    <message>
+        <source>Everybody in the agency</source>
+        <translation>Everybody in the agency</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Giving instructions only</source>
+        <translation>Giving instructions only</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Other agencies</source>
+        <translation>Other agencies</translation>
+    </message>
+    <message>
+        <source>Closed case file</source>
+        <translation>Closed case file</translation>
+    </message>
+    <message>
+        <source>Open case file</source>
+        <translation>Open case file</translation>
+    </message>
+    <message>
+        <source>Prepared, not yet given</source>
+        <translation>Prepared, not yet given</translation>
+    </message>
+    <message>
+        <source>Given, not yet taken over</source>
+        <translation>Given, not yet taken over</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Work to do</source>
+        <translation>Work to do</translation>
+    </message>
+    <message>
+        <source>Work given to others</source>
+        <translation>Work given to others</translation>
+    </message>
+    <message>
+        <source>Document to instruct</source>
+        <translation>Document to instruct</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Case file</translation>
+    </message>
+    <message>
+        <source>also called %1</source>
+        <translation>also called %1</translation>
+    </message>
+    <message>
+        <source>took over from %1</source>
+        <translation>took over from %1</translation>
+    </message>
+    <message>
+        <source>became part of %1</source>
+        <translation>became part of %1</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3.</source>
+        <translation>%1 is away from %2 to %3.</translation>
+    </message>
 </context>
 <context>
     <name>congso::AccountDialog</name>
@@ -1947,10 +3442,6 @@
     <message>
         <source> minutes</source>
         <translation> minutes</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>Sign-in name: %1</source>
@@ -2311,6 +3802,62 @@
         <source>Go to what waits for registration</source>
         <translation>Go to what waits for registration</translation>
     </message>
+    <message>
+        <source>Put into a case file…</source>
+        <translation>Put into a case file…</translation>
+    </message>
+    <message>
+        <source>Put the document into one of your case files; it can lie in several</source>
+        <translation>Put the document into one of your case files; it can lie in several</translation>
+    </message>
+    <message>
+        <source>Assign the selected…</source>
+        <translation>Assign the selected…</translation>
+    </message>
+    <message>
+        <source>Give all selected documents to one unit or person</source>
+        <translation>Give all selected documents to one unit or person</translation>
+    </message>
+    <message>
+        <source>Forward the selected…</source>
+        <translation>Forward the selected…</translation>
+    </message>
+    <message>
+        <source>Pass on your part of all selected documents</source>
+        <translation>Pass on your part of all selected documents</translation>
+    </message>
+    <message>
+        <source>Take up the selected…</source>
+        <translation>Take up the selected…</translation>
+    </message>
+    <message>
+        <source>Say of all selected documents that you work on them</source>
+        <translation>Say of all selected documents that you work on them</translation>
+    </message>
+    <message>
+        <source>Complete the selected…</source>
+        <translation>Complete the selected…</translation>
+    </message>
+    <message>
+        <source>Close all selected documents that need no answer</source>
+        <translation>Close all selected documents that need no answer</translation>
+    </message>
+    <message>
+        <source>Put the selected into a case file…</source>
+        <translation>Put the selected into a case file…</translation>
+    </message>
+    <message>
+        <source>Put all selected documents into one of your case files</source>
+        <translation>Put all selected documents into one of your case files</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Open in another program</translation>
+    </message>
+    <message>
+        <source>A read-only copy, for the program that this computer has for such files</source>
+        <translation>A read-only copy, for the program that this computer has for such files</translation>
+    </message>
 </context>
 <context>
     <name>congso::AdminPage</name>
@@ -2394,6 +3941,13 @@
     </message>
 </context>
 <context>
+    <name>congso::AssigneeModel</name>
+    <message>
+        <source>away until %1</source>
+        <translation>away until %1</translation>
+    </message>
+</context>
+<context>
     <name>congso::AssignmentRows</name>
     <message>
         <source>Unit or person</source>
@@ -2425,6 +3979,29 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>congso::BackupKeeper</name>
+    <message>
+        <source>Daily backup</source>
+        <translation>Daily backup</translation>
+    </message>
+    <message>
+        <source>No daily backup is set up: if this computer fails, everything is lost.</source>
+        <translation>No daily backup is set up: if this computer fails, everything is lost.</translation>
+    </message>
+    <message>
+        <source>There is no proven backup of this office yet.</source>
+        <translation>There is no proven backup of this office yet.</translation>
+    </message>
+    <message>
+        <source>The last proven backup is of %1, more than a day ago.</source>
+        <translation>The last proven backup is of %1, more than a day ago.</translation>
+    </message>
+    <message>
+        <source>Tell the administrator.</source>
+        <translation>Tell the administrator.</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +4076,89 @@
             <numerusform>%n things are not as recorded.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save a report…</source>
+        <translation>Save a report…</translation>
+    </message>
+    <message>
+        <source>Versions, sizes and what is not as it should be, for whoever helps you. No names, no contents: it may be sent to anybody.</source>
+        <translation>Versions, sizes and what is not as it should be, for whoever helps you. No names, no contents: it may be sent to anybody.</translation>
+    </message>
+    <message>
+        <source>none: no daily backup</source>
+        <translation>none: no daily backup</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Turn off</translation>
+    </message>
+    <message>
+        <source>The last proven backups</source>
+        <translation>The last proven backups</translation>
+    </message>
+    <message>
+        <source>Every day by itself</source>
+        <translation>Every day by itself</translation>
+    </message>
+    <message>
+        <source>Folder, on another disk</source>
+        <translation>Folder, on another disk</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation>Keep the newest</translation>
+    </message>
+    <message>
+        <source>Folder for the daily backup</source>
+        <translation>Folder for the daily backup</translation>
+    </message>
+    <message>
+        <source>The daily backup is set.</source>
+        <translation>The daily backup is set.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk: a backup is then made every day while the program runs, and read back.</source>
+        <translation>Choose a folder on another disk: a backup is then made every day while the program runs, and read back.</translation>
+    </message>
+    <message>
+        <source>No proven backup lies in the folder yet.</source>
+        <translation>No proven backup lies in the folder yet.</translation>
+    </message>
+    <message>
+        <source>The last proven one: %1. The next: %2.</source>
+        <translation>The last proven one: %1. The next: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n older one(s)</source>
+        <translation>
+            <numerusform>… and %n older one</numerusform>
+            <numerusform>… and %n older ones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Save a report</translation>
+    </message>
+    <message>
+        <source>Examining the office</source>
+        <translation>Examining the office</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The report is saved; it holds no contents and may be sent to anybody.</source>
+        <translation>Nothing is wrong. The report is saved; it holds no contents and may be sent to anybody.</translation>
+    </message>
+    <message>
+        <source>Not everything is as it should be: %1. The report is saved; it holds no contents and may be sent to anybody.</source>
+        <translation>Not everything is as it should be: %1. The report is saved; it holds no contents and may be sent to anybody.</translation>
+    </message>
 </context>
 <context>
     <name>congso::Banner</name>
@@ -2563,6 +4223,10 @@
             <numerusform>%n page written to %1.</numerusform>
             <numerusform>%n pages written to %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writing the book</source>
+        <translation>Writing the book</translation>
     </message>
 </context>
 <context>
@@ -2681,11 +4345,135 @@
     </message>
 </context>
 <context>
-    <name>congso::CommandPalette</name>
+    <name>congso::CaseFileForm</name>
     <message>
-        <source>Name of an action…</source>
-        <translation>Name of an action…</translation>
+        <source>New case file</source>
+        <translation>New case file</translation>
     </message>
+    <message>
+        <source>Open the case file</source>
+        <translation>Open the case file</translation>
+    </message>
+    <message>
+        <source>Correct case file</source>
+        <translation>Correct case file</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Not fixed yet</source>
+        <translation>Not fixed yet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Keeper</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Who may read it</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>proposed</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>still missing</translation>
+    </message>
+    <message>
+        <source>already used in this year</source>
+        <translation>already used in this year</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CaseFileModel</name>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case file code</source>
+        <translation>Case file code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Keeper</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CaseOfferModel</name>
+    <message>
+        <source>already in it</source>
+        <translation>already in it</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CommandPalette</name>
     <message>
         <source>All actions</source>
         <translation>All actions</translation>
@@ -2693,6 +4481,10 @@
     <message>
         <source>Matching actions</source>
         <translation>Matching actions</translation>
+    </message>
+    <message>
+        <source>Name of an action or a page…</source>
+        <translation>Name of an action or a page…</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +4544,49 @@
     </message>
 </context>
 <context>
+    <name>congso::DelegationWords</name>
+    <message>
+        <source>earlier documents too</source>
+        <translation>earlier documents too</translation>
+    </message>
+    <message>
+        <source>documents that arrive from then on</source>
+        <translation>documents that arrive from then on</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>not begun</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>away now</source>
+        <translation>away now</translation>
+    </message>
+    <message>
+        <source>Acting for %1</source>
+        <translation>Acting for %1</translation>
+    </message>
+</context>
+<context>
     <name>congso::DocumentHeader</name>
     <message>
         <source>arrival no.</source>
@@ -2802,6 +4637,13 @@
     <message>
         <source>No document here matches “%1”.</source>
         <translation>No document here matches “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2905,6 +4747,10 @@
         <source>Parts of the document</source>
         <translation>Parts of the document</translation>
     </message>
+    <message>
+        <source>A read-only copy of %1 was given to another program; it is removed when you leave.</source>
+        <translation>A read-only copy of %1 was given to another program; it is removed when you leave.</translation>
+    </message>
 </context>
 <context>
     <name>congso::DocumentsPage</name>
@@ -2913,6 +4759,113 @@
         <translation>
             <numerusform>%n document marked as read.</numerusform>
             <numerusform>%n documents marked as read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select several documents first, with Shift or Ctrl.</source>
+        <translation>Select several documents first, with Shift or Ctrl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n document(s).</source>
+        <translation>
+            <numerusform>Done: %n document.</numerusform>
+            <numerusform>Done: %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n document(s).</source>
+        <translation>
+            <numerusform>Refused: %n document.</numerusform>
+            <numerusform>Refused: %n documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::EntryModel</name>
+    <message>
+        <source>You may not read this document.</source>
+        <translation>You may not read this document.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Number, notation</source>
+        <translation>Number, notation</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>congso::FileIntoDialog</name>
+    <message>
+        <source>Put into a case file</source>
+        <translation>Put into a case file</translation>
+    </message>
+    <message>
+        <source>Put into it</source>
+        <translation>Put into it</translation>
+    </message>
+    <message>
+        <source>Code or title of the case file</source>
+        <translation>Code or title of the case file</translation>
+    </message>
+    <message>
+        <source>Find a case file</source>
+        <translation>Find a case file</translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation>Case files</translation>
+    </message>
+    <message>
+        <source>No open case file of yours here. Open a new one for this work.</source>
+        <translation>No open case file of yours here. Open a new one for this work.</translation>
+    </message>
+    <message>
+        <source>New case file…</source>
+        <translation>New case file…</translation>
+    </message>
+    <message>
+        <source>same sender</source>
+        <translation>same sender</translation>
+    </message>
+    <message>
+        <source>title fits</source>
+        <translation>title fits</translation>
+    </message>
+    <message>
+        <source>No open case file matches “%1”.</source>
+        <translation>No open case file matches “%1”.</translation>
+    </message>
+    <message>
+        <source>the new case file</source>
+        <translation>the new case file</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) put into %1.</source>
+        <translation>
+            <numerusform>%n document put into %1.</numerusform>
+            <numerusform>%n documents put into %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -2931,16 +4884,16 @@
         <translation>Opening…</translation>
     </message>
     <message>
-        <source>This kind of file is not shown here. Save a copy to open it with another program.</source>
-        <translation>This kind of file is not shown here. Save a copy to open it with another program.</translation>
-    </message>
-    <message>
         <source>Shown as pictures: this file is not safe to be opened in the window.</source>
         <translation>Shown as pictures: this file is not safe to be opened in the window.</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <translation>Save a copy</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Open it with another program, or save a copy.</source>
+        <translation>This kind of file is not shown here. Open it with another program, or save a copy.</translation>
     </message>
 </context>
 <context>
@@ -3036,6 +4989,17 @@
     </message>
 </context>
 <context>
+    <name>congso::FormDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>congso::GapDialog</name>
     <message>
         <source>Missing numbers</source>
@@ -3048,10 +5012,6 @@
     <message>
         <source>Reason</source>
         <translation>Reason</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
     <message>
         <source>%1 numbers used, from %2 to %3.</source>
@@ -3079,6 +5039,145 @@
     <message>
         <source>Processing history</source>
         <translation>Processing history</translation>
+    </message>
+</context>
+<context>
+    <name>congso::HitModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Instructions and opinions</source>
+        <translation>Instructions and opinions</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Case file, place of the paper</source>
+        <translation>Case file, place of the paper</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+    <message>
+        <source>Arrival no.</source>
+        <translation>Arrival no.</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Arrived on</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Number, notation</source>
+        <translation>Number, notation</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>Document date</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Found in</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>With</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ImportColumns</name>
+    <message>
+        <source>What each column means</source>
+        <translation>What each column means</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Column of the file</translation>
+    </message>
+    <message>
+        <source>In the first rows</source>
+        <translation>In the first rows</translation>
+    </message>
+    <message>
+        <source>Every row needs it.</source>
+        <translation>Every row needs it.</translation>
+    </message>
+    <message>
+        <source>Column for: %1</source>
+        <translation>Column for: %1</translation>
+    </message>
+    <message>
+        <source>(not in the file)</source>
+        <translation>(not in the file)</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>column %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ImportFindings</name>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>Not taken over: %1</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation>As it stands in the file</translation>
+    </message>
+</context>
+<context>
+    <name>congso::IntakeDesk</name>
+    <message numerus="yes">
+        <source>Taking in %n file(s)</source>
+        <translation>
+            <numerusform>Taking in %n file</numerusform>
+            <numerusform>Taking in %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading letters</source>
+        <translation>Reading letters</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not read yet waits in the list.</source>
+        <translation>Stopped. What was not read yet waits in the list.</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +5328,25 @@ or press Ctrl+O</translation>
         <source>The same number, date and agency: %1.</source>
         <translation>The same number, date and agency: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>The letters are in the office; %n file(s) could not be moved away and stay in the watched folder.</source>
+        <translation>
+            <numerusform>The letters are in the office; %n file could not be moved away and stay in the watched folder.</numerusform>
+            <numerusform>The letters are in the office; %n files could not be moved away and stay in the watched folder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidying the watched folder</source>
+        <translation>Tidying the watched folder</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>Watching %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>The folder cannot be read.</translation>
+    </message>
 </context>
 <context>
     <name>congso::JobList</name>
@@ -3255,6 +5373,21 @@ or press Ctrl+O</translation>
     <message>
         <source>Try again: %1</source>
         <translation>Try again: %1</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Put away: %1</source>
+        <translation>Put away: %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::JobModel</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +5452,36 @@ or press Ctrl+O</translation>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::ListExporter</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>PDF, for printing (*.pdf)</source>
+        <translation>PDF, for printing (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Exporting: %1</source>
+        <translation>Exporting: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -3399,6 +5562,65 @@ or press Ctrl+O</translation>
     </message>
 </context>
 <context>
+    <name>congso::ManualText</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page of the manual</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ManualWindow</name>
+    <message>
+        <source>Manual of Công Sở</source>
+        <translation>Manual of Công Sở</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation>Pages of the manual</translation>
+    </message>
+</context>
+<context>
+    <name>congso::NarrowingColumn</name>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Narrow the search</translation>
+    </message>
+</context>
+<context>
+    <name>congso::NarrowingModel</name>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>congso::Navigation</name>
     <message>
         <source>Places</source>
@@ -3461,6 +5683,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Signed-in person</source>
         <translation>Signed-in person</translation>
     </message>
+    <message>
+        <source>Backup…</source>
+        <translation>Backup…</translation>
+    </message>
+    <message>
+        <source>The daily backup: folder, hour, the last ones</source>
+        <translation>The daily backup: folder, hour, the last ones</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
 </context>
 <context>
     <name>congso::PageArea</name>
@@ -3475,6 +5709,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Page %1</source>
         <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PaletteModel</name>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +5759,151 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>the same</source>
         <translation>the same</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PasswordsDialog</name>
+    <message>
+        <source>One-time passwords</source>
+        <translation>One-time passwords</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Each works once: whoever signs in with it chooses another at once. They are kept nowhere else; print the strips, hand them out, and delete the file.</source>
+        <translation>Each works once: whoever signs in with it chooses another at once. They are kept nowhere else; print the strips, hand them out, and delete the file.</translation>
+    </message>
+    <message>
+        <source>Save the one-time passwords</source>
+        <translation>Save the one-time passwords</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PastImports</name>
+    <message>
+        <source>People and their posts</source>
+        <translation>People and their posts</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Other agencies</source>
+        <translation>Other agencies</translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation>Case files</translation>
+    </message>
+    <message>
+        <source>Lines of the incoming register</source>
+        <translation>Lines of the incoming register</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>Take back…</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Everything of this import is withdrawn, ended or closed, as long as nothing has been done with it since.</source>
+        <translation>Everything of this import is withdrawn, ended or closed, as long as nothing has been done with it since.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complete</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation>Take an import back</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 row(s) taken over are withdrawn, ended or closed. Numbers they have stay used; the history keeps both.</source>
+        <translation>%1, %2: %3 row(s) taken over are withdrawn, ended or closed. Numbers they have stay used; the history keeps both.</translation>
+    </message>
+    <message>
+        <source>The table %1 was imported by mistake</source>
+        <translation>The table %1 was imported by mistake</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation>Taking an import back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n thing(s).</source>
+        <translation>
+            <numerusform>Taken back: %n thing.</numerusform>
+            <numerusform>Taken back: %n things.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3794,20 +6180,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Add</source>
         <translation>Add</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
 </context>
 <context>
     <name>congso::ProgressLine</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <translation>%1 · %2 of %3</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3822,6 +6200,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>about %n minute left</numerusform>
             <numerusform>about %n minutes left</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -4112,6 +6494,216 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>congso::SearchWords</name>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>a quotation mark is not closed</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation>a bracket is not closed</translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was not opened</source>
+        <translation>a bracket is closed that was not opened</translation>
+    </message>
+    <message>
+        <source>OR or a minus sign has nothing behind it</source>
+        <translation>OR or a minus sign has nothing behind it</translation>
+    </message>
+    <message>
+        <source>this is no date</source>
+        <translation>this is no date</translation>
+    </message>
+    <message>
+        <source>this field does not know the value</source>
+        <translation>this field does not know the value</translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation>the text is too long</translation>
+    </message>
+    <message>
+        <source>Without tone marks: every spelling, nghị định too</source>
+        <translation>Without tone marks: every spelling, nghị định too</translation>
+    </message>
+    <message>
+        <source>With tone marks: only so</source>
+        <translation>With tone marks: only so</translation>
+    </message>
+    <message>
+        <source>These words one after another</source>
+        <translation>These words one after another</translation>
+    </message>
+    <message>
+        <source>Words that begin so</source>
+        <translation>Words that begin so</translation>
+    </message>
+    <message>
+        <source>The first, without the word after the minus sign</source>
+        <translation>The first, without the word after the minus sign</translation>
+    </message>
+    <message>
+        <source>Either of them</source>
+        <translation>Either of them</translation>
+    </message>
+    <message>
+        <source>Number and notation, in whichever case</source>
+        <translation>Number and notation, in whichever case</translation>
+    </message>
+    <message>
+        <source>From this agency, under its former names too</source>
+        <translation>From this agency, under its former names too</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Dated in these months; ngày:2025 is the whole year</source>
+        <translation>Dated in these months; ngày:2025 is the whole year</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Handled by this person or unit</source>
+        <translation>Handled by this person or unit</translation>
+    </message>
+    <message>
+        <source>Due within seven days</source>
+        <translation>Due within seven days</translation>
+    </message>
+    <message>
+        <source>State; here: past the deadline</source>
+        <translation>State; here: past the deadline</translation>
+    </message>
+    <message>
+        <source>Has a digital signature; có:tệp has a file</source>
+        <translation>Has a digital signature; có:tệp has a file</translation>
+    </message>
+    <message>
+        <source>Case file, box and place of the paper</source>
+        <translation>Case file, box and place of the paper</translation>
+    </message>
+    <message>
+        <source>From character %1, at “%2”: %3. It was searched as plain words.</source>
+        <translation>From character %1, at “%2”: %3. It was searched as plain words.</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>newest first</translation>
+    </message>
+    <message>
+        <source>most relevant first</source>
+        <translation>most relevant first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 documents</source>
+        <translation>more than %1 documents</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Show the newest documents first, at once</source>
+        <translation>Show the newest documents first, at once</translation>
+    </message>
+    <message>
+        <source>Most relevant first</source>
+        <translation>Most relevant first</translation>
+    </message>
+    <message>
+        <source>Weigh every hit first; this takes longer</source>
+        <translation>Weigh every hit first; this takes longer</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Narrow</translation>
+    </message>
+    <message>
+        <source>By year, kind, agency, unit, state, signer</source>
+        <translation>By year, kind, agency, unit, state, signer</translation>
+    </message>
+    <message>
+        <source>Search without narrowing</source>
+        <translation>Search without narrowing</translation>
+    </message>
+    <message>
+        <source>Take away all that the search is narrowed by</source>
+        <translation>Take away all that the search is narrowed by</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Save this search…</translation>
+    </message>
+    <message>
+        <source>Keep it under a name in the list at the left</source>
+        <translation>Keep it under a name in the list at the left</translation>
+    </message>
+    <message>
+        <source>Rename the saved search…</source>
+        <translation>Rename the saved search…</translation>
+    </message>
+    <message>
+        <source>Give the saved search another name</source>
+        <translation>Give the saved search another name</translation>
+    </message>
+    <message>
+        <source>Drop the saved search</source>
+        <translation>Drop the saved search</translation>
+    </message>
+    <message>
+        <source>Take it out of the list at the left; documents stay as they are</source>
+        <translation>Take it out of the list at the left; documents stay as they are</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Export the list…</translation>
+    </message>
+    <message>
+        <source>Write all hits to a file: .xlsx, .odt, .pdf, .csv</source>
+        <translation>Write all hits to a file: .xlsx, .odt, .pdf, .csv</translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation>How to search</translation>
+    </message>
+    <message>
+        <source>Examples of everything that can be searched for</source>
+        <translation>Examples of everything that can be searched for</translation>
+    </message>
+    <message>
+        <source>Next hit in the document</source>
+        <translation>Next hit in the document</translation>
+    </message>
+    <message>
+        <source>Go to the next marked place</source>
+        <translation>Go to the next marked place</translation>
+    </message>
+    <message>
+        <source>Previous hit in the document</source>
+        <translation>Previous hit in the document</translation>
+    </message>
+    <message>
+        <source>Go to the marked place before</source>
+        <translation>Go to the marked place before</translation>
+    </message>
+</context>
+<context>
     <name>congso::SecrecyQuestion</name>
     <message>
         <source>Does the document bear a secrecy mark?</source>
@@ -4150,6 +6742,74 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>congso::SeveralDialog</name>
+    <message>
+        <source>Unit or person</source>
+        <translation>Unit or person</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation>Forward to</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Instruction</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Result in short, or why nothing more is done</source>
+        <translation>Result in short, or why nothing more is done</translation>
+    </message>
+    <message>
+        <source>Documents it is not done to, and why</source>
+        <translation>Documents it is not done to, and why</translation>
+    </message>
+    <message>
+        <source>It was not given to a unit you head.</source>
+        <translation>It was not given to a unit you head.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the documents…</source>
+        <translation>Looking at the documents…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n document(s).</source>
+        <translation>
+            <numerusform>Done: %n document.</numerusform>
+            <numerusform>Done: %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It will be done to %n document(s).</source>
+        <translation>
+            <numerusform>It will be done to %n document.</numerusform>
+            <numerusform>It will be done to %n documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done, with the reason:</source>
+        <translation>Not done, with the reason:</translation>
+    </message>
+</context>
+<context>
     <name>congso::SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -4181,6 +6841,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Too many wrong passwords. Try again in %n second.</numerusform>
             <numerusform>Too many wrong passwords. Try again in %n seconds.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The password you were given was for the first time only. Choose one of your own, with at least %1 characters; nobody else will know it.</source>
+        <translation>The password you were given was for the first time only. Choose one of your own, with at least %1 characters; nobody else will know it.</translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation>Save and sign in</translation>
     </message>
 </context>
 <context>
@@ -4725,6 +7393,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Version, licence and what the program stands on</source>
         <translation>Version, licence and what the program stands on</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>The manual, opened at the page you are on</source>
+        <translation>The manual, opened at the page you are on</translation>
     </message>
 </context>
 </TS>

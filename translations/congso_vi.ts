@@ -331,6 +331,322 @@
         <source>Change the settings of the office.</source>
         <translation>Sửa thiết lập của cơ quan.</translation>
     </message>
+    <message>
+        <source>Take over from an old register</source>
+        <translation>Nhập từ sổ cũ</translation>
+    </message>
+    <message>
+        <source>Take a line over from an old register, with the number and date it has there.</source>
+        <translation>Nhập một dòng của sổ cũ, giữ nguyên số và ngày đã ghi trong sổ.</translation>
+    </message>
+    <message>
+        <source>Take back what was imported</source>
+        <translation>Rút lại dòng đã nhập</translation>
+    </message>
+    <message>
+        <source>Take back a line of an old register while nothing has been done with it; its number is free again.</source>
+        <translation>Rút lại dòng nhập từ sổ cũ khi chưa ai xử lý; số đến được trả lại.</translation>
+    </message>
+    <message>
+        <source>Pass on at once</source>
+        <translation>Chuyển ngay (khẩn)</translation>
+    </message>
+    <message>
+        <source>Tell the units of an urgent letter before it is instructed.</source>
+        <translation>Chuyển ngay văn bản khẩn cho đơn vị xem trước khi có ý kiến chỉ đạo.</translation>
+    </message>
+    <message>
+        <source>Record the paper original</source>
+        <translation>Ghi nhận bản giấy</translation>
+    </message>
+    <message>
+        <source>Record that the paper original of this document has arrived; it gets no second number.</source>
+        <translation>Ghi nhận đã nhận bản giấy của văn bản này; không cấp thêm số đến.</translation>
+    </message>
+    <message>
+        <source>Open the envelope</source>
+        <translation>Bóc bì</translation>
+    </message>
+    <message>
+        <source>Say what was in the envelope that the registry did not open.</source>
+        <translation>Ghi nội dung văn bản trong bì mà văn thư không bóc.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Confirm what was entered for you from paper or by telephone.</source>
+        <translation>Xác nhận nội dung đã được nhập thay từ bản giấy hoặc qua điện thoại.</translation>
+    </message>
+    <message>
+        <source>Contest</source>
+        <translation>Không xác nhận</translation>
+    </message>
+    <message>
+        <source>Say with a reason that what was entered for you is not what you said.</source>
+        <translation>Nêu lý do nội dung nhập thay không đúng ý kiến của mình.</translation>
+    </message>
+    <message>
+        <source>Attach the signed slip</source>
+        <translation>Đính kèm phiếu đã ký</translation>
+    </message>
+    <message>
+        <source>Attach the scan of the signed slip as evidence of what was entered.</source>
+        <translation>Đính kèm bản quét phiếu giải quyết đã ký làm căn cứ cho nội dung nhập thay.</translation>
+    </message>
+    <message>
+        <source>Send to the meeting</source>
+        <translation>Cử dự họp</translation>
+    </message>
+    <message>
+        <source>Say who goes to the meeting.</source>
+        <translation>Cử người dự họp theo giấy mời.</translation>
+    </message>
+    <message>
+        <source>Wait for others</source>
+        <translation>Chờ đơn vị khác</translation>
+    </message>
+    <message>
+        <source>Take the work out of your lists until somebody else has answered, or until a date.</source>
+        <translation>Đưa việc ra khỏi danh sách của mình cho đến khi đơn vị khác trả lời hoặc đến ngày hẹn.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục xử lý</translation>
+    </message>
+    <message>
+        <source>The answer is there; the work is back in your lists.</source>
+        <translation>Đã có trả lời; việc trở lại danh sách của mình.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Hỏi ý kiến</translation>
+    </message>
+    <message>
+        <source>Ask one person or unit one question about the document; they may read it.</source>
+        <translation>Hỏi một người hoặc một đơn vị về văn bản; người được hỏi được xem văn bản.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời câu hỏi</translation>
+    </message>
+    <message>
+        <source>Answer the question that was put to you.</source>
+        <translation>Trả lời câu hỏi đã nhận.</translation>
+    </message>
+    <message>
+        <source>Link documents</source>
+        <translation>Liên kết văn bản</translation>
+    </message>
+    <message>
+        <source>Say that this document answers, carries out or replaces another, or belongs to the same matter.</source>
+        <translation>Ghi văn bản này trả lời, thực hiện, thay thế văn bản khác hoặc cùng vụ việc.</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Bỏ liên kết</translation>
+    </message>
+    <message>
+        <source>Take a link to another document back.</source>
+        <translation>Bỏ liên kết với văn bản khác.</translation>
+    </message>
+    <message>
+        <source>Change routing rules</source>
+        <translation>Sửa quy tắc phân luồng</translation>
+    </message>
+    <message>
+        <source>Change who gets which letters proposed.</source>
+        <translation>Sửa quy tắc đề xuất đơn vị xử lý theo loại văn bản.</translation>
+    </message>
+    <message>
+        <source>Take over open work</source>
+        <translation>Nhận bàn giao việc đang xử lý</translation>
+    </message>
+    <message>
+        <source>The open work of the document goes to another person.</source>
+        <translation>Việc đang xử lý của văn bản được chuyển cho người khác.</translation>
+    </message>
+    <message>
+        <source>Take over case file</source>
+        <translation>Nhận bàn giao hồ sơ</translation>
+    </message>
+    <message>
+        <source>The case file goes to another keeper.</source>
+        <translation>Hồ sơ được chuyển cho người khác giữ.</translation>
+    </message>
+    <message>
+        <source>Open case file</source>
+        <translation>Hồ sơ đang mở</translation>
+    </message>
+    <message>
+        <source>Open a case file for work that you handle.</source>
+        <translation>Mở hồ sơ cho công việc mình giải quyết.</translation>
+    </message>
+    <message>
+        <source>Correct case file</source>
+        <translation>Sửa thông tin hồ sơ</translation>
+    </message>
+    <message>
+        <source>Correct code, title, keeper, retention or who may read it.</source>
+        <translation>Sửa số ký hiệu, tiêu đề, người lập, thời hạn bảo quản hoặc chế độ sử dụng.</translation>
+    </message>
+    <message>
+        <source>Put into a case file</source>
+        <translation>Đưa vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>Put the document into a case file; it can lie in several.</source>
+        <translation>Đưa văn bản vào hồ sơ; một văn bản có thể ở nhiều hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Take out of the case file</source>
+        <translation>Đưa ra khỏi hồ sơ</translation>
+    </message>
+    <message>
+        <source>Take the document out of the case file; the document itself stays.</source>
+        <translation>Đưa văn bản ra khỏi hồ sơ; bản thân văn bản vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Sheets and note</source>
+        <translation>Tờ số, ghi chú</translation>
+    </message>
+    <message>
+        <source>Write the sheets and a note for the list of documents.</source>
+        <translation>Ghi tờ số, trang số và ghi chú cho mục lục văn bản.</translation>
+    </message>
+    <message>
+        <source>Change order</source>
+        <translation>Sắp xếp lại</translation>
+    </message>
+    <message>
+        <source>Put the documents of the case file in another order.</source>
+        <translation>Sắp xếp lại thứ tự văn bản trong hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Close case file</source>
+        <translation>Kết thúc hồ sơ</translation>
+    </message>
+    <message>
+        <source>Close the case file; its work is done and its retention fixed.</source>
+        <translation>Kết thúc hồ sơ khi công việc đã giải quyết xong và đã xác định thời hạn bảo quản.</translation>
+    </message>
+    <message>
+        <source>Reopen case file</source>
+        <translation>Mở lại hồ sơ</translation>
+    </message>
+    <message>
+        <source>Reopen the closed case file, with a reason.</source>
+        <translation>Mở lại hồ sơ đã kết thúc, có lý do.</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Người được uỷ quyền</translation>
+    </message>
+    <message>
+        <source>Let another person act in your name for a time.</source>
+        <translation>Để người khác xử lý thay mình trong một thời gian.</translation>
+    </message>
+    <message>
+        <source>Revoke delegation</source>
+        <translation>Chấm dứt uỷ quyền</translation>
+    </message>
+    <message>
+        <source>End the delegation at once.</source>
+        <translation>Chấm dứt uỷ quyền ngay.</translation>
+    </message>
+    <message>
+        <source>Enter absence</source>
+        <translation>Ghi vắng mặt</translation>
+    </message>
+    <message>
+        <source>Say when the person is away; who assigns work is told.</source>
+        <translation>Ghi thời gian vắng mặt; người giao việc sẽ được báo.</translation>
+    </message>
+    <message>
+        <source>Cancel absence</source>
+        <translation>Huỷ vắng mặt</translation>
+    </message>
+    <message>
+        <source>The person is there after all.</source>
+        <translation>Người này không vắng mặt nữa.</translation>
+    </message>
+    <message>
+        <source>Prepare hand-over</source>
+        <translation>Lập bàn giao</translation>
+    </message>
+    <message>
+        <source>Hand everything open over to another person.</source>
+        <translation>Bàn giao toàn bộ việc đang xử lý cho người khác.</translation>
+    </message>
+    <message>
+        <source>Confirm handing over</source>
+        <translation>Xác nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Confirm the list of what is handed over.</source>
+        <translation>Xác nhận danh sách việc bàn giao.</translation>
+    </message>
+    <message>
+        <source>Confirm taking over</source>
+        <translation>Xác nhận nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Take everything over; it is yours from then on.</source>
+        <translation>Nhận toàn bộ; từ đó là việc của mình.</translation>
+    </message>
+    <message>
+        <source>Cancel hand-over</source>
+        <translation>Huỷ bàn giao</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over.</source>
+        <translation>Không bàn giao nữa.</translation>
+    </message>
+    <message>
+        <source>Add agency</source>
+        <translation>Thêm cơ quan</translation>
+    </message>
+    <message>
+        <source>Add an agency that writes to the office or is written to.</source>
+        <translation>Thêm cơ quan gửi hoặc nhận văn bản.</translation>
+    </message>
+    <message>
+        <source>Correct agency</source>
+        <translation>Sửa thông tin cơ quan</translation>
+    </message>
+    <message>
+        <source>Correct name, code or validity of the agency.</source>
+        <translation>Sửa tên, mã định danh hoặc thời gian hoạt động.</translation>
+    </message>
+    <message>
+        <source>Rename agency</source>
+        <translation>Đổi tên cơ quan</translation>
+    </message>
+    <message>
+        <source>The agency bears another name from a day on; the old one is kept.</source>
+        <translation>Cơ quan mang tên mới từ một ngày; tên cũ vẫn giữ.</translation>
+    </message>
+    <message>
+        <source>End agency</source>
+        <translation>Ghi kết thúc hoạt động</translation>
+    </message>
+    <message>
+        <source>The agency is gone from a day on; name who took over.</source>
+        <translation>Cơ quan kết thúc hoạt động từ một ngày; ghi cơ quan kế thừa.</translation>
+    </message>
+    <message>
+        <source>Take agency up again</source>
+        <translation>Ghi hoạt động trở lại</translation>
+    </message>
+    <message>
+        <source>The agency was ended by mistake.</source>
+        <translation>Cơ quan bị ghi kết thúc nhầm.</translation>
+    </message>
+    <message>
+        <source>Some characters that cannot be kept were replaced or left out.</source>
+        <translation>Có ký tự không lưu giữ được nên đã được thay thế hoặc bỏ đi.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -393,6 +709,70 @@
     <message>
         <source>%1: %2 lines on %3 pages</source>
         <translation>%1: %2 dòng trên %3 trang</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The report holds no contents and may be sent to anybody.</source>
+        <translation>Không có gì bất thường. Báo cáo không chứa nội dung văn bản, có thể gửi cho bất kỳ ai.</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>Phát hiện: %1</translation>
+    </message>
+    <message>
+        <source>Last proven backup: %1 (%2 kept)</source>
+        <translation>Bản sao lưu đã kiểm chứng gần nhất: %1 (đang giữ %2 bản)</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 dòng</translation>
+    </message>
+    <message>
+        <source>row %1, %2: %3</source>
+        <translation>dòng %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more row(s)</source>
+        <translation>
+            <numerusform>… và %n dòng nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried: %1 rows, %2 could be taken over; nothing was changed</source>
+        <translation>Nhập thử: %1 dòng, nhập được %2; chưa thay đổi gì</translation>
+    </message>
+    <message>
+        <source>Import %1: %2 rows, %3 taken over</source>
+        <translation>Lần nhập %1: %2 dòng, đã nhập %3</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Đã rút lại: %1</translation>
+    </message>
+    <message>
+        <source>waiting to be registered</source>
+        <translation>đang chờ vào sổ</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>trang %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 documents</source>
+        <translation>hơn %1 văn bản</translation>
+    </message>
+    <message>
+        <source>Not understood from character %1 on; searched as plain words.</source>
+        <translation>Không hiểu từ ký tự thứ %1; đã tìm như từ ngữ thông thường.</translation>
+    </message>
+    <message>
+        <source>%1 % indexed, %2 files read, %3 could not be read</source>
+        <translation>Đã lập chỉ mục %1 %, đọc %2 tệp, %3 tệp không đọc được</translation>
     </message>
 </context>
 <context>
@@ -888,6 +1268,158 @@
         <source>Stopped. What was finished before stays; the rest was not done.</source>
         <translation>Đã dừng. Phần đã xong được giữ, phần còn lại chưa thực hiện.</translation>
     </message>
+    <message>
+        <source>This password was given for the first time only. Choose one of your own, then you are signed in.</source>
+        <translation>Mật khẩu này chỉ dùng cho lần đăng nhập đầu tiên. Đồng chí hãy đặt mật khẩu của riêng mình để vào hệ thống.</translation>
+    </message>
+    <message>
+        <source>The file %1 is of an old Excel (.xls). Open it in Excel or LibreOffice, save it as .xlsx and choose that. Nothing was stored.</source>
+        <translation>Tệp %1 là Excel cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice, lưu lại dạng .xlsx rồi chọn tệp đó. Chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>The file %1 is no table. Choose a .csv, .xlsx or .ods file.</source>
+        <translation>Tệp %1 không phải bảng. Hãy chọn tệp .csv, .xlsx hoặc .ods.</translation>
+    </message>
+    <message>
+        <source>Lists are written as .xlsx, .csv or .pdf. Give the file %1 one of these endings.</source>
+        <translation>Danh sách ghi ra .xlsx, .csv hoặc .pdf. Hãy đặt đuôi tệp %1 theo một trong các dạng đó.</translation>
+    </message>
+    <message>
+        <source>The packet %1 is damaged at line %2. It is kept as it is; fill in the form by hand or ask the sender for it again.</source>
+        <translation>Gói tin %1 bị hỏng ở dòng %2. Gói tin được giữ nguyên; hãy nhập tay hoặc đề nghị nơi gửi gửi lại.</translation>
+    </message>
+    <message>
+        <source>%1 is no time of day. Write it as 08:30.</source>
+        <translation>%1 không phải giờ trong ngày. Hãy nhập dạng 08:30.</translation>
+    </message>
+    <message>
+        <source>The meeting would end before it begins.</source>
+        <translation>Giờ kết thúc họp trước giờ bắt đầu.</translation>
+    </message>
+    <message>
+        <source>A signed slip goes only with what is entered for somebody else.</source>
+        <translation>Phiếu đã ký chỉ đi kèm nội dung nhập thay.</translation>
+    </message>
+    <message>
+        <source>The document is not urgent. It goes to the units when it has been instructed.</source>
+        <translation>Văn bản không khẩn; chỉ chuyển cho đơn vị sau khi có ý kiến chỉ đạo.</translation>
+    </message>
+    <message>
+        <source>Before the instruction %2 can only be informed.</source>
+        <translation>Trước khi có ý kiến chỉ đạo, %2 chỉ nhận để biết.</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed that could be agreed with. Write the instruction.</source>
+        <translation>Chưa có đề xuất để đồng ý. Hãy ghi ý kiến chỉ đạo.</translation>
+    </message>
+    <message>
+        <source>A question goes to somebody else.</source>
+        <translation>Không thể tự hỏi chính mình.</translation>
+    </message>
+    <message>
+        <source>A document is not linked to itself.</source>
+        <translation>Không thể liên kết văn bản với chính nó.</translation>
+    </message>
+    <message>
+        <source>The rule “%2” says for no letter that it fits. Give a sender, kind, word or urgency.</source>
+        <translation>Quy tắc “%2” chưa có điều kiện. Hãy nêu nơi gửi, loại, từ khóa hoặc độ khẩn.</translation>
+    </message>
+    <message>
+        <source>The rule “%2” gives the letter to nobody.</source>
+        <translation>Quy tắc “%2” chưa nêu người nhận.</translation>
+    </message>
+    <message>
+        <source>The rule “%2” names more than one lead.</source>
+        <translation>Quy tắc “%2” nêu nhiều hơn một đơn vị chủ trì.</translation>
+    </message>
+    <message>
+        <source>Each rule has a name of its own, up to 100 characters.</source>
+        <translation>Mỗi quy tắc có tên riêng, không quá 100 ký tự.</translation>
+    </message>
+    <message>
+        <source>The letter was not registered as an unopened envelope.</source>
+        <translation>Văn bản không được vào sổ theo bì.</translation>
+    </message>
+    <message>
+        <source>The paper original is already recorded.</source>
+        <translation>Bản giấy đã được ghi nhận.</translation>
+    </message>
+    <message>
+        <source>Nothing here waits for confirmation.</source>
+        <translation>Không có nội dung nào chờ xác nhận.</translation>
+    </message>
+    <message>
+        <source>The work already waits for somebody else.</source>
+        <translation>Việc này đang chờ đơn vị khác.</translation>
+    </message>
+    <message>
+        <source>The work does not wait for anybody.</source>
+        <translation>Việc này không chờ ai.</translation>
+    </message>
+    <message>
+        <source>No column gives %1. Choose one.</source>
+        <translation>Chưa chọn cột cho %1.</translation>
+    </message>
+    <message>
+        <source>What was delegated to you cannot be delegated or handed on. Do this in your own name.</source>
+        <translation>Việc được uỷ quyền không được uỷ quyền lại hay bàn giao. Hãy làm việc này với tên của mình.</translation>
+    </message>
+    <message>
+        <source>This can only be done for oneself. Ask the person, or an administrator.</source>
+        <translation>Việc này chỉ tự mình làm được. Hãy nhờ chính người đó hoặc quản trị.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to another case file of that year. Choose another one.</source>
+        <translation>Số, ký hiệu “%1” đã dùng cho hồ sơ khác của năm đó. Hãy chọn số khác.</translation>
+    </message>
+    <message>
+        <source>The code “%1” belongs to another agency. Choose another one.</source>
+        <translation>Mã “%1” là của cơ quan khác. Hãy chọn mã khác.</translation>
+    </message>
+    <message>
+        <source>%1 still has %2 and %3. Hand them over to somebody first.</source>
+        <translation>%1 còn %2 và %3. Hãy bàn giao cho người khác trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) to handle</source>
+        <translation>
+            <numerusform>%n văn bản đang xử lý</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open case file(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ đang mở</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is already in row %2 of the file.</source>
+        <translation>%1 đã có ở dòng %2 của tệp.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is already here.</source>
+        <translation>%1: “%2” đã có.</translation>
+    </message>
+    <message>
+        <source>%1: the spreadsheet could not reckon this cell (%2). Write the value.</source>
+        <translation>%1: bảng tính báo lỗi ở ô này (%2). Hãy ghi giá trị.</translation>
+    </message>
+    <message>
+        <source>%1 lies before %2. Choose a later day.</source>
+        <translation>%1 trước ngày %2. Hãy chọn ngày sau đó.</translation>
+    </message>
+    <message>
+        <source>The period is already over. Choose a later last day.</source>
+        <translation>Thời gian này đã qua. Hãy chọn ngày cuối muộn hơn.</translation>
+    </message>
+    <message>
+        <source>%1: choose somebody else.</source>
+        <translation>%1: hãy chọn người khác.</translation>
+    </message>
+    <message>
+        <source>The new order must name every document of the case file once.</source>
+        <translation>Thứ tự mới phải có đủ mọi văn bản trong hồ sơ, mỗi văn bản một lần.</translation>
+    </message>
 </context>
 <context>
     <name>FormatWords</name>
@@ -989,6 +1521,90 @@
     <message>
         <source>no</source>
         <translation>không</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>proposed instruction: %1</source>
+        <translation>nội dung đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>by the routing rule %1</source>
+        <translation>theo quy tắc phân luồng %1</translation>
+    </message>
+    <message>
+        <source>agreed with the proposal</source>
+        <translation>đồng ý theo đề xuất</translation>
+    </message>
+    <message>
+        <source>agreed with the proposal, edited</source>
+        <translation>đồng ý theo đề xuất, có sửa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n quy tắc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to attend: %1</source>
+        <translation>dự họp: %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>chờ %1</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>nhận ngày %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s)</source>
+        <translation>
+            <numerusform>%n nội dung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the signed slip</source>
+        <translation>kèm phiếu đã ký</translation>
+    </message>
+    <message>
+        <source>another document</source>
+        <translation>văn bản khác</translation>
+    </message>
+    <message>
+        <source>earlier documents too</source>
+        <translation>cả văn bản trước đó</translation>
+    </message>
+    <message>
+        <source>kept for good</source>
+        <translation>bảo quản vĩnh viễn</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept for %n year(s)</source>
+        <translation>
+            <numerusform>bảo quản %n năm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of work</source>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n successor(s)</source>
+        <translation>
+            <numerusform>%n cơ quan kế thừa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1804,381 @@
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 took the document over from an old register</source>
+        <translation>%1 nhập văn bản từ sổ cũ</translation>
+    </message>
+    <message>
+        <source>%1 took back what was imported</source>
+        <translation>%1 rút lại dòng đã nhập</translation>
+    </message>
+    <message>
+        <source>%1 passed the urgent document on at once</source>
+        <translation>%1 chuyển ngay văn bản khẩn</translation>
+    </message>
+    <message>
+        <source>%1 recorded the paper original</source>
+        <translation>%1 ghi nhận bản giấy</translation>
+    </message>
+    <message>
+        <source>%1 opened the envelope</source>
+        <translation>%1 bóc bì văn bản</translation>
+    </message>
+    <message>
+        <source>%1 confirmed what was entered</source>
+        <translation>%1 xác nhận nội dung nhập thay</translation>
+    </message>
+    <message>
+        <source>%1 contested what was entered</source>
+        <translation>%1 không xác nhận nội dung nhập thay</translation>
+    </message>
+    <message>
+        <source>%1 attached the signed slip</source>
+        <translation>%1 đính kèm phiếu đã ký</translation>
+    </message>
+    <message>
+        <source>%1 named who goes to the meeting</source>
+        <translation>%1 cử người dự họp</translation>
+    </message>
+    <message>
+        <source>%1 waits for somebody else</source>
+        <translation>%1 đang chờ đơn vị khác</translation>
+    </message>
+    <message>
+        <source>%1 goes on with the work</source>
+        <translation>%1 tiếp tục xử lý</translation>
+    </message>
+    <message>
+        <source>%1 asked a question</source>
+        <translation>%1 hỏi ý kiến</translation>
+    </message>
+    <message>
+        <source>%1 answered the question</source>
+        <translation>%1 trả lời câu hỏi</translation>
+    </message>
+    <message>
+        <source>%1 linked the document</source>
+        <translation>%1 liên kết văn bản</translation>
+    </message>
+    <message>
+        <source>%1 removed a link</source>
+        <translation>%1 bỏ liên kết văn bản</translation>
+    </message>
+    <message>
+        <source>%1 changed the routing rules</source>
+        <translation>%1 sửa quy tắc phân luồng</translation>
+    </message>
+    <message>
+        <source>%1 took over the open work</source>
+        <translation>%1 nhận bàn giao việc đang xử lý</translation>
+    </message>
+    <message>
+        <source>%1 opened the case file</source>
+        <translation>%1 mở hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 corrected the case file</source>
+        <translation>%1 sửa thông tin hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 put documents into the case file</source>
+        <translation>%1 đưa văn bản vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 took a document out of the case file</source>
+        <translation>%1 đưa một văn bản ra khỏi hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 described a document of the case file</source>
+        <translation>%1 ghi tờ số, ghi chú của một văn bản trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 put the documents in another order</source>
+        <translation>%1 sắp xếp lại thứ tự văn bản</translation>
+    </message>
+    <message>
+        <source>%1 closed the case file</source>
+        <translation>%1 kết thúc hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 reopened the case file</source>
+        <translation>%1 mở lại hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 took over the case file</source>
+        <translation>%1 nhận bàn giao hồ sơ</translation>
+    </message>
+    <message>
+        <source>%1 delegated work</source>
+        <translation>%1 uỷ quyền xử lý</translation>
+    </message>
+    <message>
+        <source>%1 revoked a delegation</source>
+        <translation>%1 chấm dứt uỷ quyền</translation>
+    </message>
+    <message>
+        <source>%1 entered an absence</source>
+        <translation>%1 ghi vắng mặt</translation>
+    </message>
+    <message>
+        <source>%1 cancelled an absence</source>
+        <translation>%1 huỷ ghi vắng mặt</translation>
+    </message>
+    <message>
+        <source>%1 prepared a hand-over</source>
+        <translation>%1 lập bàn giao công việc</translation>
+    </message>
+    <message>
+        <source>%1 confirmed handing over</source>
+        <translation>%1 xác nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>%1 confirmed taking over</source>
+        <translation>%1 xác nhận nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>%1 cancelled a hand-over</source>
+        <translation>%1 huỷ bàn giao</translation>
+    </message>
+    <message>
+        <source>%1 added an agency</source>
+        <translation>%1 thêm cơ quan</translation>
+    </message>
+    <message>
+        <source>%1 corrected an agency</source>
+        <translation>%1 sửa thông tin cơ quan</translation>
+    </message>
+    <message>
+        <source>%1 renamed an agency</source>
+        <translation>%1 đổi tên cơ quan</translation>
+    </message>
+    <message>
+        <source>%1 ended an agency</source>
+        <translation>%1 ghi cơ quan kết thúc hoạt động</translation>
+    </message>
+    <message>
+        <source>%1 took an agency up again</source>
+        <translation>%1 ghi cơ quan hoạt động trở lại</translation>
+    </message>
+    <message>
+        <source>%1, entering for %2,</source>
+        <translation>%1, nhập thay %2,</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Icelandic Ð in place of Đ: put right</source>
+        <translation>Chữ Ð (Iceland) gõ thay chữ Đ: đã sửa</translation>
+    </message>
+    <message>
+        <source>Letters and marks apart: joined</source>
+        <translation>Chữ và dấu tách rời (tổ hợp): đã ghép</translation>
+    </message>
+    <message>
+        <source>Line broken inside the cell: joined</source>
+        <translation>Xuống dòng trong ô: đã nối lại</translation>
+    </message>
+    <message>
+        <source>Invisible characters: taken out</source>
+        <translation>Ký tự ẩn: đã bỏ</translation>
+    </message>
+    <message>
+        <source>Number and notation do not part: kept as they are</source>
+        <translation>Không tách được số và ký hiệu: giữ nguyên</translation>
+    </message>
+    <message>
+        <source>No day of arrival: that of the document</source>
+        <translation>Không có ngày đến: lấy ngày văn bản</translation>
+    </message>
+    <message>
+        <source>No login: made of the name</source>
+        <translation>Không có tên đăng nhập: đặt theo họ tên</translation>
+    </message>
+    <message>
+        <source>No role: that of the title</source>
+        <translation>Không có vai trò: theo chức vụ</translation>
+    </message>
+    <message>
+        <source>Day as a spreadsheet counts it: read as a date</source>
+        <translation>Ngày ghi bằng số thứ tự của bảng tính: đã đọc thành ngày</translation>
+    </message>
+    <message>
+        <source>No agency: the one given for all rows</source>
+        <translation>Không có cơ quan ban hành: lấy giá trị chung</translation>
+    </message>
+    <message>
+        <source>Arrival number</source>
+        <translation>Số đến</translation>
+    </message>
+    <message>
+        <source>Day of arrival</source>
+        <translation>Ngày đến</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Number, notation</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Day of the document</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation>Trích yếu nội dung</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Signer's title</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Unit or person that received it</source>
+        <translation>Đơn vị hoặc người nhận</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Mức độ khẩn</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Độ mật</translation>
+    </message>
+    <message>
+        <source>Field of work</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Tên viết tắt</translation>
+    </message>
+    <message>
+        <source>Above it</source>
+        <translation>Cấp trên</translation>
+    </message>
+    <message>
+        <source>Place in the order</source>
+        <translation>Thứ tự</translation>
+    </message>
+    <message>
+        <source>In being from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>In being until</source>
+        <translation>Có hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Thời hạn bảo quản</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người lập hồ sơ</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Ngày mở</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Số tờ</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Hộp số</translation>
+    </message>
+    <message>
+        <source>Rows not taken over</source>
+        <translation>Các dòng không nhập được</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Number, notation and date as in row %1</source>
+        <translation>Trùng số, ký hiệu, ngày với dòng %1</translation>
+    </message>
+    <message>
+        <source>Number, notation and date as in a document already here</source>
+        <translation>Trùng số, ký hiệu, ngày với văn bản đã có</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2910,500 @@
         <source>Number of working days</source>
         <translation>Số ngày làm việc</translation>
     </message>
+    <message>
+        <source>the keeper of the case file</source>
+        <translation>người lập hồ sơ</translation>
+    </message>
+    <message>
+        <source>the head of the case file's unit</source>
+        <translation>trưởng đơn vị giữ hồ sơ</translation>
+    </message>
+    <message>
+        <source>who delegated</source>
+        <translation>người uỷ quyền</translation>
+    </message>
+    <message>
+        <source>who is away</source>
+        <translation>người vắng mặt</translation>
+    </message>
+    <message>
+        <source>who hands over</source>
+        <translation>người bàn giao</translation>
+    </message>
+    <message>
+        <source>who takes over</source>
+        <translation>người nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>who was asked</source>
+        <translation>người được hỏi</translation>
+    </message>
+    <message>
+        <source>for whom it was entered</source>
+        <translation>người được nhập thay</translation>
+    </message>
+    <message>
+        <source>Envelope, not opened</source>
+        <translation>Bì không bóc</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Gửi đích danh</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Ngày họp</translation>
+    </message>
+    <message>
+        <source>Begin of the meeting</source>
+        <translation>Giờ họp</translation>
+    </message>
+    <message>
+        <source>End of the meeting</source>
+        <translation>Giờ kết thúc</translation>
+    </message>
+    <message>
+        <source>Place of the meeting</source>
+        <translation>Địa điểm họp</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Người chủ trì họp</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Lần nhập</translation>
+    </message>
+    <message>
+        <source>Row of the file</source>
+        <translation>Dòng trong tệp</translation>
+    </message>
+    <message>
+        <source>Proposed assignees</source>
+        <translation>Đề xuất phân công</translation>
+    </message>
+    <message>
+        <source>Proposed instruction</source>
+        <translation>Nội dung đề xuất</translation>
+    </message>
+    <message>
+        <source>Routing rule</source>
+        <translation>Quy tắc phân luồng</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <translation>Quy tắc phân luồng</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Signed slip</source>
+        <translation>Phiếu đã ký</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ngày nhận</translation>
+    </message>
+    <message>
+        <source>What was entered</source>
+        <translation>Nội dung nhập thay</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Whom it waits for</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Quan hệ</translation>
+    </message>
+    <message>
+        <source>Without a scan</source>
+        <translation>Chưa có bản quét</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Chờ xác nhận</translation>
+    </message>
+    <message>
+        <source>Waiting for others</source>
+        <translation>Đang chờ đơn vị khác</translation>
+    </message>
+    <message>
+        <source>To answer</source>
+        <translation>Chờ tôi trả lời</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Đã gắn cờ</translation>
+    </message>
+    <message>
+        <source>Letters registered on paper whose scan is still to be attached.</source>
+        <translation>Văn bản giấy đã vào sổ, chưa đính kèm bản quét.</translation>
+    </message>
+    <message>
+        <source>What was entered for somebody from paper or by telephone and is not confirmed, or contested.</source>
+        <translation>Nội dung nhập thay từ bản giấy hoặc qua điện thoại, chưa được xác nhận hoặc không được xác nhận.</translation>
+    </message>
+    <message>
+        <source>Your documents that wait for somebody else's answer; they count again from the date you set.</source>
+        <translation>Văn bản của tôi đang chờ đơn vị khác trả lời; tính lại từ ngày hẹn.</translation>
+    </message>
+    <message>
+        <source>Questions asked of you that you have not answered yet.</source>
+        <translation>Câu hỏi gửi cho tôi, chưa trả lời.</translation>
+    </message>
+    <message>
+        <source>Documents that you put a flag on. Only you see it.</source>
+        <translation>Văn bản tôi đã gắn cờ. Chỉ mình tôi thấy.</translation>
+    </message>
+    <message>
+        <source>Signed slip attached</source>
+        <translation>Có phiếu đã ký</translation>
+    </message>
+    <message>
+        <source>Waiting for confirmation</source>
+        <translation>Chờ xác nhận</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Đã xác nhận</translation>
+    </message>
+    <message>
+        <source>Contested</source>
+        <translation>Không được xác nhận</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tuần này</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Không hạn</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>trả lời %1</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>trả lời bằng văn bản %1</translation>
+    </message>
+    <message>
+        <source>carries out %1</source>
+        <translation>thực hiện %1</translation>
+    </message>
+    <message>
+        <source>carried out by %1</source>
+        <translation>được thực hiện bằng %1</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>thay thế %1</translation>
+    </message>
+    <message>
+        <source>replaced by %1</source>
+        <translation>được thay thế bằng %1</translation>
+    </message>
+    <message>
+        <source>same matter as %1</source>
+        <translation>cùng vụ việc với %1</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>waiting for %1 until %2</source>
+        <translation>chờ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Waits for a leader's instruction.</source>
+        <translation>Chờ lãnh đạo cho ý kiến.</translation>
+    </message>
+    <message>
+        <source>Waits for the instruction of %1.</source>
+        <translation>Chờ %1 cho ý kiến.</translation>
+    </message>
+    <message>
+        <source>Assigned; the result is reported, to be closed.</source>
+        <translation>Đã báo cáo kết quả, chờ kết thúc.</translation>
+    </message>
+    <message>
+        <source>With %1, not taken up yet</source>
+        <translation>Đang ở %1, chưa tiếp nhận</translation>
+    </message>
+    <message>
+        <source>With %1, being handled</source>
+        <translation>Đang ở %1, đang xử lý</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, hạn %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>With the registry, the envelope not opened.</source>
+        <translation>Đang ở văn thư, bì chưa bóc.</translation>
+    </message>
+    <message>
+        <source>With the registry, to be submitted.</source>
+        <translation>Đang ở văn thư, chờ trình.</translation>
+    </message>
+    <message>
+        <source>Put aside until %1.</source>
+        <translation>Tạm dừng đến %1.</translation>
+    </message>
+    <message>
+        <source>Completed.</source>
+        <translation>Đã kết thúc.</translation>
+    </message>
+    <message>
+        <source>Completed, answered by %1.</source>
+        <translation>Đã kết thúc, trả lời bằng %1.</translation>
+    </message>
+    <message>
+        <source>The registration was withdrawn.</source>
+        <translation>Đã rút đăng ký.</translation>
+    </message>
+    <message>
+        <source>The registration was withdrawn, the number struck out.</source>
+        <translation>Đã rút đăng ký, số đã gạch.</translation>
+    </message>
+    <message>
+        <source>The contents were destroyed.</source>
+        <translation>Nội dung đã hủy.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkWords</name>
+    <message>
+        <source>Keeper</source>
+        <translation>Người lập hồ sơ</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Thời hạn bảo quản</translation>
+    </message>
+    <message>
+        <source>Kept for good</source>
+        <translation>Vĩnh viễn</translation>
+    </message>
+    <message>
+        <source>Years of retention</source>
+        <translation>Số năm bảo quản</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Chế độ sử dụng</translation>
+    </message>
+    <message>
+        <source>Documents of the case file</source>
+        <translation>Văn bản trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>Place in the case file</source>
+        <translation>Thứ tự trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>Sheets or pages</source>
+        <translation>Tờ số/trang số</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Người uỷ quyền</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Người được uỷ quyền</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Earlier documents too</source>
+        <translation>Cả văn bản trước đó</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>Người bàn giao</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Người nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>Hoạt động từ ngày</translation>
+    </message>
+    <message>
+        <source>There until</source>
+        <translation>Hoạt động đến ngày</translation>
+    </message>
+    <message>
+        <source>Successors</source>
+        <translation>Cơ quan kế thừa</translation>
+    </message>
+    <message>
+        <source>Takes effect on</source>
+        <translation>Ngày có hiệu lực</translation>
+    </message>
+    <message>
+        <source>Keeper and leaders</source>
+        <translation>Người lập và lãnh đạo</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>Trong đơn vị</translation>
+    </message>
+    <message>
+        <source>Everybody in the agency</source>
+        <translation>Toàn cơ quan</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Giving instructions only</source>
+        <translation>Chỉ cho ý kiến chỉ đạo</translation>
+    </message>
+    <message>
+        <source>Central</source>
+        <translation>Trung ương</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Cấp tỉnh</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Cấp huyện</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Cấp xã</translation>
+    </message>
+    <message>
+        <source>Other agencies</source>
+        <translation>Cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Closed case file</source>
+        <translation>Hồ sơ đã kết thúc</translation>
+    </message>
+    <message>
+        <source>Open case file</source>
+        <translation>Hồ sơ đang mở</translation>
+    </message>
+    <message>
+        <source>Prepared, not yet given</source>
+        <translation>Đã lập, chưa bàn giao</translation>
+    </message>
+    <message>
+        <source>Given, not yet taken over</source>
+        <translation>Đã bàn giao, chưa nhận</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Đã nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Đã huỷ</translation>
+    </message>
+    <message>
+        <source>Work to do</source>
+        <translation>Việc phải xử lý</translation>
+    </message>
+    <message>
+        <source>Work given to others</source>
+        <translation>Việc đã giao người khác</translation>
+    </message>
+    <message>
+        <source>Document to instruct</source>
+        <translation>Văn bản chờ cho ý kiến</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>also called %1</source>
+        <translation>còn gọi là %1</translation>
+    </message>
+    <message>
+        <source>took over from %1</source>
+        <translation>kế thừa %1</translation>
+    </message>
+    <message>
+        <source>became part of %1</source>
+        <translation>đã nhập vào %1</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3.</source>
+        <translation>%1 vắng mặt từ %2 đến %3.</translation>
+    </message>
 </context>
 <context>
     <name>congso::AccountDialog</name>
@@ -1937,10 +3422,6 @@
     <message>
         <source> minutes</source>
         <translation> phút</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
     </message>
     <message>
         <source>Sign-in name: %1</source>
@@ -2300,6 +3781,62 @@
         <source>Go to what waits for registration</source>
         <translation>Đến danh sách chờ vào sổ</translation>
     </message>
+    <message>
+        <source>Put into a case file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the document into one of your case files; it can lie in several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign the selected…</source>
+        <translation>Phân công các văn bản đã chọn…</translation>
+    </message>
+    <message>
+        <source>Give all selected documents to one unit or person</source>
+        <translation>Giao tất cả văn bản đã chọn cho một đơn vị hoặc cá nhân</translation>
+    </message>
+    <message>
+        <source>Forward the selected…</source>
+        <translation>Chuyển tiếp các văn bản đã chọn…</translation>
+    </message>
+    <message>
+        <source>Pass on your part of all selected documents</source>
+        <translation>Chuyển tiếp phần việc của bạn ở tất cả văn bản đã chọn</translation>
+    </message>
+    <message>
+        <source>Take up the selected…</source>
+        <translation>Nhận xử lý các văn bản đã chọn…</translation>
+    </message>
+    <message>
+        <source>Say of all selected documents that you work on them</source>
+        <translation>Xác nhận bạn đang xử lý tất cả văn bản đã chọn</translation>
+    </message>
+    <message>
+        <source>Complete the selected…</source>
+        <translation>Hoàn thành các văn bản đã chọn…</translation>
+    </message>
+    <message>
+        <source>Close all selected documents that need no answer</source>
+        <translation>Lưu, không phải trả lời: kết thúc tất cả văn bản đã chọn</translation>
+    </message>
+    <message>
+        <source>Put the selected into a case file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all selected documents into one of your case files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Mở bằng chương trình khác</translation>
+    </message>
+    <message>
+        <source>A read-only copy, for the program that this computer has for such files</source>
+        <translation>Bản sao chỉ đọc, mở bằng chương trình của máy tính cho loại tệp này</translation>
+    </message>
 </context>
 <context>
     <name>congso::AdminPage</name>
@@ -2383,6 +3920,13 @@
     </message>
 </context>
 <context>
+    <name>congso::AssigneeModel</name>
+    <message>
+        <source>away until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>congso::AssignmentRows</name>
     <message>
         <source>Unit or person</source>
@@ -2414,6 +3958,29 @@
     <message>
         <source>State</source>
         <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>congso::BackupKeeper</name>
+    <message>
+        <source>Daily backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No daily backup is set up: if this computer fails, everything is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no proven backup of this office yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last proven backup is of %1, more than a day ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2486,6 +4053,88 @@
             <numerusform>Có %n chỗ không đúng như đã ghi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, sizes and what is not as it should be, for whoever helps you. No names, no contents: it may be sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: no daily backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last proven backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder, on another disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the daily backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily backup is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on another disk: a backup is then made every day while the program runs, and read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proven backup lies in the folder yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last proven one: %1. The next: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n older one(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examining the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is wrong. The report is saved; it holds no contents and may be sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is as it should be: %1. The report is saved; it holds no contents and may be sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>congso::Banner</name>
@@ -2549,6 +4198,10 @@
         <translation>
             <numerusform>Đã ghi %n trang vào %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Writing the book</source>
+        <translation>Đang xuất sổ</translation>
     </message>
 </context>
 <context>
@@ -2667,11 +4320,134 @@
     </message>
 </context>
 <context>
-    <name>congso::CommandPalette</name>
+    <name>congso::CaseFileForm</name>
     <message>
-        <source>Name of an action…</source>
-        <translation>Tên thao tác…</translation>
+        <source>New case file</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct case file</source>
+        <translation>Sửa thông tin hồ sơ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Not fixed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Thời hạn bảo quản</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người lập hồ sơ</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Chế độ sử dụng</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already used in this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::CaseFileModel</name>
+    <message>
+        <source>closed</source>
+        <translation>đã đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case file code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người lập hồ sơ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Thời hạn bảo quản</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ngày kết thúc</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CaseOfferModel</name>
+    <message>
+        <source>already in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::CommandPalette</name>
     <message>
         <source>All actions</source>
         <translation>Tất cả thao tác</translation>
@@ -2679,6 +4455,10 @@
     <message>
         <source>Matching actions</source>
         <translation>Các thao tác khớp</translation>
+    </message>
+    <message>
+        <source>Name of an action or a page…</source>
+        <translation>Tên thao tác hoặc trang…</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +4518,49 @@
     </message>
 </context>
 <context>
+    <name>congso::DelegationWords</name>
+    <message>
+        <source>earlier documents too</source>
+        <translation>cả văn bản trước đó</translation>
+    </message>
+    <message>
+        <source>documents that arrive from then on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>chưa đến</translation>
+    </message>
+    <message>
+        <source>away now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acting for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>congso::DocumentHeader</name>
     <message>
         <source>arrival no.</source>
@@ -2787,6 +4610,12 @@
     <message>
         <source>No document here matches “%1”.</source>
         <translation>Không có văn bản nào ở đây khớp với “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Đã chọn %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2890,6 +4719,10 @@
         <source>Parts of the document</source>
         <translation>Các phần của văn bản</translation>
     </message>
+    <message>
+        <source>A read-only copy of %1 was given to another program; it is removed when you leave.</source>
+        <translation>Đã mở bản sao chỉ đọc của %1 bằng chương trình khác; bản sao được xóa khi bạn thoát.</translation>
+    </message>
 </context>
 <context>
     <name>congso::DocumentsPage</name>
@@ -2897,6 +4730,110 @@
         <source>%n document(s) marked as read.</source>
         <translation>
             <numerusform>Đã đánh dấu đã xem %n văn bản.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select several documents first, with Shift or Ctrl.</source>
+        <translation>Hãy chọn nhiều văn bản trước (giữ Shift hoặc Ctrl).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n document(s).</source>
+        <translation>
+            <numerusform>Đã thực hiện: %n văn bản.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n document(s).</source>
+        <translation>
+            <numerusform>Không thực hiện được: %n văn bản.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::EntryModel</name>
+    <message>
+        <source>You may not read this document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, notation</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>congso::FileIntoDialog</name>
+    <message>
+        <source>Put into a case file</source>
+        <translation>Đưa vào hồ sơ</translation>
+    </message>
+    <message>
+        <source>Put into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or title of the case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open case file of yours here. Open a new one for this work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open case file matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) put into %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2915,16 +4852,16 @@
         <translation>Đang mở…</translation>
     </message>
     <message>
-        <source>This kind of file is not shown here. Save a copy to open it with another program.</source>
-        <translation>Loại tệp này không xem được ở đây. Hãy lưu bản sao để mở bằng chương trình khác.</translation>
-    </message>
-    <message>
         <source>Shown as pictures: this file is not safe to be opened in the window.</source>
         <translation>Hiển thị dưới dạng ảnh: tệp này không an toàn để mở trực tiếp.</translation>
     </message>
     <message>
         <source>Save a copy</source>
         <translation>Lưu bản sao</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Open it with another program, or save a copy.</source>
+        <translation>Loại tệp này không hiển thị được tại đây. Hãy mở bằng chương trình khác hoặc lưu một bản sao.</translation>
     </message>
 </context>
 <context>
@@ -2982,7 +4919,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -3019,6 +4956,17 @@
     </message>
 </context>
 <context>
+    <name>congso::FormDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+</context>
+<context>
     <name>congso::GapDialog</name>
     <message>
         <source>Missing numbers</source>
@@ -3031,10 +4979,6 @@
     <message>
         <source>Reason</source>
         <translation>Lý do</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
     </message>
     <message>
         <source>%1 numbers used, from %2 to %3.</source>
@@ -3062,6 +5006,144 @@
     <message>
         <source>Processing history</source>
         <translation>Lịch sử xử lý</translation>
+    </message>
+</context>
+<context>
+    <name>congso::HitModel</name>
+    <message>
+        <source>Number</source>
+        <translation>Số</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Instructions and opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Case file, place of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival no.</source>
+        <translation>Số đến</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>Ngày đến</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Number, notation</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>Ngày văn bản</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Đang ở</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ImportColumns</name>
+    <message>
+        <source>What each column means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Lĩnh vực</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not in the file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::ImportFindings</name>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::IntakeDesk</name>
+    <message numerus="yes">
+        <source>Taking in %n file(s)</source>
+        <translation>
+            <numerusform>Đang nhận %n tệp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading letters</source>
+        <translation>Đang đọc văn bản chờ vào sổ</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not read yet waits in the list.</source>
+        <translation>Đã dừng. Những văn bản chưa đọc vẫn chờ trong danh sách.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +5294,24 @@ hoặc nhấn Ctrl+O</translation>
         <source>The same number, date and agency: %1.</source>
         <translation>Trùng số, ký hiệu, ngày và cơ quan ban hành với văn bản số đến %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>The letters are in the office; %n file(s) could not be moved away and stay in the watched folder.</source>
+        <translation>
+            <numerusform>Văn bản đã được nhận; %n tệp không chuyển đi được, vẫn còn trong thư mục theo dõi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidying the watched folder</source>
+        <translation>Dọn thư mục theo dõi</translation>
+    </message>
+    <message>
+        <source>Watching %1</source>
+        <translation>Theo dõi %1</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read.</source>
+        <translation>Không đọc được thư mục.</translation>
+    </message>
 </context>
 <context>
     <name>congso::JobList</name>
@@ -3238,6 +5338,21 @@ hoặc nhấn Ctrl+O</translation>
     <message>
         <source>Try again: %1</source>
         <translation>Thử lại: %1</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Cất đi</translation>
+    </message>
+    <message>
+        <source>Put away: %1</source>
+        <translation>Cất đi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::JobModel</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Đang dừng…</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +5416,35 @@ hoặc nhấn Ctrl+O</translation>
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n tệp</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::ListExporter</name>
+    <message>
+        <source>Export the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, for printing (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3380,6 +5524,64 @@ hoặc nhấn Ctrl+O</translation>
     </message>
 </context>
 <context>
+    <name>congso::ManualText</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::ManualWindow</name>
+    <message>
+        <source>Manual of Công Sở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::NarrowingColumn</name>
+    <message>
+        <source>Narrow the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::NarrowingModel</name>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>congso::Navigation</name>
     <message>
         <source>Places</source>
@@ -3442,6 +5644,18 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Signed-in person</source>
         <translation>Người đang đăng nhập</translation>
     </message>
+    <message>
+        <source>Backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The daily backup: folder, hour, the last ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Di chuyển</translation>
+    </message>
 </context>
 <context>
     <name>congso::PageArea</name>
@@ -3456,6 +5670,13 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Page %1</source>
         <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PaletteModel</name>
+    <message>
+        <source>Go to</source>
+        <translation>Di chuyển</translation>
     </message>
 </context>
 <context>
@@ -3499,6 +5720,150 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>the same</source>
         <translation>khớp</translation>
+    </message>
+</context>
+<context>
+    <name>congso::PasswordsDialog</name>
+    <message>
+        <source>One-time passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Each works once: whoever signs in with it chooses another at once. They are kept nowhere else; print the strips, hand them out, and delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the one-time passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>congso::PastImports</name>
+    <message>
+        <source>People and their posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Other agencies</source>
+        <translation>Cơ quan khác</translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the incoming register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Đã nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Everything of this import is withdrawn, ended or closed, as long as nothing has been done with it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>đã dừng</translation>
+    </message>
+    <message>
+        <source>Take an import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 row(s) taken over are withdrawn, ended or closed. Numbers they have stay used; the history keeps both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 was imported by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Taking an import back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: %n thing(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3775,20 +6140,12 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Add</source>
         <translation>Thêm</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
 </context>
 <context>
     <name>congso::ProgressLine</name>
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>%1 · %2 of %3</source>
-        <translation>%1 · %2 / %3</translation>
     </message>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -3801,6 +6158,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>
             <numerusform>còn khoảng %n phút</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +6452,215 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::SearchWords</name>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bracket is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OR or a minus sign has nothing behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field does not know the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without tone marks: every spelling, nghị định too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With tone marks: only so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that begin so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first, without the word after the minus sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number and notation, in whichever case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this agency, under its former names too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Dated in these months; ngày:2025 is the whole year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Handled by this person or unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State; here: past the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a digital signature; có:tệp has a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case file, box and place of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From character %1, at “%2”: %3. It was searched as plain words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most relevant first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1 documents</source>
+        <translation>hơn %1 văn bản</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Mới nhất trước</translation>
+    </message>
+    <message>
+        <source>Show the newest documents first, at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most relevant first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh every hit first; this takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By year, kind, agency, unit, state, signer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search without narrowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away all that the search is narrowed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it under a name in the list at the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the saved search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the saved search another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the list at the left; documents stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write all hits to a file: .xlsx, .odt, .pdf, .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples of everything that can be searched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next marked place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the marked place before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>congso::SecrecyQuestion</name>
     <message>
         <source>Does the document bear a secrecy mark?</source>
@@ -4128,6 +6698,71 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::SeveralDialog</name>
+    <message>
+        <source>Unit or person</source>
+        <translation>Đơn vị hoặc người</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation>Chuyển tiếp cho</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Ý kiến chỉ đạo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Result in short, or why nothing more is done</source>
+        <translation>Kết quả tóm tắt, hoặc lý do không xử lý tiếp</translation>
+    </message>
+    <message>
+        <source>Documents it is not done to, and why</source>
+        <translation>Văn bản không thực hiện được và lý do</translation>
+    </message>
+    <message>
+        <source>It was not given to a unit you head.</source>
+        <translation>Văn bản không được giao cho đơn vị do bạn phụ trách.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the documents…</source>
+        <translation>Đang kiểm tra các văn bản…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n document(s).</source>
+        <translation>
+            <numerusform>Đã thực hiện: %n văn bản.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It will be done to %n document(s).</source>
+        <translation>
+            <numerusform>Sẽ thực hiện với %n văn bản.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done, with the reason:</source>
+        <translation>Không thực hiện được, kèm lý do:</translation>
+    </message>
+</context>
+<context>
     <name>congso::SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -4158,6 +6793,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>
             <numerusform>Sai mật khẩu nhiều lần. Thử lại sau %n giây.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The password you were given was for the first time only. Choose one of your own, with at least %1 characters; nobody else will know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and sign in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4699,6 +7342,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Version, licence and what the program stands on</source>
         <translation>Phiên bản, giấy phép và các thành phần được dùng</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual, opened at the page you are on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
