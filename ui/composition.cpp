@@ -18,6 +18,7 @@
 #include <QFile>
 #include <QLocale>
 #include <QSettings>
+#include <QThreadPool>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -58,6 +59,10 @@ Composition::Composition(QApplication &application, ProgramOptions options)
     : m_application(application), m_options(std::move(options)), m_services(systemServices()), m_settings(settingsFile(m_options)),
       m_theme(application)
 {
+    // Qt fills large areas with the help of the common threads and waits for them: work that waits there itself
+    // (reading, copying, backing up) must never have them all, on a PC of two cores neither.
+    constexpr int spareThreads = 8;
+    QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount() + spareThreads);
     setLanguage(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
     m_theme.setMode(modeOf(m_options.theme, m_settings.themeMode()));
     m_theme.setScale(m_settings.textScale());

@@ -7,7 +7,8 @@
 #include "ui/widgets/inputmethod.h"
 
 #include <QListView>
-#include <QThread>
+#include <QSemaphore>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 using namespace congso;
@@ -41,6 +42,13 @@ private:
         if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(bytes) != bytes.size())
             qFatal("cannot write");
         return file.fileName();
+    }
+    /// A look is taken on another thread and told here.
+    void lookOnce()
+    {
+        m_watch->look();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
     }
     QStringList told() const
     {
@@ -96,8 +104,7 @@ void TstWatchFolder::growingFileWaits()
     m_watch->setFolder(m_dir->path());
     for (int look = 0; look < 4; ++look) {
         put(QStringLiteral("dang ghi.pdf"), "more");
-        m_watch->look();
-        QTest::qWait(30); // the look is on another thread; nothing may come of it
+        lookOnce();
         QCOMPARE(m_found->size(), 0);
     }
     m_watch->setInterval(20);
@@ -189,7 +196,8 @@ void TstWatchFolder::anotherFolderStartsAnew()
     m_watch->setFolder({});
     put(QStringLiteral("b.pdf"));
     QFile::copy(m_dir->filePath(QStringLiteral("a.pdf")), other.filePath(QStringLiteral("nua.pdf")));
-    QTest::qWait(60); // three turns of a watch that is off
+    for (int turn = 0; turn < 3; ++turn)
+        lookOnce();
     QCOMPARE(told().size(), 1);
 }
 
@@ -276,9 +284,8 @@ public:
     QFuture<Result<Reading>> read(const QString &, const ReadOptions &options) override
     {
         ++reads;
-        return QtConcurrent::run([this, stop = options.stop]() -> Result<Reading> {
-            while (!stop.stop_requested() && !finish)
-                QThread::msleep(2);
+        return QtConcurrent::run(&pool, [this, stop = options.stop]() -> Result<Reading> {
+            while (!stop.stop_requested() && !finish.tryAcquire(1, 2)) { }
             if (stop.stop_requested())
                 return failure(ErrorCode::Cancelled);
             return plainText();
@@ -289,7 +296,8 @@ public:
         return QtFuture::makeReadyFuture(Result<QImage>(failure(ErrorCode::ReaderUnavailable)));
     }
     std::atomic<int> reads = 0;
-    std::atomic<bool> finish = false;
+    QSemaphore finish;
+    QThreadPool pool; ///< its own, as the real one has: what waits must not hold up whoever paints
 };
 }
 
@@ -319,7 +327,7 @@ void TstWatchFolder::readingCanBeStoppedAndGoneOnWith()
     office.letter(QStringLiteral("Việc của người khác")); // a change in the store does not begin it again
     QTRY_COMPARE(page.desk()->model()->letters().size(), 2);
     QCOMPARE(reader.reads.load(), begun);
-    reader.finish = true;
+    reader.finish.release(2);
     jobs.retry(jobs.index(0).data(JobId).toLongLong());
     QTRY_COMPARE(jobs.rowCount(), 0);
     for (const StagedLetter &letter : page.desk()->model()->letters())
