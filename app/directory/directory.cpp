@@ -5,6 +5,7 @@
 #include "app/office/credentials.h"
 #include "app/office/perform.h"
 #include "app/office/storeengine.h"
+#include "db/store/delegationqueries.h"
 #include "db/store/directoryqueries.h"
 
 #include <QJsonDocument>
@@ -94,7 +95,7 @@ bool administers(const Identity &identity)
 
 QFuture<Result<Directory>> directory(Office &office)
 {
-    return office.store().engine().read<Directory>([](Connection &connection) -> Result<Directory> {
+    return office.store().engine().read<Directory>([today = office.today()](Connection &connection) -> Result<Directory> {
         Directory directory;
         directory.agency = directoryqueries::agency(connection);
         directory.units = asTree(directoryqueries::units(connection));
@@ -103,6 +104,11 @@ QFuture<Result<Directory>> directory(Office &office)
         directory.registers = directoryqueries::registers(connection);
         const QString overrides = directoryqueries::settings(connection).value(QStringLiteral("calendar.overrides"));
         directory.calendarOverrides = QJsonDocument::fromJson(overrides.toUtf8()).object();
+        const QList<Absence> away = delegationqueries::absencesBetween(connection, today, today);
+        for (const Absence &absence : away) {
+            QDate &until = directory.awayUntil[absence.person];
+            until = qMax(until, absence.until);
+        }
         return directory;
     });
 }

@@ -3,6 +3,8 @@
 
 #include "app/office/office.h"
 
+#include <QDate>
+#include <QHash>
 #include <QJsonObject>
 
 namespace congso::directory {
@@ -17,6 +19,7 @@ struct Directory
     QList<Post> posts;
     QList<Register> registers;
     QJsonObject calendarOverrides; ///< the office's own days: "YYYY-MM-DD" → "off" or "work"
+    QHash<PersonId, QDate> awayUntil; ///< who is away today, with the last day of it
 
     const Unit *unit(const UnitId &id) const;
     const Person *person(const PersonId &id) const;

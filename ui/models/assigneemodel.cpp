@@ -38,6 +38,8 @@ void AssigneeModel::setDirectory(const directory::Directory &directory, Offer of
                 const Unit *unit = directory.unit(post.unit);
                 details << (unit ? post.title + QStringLiteral(", ") + unit->name : post.title);
             }
+            if (const QDate away = directory.awayUntil.value(person.id); away.isValid())
+                details.prepend(tr("away until %1").arg(away.toString(QStringLiteral("dd/MM"))));
             const QString detail = details.join(QStringLiteral("; "));
             m_all << Entry{{{}, person.id}, person.name, detail, text::fold(person.name + u' ' + detail)};
         }
