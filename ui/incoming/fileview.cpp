@@ -36,6 +36,7 @@ FileView::FileView(Office &office, FileReader *reader, QWidget *parent)
     layout->addWidget(m_bar);
     layout->addWidget(m_view, 1);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &FileView::showFile);
+    connect(m_view, &PdfView::opened, this, &FileView::goToPlace);
 }
 
 FileView::~FileView()
@@ -60,10 +61,34 @@ void FileView::setDocument(const IncomingDocument &document)
     m_chooser->clear();
     for (const DocumentFile &file : std::as_const(m_files))
         m_chooser->addItem(plainMnemonic(file.name));
-    m_chooser->setCurrentIndex(qMax(0, int(now.indexOf(shown))));
+    const bool sought = m_id == m_placeOf && now.contains(m_place.file);
+    m_chooser->setCurrentIndex(qMax(0, int(now.indexOf(sought ? m_place.file : shown))));
     m_chooser->blockSignals(false);
     m_bar->setVisible(m_files.size() > 1);
     showFile(m_chooser->currentIndex());
+}
+
+void FileView::showPlace(const SubjectId &document, const FoundPlace &place)
+{
+    m_placeOf = document;
+    m_place = place;
+    if (m_id != document)
+        return;
+    const auto sought = std::find_if(m_files.cbegin(), m_files.cend(), [&place](const DocumentFile &file) { return file.hash == place.file; });
+    const int index = sought == m_files.cend() ? 0 : int(sought - m_files.cbegin());
+    if (index != m_chooser->currentIndex())
+        m_chooser->setCurrentIndex(index);
+    else
+        goToPlace();
+}
+
+void FileView::goToPlace()
+{
+    const DocumentFile *file = current();
+    if (m_placeOf.isNull() || m_id != m_placeOf || !file || !m_view->isOpen())
+        return;
+    const bool here = m_place.file.isEmpty() || m_place.file == file->hash;
+    m_view->showFound(here ? m_place.page : -1, m_place.words, m_place.exact);
 }
 
 const DocumentFile *FileView::current() const

@@ -17,6 +17,15 @@ namespace congso {
 class FileReader;
 class PdfView;
 
+/// What a search found in the files of a document: which file, where, and the words to mark.
+struct FoundPlace
+{
+    QString file;      ///< hash; empty: the first
+    int page = -1;     ///< from 0; -1: the first with a hit
+    QStringList words;
+    bool exact = false; ///< tone marks count
+};
+
 /// The files of a document, one shown at a time. A PDF is drawn in this process only after the reader process
 /// has parsed it and drawn its first page; otherwise its pages come as pictures from there.
 class FileView : public QWidget
@@ -29,6 +38,8 @@ public:
     ~FileView() override;
 
     void setDocument(const IncomingDocument &document);
+    /// Shows that place of the document, now or as soon as its file is open. Nothing follows to the next document.
+    void showPlace(const SubjectId &document, const FoundPlace &place);
     PdfView *view() const { return m_view; }
     /// Writes the shown file where the person says.
     void saveCopy();
@@ -42,6 +53,7 @@ Q_SIGNALS:
 
 private:
     void showFile(int index);
+    void goToPlace();
     void read(const QString &path, int generation);
     void showPictures(const QString &path, int pages, const QList<QSizeF> &sizes);
     const DocumentFile *current() const;
@@ -52,6 +64,8 @@ private:
     QComboBox *m_chooser;
     PdfView *m_view;
     SubjectId m_id;
+    SubjectId m_placeOf;
+    FoundPlace m_place;
     QList<DocumentFile> m_files;
     OpenCopies m_copies;
     QHash<QString, bool> m_safe; ///< by hash, of this session

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QSignalBlocker>
 
 namespace congso {
 
@@ -54,6 +55,20 @@ void FindBar::open(const QString &words)
     show();
     m_field->setFocus();
     m_field->selectAll();
+}
+
+void FindBar::offer(const QString &words, bool exact)
+{
+    m_offered = words;
+    m_field->showText(words);
+    const QSignalBlocker quiet(m_exact);
+    m_exact->setChecked(exact);
+    show();
+}
+
+bool FindBar::offered() const
+{
+    return !m_offered.isEmpty() && words() == m_offered;
 }
 
 QString FindBar::words() const

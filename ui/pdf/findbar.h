@@ -20,8 +20,12 @@ public:
     explicit FindBar(QWidget *parent = nullptr);
 
     void open(const QString &words);
+    /// Shows words that were searched elsewhere, which stand at the beginnings of words, and leaves the focus alone.
+    void offer(const QString &words, bool exact);
     QString words() const;
     bool toneless() const;
+    /// The words were offered, and have not been changed since.
+    bool offered() const;
     /// \a current from 0, -1 for none.
     void setCount(int current, int total, bool running);
 
@@ -42,6 +46,7 @@ private:
     ChipButton *m_exact;
     IconButton *m_previous;
     IconButton *m_next;
+    QString m_offered;
 };
 
 }

@@ -49,22 +49,15 @@ Compared compared(const QString &original, bool toneless)
     return result;
 }
 
-PageHit hitAt(PageSource &source, int page, const std::pair<int, int> &place)
+void addOccurrences(const QString &text, const Compared &whole, const QString &wanted, bool atStart, QList<std::pair<int, int>> &found)
 {
-    return {page, lineRects(source.textAt(page, place.first, place.second).bounds)};
-}
-
-}
-
-QList<std::pair<int, int>> occurrences(const QString &text, const QString &words, bool toneless)
-{
-    const QString wanted = compared(words.normalized(QString::NormalizationForm_C), toneless).text.trimmed();
-    QList<std::pair<int, int>> found;
     if (wanted.isEmpty()) {
-        return found;
+        return;
     }
-    const Compared whole = compared(text, toneless);
     for (qsizetype at = whole.text.indexOf(wanted); at >= 0; at = whole.text.indexOf(wanted, at + wanted.size())) {
+        if (atStart && at > 0 && whole.text[at - 1].isLetterOrNumber()) {
+            continue;
+        }
         const int start = whole.origin[at];
         int end = whole.origin[at + wanted.size() - 1] + 1;
         // Marks written after their letter belong to it.
@@ -72,6 +65,27 @@ QList<std::pair<int, int>> occurrences(const QString &text, const QString &words
             ++end;
         }
         found.append({start, end - start});
+    }
+}
+
+PageHit hitAt(PageSource &source, int page, const std::pair<int, int> &place)
+{
+    return {page, lineRects(source.textAt(page, place.first, place.second).bounds)};
+}
+
+}
+
+QList<std::pair<int, int>> occurrences(const QString &text, const QString &words, bool toneless, bool atStart)
+{
+    QList<std::pair<int, int>> found;
+    const Compared whole = compared(text, toneless);
+    const QStringList either = words.normalized(QString::NormalizationForm_C).split(QLatin1Char('|'));
+    for (const QString &each : either) {
+        addOccurrences(text, whole, compared(each, toneless).text.trimmed(), atStart, found);
+    }
+    if (either.size() > 1) {
+        std::sort(found.begin(), found.end());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
     }
     return found;
 }
@@ -87,10 +101,11 @@ void PageFinder::setWorker(SourceWorker *worker)
     find({}, m_toneless);
 }
 
-void PageFinder::find(const QString &words, bool toneless, int fromPage)
+void PageFinder::find(const QString &words, bool toneless, int fromPage, bool atStart)
 {
     ++m_generation;
     m_words = words;
+    m_atStart = atStart;
     m_toneless = toneless;
     m_hits.clear();
     m_left = 0;
@@ -110,9 +125,9 @@ void PageFinder::askPage(int page)
     const quint64 generation = m_generation;
     m_worker->ask(
         SourceWorker::Finding, this,
-        [page, words = m_words, toneless = m_toneless](PageSource &source) {
+        [page, words = m_words, toneless = m_toneless, atStart = m_atStart](PageSource &source) {
             QList<PageHit> hits;
-            const auto places = occurrences(source.text(page), words, toneless);
+            const auto places = occurrences(source.text(page), words, toneless, atStart);
             for (const auto &place : places) {
                 hits.append(hitAt(source, page, place));
             }

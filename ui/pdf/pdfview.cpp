@@ -288,6 +288,23 @@ void PdfView::openFind(const QString &words)
     startFinding();
 }
 
+void PdfView::showFound(int page, const QStringList &words, bool exact)
+{
+    if (!isOpen()) {
+        return;
+    }
+    if (page >= 0) {
+        showPage(page);
+    }
+    if (words.isEmpty() || !canFind()) {
+        m_findBar->hide();
+        m_finder->find({}, true);
+        return;
+    }
+    m_findBar->offer(words.join(QStringLiteral(" | ")), exact);
+    startFinding();
+}
+
 void PdfView::closeFind()
 {
     m_findBar->hide();
@@ -303,7 +320,7 @@ bool PdfView::findOpen() const
 void PdfView::startFinding()
 {
     m_hit = -1;
-    m_finder->find(m_findBar->words(), m_findBar->toneless(), std::max(0, currentPage()));
+    m_finder->find(m_findBar->words(), m_findBar->toneless(), std::max(0, currentPage()), m_findBar->offered());
 }
 
 void PdfView::takeHits()

@@ -68,6 +68,8 @@ public:
     bool canFind() const;
     /// Opens the find bar, with \a words when given (a hit of the search page).
     void openFind(const QString &words = {});
+    /// Shows a page and marks what was searched elsewhere; the focus stays where it is.
+    void showFound(int page, const QStringList &words, bool exact);
     void closeFind();
     bool findOpen() const;
     void findNext();

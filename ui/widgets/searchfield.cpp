@@ -40,6 +40,13 @@ void SearchField::setDelay(int milliseconds)
     m_timer->setInterval(milliseconds);
 }
 
+void SearchField::showText(const QString &text)
+{
+    setText(text);
+    m_timer->stop();
+    m_last = cleanText();
+}
+
 QString SearchField::cleanText() const
 {
     return text().normalized(QString::NormalizationForm_C).simplified();

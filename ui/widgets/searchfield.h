@@ -20,6 +20,8 @@ public:
     void setKeyHint(const QKeySequence &keys);
     /// Milliseconds of rest before filterChanged(); 150 by default, 0 for at once.
     void setDelay(int milliseconds);
+    /// Shows a text that somebody else knows already: no filterChanged() for it.
+    void showText(const QString &text);
 
 Q_SIGNALS:
     /// Enter was pressed; trimmed, NFC.
