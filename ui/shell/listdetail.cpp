@@ -9,7 +9,7 @@
 
 namespace congso {
 
-ListDetail::ListDetail(QWidget *list, QWidget *detail, UiSettings &settings, const QString &key, QWidget *parent)
+ListDetail::ListDetail(QWidget *list, QWidget *detail, UiSettings &settings, const QString &key, QWidget *parent, const QList<int> &first)
     : QWidget(parent)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_list(list)
@@ -19,7 +19,7 @@ ListDetail::ListDetail(QWidget *list, QWidget *detail, UiSettings &settings, con
     m_splitter->addWidget(detail);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    keepSplitter(m_splitter, settings, key, {378, 790});
+    keepSplitter(m_splitter, settings, key, first);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);

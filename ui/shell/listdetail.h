@@ -16,7 +16,8 @@ class ListDetail : public QWidget
     Q_OBJECT
 
 public:
-    ListDetail(QWidget *list, QWidget *detail, UiSettings &settings, const QString &key, QWidget *parent = nullptr);
+    ListDetail(QWidget *list, QWidget *detail, UiSettings &settings, const QString &key, QWidget *parent = nullptr,
+               const QList<int> &first = {378, 790});
 
     /// Something was opened on purpose (Enter, double click, in a narrow window also a click).
     void openDetail();

@@ -62,7 +62,13 @@ bool PageHost::show(const QString &id, const QVariantMap &state)
     if (!has(id)) {
         return false;
     }
-    settle();
+    if (focusElsewhere()) {
+        if (Page *leaving = currentPage()) {
+            leaving->aboutToLeave();
+        }
+    } else {
+        settle();
+    }
     if (Page *leaving = currentPage(); leaving != nullptr && !m_current.id.isEmpty() && m_current.id != id) {
         m_back.append({m_current.id, leaving->saveState()});
         if (m_back.size() > longestWay) {
@@ -70,6 +76,12 @@ bool PageHost::show(const QString &id, const QVariantMap &state)
         }
     }
     return go(id, state);
+}
+
+bool PageHost::focusElsewhere() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return focus != nullptr && !isAncestorOf(focus);
 }
 
 bool PageHost::back()

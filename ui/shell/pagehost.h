@@ -32,8 +32,8 @@ public:
     QString currentId() const { return m_current.id; } ///< an alias stays an alias
     Page *page(const QString &id);                     ///< made when needed; null for an unknown id
 
-    /// Leaves the current page (input method committed, aboutToLeave()) and shows another. False for
-    /// an unknown id. \a state empty: the page as it was.
+    /// Leaves the current page (input method committed, aboutToLeave()) and shows another. What is being composed
+    /// outside the pages, in the window's search field, goes on. False for an unknown id. \a state empty: the page as it was.
     bool show(const QString &id, const QVariantMap &state = {});
     using QWidget::show;
     bool canGoBack() const { return !m_back.isEmpty(); }
@@ -58,6 +58,7 @@ private:
         QVariantMap state;
     };
     bool go(const QString &id, const QVariantMap &state);
+    bool focusElsewhere() const;
 
     QHash<QString, Factory> m_factories;
     QHash<QString, Alias> m_aliases;

@@ -47,15 +47,18 @@ StatusLine::StatusLine(QWidget *parent)
     , m_state(new ElidedLabel)
     , m_undo(new UndoNotice)
     , m_jobs(new Button({}, Button::Look::Flat))
+    , m_preparing(new ElidedLabel)
     , m_count(new ElidedLabel)
 {
     setObjectName(QStringLiteral("statusLine"));
-    for (ElidedLabel *label : {m_state, m_count}) {
+    for (ElidedLabel *label : {m_state, m_preparing, m_count}) {
         label->setQuiet(true);
         label->setEmphasis(0.9, false);
     }
     m_jobs->setObjectName(QStringLiteral("jobsButton"));
     m_jobs->hide();
+    m_preparing->setObjectName(QStringLiteral("preparing"));
+    m_preparing->hide();
     m_dot->hide();
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::l, 1, space::l, 0);
@@ -65,6 +68,8 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addSpacing(space::l);
     layout->addWidget(m_undo, 1);
     layout->addWidget(m_jobs);
+    layout->addWidget(m_preparing);
+    layout->addSpacing(space::s);
     layout->addWidget(m_count);
     connect(m_jobs, &QAbstractButton::clicked, this, &StatusLine::jobsPressed);
 }
@@ -79,6 +84,12 @@ void StatusLine::setState(Tone tone, const QString &text, const QStringList &det
 void StatusLine::setDocumentCount(qint64 count)
 {
     m_count->setText(count < 0 ? QString() : tr("%1 document(s)", nullptr, int(qMin<qint64>(count, 1000000000))).arg(locale().toString(count)));
+}
+
+void StatusLine::setPreparing(const QString &what)
+{
+    m_preparing->setText(what);
+    m_preparing->setVisible(!what.isEmpty());
 }
 
 void StatusLine::setJobs(int running, int failed, const QString &now)

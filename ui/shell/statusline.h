@@ -23,6 +23,8 @@ public:
     /// "Đã đồng bộ 10:42" with a dot in the colour of \a tone; further facts follow in \a details.
     void setState(Tone tone, const QString &text, const QStringList &details = {});
     void setDocumentCount(qint64 count);
+    /// What is being made ready behind, left of the number of documents; empty: nothing.
+    void setPreparing(const QString &what);
     /// The button that opens the list of jobs; hidden when both are 0. \a now: the first running one with its count
     /// and remaining time, said instead of the number where only one runs.
     void setJobs(int running, int failed, const QString &now = {});
@@ -40,6 +42,7 @@ private:
     ElidedLabel *m_state;
     UndoNotice *m_undo;
     Button *m_jobs;
+    ElidedLabel *m_preparing;
     ElidedLabel *m_count;
 };
 

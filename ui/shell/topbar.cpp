@@ -10,6 +10,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -87,6 +88,7 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     m_person->setQuiet(true);
     m_person->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_personArea->installEventFilter(this);
+    m_search->installEventFilter(this);
     auto *personLayout = new QHBoxLayout(m_personArea);
     personLayout->setContentsMargins(space::s, 0, 0, 0);
     personLayout->setSpacing(space::s + 2);
@@ -105,6 +107,7 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_personArea);
     connect(m_navigationButton, &QAbstractButton::clicked, this, &TopBar::navigationRequested);
+    connect(m_search, &SearchField::filterChanged, this, &TopBar::searchTyped);
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         if (!text.isEmpty()) {
             Q_EMIT searchRequested(text);
@@ -162,6 +165,12 @@ void TopBar::openMenu()
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
+    // Down goes to what was found, as Enter does.
+    if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down && !m_search->text().isEmpty()) {
+        QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_search, &enter);
+        return true;
+    }
     if (watched == m_personArea) {
         if (event->type() == QEvent::MouseButtonRelease) {
             openMenu();

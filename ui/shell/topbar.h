@@ -31,7 +31,10 @@ public:
     void openMenu();
 
 Q_SIGNALS:
+    /// Enter; never empty.
     void searchRequested(const QString &text);
+    /// The text rests while one types; also empty.
+    void searchTyped(const QString &text);
     void navigationRequested();
 
 protected:
