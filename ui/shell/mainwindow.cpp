@@ -94,6 +94,7 @@ void MainWindow::place()
 void MainWindow::connectParts()
 {
     connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::searchRequested);
+    connect(m_topBar, &TopBar::searchTyped, this, &MainWindow::searchTyped);
     connect(m_topBar, &TopBar::navigationRequested, this, &MainWindow::toggleNavigation);
     connect(m_navigation, &Navigation::chosen, this, [this](const QString &id) { openPage(id); });
     connect(m_pages, &PageHost::pageMade, this, &MainWindow::connectPage);

@@ -50,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void searchRequested(const QString &text);
+    void searchTyped(const QString &text);
     void switchPersonRequested();
     void lockRequested();
     void aboutRequested();
