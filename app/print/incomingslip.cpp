@@ -3,6 +3,7 @@
 #include "app/incoming/document.h"
 #include "app/incoming/kinds.h"
 #include "app/print/incomingbook.h"
+#include "app/print/qrcode.h"
 #include "app/rules/numbering.h"
 
 #include <QtConcurrentRun>
@@ -92,6 +93,7 @@ SlipData SlipBuilder::build() const
     data.issuer = fields.agency;
     data.subject = fields.subject;
     data.arrival = fields.arrival;
+    data.mark = slipMark(m_document.id);
     if (m_document.number)
         data.arrivalNumber = rules::formatNumber(*m_document.number);
     for (const Remark &remark : m_document.remarks) {

@@ -4,6 +4,7 @@
 #include "app/print/letterhead.h"
 #include "app/print/pdffile.h"
 #include "app/print/printmark.h"
+#include "app/print/qrcode.h"
 
 #include <QPainter>
 
@@ -15,6 +16,7 @@ constexpr qreal leftMargin = mm(30);
 constexpr qreal rightMargin = mm(15);
 constexpr qreal endMargin = mm(20);
 constexpr qreal indent = mm(10);
+constexpr qreal markSide = mm(20);
 
 QString named(const QList<SlipAssignee> &assignees)
 {
@@ -89,6 +91,8 @@ void SlipPrinter::drawHead()
     head.dateLine = QStringLiteral("%1, %2").arg(m_data.place.isEmpty() ? QString(16, u'.') : m_data.place,
                                                  m_data.date.isValid() ? writtenDate(m_data.date) : QStringLiteral("ngày … tháng … năm …"));
     drawLetterhead(m_flow, head);
+    if (!m_data.mark.isEmpty())
+        drawQrCode(m_flow.painter(), QRectF(m_flow.left() + m_flow.width() - markSide, m_flow.y() + mm(1), markSide, markSide), m_data.mark);
 
     const TextStyle centre{.size = 14, .align = Qt::AlignHCenter};
     m_flow.add(QStringLiteral("PHIẾU GIẢI QUYẾT VĂN BẢN ĐẾN"), centre.inBold(), mm(9));
@@ -99,7 +103,7 @@ void SlipPrinter::drawHead()
         what += u' ' + writtenDate(m_data.issued);
     if (!m_data.issuer.isEmpty())
         what += QStringLiteral(" của %1").arg(m_data.issuer);
-    const qreal width = mm(140);
+    const qreal width = m_data.mark.isEmpty() ? mm(140) : m_flow.width() - 2 * (markSide + mm(2));
     const qreal side = (m_flow.width() - width) / 2;
     m_flow.add(TextBlock(what, centre, width), pt(4), side);
     if (!m_data.subject.isEmpty())

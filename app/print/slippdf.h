@@ -58,6 +58,7 @@ struct SlipData
     QList<SlipInstruction> instructions;
     QList<SlipUnitOpinion> opinions;
     QList<SlipProposal> proposals;
+    QString mark;      ///< text of the QR code in the head's corner, by which a scan of the signed slip is found again; empty: none
     QString printedBy;
     QDateTime printedAt;
 };

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/print/bookpdf.h"
+
+namespace congso {
+
+/// What stands on a label for the paper or its folder: number and code, never what the letter is about.
+struct PaperLabel
+{
+    QString arrivalNumber; ///< "871"
+    QDate arrival;
+    QString code;          ///< "214/UBND-VHXH"
+    QString registerCode;  ///< "DEN"; the QR code says "DEN/2026/871 214/UBND-VHXH"
+};
+
+/// The text of a label's QR code, found again by the register's number.
+QString labelText(const PaperLabel &label);
+
+/// A4 sheets of 3 × 8 labels, 70 × 37 mm; \a first (from 0) is the first free place of a sheet that was begun.
+Result<PrintSummary> printLabels(const QList<PaperLabel> &labels, int first, QPagedPaintDevice &device);
+Result<PrintSummary> printLabels(const QList<PaperLabel> &labels, int first, const QString &file);
+
+}

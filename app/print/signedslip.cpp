@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/signedslip.h"
+
+#include "app/incoming/document.h"
+#include "app/print/qrcode.h"
+
+#include <QJsonArray>
+#include <QtConcurrentRun>
+
+namespace congso {
+
+namespace {
+constexpr double slipDpi = 200;
+constexpr int pagesLookedAt = 4;
+}
+
+QFuture<Result<std::optional<SubjectId>>> documentOfSlip(std::shared_ptr<FileReader> reader, const QString &path, const QString &name)
+{
+    return QtConcurrent::run([reader = std::move(reader), path, name]() -> Result<std::optional<SubjectId>> {
+        ReadOptions options;
+        options.name = name;
+        for (int page = 0; page < pagesLookedAt; ++page) {
+            auto image = reader->renderPage(path, page, slipDpi, options).result();
+            if (!image && page == 0)
+                return tl::make_unexpected(image.error());
+            if (!image || image->isNull())
+                break;
+            for (const QString &text : readQrCodes(*image)) {
+                if (const std::optional<SubjectId> found = documentOfMark(text))
+                    return found;
+            }
+        }
+        return std::optional<SubjectId>();
+    });
+}
+
+QFuture<Result<Receipt>> attachSlip(Office &office, const SubjectId &document, const QString &path)
+{
+    return QtConcurrent::run([&office, document, path]() -> Result<Receipt> {
+        auto found = incoming::document(office, document).result();
+        if (!found)
+            return tl::make_unexpected(found.error());
+        auto stored = incoming::storeFile(office, path, QStringLiteral("slip")).result();
+        if (!stored)
+            return tl::make_unexpected(stored.error());
+        QJsonArray entered;
+        for (const EnteredAct &act : std::as_const(found->entered)) {
+            if (act.state == EnteredAct::State::Unconfirmed || act.state == EnteredAct::State::Contested)
+                entered << act.event.toString();
+        }
+        QJsonObject fields{{QStringLiteral("files"), QJsonArray{*stored}}};
+        if (entered.isEmpty())
+            return office.perform(office.command("incoming.files_added", document, fields)).result();
+        fields.insert(QStringLiteral("entered"), entered);
+        return office.perform(office.command("incoming.evidence_added", document, fields)).result();
+    });
+}
+
+}

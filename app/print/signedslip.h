@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+#include "app/reading/filereader.h"
+
+#include <QFuture>
+
+namespace congso {
+
+/// The document whose printed slip this scan is, by the QR code on one of its first pages; nothing where there is no
+/// such code. The pages are drawn by \a reader outside this process.
+QFuture<Result<std::optional<SubjectId>>> documentOfSlip(std::shared_ptr<FileReader> reader, const QString &path, const QString &name = {});
+
+/// Attaches the scan of a signed slip to \a document: as evidence of the acts entered there that still wait to be
+/// confirmed or are contested; where there are none, as one more file.
+QFuture<Result<Receipt>> attachSlip(Office &office, const SubjectId &document, const QString &path);
+
+}
