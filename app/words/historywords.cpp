@@ -53,6 +53,7 @@ constexpr Told table[] = {
     {"incoming.waiting_ended", QT_TRANSLATE_NOOP("HistoryWords", "%1 goes on with the work")},
     {"incoming.question_asked", QT_TRANSLATE_NOOP("HistoryWords", "%1 asked a question")},
     {"incoming.question_answered", QT_TRANSLATE_NOOP("HistoryWords", "%1 answered the question")},
+    {"incoming.text_corrected", QT_TRANSLATE_NOOP("HistoryWords", "%1 corrected the recognised text")},
     {"incoming.linked", QT_TRANSLATE_NOOP("HistoryWords", "%1 linked the document")},
     {"incoming.unlinked", QT_TRANSLATE_NOOP("HistoryWords", "%1 removed a link")},
     {"settings.routing_changed", QT_TRANSLATE_NOOP("HistoryWords", "%1 changed the routing rules")},
@@ -146,6 +147,8 @@ QString HistoryWords::sentence(const Event &event, const HistoryNames &names)
     QString details = HistoryDetails(payload, names).clauses(number).join(QStringLiteral("; "));
     if (details.endsWith(QLatin1Char('.')))
         details.chop(1); // a reason that ends as a sentence does not end it twice
+    else if (details.endsWith(QStringLiteral(".”")))
+        details.remove(details.size() - 2, 1); // nor does one in quotes
     return details.isEmpty() ? tr("%1.").arg(act) : tr("%1: %2.").arg(act, details);
 }
 
