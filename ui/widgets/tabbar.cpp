@@ -14,6 +14,8 @@ namespace congso {
 namespace {
 
 constexpr int between = 22; ///< pixels from word to word at normal size
+constexpr int closest = 10; ///< where there is little room
+constexpr int leastWord = 28; ///< of a word that has to be cut
 
 }
 
@@ -22,9 +24,9 @@ FlatTabBar::FlatTabBar(QWidget *parent)
 {
     setDrawBase(false);
     setExpanding(false);
-    setUsesScrollButtons(true);
+    setUsesScrollButtons(false); // the words draw together first, then are cut
     setFocusPolicy(Qt::TabFocus);
-    setElideMode(Qt::ElideNone);
+    setElideMode(Qt::ElideRight);
 }
 
 QSize FlatTabBar::tabSizeHint(int index) const
@@ -35,7 +37,9 @@ QSize FlatTabBar::tabSizeHint(int index) const
 
 QSize FlatTabBar::minimumTabSizeHint(int index) const
 {
-    return tabSizeHint(index);
+    const QFontMetrics metrics(font());
+    const int word = qMin(metrics.horizontalAdvance(tabText(index)), scaled(leastWord, metrics));
+    return {word + scaled(closest, metrics), tabSizeHint(index).height()};
 }
 
 void FlatTabBar::paintEvent(QPaintEvent *)
@@ -44,12 +48,14 @@ void FlatTabBar::paintEvent(QPaintEvent *)
     const QColor primary = toneColor(palette(), Tone::Primary);
     for (int index = 0; index < count(); ++index) {
         const bool current = index == currentIndex();
-        const QRect place = tabRect(index).adjusted(0, 0, -scaled(between, fontMetrics()), 0);
-        painter.setFont(current ? bold(font()) : font());
+        const QFont words = current ? bold(font()) : font();
+        const int spare = tabRect(index).width() - QFontMetrics(bold(font())).horizontalAdvance(tabText(index));
+        const QRect place = tabRect(index).adjusted(0, 0, -qBound(scaled(closest, fontMetrics()), spare, scaled(between, fontMetrics())), 0);
+        painter.setFont(words);
         painter.setPen(!isTabEnabled(index) ? palette().color(QPalette::Disabled, QPalette::Text)
                        : current            ? toneInk(palette(), Tone::Primary)
                                             : secondaryText(palette()));
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, tabText(index));
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(words).elidedText(tabText(index), Qt::ElideRight, place.width()));
         if (current) {
             painter.fillRect(QRect(place.left(), height() - 2, place.width(), 2), primary);
             if (hasFocus()) {
