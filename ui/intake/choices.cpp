@@ -78,7 +78,7 @@ QStringList matchingNames(const QList<Choice> &choices, const QString &typed)
 }
 
 ChoiceEdit::ChoiceEdit(QList<Choice> choices, QWidget *parent)
-    : SuggestEdit([this](const QString &typed, const Answer &answer) { answer(matchingNames(m_choices, typed)); }, parent),
+    : SuggestEdit([this](const QString &typed, const Answer &answer) { answer(withoutNotes(matchingNames(m_choices, typed))); }, parent),
       m_choices(std::move(choices))
 {
     connect(this, &QLineEdit::editingFinished, this, &ChoiceEdit::complete);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/intake/suggestedit.h"
+#include "ui/widgets/suggestedit.h"
 
 #include <QList>
 

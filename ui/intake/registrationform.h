@@ -5,6 +5,7 @@
 #include "ui/intake/formvalues.h"
 #include "ui/pdf/overlay.h"
 
+#include "ui/widgets/suggestedit.h"
 #include <QScrollArea>
 #include <QTimer>
 
@@ -17,6 +18,7 @@ class QVBoxLayout;
 namespace congso {
 
 class Banner;
+class AssignmentRows;
 class LabelledField;
 
 /// The fields of registration (NĐ 30 Phụ lục VI, văn bản đến), filled in from what was recognised and
@@ -118,6 +120,7 @@ private:
     void focusMoved(QWidget *now);
     QString place(qint64 letter) const;
 
+    void suggestAgencies(const QString &typed, const QStringList &used, const SuggestEdit::Answer &answer);
     static bool refill(QComboBox *box, const QList<std::pair<QString, QString>> &namesAndCodes);
 
     Office &m_office;
@@ -138,3 +141,8 @@ private:
 };
 
 }
+    QTimer m_routeSoon;
+    AssignmentRows *m_parts = nullptr;
+    QString m_rule;
+    quint64 m_routeGeneration = 0;
+    std::stop_source m_agencySearch;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/registrationform.h"
 
+#include "app/agencies/agencies.h"
+#include "app/office/officerules.h"
+#include "app/words/agencywords.h"
+#include "ui/incoming/assignmentrows.h"
 #include "ui/intake/choices.h"
 #include "ui/models/onresult.h"
 #include "ui/widgets/banner.h"
@@ -45,13 +49,36 @@ QComboBox *comboOf(const QList<Choice> &choices)
     return box;
 }
 
-QStringList joined(QStringList first, const QStringList &more)
+/// What was used before, then the directory, then the names every office knows; those that are not there on the day of
+/// the document behind those that are, each name once with what is to be said of it.
+QList<Suggested> agenciesToOffer(const QStringList &used, const QList<AgencySuggestion> &directory, const QString &typed)
 {
-    for (const QString &text : more) {
-        if (!first.contains(text) && first.size() < suggestionCount)
-            first << text;
+    static const QList<Choice> everybodys = agencyChoices();
+    QHash<QString, AgencySuggestion> known;
+    for (const AgencySuggestion &one : directory)
+        known.insert(one.name, one);
+    QList<Suggested> there;
+    QList<Suggested> gone;
+    QSet<QString> told;
+    const auto offer = [&](const QString &name) {
+        if (told.contains(name))
+            return;
+        told.insert(name);
+        const auto found = known.constFind(name);
+        if (found == known.constEnd())
+            there << Suggested{name, {}};
+        else
+            (found->alive ? there : gone) << Suggested{name, AgencyWords::note(*found)};
+    };
+    for (const QString &name : used)
+        offer(name);
+    for (const AgencySuggestion &one : directory)
+        offer(one.name);
+    if (directory.isEmpty()) {
+        for (const QString &name : matchingNames(everybodys, typed))
+            offer(name);
     }
-    return first;
+    return (there + gone).mid(0, suggestionCount);
 }
 
 }
@@ -119,9 +146,11 @@ void RegistrationForm::makeList(const QString &key, const QString &label, QCombo
 QLineEdit *RegistrationForm::suggesting(incoming::Suggestion what)
 {
     return new SuggestEdit([this, what](const QString &typed, const SuggestEdit::Answer &answer) {
-        onResult(incoming::suggestions(m_office, what, typed, suggestionCount), this, [what, typed, answer](const Result<QStringList> &used) {
-            const QStringList known = what == incoming::Suggestion::Agency ? matchingNames(agencyChoices(), typed) : QStringList();
-            answer(joined(used.value_or(QStringList()), known));
+        onResult(incoming::suggestions(m_office, what, typed, suggestionCount), this, [this, what, typed, answer](const Result<QStringList> &used) {
+            if (what == incoming::Suggestion::Agency)
+                suggestAgencies(typed, used.value_or(QStringList()), answer);
+            else
+                answer(withoutNotes(used.value_or(QStringList())));
         });
     });
 }
@@ -147,6 +176,17 @@ void RegistrationForm::makeDocumentFields()
              kind->setCursorPosition(0);
          });
     connect(kind, &QLineEdit::textEdited, this, [this] { touch(formkey::kind); });
+void RegistrationForm::suggestAgencies(const QString &typed, const QStringList &used, const SuggestEdit::Answer &answer)
+{
+    m_agencySearch.request_stop();
+    m_agencySearch = std::stop_source();
+    const QDate day = QDate::fromString(find(formkey::issued)->text(), Qt::ISODate);
+    onResult(agencies::suggest(m_office, typed, day, suggestionCount, m_agencySearch.get_token()), this,
+             [typed, used, answer](const Result<QList<AgencySuggestion>> &found) {
+                 answer(agenciesToOffer(used, found.value_or(QList<AgencySuggestion>()), typed));
+             });
+}
+
     makeList(formkey::urgency, tr("Urgency"), comboOf(urgencyChoices()));
     makeList(formkey::secrecy, tr("Secrecy"), comboOf(secrecyChoices()));
     auto *subject = new GrowingTextEdit;

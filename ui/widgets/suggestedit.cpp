@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/intake/suggestedit.h"
+#include "ui/widgets/suggestedit.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -8,10 +8,23 @@
 
 namespace congso {
 
-SuggestEdit::SuggestEdit(Source source, QWidget *parent)
-    : QLineEdit(parent), m_source(std::move(source)), m_completer(new QCompleter(this)), m_texts(new QStringListModel(this))
+namespace {
+constexpr int textRole = Qt::UserRole + 1;
+}
+
+QList<Suggested> withoutNotes(const QStringList &texts)
 {
-    m_completer->setModel(m_texts);
+    QList<Suggested> all;
+    for (const QString &text : texts)
+        all << Suggested{text, {}};
+    return all;
+}
+
+SuggestEdit::SuggestEdit(Source source, QWidget *parent)
+    : QLineEdit(parent), m_source(std::move(source)), m_completer(new QCompleter(this)), m_model(new QStandardItemModel(this))
+{
+    m_completer->setModel(m_model);
+    m_completer->setCompletionRole(textRole);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);
     m_completer->popup()->setAccessibleName(tr("Suggestions"));
@@ -20,7 +33,7 @@ SuggestEdit::SuggestEdit(Source source, QWidget *parent)
         Q_EMIT textEdited(text);
     });
     connect(this, &QLineEdit::textEdited, this, [this](const QString &typed) {
-        if (!m_texts->stringList().contains(typed))
+        if (!m_texts.contains(typed))
             ask(typed);
     });
 }
@@ -33,16 +46,23 @@ void SuggestEdit::offerAll()
 void SuggestEdit::ask(const QString &typed)
 {
     const quint64 generation = ++m_generation;
-    m_source(typed, [edit = QPointer(this), generation](const QStringList &texts) {
+    m_source(typed, [edit = QPointer(this), generation](const QList<Suggested> &offered) {
         if (edit && edit->m_generation == generation)
-            edit->show(texts);
+            edit->show(offered);
     });
 }
 
-void SuggestEdit::show(const QStringList &texts)
+void SuggestEdit::show(const QList<Suggested> &offered)
 {
-    m_texts->setStringList(texts);
-    const bool nothingNew = texts.isEmpty() || texts == QStringList{text()};
+    m_model->clear();
+    m_texts.clear();
+    for (const Suggested &one : offered) {
+        auto *item = new QStandardItem(one.note.isEmpty() ? one.text : one.text + QStringLiteral(" – ") + one.note);
+        item->setData(one.text, textRole);
+        m_model->appendRow(item);
+        m_texts << one.text;
+    }
+    const bool nothingNew = m_texts.isEmpty() || (m_texts == QStringList{text()} && offered.first().note.isEmpty());
     if (nothingNew || !hasFocus()) {
         m_completer->popup()->hide();
         return;

@@ -2,13 +2,23 @@
 #pragma once
 
 #include <QLineEdit>
-#include <QStringListModel>
+#include <QStandardItemModel>
 
 #include <functional>
 
 class QCompleter;
 
 namespace congso {
+
+/// A text to offer, with what is said of it beside it ("nay là …"); the note is never taken over.
+struct Suggested
+{
+    QString text;
+    QString note;
+};
+
+/// Texts with nothing said of them.
+QList<Suggested> withoutNotes(const QStringList &texts);
 
 /// A line that offers what was used before while one types. Which texts match \a typed is decided by
 /// the source, with or without tone marks; nothing is changed in what was typed unless one is chosen.
@@ -18,7 +28,7 @@ class SuggestEdit : public QLineEdit
 
 public:
     /// Answers now or later, once, on the window's thread.
-    using Answer = std::function<void(const QStringList &)>;
+    using Answer = std::function<void(const QList<Suggested> &)>;
     using Source = std::function<void(const QString &typed, Answer answer)>;
 
     explicit SuggestEdit(Source source, QWidget *parent = nullptr);
@@ -31,11 +41,12 @@ protected:
 
 private:
     void ask(const QString &typed);
-    void show(const QStringList &texts);
+    void show(const QList<Suggested> &offered);
 
     Source m_source;
     QCompleter *m_completer;
-    QStringListModel *m_texts;
+    QStandardItemModel *m_model;
+    QStringList m_texts;
     quint64 m_generation = 0;
 };
 
