@@ -3,10 +3,12 @@
 
 #include "app/demo/demooffice.h"
 #include "app/platform/paths.h"
+#include "app/search/searchupkeep.h"
 #include "app/words/errorwords.h"
 #include "ui/models/onresult.h"
 #include "ui/officewindow.h"
 #include "ui/screenshots.h"
+#include "ui/shell/backupkeeper.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/signin/signinpage.h"
 #include "ui/signin/startpage.h"
@@ -75,7 +77,7 @@ Composition::~Composition()
 {
     m_window.reset();
     m_gate.reset();
-    m_store.reset();
+    closeStore();
 }
 
 void Composition::setLanguage(const QString &language)
@@ -113,7 +115,7 @@ void Composition::start()
 void Composition::openStore(const QString &folder)
 {
     m_window.reset();
-    m_store.reset();
+    closeStore();
     auto opened = OfficeStore::open({folder}, m_services);
     if (!opened) {
         showProblem(opened.error(), folder);
@@ -148,10 +150,18 @@ void Composition::showGate(QWidget *page)
     m_window.reset();
 }
 
+void Composition::closeStore()
+{
+    m_backups.reset();
+    m_upkeep.reset();
+    m_store.reset();
+}
+
 void Composition::showStart()
 {
     auto *page = new StartPage(m_services, paths::defaultStoreFolder(), demoMaker(m_services));
     connect(page, &StartPage::created, this, [this](const std::shared_ptr<OfficeStore> &store, const std::shared_ptr<Office> &office) {
+        closeStore();
         m_store = store;
         m_settings.store().setValue(lastStore, store->folder());
         showOffice(office);
@@ -197,7 +207,13 @@ void Composition::signIn(const QString &login)
 void Composition::showOffice(const std::shared_ptr<Office> &office, const QString &page)
 {
     m_settings.store().setValue(lastLogin, office->identity().person.login);
-    auto window = std::make_unique<OfficeWindow>(office, m_reader, m_theme, m_settings);
+    if (!m_backups) {
+        m_backups = std::make_unique<BackupKeeper>(m_store, m_settings.store());
+        m_backups->begin();
+    }
+    if (!m_upkeep)
+        m_upkeep = std::make_unique<SearchUpkeep>(m_store, m_reader);
+    auto window = std::make_unique<OfficeWindow>(office, m_reader, m_theme, m_settings, m_backups.get(), &m_upkeep->engine());
     connect(window.get(), &OfficeWindow::switchPersonRequested, this, [this] { showSignIn(); });
     connect(window.get(), &OfficeWindow::languageChosen, this, [this](const QString &language) {
         setLanguage(language);

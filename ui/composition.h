@@ -14,7 +14,9 @@ class QApplication;
 
 namespace congso {
 
+class BackupKeeper;
 class OfficeWindow;
+class SearchUpkeep;
 
 struct ProgramOptions
 {
@@ -46,6 +48,7 @@ private:
     void signIn(const QString &login);
     void showOffice(const std::shared_ptr<Office> &office, const QString &page = {});
     void takeScreenshots();
+    void closeStore();
     /// Shows one of the pages before the office: start, sign-in, problem.
     void showGate(QWidget *page);
     QString usualFolder();
@@ -58,6 +61,8 @@ private:
     Reader m_reader;
     QTranslator m_words;
     std::shared_ptr<OfficeStore> m_store;
+    std::unique_ptr<BackupKeeper> m_backups; ///< of the store, once somebody has signed in
+    std::unique_ptr<SearchUpkeep> m_upkeep;  ///< the same; goes on while nobody is signed in
     std::unique_ptr<OfficeWindow> m_window;
     std::unique_ptr<QWidget> m_gate;
 };

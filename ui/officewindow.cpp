@@ -6,6 +6,8 @@
 #include "app/words/statewords.h"
 #include "ui/admin/adminpage.h"
 #include "ui/incoming/bookpage.h"
+#include "ui/importing/importpage.h"
+#include "ui/importing/importpanel.h"
 #include "ui/incoming/documentspage.h"
 #include "ui/incoming/leaderpage.h"
 #include "ui/intake/intakepage.h"
@@ -13,8 +15,11 @@
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
 #include "ui/shell/actions.h"
+#include "ui/manualtopic.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/backupkeeper.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/manualwindow.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -37,6 +42,7 @@ const QLatin1String documentsId("documents");
 QString idOf(Box box)
 {
     return QString(boxText(box));
+const QLatin1String importingId("importing");
 }
 
 bool isWork(Box box)
@@ -45,8 +51,9 @@ bool isWork(Box box)
 }
 }
 
-OfficeWindow::OfficeWindow(std::shared_ptr<Office> office, FileReader &reader, Theme &theme, UiSettings &settings)
-    : m_office(std::move(office)), m_reader(reader), m_settings(settings), m_directory(std::make_unique<DirectoryWatch>(*m_office)),
+OfficeWindow::OfficeWindow(std::shared_ptr<Office> office, FileReader &reader, Theme &theme, UiSettings &settings, BackupKeeper *backups,
+                           SearchEngine *engine)
+    : m_office(std::move(office)), m_reader(reader), m_settings(settings), m_backups(backups), m_directory(std::make_unique<DirectoryWatch>(*m_office)),
       m_counts(std::make_unique<BoxCounts>(*m_office)), m_window(std::make_unique<MainWindow>(theme, settings)),
       m_lock(new LockScreen(m_window.get())), m_idle(new IdleWatch(this))
 {
@@ -64,6 +71,7 @@ void OfficeWindow::addPages()
     const IncomingParts parts{*m_office, *m_directory, m_office->store().rules(), &m_reader, m_settings, m_window->jobModel()};
     pages->addPage(documentsId, [parts] { return new DocumentsPage(parts); });
     const QList<Box> boxes = m_counts->boxes();
+    watchBackups();
     for (const Box box : boxes) {
         if (box != Box::Book)
             pages->addAlias(idOf(box), documentsId, {{QStringLiteral("box"), idOf(box)}});
@@ -87,7 +95,11 @@ void OfficeWindow::addPages()
         });
     }
     if (directory::administers(m_office->identity()))
-        pages->addPage(adminId, [this] { return new AdminPage(*m_office, m_settings, m_window->jobModel()); });
+        pages->addPage(adminId, [this] { return new AdminPage(*m_office, m_settings, m_window->jobModel(), m_backups); });
+    // An administrator has it among the sections of the administration.
+    else if (!ImportPanel::kindsFor(*m_office).isEmpty())
+        pages->addPage(importingId, [this] { return new ImportPage(*m_office, m_window->jobModel()); });
+    addWorkdayPages(*m_window, *m_office, *m_directory);
 }
 
 void OfficeWindow::fillNavigation()
@@ -124,6 +136,8 @@ void OfficeWindow::updateCounts()
     }
     entries->setCount(intakeId, m_waiting);
     const bool reads = m_counts->boxes().contains(Box::Book);
+    if (pages->has(importingId))
+        agency << NavigationEntry{importingId, tr("Import")};
     m_window->statusLine()->setDocumentCount(reads ? m_counts->readable() : -1);
 }
 
@@ -168,6 +182,7 @@ void OfficeWindow::addAccount()
     });
     if (auto *menu = m_window->topBar()->findChild<QMenu *>(QStringLiteral("personMenu")))
         menu->insertAction(menu->actions().value(0), actions.action(QStringLiteral("account")));
+    connect(m_window.get(), &MainWindow::manualRequested, this, &OfficeWindow::openManual);
 }
 
 void OfficeWindow::watchIdle()
@@ -193,6 +208,40 @@ void OfficeWindow::showAbout()
     box->setText(tr("Công Sở %1\n\nThe electronic office of a Vietnamese agency.\nFree software under the GNU General Public License, version 3 or later.")
                      .arg(QCoreApplication::applicationVersion()));
     box->open();
+}
+
+void OfficeWindow::watchBackups()
+{
+    if (!m_backups)
+        return;
+    m_backups->setJobs(m_window->jobModel());
+    if (directory::administers(m_office->identity())) {
+        Actions &actions = m_window->actions();
+        actions.add({{QStringLiteral("backup.open"), tr("Backup…"), tr("The daily backup: folder, hour, the last ones"), QStringLiteral("archive"), {}, tr("Go to")}});
+        actions.on(QStringLiteral("backup.open"), this, [this] { m_window->openPage(adminId, {{QStringLiteral("section"), QStringLiteral("backup")}}); });
+    }
+    connect(m_backups, &BackupKeeper::changed, this, &OfficeWindow::showBackups);
+    showBackups();
+}
+
+void OfficeWindow::showBackups()
+{
+    QList<QAction *> steps;
+    const bool mayAct = directory::administers(m_office->identity());
+    if (mayAct)
+        steps << m_window->actions().action(QStringLiteral("backup.open"));
+    m_window->banner()->show(Banner::Kind::Error, m_backups->warning(mayAct), steps);
+}
+
+void OfficeWindow::openManual()
+{
+    if (!m_manual)
+        m_manual = std::make_unique<ManualWindow>();
+    const Page *page = m_window->pages()->currentPage();
+    m_manual->openTopic(page ? manualTopic(page->id(), page->saveState()) : QString());
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
 }
 
 QString OfficeWindow::currentPage() const

@@ -10,12 +10,17 @@
 
 namespace congso {
 
+class BackupKeeper;
+class ActingPlaces;
 class BoxCounts;
 class DirectoryWatch;
 class FileReader;
 class IdleWatch;
 class LockScreen;
 class MainWindow;
+class SearchEngine;
+class WindowSearch;
+class ManualWindow;
 class Theme;
 class UiSettings;
 
@@ -26,7 +31,10 @@ class OfficeWindow : public QObject
     Q_OBJECT
 
 public:
-    OfficeWindow(std::shared_ptr<Office> office, FileReader &reader, Theme &theme, UiSettings &settings);
+    /// \a backups outlives the window; null: nobody looks after backups (pictures, tests). \a engine too; null: nothing is
+    /// searched but the register.
+    OfficeWindow(std::shared_ptr<Office> office, FileReader &reader, Theme &theme, UiSettings &settings, BackupKeeper *backups = nullptr,
+                 SearchEngine *engine = nullptr);
     ~OfficeWindow() override;
 
     MainWindow *window() const { return m_window.get(); }
@@ -45,6 +53,9 @@ private:
     void updateCounts();
     void connectWindow();
     void addAccount();
+    void watchBackups();
+    void showBackups();
+    void openManual();
     void watchIdle();
     void showAbout();
     void lock();
@@ -52,9 +63,12 @@ private:
     std::shared_ptr<Office> m_office;
     FileReader &m_reader;
     UiSettings &m_settings;
+    BackupKeeper *m_backups;
     std::unique_ptr<DirectoryWatch> m_directory;
     std::unique_ptr<BoxCounts> m_counts;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WindowSearch> m_search; ///< none where nobody keeps the store searchable
+    std::unique_ptr<ManualWindow> m_manual;
     LockScreen *m_lock;
     IdleWatch *m_idle;
     int m_waiting = 0; ///< letters in Chờ vào sổ

@@ -3,8 +3,12 @@
 
 #include "app/office/storeengine.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QFutureWatcher>
+#include <QPointer>
+#include <QtConcurrentRun>
 
 namespace congso {
 
@@ -14,6 +18,8 @@ constexpr int lookEveryMs = 10 * 60 * 1000;
 QList<KeptBackup> keptIn(const QString &folder, const QUuid &store)
 {
     QList<KeptBackup> kept;
+    if (folder.isEmpty())
+        return kept;
     const QStringList names = QDir(folder).entryList(QDir::Files);
     for (const QString &name : names) {
         if (const auto at = backupTime(store, name))
@@ -51,6 +57,15 @@ Outcome fitFolder(const OfficeStore &store, const QString &folder)
         return failure(ErrorCode::BackupWrite, {{QStringLiteral("file"), folder}});
     return success();
 }
+}
+
+QFuture<Result<QList<KeptBackup>>> keptBackups(OfficeStore &store, const QString &folder)
+{
+    return QtConcurrent::run([held = store.shared_from_this(), folder]() -> Result<QList<KeptBackup>> {
+        QList<KeptBackup> kept = keptIn(folder, held->engine().storeId());
+        std::sort(kept.begin(), kept.end(), [](const KeptBackup &a, const KeptBackup &b) { return a.at > b.at; });
+        return kept;
+    });
 }
 
 QFuture<Result<BackupStatus>> backupStatus(OfficeStore &store, const BackupPlan &plan)
@@ -96,21 +111,63 @@ void DailyBackup::setPlan(const BackupPlan &plan)
     look();
 }
 
+void DailyBackup::cancel()
+{
+    m_stop.request_stop();
+}
+
+namespace {
+/// Calls \a take in the thread of \a context, never after it is gone (a continuation with a context asserts then).
+template <class Take>
+void whenDone(const QFuture<Result<BackupStatus>> &future, QObject *context, Take take)
+{
+    auto *watcher = new QFutureWatcher<Result<BackupStatus>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, take] {
+        watcher->deleteLater();
+        if (watcher->future().resultCount() > 0)
+            take(watcher->result());
+    });
+    watcher->setFuture(future);
+}
+}
+
 void DailyBackup::look()
 {
+    m_again = m_looking;
     if (m_looking)
         return;
     m_looking = true;
-    backupIfDue(*m_store, m_plan, {}, m_stop.get_token()).then(this, [this](const Result<BackupStatus> &result) {
-        m_looking = false;
-        if (result) {
-            m_status = *result;
-        } else {
-            m_status.failure = result.error();
-            m_status.folder = m_plan.folder;
-        }
-        Q_EMIT changed(m_status);
+    m_stop = std::stop_source();
+    const auto progress = [daily = QPointer(this)](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(qApp, [daily, done, total] {
+            if (daily)
+                Q_EMIT daily->progressed(done, total);
+        });
+    };
+    whenDone(backupIfDue(*m_store, m_plan, progress, m_stop.get_token()), this, [this](const Result<BackupStatus> &result) { settle(result); });
+}
+
+void DailyBackup::settle(const Result<BackupStatus> &result)
+{
+    if (result) {
+        tell(*result);
+        return;
+    }
+    // What was there before the failure still is, and may have become late.
+    whenDone(backupStatus(*m_store, m_plan), this, [this, error = result.error()](const Result<BackupStatus> &found) {
+        BackupStatus status = found.value_or(m_status);
+        status.failure = error;
+        tell(status);
     });
+}
+
+void DailyBackup::tell(const BackupStatus &status)
+{
+    m_looking = false;
+    m_status = status;
+    Q_EMIT changed(m_status);
+    if (std::exchange(m_again, false))
+        look();
 }
 
 }

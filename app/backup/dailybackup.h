@@ -23,6 +23,9 @@ struct BackupStatus
     std::optional<Error> failure;     ///< of the last try of this program
 };
 
+/// The proven ones of this store in a folder, the newest first.
+QFuture<Result<QList<KeptBackup>>> keptBackups(OfficeStore &store, const QString &folder);
+
 /// Looks into the folder; nothing is written.
 QFuture<Result<BackupStatus>> backupStatus(OfficeStore &store, const BackupPlan &plan);
 
@@ -43,18 +46,26 @@ public:
 
 public Q_SLOTS:
     void look();
+    /// Stops what is being made; it is tried again ten minutes later.
+    void cancel();
 
 Q_SIGNALS:
+    /// One is being made: bytes or files done of a total.
+    void progressed(qint64 done, qint64 total);
     /// Something was made, failed, or has become late.
     void changed(const congso::BackupStatus &status);
 
 private:
+    void settle(const Result<BackupStatus> &result);
+    void tell(const BackupStatus &status);
+
     std::shared_ptr<OfficeStore> m_store;
     BackupPlan m_plan;
     BackupStatus m_status;
     std::stop_source m_stop;
     QTimer m_timer;
     bool m_looking = false;
+    bool m_again = false; ///< the plan has changed while it looked
 };
 
 }

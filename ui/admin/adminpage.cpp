@@ -4,6 +4,8 @@
 #include "ui/admin/agencysection.h"
 #include "ui/admin/backupsection.h"
 #include "ui/admin/calendarsection.h"
+#include "ui/admin/importsection.h"
+#include "ui/admin/outsidesection.h"
 #include "ui/admin/peoplesection.h"
 #include "ui/admin/registersection.h"
 #include "ui/admin/unitsection.h"
@@ -22,7 +24,7 @@ namespace {
 constexpr int listWidth = 190;
 }
 
-AdminPage::AdminPage(Office &office, UiSettings &settings, JobModel *jobs, QWidget *parent)
+AdminPage::AdminPage(Office &office, UiSettings &settings, JobModel *jobs, BackupKeeper *backups, QWidget *parent)
     : Page(QStringLiteral("admin"), parent), m_office(office), m_sections(new Navigation), m_stack(new QStackedWidget)
 {
     setTitle(tr("Administration"));
@@ -30,11 +32,17 @@ AdminPage::AdminPage(Office &office, UiSettings &settings, JobModel *jobs, QWidg
     m_sections->setAccessibleName(tr("Parts of the administration"));
     m_sections->setFixedWidth(scaled(listWidth, fontMetrics()));
     addSection(QStringLiteral("agency"), new AgencySection(office));
-    addSection(QStringLiteral("units"), new UnitSection(office));
-    addSection(QStringLiteral("people"), new PeopleSection(office));
+    addSection(QStringLiteral("units"), new UnitSection(office, jobs));
+    auto *people = new PeopleSection(office, jobs);
+    addSection(QStringLiteral("people"), people);
+    connect(people, &PeopleSection::handoverRequested, this, [this](const PersonId &person) {
+        Q_EMIT pageRequested(QStringLiteral("delegation"), {{QStringLiteral("handover"), person.toString()}});
+    });
     addSection(QStringLiteral("registers"), new RegisterSection(office));
     addSection(QStringLiteral("calendar"), new CalendarSection(office));
-    addSection(QStringLiteral("backup"), new BackupSection(office, settings.store(), jobs));
+    addSection(QStringLiteral("agencies"), new OutsideSection(office));
+    addSection(QStringLiteral("importing"), new ImportSection(office, jobs));
+    addSection(QStringLiteral("backup"), new BackupSection(office, settings.store(), jobs, backups));
     m_sections->entries()->setEntries(QList{NavigationEntry{QString(), tr("Administration")}} + m_entries);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

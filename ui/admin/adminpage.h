@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace congso {
 
+class BackupKeeper;
 class JobModel;
 class AdminSection;
 
@@ -19,10 +20,10 @@ class AdminPage : public Page
     Q_OBJECT
 
 public:
-    /// \a office outlives the page.
-    AdminPage(Office &office, UiSettings &settings, JobModel *jobs = nullptr, QWidget *parent = nullptr);
+    /// \a office and \a backups outlive the page; without \a backups there is no daily one to set up.
+    AdminPage(Office &office, UiSettings &settings, JobModel *jobs = nullptr, BackupKeeper *backups = nullptr, QWidget *parent = nullptr);
 
-    /// State: "section", one of agency, units, people, registers, calendar, backup.
+    /// State: "section", one of agency, units, people, registers, calendar, agencies, importing, backup.
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
     void entered() override;

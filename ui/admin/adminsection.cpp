@@ -4,6 +4,8 @@
 #include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
 #include "ui/models/onresult.h"
+#include "ui/shell/listexporter.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
@@ -51,6 +53,23 @@ void AdminSection::perform(const QByteArray &action, const SubjectId &subject, c
         if (then)
             then(*done);
     });
+}
+
+QHBoxLayout *listFooter(Button *add, AdminSection *section, JobModel *jobs, const QString &name, ExportList write)
+{
+    auto *exporter = new ListExporter(section, jobs);
+    auto *button = new Button(AdminSection::tr("Export…"), Button::Look::Flat);
+    button->setObjectName(name + QStringLiteral(".export"));
+    button->setToolTip(AdminSection::tr("The list as an Excel, CSV or PDF file"));
+    QObject::connect(button, &QAbstractButton::clicked, exporter, [exporter, section, write] {
+        exporter->ask(section->title(), [section, write](const QString &file, std::stop_token) { return write(section->office(), file); });
+    });
+    QObject::connect(exporter, &ListExporter::messageShown, section, &AdminSection::messageShown);
+    auto *row = new QHBoxLayout;
+    row->addWidget(add);
+    row->addWidget(button);
+    row->addStretch();
+    return row;
 }
 
 }

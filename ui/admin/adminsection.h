@@ -6,9 +6,13 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace congso {
+
+class Button;
+class JobModel;
 
 /// One part of the administration. Shows the directory it is given and changes it by commands only.
 class AdminSection : public QWidget
@@ -19,6 +23,7 @@ public:
     AdminSection(Office &office, const QString &title, QWidget *parent = nullptr);
 
     QString title() const { return m_title; }
+    Office &office() const { return m_office; }
     void setDirectory(const directory::Directory &directory);
 
 Q_SIGNALS:
@@ -27,7 +32,6 @@ Q_SIGNALS:
 protected:
     using Then = std::function<void(const Receipt &)>;
 
-    Office &office() const { return m_office; }
     const directory::Directory &directory() const { return m_directory; }
     /// Where the section places its own widgets, below title and banner.
     QVBoxLayout *column() const { return m_column; }
@@ -46,5 +50,9 @@ private:
     QVBoxLayout *m_column;
     Banner *m_banner;
 };
+
+/// The line under a list of a section: what adds to it, and the list into a file (button "NAME.export").
+using ExportList = QFuture<Result<qint64>> (*)(Office &office, const QString &file);
+QHBoxLayout *listFooter(Button *add, AdminSection *section, JobModel *jobs, const QString &name, ExportList write);
 
 }

@@ -4,6 +4,7 @@
 #include "app/words/errorwords.h"
 #include "app/words/formatwords.h"
 #include "ui/models/onresult.h"
+#include "ui/shell/backupkeeper.h"
 #include "ui/shell/jobmodel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plaintext.h"
@@ -16,6 +17,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QPointer>
+#include <QScrollArea>
 #include <QSettings>
 #include <QVBoxLayout>
 
@@ -33,11 +35,15 @@ QString fileNameFor(QDate day)
 }
 }
 
-BackupSection::BackupSection(Office &office, QSettings &settings, JobModel *jobs, QWidget *parent)
-    : AdminSection(office, tr("Backup"), parent), m_settings(settings), m_jobs(jobs)
+BackupSection::BackupSection(Office &office, QSettings &settings, JobModel *jobs, BackupKeeper *keeper, QWidget *parent)
+    : AdminSection(office, tr("Backup"), parent), m_settings(settings), m_keeper(keeper), m_jobs(jobs)
 {
     build();
     showLast();
+    if (m_keeper) {
+        connect(m_keeper, &BackupKeeper::changed, this, &BackupSection::showDaily);
+        showDaily();
+    }
 }
 
 BackupSection::~BackupSection()
@@ -55,6 +61,9 @@ void BackupSection::build()
     m_check->setObjectName(QStringLiteral("backup.check"));
     m_deep = new Button(tr("Check thoroughly"));
     m_deep->setObjectName(QStringLiteral("backup.deep"));
+    m_report = new Button(tr("Save a report…"));
+    m_report->setObjectName(QStringLiteral("backup.report"));
+    m_report->setToolTip(tr("Versions, sizes and what is not as it should be, for whoever helps you. No names, no contents: it may be sent to anybody."));
     m_progress = new ProgressLine;
     m_progress->hide();
     auto *content = new QWidget;
@@ -63,6 +72,8 @@ void BackupSection::build()
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(space::m);
     inside->addWidget(wrappedLabel(tr("A backup is one file with everything the office holds. It is made while people work and read back before it counts. Keep it on another disk; whoever has the file can read every document in it.")));
+    if (m_keeper)
+        inside->addWidget(buildDaily());
     inside->addWidget(m_last);
     inside->addWidget(m_backup, 0, Qt::AlignLeft);
     inside->addWidget(new Separator);
@@ -71,16 +82,23 @@ void BackupSection::build()
     row->setSpacing(space::s);
     row->addWidget(m_check);
     row->addWidget(m_deep);
+    row->addWidget(m_report);
     row->addStretch();
     inside->addLayout(row);
     inside->addWidget(m_progress);
     inside->addWidget(new Separator);
     inside->addWidget(wrappedLabel(tr("To restore: close Công Sở, start it again, choose another office on the sign-in page and there the folder to restore into; or run congsoctl restore with the backup file. A backup that does not verify is refused, and an office that is there is moved aside, never overwritten.")));
-    column()->addWidget(content);
-    column()->addStretch();
+    inside->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    column()->addWidget(scroll, 1);
     connect(m_backup, &QAbstractButton::clicked, this, &BackupSection::chooseFile);
     connect(m_check, &QAbstractButton::clicked, this, [this] { check(false); });
     connect(m_deep, &QAbstractButton::clicked, this, [this] { check(true); });
+    connect(m_report, &QAbstractButton::clicked, this, &BackupSection::chooseReport);
     connect(m_progress, &ProgressLine::cancelled, this, [this] { m_stop.request_stop(); });
 }
 
@@ -92,9 +110,8 @@ void BackupSection::showLast()
         m_last->setText(tr("No backup was made from this computer yet."));
         return;
     }
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(at, Qt::OffsetFromUTC, office().store().utcOffsetMinutes() * 60);
     m_last->setText(tr("The last backup from this computer: %1, %2.")
-                        .arg(time.toString(QStringLiteral("dd/MM/yyyy HH:mm")), QDir::toNativeSeparators(file)));
+                        .arg(timeText(at), QDir::toNativeSeparators(file)));
 }
 
 void BackupSection::chooseFile()
@@ -113,7 +130,7 @@ Progress BackupSection::start(const QString &what)
 {
     banner()->hide();
     m_stop = std::stop_source();
-    for (Button *button : {m_backup, m_check, m_deep})
+    for (Button *button : {m_backup, m_check, m_deep, m_report})
         button->setEnabled(false);
     m_progress->show();
     m_progress->start(what, 0);
@@ -142,7 +159,7 @@ void BackupSection::finish(const Error *error, std::function<void()> again)
         m_jobs->fail(m_job, ErrorWords::sentence(*error), std::move(again));
     else if (m_jobs)
         m_jobs->end(m_job);
-    for (Button *button : {m_backup, m_check, m_deep})
+    for (Button *button : {m_backup, m_check, m_deep, m_report})
         button->setEnabled(true);
     m_progress->finish();
     m_progress->hide();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/peoplesection.h"
 
+#include "app/exporting/listexport.h"
 #include "app/words/errorwords.h"
 #include "app/words/statewords.h"
 #include "db/text/fold.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/tabledefaults.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QTableView>
@@ -34,21 +36,21 @@ QStandardItem *cell(const QString &text)
 }
 }
 
-PeopleSection::PeopleSection(Office &office, QWidget *parent) : AdminSection(office, tr("People and posts"), parent)
+PeopleSection::PeopleSection(Office &office, JobModel *jobs, QWidget *parent) : AdminSection(office, tr("People and posts"), parent)
 {
     m_shownPeople.setSourceModel(&m_people);
     m_shownPeople.setFilterRole(FoldedRole);
     m_shownPeople.setFilterKeyColumn(0);
     auto *both = new QHBoxLayout;
     both->setSpacing(space::l * 2);
-    both->addWidget(buildList(), 5);
+    both->addWidget(buildList(jobs), 5);
     both->addWidget(buildDetail(), 4);
     column()->addLayout(both, 1);
     connectParts();
     updateButtons();
 }
 
-QWidget *PeopleSection::buildList()
+QWidget *PeopleSection::buildList(JobModel *jobs)
 {
     auto *pane = new QWidget;
     m_search = new SearchField(tr("Find a name"));
@@ -70,7 +72,7 @@ QWidget *PeopleSection::buildList()
     column->setSpacing(space::s);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
-    column->addWidget(m_add, 0, Qt::AlignLeft);
+    column->addLayout(listFooter(m_add, this, jobs, QStringLiteral("people"), exporting::exportPeople));
     return pane;
 }
 
@@ -141,6 +143,9 @@ QWidget *PeopleSection::buildDetail()
 
 void PeopleSection::connectParts()
 {
+    m_handOver = new QAction(tr("Hand over the work…"), this);
+    m_handOver->setObjectName(QStringLiteral("people.handOver"));
+    connect(m_handOver, &QAction::triggered, this, [this] { Q_EMIT handoverRequested(m_shown); });
     connect(m_search, &SearchField::filterChanged, this, [this](const QString &words) { m_shownPeople.setFilterFixedString(text::fold(words)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PeopleSection::showChosen);
     connect(m_form, &RecordForm::edited, this, &PeopleSection::updateButtons);
@@ -329,8 +334,13 @@ void PeopleSection::savePassword()
     });
 }
 
+/// Whose work is open is not deactivated; handing it over is the way out.
 void PeopleSection::markError(const Error &error)
 {
+    if (error.code == ErrorCode::RuleInUse && error.args.contains(QStringLiteral("documents"))) {
+        banner()->show(Banner::Kind::Error, ErrorWords::sentence(error), {m_handOver});
+        return;
+    }
     m_form->showError(error);
 }
 

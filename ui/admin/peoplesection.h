@@ -6,12 +6,14 @@
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 
+class QAction;
 class QTableView;
 class QTableWidget;
 
 namespace congso {
 
 class Button;
+class JobModel;
 class PasswordPair;
 class RecordForm;
 class SearchField;
@@ -22,14 +24,18 @@ class PeopleSection : public AdminSection
     Q_OBJECT
 
 public:
-    explicit PeopleSection(Office &office, QWidget *parent = nullptr);
+    explicit PeopleSection(Office &office, JobModel *jobs = nullptr, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The person's open work is to be handed to somebody else.
+    void handoverRequested(const congso::PersonId &person);
 
 protected:
     void showDirectory() override;
     void markError(const Error &error) override;
 
 private:
-    QWidget *buildList();
+    QWidget *buildList(JobModel *jobs);
     QWidget *buildDetail();
     void connectParts();
     void fillPeople();
@@ -62,6 +68,7 @@ private:
     Button *m_addPost = nullptr;
     Button *m_changePost = nullptr;
     Button *m_endPost = nullptr;
+    QAction *m_handOver = nullptr;
     PersonId m_shown;
     PersonId m_selectWhenThere;
     bool m_new = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/recordform.h"
 
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/theme.h"
 
@@ -54,6 +55,18 @@ void RecordForm::addNumber(const QString &key, const QString &label, int least, 
     m_entries << Entry{key, box, [edit] { return QJsonValue(edit->value()); },
                        [edit](const QJsonValue &value) { edit->setValue(value.toInt()); }};
     connect(edit, &QSpinBox::valueChanged, this, &RecordForm::edited);
+}
+
+void RecordForm::addDate(const QString &key, const QString &label, std::function<QDate()> today)
+{
+    auto *edit = new DateEdit(std::move(today));
+    edit->lineEdit()->setAccessibleName(label);
+    auto *box = new LabelledField(label, named(key, edit), this);
+    m_column->addWidget(box);
+    const auto value = [edit] { return QJsonValue(edit->valid() ? edit->date().toString(Qt::ISODate) : edit->lineEdit()->text()); };
+    m_entries << Entry{key, box, value, [edit](const QJsonValue &day) { edit->setDate(QDate::fromString(day.toString(), Qt::ISODate)); }};
+    connect(edit, &DateEdit::dateChanged, this, &RecordForm::edited);
+    connect(edit, &DateEdit::validChanged, this, &RecordForm::edited);
 }
 
 void RecordForm::addTick(const QString &key, const QString &label, const QString &words)

@@ -3,6 +3,7 @@
 
 #include "db/types/error.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
@@ -30,6 +31,8 @@ public:
 
     QLineEdit *addLine(const QString &key, const QString &label, int longest);
     void addNumber(const QString &key, const QString &label, int least, int most);
+    /// A civil date or nothing; the value is YYYY-MM-DD, or what was typed where it is no date.
+    void addDate(const QString &key, const QString &label, std::function<QDate()> today);
     void addTick(const QString &key, const QString &label, const QString &words);
     /// Values are the items' data, texts.
     QComboBox *addChoice(const QString &key, const QString &label);

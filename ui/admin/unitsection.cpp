@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/unitsection.h"
 
+#include "app/exporting/listexport.h"
 #include "ui/admin/recordform.h"
 #include "ui/models/onresult.h"
 #include "ui/widgets/buttons.h"
@@ -23,13 +24,13 @@ QString idText(const UnitId &id)
 
 }
 
-UnitSection::UnitSection(Office &office, QWidget *parent) : AdminSection(office, tr("Units"), parent)
+UnitSection::UnitSection(Office &office, JobModel *jobs, QWidget *parent) : AdminSection(office, tr("Units"), parent)
 {
-    build();
+    build(jobs);
     updateButtons();
 }
 
-void UnitSection::build()
+void UnitSection::build(JobModel *jobs)
 {
     m_tree = new QTreeWidget;
     m_tree->setObjectName(QStringLiteral("unit.tree"));
@@ -55,7 +56,7 @@ void UnitSection::build()
     auto *left = new QVBoxLayout;
     left->addWidget(m_tree, 1);
     auto *under = new QHBoxLayout;
-    under->addWidget(m_add);
+    under->addLayout(listFooter(m_add, this, jobs, QStringLiteral("unit"), exporting::exportUnits));
     under->addStretch();
     under->addWidget(m_up);
     under->addWidget(m_down);

@@ -10,6 +10,7 @@ class QTreeWidgetItem;
 namespace congso {
 
 class Button;
+class JobModel;
 class RecordForm;
 
 /// The tree of units: add, rename, move below another or among its siblings, close.
@@ -18,14 +19,14 @@ class UnitSection : public AdminSection
     Q_OBJECT
 
 public:
-    explicit UnitSection(Office &office, QWidget *parent = nullptr);
+    explicit UnitSection(Office &office, JobModel *jobs = nullptr, QWidget *parent = nullptr);
 
 protected:
     void showDirectory() override;
     void markError(const Error &error) override;
 
 private:
-    void build();
+    void build(JobModel *jobs);
     void fillTree();
     void fillParents();
     void showChosen();

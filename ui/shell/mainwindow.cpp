@@ -12,6 +12,7 @@
 #include "ui/shell/topbar.h"
 #include "ui/shell/uisettings.h"
 #include "ui/shell/windowactions.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inputmethod.h"
 #include "ui/widgets/sectionheader.h"
@@ -54,6 +55,9 @@ MainWindow::MainWindow(Theme &theme, UiSettings &settings, QWidget *parent)
     m_topBar = new TopBar(*m_actions);
     m_navigation = new Navigation;
     m_navigationLine = new Separator(Qt::Vertical);
+    m_banner = new Banner;
+    m_banner->setObjectName(QStringLiteral("window.banner"));
+    m_banner->hide();
     m_pages = new PageHost;
     m_statusLine = new StatusLine;
     m_jobModel = new JobModel(this);
@@ -80,7 +84,11 @@ void MainWindow::place()
     middle->setSpacing(0);
     middle->addWidget(m_navigation);
     middle->addWidget(m_navigationLine);
-    middle->addWidget(m_pages, 1);
+    auto *centre = new QVBoxLayout;
+    centre->setSpacing(0);
+    centre->addWidget(m_banner);
+    centre->addWidget(m_pages, 1);
+    middle->addLayout(centre, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -159,6 +167,7 @@ void MainWindow::connectActions()
         Q_EMIT switchPersonRequested();
     });
     on("about", [this] { Q_EMIT aboutRequested(); });
+    on("manual", [this] { Q_EMIT manualRequested(); });
     m_actions->disable(QStringLiteral("undo"), tr("There is nothing to take back now."));
     m_actions->disable(QStringLiteral("back"), tr("This is the first page you opened."));
 }

@@ -7,6 +7,7 @@
 namespace congso {
 
 class Actions;
+class Banner;
 class CommandPalette;
 class JobList;
 class JobModel;
@@ -39,6 +40,8 @@ public:
     Navigation *navigation() const { return m_navigation; }
     TopBar *topBar() const { return m_topBar; }
     StatusLine *statusLine() const { return m_statusLine; }
+    /// A line over the pages, for what concerns everybody; hidden unless shown.
+    Banner *banner() const { return m_banner; }
     JobList *jobs() const { return m_jobs; }
     /// Long work of the pages tells of itself here.
     JobModel *jobModel() const { return m_jobModel; }
@@ -54,6 +57,8 @@ Q_SIGNALS:
     void switchPersonRequested();
     void lockRequested();
     void aboutRequested();
+    /// F1: help on the page that is shown.
+    void manualRequested();
     /// The language was chosen; the window is to be made anew in it.
     void languageChosen(const QString &language);
     void closing();
@@ -84,6 +89,7 @@ private:
     TopBar *m_topBar;
     Navigation *m_navigation;
     QWidget *m_navigationLine;
+    Banner *m_banner;
     PageHost *m_pages;
     StatusLine *m_statusLine;
     JobModel *m_jobModel;

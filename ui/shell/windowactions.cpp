@@ -49,6 +49,7 @@ public:
             {"person-menu", tr("Menu of the signed-in person"), tr("Switch person, lock, look, language"), "person", QKeySequence(Qt::Key_F10), group, false, false},
             {"lock", tr("Lock"), tr("Lock the window; nothing typed is lost"), "lock", QKeySequence(Qt::CTRL | Qt::Key_L), group},
             {"switch-person", tr("Switch person…"), tr("Let somebody else sign in; nothing typed is lost"), "people", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), group},
+            {"manual", tr("Manual"), tr("The manual, opened at the page you are on"), "info", QKeySequence(Qt::Key_F1), group},
             {"about", tr("About Công Sở"), tr("Version, licence and what the program stands on"), "about", {}, group},
         };
     }

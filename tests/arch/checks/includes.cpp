@@ -51,8 +51,10 @@ const QMap<QString, QStringList> &mayInclude()
         {"ui/incoming", pageFolder + QStringList{"ui/casefiles/"}}, // a document is put into a case file where it is read
         {"ui/delegation", pageFolder + QStringList{"ui/incoming/"}}, // another's documents are handled in the same pane
         {"ui/search", pageFolder + QStringList{"ui/incoming/"}}, // the document beside the hits is the same pane
-        {"ui/intake", pageFolder},
-        {"ui/admin", pageFolder},
+        {"ui/intake", pageFolder + QStringList{"ui/incoming/"}}, // a proposal has the rows of an instruction
+        {"ui/workday", pageFolder + QStringList{"ui/incoming/"}}, // rules propose the rows of an instruction; letters open in the same pane
+        {"ui/importing", pageFolder},
+        {"ui/admin", QStringList(pageFolder) << "ui/importing/"}, // one of its sections
         {"ui/signin", pageFolder},
         {"ui", {"ui/", "app/", "db/"}},
     };
