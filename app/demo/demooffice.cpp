@@ -2,6 +2,7 @@
 #include "app/demo/demooffice.h"
 
 #include "app/demo/democlock.h"
+#include "app/demo/demofiles.h"
 #include "app/demo/demostory.h"
 #include "app/directory/directory.h"
 #include "app/incoming/staging.h"
@@ -205,6 +206,10 @@ Outcome makeDemoOffice(const StoreRef &ref, const Services &services, const Demo
     if (auto told = tellStories(*people, clock, stories, folder.path(), progress, stop); !told)
         return told;
     clock.goTo(DemoClock::at(today, 8, 0));
+    if (auto filed = leaveCaseFiles(*people, today); !filed)
+        return filed;
+    if (auto delegated = leaveDelegations(*people, today); !delegated)
+        return delegated;
     return leaveWaiting(*people, options, today, folder.path());
 }
 

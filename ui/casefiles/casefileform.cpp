@@ -94,10 +94,10 @@ void CaseFileForm::build()
     m_note = new GrowingTextEdit({}, this);
     m_note->setLines(1, 4);
 
-    m_titleField = fieldIn(column(), tr("Title"), m_title, "casefile.title");
+    m_titleField = fieldIn(column(), tr("Title of the case file"), m_title, "casefile.title");
     auto *first = new QHBoxLayout;
     first->setSpacing(space::m);
-    m_codeField = fieldIn(first, tr("Code"), m_code, "casefile.code", 2);
+    m_codeField = fieldIn(first, tr("Case file code"), m_code, "casefile.code", 2);
     fieldIn(first, tr("Year"), m_year, "casefile.year", 1);
     fieldIn(first, tr("Begin"), m_start, "casefile.start", 2);
     column()->addLayout(first);

@@ -149,7 +149,9 @@ void CaseFileList::show(const QList<CaseFile> &files)
     const int rows = m_model->rowCount();
     m_header->setNote(tr("%n case file(s)", nullptr, rows));
     updateEmpty();
-    if (row < 0 && rows > 0)
+    if (std::exchange(m_widen, false) && row < 0)
+        widen();
+    else if (row < 0 && rows > 0)
         step(0);
     else if (row < 0 && !m_current.isNull())
         takeCurrent();
@@ -181,6 +183,13 @@ void CaseFileList::setCurrent(const SubjectId &id)
         m_list->setCurrentIndex(m_model->index(m_model->rowOf(id), 0));
         return;
     }
+    m_widen = true;
+    reload();
+}
+
+/// What was asked for is not among those chosen: all are shown.
+void CaseFileList::widen()
+{
     m_filter->clear();
     m_whose->setCurrentIndex(1);
     m_state->setCurrentIndex(2);

@@ -57,6 +57,7 @@ private:
     void connectParts();
     void show(const QList<CaseFile> &files);
     void takeCurrent();
+    void widen();
     void updateEmpty();
     QAbstractItemView *view() const;
 
@@ -77,6 +78,7 @@ private:
     QTimer *m_timer;
     SubjectId m_current;
     int m_generation = 0;
+    bool m_widen = false;  ///< the current one was asked for and must be found
     bool m_moving = false; ///< rows come and go; a new current row is not the person's choice
 };
 

@@ -103,7 +103,7 @@ QVariant CaseFileModel::headerData(int section, Qt::Orientation orientation, int
         return QAbstractTableModel::headerData(section, orientation, role);
     switch (section) {
     case Code: return tr("Case file code");
-    case Title: return tr("Title");
+    case Title: return tr("Title of the case file");
     case Year: return tr("Year");
     case Keeper: return tr("Keeper");
     case Unit: return tr("Unit");

@@ -61,7 +61,6 @@ void CaseFilePage::openNew()
     form->setAttribute(Qt::WA_DeleteOnClose);
     connect(form, &CaseFileForm::saved, this, [this](const SubjectId &id) {
         m_list->setCurrent(id);
-        m_list->reload();
         m_pane->showFile(id);
         Q_EMIT messageShown(tr("The case file is open. “Put into a case file” beside a document brings it here."));
     });

@@ -9,7 +9,7 @@
 #include "ui/casefiles/casefileform.h"
 #include "ui/casefiles/casefilemodel.h"
 #include "ui/casefiles/entrymodel.h"
-#include "ui/casefiles/reasondialog.h"
+#include "ui/widgets/reasondialog.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/historymodel.h"
 #include "ui/models/onresult.h"
@@ -256,7 +256,7 @@ void CaseFilePane::showDetails()
             lines << name + QStringLiteral(": ") + value;
     };
     add(tr("Case file code"), shownCaseCode(m_file));
-    add(tr("Title"), m_file.title);
+    add(tr("Title of the case file"), m_file.title);
     add(tr("Keeper"), keeper);
     add(tr("Unit"), m_parts.directory.unitName(m_file.unit));
     add(tr("Retention"), retention);

@@ -5,7 +5,7 @@
 #include "ui/casefiles/casefilemodel.h"
 #include "ui/casefiles/casefilepane.h"
 #include "ui/casefiles/entrymodel.h"
-#include "ui/casefiles/reasondialog.h"
+#include "ui/widgets/reasondialog.h"
 #include "ui/models/onresult.h"
 #include "ui/shell/jobmodel.h"
 #include "ui/widgets/banner.h"

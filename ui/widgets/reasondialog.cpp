@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/casefiles/reasondialog.h"
+#include "ui/widgets/reasondialog.h"
 
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/labelledfield.h"
