@@ -42,11 +42,19 @@ public:
     virtual void focusFirst() = 0;
     /// Words of the button that does it, where they say more than the action's name.
     virtual QString doText() const { return {}; }
+    /// Heading, where the action that opened it has no name of its own.
+    virtual QString title() const { return {}; }
+    /// What is done, where that is chosen in the form.
+    virtual QByteArray chosenAction() const { return {}; }
+    /// Whom it is entered for; null: the signed-in person does it.
+    virtual PersonId principal() const { return {}; }
 
 Q_SIGNALS:
     void edited();
     /// Something became ready.
     void readyChanged();
+    /// A file could not be stored, a document not be found.
+    void failed(const congso::Error &error);
 };
 
 }

@@ -2,6 +2,7 @@
 #include "ui/incoming/actionform.h"
 
 #include "app/office/officerules.h"
+#include "app/rules/facts.h"
 #include "ui/incoming/actiontable.h"
 #include "ui/incoming/assigneeedit.h"
 #include "ui/incoming/deadlineedit.h"
@@ -11,6 +12,7 @@
 #include "ui/models/directorywatch.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/plaintext.h"
 
 #include <QComboBox>
 #include <QJsonArray>
@@ -25,6 +27,7 @@ const QLatin1String personKey("person");
 const QLatin1String dueKey("due");
 const QLatin1String daysKey("days");
 const QLatin1String filesKey("files");
+const QLatin1String questionKey("question");
 
 /// Fields that forms of their own fill in, or nobody types.
 bool hasOwnForm(const QString &key)
@@ -85,6 +88,8 @@ void ActionForm::add(const rules::FieldRule &rule)
     using rules::FieldType;
     if (rule.key == dueKey)
         return addDeadline(rule);
+    if (rule.key == questionKey)
+        return addQuestion();
     switch (rule.type) {
     case FieldType::Text: return addWords(rule);
     case FieldType::Date: return addDate(rule);
@@ -218,7 +223,9 @@ void ActionForm::addAssignee(const rules::FieldRule &rule)
         if (!who.person.isNull())
             json[personKey] = who.person.toString();
     };
-    m_inputs << Input{rule.key, label(rule.key, edit, true), read, write, {}};
+    // Somebody outside is waited for in words; then nobody of the office is named.
+    const bool named = m_context.action.action != "incoming.waiting_started";
+    m_inputs << Input{rule.key, label(rule.key, edit, named), read, write, {}};
     connect(edit, &AssigneeEdit::assigneeChanged, this, &ActForm::edited);
 }
 
@@ -231,7 +238,33 @@ void ActionForm::addFiles(const rules::FieldRule &rule)
                       [edit](const QJsonObject &json) { edit->setFiles(json[filesKey].toArray()); }, [edit] { return !edit->storing(); }};
     connect(edit, &FilesEdit::changed, this, &ActForm::edited);
     connect(edit, &FilesEdit::changed, this, &ActForm::readyChanged);
-    connect(edit, &FilesEdit::failed, this, &ActionForm::point);
+    connect(edit, &FilesEdit::failed, this, &ActForm::failed);
+}
+
+/// What was asked stands above the answer; where several questions wait, one is chosen.
+void ActionForm::addQuestion()
+{
+    auto *words = wrappedLabel({}, this);
+    words->setObjectName(QStringLiteral("act.asked"));
+    auto *edit = new QComboBox(this);
+    edit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    QStringList texts;
+    for (const Question &one : m_context.document.questions) {
+        if (!rules::isAskedNow(m_context.office.identity(), one))
+            continue;
+        edit->addItem(plainMnemonic(m_context.directory.personName(one.asker)), one.id.toString());
+        texts << one.text;
+    }
+    const auto show = [edit, words, texts] { words->setText(texts.value(edit->currentIndex())); };
+    connect(edit, &QComboBox::currentIndexChanged, words, show);
+    LabelledField *field = label(questionKey, edit, false);
+    field->setLabel(tr("Asked by"));
+    edit->setAccessibleName(tr("Asked by"));
+    edit->setEnabled(edit->count() > 1);
+    m_column->addWidget(words);
+    show();
+    m_inputs << Input{questionKey, field, [edit](QJsonObject &json) { json[questionKey] = edit->currentData().toString(); },
+                      [edit](const QJsonObject &json) { edit->setCurrentIndex(qMax(0, edit->findData(json[questionKey].toString()))); }, {}};
 }
 
 void ActionForm::addPart(const QString &key)

@@ -53,6 +53,7 @@ private:
     void addPeople(const rules::FieldRule &rule);
     void addAssignee(const rules::FieldRule &rule);
     void addFiles(const rules::FieldRule &rule);
+    void addQuestion();
     void addPart(const QString &key);
     LabelledField *label(const QString &key, QWidget *editor, bool required);
     QDate suggestedDate(const QString &key) const;

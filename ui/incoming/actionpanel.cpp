@@ -5,8 +5,12 @@
 #include "app/words/errorwords.h"
 #include "ui/incoming/actionform.h"
 #include "ui/incoming/assignform.h"
+#include "ui/incoming/attendform.h"
 #include "ui/incoming/correctform.h"
 #include "ui/incoming/draftkeeper.h"
+#include "ui/incoming/enterform.h"
+#include "ui/incoming/linkform.h"
+#include "ui/incoming/markform.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/sectionheader.h"
@@ -25,6 +29,16 @@ ActForm *makeForm(const ActContext &context, QWidget *parent)
         return new AssignForm(context, parent);
     if (context.action.action == "incoming.corrected")
         return new CorrectForm(context, parent);
+    if (context.action.action == "incoming.attendance_assigned")
+        return new AttendForm(context, parent);
+    if (context.action.action == "incoming.linked")
+        return new LinkForm(context, parent);
+    if (context.action.action == "incoming.unlinked")
+        return new UnlinkForm(context, parent);
+    if (context.action.action == EnterForm::opener)
+        return new EnterForm(context, parent);
+    if (context.action.action == MarkForm::opener)
+        return new MarkForm(context, parent);
     return ActionForm::isEmpty(context) ? nullptr : new ActionForm(context, parent);
 }
 }
@@ -86,7 +100,7 @@ bool ActionPanel::open(const ActContext &context)
     m_form = form;
     m_action = context.action.action;
     m_subject = context.document.id;
-    m_title->setTitle(ActionWords::name(m_action));
+    m_title->setTitle(form->title().isEmpty() ? ActionWords::name(m_action) : form->title());
     updateText();
     m_banner->show(Banner::Kind::Note, {});
     m_scroll->setWidget(holder);
@@ -94,6 +108,7 @@ bool ActionPanel::open(const ActContext &context)
     connect(form, &ActForm::edited, this, &ActionPanel::keepDraft);
     connect(form, &ActForm::edited, this, &ActionPanel::updateText);
     connect(form, &ActForm::readyChanged, this, [this] { setBusy(m_busy); });
+    connect(form, &ActForm::failed, this, &ActionPanel::showError);
     m_drafts.load(m_subject, place(), form, [this, form](const QString &kept) {
         const QJsonObject draft = QJsonDocument::fromJson(kept.toUtf8()).object();
         if (form != m_form || draft.isEmpty())
@@ -123,7 +138,13 @@ void ActionPanel::submit()
 {
     if (!m_form || m_busy || !m_form->ready())
         return;
-    Q_EMIT submitted(m_action, m_subject, m_form->fields());
+    const QByteArray chosen = m_form->chosenAction();
+    Q_EMIT submitted(chosen.isEmpty() ? m_action : chosen, m_subject, m_form->fields());
+}
+
+PersonId ActionPanel::principal() const
+{
+    return m_form ? m_form->principal() : PersonId();
 }
 
 void ActionPanel::done()

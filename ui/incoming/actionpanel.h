@@ -24,7 +24,9 @@ public:
     /// Asks for the action's fields. False when there are none to ask for; nothing is shown then.
     bool open(const ActContext &context);
     bool isOpen() const { return m_form != nullptr; }
-    QByteArray action() const { return m_action; }
+    QByteArray action() const { return m_action; } ///< that opened it
+    /// Whom it is entered for; null: the signed-in person does it.
+    PersonId principal() const;
     SubjectId subject() const { return m_subject; }
     void submit();
     /// The act was done: the draft goes.
@@ -34,6 +36,7 @@ public:
     void setBusy(bool busy);
 
 Q_SIGNALS:
+    /// \a action: what is done, which the form may have chosen.
     void submitted(const QByteArray &action, const congso::SubjectId &subject, const QJsonObject &fields);
     void closed();
 

@@ -49,6 +49,17 @@ QList<ActionEntry> documentActions()
         {"incoming.corrected", "edit", 0, true},
         {"incoming.files_added", "attachment", 0, true},
         {"incoming.registration_withdrawn", "delete", 0, true},
+        {"incoming.attendance_assigned", "calendar", int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_M, true},
+        {"incoming.question_asked", "opinion", int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_Q, true},
+        {"incoming.question_answered", "return", int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_A, true},
+        {"incoming.waiting_started", "pause", int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_W, true},
+        {"incoming.waiting_ended", "forward", 0, true},
+        {"incoming.confirmed", "check", 0, false},
+        {"incoming.contested", "cancel", 0, true},
+        {"incoming.evidence_added", "scan", 0, true},
+        {"incoming.paper_received", "book", 0, true},
+        {"incoming.linked", "link", int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_K, true},
+        {"incoming.unlinked", "split", 0, true},
     };
     const QString group = ActionTable::tr("Handling");
     QList<ActionEntry> table;
@@ -58,6 +69,18 @@ QList<ActionEntry> documentActions()
                              QString::fromLatin1(row.icon), row.keys ? QKeySequence(row.keys) : QKeySequence(), group};
     }
     return table;
+}
+
+QList<ActionEntry> paneActions()
+{
+    const QString document = ActionTable::tr("Document");
+    return {{"document.enter", ActionTable::tr("Enter for somebody…"), ActionTable::tr("Enter what a leader wrote on paper or said by telephone"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), ActionTable::tr("Handling")},
+            {"document.mark", ActionTable::tr("My flag and note…"), ActionTable::tr("A flag and a note that only you see"), "flag", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), document},
+            {"document.cite", ActionTable::tr("Copy citation"), ActionTable::tr("Copy kind, number, date, agency and subject, as another document names it"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), document},
+            {"document.remind", ActionTable::tr("Copy reminder"), ActionTable::tr("Copy number and deadline for a message, without what the document is about"), "copy", {}, document},
+            {"document.meeting", ActionTable::tr("Save the meeting for a calendar…"), ActionTable::tr("Write the meeting as an .ics file, for the calendar of a telephone or another program"), "calendar", {}, document},
+            {"document.file", ActionTable::tr("Put into a case file…"), ActionTable::tr("Put the document into one of your case files; it can lie in several"), "archive",
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), ActionTable::tr("Document")}};
 }
 
 QList<ActionEntry> listActions()
@@ -71,18 +94,24 @@ QList<ActionEntry> listActions()
         {"list.filter", ActionTable::tr("Filter the list"), ActionTable::tr("Go to the filter"), "filter", QKeySequence(Qt::CTRL | Qt::Key_J), list},
         {"list.table", ActionTable::tr("List or table"), ActionTable::tr("Two lines a row, or a table with columns"), "table", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), list},
         {"list.columns", ActionTable::tr("Columns of the table"), ActionTable::tr("Choose what the table shows"), "list", {}, list},
+        {"list.export", ActionTable::tr("Export the list…"), ActionTable::tr("Write this list, as it is filtered and ordered, to Excel, CSV or PDF"), "export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), list},
         {"list.reload", ActionTable::tr("Reload the list"), ActionTable::tr("Read the list again"), "refresh", QKeySequence(Qt::Key_F5), list},
         {"list.read", ActionTable::tr("Mark as read"), ActionTable::tr("Mark the selected documents as read"), "read", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), list},
         {"list.assign", ActionTable::tr("Assign the selected…"), ActionTable::tr("Give all selected documents to one unit or person"), "person-add", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), list},
         {"list.forward", ActionTable::tr("Forward the selected…"), ActionTable::tr("Pass on your part of all selected documents"), "assign", {}, list},
         {"list.receive", ActionTable::tr("Take up the selected…"), ActionTable::tr("Say of all selected documents that you work on them"), "check", {}, list},
+        {"list.agree", ActionTable::tr("Agree to the selected…"), ActionTable::tr("Agree with what is proposed for all selected documents"), "check", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), list},
+        {"list.confirm", ActionTable::tr("Confirm the selected…"), ActionTable::tr("Confirm what was entered for you in all selected documents"), "check", {}, list},
+        {"list.away", ActionTable::tr("File the selected, no answer needed…"), ActionTable::tr("Close all selected documents that only have to be kept"), "archive", {}, list},
         {"list.complete", ActionTable::tr("Complete the selected…"), ActionTable::tr("Close all selected documents that need no answer"), "archive", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), list},
+        {"list.file", ActionTable::tr("Put the selected into a case file…"), ActionTable::tr("Put all selected documents into one of your case files"), "folder", {}, list},
         {"list.book", ActionTable::tr("Open the register book"), ActionTable::tr("Every registered document that you may read"), "book", {}, list},
         {"list.intake", ActionTable::tr("Register a letter"), ActionTable::tr("Go to what waits for registration"), "inbox", {}, list},
         {"list.leader", ActionTable::tr("One after the other"), ActionTable::tr("One document after the other over the whole window, to decide on"), "fullscreen", QKeySequence(Qt::Key_F11), list},
         {"document.tab1", ActionTable::tr("Show the document"), ActionTable::tr("The pages"), "preview", QKeySequence(Qt::ALT | Qt::Key_1), document},
         {"document.tab2", ActionTable::tr("Show the slip"), ActionTable::tr("Who does what, and what was said"), "people", QKeySequence(Qt::ALT | Qt::Key_2), document},
-        {"document.tab3", ActionTable::tr("Show the history"), ActionTable::tr("Everything that was done, with times"), "history", QKeySequence(Qt::ALT | Qt::Key_3), document},
+        {"document.tab3", ActionTable::tr("Show related documents"), ActionTable::tr("What it answers, carries out or replaces, and what hangs together with it"), "link", QKeySequence(Qt::ALT | Qt::Key_3), document},
+        {"document.tab4", ActionTable::tr("Show the history"), ActionTable::tr("Everything that was done, with times"), "history", QKeySequence(Qt::ALT | Qt::Key_4), document},
         {"document.thumbnails", ActionTable::tr("Thumbnails"), ActionTable::tr("Small pictures of the pages"), "pages", QKeySequence(Qt::Key_F8), document},
         {"document.opinion", ActionTable::tr("Write an opinion"), ActionTable::tr("Go to the box below the document"), "opinion", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), document},
         {"document.print", ActionTable::tr("Print the slip…"), ActionTable::tr("The slip as the decree draws it"), "print", QKeySequence(Qt::CTRL | Qt::Key_P), document},
@@ -94,7 +123,8 @@ QList<ActionEntry> listActions()
 QList<ActionEntry> leaderActions()
 {
     static const QStringList taken{QStringLiteral("list.send"), QStringLiteral("list.next"), QStringLiteral("list.previous"),
-                                   QStringLiteral("document.tab1"), QStringLiteral("document.tab2"), QStringLiteral("document.tab3")};
+                                   QStringLiteral("document.tab1"), QStringLiteral("document.tab2"), QStringLiteral("document.tab3"),
+                                   QStringLiteral("document.tab4")};
     QList<ActionEntry> table;
     for (ActionEntry entry : listActions()) {
         if (!taken.contains(entry.id))
@@ -131,6 +161,17 @@ QString actionDone(const QByteArray &action, const QString &code)
         {"incoming.corrected", QT_TRANSLATE_NOOP("congso::ActionTable", "Registration of %1 corrected.")},
         {"incoming.files_added", QT_TRANSLATE_NOOP("congso::ActionTable", "Files added to %1.")},
         {"incoming.registration_withdrawn", QT_TRANSLATE_NOOP("congso::ActionTable", "Registration of %1 taken back.")},
+        {"incoming.attendance_assigned", QT_TRANSLATE_NOOP("congso::ActionTable", "Who goes to the meeting of %1 is recorded.")},
+        {"incoming.question_asked", QT_TRANSLATE_NOOP("congso::ActionTable", "Question about %1 asked.")},
+        {"incoming.question_answered", QT_TRANSLATE_NOOP("congso::ActionTable", "Question about %1 answered.")},
+        {"incoming.waiting_started", QT_TRANSLATE_NOOP("congso::ActionTable", "%1 waits for others and is out of your lists until then.")},
+        {"incoming.waiting_ended", QT_TRANSLATE_NOOP("congso::ActionTable", "%1 is back in your lists.")},
+        {"incoming.confirmed", QT_TRANSLATE_NOOP("congso::ActionTable", "What was entered for you on %1 is confirmed.")},
+        {"incoming.contested", QT_TRANSLATE_NOOP("congso::ActionTable", "What was entered for you on %1 is contested.")},
+        {"incoming.evidence_added", QT_TRANSLATE_NOOP("congso::ActionTable", "Signed slip attached to %1.")},
+        {"incoming.paper_received", QT_TRANSLATE_NOOP("congso::ActionTable", "Paper original of %1 recorded.")},
+        {"incoming.linked", QT_TRANSLATE_NOOP("congso::ActionTable", "%1 linked.")},
+        {"incoming.unlinked", QT_TRANSLATE_NOOP("congso::ActionTable", "Link of %1 removed.")},
     };
     const char *sentence = sentences.value(action);
     return sentence ? ActionTable::tr(sentence).arg(code) : QString();
@@ -152,6 +193,15 @@ QString fieldLabel(const QByteArray &action, const QString &key)
         {"incoming.extension_requested/due", QT_TRANSLATE_NOOP("congso::ActionTable", "Wanted deadline")},
         {"incoming.extension_granted/due", QT_TRANSLATE_NOOP("congso::ActionTable", "New deadline")},
         {"incoming.suspended/wake_on", QT_TRANSLATE_NOOP("congso::ActionTable", "Take up again on")},
+        {"incoming.question_asked/person", QT_TRANSLATE_NOOP("congso::ActionTable", "Ask whom")},
+        {"incoming.question_asked/text", QT_TRANSLATE_NOOP("congso::ActionTable", "Question")},
+        {"incoming.question_answered/text", QT_TRANSLATE_NOOP("congso::ActionTable", "Answer")},
+        {"incoming.waiting_started/waiting_on", QT_TRANSLATE_NOOP("congso::ActionTable", "Whom you wait for, outside the office")},
+        {"incoming.waiting_started/person", QT_TRANSLATE_NOOP("congso::ActionTable", "Or who of the office")},
+        {"incoming.waiting_started/wake_on", QT_TRANSLATE_NOOP("congso::ActionTable", "Back in my lists on")},
+        {"incoming.waiting_started/text", QT_TRANSLATE_NOOP("congso::ActionTable", "What for")},
+        {"incoming.attendance_assigned/text", QT_TRANSLATE_NOOP("congso::ActionTable", "Words to those who go")},
+        {"incoming.evidence_added/files", QT_TRANSLATE_NOOP("congso::ActionTable", "Signed slip")},
     };
     if (const char *label = labels.value(QLatin1String(action) + u'/' + key))
         return ActionTable::tr(label);
@@ -185,6 +235,8 @@ QString filesRole(const QByteArray &action)
         return QStringLiteral("result");
     if (action == "incoming.opined")
         return QStringLiteral("opinion");
+    if (action == "incoming.evidence_added")
+        return QStringLiteral("slip");
     return QStringLiteral("attachment");
 }
 

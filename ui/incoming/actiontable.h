@@ -14,6 +14,8 @@ namespace congso {
 /// Every action of the workflow that a person does on an incoming document, as a row of the action table;
 /// the id is the event kind.
 QList<ActionEntry> documentActions();
+/// What is done with a document besides the workflow.
+QList<ActionEntry> paneActions();
 /// Besides those: sending what is written, going through the list, and the like.
 QList<ActionEntry> listActions();
 /// Those of the page of one document after the other.

@@ -21,6 +21,7 @@ namespace {
 const QLatin1String textKey("text");
 const QLatin1String rowsKey("assignments");
 const QLatin1String parentKey("parent");
+const QLatin1String agreeKey("agree");
 }
 
 AssignForm::AssignForm(const ActContext &context, QWidget *parent)
@@ -57,7 +58,8 @@ void AssignForm::addProposal(QVBoxLayout *column)
 {
     const QList<Remark> &remarks = m_context.document.remarks;
     const auto last = std::find_if(remarks.rbegin(), remarks.rend(), [](const Remark &remark) { return remark.kind == "incoming.submitted"; });
-    if (below() || last == remarks.rend() || last->text.isEmpty())
+    const auto &proposed = m_context.document.proposed;
+    if (below() || last == remarks.rend() || (last->text.isEmpty() && !proposed))
         return;
     auto *card = new Card(this, true);
     card->setObjectName(QStringLiteral("proposal"));
@@ -65,18 +67,47 @@ void AssignForm::addProposal(QVBoxLayout *column)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(2);
     lines->addWidget(quietLabel(tr("Proposed by %1 · %2").arg(m_context.directory.personName(last->person), shownShortTime(last->at, m_context.directory.current().agency.utcOffsetMinutes)), card));
-    lines->addWidget(wrappedLabel(last->text, card));
+    if (!last->text.isEmpty())
+        lines->addWidget(wrappedLabel(last->text, card));
+    if (proposed && !proposed->rule.isEmpty())
+        lines->addWidget(quietLabel(tr("By the rule “%1”").arg(proposed->rule), card));
     column->addWidget(card);
     if (m_context.document.state != DocumentState::Submitted)
         return;
-    m_proposed = proposedParts(last->text, m_context.directory.current(), m_context.office.today());
+    if (proposed && !proposed->assignments.isEmpty())
+        takeProposal();
+    else
+        m_proposed = proposedParts(last->text, m_context.directory.current(), m_context.office.today());
     if (!m_proposed.isEmpty())
         m_rows->setAssignments(m_proposed);
 }
 
+void AssignForm::takeProposal()
+{
+    const Proposal &proposed = *m_context.document.proposed;
+    for (const ProposedAssignment &part : proposed.assignments) {
+        QJsonObject row{{"role", QString(assignmentRoleText(part.role))}};
+        if (!part.unit.isNull())
+            row["unit"] = part.unit.toString();
+        if (!part.person.isNull())
+            row["person"] = part.person.toString();
+        if (part.due.isValid())
+            row["due"] = part.due.toString(Qt::ISODate);
+        m_proposed << row;
+    }
+    m_agrees = true;
+    m_wording = proposed.wording;
+    m_text->setPlainText(m_wording);
+}
+
+bool AssignForm::unchanged() const
+{
+    return !m_proposed.isEmpty() && m_rows->assignments() == m_proposed && (!m_agrees || m_text->cleanText() == m_wording);
+}
+
 QString AssignForm::doText() const
 {
-    return !m_proposed.isEmpty() && m_rows->assignments() == m_proposed ? tr("Agree to the proposal") : QString();
+    return unchanged() ? tr("Agree to the proposal") : QString();
 }
 
 bool AssignForm::below() const
@@ -132,6 +163,18 @@ void AssignForm::limitReach(const Assignment &parent)
 }
 
 QJsonObject AssignForm::fields() const
+{
+    // As it is, notes included; or with what was changed in it: then the history says so.
+    if (m_agrees && unchanged())
+        return {{agreeKey, true}};
+    QJsonObject json = draft();
+    // Without words the proposed ones would stand: who took them out does not agree with them.
+    if (m_agrees && (m_wording.isEmpty() || json.contains(textKey)))
+        json[agreeKey] = true;
+    return json;
+}
+
+QJsonObject AssignForm::draft() const
 {
     QJsonObject json{{rowsKey, m_rows->assignments()}};
     if (const QString text = m_text->cleanText(); !text.isEmpty())

@@ -25,6 +25,7 @@ public:
     explicit AssignForm(const ActContext &context, QWidget *parent = nullptr);
 
     QJsonObject fields() const override;
+    QJsonObject draft() const override;
     void restoreDraft(const QJsonObject &draft) override;
     void point(const Error &error) override;
     void focusFirst() override;
@@ -33,6 +34,8 @@ public:
 private:
     bool below() const;
     void addProposal(QVBoxLayout *column);
+    void takeProposal();
+    bool unchanged() const;
     AssignmentId parentPart() const;
     void applyParent();
     void limitReach(const Assignment &parent);
@@ -43,7 +46,9 @@ private:
     LabelledField *m_textField;
     AssignmentRows *m_rows;
     QLabel *m_limit;
-    QJsonArray m_proposed; ///< rows as the proposal has them
+    QJsonArray m_proposed;  ///< rows as the proposal has them
+    QString m_wording;      ///< the instruction as proposed
+    bool m_agrees = false;  ///< the proposal names who gets what, so that it can be agreed with
 };
 
 }

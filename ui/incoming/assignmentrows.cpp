@@ -97,6 +97,13 @@ void AssignmentRows::removeRow(QWidget *widget)
     Q_EMIT changed();
 }
 
+void AssignmentRows::setDirectory(const directory::Directory &directory)
+{
+    m_directory = directory;
+    for (const Row &row : m_rows)
+        row.assignee->choices()->setDirectory(m_directory, AssigneeModel::Everybody);
+}
+
 void AssignmentRows::setReach(const QList<UnitId> &units, const QList<PersonId> &people)
 {
     m_units = units;

@@ -25,6 +25,8 @@ class AssignmentRows : public QWidget
 public:
     AssignmentRows(const directory::Directory &directory, const rules::Calendar &calendar, QDate today, QWidget *parent = nullptr);
 
+    /// Who is there to choose from; what is chosen stays.
+    void setDirectory(const directory::Directory &directory);
     /// Nobody else is offered.
     void setReach(const QList<UnitId> &units, const QList<PersonId> &people);
     /// No deadline may be later: that of the whole.

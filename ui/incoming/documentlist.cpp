@@ -5,6 +5,7 @@
 #include "app/words/statewords.h"
 #include "ui/incoming/flowlayout.h"
 #include "ui/incoming/listwords.h"
+#include "ui/incoming/savedlists.h"
 #include "ui/models/documentlistmodel.h"
 #include "ui/shell/uisettings.h"
 #include "ui/widgets/banner.h"
@@ -137,10 +138,19 @@ void DocumentList::buildMenu()
     m_tableAction = m_menu->addAction(tr("&Table"));
     m_tableAction->setCheckable(true);
     m_columnsAction = m_menu->addAction(tr("&Columns…"));
+    auto *saved = new SavedLists(m_office, m_menu, [this] { return m_query; }, this);
+    connect(saved, &SavedLists::chosen, this, &DocumentList::showSaved);
+    connect(saved, &SavedLists::failed, this, [this](const Error &error) { m_banner->show(Banner::Kind::Error, ErrorWords::sentence(error)); });
     m_orderButton->setMenu(m_menu);
     connect(m_orders, &QActionGroup::triggered, this, [this](QAction *action) { setOrder(ListOrder(action->data().toInt())); });
     connect(m_tableAction, &QAction::toggled, this, [this](bool table) { setShape(table ? Shape::Table : Shape::TwoLines); });
     connect(m_columnsAction, &QAction::triggered, this, &DocumentList::showColumnsMenu);
+}
+
+void DocumentList::setExportAction(QAction *action)
+{
+    m_menu->addSeparator();
+    m_menu->addAction(action);
 }
 
 void DocumentList::connectParts()
@@ -220,7 +230,7 @@ Box DocumentList::box() const
 
 void DocumentList::applyQuery()
 {
-    const bool grouped = isPersonal(m_query.box) && m_query.order == ListOrder::DueFirst;
+    const bool grouped = groupsByDeadline(m_query.box) && m_query.order == ListOrder::DueFirst;
     m_delegate->setGrouped(grouped);
     m_model->setGrouped(grouped);
     m_list->setUniformItemSizes(!grouped);
@@ -239,6 +249,18 @@ void DocumentList::setOrder(ListOrder order)
     m_settings.store().setValue(m_key + QStringLiteral("/order/") + boxText(m_query.box), int(order));
     m_query.order = order;
     applyQuery();
+}
+
+void DocumentList::showSaved(const ListQuery &query)
+{
+    m_settings.store().setValue(m_key + QStringLiteral("/order/") + boxText(query.box), int(query.order));
+    if (query.box != m_query.box) {
+        Q_EMIT listWanted(query);
+        return;
+    }
+    m_query.year = query.year;
+    m_query.order = query.order;
+    setFilter(query.filter);
 }
 
 void DocumentList::setShape(Shape shape)

@@ -59,6 +59,10 @@ public:
     int selectedCount() const;
     /// What can be done to several at once: a line of buttons above the rows while several are selected.
     void setSeveralActions(const QList<QAction *> &actions);
+    /// At the end of the list's menu.
+    void setExportAction(QAction *action);
+    /// What is asked for now, with filter, order and year.
+    const ListQuery &query() const { return m_query; }
     /// Makes the row current without telling; also before the list is loaded.
     void setCurrent(const SubjectId &id);
     /// When this document leaves the list, go on to the one that takes its place.
@@ -80,6 +84,8 @@ public:
 Q_SIGNALS:
     /// Became current by the person's hand; null when nothing is.
     void chosen(const congso::SubjectId &id);
+    /// A kept list of another box was chosen.
+    void listWanted(const congso::ListQuery &query);
     /// Clicked once: in a narrow window that opens it.
     void clicked();
     /// Enter, double click.
@@ -96,6 +102,7 @@ private:
     void buildMenu();
     void connectParts();
     void applyQuery();
+    void showSaved(const ListQuery &query);
     void takeCurrent();
     void restoreCurrent();
     void updateHeader();

@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incoming/documentpane.h"
 
+#include "app/delegation/delegation.h"
 #include "app/incoming/document.h"
+#include "app/incoming/workingday.h"
 #include "app/office/officerules.h"
 #include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
+#include "ui/casefiles/fileintodialog.h"
 #include "ui/incoming/actionpanel.h"
 #include "ui/incoming/actionrow.h"
 #include "ui/incoming/actiontable.h"
 #include "ui/incoming/composebox.h"
 #include "ui/incoming/documentheader.h"
+#include "ui/incoming/draghandle.h"
+#include "ui/incoming/enterform.h"
 #include "ui/incoming/fileview.h"
 #include "ui/incoming/historytab.h"
+#include "ui/incoming/markform.h"
 #include "ui/incoming/primaryaction.h"
+#include "ui/incoming/relatedtab.h"
 #include "ui/incoming/slipprint.h"
 #include "ui/incoming/sliptab.h"
 #include "ui/models/directorywatch.h"
@@ -22,6 +29,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/uisettings.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/tabbar.h"
@@ -43,6 +51,7 @@ DocumentPane::DocumentPane(const IncomingParts &parts, Actions &actions, QWidget
     : QWidget(parent), m_parts(parts), m_actions(actions), m_drafts(parts.office), m_readTimer(new QTimer(this))
 {
     m_actions.add(documentActions());
+    m_actions.add(paneActions());
     build();
     connectParts();
     clear();
@@ -57,13 +66,20 @@ void DocumentPane::build()
     m_banner = new Banner(m_page);
     m_banner->hide();
     m_row = new ActionRow(m_page);
+    m_drag = new DragHandle(m_parts.office, m_page);
+    m_mark = new ElidedLabel({}, m_page);
+    m_mark->setObjectName(QStringLiteral("ownMark"));
+    m_mark->setQuiet(true);
+    m_mark->hide();
     m_tabs = new FlatTabs(m_page);
     m_files = new FileView(m_parts.office, m_parts.reader, m_tabs);
     m_slip = new SlipTab(m_parts.office, m_parts.directory, m_tabs);
+    m_related = new RelatedTab(m_parts.office, m_actions.action(QStringLiteral("incoming.linked")), m_actions.action(QStringLiteral("incoming.unlinked")), m_tabs);
     m_history = new HistoryTab(m_parts.office, m_parts.directory, m_tabs);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the document"));
     m_tabs->addTab(m_files, tr("Document"));
     m_tabs->addTab(m_slip, tr("Processing slip"));
+    m_tabs->addTab(m_related, tr("Related documents"));
     m_tabs->addTab(m_history, tr("Processing history"));
     m_panel = new ActionPanel(m_drafts, m_page);
     m_compose = new ComposeBox(m_drafts, m_page);
@@ -84,7 +100,12 @@ void DocumentPane::build()
     auto *topColumn = new QVBoxLayout(top);
     topColumn->setContentsMargins(18, space::m, 18, 10);
     topColumn->setSpacing(space::s);
-    topColumn->addWidget(m_header);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(space::s);
+    heading->addWidget(m_header, 1);
+    heading->addWidget(m_drag, 0, Qt::AlignTop);
+    topColumn->addLayout(heading);
+    topColumn->addWidget(m_mark);
     topColumn->addWidget(m_row);
     auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -111,6 +132,7 @@ void DocumentPane::connectParts()
         const QByteArray action = entry.id.toLatin1();
         m_actions.on(entry.id, this, [this, action] { openAction(action); });
     }
+    m_actions.on(QStringLiteral("document.file"), this, [this] { fileInto({m_id}, m_document.fields.subject); });
     connect(&m_parts.office, &Office::changed, this, [this](const ChangeSet &changes) {
         if (!m_id.isNull() && (changes.everything || changes.subjects.contains(m_id)))
             load();
@@ -127,10 +149,10 @@ void DocumentPane::connectParts()
     });
     connect(m_panel, &ActionPanel::submitted, this, &DocumentPane::perform);
     connect(m_panel, &ActionPanel::closed, this, [this] { showPanel(false); });
-    connect(m_tabs, &FlatTabs::currentChanged, this, [this](int index) {
-        if (m_tabs->widget(index) == m_history && !m_id.isNull())
-            m_history->showDocument(m_id);
-    });
+    connect(m_tabs, &FlatTabs::currentChanged, this, &DocumentPane::showTab);
+    connect(m_related, &RelatedTab::documentRequested, this, &DocumentPane::documentRequested);
+    connect(m_drag, &DragHandle::failed, this, [this](const Error &error) { m_banner->show(Banner::Kind::Error, ErrorWords::sentence(error)); });
+    connectOwn();
     connect(m_files, &FileView::saved, this, [this](const QString &path) { Q_EMIT messageShown(tr("Saved %1.").arg(path)); });
     connect(m_files, &FileView::opened, this, [this](const QString &name) { Q_EMIT messageShown(tr("A read-only copy of %1 was given to another program; it is removed when you leave.").arg(name)); });
     connect(m_files, &FileView::failed, this, [this](const Error &error) { m_banner->show(Banner::Kind::Error, ErrorWords::sentence(error)); });
@@ -182,7 +204,8 @@ void DocumentPane::load()
         m_stack->setCurrentWidget(m_empty);
         m_empty->setSentence(ErrorWords::sentence(document.error()));
     });
-    onResult(m_parts.office.actions(m_id), this, [this, generation](const Result<QList<ActionState>> &states) {
+    const auto asked = m_parts.delegation ? delegation::actions(m_parts.office, *m_parts.delegation, m_id) : m_parts.office.actions(m_id);
+    onResult(asked, this, [this, generation](const Result<QList<ActionState>> &states) {
         if (generation != m_generation || !states)
             return;
         m_statesOf = generation;
@@ -198,8 +221,9 @@ void DocumentPane::takeDocument(const IncomingDocument &document)
     m_header->setDocument(document, dueFor(document, m_parts.office.identity()), m_parts.office.today(), m_parts.directory.calendar());
     m_files->setDocument(document);
     m_slip->setDocument(document);
-    if (m_tabs->currentIndex() == m_tabs->count() - 1)
-        m_history->showDocument(m_id);
+    m_drag->setDocument(document);
+    loadMark();
+    showTab();
     m_banner->show(Banner::Kind::Info, document.readOnly ? tr("A newer version of the program has written to this document; here it can only be read.") : QString());
     m_stack->setCurrentWidget(m_page);
     takeActions(m_states);
@@ -235,6 +259,12 @@ void DocumentPane::takeActions(const QList<ActionState> &states)
         if (now && !now->allowed && !never)
             rest << m_actions.action(entry.id);
     }
+    const bool files = holdsRoleFor(m_parts.rules.workflow, "casefile.opened", m_parts.office.identity());
+    m_actions.setVisible(QStringLiteral("document.file"), files);
+    m_actions.setEnabled(QStringLiteral("document.file"), m_document.id == m_id && !m_id.isNull(), tr("No document is chosen."));
+    if (files && !m_id.isNull())
+        rest << m_actions.action(QStringLiteral("document.file"));
+    takeOwnActions(rest);
     QList<QAction *> buttons;
     for (const QByteArray &action : further)
         buttons << m_actions.action(QString::fromLatin1(action));
@@ -276,10 +306,22 @@ void DocumentPane::perform(const QByteArray &action, const SubjectId &subject, c
 {
     if (m_performing)
         return;
+    if (action == MarkForm::opener) {
+        keepMark(subject, fields);
+        return;
+    }
     m_performing = true;
     m_panel->setBusy(true);
     const QString code = shownCode(m_document.fields);
-    onResult(m_parts.office.perform(m_parts.office.command(action, subject, fields)), this,
+    Command command = m_parts.office.command(action, subject, fields);
+    if (m_parts.delegation)
+        command = delegation::onBehalf(command, *m_parts.delegation);
+    if (const PersonId principal = m_panel->principal(); m_panel->isOpen() && !principal.isNull())
+        command = incoming::entering(m_parts.office, principal, action, subject, fields);
+    // Agreed is with what was seen, not with what it has become meanwhile.
+    if (fields.contains(QLatin1String("agree")))
+        command.base = m_document.version;
+    onResult(m_parts.office.perform(command), this,
              [this, action, subject, code](const Result<Receipt> &receipt) {
                  m_performing = false;
                  if (receipt)
@@ -291,7 +333,8 @@ void DocumentPane::perform(const QByteArray &action, const SubjectId &subject, c
 
 void DocumentPane::performed(const QByteArray &action, const Receipt &receipt, const SubjectId &subject, const QString &code)
 {
-    if (m_panel->isOpen() && m_panel->action() == action && m_panel->subject() == subject)
+    const bool entered = m_panel->isOpen() && m_panel->action() == EnterForm::opener;
+    if (m_panel->isOpen() && (m_panel->action() == action || entered) && m_panel->subject() == subject)
         m_panel->done();
     if (action == "incoming.opined" && subject == m_id)
         m_compose->sent();
@@ -316,7 +359,7 @@ void DocumentPane::performed(const QByteArray &action, const Receipt &receipt, c
 
 void DocumentPane::refused(const QByteArray &action, const Error &error)
 {
-    if (m_panel->isOpen() && m_panel->action() == action)
+    if (m_panel->isOpen() && (m_panel->action() == action || m_panel->action() == EnterForm::opener || m_panel->action() == MarkForm::opener))
         m_panel->showError(error);
     else if (action == "incoming.opined")
         m_compose->showError(error);
@@ -387,6 +430,16 @@ bool DocumentPane::stepBack(Leave leave)
         return true;
     }
     return false;
+}
+
+void DocumentPane::fileInto(const QList<SubjectId> &documents, const QString &title)
+{
+    if (documents.isEmpty() || documents.first().isNull())
+        return;
+    auto *dialog = new FileIntoDialog(m_parts.office, m_parts.directory, documents, title, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FileIntoDialog::filed, this, &DocumentPane::undoOffered);
+    dialog->open();
 }
 
 void DocumentPane::printSlip()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/office/office.h"
+#include "db/types/delegation.h"
 #include "db/types/incoming.h"
 #include "ui/incoming/draftkeeper.h"
 
@@ -9,6 +10,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QSplitter;
 class QStackedWidget;
@@ -23,12 +25,15 @@ class Banner;
 class ComposeBox;
 class DirectoryWatch;
 class DocumentHeader;
+class DragHandle;
+class ElidedLabel;
 class EmptyState;
 class FileReader;
 class FileView;
 class FlatTabs;
 class HistoryTab;
 class JobModel;
+class RelatedTab;
 class SlipTab;
 class UiSettings;
 struct OfficeRules;
@@ -42,6 +47,7 @@ struct IncomingParts
     FileReader *reader; ///< null where none could be started
     UiSettings &settings;
     JobModel *jobs = nullptr; ///< where long work tells of itself; may be null
+    std::shared_ptr<const Delegation> delegation = {}; ///< under which one acts for its principal; null: for oneself
 };
 
 /// One document: what it is, what can be done with it now, its pages, slip and history, and the box to write
@@ -68,6 +74,8 @@ public:
     bool stepBack(Leave leave = Leave::PanelToo);
     void settle();
     void focusOpinion();
+    /// Asks for the case file that these go into; \a title is proposed for a new one.
+    void fileInto(const QList<SubjectId> &documents, const QString &title = {});
     /// Phiếu giải quyết văn bản đến, to a printer or a PDF.
     void printSlip();
     FileView *files() const { return m_files; }
@@ -77,6 +85,10 @@ Q_SIGNALS:
     void undoOffered(const QString &message, const std::function<void()> &undo);
     /// The document and what may be done with it are there.
     void loaded();
+    /// Another document is wanted: one that is linked with this one.
+    void documentRequested(const congso::SubjectId &id);
+    /// This person's own mark on the document has changed.
+    void marked();
     /// This person did something to the document.
     void acted(const QByteArray &action, const congso::SubjectId &id);
 
@@ -92,6 +104,13 @@ private:
     void performed(const QByteArray &action, const Receipt &receipt, const SubjectId &subject, const QString &code);
     void refused(const QByteArray &action, const Error &error);
     void sendOpinion();
+    void connectOwn();
+    void openOwn(const QByteArray &opener);
+    void keepMark(const SubjectId &subject, const QJsonObject &fields);
+    void loadMark();
+    void takeOwnActions(QList<QAction *> &rest);
+    void showTab();
+    void saveMeeting();
     const ActionState *state(const QByteArray &action) const;
     QByteArray primary() const;
 
@@ -102,12 +121,15 @@ private:
     EmptyState *m_empty;
     QWidget *m_page;
     DocumentHeader *m_header;
+    DragHandle *m_drag;
+    ElidedLabel *m_mark;
     Banner *m_banner;
     ActionRow *m_row;
     QSplitter *m_beside;
     FlatTabs *m_tabs;
     FileView *m_files;
     SlipTab *m_slip;
+    RelatedTab *m_related;
     HistoryTab *m_history;
     ActionPanel *m_panel;
     ComposeBox *m_compose;

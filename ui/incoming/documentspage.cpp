@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incoming/documentspage.h"
 
+#include "app/exporting/listexport.h"
 #include "app/incoming/document.h"
 #include "app/office/officerules.h"
 #include "app/words/statewords.h"
@@ -14,6 +15,7 @@
 #include "ui/models/onresult.h"
 #include "ui/pdf/pdfview.h"
 #include "ui/shell/listdetail.h"
+#include "ui/shell/listexporter.h"
 
 #include <QVBoxLayout>
 
@@ -30,18 +32,22 @@ DocumentsPage::DocumentsPage(const QString &id, const IncomingParts &parts, QWid
     actions().add(listActions());
     m_list = new DocumentList(parts.office, parts.settings, id, this);
     m_pane = new DocumentPane(parts, actions(), this);
+    m_exporter = new ListExporter(this, parts.jobs);
     m_both = new ListDetail(m_list, m_pane, parts.settings, id + QStringLiteral("/split"), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_both);
     connectActions();
     connectParts();
+    m_list->setExportAction(actions().action(QStringLiteral("list.export")));
     actions().setVisible(QStringLiteral("list.leader"), false);
     const bool registers = holdsRoleFor(parts.rules.workflow, "incoming.registered", parts.office.identity());
     actions().setVisible(QStringLiteral("list.intake"), registers);
-    m_list->setSeveralActions({actions().action(QStringLiteral("list.read")), actions().action(QStringLiteral("list.receive")),
+    m_list->setSeveralActions({actions().action(QStringLiteral("list.agree")), actions().action(QStringLiteral("list.confirm")),
+                               actions().action(QStringLiteral("list.away")), actions().action(QStringLiteral("list.read")), actions().action(QStringLiteral("list.receive")),
                                actions().action(QStringLiteral("list.assign")), actions().action(QStringLiteral("list.forward")),
-                               actions().action(QStringLiteral("list.complete"))});
+                               actions().action(QStringLiteral("list.complete")), actions().action(QStringLiteral("list.file"))});
+    actions().setVisible(QStringLiteral("list.file"), holdsRoleFor(parts.rules.workflow, "casefile.opened", parts.office.identity()));
     updateSeveral();
 }
 
@@ -49,10 +55,14 @@ void DocumentsPage::connectParts()
 {
     m_list->setCalendar(m_parts.directory.calendar());
     connect(&m_parts.directory, &DirectoryWatch::calendarChanged, this, [this] { m_list->setCalendar(m_parts.directory.calendar()); });
+    connect(m_exporter, &ListExporter::messageShown, this, &Page::messageShown);
     connect(m_list, &DocumentList::chosen, m_pane, &DocumentPane::showDocument);
     connect(m_list, &DocumentList::clicked, this, [this] {
         if (m_both->narrow() && openedByOneClick())
             m_both->openDetail();
+    });
+    connect(m_list, &DocumentList::listWanted, this, [this](const ListQuery &query) {
+        Q_EMIT pageRequested(QString(boxText(query.box)), {{QStringLiteral("filter"), query.filter}});
     });
     connect(m_list, &DocumentList::selectionChanged, this, &DocumentsPage::updateSeveral);
     connect(m_list, &DocumentList::opened, this, [this](const SubjectId &id) {
@@ -61,6 +71,10 @@ void DocumentsPage::connectParts()
         m_pane->files()->view()->setFocus();
     });
     connect(m_pane, &DocumentPane::acted, this, [this](const QByteArray &, const SubjectId &id) { m_list->advanceFrom(id); });
+    connect(m_pane, &DocumentPane::marked, this, [this] { m_list->reload(); });
+    connect(m_pane, &DocumentPane::documentRequested, this, [this](const SubjectId &id) {
+        Q_EMIT pageRequested(QString(boxText(Box::Book)), {{QStringLiteral("document"), id.toString()}});
+    });
     connect(m_pane, &DocumentPane::messageShown, this, &Page::messageShown);
     connect(m_pane, &DocumentPane::undoOffered, this, &Page::undoOffered);
 }
@@ -80,6 +94,7 @@ void DocumentsPage::connectActions()
         m_list->setShape(DocumentList::Shape::Table);
         m_list->showColumnsMenu();
     });
+    table.on(QStringLiteral("list.export"), this, [this] { exportList(); });
     table.on(QStringLiteral("list.reload"), this, [this] { m_list->reload(); });
     table.on(QStringLiteral("list.leader"), this, [this] {
         Q_EMIT pageRequested(QStringLiteral("leader"), {{QStringLiteral("document"), m_list->current().toString()}});
@@ -90,8 +105,12 @@ void DocumentsPage::connectActions()
     table.on(QStringLiteral("list.forward"), this, [this] { actOnSelected({"incoming.forwarded"}); });
     table.on(QStringLiteral("list.receive"), this, [this] { actOnSelected({"incoming.received"}); });
     table.on(QStringLiteral("list.complete"), this, [this] { actOnSelected({"incoming.completed"}); });
+    table.on(QStringLiteral("list.file"), this, [this] { m_pane->fileInto(m_list->selected()); });
+    table.on(QStringLiteral("list.agree"), this, [this] { openSeveral(SeveralDialog::agreeing(m_parts, m_list->selected(), this)); });
+    table.on(QStringLiteral("list.confirm"), this, [this] { actOnSelected({"incoming.confirmed"}); });
+    table.on(QStringLiteral("list.away"), this, [this] { openSeveral(SeveralDialog::filing(m_parts, m_list->selected(), this)); });
     table.on(QStringLiteral("list.read"), this, [this] { markSelectedRead(); });
-    for (int tab = 0; tab < 3; ++tab)
+    for (int tab = 0; tab < 4; ++tab)
         table.on(QStringLiteral("document.tab%1").arg(tab + 1), this, [this, tab] { m_pane->setTab(tab); });
     table.on(QStringLiteral("document.thumbnails"), this, [this] {
         PdfView *view = m_pane->files()->view();
@@ -107,7 +126,7 @@ void DocumentsPage::connectActions()
 void DocumentsPage::updateSeveral()
 {
     const bool several = m_list->selectedCount() > 1;
-    for (const char *id : {"list.assign", "list.forward", "list.receive", "list.complete"})
+    for (const char *id : {"list.agree", "list.confirm", "list.away", "list.assign", "list.forward", "list.receive", "list.complete", "list.file"})
         actions().setEnabled(QLatin1String(id), several, tr("Select several documents first, with Shift or Ctrl."));
 }
 
@@ -116,14 +135,27 @@ void DocumentsPage::actOnSelected(const QList<QByteArray> &kinds)
     const QList<SubjectId> ids = m_list->selected();
     if (ids.isEmpty())
         return;
+    openSeveral(new SeveralDialog(m_parts, kinds, ids, this));
+}
+
+void DocumentsPage::openSeveral(SeveralDialog *dialog)
+{
     m_pane->settle();
-    auto *dialog = new SeveralDialog(m_parts, kinds, ids, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SeveralDialog::ended, this, [this](int done, int refused) {
         const QString said = tr("Done: %n document(s).", nullptr, done);
         Q_EMIT messageShown(refused > 0 ? said + u' ' + tr("Refused: %n document(s).", nullptr, refused) : said);
     });
     dialog->open();
+}
+
+void DocumentsPage::exportList()
+{
+    const ListQuery query = m_list->query();
+    const QString title = query.year ? StateWords::box(query.box) + u' ' + QString::number(*query.year) : StateWords::box(query.box);
+    m_exporter->ask(title, [office = &m_parts.office, query, title](const QString &file, std::stop_token stop) {
+        return exporting::exportDocuments(*office, query, title, file, stop);
+    });
 }
 
 void DocumentsPage::markSelectedRead()
@@ -159,7 +191,8 @@ void DocumentsPage::restoreState(const QVariantMap &state)
         actions().setVisible(QStringLiteral("list.leader"), *box == Box::ToInstruct);
         const bool mine = isPersonal(*box);
         const bool leads = *box == Box::ToInstruct;
-        for (const auto &[action, sensible] : {std::pair("list.receive", mine && !leads), std::pair("list.forward", mine && !leads),
+        const bool confirms = *box == Box::ToConfirm;
+        for (const auto &[action, sensible] : {std::pair("list.agree", leads), std::pair("list.confirm", confirms), std::pair("list.away", mine || *box == Box::ToSubmit), std::pair("list.receive", mine && !leads), std::pair("list.forward", mine && !leads),
                                            std::pair("list.assign", mine || leads), std::pair("list.complete", mine || leads || *box == Box::ToSubmit)})
             actions().setVisible(QLatin1String(action), sensible);
         const bool registers = *box == Box::ToSubmit && holdsRoleFor(m_parts.rules.workflow, "incoming.registered", m_parts.office.identity());

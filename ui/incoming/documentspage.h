@@ -8,6 +8,8 @@ namespace congso {
 
 class DocumentList;
 class ListDetail;
+class SeveralDialog;
+class ListExporter;
 
 /// A list of documents and the one that is chosen in it. One page for every box; restoreState() {"box", "document"}
 /// shows another, {"filter"} filters it. In a narrow window the document takes the list's place.
@@ -39,13 +41,16 @@ private:
     void connectActions();
     void connectParts();
     void markSelectedRead();
+    void exportList();
     void updateSeveral();
     void actOnSelected(const QList<QByteArray> &kinds);
+    void openSeveral(SeveralDialog *dialog);
 
     IncomingParts m_parts;
     DocumentList *m_list;
     DocumentPane *m_pane;
     ListDetail *m_both;
+    ListExporter *m_exporter;
     bool m_shown = false;
 };
 

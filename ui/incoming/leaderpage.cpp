@@ -29,6 +29,9 @@ LeaderPage::LeaderPage(const IncomingParts &parts, QWidget *parent)
     });
     connect(m_model, &DocumentListModel::refreshed, this, &LeaderPage::follow);
     connect(m_pane, &DocumentPane::loaded, this, &LeaderPage::openInstruction);
+    connect(m_pane, &DocumentPane::documentRequested, this, [this](const SubjectId &id) {
+        Q_EMIT pageRequested(QString(boxText(Box::Book)), {{QStringLiteral("document"), id.toString()}});
+    });
     connect(m_pane, &DocumentPane::messageShown, this, &Page::messageShown);
     connect(m_pane, &DocumentPane::undoOffered, this, &Page::undoOffered);
     ListQuery query;
@@ -68,7 +71,7 @@ void LeaderPage::connectActions()
     actions().on(QStringLiteral("list.send"), this, [this] { m_pane->send(); });
     actions().on(QStringLiteral("list.next"), this, [this] { showRow(m_row + 1); });
     actions().on(QStringLiteral("list.previous"), this, [this] { showRow(m_row - 1); });
-    for (int tab = 0; tab < 3; ++tab)
+    for (int tab = 0; tab < 4; ++tab)
         actions().on(QStringLiteral("document.tab%1").arg(tab + 1), this, [this, tab] { m_pane->setTab(tab); });
 }
 

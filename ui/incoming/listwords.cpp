@@ -38,6 +38,11 @@ bool isPersonal(Box box)
     }
 }
 
+bool groupsByDeadline(Box box)
+{
+    return isPersonal(box) || box == Box::Supervising || box == Box::WaitingOthers || box == Box::Flagged;
+}
+
 ListOrder usualOrder(Box box)
 {
     switch (box) {

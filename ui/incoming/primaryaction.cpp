@@ -33,12 +33,31 @@ bool hasPart(const IncomingDocument &document, const ActionState &state, Assignm
     }
     return false;
 }
+
+/// The rules allow some acts wherever they do no harm; offered they are where there is something to do.
+bool sensible(const IncomingDocument &document, const QByteArray &action)
+{
+    if (action == "incoming.attendance_assigned")
+        return document.fields.meeting.date.isValid();
+    if (action == "incoming.unlinked")
+        return !document.links.isEmpty();
+    if (action == "incoming.evidence_added") {
+        return std::any_of(document.entered.begin(), document.entered.end(), [](const EnteredAct &one) {
+            return one.state == EnteredAct::State::Unconfirmed || one.state == EnteredAct::State::Contested;
+        });
+    }
+    if (action == "incoming.paper_received")
+        return document.fields.origin != QLatin1String("paper") && !document.paperReceived.isValid();
+    return true;
+}
 }
 
 QList<ActionState> sensibleActions(const IncomingDocument &document, const QList<ActionState> &states)
 {
     QList<ActionState> list;
     for (ActionState state : states) {
+        if (state.allowed && !sensible(document, state.action))
+            continue;
         const bool answers = state.action == "incoming.extension_granted" || state.action == "incoming.extension_refused";
         const bool handsOn = state.action == "incoming.assigned";
         const auto fits = [&](const Assignment &part) {
@@ -61,6 +80,10 @@ QList<ActionState> sensibleActions(const IncomingDocument &document, const QList
 
 QByteArray primaryAction(const IncomingDocument &document, const QList<ActionState> &states)
 {
+    if (allowed(states, "incoming.confirmed"))
+        return "incoming.confirmed";
+    if (allowed(states, "incoming.question_answered"))
+        return "incoming.question_answered";
     if (document.state == DocumentState::Submitted && allowed(states, "incoming.instructed"))
         return "incoming.instructed";
     if (document.state == DocumentState::Registered && allowed(states, "incoming.submitted"))
@@ -83,11 +106,12 @@ QByteArray primaryAction(const IncomingDocument &document, const QList<ActionSta
 QList<QByteArray> furtherActions(const QList<ActionState> &states, const QByteArray &primary)
 {
     static const QList<QByteArray> order{
-        "incoming.instructed", "incoming.assigned", "incoming.opined", "incoming.received", "incoming.result_reported",
+        "incoming.contested", "incoming.instructed", "incoming.attendance_assigned", "incoming.assigned", "incoming.opined", "incoming.received", "incoming.result_reported",
         "incoming.extension_granted", "incoming.extension_refused", "incoming.sent_back", "incoming.returned",
-        "incoming.extension_requested", "incoming.progressed", "incoming.submitted", "incoming.corrected", "incoming.files_added",
+        "incoming.waiting_ended", "incoming.waiting_started", "incoming.question_asked", "incoming.extension_requested", "incoming.progressed", "incoming.submitted", "incoming.corrected", "incoming.files_added",
         "incoming.forwarded", "incoming.completed", "incoming.declined", "incoming.recalled", "incoming.reopened",
-        "incoming.suspended", "incoming.resumed", "incoming.registration_withdrawn"};
+        "incoming.suspended", "incoming.resumed", "incoming.evidence_added", "incoming.paper_received", "incoming.linked", "incoming.unlinked",
+        "incoming.registration_withdrawn"};
     QList<QByteArray> list;
     for (const QByteArray &action : order) {
         if (action != primary && allowed(states, action))

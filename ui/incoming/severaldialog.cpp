@@ -4,6 +4,7 @@
 #include "app/incoming/document.h"
 #include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
+#include "app/words/statewords.h"
 #include "ui/incoming/assigneeedit.h"
 #include "ui/incoming/deadlineedit.h"
 #include "ui/incoming/formlayout.h"
@@ -31,8 +32,23 @@ bool assigns(const QByteArray &action)
 }
 
 SeveralDialog::SeveralDialog(const IncomingParts &parts, const QList<QByteArray> &actions, const QList<SubjectId> &documents, QWidget *parent)
-    : FormDialog(QStringLiteral("several"), ActionWords::name(actions.first()), ActionWords::name(actions.first()), dialogWidth, parent),
-      m_parts(parts), m_actions(actions), m_summary(wrappedLabel({}, this)), m_refused(new QListWidget(this))
+    : SeveralDialog(parts, Way::Usual, actions, ActionWords::name(actions.first()), documents, parent)
+{
+}
+
+SeveralDialog *SeveralDialog::agreeing(const IncomingParts &parts, const QList<SubjectId> &documents, QWidget *parent)
+{
+    return new SeveralDialog(parts, Way::Agree, {"incoming.instructed"}, tr("Agree to the proposals"), documents, parent);
+}
+
+SeveralDialog *SeveralDialog::filing(const IncomingParts &parts, const QList<SubjectId> &documents, QWidget *parent)
+{
+    return new SeveralDialog(parts, Way::File, {"incoming.completed"}, tr("File, no answer needed"), documents, parent);
+}
+
+SeveralDialog::SeveralDialog(const IncomingParts &parts, Way way, const QList<QByteArray> &actions, const QString &title, const QList<SubjectId> &documents, QWidget *parent)
+    : FormDialog(QStringLiteral("several"), title, title, dialogWidth, parent),
+      m_parts(parts), m_way(way), m_actions(actions), m_summary(wrappedLabel({}, this)), m_refused(new QListWidget(this))
 {
     for (const SubjectId &id : documents)
         m_items << Item{id, {}, {}, {}, {}, 2};
@@ -53,20 +69,23 @@ void SeveralDialog::build()
     column()->addWidget(m_summary);
     auto *fields = new QWidget(this);
     QVBoxLayout *rows = formColumn(fields);
-    if (assigns(action) || action == "incoming.forwarded") {
+    const bool asks = m_way != Way::Agree && action != "incoming.received" && action != "incoming.confirmed";
+    if (asks && (assigns(action) || action == "incoming.forwarded")) {
         m_who = new AssigneeEdit(tr("Unit or person"), fields);
         m_who->choices()->setDirectory(m_parts.directory.current(), AssigneeModel::Everybody, {m_parts.office.identity().person.id});
         addField(rows, assigns(action) ? tr("Lead") : tr("Forward to"), m_who, QStringLiteral("several.who"));
     }
-    if (assigns(action)) {
+    if (asks && assigns(action)) {
         m_due = new DeadlineEdit(m_parts.directory.calendar(), m_parts.office.today(), fields);
         addField(rows, tr("Deadline"), m_due, QStringLiteral("several.due"));
     }
-    if (action != "incoming.received") {
+    if (asks) {
         m_text = new GrowingTextEdit({}, fields);
         m_text->setLines(2, 8);
         const QString label = assigns(action) ? tr("Instruction") : action == "incoming.forwarded" ? tr("Reason") : tr("Result in short, or why nothing more is done");
         addField(rows, label, m_text, QStringLiteral("several.text"));
+        if (m_way == Way::File)
+            m_text->setPlainText(tr("For filing, no answer needed"));
     }
     column()->addWidget(fields);
     m_refused->setObjectName(QStringLiteral("several.refused"));
@@ -129,6 +148,11 @@ void SeveralDialog::choose(Item &item) const
         for (const ActionState &state : states) {
             if (state.action != action)
                 continue;
+            const auto &proposed = item.document.proposed;
+            if (state.allowed && m_way == Way::Agree && (!proposed || proposed->assignments.isEmpty())) {
+                item.why = tr("Nothing is proposed that could be agreed with.");
+                return;
+            }
             if (state.allowed) {
                 item.action = action;
                 item.states = {state};
@@ -159,6 +183,10 @@ QJsonObject SeveralDialog::fieldsFor(const Item &item) const
     const QString part = state.parts.isEmpty() ? QString() : state.parts.first().toString();
     const QString text = m_text ? m_text->cleanText() : QString();
     QJsonObject json;
+    if (m_way == Way::Agree)
+        return {{QStringLiteral("agree"), true}};
+    if (item.action == "incoming.confirmed")
+        return {};
     if (item.action == "incoming.received")
         return {{QStringLiteral("assignment"), part}};
     if (item.action == "incoming.forwarded") {
@@ -194,6 +222,8 @@ void SeveralDialog::accept()
         if (each.action.isEmpty())
             continue;
         commands << m_parts.office.command(each.action, each.id, fieldsFor(each));
+        if (m_way == Way::Agree)
+            commands.last().base = each.document.version;
         asked << each.id;
     }
     if (commands.isEmpty()) {
@@ -236,15 +266,38 @@ void SeveralDialog::take(const QList<SubjectId> &asked, const Result<QList<Resul
     showState();
 }
 
+/// One sees what one agrees with and what one confirms.
+QString SeveralDialog::whatWillBe(const Item &item) const
+{
+    if (item.action.isEmpty() || item.missing > 0)
+        return {};
+    QStringList parts;
+    if (m_way == Way::Agree && item.document.proposed) {
+        for (const ProposedAssignment &part : item.document.proposed->assignments) {
+            const QString who = StateWords::assignmentRole(part.role) + QStringLiteral(": ") + m_parts.directory.assigneeName(part.unit, part.person);
+            parts << (part.due.isValid() ? who + QStringLiteral(" – ") + shownDate(part.due) : who);
+        }
+    } else if (item.action == "incoming.confirmed") {
+        for (const EnteredAct &one : item.document.entered) {
+            if (one.state == EnteredAct::State::Unconfirmed && one.principal == m_parts.office.identity().person.id)
+                parts << tr("%1, entered by %2").arg(ActionWords::name(one.kind), m_parts.directory.personName(one.actor));
+        }
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
 void SeveralDialog::showState()
 {
     int left = 0;
+    int refused = 0;
     m_refused->clear();
     for (const Item &each : std::as_const(m_items)) {
         left += each.action.isEmpty() ? 0 : 1;
-        if (each.why.isEmpty())
+        const QString below = each.why.isEmpty() ? whatWillBe(each) : each.why;
+        if (below.isEmpty())
             continue;
-        auto *row = new QListWidgetItem(shownCode(each.document.fields) + QStringLiteral(" · ") + each.document.fields.subject + u'\n' + each.why, m_refused);
+        refused += each.why.isEmpty() ? 0 : 1;
+        auto *row = new QListWidgetItem(shownCode(each.document.fields) + QStringLiteral(" · ") + each.document.fields.subject + u'\n' + below, m_refused);
         row->setToolTip(plainToolTip(each.document.fields.subject));
     }
     m_refused->setVisible(m_refused->count() > 0);
@@ -257,7 +310,7 @@ void SeveralDialog::showState()
         sentences << ActionWords::cleaned();
     if (left > 0)
         sentences << tr("It will be done to %n document(s).", nullptr, left);
-    if (!m_busy && m_refused->count() > 0)
+    if (!m_busy && refused > 0)
         sentences << tr("Not done, with the reason:");
     m_summary->setText(sentences.join(u' '));
     doButton()->setEnabled(!m_busy && left > 0);

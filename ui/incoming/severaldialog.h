@@ -26,6 +26,10 @@ class SeveralDialog : public FormDialog
 public:
     /// \a actions: for each document the first of them that is allowed on it.
     SeveralDialog(const IncomingParts &parts, const QList<QByteArray> &actions, const QList<SubjectId> &documents, QWidget *parent = nullptr);
+    /// Agrees with what is proposed for each, as it was when looked at: what has changed since is refused.
+    static SeveralDialog *agreeing(const IncomingParts &parts, const QList<SubjectId> &documents, QWidget *parent);
+    /// Closes what only has to be kept: "Lưu, không phải trả lời" stands there to be sent or changed.
+    static SeveralDialog *filing(const IncomingParts &parts, const QList<SubjectId> &documents, QWidget *parent);
     ~SeveralDialog() override;
 
     /// Does it on the documents that are left; closes once none was refused.
@@ -47,9 +51,12 @@ private:
         QString why;       ///< why not, or why it was refused
         int missing = 2;   ///< answers still awaited
     };
+    enum class Way { Usual, Agree, File };
+    SeveralDialog(const IncomingParts &parts, Way way, const QList<QByteArray> &actions, const QString &title, const QList<SubjectId> &documents, QWidget *parent);
     void build();
     void load();
     void looked();
+    QString whatWillBe(const Item &item) const;
     Item *item(const SubjectId &id);
     void choose(Item &item) const;
     QJsonObject fieldsFor(const Item &item) const;
@@ -58,6 +65,7 @@ private:
     void showState();
 
     IncomingParts m_parts;
+    Way m_way;
     QList<QByteArray> m_actions;
     QList<Item> m_items;
     QLabel *m_summary;

@@ -4,8 +4,10 @@
 #include "app/office/office.h"
 #include "app/office/officerules.h"
 #include "app/words/actionwords.h"
+#include "app/words/whereabouts.h"
 #include "ui/incoming/actiontable.h"
 #include "ui/incoming/chipdelegate.h"
+#include "ui/incoming/slipday.h"
 #include "ui/incoming/slipflow.h"
 #include "ui/models/assignmenttreemodel.h"
 #include "ui/models/directorywatch.h"
@@ -54,7 +56,12 @@ SlipTab::SlipTab(Office &office, const DirectoryWatch &directory, QWidget *paren
     auto *page = new QWidget(this);
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
+    m_where = wrappedLabel({}, page);
+    m_where->setObjectName(QStringLiteral("slip.where"));
+    m_where->setFont(bold(m_where->font()));
     m_flow = new FlowPicture(page);
+    m_day = new QWidget(page);
+    column(m_day);
     m_instructions = new QWidget(page);
     column(m_instructions);
     m_tree = new QTreeView(page);
@@ -79,9 +86,11 @@ SlipTab::SlipTab(Office &office, const DirectoryWatch &directory, QWidget *paren
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(18, space::l, 18, space::l);
     layout->setSpacing(space::l);
+    layout->addWidget(m_where);
     layout->addWidget(m_flow);
     layout->addWidget(m_instructions);
     layout->addWidget(m_tree);
+    layout->addWidget(m_day);
     layout->addWidget(m_opinions);
     layout->addStretch(1);
     setWidget(page);
@@ -89,6 +98,10 @@ SlipTab::SlipTab(Office &office, const DirectoryWatch &directory, QWidget *paren
 
 void SlipTab::setDocument(const IncomingDocument &document)
 {
+    HistoryNames names;
+    names.person = [this](const PersonId &id) { return m_directory.personName(id); };
+    names.unit = [this](const UnitId &id) { return m_directory.unitName(id); };
+    m_where->setText(Whereabouts::sentence(document, names, m_office.today()));
     m_flow->setSteps(slipFlow(document, m_directory.current()));
     m_model->setDocument(document, m_directory.current(), m_office.identity(), m_office.today(),
                          m_directory.calendar());
@@ -97,6 +110,9 @@ void SlipTab::setDocument(const IncomingDocument &document)
     fitTree();
     clear(m_instructions);
     clear(m_opinions);
+    clear(m_day);
+    fillSlipDay(m_day, document, m_directory);
+    m_day->setVisible(m_day->layout()->count() > 0);
     for (const Remark &remark : document.remarks) {
         if (remark.text.isEmpty())
             continue;
@@ -127,7 +143,7 @@ QString SlipTab::titleOf(const Remark &remark) const
 void SlipTab::addInstruction(const Remark &remark)
 {
     auto *card = new Card(m_instructions);
-    const QString name = m_directory.personName(remark.person);
+    const QString name = m_directory.personName(remark.behalf.isNull() ? remark.person : remark.behalf);
     auto *who = new QHBoxLayout;
     who->setSpacing(space::xs);
     auto *nameLabel = plainLabel(name, card);
@@ -138,6 +154,8 @@ void SlipTab::addInstruction(const Remark &remark)
         if (!fact.isEmpty())
             facts << fact;
     }
+    if (!remark.behalf.isNull())
+        facts << tr("entered by %1").arg(m_directory.personName(remark.person));
     auto *when = quietLabel(facts.join(QStringLiteral(" · ")), card);
     when->setToolTip(plainToolTip(shownTime(remark.at, m_directory.current().agency.utcOffsetMinutes)));
     who->addWidget(when);

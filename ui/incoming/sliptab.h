@@ -5,6 +5,7 @@
 
 #include <QScrollArea>
 
+class QLabel;
 class QTreeView;
 class QVBoxLayout;
 
@@ -33,7 +34,9 @@ private:
 
     Office &m_office;
     const DirectoryWatch &m_directory;
+    QLabel *m_where;
     FlowPicture *m_flow;
+    QWidget *m_day;
     QWidget *m_instructions;
     AssignmentTreeModel *m_model;
     QTreeView *m_tree;

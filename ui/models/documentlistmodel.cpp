@@ -377,7 +377,7 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
     case RowLoading:
         return false;
     case RowGroup:
-        return m_grouped ? dueGroup(row.due, m_today) : QString();
+        return m_grouped ? StateWords::dueGroup(row.group) : QString();
     case IdRole:
         return row.id.uuid();
     default:

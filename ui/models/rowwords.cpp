@@ -4,6 +4,7 @@
 #include "app/rules/deadline.h"
 #include "app/words/deadlinewords.h"
 #include "app/words/formatwords.h"
+#include "app/words/meetingwords.h"
 #include "app/words/statewords.h"
 
 #include <QDateTime>
@@ -131,14 +132,25 @@ QList<ChipText> rowChips(const DocumentRow &row, QDate today, const rules::Calen
         if (!chip.text.isEmpty())
             chips << chip;
     }
+    if (const QString meeting = MeetingWords::brief(row.meeting); open && !meeting.isEmpty())
+        chips.prepend({meeting, row.meeting.date < today ? Tone::Neutral : Tone::Primary});
+    if (row.unconfirmed)
+        chips.prepend({StateWords::entered(EnteredAct::State::Unconfirmed), Tone::DueSoon});
     if (!open)
         chips << stateChip(row.state);
-    return chips;
+    // Three are more than a line bears: the most pressing stay.
+    return chips.size() > 2 ? chips.mid(chips.size() - 2) : chips;
 }
 
 QStringList rowMarks(const DocumentRow &row)
 {
     QStringList marks;
+    if (row.noted)
+        marks << QStringLiteral("note");
+    if (row.flag > 0)
+        marks << QStringLiteral("flag");
+    if (row.sealed)
+        marks << QStringLiteral("lock");
     if (row.replyRequired)
         marks << QStringLiteral("return");
     if (row.files > 1)

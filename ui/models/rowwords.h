@@ -31,7 +31,7 @@ ChipText stateChip(AssignmentState state);
 ChipText stateChip(DocumentState state);
 /// At most two, the most pressing last.
 QList<ChipText> rowChips(const DocumentRow &row, QDate today, const rules::Calendar &calendar);
-/// Icon names: several files, a reply is asked for.
+/// Icon names: my note, my flag, an unopened envelope, a reply is asked for, several files.
 QStringList rowMarks(const DocumentRow &row);
 /// The heading a deadline stands under in a person's own list: Quá hạn, Hôm nay, Tuần này, Sau, Không hạn.
 QString dueGroup(QDate due, QDate today);
