@@ -28,9 +28,9 @@ QList<Command> commandsFor(Office &office, const QByteArray &action, const QList
     return commands;
 }
 
-QJsonObject scanOf(const FileStore::Stored &stored, const QString &path, bool first)
+QJsonObject scanOf(const FileStore::Stored &stored, const QString &name, bool first)
 {
-    return {{QStringLiteral("hash"), stored.hash}, {QStringLiteral("name"), QFileInfo(path).fileName()}, {QStringLiteral("size"), stored.size},
+    return {{QStringLiteral("hash"), stored.hash}, {QStringLiteral("name"), name}, {QStringLiteral("size"), stored.size},
             {QStringLiteral("role"), first ? QStringLiteral("main") : QStringLiteral("attachment")}};
 }
 
@@ -53,7 +53,8 @@ Result<SubjectId> numbered(Connection &connection, qint64 person, const Register
 }
 }
 
-QFuture<Result<Receipt>> attachScan(Office &office, const RegisterId &registerId, int year, int number, const QString &suffix, const QString &path)
+QFuture<Result<Receipt>> attachScan(Office &office, const RegisterId &registerId, int year, int number, const QString &suffix, const QString &path,
+                                    const QString &name)
 {
     StoreEngine *engine = &office.store().engine();
     const Performer performer(office.store(), office.identity().person.id);
@@ -68,7 +69,7 @@ QFuture<Result<Receipt>> attachScan(Office &office, const RegisterId &registerId
             return tl::make_unexpected(stored.error());
         const auto document = documentqueries::document(connection, person, Asking::rowOf(connection, *id), documentqueries::Extent::ForDecision);
         command.subject = *id;
-        command.fields.insert(QStringLiteral("files"), QJsonArray{scanOf(*stored, path, document && !hasMainFile(*document))});
+        command.fields.insert(QStringLiteral("files"), QJsonArray{scanOf(*stored, name.isEmpty() ? QFileInfo(path).fileName() : name, document && !hasMainFile(*document))});
         auto receipt = engine->writeNow<Receipt>([&](Writing &writing) { return performer.perform(writing, command); });
         if (!receipt)
             engine->removeUnnamed(connection, {StagedFile{0, {}, stored->hash, stored->size, {}, 0}});

@@ -8,9 +8,9 @@
 namespace congso::incoming {
 
 /// Attaches the scan of a letter registered on paper, by its arrival number: the first file is its main file,
-/// a later one an attachment. usage.not_found where nothing the person may read has the number.
+/// a later one an attachment. \a name: as the file came, where the path's is another. usage.not_found where nothing the person may read has the number.
 QFuture<Result<Receipt>> attachScan(Office &office, const RegisterId &registerId, int year, int number, const QString &suffix,
-                                    const QString &path);
+                                    const QString &path, const QString &name = {});
 
 /// A document as the leader saw it: agreed with only while it still is that version.
 struct Seen

@@ -11,7 +11,7 @@ namespace congso {
 
 namespace {
 constexpr double slipDpi = 200;
-constexpr int pagesLookedAt = 4;
+constexpr int pagesLookedAt = 1; // the code stands on the first sheet
 }
 
 QFuture<Result<std::optional<SubjectId>>> documentOfSlip(std::shared_ptr<FileReader> reader, const QString &path, const QString &name)
@@ -34,15 +34,17 @@ QFuture<Result<std::optional<SubjectId>>> documentOfSlip(std::shared_ptr<FileRea
     });
 }
 
-QFuture<Result<Receipt>> attachSlip(Office &office, const SubjectId &document, const QString &path)
+QFuture<Result<Receipt>> attachSlip(Office &office, const SubjectId &document, const QString &path, const QString &name)
 {
-    return QtConcurrent::run([&office, document, path]() -> Result<Receipt> {
+    return QtConcurrent::run([&office, document, path, name]() -> Result<Receipt> {
         auto found = incoming::document(office, document).result();
         if (!found)
             return tl::make_unexpected(found.error());
         auto stored = incoming::storeFile(office, path, QStringLiteral("slip")).result();
         if (!stored)
             return tl::make_unexpected(stored.error());
+        if (!name.isEmpty())
+            stored->insert(QStringLiteral("name"), name);
         QJsonArray entered;
         for (const EnteredAct &act : std::as_const(found->entered)) {
             if (act.state == EnteredAct::State::Unconfirmed || act.state == EnteredAct::State::Contested)

@@ -8,12 +8,13 @@
 
 namespace congso {
 
-/// The document whose printed slip this scan is, by the QR code on one of its first pages; nothing where there is no
+/// The document whose printed slip this scan is, by the QR code on its first page; nothing where there is no
 /// such code. The pages are drawn by \a reader outside this process.
 QFuture<Result<std::optional<SubjectId>>> documentOfSlip(std::shared_ptr<FileReader> reader, const QString &path, const QString &name = {});
 
 /// Attaches the scan of a signed slip to \a document: as evidence of the acts entered there that still wait to be
-/// confirmed or are contested; where there are none, as one more file.
-QFuture<Result<Receipt>> attachSlip(Office &office, const SubjectId &document, const QString &path);
+/// confirmed or are contested; where there are none, as one more file. \a name: as the
+/// scan came, where the path's is another.
+QFuture<Result<Receipt>> attachSlip(Office &office, const SubjectId &document, const QString &path, const QString &name = {});
 
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/incoming/routing.h"
 #include "app/incoming/staging.h"
 #include "app/incoming/unsent.h"
 #include "tests/support/testoffice.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/labelledfield.h"
 
+#include <QJsonArray>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -34,6 +36,16 @@ private Q_SLOTS:
     void errorMarksItsField_data();
     void errorMarksItsField();
     void everyInputHasAName();
+    void fieldsFollowTheLetter_data();
+    void fieldsFollowTheLetter();
+    void meetingIsAskedForOnlyInInvitations_data();
+    void meetingIsAskedForOnlyInInvitations();
+    void paperIsRegisteredWithoutAFile();
+    void ruleProposesAndSaysWhy();
+    void whatIsTypedStaysWhateverTheRule();
+    void submissionSaysWhatIsProposed();
+    void registersHaveShortNames_data();
+    void registersHaveShortNames();
     void datesAreWholeInANarrowForm_data();
     void datesAreWholeInANarrowForm();
 
@@ -269,6 +281,192 @@ void TstRegisterForm::everyInputHasAName()
     QCOMPARE(namelessControls(&form).join(u';'), QString());
 }
 
+void TstRegisterForm::fieldsFollowTheLetter_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("shown");
+    QTest::addColumn<QStringList>("hidden");
+    QTest::newRow("a letter") << formkey::kind << "Công văn" << QStringList{formkey::subject, formkey::signer} << QStringList{formkey::meetingDate, formkey::addressee, formkey::alert};
+    QTest::newRow("an invitation") << formkey::kind << "Giấy mời" << QStringList{formkey::subject, formkey::meetingDate, formkey::meetingTime, formkey::meetingPlace, formkey::meetingChair}
+                                   << QStringList{formkey::addressee};
+    QTest::newRow("an envelope") << formkey::sealed << "1" << QStringList{formkey::code, formkey::agency, formkey::addressee} << QStringList{formkey::subject, formkey::kind, formkey::signer, formkey::meetingDate};
+    QTest::newRow("urgent") << formkey::urgency << "urgent" << QStringList{formkey::alert} << QStringList{formkey::addressee};
+}
+
+void TstRegisterForm::fieldsFollowTheLetter()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, text);
+    QFETCH(QStringList, shown);
+    QFETCH(QStringList, hidden);
+    TestOffice office;
+    RegistrationForm form(*office.as(QStringLiteral("vanthu")));
+    form.show();
+    form.loadPaper();
+    if (auto *box = qobject_cast<QAbstractButton *>(form.field(key)->editor()))
+        box->setChecked(true);
+    else if (auto *list = qobject_cast<QComboBox *>(form.field(key)->editor()))
+        list->setCurrentIndex(list->findData(text));
+    else
+        fill(&form, qPrintable(QStringLiteral("form.") + key), text);
+    for (const QString &each : shown)
+        QVERIFY2(!form.field(each)->isHidden(), qPrintable(each));
+    for (const QString &each : hidden) {
+        QVERIFY2(form.field(each)->isHidden(), qPrintable(each));
+        QVERIFY(form.values().value(each).isEmpty());
+    }
+    form.resize(430, 900);
+    if (const QString folder = qEnvironmentVariable("CONGSO_LOOK"); !folder.isEmpty())
+        form.grab().save(QStringLiteral("%1/form-%2.png").arg(folder, QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-')));
+}
+
+void TstRegisterForm::meetingIsAskedForOnlyInInvitations_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<bool>("good");
+    QTest::addColumn<QTime>("time");
+    QTest::newRow("colon") << "GM" << "8:30" << true << QTime(8, 30);
+    QTest::newRow("as written") << "GM" << "14h00" << true << QTime(14, 0);
+    QTest::newRow("hour only") << "GM" << "8h" << true << QTime(8, 0);
+    QTest::newRow("no hour") << "GM" << "" << true << QTime();
+    QTest::newRow("no such hour") << "GM" << "25:00" << false << QTime();
+    QTest::newRow("words") << "GM" << "sáng" << false << QTime();
+    QTest::newRow("a letter") << "CV" << "8:30" << true << QTime();
+}
+
+void TstRegisterForm::meetingIsAskedForOnlyInInvitations()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, start);
+    QFETCH(bool, good);
+    QFETCH(QTime, time);
+    const auto request = requestFrom({{formkey::kind, kind}, {formkey::meetingDate, QStringLiteral("2026-03-18")}, {formkey::meetingTime, start}}, 0, QStringLiteral("paper"), 1);
+    QCOMPARE(request.has_value(), good);
+    if (good)
+        QCOMPARE(request->fields.meeting.start, time);
+    else
+        QCOMPARE(request.error().args.value(QStringLiteral("field")).toString(), formkey::meetingTime);
+}
+
+void TstRegisterForm::paperIsRegisteredWithoutAFile()
+{
+    TestOffice office;
+    const auto clerk = office.as(QStringLiteral("vanthu"));
+    RegistrationForm form(*clerk);
+    form.setDirectory(*directory::directory(*clerk).result());
+    form.show();
+    form.loadPaper();
+    QVERIFY(form.paper());
+    QTRY_COMPARE(form.values().value(formkey::number), QStringLiteral("1"));
+    fill(&form, "form.code", QStringLiteral("214/UBND"));
+    fill(&form, "form.issued", QStringLiteral("05/03/2026"));
+    fill(&form, "form.agency", QStringLiteral("UBND xã Sông Thao"));
+    child<QPlainTextEdit>(&form, "form.subject")->setPlainText(QStringLiteral("Cử công chức"));
+    const auto request = form.request();
+    QVERIFY(request);
+    QCOMPARE(request->letter, 0);
+    QCOMPARE(request->fields.origin, QStringLiteral("paper"));
+    const auto done = incoming::registerIncoming(*clerk, *request).result();
+    QVERIFY2(done, done ? "" : qPrintable(QString(congso::codeText(done.error().code))));
+    form.registered(request->letter, form.values());
+    QCOMPARE(form.letter(), 0);
+    form.loadPaper();
+    QTRY_COMPARE(form.values().value(formkey::number), QStringLiteral("2"));
+    QVERIFY(form.values().value(formkey::code).isEmpty());
+}
+
+namespace {
+Result<Receipt> keepRule(TestOffice &office)
+{
+    rules::RoutingRule rule;
+    rule.name = QStringLiteral("Bồi dưỡng");
+    rule.words = {QStringLiteral("bồi dưỡng")};
+    rule.route.rule = rule.name;
+    rule.route.to = {office.person(QStringLiteral("giamdoc"))};
+    rule.route.parts = {rules::RoutedPart{AssignmentRole::Lead, office.unit(QStringLiteral("CCVC")), {}, 3, {}}};
+    rule.route.wording = QStringLiteral("Giao Phòng tham mưu.");
+    return incoming::setRoutingRules(*office.as(QStringLiteral("chanhvp")), {rule}).result();
+}
+}
+
+void TstRegisterForm::ruleProposesAndSaysWhy()
+{
+    TestOffice office;
+    QVERIFY(keepRule(office));
+    const auto clerk = office.as(QStringLiteral("vanthu"));
+    RegistrationForm form(*clerk);
+    form.setDirectory(*directory::directory(*clerk).result());
+    form.show();
+    form.loadPaper();
+    child<QPlainTextEdit>(&form, "form.subject")->setPlainText(QStringLiteral("Cử công chức đi bồi dưỡng"));
+    QTRY_COMPARE(form.values().value(formkey::rule), QStringLiteral("Bồi dưỡng"));
+    QVERIFY(form.leader() == office.person(QStringLiteral("giamdoc")));
+    QVERIFY(form.field(formkey::leader)->words().contains(QStringLiteral("Bồi dưỡng")));
+    const QJsonObject said = submissionFrom(form.values());
+    const QJsonObject lead = said.value(QStringLiteral("proposal")).toArray().first().toObject();
+    QCOMPARE(lead.value(QStringLiteral("unit")).toString(), office.unit(QStringLiteral("CCVC")).toString());
+    QVERIFY(QDate::fromString(lead.value(QStringLiteral("due")).toString(), Qt::ISODate) > clerk->today());
+    QCOMPARE(said.value(QStringLiteral("wording")).toString(), QStringLiteral("Giao Phòng tham mưu."));
+    form.resize(430, 1000);
+    if (const QString folder = qEnvironmentVariable("CONGSO_LOOK"); !folder.isEmpty())
+        form.grab().save(folder + QStringLiteral("/form-rule.png"));
+    // Another subject, and the rule has nothing more to say.
+    child<QPlainTextEdit>(&form, "form.subject")->setPlainText(QStringLiteral("Báo cáo quý"));
+    QTRY_VERIFY(form.values().value(formkey::rule).isEmpty());
+    QVERIFY(form.values().value(formkey::parts).isEmpty());
+    // What it proposes is accepted as it is.
+    const SubjectId id = office.letter(QStringLiteral("Thư"));
+    office.does(QStringLiteral("vanthu"), "incoming.submitted", id, said);
+    QCOMPARE(office.document(id).proposed->rule, QStringLiteral("Bồi dưỡng"));
+}
+
+void TstRegisterForm::whatIsTypedStaysWhateverTheRule()
+{
+    TestOffice office;
+    QVERIFY(keepRule(office));
+    const auto clerk = office.as(QStringLiteral("vanthu"));
+    RegistrationForm form(*clerk);
+    form.setDirectory(*directory::directory(*clerk).result());
+    form.show();
+    form.loadPaper();
+    child<QPlainTextEdit>(&form, "form.wording")->setPlainText(QStringLiteral("Của tôi"));
+    child<QPlainTextEdit>(&form, "form.subject")->setPlainText(QStringLiteral("Đi bồi dưỡng"));
+    QTRY_VERIFY(form.leader() == office.person(QStringLiteral("giamdoc")));
+    QCOMPARE(form.values().value(formkey::wording), QStringLiteral("Của tôi"));
+}
+
+void TstRegisterForm::submissionSaysWhatIsProposed()
+{
+    const QString parts = QStringLiteral(R"([{"role":"cooperate","unit":"b"},{"role":"lead","unit":"a","due":"2026-03-20"}])");
+    FormValues values{{formkey::leader, QStringLiteral("p")}, {formkey::proposal, QStringLiteral(" Đề xuất ")}, {formkey::parts, parts}};
+    const QJsonObject said = submissionFrom(values);
+    QCOMPARE(said.value(QStringLiteral("to")).toArray(), QJsonArray{QStringLiteral("p")});
+    QCOMPARE(said.value(QStringLiteral("text")).toString(), QStringLiteral("Đề xuất"));
+    QCOMPARE(said.value(QStringLiteral("proposal")).toArray().size(), 2);
+    QVERIFY(!said.contains(QStringLiteral("rule")));
+    QVERIFY(alertFrom(values).isEmpty());
+    values.insert(formkey::alert, QStringLiteral("1"));
+    QCOMPARE(alertFrom(values), (QJsonObject{{QStringLiteral("assignments"), QJsonArray{QJsonObject{{QStringLiteral("role"), QStringLiteral("inform")}, {QStringLiteral("unit"), QStringLiteral("a")}}}}}));
+}
+
+void TstRegisterForm::registersHaveShortNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shortName");
+    QTest::newRow("usual") << "Sổ đăng ký văn bản đến" << "Văn bản đến";
+    QTest::newRow("capitals") << "SỔ ĐĂNG KÝ đơn thư" << "Đơn thư";
+    QTest::newRow("other") << "Sổ giấy mời" << "Sổ giấy mời";
+    QTest::newRow("nothing else") << "Sổ đăng ký " << "Sổ đăng ký ";
+}
+
+void TstRegisterForm::registersHaveShortNames()
+{
+    QFETCH(QString, name);
+    QTEST(shortRegisterName(name), "shortName");
+}
+
 void TstRegisterForm::datesAreWholeInANarrowForm_data()
 {
     QTest::addColumn<int>("width");
@@ -295,7 +493,8 @@ void TstRegisterForm::datesAreWholeInANarrowForm()
     layout->addWidget(form);
     window.resize(width, 700);
     window.show();
-    const QList<DateEdit *> dates = form->findChildren<DateEdit *>();
+    QList<DateEdit *> dates = form->findChildren<DateEdit *>();
+    dates.removeIf([](const DateEdit *edit) { return !edit->objectName().startsWith(u"form.") || edit->isHidden() || !edit->isVisible(); });
     QCOMPARE(dates.size(), 3);
     for (DateEdit *edit : dates) {
         edit->setDate(QDate(2026, 11, 30));

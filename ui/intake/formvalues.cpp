@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/formvalues.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -8,6 +9,8 @@
 namespace congso {
 
 namespace {
+
+const QLatin1String invitationKind("GM"); // of resources/data/kinds.json
 
 Result<QDate> dateOf(const FormValues &values, const QString &key)
 {
@@ -59,6 +62,33 @@ Outcome takeCounts(const FormValues &values, IncomingFields &fields)
     return success();
 }
 
+Result<QTime> timeOf(const FormValues &values, const QString &key)
+{
+    const QString text = values.value(key).trimmed();
+    if (text.isEmpty())
+        return QTime();
+    // "8", "8h", "8h30", "8:30", "08.30", "8g30"
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})(?:[hHgG:.](\\d{2})?)?$"));
+    const QRegularExpressionMatch match = form.match(text);
+    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
+    if (!match.hasMatch() || !time.isValid())
+        return failure(ErrorCode::RuleBadField, {{QStringLiteral("field"), key}, {QStringLiteral("value"), text}});
+    return time;
+}
+
+Outcome takeMeeting(const FormValues &values, IncomingFields &fields)
+{
+    const Result<QDate> date = dateOf(values, formkey::meetingDate);
+    const Result<QTime> start = timeOf(values, formkey::meetingTime);
+    const Result<QTime> end = timeOf(values, formkey::meetingEnd);
+    if (!date)
+        return tl::make_unexpected(date.error());
+    if (!start || !end)
+        return tl::make_unexpected(start ? end.error() : start.error());
+    fields.meeting = {*date, *start, *end, values.value(formkey::meetingPlace).trimmed(), values.value(formkey::meetingChair).trimmed()};
+    return success();
+}
+
 void takeTexts(const FormValues &values, IncomingFields &fields)
 {
     const std::pair<QString, QString IncomingFields::*> texts[] = {
@@ -73,6 +103,9 @@ void takeTexts(const FormValues &values, IncomingFields &fields)
     fields.codeNumber = code.number;
     fields.codeNotation = code.notation;
     fields.replyRequired = !values.value(formkey::reply).isEmpty();
+    fields.sealed = !values.value(formkey::sealed).isEmpty();
+    if (fields.sealed)
+        fields.addressee = values.value(formkey::addressee).trimmed();
 }
 
 }
@@ -121,9 +154,51 @@ Result<incoming::RegisterRequest> requestFrom(const FormValues &values, qint64 l
         return tl::make_unexpected(dates.error());
     if (const Outcome counts = takeCounts(values, request.fields); !counts)
         return tl::make_unexpected(counts.error());
+    if (values.value(formkey::kind) == invitationKind) {
+        if (const Outcome meeting = takeMeeting(values, request.fields); !meeting)
+            return tl::make_unexpected(meeting.error());
+    }
     takeTexts(values, request.fields);
     request.fields.origin = origin;
     return request;
+}
+
+QJsonObject submissionFrom(const FormValues &values)
+{
+    QJsonObject fields{{QStringLiteral("to"), QJsonArray{values.value(formkey::leader)}}};
+    for (const QString &key : {formkey::proposal, formkey::wording, formkey::rule}) {
+        if (const QString text = values.value(key).trimmed(); !text.isEmpty())
+            fields.insert(key, text);
+    }
+    if (const QJsonArray parts = QJsonDocument::fromJson(values.value(formkey::parts).toUtf8()).array(); !parts.isEmpty())
+        fields.insert(formkey::parts, parts);
+    return fields;
+}
+
+QJsonObject alertFrom(const FormValues &values)
+{
+    if (values.value(formkey::alert).isEmpty())
+        return {};
+    const QJsonArray parts = QJsonDocument::fromJson(values.value(formkey::parts).toUtf8()).array();
+    for (const QJsonValue &part : parts) {
+        QJsonObject told = part.toObject();
+        if (told.value(QLatin1String("role")).toString() != assignmentRoleText(AssignmentRole::Lead))
+            continue;
+        // Told for information: who leads is the leader's to say.
+        told.insert(QStringLiteral("role"), QString(assignmentRoleText(AssignmentRole::Inform)));
+        told.remove(QStringLiteral("due"));
+        return {{QStringLiteral("assignments"), QJsonArray{told}}};
+    }
+    return {};
+}
+
+QString shortRegisterName(const QString &name)
+{
+    static const QString start = QStringLiteral("Sổ đăng ký ");
+    if (!name.startsWith(start, Qt::CaseInsensitive) || name.size() <= start.size())
+        return name;
+    const QString rest = name.mid(start.size());
+    return rest.at(0).toUpper() + rest.mid(1);
 }
 
 QMap<QString, Proposed> proposedValues(const RecognisedFields &fields)
@@ -158,7 +233,9 @@ FormValues copyable(const FormValues &previous)
 {
     FormValues shared = previous;
     for (const QString &key : {formkey::number, formkey::code, formkey::issued, formkey::subject, formkey::pages,
-                               formkey::secrecy, formkey::arrival})
+                               formkey::secrecy, formkey::arrival, formkey::sealed, formkey::addressee, formkey::meetingDate,
+                               formkey::meetingTime, formkey::meetingEnd, formkey::meetingPlace, formkey::meetingChair,
+                               formkey::parts, formkey::wording, formkey::rule, formkey::alert})
         shared.remove(key);
     return shared;
 }

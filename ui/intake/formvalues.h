@@ -3,6 +3,7 @@
 
 #include "app/incoming/registerincoming.h"
 
+#include <QJsonObject>
 #include <QMap>
 #include <QString>
 
@@ -31,6 +32,17 @@ inline const QString language = QStringLiteral("language");
 inline const QString note = QStringLiteral("note");
 inline const QString leader = QStringLiteral("to");
 inline const QString proposal = QStringLiteral("text");
+inline const QString sealed = QStringLiteral("sealed");
+inline const QString addressee = QStringLiteral("addressee");
+inline const QString meetingDate = QStringLiteral("meeting_date");
+inline const QString meetingTime = QStringLiteral("meeting_time");
+inline const QString meetingEnd = QStringLiteral("meeting_end");
+inline const QString meetingPlace = QStringLiteral("meeting_place");
+inline const QString meetingChair = QStringLiteral("meeting_chair");
+inline const QString parts = QStringLiteral("proposal"); ///< assignments proposed, a JSON array
+inline const QString wording = QStringLiteral("wording");
+inline const QString rule = QStringLiteral("rule");      ///< of routing that the proposal came from, as long as nobody changed it
+inline const QString alert = QStringLiteral("alert");    ///< tell the lead at once
 }
 
 /// A form as texts by field, letter for letter as they stand in it: dates that are dates as YYYY-MM-DD,
@@ -60,6 +72,13 @@ std::optional<ArrivalNumber> parseArrivalNumber(const QString &text);
 /// The request for \a letter, or rule.bad_field {field} for the first text that is no date, number or
 /// choice. \a expected: the number is asked for only when another one stands in the form.
 Result<incoming::RegisterRequest> requestFrom(const FormValues &values, qint64 letter, const QString &origin, int expected);
+
+/// Fields of incoming.submitted: to whom and what is proposed.
+QJsonObject submissionFrom(const FormValues &values);
+/// Fields of incoming.alerted for who is proposed to lead; empty where nobody is to be alerted.
+QJsonObject alertFrom(const FormValues &values);
+/// "Văn bản đến" of "Sổ đăng ký văn bản đến", for narrow lists; other names stay whole.
+QString shortRegisterName(const QString &name);
 
 /// What was recognised, by field.
 QMap<QString, Proposed> proposedValues(const RecognisedFields &fields);

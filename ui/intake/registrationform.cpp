@@ -3,6 +3,7 @@
 
 #include "app/incoming/unsent.h"
 #include "app/words/errorwords.h"
+#include "ui/incoming/assignmentrows.h"
 #include "ui/intake/choices.h"
 #include "ui/models/onresult.h"
 #include "ui/widgets/banner.h"
@@ -16,11 +17,15 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace congso {
 
 namespace {
 constexpr int keepAfterMs = 400;
+constexpr int routeAfterMs = 250;
 constexpr int sureFrom = 80;
+constexpr qint64 paperLetter = std::numeric_limits<qint64>::min();
 const QString previousPlace = QStringLiteral("register.previous");
 
 bool isCurrent(const Proposed &proposed)
@@ -38,6 +43,10 @@ RegistrationForm::RegistrationForm(Office &office, QWidget *parent) : QWidget(pa
     m_keep.setInterval(keepAfterMs);
     connect(&m_keep, &QTimer::timeout, this, &RegistrationForm::keepNow);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { focusMoved(now); });
+    m_routeSoon.setSingleShot(true);
+    m_routeSoon.setInterval(routeAfterMs);
+    connect(&m_routeSoon, &QTimer::timeout, this, &RegistrationForm::askRoute);
+    showWanted();
     onResult(incoming::unsent(m_office, {}, previousPlace), this, [this](const Result<QString> &text) {
         if (text && m_previous.isEmpty())
             m_previous = valuesFromText(*text);
@@ -91,6 +100,10 @@ void RegistrationForm::touch(const QString &key)
         askNumber();
     if (key == formkey::secrecy)
         Q_EMIT secretChanged(secret());
+    if (key == formkey::kind || key == formkey::sealed || key == formkey::urgency)
+        showWanted();
+    if (QStringList{formkey::agency, formkey::kind, formkey::subject, formkey::field, formkey::urgency}.contains(key))
+        m_routeSoon.start();
     if (key == formkey::code || key == formkey::issued || key == formkey::agency)
         Q_EMIT identityChanged();
     Q_EMIT edited();
@@ -120,7 +133,7 @@ void RegistrationForm::setDirectory(const directory::Directory &directory)
     for (const Register &entry : directory.registers) {
         if (entry.closed)
             continue;
-        books << std::pair(entry.name, entry.id.toString());
+        books << std::pair(shortRegisterName(entry.name), entry.id.toString());
         if (entry.standard || standard.isEmpty())
             standard = entry.id.toString();
     }
@@ -139,15 +152,32 @@ void RegistrationForm::setDirectory(const directory::Directory &directory)
     }
     if (refill(static_cast<QComboBox *>(find(formkey::leader)->box->editor()), leaders))
         set(formkey::leader, before.value(formkey::leader));
+    m_parts->setDirectory(directory);
     m_filling = filling;
+    m_routeSoon.start();
     askNumber();
 }
 
 void RegistrationForm::load(const StagedLetter &letter)
 {
+    startLetter(letter.id, letter.origin, letter.recognised);
+}
+
+void RegistrationForm::loadPaper()
+{
+    startLetter(paperLetter, QStringLiteral("paper"), {});
+}
+
+bool RegistrationForm::paper() const
+{
+    return m_letter == paperLetter;
+}
+
+void RegistrationForm::startLetter(qint64 letter, const QString &origin, const RecognisedFields &recognised)
+{
     keepNow();
-    m_letter = letter.id;
-    m_origin = letter.origin;
+    m_letter = letter;
+    m_origin = origin;
     const quint64 generation = ++m_generation;
     clearErrors();
     for (Field &field : m_fields) {
@@ -155,13 +185,16 @@ void RegistrationForm::load(const StagedLetter &letter)
         field.proposed = {};
     }
     fillDefaults();
-    fillProposed(letter.recognised);
+    fillProposed(recognised);
+    showWanted();
     m_kept = true;
     askNumber();
-    onResult(incoming::unsent(m_office, {}, place(letter.id)), this, [this, generation](const Result<QString> &text) {
+    m_routeSoon.start();
+    onResult(incoming::unsent(m_office, {}, place(letter)), this, [this, generation](const Result<QString> &text) {
         if (generation != m_generation || !text)
             return;
         putOver(valuesFromText(*text));
+        showWanted();
         Q_EMIT secretChanged(secret());
         Q_EMIT identityChanged();
     });
@@ -172,6 +205,8 @@ void RegistrationForm::update(const StagedLetter &letter)
     if (letter.id != m_letter)
         return;
     fillProposed(letter.recognised);
+    showWanted();
+    m_routeSoon.start();
     Q_EMIT identityChanged();
 }
 
@@ -190,6 +225,7 @@ void RegistrationForm::fillDefaults()
     const QString book = values().value(formkey::book);
     for (const Field &field : std::as_const(m_fields))
         set(field.key, {});
+    m_rule.clear();
     set(formkey::arrival, m_office.today().toString(Qt::ISODate));
     set(formkey::urgency, QStringLiteral("normal"));
     set(formkey::secrecy, QStringLiteral("none"));
@@ -237,6 +273,8 @@ void RegistrationForm::showState(Field &field)
         field.box->setState(State::Wrong, tr("not in the list"));
     else if (field.key == formkey::number && !field.touched)
         field.box->setState(State::Plain, field.text().isEmpty() ? QString() : tr("expected"));
+    else if (!field.touched && !m_rule.isEmpty() && (field.key == formkey::leader || field.key == formkey::parts || field.key == formkey::wording))
+        field.box->setState(field.text().isEmpty() ? State::Plain : State::Sure, field.key == formkey::leader ? tr("by the rule “%1”").arg(m_rule) : QString());
     else if (field.touched || field.proposed.value.isEmpty() || field.text() != field.proposed.value)
         field.box->setState(State::Plain);
     else if (field.proposed.confidence < sureFrom)
@@ -268,7 +306,10 @@ FormValues RegistrationForm::values() const
 {
     FormValues values;
     for (const Field &field : m_fields)
-        values.insert(field.key, field.text());
+        values.insert(field.key, field.box->isHidden() ? QString() : field.text());
+    const Field *parts = find(formkey::parts);
+    if (!m_rule.isEmpty() && !parts->touched)
+        values.insert(formkey::rule, m_rule);
     return values;
 }
 
@@ -278,17 +319,14 @@ Result<incoming::RegisterRequest> RegistrationForm::request()
     const auto *kind = static_cast<ChoiceEdit *>(find(formkey::kind)->box->editor());
     if (!kind->valid())
         return failure(ErrorCode::RuleBadField, {{QStringLiteral("field"), formkey::kind}, {QStringLiteral("value"), kind->text()}});
-    return requestFrom(values(), m_letter, m_origin, m_expected);
+    if (m_parts->firstUnclear() >= 0)
+        return failure(ErrorCode::RuleBadField, {{QStringLiteral("field"), formkey::parts}});
+    return requestFrom(values(), paper() ? 0 : m_letter, m_origin, m_expected);
 }
 
 PersonId RegistrationForm::leader() const
 {
     return PersonId::fromString(find(formkey::leader)->text());
-}
-
-QString RegistrationForm::proposal() const
-{
-    return find(formkey::proposal)->text();
 }
 
 bool RegistrationForm::secret() const
@@ -335,6 +373,8 @@ void RegistrationForm::clearErrors()
 void RegistrationForm::registered(qint64 letter, const FormValues &entered)
 {
     m_previous = copyable(entered);
+    if (letter == 0)
+        letter = paperLetter;
     if (letter == m_letter) {
         m_keep.stop();
         m_kept = true;
@@ -388,6 +428,9 @@ void RegistrationForm::focusField(const QString &key)
     if (const Field *field = find(key)) {
         auto *date = qobject_cast<DateEdit *>(field->box->editor());
         QWidget *editor = date ? date->lineEdit() : field->box->editor();
+        if (key == formkey::parts)
+            m_parts->focusRow(qMax(0, m_parts->firstUnclear()));
+        else
         editor->setFocus(Qt::OtherFocusReason);
         m_scroll->ensureWidgetVisible(field->box, 0, space::s);
     }
@@ -402,8 +445,8 @@ void RegistrationForm::focusNext()
                 return focusField(field.key);
         }
     }
-    for (const QString &key : {formkey::code, formkey::issued, formkey::agency, formkey::subject}) {
-        if (find(key)->text().isEmpty())
+    for (const QString &key : {formkey::code, formkey::issued, formkey::agency, formkey::subject, formkey::meetingDate}) {
+        if (!find(key)->box->isHidden() && find(key)->text().isEmpty())
             return focusField(key);
     }
     focusField(formkey::code);

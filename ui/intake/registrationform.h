@@ -2,10 +2,11 @@
 #pragma once
 
 #include "app/directory/directory.h"
+#include "app/rules/routing.h"
 #include "ui/intake/formvalues.h"
 #include "ui/pdf/overlay.h"
-
 #include "ui/widgets/suggestedit.h"
+
 #include <QScrollArea>
 #include <QTimer>
 
@@ -17,8 +18,8 @@ class QVBoxLayout;
 
 namespace congso {
 
-class Banner;
 class AssignmentRows;
+class Banner;
 class LabelledField;
 
 /// The fields of registration (NĐ 30 Phụ lục VI, văn bản đến), filled in from what was recognised and
@@ -39,6 +40,9 @@ public:
     void load(const StagedLetter &letter);
     /// The same letter has been read meanwhile: fills in what nobody has typed.
     void update(const StagedLetter &letter);
+    /// An empty form for a letter that lies here on paper: no file, its scan comes later.
+    void loadPaper();
+    bool paper() const;
     /// Shows no letter.
     void clear();
     qint64 letter() const { return m_letter; }
@@ -47,7 +51,6 @@ public:
     /// What to register, or the first field that does not say what it should; that one is then marked.
     Result<incoming::RegisterRequest> request();
     PersonId leader() const;
-    QString proposal() const;
     /// The degree chosen, when it is not "none".
     bool secret() const;
     void chooseNotSecret();
@@ -105,8 +108,19 @@ private:
     void makeList(const QString &key, const QString &label, QComboBox *box);
     void makeArrivalFields();
     void makeDocumentFields();
+    void makeMeetingFields();
     void makeHandlingFields();
+    void makeSubmissionFields();
+    void makeCheck(const QString &key, const QString &label, const QString &text);
+    void startLetter(qint64 letter, const QString &origin, const RecognisedFields &recognised);
+    /// Fields that this kind of letter has no use for are not there.
+    void showWanted();
+    void askRoute();
+    void applyRoute(const rules::Route &route);
+    void setParts(const QString &json);
+    void orderParts();
     QLineEdit *suggesting(incoming::Suggestion what);
+    void suggestAgencies(const QString &typed, const QStringList &used, const SuggestEdit::Answer &answer);
 
     Field *find(const QString &key);
     const Field *find(const QString &key) const;
@@ -120,7 +134,6 @@ private:
     void focusMoved(QWidget *now);
     QString place(qint64 letter) const;
 
-    void suggestAgencies(const QString &typed, const QStringList &used, const SuggestEdit::Answer &answer);
     static bool refill(QComboBox *box, const QList<std::pair<QString, QString>> &namesAndCodes);
 
     Office &m_office;
@@ -129,6 +142,11 @@ private:
     QScrollArea *m_scroll;
     Banner *m_banner;
     QTimer m_keep;
+    QTimer m_routeSoon;
+    AssignmentRows *m_parts = nullptr;
+    QString m_rule;
+    quint64 m_routeGeneration = 0;
+    std::stop_source m_agencySearch;
     FormValues m_previous;
     QString m_wrong;
     QString m_current;
@@ -141,8 +159,3 @@ private:
 };
 
 }
-    QTimer m_routeSoon;
-    AssignmentRows *m_parts = nullptr;
-    QString m_rule;
-    quint64 m_routeGeneration = 0;
-    std::stop_source m_agencySearch;

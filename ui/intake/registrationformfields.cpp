@@ -16,6 +16,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -87,9 +89,28 @@ void RegistrationForm::makeFields()
 {
     makeArrivalFields();
     makeDocumentFields();
+    makeMeetingFields();
     makeHandlingFields();
+    makeSubmissionFields();
     for (const Field &field : std::as_const(m_fields))
         field.box->editor()->setObjectName(QStringLiteral("form.") + field.key);
+}
+
+void RegistrationForm::makeCheck(const QString &key, const QString &label, const QString &text)
+{
+    auto *box = new QCheckBox(text);
+    make(key, label, box, [box] { return box->isChecked() ? QStringLiteral("1") : QString(); },
+         [box](const QString &value) { box->setChecked(!value.isEmpty()); });
+    connect(box, &QCheckBox::toggled, this, [this, key] { touch(key); });
+}
+
+void RegistrationForm::makeMeetingFields()
+{
+    makeDate(formkey::meetingDate, tr("Meeting on"));
+    makeLine(formkey::meetingTime, tr("From (time)"), new QLineEdit, 5);
+    makeLine(formkey::meetingEnd, tr("Until (time)"), new QLineEdit, 5);
+    makeLine(formkey::meetingPlace, tr("Place"), new QLineEdit, 300);
+    makeLine(formkey::meetingChair, tr("Chaired by"), new QLineEdit, 200);
 }
 
 LabelledField *RegistrationForm::make(const QString &key, const QString &label, QWidget *editor, std::function<QString()> text,
@@ -155,6 +176,17 @@ QLineEdit *RegistrationForm::suggesting(incoming::Suggestion what)
     });
 }
 
+void RegistrationForm::suggestAgencies(const QString &typed, const QStringList &used, const SuggestEdit::Answer &answer)
+{
+    m_agencySearch.request_stop();
+    m_agencySearch = std::stop_source();
+    const QDate day = QDate::fromString(find(formkey::issued)->text(), Qt::ISODate);
+    onResult(agencies::suggest(m_office, typed, day, suggestionCount, m_agencySearch.get_token()), this,
+             [typed, used, answer](const Result<QList<AgencySuggestion>> &found) {
+                 answer(agenciesToOffer(used, found.value_or(QList<AgencySuggestion>()), typed));
+             });
+}
+
 void RegistrationForm::makeArrivalFields()
 {
     auto *number = new QLineEdit;
@@ -169,6 +201,8 @@ void RegistrationForm::makeDocumentFields()
     makeLine(formkey::code, tr("Number, notation"), new QLineEdit, 42);
     makeDate(formkey::issued, tr("Document date"));
     makeLine(formkey::agency, tr("Issuing agency"), suggesting(incoming::Suggestion::Agency), 200);
+    makeCheck(formkey::sealed, tr("Envelope"), tr("not to be opened"));
+    makeLine(formkey::addressee, tr("Addressed to"), new QLineEdit, 200);
     auto *kind = new ChoiceEdit(kindChoices());
     make(formkey::kind, tr("Kind of document"), kind, [kind] { return kind->code(); },
          [kind](const QString &code) {
@@ -176,17 +210,6 @@ void RegistrationForm::makeDocumentFields()
              kind->setCursorPosition(0);
          });
     connect(kind, &QLineEdit::textEdited, this, [this] { touch(formkey::kind); });
-void RegistrationForm::suggestAgencies(const QString &typed, const QStringList &used, const SuggestEdit::Answer &answer)
-{
-    m_agencySearch.request_stop();
-    m_agencySearch = std::stop_source();
-    const QDate day = QDate::fromString(find(formkey::issued)->text(), Qt::ISODate);
-    onResult(agencies::suggest(m_office, typed, day, suggestionCount, m_agencySearch.get_token()), this,
-             [typed, used, answer](const Result<QList<AgencySuggestion>> &found) {
-                 answer(agenciesToOffer(used, found.value_or(QList<AgencySuggestion>()), typed));
-             });
-}
-
     makeList(formkey::urgency, tr("Urgency"), comboOf(urgencyChoices()));
     makeList(formkey::secrecy, tr("Secrecy"), comboOf(secrecyChoices()));
     auto *subject = new GrowingTextEdit;
@@ -201,17 +224,8 @@ void RegistrationForm::suggestAgencies(const QString &typed, const QStringList &
 void RegistrationForm::makeHandlingFields()
 {
     makeDate(formkey::due, tr("Deadline for handling"));
-    auto *reply = new QCheckBox(tr("yes"));
-    make(formkey::reply, tr("Reply required"), reply, [reply] { return reply->isChecked() ? QStringLiteral("1") : QString(); },
-         [reply](const QString &text) { reply->setChecked(!text.isEmpty()); });
-    connect(reply, &QCheckBox::toggled, this, [this] { touch(formkey::reply); });
+    makeCheck(formkey::reply, tr("Reply required"), tr("yes"));
     makeLine(formkey::pages, tr("Pages"), new QLineEdit, 5);
-    makeList(formkey::leader, tr("Submit to"), new QuietComboBox);
-    auto *proposal = new GrowingTextEdit(tr("What the office proposes"));
-    proposal->setLines(1, 4);
-    make(formkey::proposal, tr("Proposed handling"), proposal, [proposal] { return proposal->cleanText(); },
-         [proposal](const QString &text) { proposal->setPlainText(text); });
-    connect(proposal, &QPlainTextEdit::textChanged, this, [this] { touch(formkey::proposal); });
     makeLine(formkey::field, tr("Field of work"), suggesting(incoming::Suggestion::Field), 100);
     makeLine(formkey::copies, tr("Copies"), new QLineEdit, 5);
     auto *note = new GrowingTextEdit;
@@ -219,6 +233,34 @@ void RegistrationForm::makeHandlingFields()
     make(formkey::note, tr("Note"), note, [note] { return note->cleanText(); },
          [note](const QString &text) { note->setPlainText(text); });
     connect(note, &QPlainTextEdit::textChanged, this, [this] { touch(formkey::note); });
+}
+
+void RegistrationForm::makeSubmissionFields()
+{
+    makeList(formkey::leader, tr("Submit to"), new QuietComboBox);
+    auto *proposal = new GrowingTextEdit(tr("What the office proposes"));
+    proposal->setLines(1, 4);
+    make(formkey::proposal, tr("Proposed handling"), proposal, [proposal] { return proposal->cleanText(); },
+         [proposal](const QString &text) { proposal->setPlainText(text); });
+    connect(proposal, &QPlainTextEdit::textChanged, this, [this] { touch(formkey::proposal); });
+    m_parts = new AssignmentRows(m_directory, m_office.store().rules().calendar, m_office.today());
+    make(formkey::parts, tr("Proposed assignments"), m_parts,
+         [this] {
+             const QJsonArray parts = m_parts->assignments();
+             return parts.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
+         },
+         [this](const QString &text) { setParts(text); });
+    connect(m_parts, &AssignmentRows::changed, this, [this] {
+        orderParts();
+        touch(formkey::parts);
+    });
+    auto *wording = new GrowingTextEdit(tr("What the instruction would say"));
+    wording->setLines(1, 4);
+    make(formkey::wording, tr("Wording of the instruction"), wording, [wording] { return wording->cleanText(); },
+         [wording](const QString &text) { wording->setPlainText(text); });
+    connect(wording, &QPlainTextEdit::textChanged, this, [this] { touch(formkey::wording); });
+    makeCheck(formkey::alert, tr("Urgent letter"), tr("alert who is to lead at once"));
+    orderParts();
 }
 
 void RegistrationForm::addRow(QVBoxLayout *column, const QList<std::pair<QString, int>> &keysAndWidths)
@@ -239,14 +281,21 @@ void RegistrationForm::build()
     addRow(column, {{formkey::number, 27}, {formkey::arrival, 35}, {formkey::book, 38}});
     addRow(column, {{formkey::code, 50}, {formkey::issued, 50}});
     addRow(column, {{formkey::agency, 1}});
+    addRow(column, {{formkey::sealed, 42}, {formkey::addressee, 58}});
     addRow(column, {{formkey::kind, 36}, {formkey::urgency, 32}, {formkey::secrecy, 32}});
     addRow(column, {{formkey::subject, 1}});
     addRow(column, {{formkey::signer, 50}, {formkey::signerTitle, 50}});
+    addRow(column, {{formkey::meetingDate, 46}, {formkey::meetingTime, 27}, {formkey::meetingEnd, 27}});
+    addRow(column, {{formkey::meetingPlace, 1}});
+    addRow(column, {{formkey::meetingChair, 1}});
     addRow(column, {{formkey::due, 48}, {formkey::reply, 30}, {formkey::pages, 22}});
-    addRow(column, {{formkey::leader, 1}});
-    addRow(column, {{formkey::proposal, 1}});
     addRow(column, {{formkey::field, 70}, {formkey::copies, 30}});
     addRow(column, {{formkey::note, 1}});
+    addRow(column, {{formkey::leader, 1}});
+    addRow(column, {{formkey::proposal, 1}});
+    addRow(column, {{formkey::parts, 1}});
+    addRow(column, {{formkey::wording, 1}});
+    addRow(column, {{formkey::alert, 1}});
     column->addStretch();
 
     m_scroll = new QScrollArea(this);
