@@ -290,7 +290,7 @@ void TstDocumentPane::hostileSubjectIsPlainText()
     head.open(Box::ToProcess);
     QTRY_COMPARE(head.subject(), markup);
     head.trigger("document.tab2");
-    head.trigger("document.tab3");
+    head.trigger("document.tab4");
     QTRY_VERIFY(child<QListView>(&head.page, "history")->model()->rowCount() > 0);
     for (const QLabel *label : head.page.findChildren<QLabel *>())
         QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty() || !label->pixmap(Qt::ReturnByValue).isNull(), qPrintable(label->text()));

@@ -359,7 +359,7 @@ void TstForms::leaderTypesAndMovesOn()
         return text ? text->toPlainText() : QString();
     };
     QTRY_COMPARE(written(), QStringLiteral("Bút phê viết dở"));
-    for (int tab = 1; tab <= 3; ++tab)
+    for (int tab = 1; tab <= 4; ++tab)
         leader.trigger(qPrintable(QStringLiteral("document.tab%1").arg(tab)));
     QVERIFY(child<QPlainTextEdit>(&leader.page, "assign.text")->isVisible()); // beside every tab
     QVERIFY(leader.page.wantsWholeWindow());

@@ -58,17 +58,20 @@ void AssignForm::addProposal(QVBoxLayout *column)
 {
     const QList<Remark> &remarks = m_context.document.remarks;
     const auto last = std::find_if(remarks.rbegin(), remarks.rend(), [](const Remark &remark) { return remark.kind == "incoming.submitted"; });
+    const Remark words = last == remarks.rend() ? Remark() : *last;
     const auto &proposed = m_context.document.proposed;
-    if (below() || last == remarks.rend() || (last->text.isEmpty() && !proposed))
+    if (below() || (words.text.isEmpty() && !proposed))
         return;
     auto *card = new Card(this, true);
     card->setObjectName(QStringLiteral("proposal"));
     auto *lines = new QVBoxLayout(card);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(2);
-    lines->addWidget(quietLabel(tr("Proposed by %1 · %2").arg(m_context.directory.personName(last->person), shownShortTime(last->at, m_context.directory.current().agency.utcOffsetMinutes)), card));
-    if (!last->text.isEmpty())
-        lines->addWidget(wrappedLabel(last->text, card));
+    const QString by = tr("Proposed by %1").arg(m_context.directory.personName(proposed ? proposed->by : words.person));
+    const QString when = words.at > 0 ? QStringLiteral(" · ") + shownShortTime(words.at, m_context.directory.current().agency.utcOffsetMinutes) : QString();
+    lines->addWidget(quietLabel(by + when, card));
+    if (!words.text.isEmpty())
+        lines->addWidget(wrappedLabel(words.text, card));
     if (proposed && !proposed->rule.isEmpty())
         lines->addWidget(quietLabel(tr("By the rule “%1”").arg(proposed->rule), card));
     column->addWidget(card);
@@ -77,7 +80,7 @@ void AssignForm::addProposal(QVBoxLayout *column)
     if (proposed && !proposed->assignments.isEmpty())
         takeProposal();
     else
-        m_proposed = proposedParts(last->text, m_context.directory.current(), m_context.office.today());
+        m_proposed = proposedParts(words.text, m_context.directory.current(), m_context.office.today());
     if (!m_proposed.isEmpty())
         m_rows->setAssignments(m_proposed);
 }
