@@ -33,6 +33,8 @@ public:
 
     explicit SuggestEdit(Source source, QWidget *parent = nullptr);
 
+    /// The texts offered last.
+    const QStringList &offered() const { return m_texts; }
     /// Everything the source has, as F4 or Alt+Down does.
     void offerAll();
 
