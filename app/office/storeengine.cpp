@@ -94,6 +94,8 @@ Outcome StoreEngine::start(Open how, const QString &purpose)
     const QFileInfo database(databasePath());
     if (how == Open::Existing && !database.isFile())
         return failure(QFileInfo::exists(m_folder) && !QDir(m_folder).isEmpty() ? ErrorCode::StoreForeign : ErrorCode::StoreNotFound, where);
+    if (how == Open::Existing && migrator::surelyForeign(databasePath()))
+        return failure(ErrorCode::StoreForeign, where);
     if (how == Open::New && QFileInfo::exists(m_folder) && !QDir(m_folder).isEmpty())
         return failure(database.isFile() ? ErrorCode::StoreExists : ErrorCode::StoreForeign, where);
     if (m_services.foldersChecked) {

@@ -4,6 +4,10 @@
 #include "db/store/migrations.h"
 #include "db/store/transaction.h"
 
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
 namespace congso::migrator {
 
 int currentVersion()
@@ -25,6 +29,20 @@ Result<int> versionOf(Connection &connection)
     if (version > currentVersion())
         return failure(ErrorCode::StoreNewer, {{QStringLiteral("version"), version}, {QStringLiteral("known"), currentVersion()}});
     return version;
+}
+
+bool surelyForeign(const QString &path)
+{
+    constexpr qsizetype headerSize = 100;
+    constexpr qsizetype applicationIdAt = 68; // of SQLite's file format
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() == 0)
+        return false;
+    const QByteArray header = file.read(headerSize);
+    if (header.size() < headerSize || !header.startsWith("SQLite format 3"))
+        return true;
+    const bool ours = qFromBigEndian<quint32>(header.constData() + applicationIdAt) == applicationId;
+    return !ours && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
 }
 
 Outcome migrate(Connection &connection)

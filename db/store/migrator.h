@@ -18,6 +18,10 @@ int currentVersion();
 /// one made by a newer program. Changes nothing.
 Result<int> versionOf(Connection &connection);
 
+/// Whether the file is somebody else's for certain, told from its first bytes alone: nothing is opened, locked or
+/// made. False where an office may be behind it, as one cut off before its first checkpoint.
+bool surelyForeign(const QString &path);
+
 /// Runs the missing steps. The caller holds the folder alone.
 Outcome migrate(Connection &connection);
 

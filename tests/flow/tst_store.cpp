@@ -51,6 +51,7 @@ class TestStore : public QObject
 private Q_SLOTS:
     void strangeFoldersAreRefused_data();
     void strangeFoldersAreRefused();
+    void aRefusedFolderIsLeftAsItWas_data();
     void aRefusedFolderIsLeftAsItWas();
     void permissions();
     void erasedMeansGoneFromEveryByte();
@@ -115,16 +116,33 @@ void TestStore::strangeFoldersAreRefused()
     QTEST(opened.error().code, "code");
 }
 
+void TestStore::aRefusedFolderIsLeftAsItWas_data()
+{
+    QTest::addColumn<bool>("database");
+    QTest::newRow("another program's database") << true;
+    QTest::newRow("no database at all under that name") << false;
+}
+
 void TestStore::aRefusedFolderIsLeftAsItWas()
 {
+    QFETCH(bool, database);
     TestOffice office;
     const QString folder = office.scratch(s("other"));
     QDir().mkpath(folder);
-    const QString path = office.file(s("other/office.sqlite"), QByteArray(5000, 'g'));
+    const QString path = folder + s("/office.sqlite");
+    if (database)
+        QVERIFY((*Connection::open(path, Connection::Mode::Create))->execute("CREATE TABLE cats (name)"));
+    else
+        office.file(s("other/office.sqlite"), QByteArray(5000, 'g'));
+    const auto contents = [&path] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const QByteArray before = contents();
+    const QStringList entries = QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
     QVERIFY(!OfficeStore::open({folder}, office.services()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray(5000, 'g'));
+    QCOMPARE(contents(), before);
+    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden), entries);
     Person person;
     person.login = s("an");
     QVERIFY(!OfficeStore::create({folder}, office.services(), OfficeStore::Purpose::Demo, {}, person));
