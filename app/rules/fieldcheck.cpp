@@ -27,6 +27,16 @@ bool turnsDirection(char16_t code)
     return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069) || code == 0xfeff;
 }
 
+/// Printable ASCII and composed Latin letters, Vietnamese among them: nothing to take out, nothing to compose.
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t code = c.unicode();
+        return (code >= 0x20 && code < 0x7f) || (code >= 0xc0 && code < 0x180) || code == 0x1a0 || code == 0x1a1 || code == 0x1af
+            || code == 0x1b0 || (code >= 0x1ea0 && code < 0x1efa);
+    });
+}
+
 bool isEmpty(const QJsonValue &value)
 {
     return value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty())
@@ -217,6 +227,9 @@ Result<QJsonObject> withDueOf(const Facts &facts, QJsonObject fields)
 
 QString cleanText(const QString &text, bool oneLine)
 {
+    // What came through the door is clean already and only looked at.
+    if (isPlain(text) && (!oneLine || !text.contains(QLatin1String("  "))))
+        return text.trimmed();
     QString clean;
     clean.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {

@@ -5,6 +5,8 @@
 
 #include <QChar>
 
+#include <algorithm>
+
 namespace congso::text {
 namespace {
 
@@ -53,6 +55,20 @@ bool isHiddenPair(char32_t c)
     return (c >= 0xE0000 && c <= 0xE0FFF) || (c & 0xFFFE) == 0xFFFE;
 }
 
+/// Printable ASCII and composed letters of the Latin blocks, which nothing below changes: nearly all that is typed.
+bool isPlain(char16_t c)
+{
+    if (c < 0x7F)
+        return c >= 0x20;
+    const bool latin = (c >= 0xC0 && c < 0x180) || (c >= 0x1EA0 && c < 0x1EFA) || c == 0x1A0 || c == 0x1A1 || c == 0x1AF || c == 0x1B0;
+    return latin && c != 0x00D0 && c != 0x00F0;
+}
+
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return isPlain(c.unicode()); });
+}
+
 QString cleanUnits(const QString &text, bool multiLine, bool *lost)
 {
     QString out;
@@ -99,7 +115,7 @@ void cut(QString *text, int maxLength)
 Cleaned clean(const QString &text, const CleanOptions &options)
 {
     Cleaned result;
-    result.text = nfc(cleanUnits(text, options.multiLine, &result.lost));
+    result.text = isPlain(text) ? text : nfc(cleanUnits(text, options.multiLine, &result.lost));
     const bool collapse = options.collapse && !options.multiLine;
     if (collapse)
         result.text = result.text.simplified();
