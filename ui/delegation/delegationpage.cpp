@@ -58,6 +58,7 @@ DelegationPage::DelegationPage(Office &office, DirectoryWatch &directory, QWidge
     addActions();
     build();
     connectParts();
+    updateActions();
     load();
 }
 
