@@ -2,10 +2,15 @@
 #include "app/cli/context.h"
 #include "app/cli/documentjson.h"
 #include "app/incoming/registerincoming.h"
+#include "app/incoming/unwrap.h"
+#include "app/reading/reader.h"
 #include "app/rules/numbering.h"
 #include "app/words/actionwords.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QTemporaryDir>
 
 namespace congso::cli {
 
@@ -124,6 +129,52 @@ Result<incoming::RegisterRequest> requestOf(Context &context, const Arguments &a
     return request;
 }
 
+/// What a packet says where the arguments say nothing.
+void addPacket(const IncomingFields &packet, IncomingFields &fields)
+{
+    for (const auto member : {&IncomingFields::agency, &IncomingFields::subject, &IncomingFields::kind, &IncomingFields::signer,
+                              &IncomingFields::signerTitle, &IncomingFields::urgency, &IncomingFields::origin}) {
+        if ((fields.*member).isEmpty())
+            fields.*member = packet.*member;
+    }
+    if (fields.codeNumber.isEmpty() && fields.codeNotation.isEmpty()) {
+        fields.codeNumber = packet.codeNumber;
+        fields.codeNotation = packet.codeNotation;
+    }
+    for (const auto member : {&IncomingFields::issued, &IncomingFields::due}) {
+        if (!(fields.*member).isValid())
+            fields.*member = packet.*member;
+    }
+}
+
+/// Archives, messages and packets: their files before them, under their names in \a folder. What cannot be taken apart
+/// is registered as it came, save a damaged packet.
+Outcome unwrapAll(incoming::RegisterRequest &request, const QString &folder)
+{
+    QStringList paths;
+    Reader reader;
+    for (const QString &path : std::as_const(request.paths)) {
+        const QString name = QFileInfo(path).fileName();
+        const QString own = QStringLiteral("%1/%2").arg(folder).arg(paths.size());
+        if (incoming::isWrapping(path, name) && QDir().mkdir(own)) {
+            const auto unwrapped = incoming::unwrap(reader, path, name, own);
+            if (!unwrapped && unwrapped.error().code == ErrorCode::FileUnreadable)
+                return tl::make_unexpected(unwrapped.error());
+            if (unwrapped && unwrapped->packet)
+                addPacket(*unwrapped->packet, request.fields);
+            for (const incoming::UnwrappedFile &file : unwrapped ? unwrapped->files : QList<incoming::UnwrappedFile>()) {
+                const QString place = QStringLiteral("%1/named%2").arg(own).arg(paths.size());
+                if (!QDir().mkdir(place) || !QFile::rename(file.path, place + u'/' + file.name))
+                    return failure(ErrorCode::FileWrite, {{QStringLiteral("file"), file.name}});
+                paths << place + u'/' + file.name;
+            }
+        }
+        paths << path;
+    }
+    request.paths = paths;
+    return success();
+}
+
 QJsonArray duplicatesJson(const QList<DuplicateNotice> &notices)
 {
     QJsonArray list;
@@ -150,6 +201,11 @@ Report registerLetter(Context &context, const QStringList &given)
     auto office = context.office();
     if (!office)
         return Report::failed(office.error());
+    const QTemporaryDir folder;
+    if (request->secrecy == QLatin1String("none")) { // nothing of a secret is read
+        if (auto whole = unwrapAll(*request, folder.path()); !whole)
+            return Report::failed(whole.error());
+    }
     auto registered = incoming::registerIncoming(**office, *request).result();
     if (!registered)
         return Report::failed(registered.error());

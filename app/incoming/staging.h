@@ -37,9 +37,18 @@ QFuture<Outcome> reorder(Office &office, qint64 letterId, const QList<qint64> &f
 /// Removes the letter and, where nothing else names them, its stored files, traces in the database included.
 QFuture<Outcome> discard(Office &office, qint64 letterId);
 
-/// Reads and recognises what waits, one file after another; call again when told that staging changed.
+/// Takes apart what came in a ZIP, a message or a packet of the exchange (its files before the wrapping, which stays
+/// as an attachment), reads the main file and recognises it; call again when told that staging changed.
 QFuture<Outcome> readWaiting(Office &office, FileReader &reader, std::stop_token stop = {});
 QFuture<Outcome> retry(Office &office, qint64 letterId);
+
+/// Why a letter could not be read; of one that is ready, what of it could not be. Nothing when all went well.
+struct ReadingTrouble
+{
+    QString code; ///< text of an error code
+    QVariantMap args;
+};
+std::optional<ReadingTrouble> troubleOf(const StagedLetter &letter);
 
 /// Letters that may be the same: equal hash, or equal number, date and agency. Letters still waiting are told by hash,
 /// to who takes letters in; \a own is the staged letter asked about, which is not its own duplicate.

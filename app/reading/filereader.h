@@ -8,6 +8,7 @@
 #include <QImage>
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace congso {
@@ -30,6 +31,24 @@ struct ReadOptions
     std::function<void(int number, const PageText &page)> onPage;
 };
 
+/// A file out of an archive or a message.
+struct UnpackedFile
+{
+    QString name;    ///< as it calls itself, cleaned; never a path to write to
+    QString path;    ///< where it was written; empty with a problem
+    qint64 bytes = 0;
+    std::optional<ErrorCode> problem;
+};
+
+/// What unpack() found.
+struct Unpacked
+{
+    QString type;   ///< as Reading::type; only "archive" and "mail" have files
+    QString title;  ///< subject of a message
+    QString sender; ///< of a message, as it stands there
+    QList<UnpackedFile> files;
+};
+
 /// Reads and draws files that nobody vouches for. Safe from any thread; several at once.
 class FileReader
 {
@@ -44,6 +63,9 @@ public:
     virtual QFuture<Result<Reading>> read(const QString &path, const ReadOptions &options) = 0;
     /// One page of a PDF or picture file (from 0) as a picture, for files not safe to be opened in this process.
     virtual QFuture<Result<QImage>> renderPage(const QString &path, int page, double dpi, const ReadOptions &options) = 0;
+    /// Writes the files of a ZIP or message into the folder \a into, under names of its own; those of inner ones not.
+    /// At most \a mostBytes all together (reader.limit beyond). Errors as read().
+    virtual QFuture<Result<Unpacked>> unpack(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options);
 };
 
 }

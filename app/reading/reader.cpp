@@ -5,6 +5,7 @@
 #include "app/platform/readerlink.h"
 #include "app/reading/wire/filetype.h"
 #include "app/reading/readingbuilder.h"
+#include "app/reading/unpackbuilder.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -19,7 +20,9 @@ namespace congso {
 
 namespace {
 
+constexpr int filesAtOnce = 4; ///< two in the background leave two for whoever looks at a file now
 constexpr int tickMs = 50;
+constexpr qint64 mostApart = 768LL * 1024 * 1024;
 constexpr int graceMs = 2000;
 constexpr int convertingMs = 60'000; ///< LibreOffice starts slowly
 
@@ -72,9 +75,34 @@ wire::Request requestFor(wire::Operation operation, const ReadOptions &options)
 
 }
 
+namespace {
+
+/// What one bad part of an archive may do to its reading.
+bool isPartsFault(ErrorCode code)
+{
+    return code == ErrorCode::ReaderCrashed || code == ErrorCode::ReaderTimeout || code == ErrorCode::ReaderLimit;
+}
+
+void addPart(Reading &whole, const UnpackedFile &file, const Result<Reading> &part)
+{
+    const int number = int(whole.parts.size());
+    whole.parts << ReadingPart{file.name, part ? part->type : QString(), file.bytes, part ? QString() : QString(codeText(part.error().code))};
+    if (!part)
+        return;
+    whole.parts += part->parts;
+    if (whole.needs.isEmpty())
+        whole.needs = part->needs;
+    for (PageText page : part->pages) {
+        page.part = number + 1 + page.part; // -1: the part itself
+        whole.pages << page;
+    }
+}
+
+}
+
 Reader::Reader(const QString &program) : m_program(program.isEmpty() ? programPath() : program)
 {
-    m_pool.setMaxThreadCount(2);
+    m_pool.setMaxThreadCount(filesAtOnce);
 }
 
 Reader::~Reader()
@@ -115,8 +143,34 @@ Result<Reading> Reader::readNow(const QString &path, const ReadOptions &options)
     if (!end)
         return tl::make_unexpected(end.error());
     const Result<Reading> reading = builder.result(*end);
+    if (!reading && isPartsFault(reading.error().code) && builder.holdsParts() && !options.onPage)
+        return readApart(path, options);
     const bool convert = reading && reading->needs == u"libreoffice" && OfficeConverter::available();
     return convert ? readConverted(path, options) : reading;
+}
+
+Result<Reading> Reader::readApart(const QString &path, const ReadOptions &options)
+{
+    const QTemporaryDir folder;
+    const auto unpacked = unpackNow(path, folder.path(), mostApart, options);
+    if (!unpacked)
+        return tl::make_unexpected(unpacked.error());
+    Reading whole;
+    whole.type = unpacked->type;
+    whole.title = unpacked->title;
+    ReadOptions inside = options;
+    inside.firstPage = 0;
+    inside.pages = options.firstPage + options.pages;
+    for (const UnpackedFile &file : unpacked->files) {
+        inside.name = file.name;
+        const Result<Reading> part = file.problem ? Result<Reading>(failure(*file.problem)) : readNow(file.path, inside);
+        if (!part && part.error().code == ErrorCode::Cancelled)
+            return part;
+        addPart(whole, file, part);
+    }
+    whole.pages = whole.pages.mid(options.firstPage, options.pages);
+    whole.pageCount = options.firstPage + int(whole.pages.size());
+    return whole;
 }
 
 Result<Reading> Reader::readConverted(const QString &path, const ReadOptions &options)
@@ -160,6 +214,24 @@ Result<QImage> Reader::renderNow(const QString &path, int page, double dpi, cons
     const Result<ReaderEnd> end = exchange(file, request, options, builder);
     if (!end)
         return tl::make_unexpected(end.error());
+    return builder.result(*end);
+}
+
+QFuture<Result<Unpacked>> Reader::unpack(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options)
+{
+    return QtConcurrent::run(&m_pool, [this, path, into, mostBytes, options] { return unpackNow(path, into, mostBytes, options); });
+}
+
+Result<Unpacked> Reader::unpackNow(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options)
+{
+    QFile file(path);
+    const Result<FileType> type = openFile(file, options.name);
+    if (!type)
+        return tl::make_unexpected(type.error());
+    UnpackBuilder builder(into, mostBytes);
+    const Result<ReaderEnd> end = exchange(file, requestFor(wire::Operation::Unpack, options), options, builder);
+    if (!end)
+        return tl::make_unexpected(builder.problem().value_or(end.error()));
     return builder.result(*end);
 }
 

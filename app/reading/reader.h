@@ -18,7 +18,7 @@ class ReaderLink;
 class ReaderStream;
 enum class ReaderEnd;
 
-/// Reads files in congso-reader, a process that can do nothing else: at most two files at once, each in a
+/// Reads files in congso-reader, a process that can do nothing else: at most four files at once, each in a
 /// child of its own. The process is started with the first PDF and again whenever it is gone.
 class Reader final : public FileReader
 {
@@ -30,6 +30,7 @@ public:
 
     QFuture<Result<Reading>> read(const QString &path, const ReadOptions &options) override;
     QFuture<Result<QImage>> renderPage(const QString &path, int page, double dpi, const ReadOptions &options) override;
+    QFuture<Result<Unpacked>> unpack(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options) override;
 
     /// $CONGSO_READER, or congso-reader beside the running program or in its ../libexec/congso.
     static QString programPath();
@@ -40,6 +41,9 @@ private:
     Result<Reading> readNow(const QString &path, const ReadOptions &options);
     /// The same for what only a converter can read.
     Result<Reading> readConverted(const QString &path, const ReadOptions &options);
+    /// The same for an archive or message that one of its parts brings down: each part in a child of its own.
+    Result<Reading> readApart(const QString &path, const ReadOptions &options);
+    Result<Unpacked> unpackNow(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options);
     Result<QImage> renderNow(const QString &path, int page, double dpi, const ReadOptions &options);
     /// Feeds \a sink until the child has ended or has to be ended.
     Result<ReaderEnd> exchange(QFile &file, const wire::Request &request, const ReadOptions &options, FrameSink &sink);

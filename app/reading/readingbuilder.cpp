@@ -10,17 +10,6 @@ namespace {
 
 constexpr qsizetype maxTextBytes = 128 * 1024 * 1024;
 
-ErrorCode codeOf(wire::FailureReason reason)
-{
-    switch (reason) {
-    case wire::FailureReason::Encrypted: return ErrorCode::ReaderEncrypted;
-    case wire::FailureReason::Limit: return ErrorCode::ReaderLimit;
-    case wire::FailureReason::Unsupported: return ErrorCode::ReaderUnavailable;
-    case wire::FailureReason::Broken: break;
-    }
-    return ErrorCode::ReaderBroken;
-}
-
 ErrorCode codeOf(ReaderEnd end)
 {
     switch (end) {
@@ -35,6 +24,17 @@ ErrorCode codeOf(ReaderEnd end)
 
 }
 
+ErrorCode FrameSink::codeOf(wire::FailureReason reason)
+{
+    switch (reason) {
+    case wire::FailureReason::Encrypted: return ErrorCode::ReaderEncrypted;
+    case wire::FailureReason::Limit: return ErrorCode::ReaderLimit;
+    case wire::FailureReason::Unsupported: return ErrorCode::ReaderUnavailable;
+    case wire::FailureReason::Broken: break;
+    }
+    return ErrorCode::ReaderBroken;
+}
+
 bool FrameSink::acceptFailure(const wire::Frame &frame)
 {
     m_failure = wire::decodeFailure(frame.payload);
@@ -43,7 +43,7 @@ bool FrameSink::acceptFailure(const wire::Frame &frame)
 
 Error FrameSink::error(ReaderEnd end) const
 {
-    return Error{m_failure ? codeOf(*m_failure) : codeOf(end), {}};
+    return Error{m_failure ? codeOf(*m_failure) : congso::codeOf(end), {}};
 }
 
 ReadingBuilder::ReadingBuilder(int pagesAsked, int firstPage, PageTaker taker)
@@ -68,6 +68,8 @@ bool ReadingBuilder::accept(const wire::Frame &frame)
         m_reading.safeToRender = m_textEnded && m_reading.type == u"pdf";
         return m_reading.safeToRender;
     case wire::FrameKind::Failure: return acceptFailure(frame);
+    case wire::FrameKind::Sender:
+    case wire::FrameKind::Bytes:
     case wire::FrameKind::Image: return false;
     case wire::FrameKind::End: return true;
     }

@@ -22,6 +22,7 @@ public:
     virtual bool accept(const wire::Frame &frame) = 0;
 
 protected:
+    static ErrorCode codeOf(wire::FailureReason reason);
     bool acceptFailure(const wire::Frame &frame);
     /// The failure that the reader told, or the one that its end means.
     Error error(ReaderEnd end) const;
@@ -40,6 +41,8 @@ public:
     bool accept(const wire::Frame &frame) override;
     /// The reading, also when only drawing the first page failed: then it is not safe to render.
     Result<Reading> result(ReaderEnd end) const;
+    /// Whether what began to come is an archive or message.
+    bool holdsParts() const { return m_reading.type == u"archive" || m_reading.type == u"mail"; }
     std::optional<wire::Confinement> confinement() const { return m_confinement; }
 
 private:

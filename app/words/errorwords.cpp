@@ -94,6 +94,8 @@ QString ErrorWords::noTable(const QVariantMap &args, const QString &name)
 QString ErrorWords::file(const Error &error)
 {
     const QString name = errorargs::file(error.args);
+    if (const QString said = leftOut(error.args, name); !said.isEmpty())
+        return said;
     switch (error.code) {
     case ErrorCode::FileMissing:
         return name.isEmpty() ? tr("A file is no longer where it was stored. The register is unharmed; restore the file from a backup.")
@@ -105,6 +107,9 @@ QString ErrorWords::file(const Error &error)
     case ErrorCode::FileTooLarge:
         return tr("The file %1 is larger than an office takes. Nothing was stored; make it smaller or keep it elsewhere.").arg(name);
     case ErrorCode::FileUnreadable:
+        if (error.args.value(QStringLiteral("reason")).toString() == QLatin1String("edxml"))
+            return tr("The packet %1 is damaged at line %2. It is kept as it is; fill in the form by hand or ask the sender for it again.")
+                .arg(name, QString::number(errorargs::number(error.args, "line")));
         return tr("The file %1 cannot be read. Nothing was stored; check that it is there and that you may open it.").arg(name);
     case ErrorCode::FileTypeRefused:
         if (const QString table = noTable(error.args, name); !table.isEmpty())
@@ -115,8 +120,29 @@ QString ErrorWords::file(const Error &error)
     }
 }
 
+/// Of what came wrapped; empty when nothing was left out.
+QString ErrorWords::leftOut(const QVariantMap &args, const QString &name)
+{
+    const int count = errorargs::number(args, "left_out");
+    return count <= 0 ? QString() : tr("%n file(s) in %1 could not be taken out: locked, damaged or of a kind that is not taken. They stay in it.", nullptr, count).arg(name);
+}
+
+/// What is missing on this PC; the text of the package's name is frozen with Reading::needs.
+QString ErrorWords::needed(const QString &package)
+{
+    if (package == QLatin1String("tesseract-ocr-vie"))
+        return tr("Some pages are pictures, and nothing on this computer recognises their text. Have the package %1 installed, or fill in the form by hand.").arg(package);
+    if (package == QLatin1String("libreoffice"))
+        return tr("This file is of an old kind that only %1 reads, which is not on this computer. Have it installed, or fill in the form by hand.").arg(QStringLiteral("LibreOffice"));
+    return {};
+}
+
 QString ErrorWords::reader(const Error &error)
 {
+    if (const QString said = leftOut(error.args, errorargs::file(error.args)); !said.isEmpty())
+        return said;
+    if (const QString said = needed(errorargs::text(error.args, "needs")); !said.isEmpty())
+        return said;
     switch (error.code) {
     case ErrorCode::ReaderCrashed:
         return tr("The file could not be read: the reader stopped at it. The file is kept; fill in the form by hand or try again.");

@@ -35,6 +35,8 @@ private:
     static QString safety(const Error &error);
     static QString file(const Error &error);
     static QString noTable(const QVariantMap &args, const QString &name);
+    static QString leftOut(const QVariantMap &args, const QString &name);
+    static QString needed(const QString &package);
     static QString reader(const Error &error);
 };
 

@@ -45,7 +45,7 @@ StagedLetter letterFrom(const Query &row)
     letter.by = row.id<PersonId>(2);
     letter.origin = row.text(3);
     letter.state = stateFrom(row.text(4));
-    if (letter.state == StagedState::Failed)
+    if (letter.state == StagedState::Failed || letter.state == StagedState::Ready) // while it is read, there is the time instead
         letter.failure = row.text(5);
     letter.recognised = recognisedFromJson(QJsonDocument::fromJson(row.blob(6)).object());
     return letter;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/reader.h"
 #include "app/reading/readingqueue.h"
+#include "tests/support/wrappings.h"
 
 #include <QTemporaryDir>
 #include <QtEndian>
 #include <QtTest>
+
+#include <csignal>
 
 using namespace congso;
 
@@ -85,6 +88,39 @@ QByteArray pdf(int pages, const QByteArray &content)
 
 const QByteArray line = "BT /F 24 Tf 30 100 Td (Cong hoa xa hoi chu nghia) Tj ET";
 
+QByteArray proc(qint64 process, const char *what)
+{
+    QFile file(QStringLiteral("/proc/%1/%2").arg(process).arg(QLatin1String(what)));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QList<qint64> childrenOf(const QList<qint64> &parents)
+{
+    QList<qint64> children;
+    const QStringList processes = QDir(u"/proc"_qs).entryList(QDir::Dirs);
+    for (const QString &process : processes) {
+        const QByteArray status = process.toLongLong() > 0 ? proc(process.toLongLong(), "stat") : QByteArray();
+        const qint64 parent = status.mid(status.lastIndexOf(')') + 2).split(' ').value(1).toLongLong();
+        if (parents.contains(parent))
+            children << process.toLongLong();
+    }
+    return children;
+}
+
+QList<qint64> readersOf(qint64 program)
+{
+    return childrenOf({program});
+}
+
+qint64 highWater(qint64 process)
+{
+    for (const QByteArray &row : proc(process, "status").split('\n')) {
+        if (row.startsWith("VmHWM:"))
+            return row.simplified().split(' ').value(1).toLongLong();
+    }
+    return 0;
+}
+
 /// Remembers what it was given.
 class Shelf final : public ReadingShelf
 {
@@ -127,6 +163,22 @@ private:
     {
         QFile out(m_folder.filePath(name));
         return out.open(QIODevice::WriteOnly) && out.write(content) == content.size() ? out.fileName() : QString();
+    }
+
+    /// The most memory in kB that a child of the reader was seen to hold (VmHWM) while a file of so many pages was read.
+    qint64 peakOf(int pages)
+    {
+        const QByteArray text = "BT /F 9 Tf 9 190 Td 10 TL " + QByteArray("(Cong hoa xa hoi chu nghia Viet Nam doc lap tu do hanh phuc) Tj T* ").repeated(18) + "ET";
+        qint64 peak = 0;
+        ReadOptions options;
+        options.pages = 20'000;
+        options.draw = false;
+        options.onPage = [&peak](int, const PageText &) {
+            for (const qint64 child : childrenOf(readersOf(QCoreApplication::applicationPid())))
+                peak = std::max(peak, highWater(child));
+        };
+        const auto reading = m_reader.read(file(u"%1.pdf"_qs.arg(pages), pdf(pages, text)), options).result();
+        return reading ? peak : 0;
     }
 
 private Q_SLOTS:
@@ -203,6 +255,36 @@ private Q_SLOTS:
         QVERIFY(word.confidence > 50 && word.confidence <= 100);
     }
 
+    void readsInAnyPosition_data()
+    {
+        QTest::addColumn<QByteArray>("matrix");
+        QTest::newRow("upright") << QByteArray("1 0 0 1 0 0");
+        QTest::newRow("on its head") << QByteArray("-1 0 0 -1 420 420");
+        QTest::newRow("to the left") << QByteArray("0 1 -1 0 420 0");
+        QTest::newRow("to the right") << QByteArray("0 -1 1 0 0 420");
+    }
+    void readsInAnyPosition()
+    {
+        QFETCH(QByteArray, matrix);
+        const QByteArray lines = "BT /F 16 Tf 30 380 Td 26 TL " + QByteArray("(Cong hoa xa hoi chu nghia Viet Nam doc lap tu do) Tj T* ").repeated(12) + "ET";
+        QByteArray square = pdf(1, "q " + matrix + " cm " + lines + " Q");
+        square.replace("MediaBox[0 0 420 200]", "MediaBox[0 0 420 420]");
+        ReadOptions options;
+        options.ocr = OcrMode::Always;
+        const auto reading = m_reader.read(file(u"turned.pdf"_qs, square), options).result();
+        QVERIFY(reading);
+        if (!reading->needs.isEmpty())
+            QSKIP("no tesseract-ocr-vie");
+        const PageText &page = reading->pages.first();
+        QVERIFY2(page.text.count(u"Cong hoa"_qs) >= 10, qPrintable(page.text));
+        const PageWord word = page.words.first();
+        const bool sideways = matrix.startsWith("0");
+        QCOMPARE(word.box.height() > word.box.width(), sideways);
+        const QPointF start = word.box.center();
+        const QMap<QByteArray, QPointF> starts{{"1 0 0 1 0 0", {50, 35}}, {"-1 0 0 -1 420 420", {370, 385}}, {"0 1 -1 0 420 0", {35, 370}}, {"0 -1 1 0 0 420", {385, 50}}};
+        QVERIFY2((start - starts.value(matrix)).manhattanLength() < 40, qPrintable(u"%1 %2"_qs.arg(start.x()).arg(start.y())));
+    }
+
     void layerIsEnough()
     {
         ReadOptions options;
@@ -211,6 +293,59 @@ private Q_SLOTS:
         const auto reading = m_reader.read(file(u"layer.pdf"_qs, pdf(1, many)), options).result();
         QVERIFY(reading);
         QCOMPARE(reading->pages.first().source, TextSource::Layer);
+    }
+
+    /// The child that reads an archive dies: its parts are read one by one.
+    void crashCostsOnlyThePart()
+    {
+        ReadOptions options;
+        options.pages = 20'000;
+        options.draw = false;
+        const QByteArray archive = zip({{"a.txt", sentence.toUtf8()}, {"lang.pdf", pdf(8'000, line)}, {"z.txt", "cuoi"}});
+        auto future = m_reader.read(file(u"crash.zip"_qs, archive), options);
+        QList<qint64> children;
+        QTRY_VERIFY(!(children = childrenOf(readersOf(QCoreApplication::applicationPid()))).isEmpty() || future.isFinished());
+        QVERIFY2(!future.isFinished(), "it was read before it could be killed");
+        for (const qint64 child : std::as_const(children))
+            kill(pid_t(child), SIGKILL);
+        const auto reading = future.result();
+        QVERIFY2(reading, reading ? "" : codeText(reading.error().code).data());
+        QCOMPARE(reading->type, u"archive"_qs);
+        QCOMPARE(reading->parts.size(), 3);
+        QCOMPARE(reading->pages.size(), 8'002);
+        QCOMPARE(reading->pages.last().part, 2);
+        QCOMPARE(reading->pages.at(1).part, 1);
+    }
+
+    /// What a small archive would unpack to is not unpacked; the rest of it is read.
+    void bombIsLeft()
+    {
+        const QByteArray bomb = congso::testing::wrappings::deflatedZip({{"lon.txt", QByteArray(400 * 1024 * 1024, '0')}, {"z.txt", "cuoi"}});
+        QVERIFY(bomb.size() < 1024 * 1024);
+        const auto reading = m_reader.read(file(u"bomb.zip"_qs, bomb), {}).result();
+        QVERIFY(reading);
+        QCOMPARE(reading->parts.value(0).problem, u"reader.limit"_qs);
+        QCOMPARE(reading->pages.last().text.trimmed(), u"cuoi"_qs);
+    }
+
+    void tenThousandPages()
+    {
+        ReadOptions options;
+        options.pages = 20'000;
+        options.draw = false;
+        int come = 0;
+        options.onPage = [&come](int, const PageText &) { ++come; };
+        const auto reading = m_reader.read(file(u"10000.pdf"_qs, pdf(10'000, line)), options).result();
+        QVERIFY2(reading, reading ? "" : codeText(reading.error().code).data());
+        QCOMPARE(come, 10'000);
+    }
+
+    /// Pages go out as they come: a hundred times as many take hardly more memory.
+    void memoryStaysBounded()
+    {
+        const qint64 few = peakOf(20), many = peakOf(2'000);
+        QVERIFY2(few > 0 && many > 0, "no child was seen");
+        QVERIFY2(many < few + 64 * 1024, qPrintable(u"%1 kB for 20 pages, %2 kB for 2 000"_qs.arg(few).arg(many)));
     }
 
     void pagesStream()

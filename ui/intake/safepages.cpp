@@ -31,11 +31,13 @@ void SafePages::cancel()
     m_view->setNote({});
 }
 
-void SafePages::show(const QString &path, const QString &name, const QString &hash)
+void SafePages::show(const QString &path, const QString &name, const QString &hash, const QString &note)
 {
     cancel();
+    m_note = note;
     if (m_safe.contains(hash)) {
         m_view->openPdf(path);
+        m_view->setNote(m_note);
         Q_EMIT opened();
         return;
     }
@@ -56,13 +58,15 @@ void SafePages::take(const Result<Reading> &reading, const QString &path, const 
                              + tr("The letter can still be registered, or read once more with F5."));
         return;
     }
-    if (reading->type != QLatin1String("pdf") || reading->pageCount <= 0) {
-        m_view->showSentence(tr("%1 is kept with the letter; its pages cannot be shown here.").arg(name));
+    const bool picture = reading->type == QLatin1String("image");
+    if ((reading->type != QLatin1String("pdf") && !picture) || reading->pageCount <= 0) {
+        m_view->showSentence(QString(tr("%1 is kept with the letter; its pages cannot be shown here.").arg(name) + u'\n' + m_note).trimmed());
         return;
     }
     if (reading->safeToRender) {
         m_safe.insert(hash);
         m_view->openPdf(path);
+        m_view->setNote(m_note);
     } else {
         showPictures(path, *reading);
     }
@@ -84,7 +88,8 @@ void SafePages::showPictures(const QString &path, const Reading &reading)
         return image ? *image : QImage();
     };
     m_view->openSource(std::make_shared<ImageSource>(sizes, draw));
-    m_view->setNote(tr("Shown as pictures: this file is not safe to be opened in the window.")); // opening takes an earlier note away
+    const QString unsafe = reading.type == QLatin1String("image") ? QString() : tr("Shown as pictures: this file is not safe to be opened in the window.");
+    m_view->setNote(QString(unsafe + u'\n' + m_note).trimmed()); // opening takes an earlier note away
 }
 
 }

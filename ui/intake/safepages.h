@@ -25,8 +25,8 @@ public:
     SafePages(FileReader &reader, PdfView *view, QObject *parent = nullptr);
     ~SafePages() override;
 
-    /// \a hash: of the content, remembered when it was found safe.
-    void show(const QString &path, const QString &name, const QString &hash);
+    /// \a hash: of the content, remembered when it was found safe. \a note: told above the pages.
+    void show(const QString &path, const QString &name, const QString &hash, const QString &note = {});
     /// Whatever is still being opened is not shown.
     void cancel();
 
@@ -39,6 +39,7 @@ private:
 
     FileReader &m_reader;
     PdfView *m_view;
+    QString m_note;
     QSet<QString> m_safe;
     std::stop_source m_stop;
     int m_generation = 0;

@@ -89,13 +89,14 @@ bool isMail(const QByteArray &head)
 ContentKind contentKind(const char *data, qsizetype size)
 {
     const QByteArray head = QByteArray::fromRawData(data, std::min<qsizetype>(size, fileTypeHead));
-    if (head.left(1024).contains("%PDF-"))
+    const bool package = head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06");
+    if (!package && head.left(1024).contains("%PDF-"))
         return ContentKind::Pdf;
     for (const QByteArrayView mark : {QByteArrayView("\x89PNG\r\n\x1a\n"), QByteArrayView("\xff\xd8\xff"), QByteArrayView("II*\0", 4), QByteArrayView("MM\0*", 4)}) {
         if (head.startsWith(mark))
             return ContentKind::Picture;
     }
-    if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06"))
+    if (package)
         return packageKind(data, size);
     if (head.startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
         return ContentKind::OldOffice;

@@ -102,7 +102,7 @@ FileType fileType(const QByteArray &head, const QString &name)
     const QString text = beginning(head);
     if (isProgram(head) || isScriptOrMarkup(text) || isRefusedName(name))
         return FileType::Refused;
-    if (head.left(1024).contains("%PDF-"))
+    if (!head.startsWith("PK\x03\x04") && head.left(1024).contains("%PDF-")) // one that lies in an archive is not the file
         return FileType::Pdf;
     if (startsWithAny(head, {"\x89PNG\r\n\x1a\n", "\xff\xd8\xff", QByteArrayView("II*\0", 4), QByteArrayView("MM\0*", 4)}))
         return FileType::Image;

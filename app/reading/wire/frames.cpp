@@ -26,7 +26,9 @@ qsizetype maxPayload(FrameKind kind)
     case FrameKind::Image: return maxImageBytes + 64;
     case FrameKind::Part: return 2 * maxNameBytes;
     case FrameKind::PartProblem: return 5;
-    case FrameKind::Title: return maxTitleBytes + 2;
+    case FrameKind::Title:
+    case FrameKind::Sender: return maxTitleBytes + 2;
+    case FrameKind::Bytes: return maxBytesFrame;
     case FrameKind::Failure: return 1;
     case FrameKind::TextEnd: return 1;
     case FrameKind::Drawn:
@@ -77,7 +79,7 @@ std::optional<Request> decodeRequest(const QByteArray &bytes)
     const quint8 ocr = in.u8();
     request.ocr = Ocr(ocr);
     request.draw = in.u8() != 0;
-    const bool known = operation == quint8(Operation::Read) || operation == quint8(Operation::Render);
+    const bool known = operation >= quint8(Operation::Read) && operation <= quint8(Operation::Unpack);
     if (!in.atEnd() || !known || ocr > quint8(Ocr::Always) || request.pages > quint32(maxPagesAsked) || !(request.dpi >= 1 && request.dpi <= 1200))
         return {};
     return request;
@@ -382,7 +384,7 @@ std::optional<Frame> FrameCutter::next()
     const quint8 kind = in.u8();
     const quint8 zero = in.u8();
     const quint32 length = in.u32();
-    const qsizetype most = kind >= 1 && kind <= quint8(FrameKind::Title) ? maxPayload(FrameKind(kind)) : -1;
+    const qsizetype most = kind >= 1 && kind <= quint8(FrameKind::Bytes) ? maxPayload(FrameKind(kind)) : -1;
     if (!marked || zero != 0 || qsizetype(length) > most) {
         m_garbled = true;
         return {};

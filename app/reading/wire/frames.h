@@ -17,12 +17,13 @@ constexpr int maxPagesAsked = 20'000;
 constexpr int maxPartCount = 2000;
 constexpr int maxNotesPerPage = 500;
 constexpr int maxWordsPerPage = 50'000;
+constexpr qsizetype maxBytesFrame = 1024 * 1024;
 constexpr int maxPageCount = 1'000'000;
 constexpr int maxImageSide = 8192;
 constexpr qsizetype maxImageBytes = 96 * 1024 * 1024;
 constexpr float maxPagePoints = 200'000;
 
-enum class Operation : quint8 { Read = 1, Render = 2 };
+enum class Operation : quint8 { Read = 1, Render = 2, Unpack = 3 };
 
 /// When a page is recognised from its picture. Auto: when its own text is none, a stamp's only, or garbage.
 enum class Ocr : quint8 { Never = 0, Auto = 1, Always = 2 };
@@ -52,6 +53,8 @@ enum class FrameKind : quint8 {
     Part = 8,   ///< a file inside the file begins; the pages that follow name it
     PartProblem = 9,
     Title = 10,
+    Sender = 11, ///< Unpack: of a message, as Title
+    Bytes = 12,  ///< Unpack: the next bytes of the last part
 };
 
 struct Frame

@@ -8,9 +8,25 @@ namespace congso::worker {
 
 /// How deep archives and messages may lie in one another.
 constexpr int deepestPart = 5;
+/// The largest file that is taken out of an archive or message, in bytes.
+constexpr qint64 mostPart = qint64(192) * 1024 * 1024;
 
 /// Sends the parts of a ZIP, each with its pages. A part that cannot be read costs only itself.
 std::optional<wire::FailureReason> readArchive(const char *data, qsizetype size, PageStream &pages, bool alone, int depth, UnpackBudget &budget);
+
+/// Sends the files of a ZIP or message themselves, those of inner ones not: the caller unpacks them in turn.
+/// Of any other file only its kind.
+std::optional<wire::FailureReason> unpackContent(const char *data, qsizetype size, PageStream &pages, UnpackBudget &budget);
+
+/// A message taken apart.
+struct MailParts
+{
+    QString subject;
+    QString sender;
+    QString text; ///< with its head
+    QList<std::pair<QString, QByteArray>> attachments;
+};
+std::optional<MailParts> mailParts(const char *data, qsizetype size, UnpackBudget &budget);
 
 /// Loads what parsing messages needs of the system, which a child can no longer open.
 void warmUpMail();

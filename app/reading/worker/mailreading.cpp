@@ -13,8 +13,6 @@ namespace congso::worker {
 
 namespace {
 
-constexpr qint64 mostAttachment = qint64(192) * 1024 * 1024;
-
 struct Unref
 {
     void operator()(void *object) const { g_object_unref(object); }
@@ -50,51 +48,54 @@ QByteArray rawOf(GMimeMessage *message)
 class Message
 {
 public:
-    Message(PageStream &pages, int depth, UnpackBudget &budget) : m_pages(pages), m_depth(depth), m_budget(budget) {}
+    explicit Message(UnpackBudget &budget) : m_budget(budget) {}
 
-    void read(GMimeMessage *message)
+    MailParts take(GMimeMessage *message)
     {
-        m_text = head(message);
+        m_parts.subject = fromC(g_mime_message_get_subject(message));
+        m_parts.sender = written(g_mime_message_get_from(message));
+        m_parts.text = head(message);
         collect(g_mime_message_get_mime_part(message), 0);
-        m_pages.sendText(m_text);
-        for (const auto &[name, content] : std::as_const(m_attachments)) {
-            const bool large = content.size() > mostAttachment;
-            readPart(name, large ? QByteArray() : content, content.size(), large ? std::optional(wire::FailureReason::Limit) : std::nullopt,
-                     m_pages, m_depth, m_budget);
-        }
+        return std::move(m_parts);
     }
 
 private:
+    static QString written(InternetAddressList *list)
+    {
+        char *text = list ? internet_address_list_to_string(list, nullptr, FALSE) : nullptr;
+        const QString result = fromC(text);
+        g_free(text);
+        return result;
+    }
+
     static QString head(GMimeMessage *message)
     {
         QString text = fromC(g_mime_message_get_subject(message)) + u'\n';
         for (InternetAddressList *list : {g_mime_message_get_from(message), g_mime_message_get_to(message), g_mime_message_get_cc(message)}) {
-            char *written = list ? internet_address_list_to_string(list, nullptr, FALSE) : nullptr;
-            if (written)
-                text += fromC(written) + u'\n';
-            g_free(written);
+            if (const QString who = written(list); !who.isEmpty())
+                text += who + u'\n';
         }
         return text + u'\n';
     }
 
     void collect(GMimeObject *object, int depth)
     {
-        if (!object || depth > 20 || m_attachments.size() >= wire::maxPartCount)
+        if (!object || depth > 20 || m_parts.attachments.size() >= wire::maxPartCount)
             return;
         if (GMIME_IS_MULTIPART(object)) {
             auto *multipart = reinterpret_cast<GMimeMultipart *>(object);
             const int count = g_mime_multipart_get_count(multipart);
             const bool choice = g_mime_content_type_is_type(g_mime_object_get_content_type(object), "multipart", "alternative");
             for (int i = 0; i < count; ++i) {
-                const qsizetype before = m_text.size();
+                const qsizetype before = m_parts.text.size();
                 collect(g_mime_multipart_get_part(multipart, i), depth + 1);
-                if (choice && m_text.size() > before)
+                if (choice && m_parts.text.size() > before)
                     break; // the others say the same in other clothes
             }
         } else if (GMIME_IS_MESSAGE_PART(object)) {
             GMimeMessage *inner = g_mime_message_part_get_message(reinterpret_cast<GMimeMessagePart *>(object));
             if (inner)
-                m_attachments.append({fromC(g_mime_message_get_subject(inner)) + u".eml", rawOf(inner)});
+                m_parts.attachments.append({fromC(g_mime_message_get_subject(inner)) + u".eml", rawOf(inner)});
         } else if (GMIME_IS_PART(object)) {
             takePart(reinterpret_cast<GMimePart *>(object));
         }
@@ -111,18 +112,15 @@ private:
         const bool plain = g_mime_content_type_is_type(type, "text", "plain");
         const bool html = g_mime_content_type_is_type(type, "text", "html");
         if (!name.isEmpty() || (!plain && !html)) {
-            m_attachments.append({name, content});
+            m_parts.attachments.append({name, content});
             return;
         }
         const QString text = textOfBytes(content, QByteArray(g_mime_content_type_get_parameter(type, "charset")));
-        m_text += (html ? textOfHtml(text) : text) + u'\n';
+        m_parts.text += (html ? textOfHtml(text) : text) + u'\n';
     }
 
-    PageStream &m_pages;
-    int m_depth;
     UnpackBudget &m_budget;
-    QString m_text;
-    QList<std::pair<QString, QByteArray>> m_attachments;
+    MailParts m_parts;
 };
 
 }
@@ -135,18 +133,29 @@ void warmUpMail()
         iconv_open("UTF-8", charset);
 }
 
-std::optional<wire::FailureReason> readMail(const char *data, qsizetype size, PageStream &pages, bool alone, int depth, UnpackBudget &budget)
+std::optional<MailParts> mailParts(const char *data, qsizetype size, UnpackBudget &budget)
 {
     const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(data, size_t(size)));
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const Owned<GMimeMessage> message(g_mime_parser_construct_message(parser.get(), nullptr));
-    if (!message)
+    return message ? std::optional(Message(budget).take(message.get())) : std::nullopt;
+}
+
+std::optional<wire::FailureReason> readMail(const char *data, qsizetype size, PageStream &pages, bool alone, int depth, UnpackBudget &budget)
+{
+    const auto mail = mailParts(data, size, budget);
+    if (!mail)
         return wire::FailureReason::Broken;
     if (alone) {
         pages.begin(wire::ContentKind::Mail, -1);
-        pages.title(fromC(g_mime_message_get_subject(message.get())));
+        pages.title(mail->subject);
     }
-    Message(pages, depth, budget).read(message.get());
+    pages.sendText(mail->text);
+    for (const auto &[name, content] : mail->attachments) {
+        const bool large = content.size() > mostPart;
+        readPart(name, large ? QByteArray() : content, content.size(), large ? std::optional(wire::FailureReason::Limit) : std::nullopt, pages, depth,
+                 budget);
+    }
     if (alone)
         pages.end();
     return {};

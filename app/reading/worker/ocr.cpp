@@ -14,6 +14,8 @@ namespace congso::worker {
 
 namespace {
 
+constexpr int surelyUpright = 70;   ///< confidence from which nobody asks whether the page stands on its head
+constexpr int surelyBetter = 12;
 constexpr int leastConfidence = 10; ///< below it is dirt, not letters
 
 /// Of this process; its children work on their copies.
@@ -24,7 +26,8 @@ QRectF boxOf(const tesseract::ResultIterator &at, const ScanPicture &picture)
     int left = 0, top = 0, right = 0, bottom = 0;
     if (!at.BoundingBox(tesseract::RIL_WORD, &left, &top, &right, &bottom))
         return {};
-    const QSizeF size(right - left, bottom - top);
+    const QSizeF seen(right - left, bottom - top);
+    const QSizeF size = picture.quarters % 2 == 1 ? seen.transposed() : seen;
     const QPointF middle = picture.onOriginal(QPointF(left + right, top + bottom) / 2);
     const double points = 72 / picture.dpi;
     return QRectF((middle.x() - size.width() / 2) * points, (middle.y() - size.height() / 2) * points, size.width() * points, size.height() * points);
@@ -90,6 +93,24 @@ int confidenceOf(const QList<wire::Word> &words)
     return letters == 0 ? 0 : int(sum / letters);
 }
 
+/// How many quarters \a scan has to be turned to be read; 0 where no other way is clearly better. Tried on a smaller copy.
+int quartersToUpright(const ScanPicture &scan, int confidence)
+{
+    const PixPtr small(pixScale(scan.black.get(), 0.5F, 0.5F));
+    int best = confidence + surelyBetter, quarters = 0;
+    for (const int turn : {2, 1, 3}) {
+        ScanPicture tried;
+        tried.dpi = scan.dpi / 2;
+        tried.black = small ? quarterTurned(small.get(), turn) : nullptr;
+        const int reached = tried.black ? confidenceOf(wordsOn(tried.black.get(), tried, tesseract::PSM_AUTO)) : 0;
+        if (reached > best) {
+            best = reached;
+            quarters = turn;
+        }
+    }
+    return quarters;
+}
+
 }
 
 bool loadOcr()
@@ -106,11 +127,19 @@ bool loadOcr()
 Recognised recogniseText(Pix *picture, double dpi)
 {
     Recognised result;
-    const ScanPicture scan = prepareScan(picture, dpi);
+    ScanPicture scan = prepareScan(picture, dpi);
     if (!scan.black || !hasInk(scan.black.get()))
         return result;
     result.words = wordsOn(scan.black.get(), scan, tesseract::PSM_AUTO);
     result.confidence = confidenceOf(result.words);
+    if (result.words.isEmpty() || result.confidence >= surelyUpright)
+        return result;
+    scan.quarters = quartersToUpright(scan, result.confidence);
+    if (PixPtr upright = scan.quarters != 0 ? quarterTurned(scan.black.get(), scan.quarters) : nullptr) {
+        scan.black = std::move(upright);
+        result.words = wordsOn(scan.black.get(), scan, tesseract::PSM_AUTO);
+        result.confidence = confidenceOf(result.words);
+    }
     return result;
 }
 

@@ -105,10 +105,20 @@ void PixFree::operator()(Pix *picture) const
 
 QPointF ScanPicture::onOriginal(const QPointF &point) const
 {
-    if (skew == 0 || !black)
+    if (!black)
         return point;
-    const QPointF middle(pixGetWidth(black.get()) / 2.0, pixGetHeight(black.get()) / 2.0);
-    const QPointF from = point - middle;
+    double width = pixGetWidth(black.get()), height = pixGetHeight(black.get());
+    QPointF before = point;
+    if (quarters == 1)
+        before = QPointF(point.y(), width - point.x());
+    else if (quarters == 2)
+        before = QPointF(width - point.x(), height - point.y());
+    else if (quarters == 3)
+        before = QPointF(height - point.y(), point.x());
+    if (quarters % 2 == 1)
+        std::swap(width, height);
+    const QPointF middle(width / 2, height / 2);
+    const QPointF from = before - middle;
     const double c = std::cos(skew), s = std::sin(skew);
     return middle + QPointF(from.x() * c + from.y() * s, -from.x() * s + from.y() * c);
 }
@@ -139,6 +149,11 @@ ScanPicture prepareScan(Pix *picture, double dpi)
     result.black = turned(std::move(result.black), result.skew);
     result.coloured = turned(std::move(result.coloured), result.skew);
     return result;
+}
+
+PixPtr quarterTurned(Pix *grey, int quarters)
+{
+    return PixPtr(pixRotateOrth(grey, quarters));
 }
 
 bool hasInk(Pix *grey)

@@ -23,11 +23,15 @@ struct ScanPicture
     PixPtr coloured;       ///< only that, as black on white; null when there is hardly any
     double dpi = 300;
     double skew = 0;       ///< radians by which it was turned clockwise
+    int quarters = 0;      ///< quarter turns clockwise by which black was put upright afterwards
     /// A point of black or coloured, where it is on the picture given.
     QPointF onOriginal(const QPointF &point) const;
 };
 
 ScanPicture prepareScan(Pix *picture, double dpi);
+
+/// A picture turned clockwise by quarters.
+PixPtr quarterTurned(Pix *grey, int quarters);
 
 /// Whether there is anything on it but paper.
 bool hasInk(Pix *grey);

@@ -77,7 +77,11 @@ void serve(const char *data, qsizetype size, const wire::Request &request, wire:
         UnpackBudget budget;
         const bool render = request.operation == wire::Operation::Render;
         const bool pdf = wire::contentKind(data, size) == wire::ContentKind::Pdf;
-        const auto fault = !render ? readContent(data, size, pages, true, 0, budget) : pdf ? renderPdf(data, size, pages) : renderPicture(data, size, pages);
+        const bool unpack = request.operation == wire::Operation::Unpack;
+        const auto fault = unpack ? unpackContent(data, size, pages, budget)
+            : !render             ? readContent(data, size, pages, true, 0, budget)
+            : pdf                 ? renderPdf(data, size, pages)
+                                  : renderPicture(data, size, pages);
         if (fault)
             out.send(wire::FrameKind::Failure, wire::encode(*fault));
     } catch (const std::bad_alloc &) {

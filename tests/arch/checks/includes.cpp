@@ -31,7 +31,7 @@ const QMap<QString, QStringList> &mayInclude()
         {"app/reading/worker", {"app/reading/wire/", "db/types/", "db/text/"}},
         {"app/recognition", {"db/types/", "db/text/"}},
         {"app/exchange", {"db/types/"}},
-        {"app/incoming", {"app/office/", "app/rules/", "app/directory/", "app/reading/", "app/recognition/", "db/"}},
+        {"app/incoming", {"app/office/", "app/rules/", "app/directory/", "app/reading/", "app/recognition/", "app/exchange/", "db/"}},
         {"app/casefiles", {"app/office/", "app/incoming/", "app/directory/", "app/rules/", "db/"}},
         {"app/delegation", {"app/office/", "app/incoming/", "app/rules/", "db/"}},
         {"app/agencies", {"app/office/", "app/rules/", "db/"}},
