@@ -94,7 +94,7 @@ QList<ActionEntry> listActions()
         {"list.filter", ActionTable::tr("Filter the list"), ActionTable::tr("Go to the filter"), "filter", QKeySequence(Qt::CTRL | Qt::Key_J), list},
         {"list.table", ActionTable::tr("List or table"), ActionTable::tr("Two lines a row, or a table with columns"), "table", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), list},
         {"list.columns", ActionTable::tr("Columns of the table"), ActionTable::tr("Choose what the table shows"), "list", {}, list},
-        {"list.export", ActionTable::tr("Export the list…"), ActionTable::tr("Write this list, as it is filtered and ordered, to Excel, CSV or PDF"), "export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), list},
+        {"list.export", ActionTable::tr("Export the list…"), ActionTable::tr("Write this list, as it is filtered and ordered, to Excel, CSV or PDF"), "export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), list},
         {"list.reload", ActionTable::tr("Reload the list"), ActionTable::tr("Read the list again"), "refresh", QKeySequence(Qt::Key_F5), list},
         {"list.read", ActionTable::tr("Mark as read"), ActionTable::tr("Mark the selected documents as read"), "read", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), list},
         {"list.assign", ActionTable::tr("Assign the selected…"), ActionTable::tr("Give all selected documents to one unit or person"), "person-add", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), list},
