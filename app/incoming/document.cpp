@@ -6,6 +6,7 @@
 #include "app/rules/numbering.h"
 #include "db/store/dayqueries.h"
 #include "db/store/documentqueries.h"
+#include "db/store/filetexts.h"
 #include "db/store/localqueries.h"
 #include "db/store/projections.h"
 
@@ -92,6 +93,20 @@ QFuture<Result<QString>> filePath(Office &office, const SubjectId &id, const QSt
         if (auto right = engine->files().verify(hash); !right)
             return tl::make_unexpected(right.error());
         return engine->files().pathOf(hash);
+    });
+}
+
+QFuture<Result<std::optional<FileText>>> fileText(Office &office, const SubjectId &id, const QString &hash)
+{
+    using Text = std::optional<FileText>;
+    return office.store().engine().read<Text>([asks = Asking(office), id, hash](Connection &connection) -> Result<Text> {
+        auto found = documentNow(connection, asks, id);
+        if (!found)
+            return tl::make_unexpected(found.error());
+        const bool named = std::any_of(found->files.cbegin(), found->files.cend(), [&hash](const DocumentFile &file) { return file.hash == hash; });
+        if (!named)
+            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), hash}});
+        return filetexts::text(connection, hash);
     });
 }
 

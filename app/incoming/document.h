@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/office/office.h"
+#include "db/types/filetext.h"
 #include "db/types/incoming.h"
+
+#include <optional>
 
 namespace congso::incoming {
 
@@ -18,6 +21,9 @@ QFuture<Result<QList<Event>>> history(Office &office, const SubjectId &id);
 
 /// The stored file, verified by its hash: file.missing or file.altered when it is not what was registered.
 QFuture<Result<QString>> filePath(Office &office, const SubjectId &id, const QString &hash);
+
+/// What was read in the file, corrections in the place of what was misread; nothing when nobody has read it yet.
+QFuture<Result<std::optional<FileText>>> fileText(Office &office, const SubjectId &id, const QString &hash);
 
 /// Records that the person opened the document today (once a day, a file or the whole).
 QFuture<Outcome> markRead(Office &office, const SubjectId &id, const QString &hash = {});

@@ -199,6 +199,22 @@ Outcome routingForm(const Act &act)
     return success();
 }
 
+Outcome fileOfDocument(const Act &act)
+{
+    const QString hash = act.fields.value(QLatin1String("file")).toString();
+    for (const DocumentFile &file : act.facts.document->files) {
+        if (file.hash == hash)
+            return success();
+    }
+    return badField(QStringLiteral("file"), "choice", {{QStringLiteral("value"), hash}});
+}
+
+Outcome textDiffers(const Act &act)
+{
+    const auto text = [&act](const char *key) { return act.fields.value(QLatin1String(key)).toString(); };
+    return text("old") == text("new") ? badField(QStringLiteral("new"), "same") : success();
+}
+
 constexpr Guard table[] = {
     {"subject_given", subjectGiven, true},
     {"meeting_form", meetingForm, true},
@@ -215,6 +231,8 @@ constexpr Guard table[] = {
     {"other_readable", otherReadable, true},
     {"not_linked", notLinked, true},
     {"link_known", linkKnown, true},
+    {"file_of_document", fileOfDocument, true},
+    {"text_differs", textDiffers, true},
     {"routing_form", routingForm, true},
 };
 }

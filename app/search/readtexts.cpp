@@ -2,6 +2,7 @@
 #include "app/search/readtexts.h"
 
 #include "app/office/storeengine.h"
+#include "app/reading/readingqueue.h"
 #include "db/store/filetexts.h"
 
 #include <QSet>
@@ -10,72 +11,115 @@ namespace congso {
 
 namespace {
 /// Raised when the reader gives more than before: files are read again then.
-constexpr int readerVersion = 1;
+constexpr int readerVersion = 2;
 constexpr int filesAtOnce = 100;
-constexpr int mostPages = 10'000;
-constexpr int wallClockMs = 120'000;
+constexpr int mostPages = 10'000; ///< of one file; what is beyond is not searched for
 
-Result<FileText> readOne(StoreEngine &engine, FileReader &reader, const filetexts::Unread &file, const std::stop_token &stop)
+/// The stored files that nobody has read, and where their texts go.
+class TextShelf final : public ReadingShelf
 {
-    FileText text;
-    text.hash = file.hash;
-    text.reader = readerVersion;
-    text.readAt = engine.services().clock->now();
-    QMutex mutex;
-    ReadOptions options;
-    options.pages = mostPages;
-    options.wallClockMs = wallClockMs;
-    options.stop = stop;
-    options.name = file.name;
-    options.draw = false;
-    options.onPage = [&text, &mutex](int number, const PageText &page) {
-        const QMutexLocker lock(&mutex);
-        if (!page.text.trimmed().isEmpty())
-            text.pages << FilePage{number, page.text, page.source, page.confidence, page.language};
-    };
-    auto reading = reader.read(engine.files().pathOf(file.hash), options).result();
-    if (!reading && (reading.error().code == ErrorCode::Cancelled || reading.error().code == ErrorCode::ReaderUnavailable))
-        return tl::make_unexpected(reading.error());
-    if (!reading) {
-        text.failure = QString(codeText(reading.error().code));
-        return text;
+public:
+    TextShelf(StoreEngine &engine, const TextsWanted &wanted) : m_engine(engine), m_wanted(wanted) {}
+
+    std::optional<ReadingTask> next() override
+    {
+        if (m_given >= m_wanted.most || m_error)
+            return std::nullopt;
+        if (m_waiting.isEmpty() && !m_last)
+            look();
+        if (m_waiting.isEmpty()) {
+            complete = !m_error;
+            return std::nullopt;
+        }
+        ++m_given;
+        return m_waiting.takeFirst();
     }
-    if (text.pages.isEmpty())
-        text.pages = filetexts::pagesOf(*reading);
-    text.pageCount = reading->pageCount;
-    text.signatures = reading->signatureFields;
-    return text;
-}
 
-/// False when nothing was left to try.
-Result<bool> readSome(StoreEngine &engine, FileReader &reader, const TextsWanted &wanted, TextsRead &done, const std::function<void(const TextsRead &)> &told,
-                      const std::stop_token &stop)
-{
-    auto files = engine.read<QList<filetexts::Unread>>([wanted, left = wanted.most - done.read - done.failed](Connection &connection) -> Result<QList<filetexts::Unread>> {
-        return filetexts::unread(connection, readerVersion, std::min(left, filesAtOnce), wanted.documents);
-    }).result();
-    if (!files)
-        return tl::make_unexpected(files.error());
-    QSet<QString> tried;
-    for (const filetexts::Unread &file : std::as_const(*files)) {
-        if (tried.contains(file.hash))
-            continue;
-        tried.insert(file.hash);
-        auto text = readOne(engine, reader, file, stop);
-        if (!text)
-            return tl::make_unexpected(text.error());
-        auto kept = engine.write<std::monostate>([text = *text](Writing &writing) -> Outcome {
-            filetexts::put(writing.connection, text);
+    Outcome keep(const ReadingTask &task, int first, const QList<PageText> &pages) override
+    {
+        QList<FilePage> kept;
+        for (int i = 0; i < pages.size() && first + i < mostPages; ++i) {
+            const PageText &page = pages.at(i);
+            if (!page.text.trimmed().isEmpty())
+                kept << FilePage{first + i, page.text, page.source, page.confidence, page.language};
+        }
+        return write([kept, hash = task.key, first](Connection &connection) {
+            if (first == 0)
+                filetexts::begin(connection, hash, readerVersion);
+            filetexts::addPages(connection, hash, kept);
+        });
+    }
+
+    Outcome done(const ReadingTask &task, const Reading &reading) override
+    {
+        FileText head = headOf(task);
+        head.pageCount = reading.pageCount;
+        head.signatures = reading.signatureFields;
+        return write([head](Connection &connection) { filetexts::finish(connection, head); });
+    }
+
+    Outcome failed(const ReadingTask &task, const Error &error) override
+    {
+        FileText text = headOf(task);
+        text.failure = QString(codeText(error.code));
+        return write([text](Connection &connection) { filetexts::put(connection, text); });
+    }
+
+    const std::optional<Error> &error() const { return m_error; }
+    bool complete = false; ///< nothing was left to give
+
+private:
+    FileText headOf(const ReadingTask &task) const
+    {
+        FileText head;
+        head.hash = task.key;
+        head.reader = readerVersion;
+        head.readAt = m_engine.services().clock->now();
+        return head;
+    }
+
+    Outcome write(const std::function<void(Connection &)> &act)
+    {
+        return m_engine.write<std::monostate>([act](Writing &writing) -> Outcome {
+            act(writing.connection);
             return success();
         }).result();
-        if (!kept)
-            return tl::make_unexpected(kept.error());
-        ++(text->failure.isEmpty() ? done.read : done.failed);
-        if (told)
-            told(done);
     }
-    return !files->isEmpty();
-}
+
+    /// What is still being read counts as unread, so what was given out already is passed over.
+    void look()
+    {
+        auto found = m_engine.read<QList<ReadingTask>>([this, most = int(m_tried.size()) + filesAtOnce](Connection &connection) -> Result<QList<ReadingTask>> {
+            QList<ReadingTask> tasks;
+            for (const filetexts::Unread &file : filetexts::unread(connection, readerVersion, most, m_wanted.documents))
+                tasks << ReadingTask{file.hash, m_engine.files().pathOf(file.hash), file.name, filetexts::resumeAt(connection, file.hash, readerVersion)};
+            return tasks;
+        }).result();
+        if (!found) {
+            m_error = found.error();
+            return;
+        }
+        for (const ReadingTask &task : std::as_const(*found)) {
+            if (m_tried.contains(task.key))
+                continue;
+            m_tried.insert(task.key);
+            m_waiting << task;
+        }
+        m_last = m_waiting.isEmpty();
+        if (m_tried.size() > mostRemembered)
+            m_tried.clear(); // all but a few of them are read by now
+    }
+
+    static constexpr qsizetype mostRemembered = 1000;
+
+    StoreEngine &m_engine;
+    TextsWanted m_wanted;
+    QList<ReadingTask> m_waiting;
+    QSet<QString> m_tried;
+    std::optional<Error> m_error;
+    int m_given = 0;
+    bool m_last = false;
+};
 }
 
 QFuture<Result<TextsRead>> readTexts(std::shared_ptr<OfficeStore> store, FileReader &reader, const TextsWanted &wanted,
@@ -83,19 +127,18 @@ QFuture<Result<TextsRead>> readTexts(std::shared_ptr<OfficeStore> store, FileRea
 {
     FileReader *from = &reader;
     return QtConcurrent::run([store = std::move(store), from, wanted, told = std::move(told), stop]() -> Result<TextsRead> {
-        TextsRead done;
-        while (done.read + done.failed < wanted.most) {
-            if (stop.stop_requested())
-                return failure(ErrorCode::Cancelled);
-            auto some = readSome(store->engine(), *from, wanted, done, told, stop);
-            if (!some)
-                return tl::make_unexpected(some.error());
-            if (!*some) {
-                done.complete = true;
-                break;
-            }
+        TextShelf shelf(store->engine(), wanted);
+        QueueOptions options;
+        options.stop = stop;
+        if (told) {
+            options.told = [told](const QueueProgress &now) { told({now.files, now.failed, now.pages, false}); };
         }
-        return done;
+        const auto read = ReadingQueue(*from, shelf, options).run().result();
+        if (!read)
+            return tl::make_unexpected(read.error());
+        if (shelf.error())
+            return tl::make_unexpected(*shelf.error());
+        return TextsRead{read->files, read->failed, read->pages, shelf.complete};
     });
 }
 

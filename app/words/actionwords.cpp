@@ -52,6 +52,7 @@ constexpr Entry entries[] = {
     {"incoming.waiting_ended", QT_TRANSLATE_NOOP("ActionWords", "Go on"), QT_TRANSLATE_NOOP("ActionWords", "The answer is there; the work is back in your lists.")},
     {"incoming.question_asked", QT_TRANSLATE_NOOP("ActionWords", "Ask"), QT_TRANSLATE_NOOP("ActionWords", "Ask one person or unit one question about the document; they may read it.")},
     {"incoming.question_answered", QT_TRANSLATE_NOOP("ActionWords", "Answer"), QT_TRANSLATE_NOOP("ActionWords", "Answer the question that was put to you.")},
+    {"incoming.text_corrected", QT_TRANSLATE_NOOP("ActionWords", "Correct recognised text"), QT_TRANSLATE_NOOP("ActionWords", "Put right what the computer misread on a page; searching goes by the corrected text.")},
     {"incoming.linked", QT_TRANSLATE_NOOP("ActionWords", "Link documents"), QT_TRANSLATE_NOOP("ActionWords", "Say that this document answers, carries out or replaces another, or belongs to the same matter.")},
     {"incoming.unlinked", QT_TRANSLATE_NOOP("ActionWords", "Remove link"), QT_TRANSLATE_NOOP("ActionWords", "Take a link to another document back.")},
     {"settings.routing_changed", QT_TRANSLATE_NOOP("ActionWords", "Change routing rules"), QT_TRANSLATE_NOOP("ActionWords", "Change who gets which letters proposed.")},

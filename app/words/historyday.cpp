@@ -5,7 +5,28 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace congso {
+
+namespace {
+/// What \a text has that \a other has not, with some letters around it; a short text whole.
+QString differing(const QString &text, const QString &other)
+{
+    constexpr qsizetype whole = 100, around = 20;
+    if (text.size() <= whole)
+        return text;
+    const qsizetype common = std::min(text.size(), other.size());
+    qsizetype begin = 0, end = 0;
+    while (begin < common && text.at(begin) == other.at(begin))
+        ++begin;
+    while (end < common - begin && text.at(text.size() - 1 - end) == other.at(other.size() - 1 - end))
+        ++end;
+    const qsizetype from = std::max<qsizetype>(0, begin - around), to = std::min(text.size(), text.size() - end + around);
+    const QString shown = text.mid(from, std::min(to - from, 2 * whole)).simplified();
+    return (from > 0 ? QStringLiteral("…") : QString()) + shown + (from + 2 * whole < to || to < text.size() ? QStringLiteral("…") : QString());
+}
+}
 
 void HistoryDetails::proposal(QStringList &all) const
 {
@@ -39,6 +60,9 @@ void HistoryDetails::workingDay(QStringList &all) const
         all << tr("waits for %1").arg(text("waiting_on"));
     if (!text("received").isEmpty())
         all << tr("received on %1").arg(FormatWords::date(QDate::fromString(text("received"), Qt::ISODate)));
+    if (m_payload.contains(QLatin1String("file")) && m_payload.contains(QLatin1String("new")))
+        all << tr("page %1").arg(m_payload.value(QLatin1String("page")).toInt() + 1)
+            << tr("%1 became %2").arg(FormatWords::quoted(differing(text("old"), text("new"))), FormatWords::quoted(differing(text("new"), text("old"))));
     const qsizetype entered = m_payload.value(QLatin1String("entered")).toArray().size();
     if (entered > 0)
         all << tr("%n act(s)", nullptr, int(entered));

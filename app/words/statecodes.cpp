@@ -130,6 +130,10 @@ constexpr Word actFields[] = {
     {"link", QT_TRANSLATE_NOOP("StateWords", "Link")},
     {"link_kind", QT_TRANSLATE_NOOP("StateWords", "Kind of link")},
     {"hash", QT_TRANSLATE_NOOP("StateWords", "File hash")},
+    {"file", QT_TRANSLATE_NOOP("StateWords", "File")},
+    {"page", QT_TRANSLATE_NOOP("StateWords", "Page")},
+    {"old", QT_TRANSLATE_NOOP("StateWords", "Text before")},
+    {"new", QT_TRANSLATE_NOOP("StateWords", "Corrected text")},
     {"size", QT_TRANSLATE_NOOP("StateWords", "Size")},
 };
 

@@ -4,6 +4,9 @@
 #include "db/store/queries.h"
 #include "db/store/query.h"
 
+#include <QMap>
+
+#include <algorithm>
 #include <limits>
 
 namespace congso::filetexts {
@@ -88,6 +91,17 @@ bool touchDocuments(Connection &connection, const QString &hash)
     return !connection.failed();
 }
 
+/// What people put in the place of what was read there, by page.
+QMap<int, QString> correctionsOf(Connection &connection, const QString &hash)
+{
+    QMap<int, QString> corrections;
+    Query row = connection.query(query::text_corrections_of);
+    row.bindAll(hash);
+    while (row.next())
+        corrections.insert(int(row.integer(0)), row.text(1));
+    return corrections;
+}
+
 FileText headFrom(const Query &row)
 {
     return {row.text(1), int(row.integer(2)), int(row.integer(3)), row.text(4), row.integer(5), int(row.integer(6)), {}};
@@ -109,6 +123,13 @@ bool begin(Connection &connection, const QString &hash, int reader)
 {
     drop(connection, hash);
     return run(connection, query::file_text_begin, hash, reader);
+}
+
+int resumeAt(Connection &connection, const QString &hash, int reader)
+{
+    Query row = connection.query(query::file_text_resume);
+    row.bindAll(hash, reader);
+    return row.next() ? int(row.integer(0)) : 0;
 }
 
 bool addPages(Connection &connection, const QString &hash, const QList<FilePage> &pages)
@@ -142,6 +163,20 @@ bool drop(Connection &connection, const QString &hash)
     return file == 0 || (run(connection, query::file_pages_drop, pageRow(file, 0), pageRow(file + 1, 0)) && run(connection, query::file_text_drop, file));
 }
 
+namespace {
+/// Certain from here on: a person has read it.
+void correct(FileText &text, int page, const QString &corrected)
+{
+    const auto at = std::find_if(text.pages.begin(), text.pages.end(), [page](const FilePage &one) { return one.page >= page; });
+    if (at != text.pages.end() && at->page == page) {
+        at->text = corrected;
+        at->confidence = 100;
+    } else {
+        text.pages.insert(at, FilePage{page, corrected, TextSource::Ocr, 100, {}});
+    }
+}
+}
+
 std::optional<FileText> text(Connection &connection, const QString &hash)
 {
     std::optional<FileText> found;
@@ -158,11 +193,16 @@ std::optional<FileText> text(Connection &connection, const QString &hash)
     row.bindAll(pageRow(file, 0), pageRow(file + 1, 0));
     while (row.next())
         found->pages << FilePage{int(row.integer(0) % mostPages), unpacked(row.blob(4)), sourceFrom(row.text(1)), int(row.integer(2)), row.text(3)};
+    const QMap<int, QString> corrections = correctionsOf(connection, hash);
+    for (auto page = corrections.cbegin(); page != corrections.cend(); ++page)
+        correct(*found, page.key(), page.value());
     return found;
 }
 
 QString pageText(Connection &connection, const QString &hash, int page)
 {
+    if (const auto corrections = correctionsOf(connection, hash); corrections.contains(page))
+        return corrections.value(page);
     const qint64 file = rowOf(connection, hash);
     Query row = connection.query(query::file_pages_of);
     row.bindAll(pageRow(file, page), pageRow(file, page + 1));

@@ -19,6 +19,8 @@ QList<FilePage> pagesOf(const Reading &reading);
 // stays unfinished is found by unread() again.
 
 bool begin(Connection &connection, const QString &hash, int reader);
+/// The first page that a reading begun by this version of the reader has not kept; 0 where none was begun.
+int resumeAt(Connection &connection, const QString &hash, int reader);
 bool addPages(Connection &connection, const QString &hash, const QList<FilePage> &pages);
 /// \a head gives all but the pages. Every document that names the file counts as changed, so that it is indexed anew.
 bool finish(Connection &connection, const FileText &head);

@@ -36,6 +36,7 @@ constexpr NamedSql projectionTables[] = {
     {"questions", "SELECT * FROM questions ORDER BY id"},
     {"attendance", "SELECT * FROM attendance ORDER BY document, person"},
     {"document_links", "SELECT * FROM document_links ORDER BY id"},
+    {"text_corrections", "SELECT * FROM text_corrections ORDER BY document, hash, page"},
     {"access", "SELECT * FROM access ORDER BY subject, grantee"},
     {"numbers", "SELECT * FROM numbers ORDER BY register, year, number, suffix"},
     {"people", "SELECT * FROM people ORDER BY subject"},

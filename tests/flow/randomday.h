@@ -69,6 +69,11 @@ inline void RandomClerks::dayFields(const QByteArray &action, const IncomingDocu
         set("document", oneOf(m_letters).toString());
         set("link_kind", oneOf<QString>({QStringLiteral("answers"), QStringLiteral("replaces"), QStringLiteral("same_matter")}));
     }
+    if (action == "incoming.text_corrected" && !document.files.isEmpty()) {
+        set("file", document.files.first().hash);
+        set("page", int(m_words % 3));
+        set("new", QStringLiteral("Văn bản đọc lại lần %1").arg(++m_words));
+    }
     if (action == "incoming.unlinked")
         set("link", document.links.isEmpty() ? QString() : document.links.first().id.toString());
     if (action == "incoming.unlinked" || action == "incoming.contested")
