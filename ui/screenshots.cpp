@@ -2,6 +2,7 @@
 #include "ui/screenshots.h"
 
 #include "app/incoming/lists.h"
+#include "app/search/searchupkeep.h"
 #include "ui/models/onresult.h"
 #include "ui/officewindow.h"
 #include "ui/shell/actions.h"
@@ -44,6 +45,7 @@ void Screenshots::setPauses(int load, int settle)
 void Screenshots::start()
 {
     m_folder.mkpath(QStringLiteral("."));
+    m_upkeep = std::make_unique<SearchUpkeep>(m_store, m_reader);
     onResult(m_store->signInNames(), this, [this](const Result<QList<SignInName>> &names) {
         QStringList logins;
         for (const SignInName &name : names.value_or(QList<SignInName>())) {
@@ -122,7 +124,11 @@ void Screenshots::makeList()
         shot("assign", Role::HeadOfUnit, Box::ToProcess, trigger("incoming.assigned")),
         shot("slip", Role::HeadOfUnit, Box::Processing, trigger("document.tab2")),
         shot("work", Role::Officer, Box::Processing),
-        shot("history", Role::Officer, Box::Done, trigger("document.tab3")),
+        {QStringLiteral("casefiles"), who(Role::Officer, Box::Processing), QStringLiteral("casefiles"), {}, {}},
+        {QStringLiteral("delegation"), who(Role::HeadOfOffice, Box::ToSubmit), QStringLiteral("delegation"), {}, {}},
+        {QStringLiteral("acting"), who(Role::HeadOfOffice, Box::ToSubmit), QStringLiteral("delegation"), {}, trigger("delegation.act")},
+        {QStringLiteral("search"), clerk, QStringLiteral("search"), {{QStringLiteral("text"), QStringLiteral("bồi dưỡng")}}, trigger("list.next")},
+        shot("history", Role::Officer, Box::Done, trigger("document.tab4")),
     };
     m_shots.removeIf([](const Shot &each) { return each.login.isEmpty(); });
     std::stable_sort(m_shots.begin(), m_shots.end(), [](const Shot &a, const Shot &b) { return a.login < b.login; });
@@ -158,7 +164,7 @@ void Screenshots::prepare(const Shot &shot, const Look &look)
     } else {
         if (m_windowLogin != shot.login) {
             m_window.reset();
-            m_window = std::make_unique<OfficeWindow>(m_offices.value(shot.login), m_reader, m_theme, m_settings);
+            m_window = std::make_unique<OfficeWindow>(m_offices.value(shot.login), m_reader, m_theme, m_settings, nullptr, &m_upkeep->engine());
             m_windowLogin = shot.login;
         }
         MainWindow *window = m_window->window();

@@ -93,6 +93,7 @@ void AssignmentRows::removeRow(QWidget *widget)
             m_addLead->show();
         return row.widget == widget;
     });
+    widget->hide();
     widget->deleteLater();
     Q_EMIT changed();
 }

@@ -78,9 +78,9 @@ void DocumentPane::build()
     m_history = new HistoryTab(m_parts.office, m_parts.directory, m_tabs);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the document"));
     m_tabs->addTab(m_files, tr("Document"));
-    m_tabs->addTab(m_slip, tr("Processing slip"));
-    m_tabs->addTab(m_related, tr("Related documents"));
-    m_tabs->addTab(m_history, tr("Processing history"));
+    m_tabs->addTab(m_slip, tr("Slip"));
+    m_tabs->addTab(m_related, tr("Related"));
+    m_tabs->addTab(m_history, tr("History"));
     m_panel = new ActionPanel(m_drafts, m_page);
     m_compose = new ComposeBox(m_drafts, m_page);
 

@@ -49,13 +49,13 @@ void FlatTabBar::paintEvent(QPaintEvent *)
     for (int index = 0; index < count(); ++index) {
         const bool current = index == currentIndex();
         const QFont words = current ? bold(font()) : font();
-        const int spare = tabRect(index).width() - QFontMetrics(bold(font())).horizontalAdvance(tabText(index));
+        const int spare = tabRect(index).width() - QFontMetrics(words).horizontalAdvance(tabText(index)) - 1;
         const QRect place = tabRect(index).adjusted(0, 0, -qBound(scaled(closest, fontMetrics()), spare, scaled(between, fontMetrics())), 0);
         painter.setFont(words);
         painter.setPen(!isTabEnabled(index) ? palette().color(QPalette::Disabled, QPalette::Text)
                        : current            ? toneInk(palette(), Tone::Primary)
                                             : secondaryText(palette()));
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(words).elidedText(tabText(index), Qt::ElideRight, place.width()));
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(words).elidedText(tabText(index), Qt::ElideRight, place.width() + 1));
         if (current) {
             painter.fillRect(QRect(place.left(), height() - 2, place.width(), 2), primary);
             if (hasFocus()) {
