@@ -19,6 +19,7 @@ namespace congso {
 class FileReader;
 class MainWindow;
 class OfficeWindow;
+class SearchUpkeep;
 class UiSettings;
 
 /// Pictures of the main pages of an office where nobody needs a password, each at two sizes, light and dark, in both
@@ -77,6 +78,7 @@ private:
     int m_settleMs = 500;
     int m_look = 0;
     int m_shot = 0;
+    std::unique_ptr<SearchUpkeep> m_upkeep;
     std::unique_ptr<OfficeWindow> m_window;
     std::unique_ptr<QWidget> m_plain;
     QString m_windowLogin;
