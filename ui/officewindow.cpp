@@ -4,22 +4,24 @@
 #include "app/incoming/staging.h"
 #include "app/office/officerules.h"
 #include "app/words/statewords.h"
+#include "ui/actingplaces.h"
 #include "ui/admin/adminpage.h"
-#include "ui/incoming/bookpage.h"
 #include "ui/importing/importpage.h"
 #include "ui/importing/importpanel.h"
+#include "ui/incoming/bookpage.h"
 #include "ui/incoming/documentspage.h"
 #include "ui/incoming/leaderpage.h"
 #include "ui/intake/intakepage.h"
 #include "ui/models/boxcounts.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
-#include "ui/shell/actions.h"
 #include "ui/manualtopic.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/backupkeeper.h"
-#include "ui/shell/navigation.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/manualwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/page.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/topbar.h"
@@ -27,6 +29,10 @@
 #include "ui/signin/accountdialog.h"
 #include "ui/signin/idlewatch.h"
 #include "ui/signin/lockscreen.h"
+#include "ui/widgets/banner.h"
+#include "ui/windowreminders.h"
+#include "ui/windowsearch.h"
+#include "ui/workdaypages.h"
 
 #include <QCoreApplication>
 #include <QMenu>
@@ -37,12 +43,12 @@ namespace congso {
 namespace {
 const QLatin1String intakeId("intake");
 const QLatin1String adminId("admin");
+const QLatin1String importingId("importing");
 const QLatin1String documentsId("documents");
 
 QString idOf(Box box)
 {
     return QString(boxText(box));
-const QLatin1String importingId("importing");
 }
 
 bool isWork(Box box)
@@ -58,9 +64,15 @@ OfficeWindow::OfficeWindow(std::shared_ptr<Office> office, FileReader &reader, T
       m_lock(new LockScreen(m_window.get())), m_idle(new IdleWatch(this))
 {
     addPages();
+    if (engine && !m_counts->boxes().isEmpty()) {
+        const IncomingParts parts{*m_office, *m_directory, m_office->store().rules(), &m_reader, m_settings, m_window->jobModel()};
+        m_search = std::make_unique<WindowSearch>(*m_window, parts, *engine);
+        connect(m_search.get(), &WindowSearch::entriesChanged, this, &OfficeWindow::fillNavigation);
+    }
     fillNavigation();
     connectWindow();
     watchIdle();
+    watchBackups();
 }
 
 OfficeWindow::~OfficeWindow() = default;
@@ -69,9 +81,13 @@ void OfficeWindow::addPages()
 {
     PageHost *pages = m_window->pages();
     const IncomingParts parts{*m_office, *m_directory, m_office->store().rules(), &m_reader, m_settings, m_window->jobModel()};
+    m_acting = new ActingPlaces(*m_window, parts, this);
+    connect(m_acting, &ActingPlaces::changed, this, [this] {
+        fillNavigation();
+        m_window->navigation()->setCurrent(currentPage());
+    });
     pages->addPage(documentsId, [parts] { return new DocumentsPage(parts); });
     const QList<Box> boxes = m_counts->boxes();
-    watchBackups();
     for (const Box box : boxes) {
         if (box != Box::Book)
             pages->addAlias(idOf(box), documentsId, {{QStringLiteral("box"), idOf(box)}});
@@ -113,16 +129,25 @@ void OfficeWindow::fillNavigation()
     QList<NavigationEntry> incoming;
     const PageHost *pages = m_window->pages();
     if (pages->has(intakeId))
-        incoming << NavigationEntry{intakeId, tr("Waiting for registration")};
+        incoming << NavigationEntry{intakeId, tr("To be registered")};
     for (const Box box : m_counts->boxes())
         (isWork(box) ? work : incoming) << NavigationEntry{idOf(box), box == Box::Book ? tr("Incoming register") : StateWords::box(box), 0, box == Box::Overdue};
-    QList<NavigationEntry> agency;
+    incoming << workdayEntries(*m_window);
+    QList<NavigationEntry> agency = officeEntries(*m_window);
+    agency << m_acting->delegationEntries();
     if (pages->has(adminId))
         agency << NavigationEntry{adminId, tr("Administration")};
+    if (pages->has(importingId))
+        agency << NavigationEntry{importingId, tr("Import")};
     group(tr("My work"), work);
+    group(tr("In another's name"), m_acting->actingEntries());
     group(tr("Incoming documents"), incoming);
+    group(tr("Files and archive"), m_acting->caseFileEntries());
     group(tr("Agency"), agency);
+    if (m_search)
+        group(tr("Saved searches"), m_search->entries());
     m_window->navigation()->entries()->setEntries(entries);
+    m_window->navigation()->setCurrent(currentPage());
     updateCounts();
 }
 
@@ -136,8 +161,6 @@ void OfficeWindow::updateCounts()
     }
     entries->setCount(intakeId, m_waiting);
     const bool reads = m_counts->boxes().contains(Box::Book);
-    if (pages->has(importingId))
-        agency << NavigationEntry{importingId, tr("Import")};
     m_window->statusLine()->setDocumentCount(reads ? m_counts->readable() : -1);
 }
 
@@ -145,18 +168,23 @@ void OfficeWindow::connectWindow()
 {
     const Identity me = m_office->identity();
     m_window->topBar()->setPerson(me.person.name, me.posts.isEmpty() ? QString() : me.posts.first().title);
-    m_window->topBar()->setSearchShown(m_counts->boxes().contains(Box::Book));
+    m_window->topBar()->setSearchShown(m_search || m_counts->boxes().contains(Box::Book));
     addAccount();
+    m_reminders = new WindowReminders(*m_window, *m_office, *m_counts, m_settings, this);
     m_window->statusLine()->setState(Tone::Done, tr("Saved on this computer"));
     connect(m_counts.get(), &BoxCounts::changed, this, &OfficeWindow::updateCounts);
     connect(m_window.get(), &MainWindow::searchRequested, this, [this](const QString &text) {
-        m_window->openPage(idOf(Box::Book), {{QStringLiteral("filter"), text}});
+        if (m_search)
+            m_search->search(text);
+        else
+            m_window->openPage(idOf(Box::Book), {{QStringLiteral("filter"), text}});
     });
     connect(m_window.get(), &MainWindow::switchPersonRequested, this, &OfficeWindow::switchPersonRequested, Qt::QueuedConnection);
     connect(m_lock, &LockScreen::switchPersonRequested, this, &OfficeWindow::switchPersonRequested, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::lockRequested, this, &OfficeWindow::lock);
     connect(m_window.get(), &MainWindow::languageChosen, this, &OfficeWindow::languageChosen, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::aboutRequested, this, &OfficeWindow::showAbout);
+    connect(m_window.get(), &MainWindow::manualRequested, this, &OfficeWindow::openManual);
     if (m_window->pages()->has(intakeId)) {
         const auto count = [this] {
             onResult(incoming::letters(*m_office), this, [this](const Result<QList<StagedLetter>> &letters) {
@@ -167,6 +195,11 @@ void OfficeWindow::connectWindow()
         connect(m_office.get(), &Office::changed, this, count);
         count();
     }
+}
+
+void OfficeWindow::remindAtStart()
+{
+    m_reminders->showAtStart();
 }
 
 void OfficeWindow::addAccount()
@@ -182,32 +215,6 @@ void OfficeWindow::addAccount()
     });
     if (auto *menu = m_window->topBar()->findChild<QMenu *>(QStringLiteral("personMenu")))
         menu->insertAction(menu->actions().value(0), actions.action(QStringLiteral("account")));
-    connect(m_window.get(), &MainWindow::manualRequested, this, &OfficeWindow::openManual);
-}
-
-void OfficeWindow::watchIdle()
-{
-    m_idle->setMinutes(lockMinutes(m_settings.store()));
-    connect(m_idle, &IdleWatch::idled, this, &OfficeWindow::lock);
-}
-
-void OfficeWindow::lock()
-{
-    if (m_lock->locked())
-        return;
-    m_window->settle();
-    m_lock->lock(m_office->store().shared_from_this(), m_office->identity());
-}
-
-void OfficeWindow::showAbout()
-{
-    auto *box = new QMessageBox(m_window.get());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Công Sở"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Công Sở %1\n\nThe electronic office of a Vietnamese agency.\nFree software under the GNU General Public License, version 3 or later.")
-                     .arg(QCoreApplication::applicationVersion()));
-    box->open();
 }
 
 void OfficeWindow::watchBackups()
@@ -242,6 +249,31 @@ void OfficeWindow::openManual()
     m_manual->show();
     m_manual->raise();
     m_manual->activateWindow();
+}
+
+void OfficeWindow::watchIdle()
+{
+    m_idle->setMinutes(lockMinutes(m_settings.store()));
+    connect(m_idle, &IdleWatch::idled, this, &OfficeWindow::lock);
+}
+
+void OfficeWindow::lock()
+{
+    if (m_lock->locked())
+        return;
+    m_window->settle();
+    m_lock->lock(m_office->store().shared_from_this(), m_office->identity());
+}
+
+void OfficeWindow::showAbout()
+{
+    auto *box = new QMessageBox(m_window.get());
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Công Sở"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Công Sở %1\n\nThe electronic office of a Vietnamese agency.\nFree software under the GNU General Public License, version 3 or later.")
+                     .arg(QCoreApplication::applicationVersion()));
+    box->open();
 }
 
 QString OfficeWindow::currentPage() const

@@ -19,6 +19,7 @@ class IdleWatch;
 class LockScreen;
 class MainWindow;
 class SearchEngine;
+class WindowReminders;
 class WindowSearch;
 class ManualWindow;
 class Theme;
@@ -42,6 +43,8 @@ public:
     QString currentPage() const;
     /// Where this person's day begins.
     QString firstPage() const;
+    /// The day's list of what waits, once it is known, where the person wants it.
+    void remindAtStart();
 
 Q_SIGNALS:
     void switchPersonRequested();
@@ -71,6 +74,8 @@ private:
     std::unique_ptr<ManualWindow> m_manual;
     LockScreen *m_lock;
     IdleWatch *m_idle;
+    ActingPlaces *m_acting = nullptr;
+    WindowReminders *m_reminders = nullptr;
     int m_waiting = 0; ///< letters in Chờ vào sổ
 };
 

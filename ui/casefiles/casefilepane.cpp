@@ -40,8 +40,8 @@
 namespace congso {
 
 namespace {
-constexpr std::pair<int, int> columnWidths[] = {{EntryModel::Ordinal, 44}, {EntryModel::Code, 130}, {EntryModel::Issued, 92},
-                                                {EntryModel::Agency, 150}, {EntryModel::Sheets, 64}, {EntryModel::Note, 110}};
+constexpr std::pair<int, int> columnWidths[] = {{EntryModel::Ordinal, 44}, {EntryModel::Code, 130}, {EntryModel::Issued, 104},
+                                                {EntryModel::Agency, 132}, {EntryModel::Sheets, 56}, {EntryModel::Note, 84}};
 
 QTableView *entryTable(EntryModel *model, QWidget *parent)
 {
@@ -110,8 +110,10 @@ void CaseFilePane::build()
     m_tabs = new FlatTabs(page);
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the case file"));
     m_entries = entryTable(m_model, m_tabs);
-    m_tabs->addTab(new ListOrEmpty(m_entries, new EmptyState(QStringLiteral("archive"),
-                   tr("No document lies in this case file yet. “Put into a case file” beside a document brings it here."), m_tabs), m_tabs), tr("Documents of the case file"));
+    auto *nothing = new EmptyState(QStringLiteral("archive"), tr("No document lies in this case file yet. “Put into a case file” beside a document brings it here."), m_tabs);
+    auto *documents = new ListOrEmpty(m_entries, nothing, m_tabs);
+    documents->setContentsMargins(space::m, 0, 0, 0);
+    m_tabs->addTab(documents, tr("Documents of the case file"));
     auto *scroll = new QScrollArea(m_tabs);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

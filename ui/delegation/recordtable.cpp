@@ -4,6 +4,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/tabledefaults.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/tones.h"
 
 #include <QHeaderView>
@@ -31,7 +32,7 @@ RecordTable::RecordTable(const QString &name, const QString &spoken, const QStri
     m_view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(space::m, 0, 0, 0);
     layout->addWidget(new ListOrEmpty(m_view, m_empty, this));
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordTable::currentChanged);
     connect(m_view, &QTableView::activated, this, &RecordTable::activated);
