@@ -113,6 +113,9 @@ QWidget *IntakePage::buildWaiting()
     auto *room = new QVBoxLayout;
     room->setContentsMargins(space::m, space::m, space::m, space::m);
     room->addWidget(m_drop);
+    auto *paper = new Button(actions().action(QStringLiteral("intake.paper")), Button::Look::Framed);
+    paper->setObjectName(QStringLiteral("intake.paper.button"));
+    room->addWidget(paper);
     column->addLayout(room);
     return pane;
 }
@@ -157,6 +160,12 @@ QWidget *IntakePage::buildForm()
     m_duplicates->hide();
     m_openDuplicate = new QAction(tr("Show it"), this);
     m_discardNow = new QAction(tr("Discard"), this);
+    m_twin = new QAction(this);
+    m_twin->setObjectName(QStringLiteral("intake.twin"));
+    m_attachSlip = new QAction(tr("Attach the slip"), this);
+    m_attachSlip->setObjectName(QStringLiteral("intake.attachSlip"));
+    connect(m_twin, &QAction::triggered, this, &IntakePage::recordTwin);
+    connect(m_attachSlip, &QAction::triggered, this, &IntakePage::attachSlip);
 
     auto *enter = new Button(actions().action(QStringLiteral("intake.register")), Button::Look::Primary);
     enter->setObjectName(QStringLiteral("intake.enter"));
@@ -165,7 +174,7 @@ QWidget *IntakePage::buildForm()
     auto *more = new Button(tr("More"), Button::Look::Flat);
     more->setObjectName(QStringLiteral("intake.more"));
     auto *menu = new QMenu(more);
-    for (const char *id : {"copy", "retry", "discard"})
+    for (const char *id : {"copy", "attach", "retry", "discard"})
         menu->addAction(actions().action(QLatin1String("intake.") + QLatin1String(id)));
     menu->addSeparator();
     for (const char *id : {"join", "split", "main", "earlier", "later"})
@@ -238,6 +247,8 @@ void IntakePage::connectActions()
     on("register", [this] { enter(false); });
     on("submit", [this] { enter(true); });
     on("copy", [this] { m_form->copyPrevious(); });
+    on("paper", [this] { startPaper(); });
+    on("attach", [this] { askScanNumber(); });
     on("open", [this] { chooseFiles(); });
     on("paste", [this] { pasteFiles(); });
     on("watch", [this] { chooseWatched(); });
@@ -264,9 +275,10 @@ void IntakePage::updateActions()
     const QString secret = tr("A secret document is not entered here.");
     for (const char *name : {"register", "submit"}) {
         const QString key = QLatin1String("intake.") + QLatin1String(name);
-        actions().setEnabled(key, letter && !m_form->secret() && !m_registering, letter ? secret : none);
+        actions().setEnabled(key, (letter || m_form->paper()) && !m_form->secret() && !m_registering, letter || m_form->paper() ? secret : none);
     }
-    actions().setEnabled(QStringLiteral("intake.copy"), letter && m_form->canCopyPrevious(),
+    actions().setEnabled(QStringLiteral("intake.attach"), letter && currentFile(), none);
+    actions().setEnabled(QStringLiteral("intake.copy"), (letter || m_form->paper()) && m_form->canCopyPrevious(),
                          letter ? tr("No form was entered before.") : none);
     actions().setEnabled(QStringLiteral("intake.join"), selectedLetters().size() > 1,
                          tr("Select several letters: Ctrl or Shift and a click, or Shift and the arrow keys."));
@@ -350,6 +362,11 @@ bool IntakePage::find()
 
 bool IntakePage::stepBack()
 {
+    if (!m_pages->findOpen() && m_form->paper()) {
+        m_form->clear();
+        m_desk->reload();
+        return true;
+    }
     if (!m_pages->findOpen())
         return false;
     m_pages->closeFind();

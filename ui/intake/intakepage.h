@@ -93,9 +93,24 @@ private:
     void leave(qint64 letter);
     void step(int rows);
 
+    void startPaper();
+    void askScanNumber();
+    struct Scan
+    {
+        qint64 letter; ///< staged
+        QString path;
+        QString name;
+        int year;
+        QString number; ///< as typed
+    };
+    void attachScan(const Scan &scan);
+    void recordTwin();
+    void lookForSlip(const QString &path, const QString &name);
+    void attachSlip();
     void enter(bool submit);
     void takeRegistered(const incoming::Registered &done, qint64 letter, const FormValues &values, bool submit);
-    void submit(const Receipt &registered, const QString &number, const PersonId &leader, const QString &text);
+    void submit(const Receipt &registered, const QString &number, const FormValues &values);
+    void alert(const SubjectId &document, const QJsonObject &fields);
     /// In the status line; \a cleaned: with a word on what was left out.
     void tellDone(const QString &message, bool cleaned);
     void askDiscard();
@@ -125,6 +140,11 @@ private:
     RegistrationForm *m_form = nullptr;
     QAction *m_openDuplicate = nullptr;
     QAction *m_discardNow = nullptr;
+    QAction *m_twin = nullptr;       ///< Ghi nhận bản giấy của số đến …
+    QAction *m_attachSlip = nullptr; ///< the signed slip of another document
+    SubjectId m_slipOf;
+    QString m_slipPath;
+    QString m_slipName;
     QTimer m_duplicateSoon;
     SubjectId m_duplicate;
     QUuid m_commandId;

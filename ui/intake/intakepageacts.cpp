@@ -30,18 +30,6 @@
 
 namespace congso {
 
-namespace {
-
-QStringList hashesOf(const StagedLetter &letter)
-{
-    QStringList hashes;
-    for (const StagedFile &file : letter.files)
-        hashes << file.hash;
-    return hashes;
-}
-
-}
-
 void IntakePage::loadDirectory()
 {
     onResult(directory::directory(m_office), this, [this, generation = ++m_directoryGeneration](const Result<directory::Directory> &found) {
@@ -149,6 +137,8 @@ void IntakePage::showReloaded()
     const int waiting = int(m_desk->model()->letters().size());
     m_header->setNote(QString::number(waiting));
     Q_EMIT waitingChanged(waiting);
+    if (m_form->paper())
+        return; // what arrives meanwhile takes nobody away from a paper letter
     const qint64 wanted = std::exchange(m_selectWhenThere, 0);
     if (wanted > 0 && m_desk->model()->row(wanted) >= 0)
         select(wanted);
@@ -200,6 +190,8 @@ void IntakePage::showCurrent()
     const int row = m_list->currentIndex().row();
     const qint64 id = m_desk->model()->idAt(row);
     const StagedLetter *letter = m_desk->model()->letter(id);
+    if (!letter && m_form->paper())
+        return;
     m_work->setCurrentIndex(id == 0 ? 0 : 1);
     m_place->setText(letter ? tr("%1 / %2 waiting").arg(row + 1).arg(m_desk->model()->letters().size()) : QString());
     m_rowBefore = std::max(row, 0);
@@ -278,16 +270,19 @@ void IntakePage::showPages(const StagedLetter &letter, const StagedFile &file)
         m_pages->showSentence(tr("The file is being read. The form can be filled in already."));
         return;
     }
+    const auto trouble = incoming::troubleOf(letter);
     if (letter.state == StagedState::Failed && letter.files.first().id == file.id) {
-        m_pages->showSentence(ErrorWords::sentence(letter.failure, {}) + u'\n'
+        m_pages->showSentence((trouble ? ErrorWords::sentence(trouble->code, trouble->args) : QString()) + u'\n'
                               + tr("The letter can still be registered, or read once more with F5."));
         return;
     }
-    onResult(incoming::stagedFilePath(m_office, file.id), this, [this, generation, file](const Result<QString> &path) {
+    onResult(incoming::stagedFilePath(m_office, file.id), this, [this, generation, file, trouble](const Result<QString> &path) {
         if (generation != m_generation)
             return;
         if (path)
-            m_safePages->show(*path, file.name, file.hash);
+            lookForSlip(*path, file.name);
+        if (path)
+            m_safePages->show(*path, file.name, file.hash, trouble ? ErrorWords::sentence(trouble->code, trouble->args) : QString());
         else
             m_pages->showSentence(ErrorWords::sentence(path.error()));
     });
@@ -356,9 +351,11 @@ void IntakePage::takeRegistered(const incoming::Registered &done, qint64 letter,
     m_notice->hide();
     m_focusForm = true;
     m_desk->reload();
+    if (letter == 0)
+        startPaper(); // a pile of paper is entered one after the other
     Q_EMIT documentRegistered(done.receipt.subject);
     if (submitted)
-        submit(done.receipt, shown, PersonId::fromString(values.value(formkey::leader)), values.value(formkey::proposal));
+        submit(done.receipt, shown, values);
     else
         tellDone(shown.isEmpty() ? tr("Registered; the number follows.") : tr("Registered with arrival number %1.").arg(shown), done.receipt.cleaned);
 }
@@ -366,20 +363,6 @@ void IntakePage::takeRegistered(const incoming::Registered &done, qint64 letter,
 void IntakePage::tellDone(const QString &message, bool cleaned)
 {
     Q_EMIT messageShown(cleaned ? message + u' ' + ActionWords::cleaned() : message);
-}
-
-void IntakePage::submit(const Receipt &registered, const QString &number, const PersonId &leader, const QString &text)
-{
-    QJsonObject fields{{QStringLiteral("to"), QJsonArray{leader.toString()}}};
-    if (!text.trimmed().isEmpty())
-        fields.insert(QStringLiteral("text"), text.trimmed());
-    const bool cleaned = registered.cleaned;
-    onResult(m_office.perform(m_office.command("incoming.submitted", registered.subject, fields)), this, [this, cleaned, number](const Result<Receipt> &done) {
-        if (done)
-            tellDone(tr("Registered with arrival number %1 and submitted.").arg(number), cleaned || done->cleaned);
-        else
-            m_notice->show(Banner::Kind::Error, tr("%1 is registered, but was not submitted: %2").arg(number, ErrorWords::sentence(done.error())));
-    });
 }
 
 void IntakePage::askDiscard()
@@ -424,34 +407,6 @@ void IntakePage::offerDiscardSecret(bool secret)
                    ErrorWords::sentence({ErrorCode::RuleSecret, {}}) + u' '
                        + tr("Discard it, and no trace of it stays here; or set the secrecy back if it was chosen by mistake."),
                    {m_discardNow});
-}
-
-void IntakePage::lookForDuplicates()
-{
-    const StagedLetter *letter = m_desk->model()->letter(m_current);
-    if (!letter)
-        return;
-    IncomingFields fields;
-    if (const auto request = requestFrom(m_form->values(), letter->id, letter->origin, 0))
-        fields = request->fields;
-    onResult(incoming::duplicates(m_office, hashesOf(*letter), fields, letter->id), this, [this, id = m_current](const Result<QList<DuplicateNotice>> &notices) {
-        if (notices && id == m_current)
-            showDuplicates(*notices);
-    });
-}
-
-void IntakePage::showDuplicates(const QList<DuplicateNotice> &notices)
-{
-    QStringList sentences;
-    m_duplicate = {};
-    for (const DuplicateNotice &notice : notices) {
-        const bool sameFile = notice.reason == DuplicateNotice::Reason::SameFile;
-        sentences << (sameFile ? tr("The same file: %1.") : tr("The same number, date and agency: %1.")).arg(notice.label);
-        if (m_duplicate.isNull())
-            m_duplicate = notice.document;
-    }
-    const QList<QAction *> act = m_duplicate.isNull() ? QList<QAction *>() : QList<QAction *>{m_openDuplicate};
-    m_duplicates->show(Banner::Kind::Info, sentences.join(u' '), act);
 }
 
 }

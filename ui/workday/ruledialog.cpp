@@ -62,7 +62,6 @@ RuleDialog::RuleDialog(const rules::RoutingRule &rule, const directory::Director
     m_banner->setObjectName(QStringLiteral("rule.banner"));
     m_banner->hide();
     build(rule);
-    connect(doButton(), &QAbstractButton::clicked, this, &RuleDialog::take);
 }
 
 QLineEdit *RuleDialog::line(const QString &name, const QString &label, const QStringList &words)
@@ -119,7 +118,7 @@ void RuleDialog::build(const rules::RoutingRule &rule)
     column()->addWidget(m_banner);
 }
 
-void RuleDialog::take()
+void RuleDialog::accept()
 {
     rules::RoutingRule rule;
     rule.name = m_name->text().simplified();
@@ -143,7 +142,7 @@ void RuleDialog::take()
         problem = tr("The rule proposes nothing yet: say to whom, or who leads.");
     if (problem.isEmpty()) {
         Q_EMIT ruleMade(rule);
-        accept();
+        FormDialog::accept();
     } else {
         m_banner->show(Banner::Kind::Error, problem);
     }

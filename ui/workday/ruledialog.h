@@ -22,12 +22,14 @@ class RuleDialog : public FormDialog
 public:
     RuleDialog(const rules::RoutingRule &rule, const directory::Directory &directory, QWidget *parent = nullptr);
 
+    /// Stays open while the rule says nothing, or something that is not there.
+    void accept() override;
+
 Q_SIGNALS:
     void ruleMade(const congso::rules::RoutingRule &rule);
 
 private:
     void build(const rules::RoutingRule &rule);
-    void take();
     QLineEdit *line(const QString &name, const QString &label, const QStringList &words);
 
     const directory::Directory m_directory;
