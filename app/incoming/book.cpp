@@ -6,8 +6,13 @@
 #include "app/office/storeengine.h"
 #include "db/store/bookqueries.h"
 #include "db/store/documentqueries.h"
+#include "db/store/projections.h"
 #include "db/store/queries.h"
 #include "db/text/fold.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace congso::incoming {
 
@@ -15,13 +20,41 @@ namespace {
 /// Who reads every line of the book.
 const Roles wholeBook = Role::Clerk | Role::AgencyLeader | Role::HeadOfOffice;
 
+QDate dayOf(qint64 instant, int utcOffsetMinutes)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant, Qt::OffsetFromUTC, utcOffsetMinutes * 60).date();
+}
+
+/// Of what the book has a column for.
+QList<BookCorrection> correctionsOf(Connection &connection, qint64 row, int utcOffsetMinutes)
+{
+    static const QStringList columns{QStringLiteral("arrival"), QStringLiteral("agency"), QStringLiteral("code_number"), QStringLiteral("code_notation"),
+                                     QStringLiteral("issued"), QStringLiteral("kind"), QStringLiteral("subject")};
+    const SystemClock clock;
+    QList<BookCorrection> corrections;
+    const QList<Event> events = Journal(connection, clock).history(row);
+    for (const Event &event : events) {
+        if (event.body.kind != "incoming.corrected" || event.erased || !event.stamp)
+            continue;
+        const QJsonObject said = upcast(event.body.kind, event.body.v, QJsonDocument::fromJson(event.payload).object());
+        BookCorrection correction{dayOf(event.stamp->at, utcOffsetMinutes), {}, said.value(QLatin1String("reason")).toString()};
+        const QJsonArray changes = said.value(QLatin1String("changes")).toArray();
+        for (const QJsonValue &change : changes) {
+            const QString field = change[QLatin1String("field")].toString();
+            if (columns.contains(field))
+                correction.fields << field;
+        }
+        if (!correction.fields.isEmpty())
+            corrections << correction;
+    }
+    return corrections;
+}
+
 BookLine lineFrom(const bookqueries::Line &line, int utcOffsetMinutes)
 {
-    const QDate transferred = line.transferredAt == 0
-        ? QDate()
-        : QDateTime::fromMSecsSinceEpoch(line.transferredAt, Qt::OffsetFromUTC, utcOffsetMinutes * 60).date();
+    const QDate transferred = line.transferredAt == 0 ? QDate() : dayOf(line.transferredAt, utcOffsetMinutes);
     return {line.arrival, line.number, line.suffix, line.agency, line.code, line.issued, line.kind, line.subject,
-            line.receiver, transferred, line.note, line.voided.has_value(), line.voided.value_or(QString())};
+            line.receiver, transferred, line.note, line.voided.has_value(), line.voided.value_or(QString()), {}};
 }
 }
 
@@ -35,6 +68,8 @@ QFuture<Result<BookPart>> bookLines(Office &office, const RegisterId &registerId
         part.complete = lines.size() < limit;
         for (const bookqueries::Line &line : lines) {
             part.lines << lineFrom(line, offset);
+            if (line.corrected != 0)
+                part.lines.last().corrections = correctionsOf(connection, line.corrected, offset);
             part.lastNumber = line.number;
             part.lastSuffix = line.suffix;
         }

@@ -6,6 +6,14 @@
 
 namespace congso::incoming {
 
+/// What was put right in a line after it had been entered; told in its Ghi chú.
+struct BookCorrection
+{
+    QDate day;
+    QStringList fields; ///< of the book's columns, keys of IncomingFields as the workflow names them
+    QString reason;
+};
+
 /// A line of Sổ đăng ký văn bản đến (NĐ 30 Phụ lục IV).
 struct BookLine
 {
@@ -22,6 +30,7 @@ struct BookLine
     QString note;
     bool voided = false;
     QString voidReason;
+    QList<BookCorrection> corrections; ///< in their order; left out by lastBookLine()
 };
 
 struct BookPart

@@ -12,6 +12,26 @@ namespace congso {
 namespace {
 constexpr int linesAtOnce = 500;
 
+/// "Sửa trích yếu, tên loại ngày 10/03/2026: vì sao", behind what stands in Ghi chú already.
+QString noteOf(const incoming::BookLine &line)
+{
+    static const QHash<QString, QString> columns{{QStringLiteral("arrival"), QStringLiteral("ngày đến")}, {QStringLiteral("agency"), QStringLiteral("tác giả")},
+                                                 {QStringLiteral("code_number"), QStringLiteral("số, ký hiệu")}, {QStringLiteral("code_notation"), QStringLiteral("số, ký hiệu")},
+                                                 {QStringLiteral("issued"), QStringLiteral("ngày tháng")}, {QStringLiteral("kind"), QStringLiteral("tên loại")},
+                                                 {QStringLiteral("subject"), QStringLiteral("trích yếu")}};
+    QStringList notes;
+    if (!line.note.isEmpty())
+        notes << line.note;
+    for (const incoming::BookCorrection &correction : line.corrections) {
+        QStringList names;
+        for (const QString &field : correction.fields)
+            names << columns.value(field, field);
+        names.removeDuplicates();
+        notes << QStringLiteral("Sửa %1 ngày %2: %3").arg(names.join(QStringLiteral(", ")), correction.day.toString(QStringLiteral("dd/MM/yyyy")), correction.reason);
+    }
+    return notes.join(u'\n');
+}
+
 /// Pulls the book's lines part by part.
 class LineSource
 {
@@ -48,7 +68,7 @@ private:
         row.kindAndSubject = line.kind.isEmpty() ? line.subject : incoming::kindName(line.kind) + QStringLiteral(": ") + line.subject;
         row.receiver = line.receiver;
         row.transferred = line.transferred;
-        row.note = line.note;
+        row.note = noteOf(line);
         row.voided = line.voided;
         row.voidReason = line.voidReason;
         return row;

@@ -35,8 +35,10 @@ QList<Line> lines(Connection &connection, qint64 person, qint64 registerRow, int
     row.bind(":register", registerRow).bind(":year", year).bind(":number", number).bind(":suffix", suffix).bind(":limit", limit)
         .bind(":person", person);
     QList<Line> lines;
-    while (row.next())
+    while (row.next()) {
         lines << lineFrom(row);
+        lines.last().corrected = row.integer(13);
+    }
     return lines;
 }
 

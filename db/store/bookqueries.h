@@ -21,6 +21,7 @@ struct Line
     qint64 transferredAt = 0;
     QString note;
     std::optional<QString> voided; ///< the reason
+    qint64 corrected = 0; ///< the document's row where it has been corrected; not asked for the last line
 };
 
 /// Lines after (\a number, \a suffix) in number order; of struck ones nothing but number and reason is told
