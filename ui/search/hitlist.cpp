@@ -244,7 +244,7 @@ void HitList::setChosen(const QList<ChosenNarrowing> &chosen)
     }
     for (const ChosenNarrowing &each : chosen) {
         auto *chip = new ChipButton(plainMnemonic(each.label) + QStringLiteral("  ✕"), m_chips);
-        chip->setObjectName(QStringLiteral("chip.") + each.field);
+        chip->setObjectName(QStringLiteral("chip%1").arg(m_chips->layout()->count()));
         chip->setAccessibleName(tr("Do not narrow by %1").arg(each.label));
         chip->setToolTip(plainToolTip(chip->accessibleName()));
         m_chips->layout()->addWidget(chip);

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/letterpdf.h"
+#include "app/reading/reader.h"
+#include "app/search/searchupkeep.h"
+#include "tests/ui/desk.h"
+#include "ui/incoming/fileview.h"
+#include "ui/pdf/pdfview.h"
+#include "ui/search/findpage.h"
+#include "ui/search/hitdelegate.h"
+#include "ui/search/hitmodel.h"
+#include "ui/search/narrowingmodel.h"
+#include "ui/search/savedsearches.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/inputmethod.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QTableView>
+
+using namespace congso;
+using namespace congso::testing;
+
+namespace {
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// One person at the search page, over an index that the office keeps.
+struct SearchDesk
+{
+    SearchDesk(TestOffice &office, FileReader &reader, SearchEngine &engine, const QString &login)
+        : directory(*office.as(login)), settings(QString()), saved(*office.as(login)),
+          page({IncomingParts{*office.as(login), directory, office.store().rules(), &reader, settings, &jobs}, engine, saved})
+    {
+        Desk::place(window, page, {1170, 690});
+    }
+
+    QListView *list() { return child<QListView>(&page, "hitList"); }
+    QStringList subjects()
+    {
+        QStringList found;
+        for (int row = 0; row < list()->model()->rowCount(); ++row)
+            found << list()->model()->index(row, int(HitModel::Column::Subject)).data().toString();
+        found.sort();
+        return found;
+    }
+    PdfView *pdf() { return child<PdfView>(&page, "pdfView"); }
+    void trigger(const char *action) { page.actions().action(QLatin1String(action))->trigger(); }
+    /// The row of the narrowing column with this label, -1 when it is not offered.
+    int narrowingRow(const QString &label)
+    {
+        const QAbstractItemModel *ways = child<QListView>(&page, "narrowings")->model();
+        for (int row = 0; row < ways->rowCount(); ++row) {
+            if (ways->index(row, 0).data().toString() == label)
+                return row;
+        }
+        return -1;
+    }
+
+    DirectoryWatch directory;
+    UiSettings settings;
+    SavedSearches saved;
+    JobModel jobs;
+    QWidget window;
+    FindPage page;
+};
+}
+
+class TstSearchPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void typedAndFound_data();
+    void typedAndFound();
+    void narrowedAndWidened();
+    void opensAtTheHit();
+    void savedSurvivesRestart();
+    void seesOnlyWhatMayBeRead();
+    void problemSaysWhere();
+    void weighedOnRequest();
+    void exported_data();
+    void exported();
+    void composedTextIsNotCut();
+    void everyControlHasAName();
+    void pieceShowsTheHit();
+
+private:
+    SubjectId letter(const QString &subject, const QString &agency, const QStringList &paragraphs, int pages = 1);
+
+    std::unique_ptr<TestOffice> m_office;
+    std::unique_ptr<Reader> m_reader;
+    std::unique_ptr<SearchUpkeep> m_upkeep;
+    SubjectId m_long;
+};
+
+SubjectId TstSearchPage::letter(const QString &subject, const QString &agency, const QStringList &paragraphs, int pages)
+{
+    LetterContent content;
+    content.agency = agency;
+    content.number = s("36");
+    content.notation = s("TB-UBND");
+    content.place = s("Sông Thao");
+    content.date = QDate(2026, 3, 6);
+    content.subject = subject;
+    content.paragraphs = paragraphs;
+    content.signerName = s("Lê Trung Kiên");
+    if (pages > 1) {
+        content.appendixTitle = s("Phụ lục");
+        content.appendixColumns = {s("STT"), s("Nội dung")};
+        content.appendixRows = {{s("1"), s("mục kiểm kê")}};
+        content.minimumPages = pages;
+    }
+    incoming::RegisterRequest request;
+    request.paths = {m_office->file(s("thu%1.pdf").arg(qHash(subject)), letterPdf(content)->pdf)};
+    request.secrecy = s("none");
+    request.fields.subject = subject;
+    request.fields.agency = agency;
+    request.fields.codeNumber = content.number;
+    request.fields.codeNotation = content.notation;
+    request.fields.issued = content.date;
+    request.fields.kind = pages > 1 ? s("TB") : s("CV");
+    const auto registered = incoming::registerIncoming(*m_office->as(s("vanthu")), request).result();
+    return registered ? registered->receipt.subject : SubjectId();
+}
+
+void TstSearchPage::initTestCase()
+{
+    InputMethodWatch::install(*qApp);
+    m_office = std::make_unique<TestOffice>();
+    m_reader = std::make_unique<Reader>(QString::fromLocal8Bit(qgetenv("CONGSO_BIN_DIR")) + s("/congso-reader"));
+    m_long = letter(s("Kết luận cuộc họp"), s("UBND xã Sông Thao"), {s("Giao Phòng Nội vụ chuẩn bị nghị định mới."), s("Báo cáo trước ngày họp.")}, 3);
+    letter(s("Cử công chức đi bồi dưỡng"), s("Sở Nội vụ"), {s("Đề nghị cử người dự lớp bồi dưỡng.")});
+    letter(s("Xin kinh phí"), s("Sở Nội vụ"), {s("Kinh phí sửa trụ sở.")});
+    QVERIFY(!m_long.isNull());
+    m_upkeep = std::make_unique<SearchUpkeep>(m_office->sharedStore(), *m_reader);
+    SearchRequest request;
+    request.text = s("\"nghị định mới\"");
+    QTRY_VERIFY_WITH_TIMEOUT(m_upkeep->engine().search(*m_office->as(s("vanthu")), request).result().value_or(SearchPage()).hits.size() == 1, 30'000);
+    request.text = s("\"sửa trụ sở\"");
+    QTRY_VERIFY_WITH_TIMEOUT(m_upkeep->engine().search(*m_office->as(s("vanthu")), request).result().value_or(SearchPage()).hits.size() == 1, 30'000);
+}
+
+void TstSearchPage::cleanupTestCase()
+{
+    m_upkeep.reset();
+    m_reader.reset();
+    m_office.reset();
+}
+
+void TstSearchPage::typedAndFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("hits");
+    QTest::newRow("subject without marks") << s("boi duong") << 1;
+    QTest::newRow("in a file") << s("trụ sở") << 1;
+    QTest::newRow("the word not finished") << s("nghi dinh mo") << 1;
+    QTest::newRow("agency") << s("từ:\"Sở Nội vụ\"") << 2;
+    QTest::newRow("everything") << QString() << 3;
+    QTest::newRow("nothing") << s("khongcotunay") << 0;
+    QTest::newRow("markup") << s("<b>kinh phí</b>") << 0;
+}
+
+void TstSearchPage::typedAndFound()
+{
+    QFETCH(QString, text);
+    QFETCH(int, hits);
+    SearchDesk desk(*m_office, *m_reader, m_upkeep->engine(), s("vanthu"));
+    QAbstractItemModelTester tester(desk.list()->model());
+    desk.page.type(text);
+    if (hits > 0)
+        QTRY_COMPARE(desk.subjects().size(), hits);
+    else
+        QTRY_VERIFY(!desk.list()->isVisible());
+    QCOMPARE(desk.subjects().size(), hits);
+    QVERIFY(!desk.pdf()->isOpen()); // nothing opens by itself
+}
+
+void TstSearchPage::narrowedAndWidened()
+{
+    SearchDesk desk(*m_office, *m_reader, m_upkeep->engine(), s("vanthu"));
+    desk.page.search(s("vụ OR họp"));
+    QTRY_COMPARE(desk.subjects().size(), 3);
+    QTRY_VERIFY(desk.narrowingRow(s("Sở Nội vụ")) >= 0);
+    auto *ways = child<QListView>(&desk.page, "narrowings");
+    const QModelIndex way = ways->model()->index(desk.narrowingRow(s("Sở Nội vụ")), 0);
+    QCOMPARE(way.data(NarrowingModel::CountTextRole).toString(), s("2"));
+    ways->setCurrentIndex(way);
+    QTest::keyClick(ways, Qt::Key_Return);
+    QTRY_COMPARE(desk.subjects().size(), 2);
+    QTRY_COMPARE(desk.narrowingRow(s("Sở Nội vụ")), -1);
+    const QVariantMap state = desk.page.saveState();
+    press(&desk.page, "chip0");
+    QTRY_COMPARE(desk.subjects().size(), 3);
+    desk.page.restoreState(state);
+    QTRY_COMPARE(desk.subjects().size(), 2);
+    desk.trigger("search.widen");
+    QTRY_COMPARE(desk.subjects().size(), 3);
+}
+
+void TstSearchPage::opensAtTheHit()
+{
+    SearchDesk desk(*m_office, *m_reader, m_upkeep->engine(), s("vanthu"));
+    desk.page.search(s("\"mục kiểm kê\""));
+    QTRY_COMPARE(desk.subjects(), QStringList{s("Kết luận cuộc họp")});
+    const auto *hits = qobject_cast<HitModel *>(desk.list()->model());
+    const int page = hits->hitAt(0)->page;
+    QVERIFY(page > 0);
+    desk.trigger("list.next");
+    QTRY_VERIFY_WITH_TIMEOUT(desk.pdf()->hitCount() > 1, 20'000);
+    QVERIFY(desk.pdf()->findOpen());
+    QCOMPARE(desk.pdf()->currentHit(), 0);
+    QTRY_COMPARE(desk.pdf()->currentPage(), page);
+    desk.trigger("search.nextHit");
+    QCOMPARE(desk.pdf()->currentHit(), 1);
+    desk.trigger("search.previousHit");
+    QCOMPARE(desk.pdf()->currentHit(), 0);
+    QVERIFY(!desk.pdf()->isAncestorOf(desk.window.focusWidget()));
+    // Another search in the same document marks other words.
+    desk.page.search(s("\"nghị định mới\""));
+    QTRY_COMPARE(desk.pdf()->hitCount(), 1);
+}
+
+void TstSearchPage::savedSurvivesRestart()
+{
+    TestOffice office;
+    FakeReader reader;
+    office.letter(s("Việc thứ nhất"));
+    {
+        SearchUpkeep upkeep(office.sharedStore(), reader);
+        SearchDesk desk(office, reader, upkeep.engine(), s("vanthu"));
+        desk.page.search(s("thứ nhất"));
+        QSignalSpy shown(&desk.page, &FindPage::savedSearchShown);
+        desk.page.saveAs(s("Của tôi"));
+        QTRY_COMPARE(shown.size(), 1);
+        desk.page.renameTo(s("Của riêng tôi"));
+        QTRY_COMPARE(desk.saved.all().value(0).name, s("Của riêng tôi"));
+        QTRY_COMPARE(desk.saved.all().size(), 1);
+    }
+    office.reopen();
+    SearchUpkeep upkeep(office.sharedStore(), reader);
+    SearchDesk other(office, reader, upkeep.engine(), s("giamdoc"));
+    SearchDesk desk(office, reader, upkeep.engine(), s("vanthu"));
+    QTRY_COMPARE(desk.saved.all().size(), 1);
+    QVERIFY(other.saved.all().isEmpty());
+    desk.page.restoreState({{s("saved"), desk.saved.all().first().id}});
+    QCOMPARE(desk.page.text(), s("thứ nhất"));
+    desk.trigger("search.drop");
+    QTRY_VERIFY(desk.saved.all().isEmpty());
+}
+
+void TstSearchPage::seesOnlyWhatMayBeRead()
+{
+    SearchDesk desk(*m_office, *m_reader, m_upkeep->engine(), s("cvlan"));
+    QSignalSpy answered(qobject_cast<HitModel *>(desk.list()->model()), &HitModel::answered);
+    for (const char *text : {"", "họp", "từ:\"Sở Nội vụ\"", "-khongco"}) {
+        answered.clear();
+        desk.page.search(s(text));
+        QTRY_COMPARE(answered.size(), 1);
+        QCOMPARE(desk.subjects().size(), 0);
+    }
+    QTRY_COMPARE(child<QListView>(&desk.page, "narrowings")->model()->rowCount(), 0);
+    QVERIFY(m_upkeep->engine().suggestions(*m_office->as(s("cvlan")), s("từ:Sở")).result()->isEmpty());
+}
+
+void TstSearchPage::problemSaysWhere()
+{
+    SearchDesk desk(*m_office, *m_reader, m_upkeep->engine(), s("vanthu"));
+    desk.page.search(s("họp \"kết luận"));
+    QTRY_COMPARE(desk.subjects().size(), 1);
+    const auto *banner = desk.page.findChild<Banner *>();
+    QTRY_VERIFY(banner->sentence().contains(s("5")));
+    desk.page.search(s("họp"));
+    QTRY_VERIFY(banner->sentence().isEmpty());
+}
+
+void TstSearchPage::weighedOnRequest()
+{
+    SearchDesk desk(*m_office, *m_reader, m_upkeep->engine(), s("vanthu"));
+    desk.page.search(s("nội vụ"));
+    QTRY_COMPARE(desk.subjects().size(), 3);
+    desk.trigger("search.relevance");
+    QCOMPARE(desk.page.saveState().value(s("order")).toString(), s("relevance"));
+    QTRY_COMPARE(desk.subjects().size(), 3);
+    desk.page.type(s("nội v"));
+    QCOMPARE(desk.page.saveState().value(s("order")).toString(), s("new"));
+}
+
+void TstSearchPage::exported_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("spreadsheet") << s("xlsx") << QByteArray("PK");
+    QTest::newRow("text") << s("odt") << QByteArray("PK");
+    QTest::newRow("pdf") << s("pdf") << QByteArray("%PDF");
+}
+
+void TstSearchPage::exported()
+{
+    QFETCH(QString, ending);
+    QFETCH(QByteArray, begins);
+    SearchDesk desk(*m_office, *m_reader, m_upkeep->engine(), s("vanthu"));
+    desk.page.search(s("nội vụ"));
+    QTRY_COMPARE(desk.subjects().size(), 3);
+    QSignalSpy said(&desk.page, &Page::messageShown);
+    const QString file = m_office->scratch(s("list.") + ending);
+    desk.page.exportTo(file);
+    QTRY_COMPARE(said.size(), 1);
+    QVERIFY(said.first().first().toString().contains(s("3")));
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray bytes = written.readAll();
+    QVERIFY(bytes.startsWith(begins));
+    if (ending == s("odt"))
+        QCOMPARE(bytes.mid(30, 8), QByteArray("mimetype"));
+    QCOMPARE(desk.jobs.rowCount(), 0);
+}
+
+void TstSearchPage::composedTextIsNotCut()
+{
+    SearchField field(s("Tìm"));
+    field.show();
+    field.setFocus();
+    QSignalSpy typed(&field, &SearchField::filterChanged);
+    QSignalSpy entered(&field, &SearchField::searched);
+    QTest::keyClicks(&field, "so ");
+    compose(&field, s("hop"));
+    QTRY_COMPARE(typed.size(), 1);
+    QCOMPARE(typed.first().first().toString(), s("so"));
+    QInputMethodEvent commit;
+    commit.setCommitString(s("họp"));
+    QCoreApplication::sendEvent(&field, &commit);
+    QTRY_COMPARE(typed.last().first().toString(), s("so họp"));
+    field.showText(s("khác"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(entered.last().first().toString(), s("khác"));
+    QCOMPARE(typed.size(), 2);
+}
+
+void TstSearchPage::everyControlHasAName()
+{
+    SearchDesk desk(*m_office, *m_reader, m_upkeep->engine(), s("vanthu"));
+    desk.page.search(s("nội vụ"));
+    QTRY_COMPARE(desk.subjects().size(), 3);
+    desk.trigger("list.next");
+    QCOMPARE(namelessControls(&desk.page), QStringList());
+    QCOMPARE(desk.page.actions().problems(), QStringList());
+    desk.trigger("list.table");
+    QVERIFY(child<QTableView>(&desk.page, "hitTable")->isVisible());
+    QCOMPARE(namelessControls(&desk.page), QStringList());
+}
+
+void TstSearchPage::pieceShowsTheHit()
+{
+    const QFontMetrics metrics((QFont()));
+    const QString before = QString(300, u'a') + u' ';
+    const QString text = before + s("sáp nhập ") + QString(300, u'b');
+    const ShownPiece piece = pieceFor(text, {{int(before.size()), 8}}, metrics, 200);
+    QCOMPARE(piece.ranges.size(), 1);
+    QCOMPARE(piece.text.mid(piece.ranges.first().start, piece.ranges.first().length), s("sáp nhập"));
+    QVERIFY(metrics.horizontalAdvance(piece.text) <= 200);
+    QCOMPARE(pieceFor(s("ngắn"), {{0, 4}}, metrics, 200).text, s("ngắn"));
+}
+
+QTEST_MAIN(TstSearchPage)
+#include "tst_searchpage.moc"
