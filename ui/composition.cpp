@@ -222,6 +222,8 @@ void Composition::showOffice(const std::shared_ptr<Office> &office, const QStrin
     });
     window->window()->openPage(page.isEmpty() ? window->firstPage() : page);
     window->window()->show();
+    if (page.isEmpty())
+        window->remindAtStart();
     m_window = std::move(window);
     if (m_gate)
         m_gate.release()->deleteLater();

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextLayout>
 #include <QtMath>
 
@@ -70,7 +71,8 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : 600;
+    // A scroll bar that comes after the rows were measured leaves them high enough.
+    const int width = view ? view->width() - view->verticalScrollBar()->sizeHint().width() : 600;
     QStyleOptionViewItem room = option;
     room.rect = QRect(0, 0, width, 0);
     return {width, place(room, index, width).height};
