@@ -29,8 +29,6 @@ private Q_SLOTS:
     void aRowThatLeavesIsTakenOut();
     void lastQueryWins();
     void countsFollow();
-    void dueGroups_data();
-    void dueGroups();
 
 private:
     void show(const ListQuery &query);
@@ -200,24 +198,6 @@ void TstModelDocumentList::countsFollow()
                    {{"to", QJsonArray{m_office->person(QStringLiteral("giamdoc")).toString()}}});
     QTRY_COMPARE(counts.count(Box::ToInstruct), before + 1);
     QVERIFY(counts.boxes().contains(Box::ToInstruct));
-}
-
-void TstModelDocumentList::dueGroups_data()
-{
-    QTest::addColumn<QDate>("due");
-    QTest::addColumn<QString>("group");
-    QTest::newRow("none") << QDate() << "No deadline";
-    QTest::newRow("yesterday") << QDate(2026, 3, 10) << "Overdue";
-    QTest::newRow("today") << QDate(2026, 3, 11) << "Today";
-    QTest::newRow("Sunday") << QDate(2026, 3, 15) << "This week";
-    QTest::newRow("Monday") << QDate(2026, 3, 16) << "Later";
-}
-
-void TstModelDocumentList::dueGroups()
-{
-    QFETCH(QDate, due);
-    QFETCH(QString, group);
-    QCOMPARE(dueGroup(due, QDate(2026, 3, 11)), group);
 }
 
 QTEST_MAIN(TstModelDocumentList)

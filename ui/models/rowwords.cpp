@@ -158,18 +158,6 @@ QStringList rowMarks(const DocumentRow &row)
     return marks;
 }
 
-QString dueGroup(QDate due, QDate today)
-{
-    if (!due.isValid())
-        return RowWords::tr("No deadline");
-    if (due < today)
-        return RowWords::tr("Overdue");
-    if (due == today)
-        return RowWords::tr("Today");
-    const QDate sunday = today.addDays(7 - today.dayOfWeek());
-    return due <= sunday ? RowWords::tr("This week") : RowWords::tr("Later");
-}
-
 bool isOpen(DocumentState state)
 {
     switch (state) {

@@ -33,8 +33,6 @@ ChipText stateChip(DocumentState state);
 QList<ChipText> rowChips(const DocumentRow &row, QDate today, const rules::Calendar &calendar);
 /// Icon names: my note, my flag, an unopened envelope, a reply is asked for, several files.
 QStringList rowMarks(const DocumentRow &row);
-/// The heading a deadline stands under in a person's own list: Quá hạn, Hôm nay, Tuần này, Sau, Không hạn.
-QString dueGroup(QDate due, QDate today);
 /// Whether somebody still has to do something about it.
 bool isOpen(DocumentState state);
 
