@@ -174,6 +174,8 @@ void DelegationPage::connectParts()
 
 void DelegationPage::load()
 {
+    if (!m_directory.ready())
+        return; // nobody has a name yet; loaded as soon as they have
     const auto failed = [this](const Error &error) { m_banner->show(Banner::Kind::Error, ErrorWords::sentence(error)); };
     onResult(delegation::list(m_office), this, [this, failed](const Result<QList<Delegation>> &all) {
         if (all)
@@ -190,7 +192,7 @@ void DelegationPage::load()
         if (all)
             showHandovers(*all);
     });
-    if (!m_toHandOver.isNull() && m_directory.ready())
+    if (!m_toHandOver.isNull())
         handOver(std::exchange(m_toHandOver, {}));
 }
 
