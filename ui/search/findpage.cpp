@@ -257,6 +257,9 @@ void FindPage::takeAnswer()
                               "Numbers are found as 36/TB-UBND or only as 36.")
                          : tr("Nothing was found within what the search is narrowed by."),
                      actions().action(m_chosen.isEmpty() ? QStringLiteral("search.help") : QStringLiteral("search.widen")));
+    // The open document stays; what is marked in it follows what is asked for, but not each refresh.
+    if (!m_hits->current().isNull() && m_marked != answer.words)
+        show(m_hits->current());
     askCounts();
 }
 
@@ -315,6 +318,7 @@ void FindPage::show(const SubjectId &id)
 {
     if (const SearchHit *hit = m_model->hitAt(m_model->rowOf(id))) {
         const QStringList &words = m_model->answer().words;
+        m_marked = words;
         m_pane->files()->showPlace(id, {hit->file, hit->page, hit->file.isEmpty() ? QStringList() : words,
                                         asksForMarks(words) && !m_model->answer().loose});
     }

@@ -96,6 +96,7 @@ private:
     SearchOrder m_order = SearchOrder::Newest;
     qint64 m_saved = 0;
     std::optional<SearchProblem> m_problem;
+    QStringList m_marked; ///< words in the open document
     std::stop_source m_counting;
     int m_counts = 0; ///< generation of totals and narrowings
     bool m_typing = false;
