@@ -5,6 +5,7 @@
 #include "app/platform/paths.h"
 #include "app/reading/filereader.h"
 #include "app/words/errorwords.h"
+#include "ui/incoming/recognisedtext.h"
 #include "ui/models/onresult.h"
 #include "ui/pdf/imagesource.h"
 #include "ui/pdf/pdfview.h"
@@ -15,6 +16,8 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
+#include <QSplitter>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -22,7 +25,18 @@ namespace congso {
 
 FileView::FileView(Office &office, FileReader *reader, QWidget *parent)
     : QWidget(parent), m_office(office), m_reader(reader), m_bar(new QWidget(this)), m_chooser(new QComboBox(m_bar)), m_view(new PdfView(this)),
+      m_textSwitch(new QToolButton(m_bar)), m_text(new RecognisedText(office, this)),
       m_copies(paths::runtimeFolder())
+{
+    build();
+    connect(m_chooser, &QComboBox::currentIndexChanged, this, &FileView::showFile);
+    connect(m_view, &PdfView::opened, this, &FileView::goToPlace);
+    connect(m_view, &PdfView::currentPageChanged, m_text, &RecognisedText::setPage);
+    connect(m_textSwitch, &QToolButton::toggled, this, &FileView::showText);
+    connect(m_text, &RecognisedText::failed, this, &FileView::failed);
+}
+
+void FileView::build()
 {
     m_chooser->setObjectName(QStringLiteral("fileChooser"));
     m_chooser->setAccessibleName(tr("File"));
@@ -30,13 +44,25 @@ FileView::FileView(Office &office, FileReader *reader, QWidget *parent)
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(space::l, space::xs, space::l, space::xs);
     bar->addWidget(m_chooser, 1);
+    bar->addStretch();
+    bar->addWidget(m_textSwitch);
+    m_textSwitch->setObjectName(QStringLiteral("recognisedSwitch"));
+    m_textSwitch->setText(tr("Recognised text"));
+    m_textSwitch->setToolTip(tr("Shows beside the page what was read on it, to compare and to correct"));
+    m_textSwitch->setCheckable(true);
+    m_textSwitch->setAutoRaise(true);
+    auto *split = new QSplitter(this);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_view);
+    split->addWidget(m_text);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    m_text->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
-    layout->addWidget(m_view, 1);
-    connect(m_chooser, &QComboBox::currentIndexChanged, this, &FileView::showFile);
-    connect(m_view, &PdfView::opened, this, &FileView::goToPlace);
+    layout->addWidget(split, 1);
 }
 
 FileView::~FileView()
@@ -64,8 +90,19 @@ void FileView::setDocument(const IncomingDocument &document)
     const bool sought = m_id == m_placeOf && now.contains(m_place.file);
     m_chooser->setCurrentIndex(qMax(0, int(now.indexOf(sought ? m_place.file : shown))));
     m_chooser->blockSignals(false);
-    m_bar->setVisible(m_files.size() > 1);
+    m_chooser->setVisible(m_files.size() > 1);
+    m_bar->setVisible(!m_files.isEmpty());
     showFile(m_chooser->currentIndex());
+}
+
+void FileView::showText(bool shown)
+{
+    m_text->setVisible(shown);
+    const DocumentFile *file = current();
+    if (shown && file) {
+        m_text->setFile(m_id, file->hash);
+        m_text->setPage(m_view->isOpen() ? m_view->currentPage() : 0);
+    }
 }
 
 void FileView::showPlace(const SubjectId &document, const FoundPlace &place)
@@ -109,6 +146,8 @@ void FileView::showFile(int)
         m_view->showSentence(tr("No file belongs to this document."));
         return;
     }
+    if (m_text->isVisible())
+        m_text->setFile(m_id, file->hash);
     m_view->showSentence(tr("Opening…"));
     onResult(incoming::filePath(m_office, m_id, file->hash), this, [this, generation](const Result<QString> &path) {
         if (generation != m_generation)

@@ -11,11 +11,13 @@
 #include <stop_token>
 
 class QComboBox;
+class QToolButton;
 
 namespace congso {
 
 class FileReader;
 class PdfView;
+class RecognisedText;
 
 /// What a search found in the files of a document: which file, where, and the words to mark.
 struct FoundPlace
@@ -52,6 +54,8 @@ Q_SIGNALS:
     void failed(const congso::Error &error);
 
 private:
+    void build();
+    void showText(bool shown);
     void showFile(int index);
     void goToPlace();
     void read(const QString &path, int generation);
@@ -63,6 +67,8 @@ private:
     QWidget *m_bar;
     QComboBox *m_chooser;
     PdfView *m_view;
+    QToolButton *m_textSwitch;
+    RecognisedText *m_text;
     SubjectId m_id;
     SubjectId m_placeOf;
     FoundPlace m_place;

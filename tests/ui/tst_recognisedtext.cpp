@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/incoming/document.h"
+#include "app/office/storeengine.h"
+#include "app/reading/reader.h"
+#include "db/store/filetexts.h"
+#include "tests/support/testoffice.h"
+#include "tests/support/wrappings.h"
+#include "ui/incoming/fileview.h"
+#include "ui/incoming/recognisedtext.h"
+#include "ui/pdf/pdfview.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QtTest>
+
+using namespace congso;
+using congso::testing::TestOffice;
+
+/// The text read on a page, beside the page.
+class TstRecognisedText : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void correctionIsSaved();
+    void correctionBegunStays();
+    void onlyReadByWhoMayNotCorrect();
+    void standsBesideThePages();
+
+private:
+    template <class T>
+    T *child(QWidget *parent, const char *name)
+    {
+        return parent->findChild<T *>(QLatin1String(name));
+    }
+
+    std::unique_ptr<TestOffice> m_office;
+    SubjectId m_letter;
+    QString m_hash;
+};
+
+namespace {
+const QString misread = QString::fromUtf8("Kê hoach sô 5l");
+const QString right = QString::fromUtf8("Kế hoạch số 51");
+}
+
+void TstRecognisedText::init()
+{
+    m_office = std::make_unique<TestOffice>();
+    incoming::RegisterRequest request;
+    request.paths = {m_office->file(QStringLiteral("214.pdf"), congso::testing::wrappings::pdf("Ke hoach so 51", 12))};
+    request.secrecy = QStringLiteral("none");
+    request.fields.agency = QStringLiteral("UBND");
+    request.fields.subject = QStringLiteral("x");
+    const auto registered = incoming::registerIncoming(*m_office->as(QStringLiteral("vanthu")), request).result();
+    QVERIFY(registered);
+    m_letter = registered->receipt.subject;
+    m_hash = registered->hashes.first();
+    QVERIFY(m_office->store().engine().write<std::monostate>([this](Writing &writing) -> Outcome {
+        filetexts::put(writing.connection, {m_hash, 2, 12, {}, 1, 0, {{0, misread, TextSource::Ocr, 58, {}}, {11, right, TextSource::Layer, 100, {}}}});
+        return success();
+    }).result());
+}
+
+void TstRecognisedText::cleanup()
+{
+    m_office.reset();
+}
+
+void TstRecognisedText::correctionIsSaved()
+{
+    const auto clerk = m_office->as(QStringLiteral("vanthu"));
+    RecognisedText panel(*clerk);
+    panel.setFile(m_letter, m_hash);
+    panel.show();
+    auto *edit = child<QPlainTextEdit>(&panel, "recognisedEdit");
+    auto *save = child<QPushButton>(&panel, "recognisedSave");
+    QTRY_COMPARE(edit->toPlainText(), misread);
+    QTRY_VERIFY(!edit->isReadOnly());
+    QVERIFY(child<QLabel>(&panel, "recognisedSource")->text().contains(QStringLiteral("58")));
+    QVERIFY(!save->isEnabled());
+    edit->setPlainText(right);
+    QVERIFY(save->isEnabled());
+    QSignalSpy saved(&panel, &RecognisedText::saved);
+    save->click();
+    QTRY_COMPARE(saved.size(), 1);
+    const auto text = incoming::fileText(*clerk, m_letter, m_hash).result();
+    QVERIFY(text && *text);
+    QCOMPARE((*text)->pages.first().text, right);
+    QTRY_COMPARE(edit->toPlainText(), right);
+    QTRY_VERIFY(!panel.isChanged());
+}
+
+void TstRecognisedText::correctionBegunStays()
+{
+    RecognisedText panel(*m_office->as(QStringLiteral("vanthu")));
+    panel.setFile(m_letter, m_hash);
+    panel.show();
+    auto *edit = child<QPlainTextEdit>(&panel, "recognisedEdit");
+    QTRY_VERIFY(!edit->isReadOnly() && edit->toPlainText() == misread);
+    edit->setPlainText(QStringLiteral("half"));
+    panel.setPage(11);
+    QCOMPARE(edit->toPlainText(), QStringLiteral("half"));
+    child<QPushButton>(&panel, "recognisedRestore")->click();
+    QCOMPARE(edit->toPlainText(), misread);
+    panel.setPage(11);
+    QCOMPARE(edit->toPlainText(), right);
+}
+
+void TstRecognisedText::onlyReadByWhoMayNotCorrect()
+{
+    m_office->does(QStringLiteral("vanthu"), "incoming.submitted", m_letter,
+                   {{QStringLiteral("to"), QJsonArray{m_office->person(QStringLiteral("giamdoc")).toString()}}});
+    RecognisedText panel(*m_office->as(QStringLiteral("giamdoc")));
+    panel.setFile(m_letter, m_hash);
+    panel.show();
+    auto *edit = child<QPlainTextEdit>(&panel, "recognisedEdit");
+    QTRY_COMPARE(edit->toPlainText(), misread);
+    QVERIFY(edit->isReadOnly());
+    QVERIFY(!child<QPushButton>(&panel, "recognisedSave")->isVisible());
+}
+
+void TstRecognisedText::standsBesideThePages()
+{
+    Reader reader;
+    FileView view(*m_office->as(QStringLiteral("vanthu")), &reader);
+    view.resize(1000, 330); // one page at a time
+    view.setDocument(m_office->document(m_letter));
+    view.show();
+    QTRY_VERIFY(view.view()->isOpen());
+    auto *panel = child<RecognisedText>(&view, "recognisedText");
+    QVERIFY(!panel->isVisible());
+    child<QToolButton>(&view, "recognisedSwitch")->click();
+    QVERIFY(panel->isVisible());
+}
+
+QTEST_MAIN(TstRecognisedText)
+#include "tst_recognisedtext.moc"

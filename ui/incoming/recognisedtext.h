@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+#include "db/types/filetext.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace congso {
+
+/// The text of one page as it was read, beside the page: corrected where the person may, searched by what stands here.
+class RecognisedText : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecognisedText(Office &office, QWidget *parent = nullptr);
+
+    /// Reads the texts of the file; a correction not saved is dropped with the file it was for.
+    void setFile(const SubjectId &document, const QString &hash);
+    void setPage(int page);
+    bool isChanged() const;
+
+Q_SIGNALS:
+    void saved();
+    void failed(const congso::Error &error);
+
+private:
+    void load();
+    void take(const std::optional<FileText> &text);
+    void showPage();
+    void setEditable(bool editable);
+    void save();
+    void updateButtons();
+    QString pageText() const;
+    QString sourceText() const;
+    const FilePage *page() const;
+
+    Office &m_office;
+    QLabel *m_source;
+    QPlainTextEdit *m_edit;
+    QPushButton *m_save;
+    QPushButton *m_restore;
+    SubjectId m_document;
+    QString m_hash;
+    int m_page = 0;
+    std::optional<FileText> m_text;
+    bool m_editable = false;
+    bool m_saving = false;
+    int m_generation = 0;
+};
+
+}
