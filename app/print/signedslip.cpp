@@ -50,6 +50,8 @@ QFuture<Result<Receipt>> attachSlip(Office &office, const SubjectId &document, c
             if (act.state == EnteredAct::State::Unconfirmed || act.state == EnteredAct::State::Contested)
                 entered << act.event.toString();
         }
+        if (entered.isEmpty())
+            stored->insert(QStringLiteral("role"), QStringLiteral("attachment"));
         QJsonObject fields{{QStringLiteral("files"), QJsonArray{*stored}}};
         if (entered.isEmpty())
             return office.perform(office.command("incoming.files_added", document, fields)).result();

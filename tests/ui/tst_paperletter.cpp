@@ -210,8 +210,9 @@ void TstPaperLetter::signedSlipFindsItsDocument()
     auto *notice = child<Banner>(m_page.get(), "intake.notice");
     QTRY_VERIFY(notice->isVisible());
     attach->trigger();
+    QTRY_VERIFY2(!notice->isVisible(), qPrintable(notice->sentence()));
     QTRY_COMPARE(m_office->document(id).files.size(), 2);
-    QCOMPARE(m_office->document(id).files.last().role, QStringLiteral("slip"));
+    QCOMPARE(m_office->document(id).files.last().role, QStringLiteral("attachment"));
     QCOMPARE(m_office->document(id).files.last().name, QStringLiteral("phieu.txt"));
     QTRY_COMPARE(model().letters().size(), 0);
 }
