@@ -32,6 +32,8 @@ struct Figure
 
 QList<Figure> registering(const Sizes &sizes);
 QList<Figure> lists(const Sizes &sizes);
+/// What one person has, in a store of a hundredth of the documents and in the large one.
+QList<Figure> personLists(const Sizes &sizes);
 QList<Figure> memory(const Sizes &sizes);
 QList<Figure> generating(const Sizes &sizes);
 QList<Figure> rebuilding(const Sizes &sizes);

@@ -16,7 +16,7 @@ struct Group
     const char *name;
     QList<Figure> (*measure)(const Sizes &);
 };
-constexpr Group groups[] = {{"register", registering}, {"lists", lists}, {"memory", memory}, {"generate", generating}, {"rebuild", rebuilding}, {"search", searching}, {"agencies", agencyPicker}, {"import", importing},
+constexpr Group groups[] = {{"register", registering}, {"lists", lists}, {"person", personLists}, {"memory", memory}, {"generate", generating}, {"rebuild", rebuilding}, {"search", searching}, {"agencies", agencyPicker}, {"import", importing},
                             {"reading", readingPdfs}, {"ocr", recognisingText}, {"mutated", mutatedFiles}, {"recognise", recognising}};
 
 Sizes sizesFrom(const QCommandLineParser &parser)
@@ -82,7 +82,7 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{QStringLiteral("quick"), QStringLiteral("Small sizes, in two minutes")},
-                       {QStringLiteral("only"), QStringLiteral("Only this group: register, lists, memory, generate, rebuild, import, agencies"), QStringLiteral("group")},
+                       {QStringLiteral("only"), QStringLiteral("Only this group: register, lists, person, memory, generate, rebuild, import, agencies"), QStringLiteral("group")},
                        {QStringLiteral("memory-of"), QStringLiteral("Print what a process with this store open takes, kB"), QStringLiteral("folder")}});
     for (const char *name : {"documents", "generated", "rebuilt", "registered", "rounds", "sheets", "mutations"})
         parser.addOption({QLatin1String(name), QStringLiteral("Another size"), QStringLiteral("number")});

@@ -14,7 +14,8 @@ public:
     int syncFolder(const QString &) override { return 0; }
 };
 
-/// A store with this many generated documents, made once in \a cache and used again while the schema stays.
+/// A store with this many generated documents, made once in \a cache, used again, and upgraded
+/// when the schema has grown.
 QString generatedStore(const QString &cache, int documents);
 /// Closes for good what was let go of: it goes with its thread's events, and a measure runs none.
 void settle();
