@@ -272,7 +272,7 @@ void TstSearchPage::problemSaysWhere()
     SearchDesk desk(*m_office, *m_reader, m_upkeep->engine(), s("vanthu"));
     desk.page.search(s("họp \"kết luận"));
     QTRY_COMPARE(desk.subjects().size(), 1);
-    const auto *banner = desk.page.findChild<Banner *>();
+    const auto *banner = child<Banner>(&desk.page, "searchBanner");
     QTRY_VERIFY(banner->sentence().contains(s("5")));
     desk.page.search(s("họp"));
     QTRY_VERIFY(banner->sentence().isEmpty());

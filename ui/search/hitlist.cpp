@@ -70,6 +70,7 @@ void HitList::build(UiSettings &settings)
     chips->setContentsMargins(space::m, 6, space::m, 6);
     m_chips->hide();
     m_banner = new Banner(this);
+    m_banner->setObjectName(QStringLiteral("searchBanner"));
     m_banner->hide();
     m_progress = new ProgressLine(this);
     m_progress->hide();

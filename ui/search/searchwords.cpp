@@ -83,7 +83,7 @@ QList<ActionEntry> searchActions()
         {"search.relevance", SearchWords::tr("Most relevant first"), SearchWords::tr("Weigh every hit first; this takes longer"), "filter", {}, group},
         {"search.narrow", SearchWords::tr("Narrow"), SearchWords::tr("By year, kind, agency, unit, state, signer"), "filter", QKeySequence(Qt::CTRL | Qt::Key_J), group, true},
         {"search.widen", SearchWords::tr("Search without narrowing"), SearchWords::tr("Take away all that the search is narrowed by"), "clear", {}, group},
-        {"search.save", SearchWords::tr("Save this search…"), SearchWords::tr("Keep it under a name in the list at the left"), "save", QKeySequence(Qt::CTRL | Qt::Key_D), group},
+        {"search.save", SearchWords::tr("Save this search…"), SearchWords::tr("Keep it under a name in the list at the left"), "save", {}, group},
         {"search.rename", SearchWords::tr("Rename the saved search…"), SearchWords::tr("Give the saved search another name"), "edit", {}, group},
         {"search.drop", SearchWords::tr("Drop the saved search"), SearchWords::tr("Take it out of the list at the left; documents stay as they are"), "delete", {}, group},
         {"search.export", SearchWords::tr("Export the list…"), SearchWords::tr("Write all hits to a file: .xlsx, .odt, .pdf, .csv"), "export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), group},
