@@ -647,6 +647,64 @@
         <source>Some characters that cannot be kept were replaced or left out.</source>
         <translation>Some characters that cannot be kept were replaced or left out.</translation>
     </message>
+    <message>
+        <source>Correct recognised text</source>
+        <translation>Correct recognised text</translation>
+    </message>
+    <message>
+        <source>Put right what the computer misread on a page; searching goes by the corrected text.</source>
+        <translation>Put right what the computer misread on a page; searching goes by the corrected text.</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyWords</name>
+    <message>
+        <source>formerly %1</source>
+        <translation>formerly %1</translation>
+    </message>
+    <message>
+        <source>also called %1</source>
+        <translation>also called %1</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>in place of %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>now %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>arrival no. %1</source>
+        <translation>arrival no. %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>no. %1</translation>
+    </message>
+    <message>
+        <source>a document without a number</source>
+        <translation>a document without a number</translation>
+    </message>
+    <message>
+        <source>Reminder: %1, due %2.</source>
+        <translation>Reminder: %1, due %2.</translation>
+    </message>
+    <message>
+        <source>Reminder: %1, no deadline.</source>
+        <translation>Reminder: %1, no deadline.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -775,6 +833,53 @@
     <message>
         <source>%1 % indexed, %2 files read, %3 could not be read</source>
         <translation>%1 % indexed, %2 files read, %3 could not be read</translation>
+    </message>
+</context>
+<context>
+    <name>DayEndPage</name>
+    <message>
+        <source>Day's end</source>
+        <translation>Day's end</translation>
+    </message>
+    <message>
+        <source>Print what was submitted</source>
+        <translation>Print what was submitted</translation>
+    </message>
+    <message>
+        <source>Print the list of documents submitted on this day</source>
+        <translation>Print the list of documents submitted on this day</translation>
+    </message>
+    <message>
+        <source>Print the hand-over list</source>
+        <translation>Print the hand-over list</translation>
+    </message>
+    <message>
+        <source>Print what was handed over on this day, with room for signatures</source>
+        <translation>Print what was handed over on this day, with room for signatures</translation>
+    </message>
+    <message>
+        <source>Print the book of handling</source>
+        <translation>Print the book of handling</translation>
+    </message>
+    <message>
+        <source>Print the year's book that follows how documents are handled</source>
+        <translation>Print the year's book that follows how documents are handled</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>The day before</translation>
+    </message>
+    <message>
+        <source>Show the working day before</source>
+        <translation>Show the working day before</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>The day after</translation>
+    </message>
+    <message>
+        <source>Show the working day after</source>
+        <translation>Show the working day after</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1537,21 @@
         <source>The new order must name every document of the case file once.</source>
         <translation>The new order must name every document of the case file once.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1 could not be taken out: locked, damaged or of a kind that is not taken. They stay in it.</source>
+        <translation>
+            <numerusform>%n file in %1 could not be taken out: locked, damaged or of a kind that is not taken. They stay in it.</numerusform>
+            <numerusform>%n files in %1 could not be taken out: locked, damaged or of a kind that is not taken. They stay in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some pages are pictures, and nothing on this computer recognises their text. Have the package %1 installed, or fill in the form by hand.</source>
+        <translation>Some pages are pictures, and nothing on this computer recognises their text. Have the package %1 installed, or fill in the form by hand.</translation>
+    </message>
+    <message>
+        <source>This file is of an old kind that only %1 reads, which is not on this computer. Have it installed, or fill in the form by hand.</source>
+        <translation>This file is of an old kind that only %1 reads, which is not on this computer. Have it installed, or fill in the form by hand.</translation>
+    </message>
 </context>
 <context>
     <name>FormatWords</name>
@@ -1625,6 +1745,14 @@
             <numerusform>%n successor</numerusform>
             <numerusform>%n successors</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 became %2</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2113,10 @@
         <source>%1, entering for %2,</source>
         <translation>%1, entering for %2,</translation>
     </message>
+    <message>
+        <source>%1 corrected the recognised text</source>
+        <translation>%1 corrected the recognised text</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2338,6 +2470,187 @@
     <message>
         <source>Enter in the book</source>
         <translation>Enter in the book</translation>
+    </message>
+    <message>
+        <source>Register a paper letter</source>
+        <translation>Register a paper letter</translation>
+    </message>
+    <message>
+        <source>An empty form: the number at once, the scan later</source>
+        <translation>An empty form: the number at once, the scan later</translation>
+    </message>
+    <message>
+        <source>Attach as a scan…</source>
+        <translation>Attach as a scan…</translation>
+    </message>
+    <message>
+        <source>The file shown is the scan of a letter registered on paper</source>
+        <translation>The file shown is the scan of a letter registered on paper</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>meeting %1 %2</source>
+        <translation>meeting %1 %2</translation>
+    </message>
+    <message>
+        <source>meeting %1</source>
+        <translation>meeting %1</translation>
+    </message>
+    <message>
+        <source>The day of the meeting is not known.</source>
+        <translation>The day of the meeting is not known.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, at %2</translation>
+    </message>
+    <message>
+        <source>%1, chaired by %2</source>
+        <translation>%1, chaired by %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Print the week</source>
+        <translation>Print the week</translation>
+    </message>
+    <message>
+        <source>Print this week's invitations</source>
+        <translation>Print this week's invitations</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Save for the calendar…</translation>
+    </message>
+    <message>
+        <source>Save the chosen meeting as a file that calendars take (.ics)</source>
+        <translation>Save the chosen meeting as a file that calendars take (.ics)</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>The week before</translation>
+    </message>
+    <message>
+        <source>Show the week before</source>
+        <translation>Show the week before</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>The week after</translation>
+    </message>
+    <message>
+        <source>Show the week after</source>
+        <translation>Show the week after</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Show the week of today</source>
+        <translation>Show the week of today</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Whole day</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <translation>%1 (today)</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingPage</name>
+    <message>
+        <source>Routing rules</source>
+        <translation>Routing rules</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Add a rule…</translation>
+    </message>
+    <message>
+        <source>Add a rule at the end</source>
+        <translation>Add a rule at the end</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Change the chosen rule</source>
+        <translation>Change the chosen rule</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule; nothing is kept before you save</source>
+        <translation>Remove the chosen rule; nothing is kept before you save</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule before the one above</source>
+        <translation>Ask the chosen rule before the one above</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule after the one below</source>
+        <translation>Ask the chosen rule after the one below</translation>
+    </message>
+    <message>
+        <source>Try against past documents</source>
+        <translation>Try against past documents</translation>
+    </message>
+    <message>
+        <source>Show what these rules would have proposed, and who got the lead</source>
+        <translation>Show what these rules would have proposed, and who got the lead</translation>
+    </message>
+    <message>
+        <source>Keep the rules</source>
+        <translation>Keep the rules</translation>
+    </message>
+    <message>
+        <source>From now on the form proposes by these rules</source>
+        <translation>From now on the form proposes by these rules</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>every letter</source>
+        <translation>every letter</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3471,22 @@
         <source>same matter as %1</source>
         <translation>same matter as %1</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Text before</source>
+        <translation>Text before</translation>
+    </message>
+    <message>
+        <source>Corrected text</source>
+        <translation>Corrected text</translation>
+    </message>
 </context>
 <context>
     <name>Whereabouts</name>
@@ -3426,6 +3755,44 @@
     </message>
 </context>
 <context>
+    <name>WorkdayPages</name>
+    <message>
+        <source>This week's invitations</source>
+        <translation>This week's invitations</translation>
+    </message>
+    <message>
+        <source>Day's end</source>
+        <translation>Day's end</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <translation>Routing rules</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AbsenceForm</name>
+    <message>
+        <source>Enter absence</source>
+        <translation>Enter absence</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Who is away</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>The absence is entered; who assigns work is told.</source>
+        <translation>The absence is entered; who assigns work is told.</translation>
+    </message>
+</context>
+<context>
     <name>congso::AccountDialog</name>
     <message>
         <source>My account</source>
@@ -3461,6 +3828,40 @@
     </message>
 </context>
 <context>
+    <name>congso::ActingPage</name>
+    <message>
+        <source>Documents of %1</source>
+        <translation>Documents of %1</translation>
+    </message>
+    <message>
+        <source>This delegation is not in force any more.</source>
+        <translation>This delegation is not in force any more.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 waits, as far as it was delegated to you.</source>
+        <translation>Nothing of %1 waits, as far as it was delegated to you.</translation>
+    </message>
+    <message>
+        <source>The delegation of %1 is over. Nothing can be done in that name any more.</source>
+        <translation>The delegation of %1 is over. Nothing can be done in that name any more.</translation>
+    </message>
+    <message>
+        <source>You act in the name of %1 until %2 (%3). What you do here is recorded as done by you for %1.</source>
+        <translation>You act in the name of %1 until %2 (%3). What you do here is recorded as done by you for %1.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ActingPlaces</name>
+    <message>
+        <source>Case files</source>
+        <translation>Case files</translation>
+    </message>
+    <message>
+        <source>Delegation, absence</source>
+        <translation>Delegation, absence</translation>
+    </message>
+</context>
+<context>
     <name>congso::ActionForm</name>
     <message>
         <source>required</source>
@@ -3480,6 +3881,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Asked by</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4263,166 @@
         <source>A read-only copy, for the program that this computer has for such files</source>
         <translation>A read-only copy, for the program that this computer has for such files</translation>
     </message>
+    <message>
+        <source>Enter for somebody…</source>
+        <translation>Enter for somebody…</translation>
+    </message>
+    <message>
+        <source>Enter what a leader wrote on paper or said by telephone</source>
+        <translation>Enter what a leader wrote on paper or said by telephone</translation>
+    </message>
+    <message>
+        <source>My flag and note…</source>
+        <translation>My flag and note…</translation>
+    </message>
+    <message>
+        <source>A flag and a note that only you see</source>
+        <translation>A flag and a note that only you see</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Copy citation</translation>
+    </message>
+    <message>
+        <source>Copy kind, number, date, agency and subject, as another document names it</source>
+        <translation>Copy kind, number, date, agency and subject, as another document names it</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>Copy reminder</translation>
+    </message>
+    <message>
+        <source>Copy number and deadline for a message, without what the document is about</source>
+        <translation>Copy number and deadline for a message, without what the document is about</translation>
+    </message>
+    <message>
+        <source>Save the meeting for a calendar…</source>
+        <translation>Save the meeting for a calendar…</translation>
+    </message>
+    <message>
+        <source>Write the meeting as an .ics file, for the calendar of a telephone or another program</source>
+        <translation>Write the meeting as an .ics file, for the calendar of a telephone or another program</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Export the list…</translation>
+    </message>
+    <message>
+        <source>Write this list, as it is filtered and ordered, to Excel, CSV or PDF</source>
+        <translation>Write this list, as it is filtered and ordered, to Excel, CSV or PDF</translation>
+    </message>
+    <message>
+        <source>Agree to the selected…</source>
+        <translation>Agree to the selected…</translation>
+    </message>
+    <message>
+        <source>Agree with what is proposed for all selected documents</source>
+        <translation>Agree with what is proposed for all selected documents</translation>
+    </message>
+    <message>
+        <source>Confirm the selected…</source>
+        <translation>Confirm the selected…</translation>
+    </message>
+    <message>
+        <source>Confirm what was entered for you in all selected documents</source>
+        <translation>Confirm what was entered for you in all selected documents</translation>
+    </message>
+    <message>
+        <source>File the selected, no answer needed…</source>
+        <translation>File the selected, no answer needed…</translation>
+    </message>
+    <message>
+        <source>Close all selected documents that only have to be kept</source>
+        <translation>Close all selected documents that only have to be kept</translation>
+    </message>
+    <message>
+        <source>Show related documents</source>
+        <translation>Show related documents</translation>
+    </message>
+    <message>
+        <source>What it answers, carries out or replaces, and what hangs together with it</source>
+        <translation>What it answers, carries out or replaces, and what hangs together with it</translation>
+    </message>
+    <message>
+        <source>Who goes to the meeting of %1 is recorded.</source>
+        <translation>Who goes to the meeting of %1 is recorded.</translation>
+    </message>
+    <message>
+        <source>Question about %1 asked.</source>
+        <translation>Question about %1 asked.</translation>
+    </message>
+    <message>
+        <source>Question about %1 answered.</source>
+        <translation>Question about %1 answered.</translation>
+    </message>
+    <message>
+        <source>%1 waits for others and is out of your lists until then.</source>
+        <translation>%1 waits for others and is out of your lists until then.</translation>
+    </message>
+    <message>
+        <source>%1 is back in your lists.</source>
+        <translation>%1 is back in your lists.</translation>
+    </message>
+    <message>
+        <source>What was entered for you on %1 is confirmed.</source>
+        <translation>What was entered for you on %1 is confirmed.</translation>
+    </message>
+    <message>
+        <source>What was entered for you on %1 is contested.</source>
+        <translation>What was entered for you on %1 is contested.</translation>
+    </message>
+    <message>
+        <source>Signed slip attached to %1.</source>
+        <translation>Signed slip attached to %1.</translation>
+    </message>
+    <message>
+        <source>Paper original of %1 recorded.</source>
+        <translation>Paper original of %1 recorded.</translation>
+    </message>
+    <message>
+        <source>%1 linked.</source>
+        <translation>%1 linked.</translation>
+    </message>
+    <message>
+        <source>Link of %1 removed.</source>
+        <translation>Link of %1 removed.</translation>
+    </message>
+    <message>
+        <source>Ask whom</source>
+        <translation>Ask whom</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Whom you wait for, outside the office</source>
+        <translation>Whom you wait for, outside the office</translation>
+    </message>
+    <message>
+        <source>Or who of the office</source>
+        <translation>Or who of the office</translation>
+    </message>
+    <message>
+        <source>Back in my lists on</source>
+        <translation>Back in my lists on</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Words to those who go</source>
+        <translation>Words to those who go</translation>
+    </message>
+    <message>
+        <source>Signed slip</source>
+        <translation>Signed slip</translation>
+    </message>
 </context>
 <context>
     <name>congso::AdminPage</name>
@@ -3868,6 +4433,17 @@
     <message>
         <source>Parts of the administration</source>
         <translation>Parts of the administration</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AdminSection</name>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>The list as an Excel, CSV or PDF file</source>
+        <translation>The list as an Excel, CSV or PDF file</translation>
     </message>
 </context>
 <context>
@@ -3932,12 +4508,16 @@
         <translation>The document is to be dealt with by %1.</translation>
     </message>
     <message>
-        <source>Proposed by %1 · %2</source>
-        <translation>Proposed by %1 · %2</translation>
-    </message>
-    <message>
         <source>Agree to the proposal</source>
         <translation>Agree to the proposal</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>Proposed by %1</translation>
+    </message>
+    <message>
+        <source>By the rule “%1”</source>
+        <translation>By the rule “%1”</translation>
     </message>
 </context>
 <context>
@@ -3979,6 +4559,25 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AttendForm</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Who goes</translation>
+    </message>
+    <message>
+        <source>%1 is wanted elsewhere: %2</source>
+        <translation>%1 is wanted elsewhere: %2</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>at the same time</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +4944,153 @@
     </message>
 </context>
 <context>
+    <name>congso::CaseActions</name>
+    <message>
+        <source>Case file</source>
+        <translation>Case file</translation>
+    </message>
+    <message>
+        <source>Document in the case file</source>
+        <translation>Document in the case file</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>Show the document</translation>
+    </message>
+    <message>
+        <source>Open the chosen document</source>
+        <translation>Open the chosen document</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>One place towards the beginning of the case file</source>
+        <translation>One place towards the beginning of the case file</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>One place towards the end of the case file</source>
+        <translation>One place towards the end of the case file</translation>
+    </message>
+    <message>
+        <source>Take out of the case file</source>
+        <translation>Take out of the case file</translation>
+    </message>
+    <message>
+        <source>The document itself stays where it is registered</source>
+        <translation>The document itself stays where it is registered</translation>
+    </message>
+    <message>
+        <source>Sheets and note</source>
+        <translation>Sheets and note</translation>
+    </message>
+    <message>
+        <source>Write the sheets for the list of documents</source>
+        <translation>Write the sheets for the list of documents</translation>
+    </message>
+    <message>
+        <source>Correct case file…</source>
+        <translation>Correct case file…</translation>
+    </message>
+    <message>
+        <source>Correct code, title, keeper, retention or who may read it</source>
+        <translation>Correct code, title, keeper, retention or who may read it</translation>
+    </message>
+    <message>
+        <source>Close the case file</source>
+        <translation>Close the case file</translation>
+    </message>
+    <message>
+        <source>The work is done: nothing more goes in or out</source>
+        <translation>The work is done: nothing more goes in or out</translation>
+    </message>
+    <message>
+        <source>Reopen the case file…</source>
+        <translation>Reopen the case file…</translation>
+    </message>
+    <message>
+        <source>With a reason that stays in its history</source>
+        <translation>With a reason that stays in its history</translation>
+    </message>
+    <message>
+        <source>List of documents…</source>
+        <translation>List of documents…</translation>
+    </message>
+    <message>
+        <source>The list of documents of the case file as the decree draws it, as PDF</source>
+        <translation>The list of documents of the case file as the decree draws it, as PDF</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>The whole case file as one PDF and one XML</source>
+        <translation>The whole case file as one PDF and one XML</translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation>Case files</translation>
+    </message>
+    <message>
+        <source>New case file…</source>
+        <translation>New case file…</translation>
+    </message>
+    <message>
+        <source>Open a case file for work that you handle</source>
+        <translation>Open a case file for work that you handle</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Go to the filter</translation>
+    </message>
+    <message>
+        <source>Next case file</source>
+        <translation>Next case file</translation>
+    </message>
+    <message>
+        <source>Show the next case file of the list</source>
+        <translation>Show the next case file of the list</translation>
+    </message>
+    <message>
+        <source>Previous case file</source>
+        <translation>Previous case file</translation>
+    </message>
+    <message>
+        <source>Show the previous case file of the list</source>
+        <translation>Show the previous case file of the list</translation>
+    </message>
+    <message>
+        <source>List or table</source>
+        <translation>List or table</translation>
+    </message>
+    <message>
+        <source>Two lines a row, or a table with columns</source>
+        <translation>Two lines a row, or a table with columns</translation>
+    </message>
+    <message>
+        <source>Reload the list</source>
+        <translation>Reload the list</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Documents of the case file</source>
+        <translation>Documents of the case file</translation>
+    </message>
+</context>
+<context>
     <name>congso::CaseFileForm</name>
     <message>
         <source>New case file</source>
@@ -4365,14 +5111,6 @@
     <message>
         <source>Not fixed yet</source>
         <translation>Not fixed yet</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4410,6 +5148,72 @@
         <source>already used in this year</source>
         <translation>already used in this year</translation>
     </message>
+    <message>
+        <source>Title of the case file</source>
+        <translation>Title of the case file</translation>
+    </message>
+    <message>
+        <source>Case file code</source>
+        <translation>Case file code</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CaseFileList</name>
+    <message>
+        <source>Case files</source>
+        <translation>Case files</translation>
+    </message>
+    <message>
+        <source>Filter by code, title</source>
+        <translation>Filter by code, title</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Whose case files</source>
+        <translation>Whose case files</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>All that I may read</source>
+        <translation>All that I may read</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Open or closed</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Open ones</translation>
+    </message>
+    <message>
+        <source>Closed ones</source>
+        <translation>Closed ones</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Open and closed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case file(s)</source>
+        <translation>
+            <numerusform>%n case file</numerusform>
+            <numerusform>%n case files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case file gathers the documents of one matter in order. Open one when the matter begins.</source>
+        <translation>A case file gathers the documents of one matter in order. Open one when the matter begins.</translation>
+    </message>
+    <message>
+        <source>No case file here matches “%1”.</source>
+        <translation>No case file here matches “%1”.</translation>
+    </message>
 </context>
 <context>
     <name>congso::CaseFileModel</name>
@@ -4427,10 +5231,6 @@
     <message>
         <source>Case file code</source>
         <translation>Case file code</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4463,6 +5263,186 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Title of the case file</source>
+        <translation>Title of the case file</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CaseFilePage</name>
+    <message>
+        <source>Case files</source>
+        <translation>Case files</translation>
+    </message>
+    <message>
+        <source>The case file is open. “Put into a case file” beside a document brings it here.</source>
+        <translation>The case file is open. “Put into a case file” beside a document brings it here.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CaseFilePane</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Parts of the case file</source>
+        <translation>Parts of the case file</translation>
+    </message>
+    <message>
+        <source>No document lies in this case file yet. “Put into a case file” beside a document brings it here.</source>
+        <translation>No document lies in this case file yet. “Put into a case file” beside a document brings it here.</translation>
+    </message>
+    <message>
+        <source>Documents of the case file</source>
+        <translation>Documents of the case file</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>History of the case file</source>
+        <translation>History of the case file</translation>
+    </message>
+    <message>
+        <source>Choose a case file to see it here.</source>
+        <translation>Choose a case file to see it here.</translation>
+    </message>
+    <message>
+        <source>retention not fixed</source>
+        <translation>retention not fixed</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>kept %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case file code</source>
+        <translation>Case file code</translation>
+    </message>
+    <message>
+        <source>Title of the case file</source>
+        <translation>Title of the case file</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Keeper</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Who may read it</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No case file is chosen.</source>
+        <translation>No case file is chosen.</translation>
+    </message>
+    <message>
+        <source>No document lies in the case file.</source>
+        <translation>No document lies in the case file.</translation>
+    </message>
+    <message>
+        <source>You may not read this document.</source>
+        <translation>You may not read this document.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>It could not be undone: the case file was changed since.</source>
+        <translation>It could not be undone: the case file was changed since.</translation>
+    </message>
+    <message>
+        <source>The order is changed.</source>
+        <translation>The order is changed.</translation>
+    </message>
+    <message>
+        <source>The document is taken out of the case file.</source>
+        <translation>The document is taken out of the case file.</translation>
+    </message>
+    <message>
+        <source>Written into the list of documents.</source>
+        <translation>Written into the list of documents.</translation>
+    </message>
+    <message>
+        <source>The case file is corrected.</source>
+        <translation>The case file is corrected.</translation>
+    </message>
+    <message>
+        <source>The case file is closed. It can be reopened with a reason.</source>
+        <translation>The case file is closed. It can be reopened with a reason.</translation>
+    </message>
+    <message>
+        <source>Reopen the case file</source>
+        <translation>Reopen the case file</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>The case file is open again.</source>
+        <translation>The case file is open again.</translation>
+    </message>
+    <message>
+        <source>List of documents as PDF</source>
+        <translation>List of documents as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n page written to %1.</numerusform>
+            <numerusform>%n pages written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the case file</source>
+        <translation>Folder for the case file</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exporting %1</translation>
+    </message>
+    <message>
+        <source>The case file is in %1 and %2.</source>
+        <translation>The case file is in %1 and %2.</translation>
     </message>
 </context>
 <context>
@@ -4521,6 +5501,69 @@
     </message>
 </context>
 <context>
+    <name>congso::DayEndPage</name>
+    <message>
+        <source>Day's end</source>
+        <translation>Day's end</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>What is left to do</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this day: everything is registered, submitted and scanned, and no number is missing.</source>
+        <translation>Nothing is left of this day: everything is registered, submitted and scanned, and no number is missing.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Envelope, not opened</source>
+        <translation>Envelope, not opened</translation>
+    </message>
+    <message>
+        <source>%1 arrived · %2 registered · %3 submitted · %4 number(s) missing</source>
+        <translation>%1 arrived · %2 registered · %3 submitted · %4 number(s) missing</translation>
+    </message>
+    <message>
+        <source>Arrived, not registered</source>
+        <translation>Arrived, not registered</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>Registered, not submitted</source>
+        <translation>Registered, not submitted</translation>
+    </message>
+    <message>
+        <source>Urgent, not opened yet</source>
+        <translation>Urgent, not opened yet</translation>
+    </message>
+    <message>
+        <source>Without a scan</source>
+        <translation>Without a scan</translation>
+    </message>
+    <message>
+        <source>Numbers missing</source>
+        <translation>Numbers missing</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Missing: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>Printed: %1.</translation>
+    </message>
+</context>
+<context>
     <name>congso::DeadlineEdit</name>
     <message>
         <source>A number of working days, or a date: 5, 13/3, 13/03/2026.</source>
@@ -4541,6 +5584,232 @@
     <message>
         <source>deadline</source>
         <translation>deadline</translation>
+    </message>
+</context>
+<context>
+    <name>congso::DelegationForm</name>
+    <message>
+        <source>Delegate work</source>
+        <translation>Delegate work</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>What the delegate may do</source>
+        <translation>What the delegate may do</translation>
+    </message>
+    <message>
+        <source>Everything that is mine</source>
+        <translation>Everything that is mine</translation>
+    </message>
+    <message>
+        <source>Only what concerns %1</source>
+        <translation>Only what concerns %1</translation>
+    </message>
+    <message>
+        <source>Limited to</source>
+        <translation>Limited to</translation>
+    </message>
+    <message>
+        <source>Documents that came before the first day too</source>
+        <translation>Documents that came before the first day too</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1 may act for you in this time.</source>
+        <translation>%1 may act for you in this time.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::DelegationPage</name>
+    <message>
+        <source>Delegation, absence</source>
+        <translation>Delegation, absence</translation>
+    </message>
+    <message>
+        <source>Delegate…</source>
+        <translation>Delegate…</translation>
+    </message>
+    <message>
+        <source>Let another person act in your name for a time</source>
+        <translation>Let another person act in your name for a time</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>End the chosen delegation at once</source>
+        <translation>End the chosen delegation at once</translation>
+    </message>
+    <message>
+        <source>Act in that name</source>
+        <translation>Act in that name</translation>
+    </message>
+    <message>
+        <source>See and handle the documents of the person who delegated to you</source>
+        <translation>See and handle the documents of the person who delegated to you</translation>
+    </message>
+    <message>
+        <source>Enter absence…</source>
+        <translation>Enter absence…</translation>
+    </message>
+    <message>
+        <source>Say when somebody is away; who assigns work is told</source>
+        <translation>Say when somebody is away; who assigns work is told</translation>
+    </message>
+    <message>
+        <source>Cancel the absence</source>
+        <translation>Cancel the absence</translation>
+    </message>
+    <message>
+        <source>The person is there after all</source>
+        <translation>The person is there after all</translation>
+    </message>
+    <message>
+        <source>Hand over my work…</source>
+        <translation>Hand over my work…</translation>
+    </message>
+    <message>
+        <source>Everything open goes to another person, who confirms it</source>
+        <translation>Everything open goes to another person, who confirms it</translation>
+    </message>
+    <message>
+        <source>List and confirmation…</source>
+        <translation>List and confirmation…</translation>
+    </message>
+    <message>
+        <source>Look at what is handed over, and confirm it</source>
+        <translation>Look at what is handed over, and confirm it</translation>
+    </message>
+    <message>
+        <source>Cancel the hand-over…</source>
+        <translation>Cancel the hand-over…</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over</source>
+        <translation>Nothing is handed over</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Delegations</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Hand-overs</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Delegate</translation>
+    </message>
+    <message>
+        <source>From, until</source>
+        <translation>From, until</translation>
+    </message>
+    <message>
+        <source>What the delegate may do</source>
+        <translation>What the delegate may do</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Given by me and by others</source>
+        <translation>Given by me and by others</translation>
+    </message>
+    <message>
+        <source>Given by me</source>
+        <translation>Given by me</translation>
+    </message>
+    <message>
+        <source>You have delegated nothing. While you are away another person can act in your name.</source>
+        <translation>You have delegated nothing. While you are away another person can act in your name.</translation>
+    </message>
+    <message>
+        <source>Given to me</source>
+        <translation>Given to me</translation>
+    </message>
+    <message>
+        <source>Nobody has delegated anything to you.</source>
+        <translation>Nobody has delegated anything to you.</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Who is away</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nobody is away. Enter an absence, and who assigns work is told.</source>
+        <translation>Nobody is away. Enter an absence, and who assigns work is told.</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>Who hands over</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Who takes over</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Nothing is being handed over. When somebody changes post, everything open goes to another person with both confirmations.</source>
+        <translation>Nothing is being handed over. When somebody changes post, everything open goes to another person with both confirmations.</translation>
+    </message>
+    <message>
+        <source>Choose a delegation that is not over.</source>
+        <translation>Choose a delegation that is not over.</translation>
+    </message>
+    <message>
+        <source>Choose a delegation to you that is in force today.</source>
+        <translation>Choose a delegation to you that is in force today.</translation>
+    </message>
+    <message>
+        <source>Choose an absence of yours that is not over.</source>
+        <translation>Choose an absence of yours that is not over.</translation>
+    </message>
+    <message>
+        <source>Choose a hand-over first.</source>
+        <translation>Choose a hand-over first.</translation>
+    </message>
+    <message>
+        <source>Choose a hand-over that is not taken over yet.</source>
+        <translation>Choose a hand-over that is not taken over yet.</translation>
+    </message>
+    <message>
+        <source>The delegation to %1 has ended.</source>
+        <translation>The delegation to %1 has ended.</translation>
+    </message>
+    <message>
+        <source>The absence of %1 is cancelled.</source>
+        <translation>The absence of %1 is cancelled.</translation>
+    </message>
+    <message>
+        <source>Cancel the hand-over</source>
+        <translation>Cancel the hand-over</translation>
+    </message>
+    <message>
+        <source>The hand-over is cancelled; nothing has moved.</source>
+        <translation>The hand-over is cancelled; nothing has moved.</translation>
     </message>
 </context>
 <context>
@@ -4712,14 +5981,6 @@
         <translation>Document</translation>
     </message>
     <message>
-        <source>Processing slip</source>
-        <translation>Processing slip</translation>
-    </message>
-    <message>
-        <source>Processing history</source>
-        <translation>Processing history</translation>
-    </message>
-    <message>
         <source>Choose a document to see it here.</source>
         <translation>Choose a document to see it here.</translation>
     </message>
@@ -4751,6 +6012,34 @@
         <source>A read-only copy of %1 was given to another program; it is removed when you leave.</source>
         <translation>A read-only copy of %1 was given to another program; it is removed when you leave.</translation>
     </message>
+    <message>
+        <source>Slip</source>
+        <translation>Slip</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>The citation is copied.</source>
+        <translation>The citation is copied.</translation>
+    </message>
+    <message>
+        <source>Number and deadline are copied, nothing of the contents.</source>
+        <translation>Number and deadline are copied, nothing of the contents.</translation>
+    </message>
+    <message>
+        <source>Only you: %1</source>
+        <translation>Only you: %1</translation>
+    </message>
+    <message>
+        <source>Save the meeting</source>
+        <translation>Save the meeting</translation>
+    </message>
 </context>
 <context>
     <name>congso::DocumentsPage</name>
@@ -4778,6 +6067,48 @@
             <numerusform>Refused: %n document.</numerusform>
             <numerusform>Refused: %n documents.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>congso::DragHandle</name>
+    <message>
+        <source>Drag the file out</source>
+        <translation>Drag the file out</translation>
+    </message>
+    <message>
+        <source>Drag the file out as %1</source>
+        <translation>Drag the file out as %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::EnterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Entered for</source>
+        <translation>Entered for</translation>
+    </message>
+    <message>
+        <source>What was done or said</source>
+        <translation>What was done or said</translation>
+    </message>
+    <message>
+        <source>Signed slip, as evidence</source>
+        <translation>Signed slip, as evidence</translation>
+    </message>
+    <message>
+        <source>Without the signed slip it waits until the person has confirmed it.</source>
+        <translation>Without the signed slip it waits until the person has confirmed it.</translation>
+    </message>
+    <message>
+        <source>Enter for them</source>
+        <translation>Enter for them</translation>
+    </message>
+    <message>
+        <source>Enter for somebody</source>
+        <translation>Enter for somebody</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +6226,14 @@
         <source>This kind of file is not shown here. Open it with another program, or save a copy.</source>
         <translation>This kind of file is not shown here. Open it with another program, or save a copy.</translation>
     </message>
+    <message>
+        <source>Recognised text</source>
+        <translation>Recognised text</translation>
+    </message>
+    <message>
+        <source>Shows beside the page what was read on it, to compare and to correct</source>
+        <translation>Shows beside the page what was read on it, to compare and to correct</translation>
+    </message>
 </context>
 <context>
     <name>congso::FilesEdit</name>
@@ -4959,6 +6298,123 @@
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>congso::FindPage</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Save this search</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>Rename the saved search</translation>
+    </message>
+    <message>
+        <source>Dropped the saved search “%1”.</source>
+        <translation>Dropped the saved search “%1”.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written with exactly these tone marks. These are the hits without regard to them.</source>
+        <translation>Nothing is written with exactly these tone marks. These are the hits without regard to them.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, other words, or words without tone marks: “nghi dinh” finds “nghị định” too. Numbers are found as 36/TB-UBND or only as 36.</source>
+        <translation>Nothing was found. Try fewer words, other words, or words without tone marks: “nghi dinh” finds “nghị định” too. Numbers are found as 36/TB-UBND or only as 36.</translation>
+    </message>
+    <message>
+        <source>Nothing was found within what the search is narrowed by.</source>
+        <translation>Nothing was found within what the search is narrowed by.</translation>
+    </message>
+    <message>
+        <source>The search is being prepared for the first time. What is found appears here as soon as it is.</source>
+        <translation>The search is being prepared for the first time. What is found appears here as soon as it is.</translation>
+    </message>
+    <message>
+        <source>No saved search is shown.</source>
+        <translation>No saved search is shown.</translation>
+    </message>
+    <message>
+        <source>Type what to search for first.</source>
+        <translation>Type what to search for first.</translation>
+    </message>
+    <message>
+        <source>The search is not narrowed.</source>
+        <translation>The search is not narrowed.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name in the list at the left</source>
+        <translation>Name in the list at the left</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text document (*.odt)</source>
+        <translation>Text document (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation>Table as text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Exporting the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were written to %1.</source>
+        <translation>
+            <numerusform>%n document were written to %1.</numerusform>
+            <numerusform>%n documents were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::FlagNames</name>
+    <message>
+        <source>Red flag</source>
+        <translation>Red flag</translation>
+    </message>
+    <message>
+        <source>Orange flag</source>
+        <translation>Orange flag</translation>
+    </message>
+    <message>
+        <source>Yellow flag</source>
+        <translation>Yellow flag</translation>
+    </message>
+    <message>
+        <source>Green flag</source>
+        <translation>Green flag</translation>
+    </message>
+    <message>
+        <source>Blue flag</source>
+        <translation>Blue flag</translation>
     </message>
 </context>
 <context>
@@ -5035,10 +6491,98 @@
     </message>
 </context>
 <context>
+    <name>congso::HandoverDialog</name>
+    <message>
+        <source>Hand over work</source>
+        <translation>Hand over work</translation>
+    </message>
+    <message>
+        <source>Confirm handing over</source>
+        <translation>Confirm handing over</translation>
+    </message>
+    <message>
+        <source>Confirm taking over</source>
+        <translation>Confirm taking over</translation>
+    </message>
+    <message>
+        <source>Open work of %1</source>
+        <translation>Open work of %1</translation>
+    </message>
+    <message>
+        <source>Who takes it over</source>
+        <translation>Who takes it over</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Reason why %1 cannot confirm</source>
+        <translation>Reason why %1 cannot confirm</translation>
+    </message>
+    <message>
+        <source>%1 took everything over from %2.</source>
+        <translation>%1 took everything over from %2.</translation>
+    </message>
+    <message>
+        <source>a document you may not read</source>
+        <translation>a document you may not read</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>%1 has no open work.</source>
+        <translation>%1 has no open work.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open work of %1: %n piece(s).</source>
+        <translation>
+            <numerusform>Open work of %1: %n piece.</numerusform>
+            <numerusform>Open work of %1: %n pieces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It moves when the other person confirms taking it over.</source>
+        <translation>It moves when the other person confirms taking it over.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over from %1: %n piece(s) of work.</source>
+        <translation>
+            <numerusform>Taken over from %1: %n piece of work.</numerusform>
+            <numerusform>Taken over from %1: %n pieces of work.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to %1, who has to confirm it.</source>
+        <translation>Handed over to %1, who has to confirm it.</translation>
+    </message>
+</context>
+<context>
     <name>congso::HistoryTab</name>
     <message>
         <source>Processing history</source>
         <translation>Processing history</translation>
+    </message>
+</context>
+<context>
+    <name>congso::HitList</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Found documents</source>
+        <translation>Found documents</translation>
+    </message>
+    <message>
+        <source>Do not narrow by %1</source>
+        <translation>Do not narrow by %1</translation>
+    </message>
+    <message>
+        <source>Weighing the hits</source>
+        <translation>Weighing the hits</translation>
     </message>
 </context>
 <context>
@@ -5160,6 +6704,197 @@
     <message>
         <source>As it stands in the file</source>
         <translation>As it stands in the file</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ImportPanel</name>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Goes through every row by the same rules and keeps nothing.</source>
+        <translation>Goes through every row by the same rules and keeps nothing.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <source>a table: .xlsx, .ods or .csv</source>
+        <translation>a table: .xlsx, .ods or .csv</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>The table holds</source>
+        <translation>The table holds</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>still to be worked on</source>
+        <translation>still to be worked on</translation>
+    </message>
+    <message>
+        <source>Ticked: the documents enter the work as registered ones. Not ticked: they count as finished.</source>
+        <translation>Ticked: the documents enter the work as registered ones. Not ticked: they count as finished.</translation>
+    </message>
+    <message>
+        <source>Into the register</source>
+        <translation>Into the register</translation>
+    </message>
+    <message>
+        <source>Agency of rows that name none</source>
+        <translation>Agency of rows that name none</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Rows with something to say of them</source>
+        <translation>Rows with something to say of them</translation>
+    </message>
+    <message>
+        <source>only rows not taken over</source>
+        <translation>only rows not taken over</translation>
+    </message>
+    <message>
+        <source>Save the rows not taken over…</source>
+        <translation>Save the rows not taken over…</translation>
+    </message>
+    <message>
+        <source>A table with row, column and reason before each: put them right there and import that file again.</source>
+        <translation>A table with row, column and reason before each: put them right there and import that file again.</translation>
+    </message>
+    <message>
+        <source>Save what was put right…</source>
+        <translation>Save what was put right…</translation>
+    </message>
+    <message>
+        <source>One-time passwords…</source>
+        <translation>One-time passwords…</translation>
+    </message>
+    <message>
+        <source>Save the rows not taken over</source>
+        <translation>Save the rows not taken over</translation>
+    </message>
+    <message>
+        <source>Save what was put right</source>
+        <translation>Save what was put right</translation>
+    </message>
+    <message>
+        <source>Nothing has been tried yet.</source>
+        <translation>Nothing has been tried yet.</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Choose a table</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv)</source>
+        <translation>Tables (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>An import of this file was stopped. It goes on from there; no row comes in twice.</source>
+        <translation>An import of this file was stopped. It goes on from there; no row comes in twice.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Choose a file first.</translation>
+    </message>
+    <message>
+        <source>No column is chosen for: %1</source>
+        <translation>No column is chosen for: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Trying: %1</source>
+        <translation>Trying: %1</translation>
+    </message>
+    <message>
+        <source>Taking over: %1</source>
+        <translation>Taking over: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 accepted …</source>
+        <translation>%1 rows read, %2 accepted …</translation>
+    </message>
+    <message>
+        <source>Tried: %1 of %2 rows can be taken over; nothing was changed.</source>
+        <translation>Tried: %1 of %2 rows can be taken over; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2 rows are taken over.</source>
+        <translation>Done: %1 of %2 rows are taken over.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of the first %2 rows are taken over. The rest comes in when you go on.</source>
+        <translation>Stopped: %1 of the first %2 rows are taken over. The rest comes in when you go on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need a look: what is wrong with each stands below.</source>
+        <translation>
+            <numerusform>%n row need a look: what is wrong with each stands below.</numerusform>
+            <numerusform>%n rows need a look: what is wrong with each stands below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) put right or to be looked at.</source>
+        <translation>
+            <numerusform>%n thing put right or to be looked at.</numerusform>
+            <numerusform>%n things put right or to be looked at.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one-time passwords are saved as a file; delete it once they are handed out.</source>
+        <translation>The one-time passwords are saved as a file; delete it once they are handed out.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ImportSection</name>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -5347,6 +7082,54 @@ or press Ctrl+O</translation>
         <source>The folder cannot be read.</source>
         <translation>The folder cannot be read.</translation>
     </message>
+    <message>
+        <source>Attach the slip</source>
+        <translation>Attach the slip</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>on paper</translation>
+    </message>
+    <message>
+        <source>The letter lies here on paper. Enter it in the book and stamp it with the number; its scan is attached later by that number.</source>
+        <translation>The letter lies here on paper. Enter it in the book and stamp it with the number; its scan is attached later by that number.</translation>
+    </message>
+    <message>
+        <source>Scan of a letter registered on paper</source>
+        <translation>Scan of a letter registered on paper</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Arrival no.</source>
+        <translation>Arrival no.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>The scan is attached to arrival number %1.</source>
+        <translation>The scan is attached to arrival number %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Done: %1.</translation>
+    </message>
+    <message>
+        <source>This is the printed slip of a document that is already here.</source>
+        <translation>This is the printed slip of a document that is already here.</translation>
+    </message>
+    <message>
+        <source>The signed slip is attached to its document.</source>
+        <translation>The signed slip is attached to its document.</translation>
+    </message>
+    <message>
+        <source>Record the paper copy of arrival no. %1</source>
+        <translation>Record the paper copy of arrival no. %1</translation>
+    </message>
 </context>
 <context>
     <name>congso::JobList</name>
@@ -5453,6 +7236,33 @@ or press Ctrl+O</translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>congso::LinkForm</name>
+    <message>
+        <source>This document</source>
+        <translation>This document</translation>
+    </message>
+    <message>
+        <source>36/TB-UBND or DEN/2026/871</source>
+        <translation>36/TB-UBND or DEN/2026/871</translation>
+    </message>
+    <message>
+        <source>Number of the other document</source>
+        <translation>Number of the other document</translation>
+    </message>
+    <message>
+        <source>Documents with this number</source>
+        <translation>Documents with this number</translation>
+    </message>
+    <message>
+        <source>Several; choose one</source>
+        <translation>Several; choose one</translation>
+    </message>
+    <message>
+        <source>No document with this number, or none you may read.</source>
+        <translation>No document with this number, or none you may read.</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +7390,92 @@ or press Ctrl+O</translation>
     </message>
 </context>
 <context>
+    <name>congso::MarkForm</name>
+    <message>
+        <source>Only you see this</source>
+        <translation>Only you see this</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>No flag</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private note</translation>
+    </message>
+    <message>
+        <source>Nobody else sees it; it is not in the history.</source>
+        <translation>Nobody else sees it; it is not in the history.</translation>
+    </message>
+    <message>
+        <source>My flag and note</source>
+        <translation>My flag and note</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>congso::MeetingsPage</name>
+    <message>
+        <source>This week's invitations</source>
+        <translation>This week's invitations</translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>Printed: %1.</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Only mine</translation>
+    </message>
+    <message>
+        <source>Meetings of the week</source>
+        <translation>Meetings of the week</translation>
+    </message>
+    <message>
+        <source>No invitation for this week.</source>
+        <translation>No invitation for this week.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>nobody is sent yet</source>
+        <translation>nobody is sent yet</translation>
+    </message>
+    <message>
+        <source>clash: %1</source>
+        <translation>clash: %1</translation>
+    </message>
+    <message>
+        <source>Choose a meeting first.</source>
+        <translation>Choose a meeting first.</translation>
+    </message>
+    <message>
+        <source>There is no invitation for this week.</source>
+        <translation>There is no invitation for this week.</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Save for the calendar</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
+        <source>The meeting is saved in %1.</source>
+        <translation>The meeting is saved in %1.</translation>
+    </message>
+</context>
+<context>
     <name>congso::NarrowingColumn</name>
     <message>
         <source>Narrow the search</source>
@@ -5629,10 +7525,6 @@ or press Ctrl+O</translation>
 </context>
 <context>
     <name>congso::OfficeWindow</name>
-    <message>
-        <source>Waiting for registration</source>
-        <translation>Waiting for registration</translation>
-    </message>
     <message>
         <source>Administration</source>
         <translation>Administration</translation>
@@ -5694,6 +7586,213 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Go to</source>
         <translation>Go to</translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation>To be registered</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>In another's name</source>
+        <translation>In another's name</translation>
+    </message>
+    <message>
+        <source>Files and archive</source>
+        <translation>Files and archive</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutsideSection</name>
+    <message>
+        <source>Other agencies</source>
+        <translation>Other agencies</translation>
+    </message>
+    <message>
+        <source>Name, former name or initials</source>
+        <translation>Name, former name or initials</translation>
+    </message>
+    <message>
+        <source>Find an agency</source>
+        <translation>Find an agency</translation>
+    </message>
+    <message>
+        <source>UBND BĐ finds every name with these initials; a former name finds what the agency is called now.</source>
+        <translation>UBND BĐ finds every name with these initials; a former name finds what the agency is called now.</translation>
+    </message>
+    <message>
+        <source>Agencies found</source>
+        <translation>Agencies found</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation>Add an agency</translation>
+    </message>
+    <message>
+        <source>Enter the common list</source>
+        <translation>Enter the common list</translation>
+    </message>
+    <message>
+        <source>Provinces of today and before 01/07/2025 with what became of which, and the central bodies. What is there already stays as it is.</source>
+        <translation>Provinces of today and before 01/07/2025 with what became of which, and the central bodies. What is there already stays as it is.</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Name of the agency</translation>
+    </message>
+    <message>
+        <source>Abbreviation in notations</source>
+        <translation>Abbreviation in notations</translation>
+    </message>
+    <message>
+        <source>Identifier on the exchange network</source>
+        <translation>Identifier on the exchange network</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>(not said)</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>central</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>province</translation>
+    </message>
+    <message>
+        <source>district (until 30/06/2025)</source>
+        <translation>district (until 30/06/2025)</translation>
+    </message>
+    <message>
+        <source>commune, ward</source>
+        <translation>commune, ward</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>There since</translation>
+    </message>
+    <message>
+        <source>There until</source>
+        <translation>There until</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New name…</source>
+        <translation>New name…</translation>
+    </message>
+    <message>
+        <source>End or merge…</source>
+        <translation>End or merge…</translation>
+    </message>
+    <message>
+        <source>Make it current again…</source>
+        <translation>Make it current again…</translation>
+    </message>
+    <message>
+        <source>Called %1 until %2.</source>
+        <translation>Called %1 until %2.</translation>
+    </message>
+    <message>
+        <source>Its work went to %1.</source>
+        <translation>Its work went to %1.</translation>
+    </message>
+    <message>
+        <source>The agency is added.</source>
+        <translation>The agency is added.</translation>
+    </message>
+    <message>
+        <source>The agency is saved.</source>
+        <translation>The agency is saved.</translation>
+    </message>
+    <message>
+        <source>Agencies added: %1.</source>
+        <translation>Agencies added: %1.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>New name</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>From which day</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>The agency has its new name; the old one still finds it.</source>
+        <translation>The agency has its new name; the old one still finds it.</translation>
+    </message>
+    <message>
+        <source>From which day it is no longer there</source>
+        <translation>From which day it is no longer there</translation>
+    </message>
+    <message>
+        <source>By which decision</source>
+        <translation>By which decision</translation>
+    </message>
+    <message>
+        <source>Merged into, or its work goes to (empty: nobody)</source>
+        <translation>Merged into, or its work goes to (empty: nobody)</translation>
+    </message>
+    <message>
+        <source>End or merge</source>
+        <translation>End or merge</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>The agency has ended; older documents keep its name.</source>
+        <translation>The agency has ended; older documents keep its name.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Make it current again</source>
+        <translation>Make it current again</translation>
+    </message>
+    <message>
+        <source>The agency is current again.</source>
+        <translation>The agency is current again.</translation>
     </message>
 </context>
 <context>
@@ -6099,6 +8198,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Your own password is changed under My account.</source>
         <translation>Your own password is changed under My account.</translation>
     </message>
+    <message>
+        <source>Hand over the work…</source>
+        <translation>Hand over the work…</translation>
+    </message>
 </context>
 <context>
     <name>congso::PhraseBar</name>
@@ -6204,6 +8307,59 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation>
+            <numerusform>at least %n character</numerusform>
+            <numerusform>at least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::RecognisedText</name>
+    <message>
+        <source>Save the correction</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Recognised text</source>
+        <translation>Recognised text</translation>
+    </message>
+    <message>
+        <source>This file has not been read yet. It is read in the background.</source>
+        <translation>This file has not been read yet. It is read in the background.</translation>
+    </message>
+    <message>
+        <source>Page %1: no text was found.</source>
+        <translation>Page %1: no text was found.</translation>
+    </message>
+    <message>
+        <source>Page %1: recognised from the picture, %2 % sure. Compare it with the picture.</source>
+        <translation>Page %1: recognised from the picture, %2 % sure. Compare it with the picture.</translation>
+    </message>
+    <message>
+        <source>Page %1: recognised from the picture, %2 % sure.</source>
+        <translation>Page %1: recognised from the picture, %2 % sure.</translation>
+    </message>
+    <message>
+        <source>Page %1: taken from the file's own text.</source>
+        <translation>Page %1: taken from the file's own text.</translation>
+    </message>
+    <message>
+        <source>Page %1: the file's own text.</source>
+        <translation>Page %1: the file's own text.</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +8598,258 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Proposed handling</source>
         <translation>Proposed handling</translation>
     </message>
+    <message>
+        <source>by the rule “%1”</source>
+        <translation>by the rule “%1”</translation>
+    </message>
+    <message>
+        <source>Meeting on</source>
+        <translation>Meeting on</translation>
+    </message>
+    <message>
+        <source>From (time)</source>
+        <translation>From (time)</translation>
+    </message>
+    <message>
+        <source>Until (time)</source>
+        <translation>Until (time)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Chaired by</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <source>not to be opened</source>
+        <translation>not to be opened</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Addressed to</translation>
+    </message>
+    <message>
+        <source>Proposed assignments</source>
+        <translation>Proposed assignments</translation>
+    </message>
+    <message>
+        <source>What the instruction would say</source>
+        <translation>What the instruction would say</translation>
+    </message>
+    <message>
+        <source>Wording of the instruction</source>
+        <translation>Wording of the instruction</translation>
+    </message>
+    <message>
+        <source>Urgent letter</source>
+        <translation>Urgent letter</translation>
+    </message>
+    <message>
+        <source>alert who is to lead at once</source>
+        <translation>alert who is to lead at once</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RelatedTab</name>
+    <message>
+        <source>No document is linked with this one.</source>
+        <translation>No document is linked with this one.</translation>
+    </message>
+    <message>
+        <source>Related documents</source>
+        <translation>Related documents</translation>
+    </message>
+    <message>
+        <source>Linked with this document</source>
+        <translation>Linked with this document</translation>
+    </message>
+    <message>
+        <source>Hang together with it over others</source>
+        <translation>Hang together with it over others</translation>
+    </message>
+</context>
+<context>
+    <name>congso::Reminders</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of yours are overdue.</source>
+        <translation>
+            <numerusform>%n document of yours are overdue.</numerusform>
+            <numerusform>%n documents of yours are overdue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Urgent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent document(s) wait for you, not opened yet.</source>
+        <translation>
+            <numerusform>%n urgent document wait for you, not opened yet.</numerusform>
+            <numerusform>%n urgent documents wait for you, not opened yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::RemindersDialog</name>
+    <message>
+        <source>What waits for you</source>
+        <translation>What waits for you</translation>
+    </message>
+    <message>
+        <source>&amp;Show this list when I sign in</source>
+        <translation>&amp;Show this list when I sign in</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Nothing waits for you.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No notices from</source>
+        <translation>No notices from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RoutingPage</name>
+    <message>
+        <source>Routing rules</source>
+        <translation>Routing rules</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>For which letters</source>
+        <translation>For which letters</translation>
+    </message>
+    <message>
+        <source>Submit to</source>
+        <translation>Submit to</translation>
+    </message>
+    <message>
+        <source>Proposed assignments</source>
+        <translation>Proposed assignments</translation>
+    </message>
+    <message>
+        <source>What the rules would have proposed</source>
+        <translation>What the rules would have proposed</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Would have proposed</source>
+        <translation>Would have proposed</translation>
+    </message>
+    <message>
+        <source>Who got the lead</source>
+        <translation>Who got the lead</translation>
+    </message>
+    <message>
+        <source>Try the rules before you keep them: what differs from what leaders decided is listed here.</source>
+        <translation>Try the rules before you keep them: what differs from what leaders decided is listed here.</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a letter proposes to whom it is submitted and who handles it. The clerk sees why and may change it.</source>
+        <translation>The first rule that fits a letter proposes to whom it is submitted and who handles it. The clerk sees why and may change it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n working day(s)</source>
+        <translation>
+            <numerusform>%1, %n working day</numerusform>
+            <numerusform>%1, %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Trying…</translation>
+    </message>
+    <message>
+        <source>No leader has assigned a document yet: nothing to try the rules against.</source>
+        <translation>No leader has assigned a document yet: nothing to try the rules against.</translation>
+    </message>
+    <message>
+        <source>Of the last %1 documents a rule fits %2; in %3 of them the lead is who the leader chose. What differs:</source>
+        <translation>Of the last %1 documents a rule fits %2; in %3 of them the lead is who the leader chose. What differs:</translation>
+    </message>
+    <message>
+        <source>The routing rules are kept.</source>
+        <translation>The routing rules are kept.</translation>
+    </message>
+    <message>
+        <source>Choose a rule first.</source>
+        <translation>Choose a rule first.</translation>
+    </message>
+    <message>
+        <source>It is the first.</source>
+        <translation>It is the first.</translation>
+    </message>
+    <message>
+        <source>It is the last.</source>
+        <translation>It is the last.</translation>
+    </message>
+    <message>
+        <source>There is no rule yet.</source>
+        <translation>There is no rule yet.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RoutingParts</name>
+    <message>
+        <source>Add a unit or person</source>
+        <translation>Add a unit or person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Unit or person</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>no deadline</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> working days</translation>
+    </message>
+    <message>
+        <source>Deadline in working days</source>
+        <translation>Deadline in working days</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Leave this row out</translation>
+    </message>
 </context>
 <context>
     <name>congso::RowWords</name>
@@ -6453,25 +8861,84 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>no number</source>
         <translation>no number</translation>
     </message>
+</context>
+<context>
+    <name>congso::RuleDialog</name>
     <message>
-        <source>No deadline</source>
-        <translation>No deadline</translation>
+        <source>Routing rule</source>
+        <translation>Routing rule</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
+        <source>Take over</source>
+        <translation>Take over</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Today</translation>
+        <source>Name of the rule</source>
+        <translation>Name of the rule</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>This week</translation>
+        <source>Of letters for which all of this holds; several words are separated by semicolons</source>
+        <translation>Of letters for which all of this holds; several words are separated by semicolons</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Later</translation>
+        <source>The issuing agency contains</source>
+        <translation>The issuing agency contains</translation>
+    </message>
+    <message>
+        <source>Kinds of document</source>
+        <translation>Kinds of document</translation>
+    </message>
+    <message>
+        <source>Subject or field of work contains</source>
+        <translation>Subject or field of work contains</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>urgent letters only</source>
+        <translation>urgent letters only</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nobody in particular</translation>
+    </message>
+    <message>
+        <source>Submit to</source>
+        <translation>Submit to</translation>
+    </message>
+    <message>
+        <source>Proposed assignments</source>
+        <translation>Proposed assignments</translation>
+    </message>
+    <message>
+        <source>What the instruction would say</source>
+        <translation>What the instruction would say</translation>
+    </message>
+    <message>
+        <source>Wording of the instruction</source>
+        <translation>Wording of the instruction</translation>
+    </message>
+    <message>
+        <source>Give the rule a name; the form says it beside what it proposes.</source>
+        <translation>Give the rule a name; the form says it beside what it proposes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of document.</source>
+        <translation>“%1” is not a kind of document.</translation>
+    </message>
+    <message>
+        <source>One row names nobody of this office.</source>
+        <translation>One row names nobody of this office.</translation>
+    </message>
+    <message>
+        <source>The rule proposes nothing yet: say to whom, or who leads.</source>
+        <translation>The rule proposes nothing yet: say to whom, or who leads.</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +8958,44 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Shown as pictures: this file is not safe to be opened in the window.</source>
         <translation>Shown as pictures: this file is not safe to be opened in the window.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SavedLists</name>
+    <message>
+        <source>&amp;Kept lists</source>
+        <translation>&amp;Kept lists</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a kept list</source>
+        <translation>&amp;Remove a kept list</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list…</source>
+        <translation>&amp;Keep this list…</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Keep this list</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>How to search</translation>
+    </message>
+    <message>
+        <source>Field names may be typed without tone marks: tu:, loai:, ngay:. Press an example to try it.</source>
+        <translation>Field names may be typed without tone marks: tu:, loai:, ngay:. Press an example to try it.</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +9313,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Not done, with the reason:</source>
         <translation>Not done, with the reason:</translation>
     </message>
+    <message>
+        <source>Agree to the proposals</source>
+        <translation>Agree to the proposals</translation>
+    </message>
+    <message>
+        <source>File, no answer needed</source>
+        <translation>File, no answer needed</translation>
+    </message>
+    <message>
+        <source>For filing, no answer needed</source>
+        <translation>For filing, no answer needed</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed that could be agreed with.</source>
+        <translation>Nothing is proposed that could be agreed with.</translation>
+    </message>
+    <message>
+        <source>%1, entered by %2</source>
+        <translation>%1, entered by %2</translation>
+    </message>
 </context>
 <context>
     <name>congso::SignInPage</name>
@@ -6849,6 +9374,45 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Save and sign in</source>
         <translation>Save and sign in</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SlipDay</name>
+    <message>
+        <source>Nobody has been named to go yet.</source>
+        <translation>Nobody has been named to go yet.</translation>
+    </message>
+    <message>
+        <source>Going: %1</source>
+        <translation>Going: %1</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Meeting %1</translation>
+    </message>
+    <message>
+        <source>%1: entered by %2 for %3</source>
+        <translation>%1: entered by %2 for %3</translation>
+    </message>
+    <message>
+        <source>%1 asks %2</source>
+        <translation>%1 asks %2</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Read %1</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +9459,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Assignments</source>
         <translation>Assignments</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>entered by %1</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +9679,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>congso::SuggestionBox</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
     <name>congso::TableColumns</name>
     <message>
         <source>&amp;Usual columns</source>
@@ -7226,6 +9801,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Add</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>congso::UnlinkForm</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7401,6 +9990,55 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The manual, opened at the page you are on</source>
         <translation>The manual, opened at the page you are on</translation>
+    </message>
+</context>
+<context>
+    <name>congso::WindowReminders</name>
+    <message>
+        <source>What waits for you…</source>
+        <translation>What waits for you…</translation>
+    </message>
+    <message>
+        <source>What is overdue, due soon and not opened; and when notices are not wanted</source>
+        <translation>What is overdue, due soon and not opened; and when notices are not wanted</translation>
+    </message>
+    <message>
+        <source>Signed-in person</source>
+        <translation>Signed-in person</translation>
+    </message>
+</context>
+<context>
+    <name>congso::WindowSearch</name>
+    <message>
+        <source>Preparing the search: %1 %</source>
+        <translation>Preparing the search: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>congso::WorkForm</name>
+    <message>
+        <source>A few letters of the name</source>
+        <translation>A few letters of the name</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>still missing</translation>
+    </message>
+    <message>
+        <source>nobody, or several, by this name</source>
+        <translation>nobody, or several, by this name</translation>
+    </message>
+    <message>
+        <source>before the first day</source>
+        <translation>before the first day</translation>
     </message>
 </context>
 </TS>

@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Open case file</source>
-        <translation>Hồ sơ đang mở</translation>
+        <translation>Mở hồ sơ</translation>
     </message>
     <message>
         <source>Open a case file for work that you handle.</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Delegate</source>
-        <translation>Người được uỷ quyền</translation>
+        <translation>Uỷ quyền xử lý</translation>
     </message>
     <message>
         <source>Let another person act in your name for a time.</source>
@@ -646,6 +646,64 @@
     <message>
         <source>Some characters that cannot be kept were replaced or left out.</source>
         <translation>Có ký tự không lưu giữ được nên đã được thay thế hoặc bỏ đi.</translation>
+    </message>
+    <message>
+        <source>Correct recognised text</source>
+        <translation>Sửa văn bản nhận dạng</translation>
+    </message>
+    <message>
+        <source>Put right what the computer misread on a page; searching goes by the corrected text.</source>
+        <translation>Sửa chỗ máy đọc sai trên trang; tìm kiếm sẽ theo văn bản đã sửa.</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyWords</name>
+    <message>
+        <source>formerly %1</source>
+        <translation>trước là %1</translation>
+    </message>
+    <message>
+        <source>also called %1</source>
+        <translation>còn gọi là %1</translation>
+    </message>
+    <message>
+        <source>in place of %1</source>
+        <translation>thay cho %1</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>nay là %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+</context>
+<context>
+    <name>Citation</name>
+    <message>
+        <source>arrival no. %1</source>
+        <translation>số đến %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>số %1</translation>
+    </message>
+    <message>
+        <source>a document without a number</source>
+        <translation>một văn bản không có số</translation>
+    </message>
+    <message>
+        <source>Reminder: %1, due %2.</source>
+        <translation>Nhắc việc: %1, thời hạn %2.</translation>
+    </message>
+    <message>
+        <source>Reminder: %1, no deadline.</source>
+        <translation>Nhắc việc: %1, không có thời hạn.</translation>
     </message>
 </context>
 <context>
@@ -773,6 +831,53 @@
     <message>
         <source>%1 % indexed, %2 files read, %3 could not be read</source>
         <translation>Đã lập chỉ mục %1 %, đọc %2 tệp, %3 tệp không đọc được</translation>
+    </message>
+</context>
+<context>
+    <name>DayEndPage</name>
+    <message>
+        <source>Day's end</source>
+        <translation>Cuối ngày</translation>
+    </message>
+    <message>
+        <source>Print what was submitted</source>
+        <translation>In danh mục văn bản trình</translation>
+    </message>
+    <message>
+        <source>Print the list of documents submitted on this day</source>
+        <translation>In danh mục văn bản đã trình trong ngày</translation>
+    </message>
+    <message>
+        <source>Print the hand-over list</source>
+        <translation>In sổ chuyển giao</translation>
+    </message>
+    <message>
+        <source>Print what was handed over on this day, with room for signatures</source>
+        <translation>In các lượt chuyển giao trong ngày, có cột Ký nhận</translation>
+    </message>
+    <message>
+        <source>Print the book of handling</source>
+        <translation>In sổ theo dõi giải quyết</translation>
+    </message>
+    <message>
+        <source>Print the year's book that follows how documents are handled</source>
+        <translation>In sổ theo dõi giải quyết văn bản đến của năm</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Ngày trước</translation>
+    </message>
+    <message>
+        <source>Show the working day before</source>
+        <translation>Xem ngày làm việc liền trước</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Ngày sau</translation>
+    </message>
+    <message>
+        <source>Show the working day after</source>
+        <translation>Xem ngày làm việc liền sau</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1525,20 @@
         <source>The new order must name every document of the case file once.</source>
         <translation>Thứ tự mới phải có đủ mọi văn bản trong hồ sơ, mỗi văn bản một lần.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) in %1 could not be taken out: locked, damaged or of a kind that is not taken. They stay in it.</source>
+        <translation>
+            <numerusform>%n tệp trong %1 không lấy ra được: có mật khẩu, bị hỏng hoặc thuộc loại không nhận. Các tệp đó vẫn nằm trong gói.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some pages are pictures, and nothing on this computer recognises their text. Have the package %1 installed, or fill in the form by hand.</source>
+        <translation>Một số trang là ảnh quét, máy này chưa có công cụ nhận dạng chữ. Hãy nhờ cài gói %1, hoặc nhập biểu mẫu bằng tay.</translation>
+    </message>
+    <message>
+        <source>This file is of an old kind that only %1 reads, which is not on this computer. Have it installed, or fill in the form by hand.</source>
+        <translation>Tệp thuộc định dạng cũ, chỉ %1 đọc được nhưng máy này chưa cài. Hãy nhờ cài đặt, hoặc nhập biểu mẫu bằng tay.</translation>
+    </message>
 </context>
 <context>
     <name>FormatWords</name>
@@ -1605,6 +1724,14 @@
         <translation>
             <numerusform>%n cơ quan kế thừa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>trang %1</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <translation>%1 sửa thành %2</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2092,10 @@
         <source>%1, entering for %2,</source>
         <translation>%1, nhập thay %2,</translation>
     </message>
+    <message>
+        <source>%1 corrected the recognised text</source>
+        <translation>%1 đã sửa văn bản nhận dạng</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2318,6 +2449,187 @@
     <message>
         <source>Enter in the book</source>
         <translation>Vào sổ</translation>
+    </message>
+    <message>
+        <source>Register a paper letter</source>
+        <translation>Vào sổ bản giấy</translation>
+    </message>
+    <message>
+        <source>An empty form: the number at once, the scan later</source>
+        <translation>Phiếu trống: lấy số ngay, bản quét đính kèm sau</translation>
+    </message>
+    <message>
+        <source>Attach as a scan…</source>
+        <translation>Đính kèm làm bản quét…</translation>
+    </message>
+    <message>
+        <source>The file shown is the scan of a letter registered on paper</source>
+        <translation>Tệp đang xem là bản quét của văn bản đã vào sổ bản giấy</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingWords</name>
+    <message>
+        <source>meeting %1 %2</source>
+        <translation>họp %1 %2</translation>
+    </message>
+    <message>
+        <source>meeting %1</source>
+        <translation>họp %1</translation>
+    </message>
+    <message>
+        <source>The day of the meeting is not known.</source>
+        <translation>Chưa rõ ngày họp.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>ngày %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 ngày %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, tại %2</translation>
+    </message>
+    <message>
+        <source>%1, chaired by %2</source>
+        <translation>%1, do %2 chủ trì</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsPage</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Giấy mời</translation>
+    </message>
+    <message>
+        <source>Print the week</source>
+        <translation>In giấy mời trong tuần</translation>
+    </message>
+    <message>
+        <source>Print this week's invitations</source>
+        <translation>In danh sách giấy mời của tuần này</translation>
+    </message>
+    <message>
+        <source>Save for the calendar…</source>
+        <translation>Lưu vào lịch…</translation>
+    </message>
+    <message>
+        <source>Save the chosen meeting as a file that calendars take (.ics)</source>
+        <translation>Lưu cuộc họp đang chọn thành tệp lịch (.ics)</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>Tuần trước</translation>
+    </message>
+    <message>
+        <source>Show the week before</source>
+        <translation>Xem tuần trước</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>Tuần sau</translation>
+    </message>
+    <message>
+        <source>Show the week after</source>
+        <translation>Xem tuần sau</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tuần này</translation>
+    </message>
+    <message>
+        <source>Show the week of today</source>
+        <translation>Về tuần có ngày hôm nay</translation>
+    </message>
+    <message>
+        <source>Whole day</source>
+        <translation>Cả ngày</translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <translation>%1 (hôm nay)</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingPage</name>
+    <message>
+        <source>Routing rules</source>
+        <translation>Quy tắc phân phối</translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation>Thêm quy tắc…</translation>
+    </message>
+    <message>
+        <source>Add a rule at the end</source>
+        <translation>Thêm quy tắc vào cuối</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Change the chosen rule</source>
+        <translation>Sửa quy tắc đang chọn</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Xóa</translation>
+    </message>
+    <message>
+        <source>Remove the chosen rule; nothing is kept before you save</source>
+        <translation>Xóa quy tắc đang chọn; chỉ có hiệu lực khi đã lưu</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Lên trước</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule before the one above</source>
+        <translation>Xét quy tắc đang chọn trước quy tắc phía trên</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Xuống sau</translation>
+    </message>
+    <message>
+        <source>Ask the chosen rule after the one below</source>
+        <translation>Xét quy tắc đang chọn sau quy tắc phía dưới</translation>
+    </message>
+    <message>
+        <source>Try against past documents</source>
+        <translation>Thử với văn bản đã qua</translation>
+    </message>
+    <message>
+        <source>Show what these rules would have proposed, and who got the lead</source>
+        <translation>Xem các quy tắc này sẽ đề xuất gì và thực tế ai đã chủ trì</translation>
+    </message>
+    <message>
+        <source>Keep the rules</source>
+        <translation>Lưu quy tắc</translation>
+    </message>
+    <message>
+        <source>From now on the form proposes by these rules</source>
+        <translation>Từ nay phiếu vào sổ đề xuất theo các quy tắc này</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>của %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> hoặc </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>về %1</translation>
+    </message>
+    <message>
+        <source>every letter</source>
+        <translation>mọi văn bản</translation>
     </message>
 </context>
 <context>
@@ -3138,6 +3450,22 @@
         <source>same matter as %1</source>
         <translation>cùng vụ việc với %1</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>Text before</source>
+        <translation>Văn bản trước khi sửa</translation>
+    </message>
+    <message>
+        <source>Corrected text</source>
+        <translation>Văn bản đã sửa</translation>
+    </message>
 </context>
 <context>
     <name>Whereabouts</name>
@@ -3238,7 +3566,7 @@
     </message>
     <message>
         <source>End</source>
-        <translation>Ngày kết thúc</translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>Who may read it</source>
@@ -3346,7 +3674,7 @@
     </message>
     <message>
         <source>Other agencies</source>
-        <translation>Cơ quan khác</translation>
+        <translation>Cơ quan ngoài</translation>
     </message>
     <message>
         <source>Closed case file</source>
@@ -3366,7 +3694,7 @@
     </message>
     <message>
         <source>Taken over</source>
-        <translation>Đã nhận bàn giao</translation>
+        <translation>Đã nhập</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -3406,6 +3734,44 @@
     </message>
 </context>
 <context>
+    <name>WorkdayPages</name>
+    <message>
+        <source>This week's invitations</source>
+        <translation>Giấy mời tuần này</translation>
+    </message>
+    <message>
+        <source>Day's end</source>
+        <translation>Cuối ngày</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <translation>Quy tắc phân luồng</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AbsenceForm</name>
+    <message>
+        <source>Enter absence</source>
+        <translation>Ghi vắng mặt</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Người vắng mặt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>The absence is entered; who assigns work is told.</source>
+        <translation>Đã ghi vắng mặt; người phân công việc sẽ được báo.</translation>
+    </message>
+</context>
+<context>
     <name>congso::AccountDialog</name>
     <message>
         <source>My account</source>
@@ -3441,6 +3807,40 @@
     </message>
 </context>
 <context>
+    <name>congso::ActingPage</name>
+    <message>
+        <source>Documents of %1</source>
+        <translation>Văn bản của %1</translation>
+    </message>
+    <message>
+        <source>This delegation is not in force any more.</source>
+        <translation>Ủy quyền này không còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 waits, as far as it was delegated to you.</source>
+        <translation>Không có văn bản nào của %1 đang chờ trong phạm vi ủy quyền cho bạn.</translation>
+    </message>
+    <message>
+        <source>The delegation of %1 is over. Nothing can be done in that name any more.</source>
+        <translation>Ủy quyền của %1 đã hết. Không thể xử lý thay người này nữa.</translation>
+    </message>
+    <message>
+        <source>You act in the name of %1 until %2 (%3). What you do here is recorded as done by you for %1.</source>
+        <translation>Bạn đang xử lý thay %1 đến hết ngày %2 (%3). Mọi việc làm ở đây được ghi là bạn xử lý thay %1.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ActingPlaces</name>
+    <message>
+        <source>Case files</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Delegation, absence</source>
+        <translation>Ủy quyền, vắng mặt</translation>
+    </message>
+</context>
+<context>
     <name>congso::ActionForm</name>
     <message>
         <source>required</source>
@@ -3459,6 +3859,10 @@
     <message>
         <source>Name</source>
         <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Người hỏi</translation>
     </message>
 </context>
 <context>
@@ -3783,11 +4187,11 @@
     </message>
     <message>
         <source>Put into a case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa vào hồ sơ…</translation>
     </message>
     <message>
         <source>Put the document into one of your case files; it can lie in several</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa văn bản vào một hồ sơ của bạn; một văn bản có thể nằm trong nhiều hồ sơ</translation>
     </message>
     <message>
         <source>Assign the selected…</source>
@@ -3823,11 +4227,11 @@
     </message>
     <message>
         <source>Put the selected into a case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa các văn bản đã chọn vào hồ sơ…</translation>
     </message>
     <message>
         <source>Put all selected documents into one of your case files</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa các văn bản đã chọn vào một hồ sơ của bạn</translation>
     </message>
     <message>
         <source>Open in another program</source>
@@ -3836,6 +4240,166 @@
     <message>
         <source>A read-only copy, for the program that this computer has for such files</source>
         <translation>Bản sao chỉ đọc, mở bằng chương trình của máy tính cho loại tệp này</translation>
+    </message>
+    <message>
+        <source>Enter for somebody…</source>
+        <translation>Nhập thay…</translation>
+    </message>
+    <message>
+        <source>Enter what a leader wrote on paper or said by telephone</source>
+        <translation>Nhập ý kiến lãnh đạo ghi trên giấy hoặc nói qua điện thoại</translation>
+    </message>
+    <message>
+        <source>My flag and note…</source>
+        <translation>Cờ và ghi chú riêng…</translation>
+    </message>
+    <message>
+        <source>A flag and a note that only you see</source>
+        <translation>Cờ và ghi chú chỉ mình bạn thấy</translation>
+    </message>
+    <message>
+        <source>Copy citation</source>
+        <translation>Chép trích dẫn</translation>
+    </message>
+    <message>
+        <source>Copy kind, number, date, agency and subject, as another document names it</source>
+        <translation>Chép tên loại, số, ngày, cơ quan và trích yếu, như khi viện dẫn trong văn bản khác</translation>
+    </message>
+    <message>
+        <source>Copy reminder</source>
+        <translation>Chép lời nhắc</translation>
+    </message>
+    <message>
+        <source>Copy number and deadline for a message, without what the document is about</source>
+        <translation>Chép số và thời hạn để gửi tin nhắn, không kèm nội dung văn bản</translation>
+    </message>
+    <message>
+        <source>Save the meeting for a calendar…</source>
+        <translation>Lưu lịch họp ra tệp lịch…</translation>
+    </message>
+    <message>
+        <source>Write the meeting as an .ics file, for the calendar of a telephone or another program</source>
+        <translation>Ghi cuộc họp thành tệp .ics cho lịch trên điện thoại hoặc chương trình khác</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Xuất danh sách…</translation>
+    </message>
+    <message>
+        <source>Write this list, as it is filtered and ordered, to Excel, CSV or PDF</source>
+        <translation>Ghi danh sách này, theo đúng bộ lọc và thứ tự, ra Excel, CSV hoặc PDF</translation>
+    </message>
+    <message>
+        <source>Agree to the selected…</source>
+        <translation>Đồng ý các văn bản đã chọn…</translation>
+    </message>
+    <message>
+        <source>Agree with what is proposed for all selected documents</source>
+        <translation>Đồng ý theo đề xuất của tất cả văn bản đã chọn</translation>
+    </message>
+    <message>
+        <source>Confirm the selected…</source>
+        <translation>Xác nhận các văn bản đã chọn…</translation>
+    </message>
+    <message>
+        <source>Confirm what was entered for you in all selected documents</source>
+        <translation>Xác nhận việc đã nhập thay bạn trong tất cả văn bản đã chọn</translation>
+    </message>
+    <message>
+        <source>File the selected, no answer needed…</source>
+        <translation>Lưu, không phải trả lời…</translation>
+    </message>
+    <message>
+        <source>Close all selected documents that only have to be kept</source>
+        <translation>Kết thúc các văn bản đã chọn chỉ để lưu</translation>
+    </message>
+    <message>
+        <source>Show related documents</source>
+        <translation>Xem văn bản liên quan</translation>
+    </message>
+    <message>
+        <source>What it answers, carries out or replaces, and what hangs together with it</source>
+        <translation>Văn bản này trả lời, thực hiện hay thay thế văn bản nào, và những gì liên quan</translation>
+    </message>
+    <message>
+        <source>Who goes to the meeting of %1 is recorded.</source>
+        <translation>Đã cử người dự họp theo %1.</translation>
+    </message>
+    <message>
+        <source>Question about %1 asked.</source>
+        <translation>Đã gửi câu hỏi về %1.</translation>
+    </message>
+    <message>
+        <source>Question about %1 answered.</source>
+        <translation>Đã trả lời câu hỏi về %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits for others and is out of your lists until then.</source>
+        <translation>%1 đang chờ đơn vị khác, tạm rời danh sách của bạn.</translation>
+    </message>
+    <message>
+        <source>%1 is back in your lists.</source>
+        <translation>%1 đã trở lại danh sách của bạn.</translation>
+    </message>
+    <message>
+        <source>What was entered for you on %1 is confirmed.</source>
+        <translation>Đã xác nhận việc nhập thay bạn ở %1.</translation>
+    </message>
+    <message>
+        <source>What was entered for you on %1 is contested.</source>
+        <translation>Đã báo việc nhập thay bạn ở %1 là không đúng.</translation>
+    </message>
+    <message>
+        <source>Signed slip attached to %1.</source>
+        <translation>Đã đính kèm phiếu có chữ ký vào %1.</translation>
+    </message>
+    <message>
+        <source>Paper original of %1 recorded.</source>
+        <translation>Đã ghi nhận bản giấy của %1.</translation>
+    </message>
+    <message>
+        <source>%1 linked.</source>
+        <translation>Đã liên kết %1.</translation>
+    </message>
+    <message>
+        <source>Link of %1 removed.</source>
+        <translation>Đã bỏ liên kết của %1.</translation>
+    </message>
+    <message>
+        <source>Ask whom</source>
+        <translation>Hỏi ai</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Whom you wait for, outside the office</source>
+        <translation>Chờ cơ quan, đơn vị nào bên ngoài</translation>
+    </message>
+    <message>
+        <source>Or who of the office</source>
+        <translation>Hoặc đơn vị, người trong cơ quan</translation>
+    </message>
+    <message>
+        <source>Back in my lists on</source>
+        <translation>Trở lại danh sách của tôi vào ngày</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Chờ việc gì</translation>
+    </message>
+    <message>
+        <source>Words to those who go</source>
+        <translation>Dặn người dự họp</translation>
+    </message>
+    <message>
+        <source>Signed slip</source>
+        <translation>Phiếu đã ký</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4411,17 @@
     <message>
         <source>Parts of the administration</source>
         <translation>Các mục quản trị</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AdminSection</name>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất…</translation>
+    </message>
+    <message>
+        <source>The list as an Excel, CSV or PDF file</source>
+        <translation>Ghi danh sách ra tệp Excel, CSV hoặc PDF</translation>
     </message>
 </context>
 <context>
@@ -3911,19 +4486,23 @@
         <translation>Thời hạn giải quyết của văn bản là %1.</translation>
     </message>
     <message>
-        <source>Proposed by %1 · %2</source>
-        <translation>%1 đề xuất · %2</translation>
-    </message>
-    <message>
         <source>Agree to the proposal</source>
         <translation>Đồng ý theo đề xuất</translation>
+    </message>
+    <message>
+        <source>Proposed by %1</source>
+        <translation>Đề xuất của %1</translation>
+    </message>
+    <message>
+        <source>By the rule “%1”</source>
+        <translation>Theo quy tắc “%1”</translation>
     </message>
 </context>
 <context>
     <name>congso::AssigneeModel</name>
     <message>
         <source>away until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vắng đến %1</translation>
     </message>
 </context>
 <context>
@@ -3961,26 +4540,45 @@
     </message>
 </context>
 <context>
+    <name>congso::AttendForm</name>
+    <message>
+        <source>Find a person</source>
+        <translation>Tìm người</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Người dự họp</translation>
+    </message>
+    <message>
+        <source>%1 is wanted elsewhere: %2</source>
+        <translation>%1 đã có lịch họp khác: %2</translation>
+    </message>
+    <message>
+        <source>at the same time</source>
+        <translation>trùng giờ</translation>
+    </message>
+</context>
+<context>
     <name>congso::BackupKeeper</name>
     <message>
         <source>Daily backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu hằng ngày</translation>
     </message>
     <message>
         <source>No daily backup is set up: if this computer fails, everything is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đặt sao lưu hằng ngày: máy này hỏng là mất hết dữ liệu.</translation>
     </message>
     <message>
         <source>There is no proven backup of this office yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có bản sao lưu nào của cơ quan được kiểm chứng.</translation>
     </message>
     <message>
         <source>The last proven backup is of %1, more than a day ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản sao lưu đã kiểm chứng gần nhất là %1, cũ hơn một ngày.</translation>
     </message>
     <message>
         <source>Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy báo người quản trị.</translation>
     </message>
 </context>
 <context>
@@ -4055,85 +4653,85 @@
     </message>
     <message>
         <source>Save a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu báo cáo…</translation>
     </message>
     <message>
         <source>Versions, sizes and what is not as it should be, for whoever helps you. No names, no contents: it may be sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phiên bản, dung lượng và những điều bất thường, để gửi người hỗ trợ. Không có tên người, không có nội dung văn bản: gửi cho ai cũng được.</translation>
     </message>
     <message>
         <source>none: no daily backup</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa chọn: không sao lưu hằng ngày</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn thư mục…</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tắt</translation>
     </message>
     <message>
         <source>The last proven backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bản sao lưu đã kiểm chứng gần nhất</translation>
     </message>
     <message>
         <source>Every day by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự động hằng ngày</translation>
     </message>
     <message>
         <source>Folder, on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục, trên ổ đĩa khác</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc</translation>
     </message>
     <message>
         <source>Keep the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Số bản giữ lại</translation>
     </message>
     <message>
         <source>Folder for the daily backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục sao lưu hằng ngày</translation>
     </message>
     <message>
         <source>The daily backup is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã đặt sao lưu hằng ngày.</translation>
     </message>
     <message>
         <source>Choose a folder on another disk: a backup is then made every day while the program runs, and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn một thư mục trên ổ đĩa khác: mỗi ngày khi chương trình đang mở, một bản sao lưu được làm và đọc lại để kiểm chứng.</translation>
     </message>
     <message>
         <source>No proven backup lies in the folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong thư mục chưa có bản sao lưu nào được kiểm chứng.</translation>
     </message>
     <message>
         <source>The last proven one: %1. The next: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản đã kiểm chứng gần nhất: %1. Lần tới: %2.</translation>
     </message>
     <message numerus="yes">
         <source>… and %n older one(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… và %n bản cũ hơn</numerusform>
         </translation>
     </message>
     <message>
         <source>Save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu báo cáo</translation>
     </message>
     <message>
         <source>Examining the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang khám dữ liệu</translation>
     </message>
     <message>
         <source>Nothing is wrong. The report is saved; it holds no contents and may be sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì bất thường. Đã lưu báo cáo; báo cáo không có nội dung văn bản, gửi cho ai cũng được.</translation>
     </message>
     <message>
         <source>Not everything is as it should be: %1. The report is saved; it holds no contents and may be sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có điều bất thường: %1. Đã lưu báo cáo; báo cáo không có nội dung văn bản, gửi cho ai cũng được.</translation>
     </message>
 </context>
 <context>
@@ -4320,14 +4918,161 @@
     </message>
 </context>
 <context>
+    <name>congso::CaseActions</name>
+    <message>
+        <source>Case file</source>
+        <translation>Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Document in the case file</source>
+        <translation>Văn bản trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>Xem văn bản</translation>
+    </message>
+    <message>
+        <source>Open the chosen document</source>
+        <translation>Mở văn bản đã chọn</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Chuyển lên</translation>
+    </message>
+    <message>
+        <source>One place towards the beginning of the case file</source>
+        <translation>Lên một vị trí trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Chuyển xuống</translation>
+    </message>
+    <message>
+        <source>One place towards the end of the case file</source>
+        <translation>Xuống một vị trí trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>Take out of the case file</source>
+        <translation>Đưa ra khỏi hồ sơ</translation>
+    </message>
+    <message>
+        <source>The document itself stays where it is registered</source>
+        <translation>Văn bản vẫn còn trong sổ đăng ký</translation>
+    </message>
+    <message>
+        <source>Sheets and note</source>
+        <translation>Tờ số, ghi chú</translation>
+    </message>
+    <message>
+        <source>Write the sheets for the list of documents</source>
+        <translation>Ghi tờ số cho mục lục văn bản</translation>
+    </message>
+    <message>
+        <source>Correct case file…</source>
+        <translation>Sửa thông tin hồ sơ…</translation>
+    </message>
+    <message>
+        <source>Correct code, title, keeper, retention or who may read it</source>
+        <translation>Sửa số, ký hiệu, tiêu đề, người lập, thời hạn bảo quản hoặc chế độ sử dụng</translation>
+    </message>
+    <message>
+        <source>Close the case file</source>
+        <translation>Kết thúc hồ sơ</translation>
+    </message>
+    <message>
+        <source>The work is done: nothing more goes in or out</source>
+        <translation>Công việc đã xong: không đưa thêm hay rút văn bản ra nữa</translation>
+    </message>
+    <message>
+        <source>Reopen the case file…</source>
+        <translation>Mở lại hồ sơ…</translation>
+    </message>
+    <message>
+        <source>With a reason that stays in its history</source>
+        <translation>Kèm lý do, được lưu trong lịch sử hồ sơ</translation>
+    </message>
+    <message>
+        <source>List of documents…</source>
+        <translation>Mục lục văn bản…</translation>
+    </message>
+    <message>
+        <source>The list of documents of the case file as the decree draws it, as PDF</source>
+        <translation>Mục lục văn bản trong hồ sơ theo mẫu của nghị định, dạng PDF</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Xuất hồ sơ…</translation>
+    </message>
+    <message>
+        <source>The whole case file as one PDF and one XML</source>
+        <translation>Toàn bộ hồ sơ thành một tệp PDF và một tệp XML</translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation>Hồ sơ công việc</translation>
+    </message>
+    <message>
+        <source>New case file…</source>
+        <translation>Hồ sơ mới…</translation>
+    </message>
+    <message>
+        <source>Open a case file for work that you handle</source>
+        <translation>Mở hồ sơ cho công việc bạn xử lý</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Đến ô lọc</translation>
+    </message>
+    <message>
+        <source>Next case file</source>
+        <translation>Hồ sơ tiếp theo</translation>
+    </message>
+    <message>
+        <source>Show the next case file of the list</source>
+        <translation>Xem hồ sơ tiếp theo trong danh sách</translation>
+    </message>
+    <message>
+        <source>Previous case file</source>
+        <translation>Hồ sơ trước</translation>
+    </message>
+    <message>
+        <source>Show the previous case file of the list</source>
+        <translation>Xem hồ sơ trước trong danh sách</translation>
+    </message>
+    <message>
+        <source>List or table</source>
+        <translation>Danh sách hoặc bảng</translation>
+    </message>
+    <message>
+        <source>Two lines a row, or a table with columns</source>
+        <translation>Hai dòng mỗi văn bản, hoặc bảng có cột</translation>
+    </message>
+    <message>
+        <source>Reload the list</source>
+        <translation>Tải lại danh sách</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Đọc lại danh sách</translation>
+    </message>
+    <message>
+        <source>Documents of the case file</source>
+        <translation>Văn bản trong hồ sơ</translation>
+    </message>
+</context>
+<context>
     <name>congso::CaseFileForm</name>
     <message>
         <source>New case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hồ sơ mới</translation>
     </message>
     <message>
         <source>Open the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hồ sơ</translation>
     </message>
     <message>
         <source>Correct case file</source>
@@ -4339,15 +5084,7 @@
     </message>
     <message>
         <source>Not fixed yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Chức vụ</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Mã</translation>
+        <translation>Chưa xác định</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4375,15 +5112,80 @@
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>dự kiến</translation>
     </message>
     <message>
         <source>still missing</source>
-        <translation type="unfinished"></translation>
+        <translation>còn thiếu</translation>
     </message>
     <message>
         <source>already used in this year</source>
-        <translation type="unfinished"></translation>
+        <translation>đã dùng trong năm này</translation>
+    </message>
+    <message>
+        <source>Title of the case file</source>
+        <translation>Tiêu đề hồ sơ</translation>
+    </message>
+    <message>
+        <source>Case file code</source>
+        <translation>Số và ký hiệu hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CaseFileList</name>
+    <message>
+        <source>Case files</source>
+        <translation>Hồ sơ công việc</translation>
+    </message>
+    <message>
+        <source>Filter by code, title</source>
+        <translation>Lọc theo số, ký hiệu, tiêu đề</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Whose case files</source>
+        <translation>Hồ sơ của ai</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Hồ sơ của tôi</translation>
+    </message>
+    <message>
+        <source>All that I may read</source>
+        <translation>Tất cả hồ sơ tôi được xem</translation>
+    </message>
+    <message>
+        <source>Open or closed</source>
+        <translation>Đang mở hoặc đã đóng</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Hồ sơ đang mở</translation>
+    </message>
+    <message>
+        <source>Closed ones</source>
+        <translation>Hồ sơ đã đóng</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Đang mở và đã đóng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case file(s)</source>
+        <translation>
+            <numerusform>%n hồ sơ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case file gathers the documents of one matter in order. Open one when the matter begins.</source>
+        <translation>Hồ sơ công việc tập hợp các văn bản của một vụ việc theo thứ tự. Mở hồ sơ ngay khi bắt đầu công việc.</translation>
+    </message>
+    <message>
+        <source>No case file here matches “%1”.</source>
+        <translation>Không có hồ sơ nào khớp với “%1”.</translation>
     </message>
 </context>
 <context>
@@ -4400,11 +5202,7 @@
     </message>
     <message>
         <source>Case file code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Chức vụ</translation>
+        <translation>Số và ký hiệu hồ sơ</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4432,18 +5230,196 @@
     </message>
     <message>
         <source>End</source>
-        <translation>Ngày kết thúc</translation>
+        <translation>Kết thúc</translation>
     </message>
     <message>
         <source>State</source>
         <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Title of the case file</source>
+        <translation>Tiêu đề hồ sơ</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CaseFilePage</name>
+    <message>
+        <source>Case files</source>
+        <translation>Hồ sơ công việc</translation>
+    </message>
+    <message>
+        <source>The case file is open. “Put into a case file” beside a document brings it here.</source>
+        <translation>Đã mở hồ sơ. Dùng “Đưa vào hồ sơ” ở văn bản để đưa vào đây.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CaseFilePane</name>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Parts of the case file</source>
+        <translation>Các phần của hồ sơ</translation>
+    </message>
+    <message>
+        <source>No document lies in this case file yet. “Put into a case file” beside a document brings it here.</source>
+        <translation>Hồ sơ chưa có văn bản nào. Dùng “Đưa vào hồ sơ” ở văn bản để đưa vào đây.</translation>
+    </message>
+    <message>
+        <source>Documents of the case file</source>
+        <translation>Văn bản trong hồ sơ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Thông tin hồ sơ</translation>
+    </message>
+    <message>
+        <source>History of the case file</source>
+        <translation>Lịch sử hồ sơ</translation>
+    </message>
+    <message>
+        <source>Choose a case file to see it here.</source>
+        <translation>Chọn một hồ sơ để xem tại đây.</translation>
+    </message>
+    <message>
+        <source>retention not fixed</source>
+        <translation>chưa có thời hạn bảo quản</translation>
+    </message>
+    <message>
+        <source>kept %1</source>
+        <translation>bảo quản %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case file code</source>
+        <translation>Số và ký hiệu hồ sơ</translation>
+    </message>
+    <message>
+        <source>Title of the case file</source>
+        <translation>Tiêu đề hồ sơ</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Người lập hồ sơ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Thời hạn bảo quản</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Chế độ sử dụng</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>No case file is chosen.</source>
+        <translation>Chưa chọn hồ sơ.</translation>
+    </message>
+    <message>
+        <source>No document lies in the case file.</source>
+        <translation>Hồ sơ chưa có văn bản.</translation>
+    </message>
+    <message>
+        <source>You may not read this document.</source>
+        <translation>Bạn không được xem văn bản này.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Đã hoàn tác.</translation>
+    </message>
+    <message>
+        <source>It could not be undone: the case file was changed since.</source>
+        <translation>Không hoàn tác được: hồ sơ đã thay đổi sau đó.</translation>
+    </message>
+    <message>
+        <source>The order is changed.</source>
+        <translation>Đã đổi thứ tự.</translation>
+    </message>
+    <message>
+        <source>The document is taken out of the case file.</source>
+        <translation>Đã đưa văn bản ra khỏi hồ sơ.</translation>
+    </message>
+    <message>
+        <source>Written into the list of documents.</source>
+        <translation>Đã ghi vào mục lục văn bản.</translation>
+    </message>
+    <message>
+        <source>The case file is corrected.</source>
+        <translation>Đã sửa thông tin hồ sơ.</translation>
+    </message>
+    <message>
+        <source>The case file is closed. It can be reopened with a reason.</source>
+        <translation>Đã kết thúc hồ sơ. Có thể mở lại khi có lý do.</translation>
+    </message>
+    <message>
+        <source>Reopen the case file</source>
+        <translation>Mở lại hồ sơ</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Mở lại</translation>
+    </message>
+    <message>
+        <source>The case file is open again.</source>
+        <translation>Hồ sơ đã được mở lại.</translation>
+    </message>
+    <message>
+        <source>List of documents as PDF</source>
+        <translation>Mục lục văn bản dạng PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>Đã ghi %n trang vào %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the case file</source>
+        <translation>Thư mục để xuất hồ sơ</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Đang xuất hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>The case file is in %1 and %2.</source>
+        <translation>Hồ sơ đã xuất ra %1 và %2.</translation>
     </message>
 </context>
 <context>
     <name>congso::CaseOfferModel</name>
     <message>
         <source>already in it</source>
-        <translation type="unfinished"></translation>
+        <translation>đã có trong hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5471,69 @@
     </message>
 </context>
 <context>
+    <name>congso::DayEndPage</name>
+    <message>
+        <source>Day's end</source>
+        <translation>Cuối ngày</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Việc còn lại</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this day: everything is registered, submitted and scanned, and no number is missing.</source>
+        <translation>Không còn việc của ngày này: văn bản đã vào sổ, đã trình, đã có bản quét và không thiếu số nào.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Envelope, not opened</source>
+        <translation>Bì văn bản, chưa bóc</translation>
+    </message>
+    <message>
+        <source>%1 arrived · %2 registered · %3 submitted · %4 number(s) missing</source>
+        <translation>%1 đến · %2 vào sổ · %3 đã trình · %4 thiếu số</translation>
+    </message>
+    <message>
+        <source>Arrived, not registered</source>
+        <translation>Đã đến, chưa vào sổ</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Chưa có số</translation>
+    </message>
+    <message>
+        <source>Registered, not submitted</source>
+        <translation>Đã vào sổ, chưa trình</translation>
+    </message>
+    <message>
+        <source>Urgent, not opened yet</source>
+        <translation>Khẩn, chưa ai mở</translation>
+    </message>
+    <message>
+        <source>Without a scan</source>
+        <translation>Chưa có bản quét</translation>
+    </message>
+    <message>
+        <source>Numbers missing</source>
+        <translation>Thiếu số</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Thiếu: %1</translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>Đã in: %1.</translation>
+    </message>
+</context>
+<context>
     <name>congso::DeadlineEdit</name>
     <message>
         <source>A number of working days, or a date: 5, 13/3, 13/03/2026.</source>
@@ -4518,6 +5557,232 @@
     </message>
 </context>
 <context>
+    <name>congso::DelegationForm</name>
+    <message>
+        <source>Delegate work</source>
+        <translation>Ủy quyền xử lý</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Ủy quyền cho</translation>
+    </message>
+    <message>
+        <source>What the delegate may do</source>
+        <translation>Phạm vi ủy quyền</translation>
+    </message>
+    <message>
+        <source>Everything that is mine</source>
+        <translation>Toàn bộ việc của tôi</translation>
+    </message>
+    <message>
+        <source>Only what concerns %1</source>
+        <translation>Chỉ việc liên quan đến %1</translation>
+    </message>
+    <message>
+        <source>Limited to</source>
+        <translation>Phạm vi đơn vị</translation>
+    </message>
+    <message>
+        <source>Documents that came before the first day too</source>
+        <translation>Cả văn bản đến trước ngày bắt đầu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>%1 may act for you in this time.</source>
+        <translation>%1 được xử lý thay bạn trong thời gian này.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::DelegationPage</name>
+    <message>
+        <source>Delegation, absence</source>
+        <translation>Ủy quyền, vắng mặt</translation>
+    </message>
+    <message>
+        <source>Delegate…</source>
+        <translation>Ủy quyền…</translation>
+    </message>
+    <message>
+        <source>Let another person act in your name for a time</source>
+        <translation>Để người khác xử lý thay bạn trong một thời gian</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Chấm dứt</translation>
+    </message>
+    <message>
+        <source>End the chosen delegation at once</source>
+        <translation>Chấm dứt ngay ủy quyền đã chọn</translation>
+    </message>
+    <message>
+        <source>Act in that name</source>
+        <translation>Xử lý thay</translation>
+    </message>
+    <message>
+        <source>See and handle the documents of the person who delegated to you</source>
+        <translation>Xem và xử lý văn bản của người ủy quyền cho bạn</translation>
+    </message>
+    <message>
+        <source>Enter absence…</source>
+        <translation>Ghi vắng mặt…</translation>
+    </message>
+    <message>
+        <source>Say when somebody is away; who assigns work is told</source>
+        <translation>Ghi thời gian vắng mặt; người phân công việc được báo</translation>
+    </message>
+    <message>
+        <source>Cancel the absence</source>
+        <translation>Hủy vắng mặt</translation>
+    </message>
+    <message>
+        <source>The person is there after all</source>
+        <translation>Người này không vắng mặt nữa</translation>
+    </message>
+    <message>
+        <source>Hand over my work…</source>
+        <translation>Bàn giao công việc của tôi…</translation>
+    </message>
+    <message>
+        <source>Everything open goes to another person, who confirms it</source>
+        <translation>Toàn bộ việc đang dở chuyển cho người khác, người đó xác nhận</translation>
+    </message>
+    <message>
+        <source>List and confirmation…</source>
+        <translation>Danh mục và xác nhận…</translation>
+    </message>
+    <message>
+        <source>Look at what is handed over, and confirm it</source>
+        <translation>Xem danh mục bàn giao và xác nhận</translation>
+    </message>
+    <message>
+        <source>Cancel the hand-over…</source>
+        <translation>Hủy bàn giao…</translation>
+    </message>
+    <message>
+        <source>Nothing is handed over</source>
+        <translation>Không bàn giao gì</translation>
+    </message>
+    <message>
+        <source>Delegations</source>
+        <translation>Ủy quyền</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Bàn giao</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Người uỷ quyền</translation>
+    </message>
+    <message>
+        <source>Delegate</source>
+        <translation>Người được uỷ quyền</translation>
+    </message>
+    <message>
+        <source>From, until</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>What the delegate may do</source>
+        <translation>Phạm vi ủy quyền</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tình trạng</translation>
+    </message>
+    <message>
+        <source>Given by me and by others</source>
+        <translation>Các ủy quyền của cơ quan</translation>
+    </message>
+    <message>
+        <source>Given by me</source>
+        <translation>Tôi ủy quyền</translation>
+    </message>
+    <message>
+        <source>You have delegated nothing. While you are away another person can act in your name.</source>
+        <translation>Bạn chưa ủy quyền cho ai. Khi vắng mặt, bạn có thể để người khác xử lý thay.</translation>
+    </message>
+    <message>
+        <source>Given to me</source>
+        <translation>Ủy quyền cho tôi</translation>
+    </message>
+    <message>
+        <source>Nobody has delegated anything to you.</source>
+        <translation>Chưa có ai ủy quyền cho bạn.</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Người vắng mặt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Nobody is away. Enter an absence, and who assigns work is told.</source>
+        <translation>Không có ai vắng mặt. Ghi vắng mặt để người phân công việc được biết.</translation>
+    </message>
+    <message>
+        <source>Who hands over</source>
+        <translation>Người bàn giao</translation>
+    </message>
+    <message>
+        <source>Who takes over</source>
+        <translation>Người nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Từ lúc</translation>
+    </message>
+    <message>
+        <source>Nothing is being handed over. When somebody changes post, everything open goes to another person with both confirmations.</source>
+        <translation>Không có bàn giao nào. Khi có người chuyển công tác, toàn bộ việc đang dở được chuyển cho người khác với xác nhận của hai bên.</translation>
+    </message>
+    <message>
+        <source>Choose a delegation that is not over.</source>
+        <translation>Chọn một ủy quyền chưa hết hạn.</translation>
+    </message>
+    <message>
+        <source>Choose a delegation to you that is in force today.</source>
+        <translation>Chọn một ủy quyền cho bạn đang có hiệu lực hôm nay.</translation>
+    </message>
+    <message>
+        <source>Choose an absence of yours that is not over.</source>
+        <translation>Chọn một đợt vắng mặt của bạn chưa kết thúc.</translation>
+    </message>
+    <message>
+        <source>Choose a hand-over first.</source>
+        <translation>Chọn một lần bàn giao trước.</translation>
+    </message>
+    <message>
+        <source>Choose a hand-over that is not taken over yet.</source>
+        <translation>Chọn một lần bàn giao chưa được nhận.</translation>
+    </message>
+    <message>
+        <source>The delegation to %1 has ended.</source>
+        <translation>Đã chấm dứt ủy quyền cho %1.</translation>
+    </message>
+    <message>
+        <source>The absence of %1 is cancelled.</source>
+        <translation>Đã hủy vắng mặt của %1.</translation>
+    </message>
+    <message>
+        <source>Cancel the hand-over</source>
+        <translation>Hủy bàn giao</translation>
+    </message>
+    <message>
+        <source>The hand-over is cancelled; nothing has moved.</source>
+        <translation>Đã hủy bàn giao; không có việc nào bị chuyển.</translation>
+    </message>
+</context>
+<context>
     <name>congso::DelegationWords</name>
     <message>
         <source>earlier documents too</source>
@@ -4525,27 +5790,27 @@
     </message>
     <message>
         <source>documents that arrive from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>văn bản đến từ ngày bắt đầu</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>đã chấm dứt</translation>
     </message>
     <message>
         <source>not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa bắt đầu</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hết</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>đang hiệu lực</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>đã hủy</translation>
     </message>
     <message>
         <source>to come</source>
@@ -4553,11 +5818,11 @@
     </message>
     <message>
         <source>away now</source>
-        <translation type="unfinished"></translation>
+        <translation>đang vắng</translation>
     </message>
     <message>
         <source>Acting for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Xử lý thay %1</translation>
     </message>
 </context>
 <context>
@@ -4684,14 +5949,6 @@
         <translation>Văn bản</translation>
     </message>
     <message>
-        <source>Processing slip</source>
-        <translation>Phiếu xử lý</translation>
-    </message>
-    <message>
-        <source>Processing history</source>
-        <translation>Lịch sử xử lý</translation>
-    </message>
-    <message>
         <source>Choose a document to see it here.</source>
         <translation>Chọn một văn bản để xem ở đây.</translation>
     </message>
@@ -4723,6 +5980,34 @@
         <source>A read-only copy of %1 was given to another program; it is removed when you leave.</source>
         <translation>Đã mở bản sao chỉ đọc của %1 bằng chương trình khác; bản sao được xóa khi bạn thoát.</translation>
     </message>
+    <message>
+        <source>Slip</source>
+        <translation>Phiếu xử lý</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Văn bản liên quan</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử xử lý</translation>
+    </message>
+    <message>
+        <source>The citation is copied.</source>
+        <translation>Đã chép trích dẫn.</translation>
+    </message>
+    <message>
+        <source>Number and deadline are copied, nothing of the contents.</source>
+        <translation>Đã chép số và thời hạn, không kèm nội dung.</translation>
+    </message>
+    <message>
+        <source>Only you: %1</source>
+        <translation>Chỉ mình bạn: %1</translation>
+    </message>
+    <message>
+        <source>Save the meeting</source>
+        <translation>Lưu lịch họp</translation>
+    </message>
 </context>
 <context>
     <name>congso::DocumentsPage</name>
@@ -4750,14 +6035,56 @@
     </message>
 </context>
 <context>
+    <name>congso::DragHandle</name>
+    <message>
+        <source>Drag the file out</source>
+        <translation>Kéo tệp ra ngoài</translation>
+    </message>
+    <message>
+        <source>Drag the file out as %1</source>
+        <translation>Kéo tệp ra ngoài với tên %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::EnterForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Entered for</source>
+        <translation>Nhập thay cho</translation>
+    </message>
+    <message>
+        <source>What was done or said</source>
+        <translation>Việc đã ghi trên giấy hoặc nói qua điện thoại</translation>
+    </message>
+    <message>
+        <source>Signed slip, as evidence</source>
+        <translation>Phiếu có chữ ký, làm căn cứ</translation>
+    </message>
+    <message>
+        <source>Without the signed slip it waits until the person has confirmed it.</source>
+        <translation>Không có phiếu đã ký thì việc này chờ chính người đó xác nhận.</translation>
+    </message>
+    <message>
+        <source>Enter for them</source>
+        <translation>Nhập thay</translation>
+    </message>
+    <message>
+        <source>Enter for somebody</source>
+        <translation>Nhập thay</translation>
+    </message>
+</context>
+<context>
     <name>congso::EntryModel</name>
     <message>
         <source>You may not read this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn không được xem văn bản này.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>STT</translation>
     </message>
     <message>
         <source>Number, notation</source>
@@ -4777,7 +6104,7 @@
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tờ số</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4792,48 +6119,48 @@
     </message>
     <message>
         <source>Put into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa vào hồ sơ</translation>
     </message>
     <message>
         <source>Code or title of the case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, ký hiệu hoặc tiêu đề hồ sơ</translation>
     </message>
     <message>
         <source>Find a case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm hồ sơ</translation>
     </message>
     <message>
         <source>Case files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ công việc</translation>
     </message>
     <message>
         <source>No open case file of yours here. Open a new one for this work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn chưa có hồ sơ nào đang mở. Hãy mở hồ sơ mới cho công việc này.</translation>
     </message>
     <message>
         <source>New case file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ mới…</translation>
     </message>
     <message>
         <source>same sender</source>
-        <translation type="unfinished"></translation>
+        <translation>cùng nơi gửi</translation>
     </message>
     <message>
         <source>title fits</source>
-        <translation type="unfinished"></translation>
+        <translation>đúng nội dung</translation>
     </message>
     <message>
         <source>No open case file matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có hồ sơ đang mở nào khớp với “%1”.</translation>
     </message>
     <message>
         <source>the new case file</source>
-        <translation type="unfinished"></translation>
+        <translation>hồ sơ mới</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) put into %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã đưa %n văn bản vào %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4862,6 +6189,14 @@
     <message>
         <source>This kind of file is not shown here. Open it with another program, or save a copy.</source>
         <translation>Loại tệp này không hiển thị được tại đây. Hãy mở bằng chương trình khác hoặc lưu một bản sao.</translation>
+    </message>
+    <message>
+        <source>Recognised text</source>
+        <translation>Văn bản nhận dạng</translation>
+    </message>
+    <message>
+        <source>Shows beside the page what was read on it, to compare and to correct</source>
+        <translation>Hiện phần chữ máy đọc được cạnh trang văn bản để đối chiếu và sửa</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +6261,122 @@
         <translation>
             <numerusform>%n kết quả</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>congso::FindPage</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Lưu tìm kiếm này</translation>
+    </message>
+    <message>
+        <source>Rename the saved search</source>
+        <translation>Đổi tên tìm kiếm đã lưu</translation>
+    </message>
+    <message>
+        <source>Dropped the saved search “%1”.</source>
+        <translation>Đã bỏ tìm kiếm đã lưu “%1”.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Search: %1</source>
+        <translation>Tìm kiếm: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written with exactly these tone marks. These are the hits without regard to them.</source>
+        <translation>Không có chỗ nào viết đúng dấu như vậy. Đây là kết quả tìm không phân biệt dấu.</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Try fewer words, other words, or words without tone marks: “nghi dinh” finds “nghị định” too. Numbers are found as 36/TB-UBND or only as 36.</source>
+        <translation>Không tìm thấy văn bản nào. Hãy thử ít từ hơn, từ khác, hoặc gõ không dấu: “nghi dinh” tìm được cả “nghị định”. Số văn bản tìm bằng 36/TB-UBND hoặc chỉ 36.</translation>
+    </message>
+    <message>
+        <source>Nothing was found within what the search is narrowed by.</source>
+        <translation>Không tìm thấy văn bản nào trong phạm vi đã thu hẹp.</translation>
+    </message>
+    <message>
+        <source>The search is being prepared for the first time. What is found appears here as soon as it is.</source>
+        <translation>Đang chuẩn bị tìm kiếm lần đầu. Kết quả sẽ hiện ở đây ngay khi có.</translation>
+    </message>
+    <message>
+        <source>No saved search is shown.</source>
+        <translation>Không có tìm kiếm đã lưu nào đang mở.</translation>
+    </message>
+    <message>
+        <source>Type what to search for first.</source>
+        <translation>Hãy gõ nội dung cần tìm trước.</translation>
+    </message>
+    <message>
+        <source>The search is not narrowed.</source>
+        <translation>Kết quả không bị thu hẹp.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Name in the list at the left</source>
+        <translation>Tên trong danh sách bên trái</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Xuất danh sách</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text document (*.odt)</source>
+        <translation>Văn bản (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation>Bảng dạng văn bản (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Kết quả tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Đang xuất danh sách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were written to %1.</source>
+        <translation>
+            <numerusform>Đã ghi %n văn bản vào %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::FlagNames</name>
+    <message>
+        <source>Red flag</source>
+        <translation>Cờ đỏ</translation>
+    </message>
+    <message>
+        <source>Orange flag</source>
+        <translation>Cờ cam</translation>
+    </message>
+    <message>
+        <source>Yellow flag</source>
+        <translation>Cờ vàng</translation>
+    </message>
+    <message>
+        <source>Green flag</source>
+        <translation>Cờ xanh lá</translation>
+    </message>
+    <message>
+        <source>Blue flag</source>
+        <translation>Cờ xanh dương</translation>
     </message>
 </context>
 <context>
@@ -5002,6 +6453,73 @@
     </message>
 </context>
 <context>
+    <name>congso::HandoverDialog</name>
+    <message>
+        <source>Hand over work</source>
+        <translation>Bàn giao công việc</translation>
+    </message>
+    <message>
+        <source>Confirm handing over</source>
+        <translation>Xác nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Confirm taking over</source>
+        <translation>Xác nhận nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Open work of %1</source>
+        <translation>Việc đang dở của %1</translation>
+    </message>
+    <message>
+        <source>Who takes it over</source>
+        <translation>Người nhận bàn giao</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Reason why %1 cannot confirm</source>
+        <translation>Lý do %1 không thể tự xác nhận</translation>
+    </message>
+    <message>
+        <source>%1 took everything over from %2.</source>
+        <translation>%1 đã nhận toàn bộ công việc của %2.</translation>
+    </message>
+    <message>
+        <source>a document you may not read</source>
+        <translation>văn bản bạn không được xem</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>%1 has no open work.</source>
+        <translation>%1 không có việc nào đang dở.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open work of %1: %n piece(s).</source>
+        <translation>
+            <numerusform>Việc đang dở của %1: %n việc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It moves when the other person confirms taking it over.</source>
+        <translation>Công việc chỉ chuyển khi người nhận xác nhận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over from %1: %n piece(s) of work.</source>
+        <translation>
+            <numerusform>Đã nhận bàn giao từ %1: %n việc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handed over to %1, who has to confirm it.</source>
+        <translation>Đã bàn giao cho %1, chờ người nhận xác nhận.</translation>
+    </message>
+</context>
+<context>
     <name>congso::HistoryTab</name>
     <message>
         <source>Processing history</source>
@@ -5009,10 +6527,29 @@
     </message>
 </context>
 <context>
+    <name>congso::HitList</name>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Found documents</source>
+        <translation>Văn bản tìm thấy</translation>
+    </message>
+    <message>
+        <source>Do not narrow by %1</source>
+        <translation>Không thu hẹp theo %1</translation>
+    </message>
+    <message>
+        <source>Weighing the hits</source>
+        <translation>Đang xét các kết quả</translation>
+    </message>
+</context>
+<context>
     <name>congso::HitModel</name>
     <message>
         <source>Number</source>
-        <translation>Số</translation>
+        <translation>Số, ký hiệu</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -5024,7 +6561,7 @@
     </message>
     <message>
         <source>Instructions and opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ đạo và ý kiến</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5032,11 +6569,11 @@
     </message>
     <message>
         <source>Case file, place of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ, chỗ để bản giấy</translation>
     </message>
     <message>
         <source>%1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, trang %2</translation>
     </message>
     <message>
         <source>Arrival no.</source>
@@ -5068,7 +6605,7 @@
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ tìm thấy</translation>
     </message>
     <message>
         <source>State</source>
@@ -5083,50 +6620,239 @@
     <name>congso::ImportColumns</name>
     <message>
         <source>What each column means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ý nghĩa của từng cột</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation>Lĩnh vực</translation>
+        <translation>Trường</translation>
     </message>
     <message>
         <source>Column of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột trong tệp</translation>
     </message>
     <message>
         <source>In the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở các dòng đầu</translation>
     </message>
     <message>
         <source>Every row needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dòng nào cũng phải có.</translation>
     </message>
     <message>
         <source>Column for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cột cho: %1</translation>
     </message>
     <message>
         <source>(not in the file)</source>
-        <translation type="unfinished"></translation>
+        <translation>(không có trong tệp)</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cột %1</translation>
     </message>
 </context>
 <context>
     <name>congso::ImportFindings</name>
     <message>
         <source>Not taken over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa nhập: %1</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận xét</translation>
     </message>
     <message>
         <source>As it stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nguyên văn trong tệp</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ImportPanel</name>
+    <message>
+        <source>Try it</source>
+        <translation>Nhập thử</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Nhập</translation>
+    </message>
+    <message>
+        <source>Goes through every row by the same rules and keeps nothing.</source>
+        <translation>Xét từng dòng theo đúng quy tắc và không ghi gì.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Các cột</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Các lần nhập trước</translation>
+    </message>
+    <message>
+        <source>a table: .xlsx, .ods or .csv</source>
+        <translation>bảng tính: .xlsx, .ods hoặc .csv</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>The table holds</source>
+        <translation>Bảng gồm</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>still to be worked on</source>
+        <translation>còn phải giải quyết</translation>
+    </message>
+    <message>
+        <source>Ticked: the documents enter the work as registered ones. Not ticked: they count as finished.</source>
+        <translation>Đánh dấu: văn bản vào danh sách việc như vừa đăng ký. Không đánh dấu: coi như đã giải quyết xong.</translation>
+    </message>
+    <message>
+        <source>Into the register</source>
+        <translation>Vào sổ</translation>
+    </message>
+    <message>
+        <source>Agency of rows that name none</source>
+        <translation>Cơ quan ban hành khi dòng bỏ trống</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Rows with something to say of them</source>
+        <translation>Các dòng có nhận xét</translation>
+    </message>
+    <message>
+        <source>only rows not taken over</source>
+        <translation>chỉ các dòng chưa nhập</translation>
+    </message>
+    <message>
+        <source>Save the rows not taken over…</source>
+        <translation>Lưu các dòng chưa nhập…</translation>
+    </message>
+    <message>
+        <source>A table with row, column and reason before each: put them right there and import that file again.</source>
+        <translation>Bảng có dòng, cột và lý do trước mỗi dòng: sửa ngay trong đó rồi nhập lại tệp ấy.</translation>
+    </message>
+    <message>
+        <source>Save what was put right…</source>
+        <translation>Lưu những chỗ đã sửa…</translation>
+    </message>
+    <message>
+        <source>One-time passwords…</source>
+        <translation>Mật khẩu dùng một lần…</translation>
+    </message>
+    <message>
+        <source>Save the rows not taken over</source>
+        <translation>Lưu các dòng chưa nhập</translation>
+    </message>
+    <message>
+        <source>Save what was put right</source>
+        <translation>Lưu những chỗ đã sửa</translation>
+    </message>
+    <message>
+        <source>Nothing has been tried yet.</source>
+        <translation>Chưa nhập thử.</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Chọn bảng</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.ods *.csv)</source>
+        <translation>Bảng tính (*.xlsx *.ods *.csv)</translation>
+    </message>
+    <message>
+        <source>An import of this file was stopped. It goes on from there; no row comes in twice.</source>
+        <translation>Lần nhập tệp này đã dừng giữa chừng. Nhập tiếp sẽ chạy từ chỗ dừng; không dòng nào vào hai lần.</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation>Hãy chọn tệp trước.</translation>
+    </message>
+    <message>
+        <source>No column is chosen for: %1</source>
+        <translation>Chưa chọn cột cho: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Nhập tiếp</translation>
+    </message>
+    <message>
+        <source>Trying: %1</source>
+        <translation>Đang nhập thử: %1</translation>
+    </message>
+    <message>
+        <source>Taking over: %1</source>
+        <translation>Đang nhập: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 accepted …</source>
+        <translation>Đã đọc %1 dòng, nhận %2 dòng …</translation>
+    </message>
+    <message>
+        <source>Tried: %1 of %2 rows can be taken over; nothing was changed.</source>
+        <translation>Nhập thử: nhập được %1 trong %2 dòng; chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Done: %1 of %2 rows are taken over.</source>
+        <translation>Xong: đã nhập %1 trong %2 dòng.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of the first %2 rows are taken over. The rest comes in when you go on.</source>
+        <translation>Đã dừng: đã nhập %1 trong %2 dòng đầu. Phần còn lại vào khi nhập tiếp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) need a look: what is wrong with each stands below.</source>
+        <translation>
+            <numerusform>%n dòng cần xem lại, lý do ở dưới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) put right or to be looked at.</source>
+        <translation>
+            <numerusform>%n chỗ đã sửa hoặc cần kiểm tra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one-time passwords are saved as a file; delete it once they are handed out.</source>
+        <translation>Đã lưu mật khẩu dùng một lần ra tệp; phát xong hãy xóa tệp.</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Bảng tính (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ImportSection</name>
+    <message>
+        <source>Import</source>
+        <translation>Lần nhập</translation>
     </message>
 </context>
 <context>
@@ -5312,6 +7038,54 @@ hoặc nhấn Ctrl+O</translation>
         <source>The folder cannot be read.</source>
         <translation>Không đọc được thư mục.</translation>
     </message>
+    <message>
+        <source>Attach the slip</source>
+        <translation>Đính kèm phiếu</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>bản giấy</translation>
+    </message>
+    <message>
+        <source>The letter lies here on paper. Enter it in the book and stamp it with the number; its scan is attached later by that number.</source>
+        <translation>Văn bản đang là bản giấy. Hãy vào sổ và đóng dấu đến theo số được cấp; bản quét đính kèm sau theo số đó.</translation>
+    </message>
+    <message>
+        <source>Scan of a letter registered on paper</source>
+        <translation>Bản quét của văn bản vào sổ bản giấy</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Đính kèm</translation>
+    </message>
+    <message>
+        <source>Arrival no.</source>
+        <translation>Số đến</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>The scan is attached to arrival number %1.</source>
+        <translation>Đã đính kèm bản quét vào số đến %1.</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Đã xong: %1.</translation>
+    </message>
+    <message>
+        <source>This is the printed slip of a document that is already here.</source>
+        <translation>Đây là phiếu giải quyết đã in của một văn bản trong sổ.</translation>
+    </message>
+    <message>
+        <source>The signed slip is attached to its document.</source>
+        <translation>Đã đính kèm phiếu đã ký vào văn bản.</translation>
+    </message>
+    <message>
+        <source>Record the paper copy of arrival no. %1</source>
+        <translation>Ghi nhận bản giấy của số đến %1</translation>
+    </message>
 </context>
 <context>
     <name>congso::JobList</name>
@@ -5420,31 +7194,58 @@ hoặc nhấn Ctrl+O</translation>
     </message>
 </context>
 <context>
+    <name>congso::LinkForm</name>
+    <message>
+        <source>This document</source>
+        <translation>Văn bản này</translation>
+    </message>
+    <message>
+        <source>36/TB-UBND or DEN/2026/871</source>
+        <translation>36/TB-UBND hoặc DEN/2026/871</translation>
+    </message>
+    <message>
+        <source>Number of the other document</source>
+        <translation>Số, ký hiệu của văn bản kia</translation>
+    </message>
+    <message>
+        <source>Documents with this number</source>
+        <translation>Các văn bản có số này</translation>
+    </message>
+    <message>
+        <source>Several; choose one</source>
+        <translation>Có nhiều văn bản; hãy chọn một</translation>
+    </message>
+    <message>
+        <source>No document with this number, or none you may read.</source>
+        <translation>Không có văn bản mang số này, hoặc bạn không được xem.</translation>
+    </message>
+</context>
+<context>
     <name>congso::ListExporter</name>
     <message>
         <source>Export the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất danh sách</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bảng tính Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tệp CSV (*.csv)</translation>
     </message>
     <message>
         <source>PDF, for printing (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF để in (*.pdf)</translation>
     </message>
     <message>
         <source>Exporting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang xuất: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã ghi %n dòng vào %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -5527,25 +7328,111 @@ hoặc nhấn Ctrl+O</translation>
     <name>congso::ManualText</name>
     <message>
         <source>Page of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang hướng dẫn</translation>
     </message>
 </context>
 <context>
     <name>congso::ManualWindow</name>
     <message>
         <source>Manual of Công Sở</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn sử dụng Công Sở</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang hướng dẫn</translation>
+    </message>
+</context>
+<context>
+    <name>congso::MarkForm</name>
+    <message>
+        <source>Only you see this</source>
+        <translation>Chỉ mình bạn thấy</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>Không gắn cờ</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Cờ</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Ghi chú riêng</translation>
+    </message>
+    <message>
+        <source>Nobody else sees it; it is not in the history.</source>
+        <translation>Không ai khác thấy; không ghi vào lịch sử xử lý.</translation>
+    </message>
+    <message>
+        <source>My flag and note</source>
+        <translation>Cờ và ghi chú riêng</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu lại</translation>
+    </message>
+</context>
+<context>
+    <name>congso::MeetingsPage</name>
+    <message>
+        <source>This week's invitations</source>
+        <translation>Giấy mời tuần này</translation>
+    </message>
+    <message>
+        <source>Printed: %1.</source>
+        <translation>Đã in: %1.</translation>
+    </message>
+    <message>
+        <source>Only mine</source>
+        <translation>Chỉ cuộc họp của tôi</translation>
+    </message>
+    <message>
+        <source>Meetings of the week</source>
+        <translation>Cuộc họp trong tuần</translation>
+    </message>
+    <message>
+        <source>No invitation for this week.</source>
+        <translation>Tuần này không có giấy mời.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>nobody is sent yet</source>
+        <translation>chưa cử người dự</translation>
+    </message>
+    <message>
+        <source>clash: %1</source>
+        <translation>trùng lịch: %1</translation>
+    </message>
+    <message>
+        <source>Choose a meeting first.</source>
+        <translation>Hãy chọn một cuộc họp.</translation>
+    </message>
+    <message>
+        <source>There is no invitation for this week.</source>
+        <translation>Tuần này không có giấy mời.</translation>
+    </message>
+    <message>
+        <source>Save for the calendar</source>
+        <translation>Lưu vào lịch</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Tệp lịch (*.ics)</translation>
+    </message>
+    <message>
+        <source>The meeting is saved in %1.</source>
+        <translation>Đã lưu cuộc họp vào %1.</translation>
     </message>
 </context>
 <context>
     <name>congso::NarrowingColumn</name>
     <message>
         <source>Narrow the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hẹp kết quả tìm kiếm</translation>
     </message>
 </context>
 <context>
@@ -5576,8 +7463,8 @@ hoặc nhấn Ctrl+O</translation>
     </message>
     <message numerus="yes">
         <source>%n more…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mục nữa…</numerusform>
         </translation>
     </message>
 </context>
@@ -5590,10 +7477,6 @@ hoặc nhấn Ctrl+O</translation>
 </context>
 <context>
     <name>congso::OfficeWindow</name>
-    <message>
-        <source>Waiting for registration</source>
-        <translation>Chờ vào sổ</translation>
-    </message>
     <message>
         <source>Administration</source>
         <translation>Quản trị hệ thống</translation>
@@ -5646,15 +7529,222 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu…</translation>
     </message>
     <message>
         <source>The daily backup: folder, hour, the last ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao lưu hằng ngày: thư mục, giờ, các bản gần nhất</translation>
     </message>
     <message>
         <source>Go to</source>
         <translation>Di chuyển</translation>
+    </message>
+    <message>
+        <source>To be registered</source>
+        <translation>Chờ vào sổ</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Lần nhập</translation>
+    </message>
+    <message>
+        <source>In another's name</source>
+        <translation>Xử lý thay</translation>
+    </message>
+    <message>
+        <source>Files and archive</source>
+        <translation>Hồ sơ, lưu trữ</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Tìm kiếm đã lưu</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutsideSection</name>
+    <message>
+        <source>Other agencies</source>
+        <translation>Cơ quan ngoài</translation>
+    </message>
+    <message>
+        <source>Name, former name or initials</source>
+        <translation>Tên, tên cũ hoặc chữ viết tắt</translation>
+    </message>
+    <message>
+        <source>Find an agency</source>
+        <translation>Tìm cơ quan</translation>
+    </message>
+    <message>
+        <source>UBND BĐ finds every name with these initials; a former name finds what the agency is called now.</source>
+        <translation>UBND BĐ tìm mọi tên có các chữ đầu này; tên cũ tìm ra tên hiện nay.</translation>
+    </message>
+    <message>
+        <source>Agencies found</source>
+        <translation>Các cơ quan tìm thấy</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation>Thêm cơ quan</translation>
+    </message>
+    <message>
+        <source>Enter the common list</source>
+        <translation>Nhập danh mục chung</translation>
+    </message>
+    <message>
+        <source>Provinces of today and before 01/07/2025 with what became of which, and the central bodies. What is there already stays as it is.</source>
+        <translation>Các tỉnh, thành phố hiện nay và trước ngày 01/07/2025 kèm việc sáp nhập, và các cơ quan trung ương. Những gì đã có giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Tên cơ quan</translation>
+    </message>
+    <message>
+        <source>Abbreviation in notations</source>
+        <translation>Chữ viết tắt trong ký hiệu</translation>
+    </message>
+    <message>
+        <source>Identifier on the exchange network</source>
+        <translation>Mã định danh trên trục liên thông</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Cấp</translation>
+    </message>
+    <message>
+        <source>(not said)</source>
+        <translation>(không ghi)</translation>
+    </message>
+    <message>
+        <source>central</source>
+        <translation>trung ương</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>tỉnh, thành phố</translation>
+    </message>
+    <message>
+        <source>district (until 30/06/2025)</source>
+        <translation>huyện (đến 30/06/2025)</translation>
+    </message>
+    <message>
+        <source>commune, ward</source>
+        <translation>xã, phường</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>There since</source>
+        <translation>Hoạt động từ ngày</translation>
+    </message>
+    <message>
+        <source>There until</source>
+        <translation>Hoạt động đến ngày</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>New name…</source>
+        <translation>Tên mới…</translation>
+    </message>
+    <message>
+        <source>End or merge…</source>
+        <translation>Kết thúc hoặc sáp nhập…</translation>
+    </message>
+    <message>
+        <source>Make it current again…</source>
+        <translation>Cho hoạt động lại…</translation>
+    </message>
+    <message>
+        <source>Called %1 until %2.</source>
+        <translation>Mang tên %1 đến ngày %2.</translation>
+    </message>
+    <message>
+        <source>Its work went to %1.</source>
+        <translation>Công việc chuyển cho %1.</translation>
+    </message>
+    <message>
+        <source>The agency is added.</source>
+        <translation>Đã thêm cơ quan.</translation>
+    </message>
+    <message>
+        <source>The agency is saved.</source>
+        <translation>Đã lưu thông tin cơ quan.</translation>
+    </message>
+    <message>
+        <source>Agencies added: %1.</source>
+        <translation>Đã thêm %1 cơ quan.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Tên mới</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Đổi tên</translation>
+    </message>
+    <message>
+        <source>The agency has its new name; the old one still finds it.</source>
+        <translation>Cơ quan đã có tên mới; tìm bằng tên cũ vẫn thấy.</translation>
+    </message>
+    <message>
+        <source>From which day it is no longer there</source>
+        <translation>Thôi hoạt động từ ngày</translation>
+    </message>
+    <message>
+        <source>By which decision</source>
+        <translation>Theo quyết định</translation>
+    </message>
+    <message>
+        <source>Merged into, or its work goes to (empty: nobody)</source>
+        <translation>Sáp nhập vào, hoặc cơ quan tiếp nhận (bỏ trống nếu không có)</translation>
+    </message>
+    <message>
+        <source>End or merge</source>
+        <translation>Kết thúc hoặc sáp nhập</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Kết thúc</translation>
+    </message>
+    <message>
+        <source>The agency has ended; older documents keep its name.</source>
+        <translation>Cơ quan đã thôi hoạt động; văn bản cũ giữ nguyên tên.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Make it current again</source>
+        <translation>Cho hoạt động lại</translation>
+    </message>
+    <message>
+        <source>The agency is current again.</source>
+        <translation>Cơ quan hoạt động trở lại.</translation>
     </message>
 </context>
 <context>
@@ -5726,11 +7816,11 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <name>congso::PasswordsDialog</name>
     <message>
         <source>One-time passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu dùng một lần</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành PDF…</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -5750,11 +7840,11 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Each works once: whoever signs in with it chooses another at once. They are kept nowhere else; print the strips, hand them out, and delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi mật khẩu dùng được một lần: đăng nhập xong phải đặt mật khẩu khác ngay. Không nơi nào khác giữ các mật khẩu này; hãy in ra, cắt phiếu phát cho từng người rồi xóa tệp.</translation>
     </message>
     <message>
         <source>Save the one-time passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu mật khẩu dùng một lần</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -5762,14 +7852,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã lưu: %1</translation>
     </message>
 </context>
 <context>
     <name>congso::PastImports</name>
     <message>
         <source>People and their posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Người dùng và chức vụ</translation>
     </message>
     <message>
         <source>Units</source>
@@ -5777,31 +7867,31 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Other agencies</source>
-        <translation>Cơ quan khác</translation>
+        <translation>Cơ quan ngoài</translation>
     </message>
     <message>
         <source>Case files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ</translation>
     </message>
     <message>
         <source>Lines of the incoming register</source>
-        <translation type="unfinished"></translation>
+        <translation>Các dòng của sổ đăng ký văn bản đến</translation>
     </message>
     <message>
         <source>Take back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu lại…</translation>
     </message>
     <message>
         <source>Earlier imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Các lần nhập trước</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Lúc</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung</translation>
     </message>
     <message>
         <source>File</source>
@@ -5809,11 +7899,11 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Số dòng</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation>Đã nhận bàn giao</translation>
+        <translation>Đã nhập</translation>
     </message>
     <message>
         <source>State</source>
@@ -5821,35 +7911,35 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Everything of this import is withdrawn, ended or closed, as long as nothing has been done with it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút, ngừng hoặc đóng toàn bộ những gì đã nhập, nếu từ đó chưa ai làm gì với dữ liệu ấy.</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>đã thu lại</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>đủ</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation>đã dừng</translation>
+        <translation>dừng giữa chừng</translation>
     </message>
     <message>
         <source>Take an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu lại một lần nhập</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu lại</translation>
     </message>
     <message>
         <source>%1, %2: %3 row(s) taken over are withdrawn, ended or closed. Numbers they have stay used; the history keeps both.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 dòng đã nhập sẽ bị rút, ngừng hoặc đóng. Số đã cấp vẫn coi như đã dùng; lịch sử giữ cả hai việc.</translation>
     </message>
     <message>
         <source>The table %1 was imported by mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập nhầm bảng %1</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5857,12 +7947,12 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Taking an import back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang thu lại một lần nhập</translation>
     </message>
     <message numerus="yes">
         <source>Taken back: %n thing(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Đã thu lại %n mục.</numerusform>
         </translation>
     </message>
 </context>
@@ -6059,6 +8149,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Your own password is changed under My account.</source>
         <translation>Mật khẩu của chính mình đổi ở mục Tài khoản của tôi.</translation>
     </message>
+    <message>
+        <source>Hand over the work…</source>
+        <translation>Bàn giao công việc…</translation>
+    </message>
 </context>
 <context>
     <name>congso::PhraseBar</name>
@@ -6162,6 +8256,58 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation>
+            <numerusform>ít nhất %n ký tự</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::RecognisedText</name>
+    <message>
+        <source>Save the correction</source>
+        <translation>Lưu chỗ sửa</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Recognised text</source>
+        <translation>Văn bản nhận dạng</translation>
+    </message>
+    <message>
+        <source>This file has not been read yet. It is read in the background.</source>
+        <translation>Tệp này chưa được đọc. Máy sẽ đọc ở chế độ nền.</translation>
+    </message>
+    <message>
+        <source>Page %1: no text was found.</source>
+        <translation>Trang %1: không nhận ra chữ nào.</translation>
+    </message>
+    <message>
+        <source>Page %1: recognised from the picture, %2 % sure. Compare it with the picture.</source>
+        <translation>Trang %1: nhận dạng từ ảnh, độ tin cậy %2 %. Hãy đối chiếu với ảnh.</translation>
+    </message>
+    <message>
+        <source>Page %1: recognised from the picture, %2 % sure.</source>
+        <translation>Trang %1: nhận dạng từ ảnh, độ tin cậy %2 %.</translation>
+    </message>
+    <message>
+        <source>Page %1: taken from the file's own text.</source>
+        <translation>Trang %1: chuyển từ nội dung của tệp.</translation>
+    </message>
+    <message>
+        <source>Page %1: the file's own text.</source>
+        <translation>Trang %1: lớp chữ có sẵn trong tệp.</translation>
     </message>
 </context>
 <context>
@@ -6400,6 +8546,255 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Proposed handling</source>
         <translation>Đề xuất</translation>
     </message>
+    <message>
+        <source>by the rule “%1”</source>
+        <translation>theo quy tắc “%1”</translation>
+    </message>
+    <message>
+        <source>Meeting on</source>
+        <translation>Ngày họp</translation>
+    </message>
+    <message>
+        <source>From (time)</source>
+        <translation>Từ giờ</translation>
+    </message>
+    <message>
+        <source>Until (time)</source>
+        <translation>Đến giờ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Chaired by</source>
+        <translation>Người chủ trì họp</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Bì văn bản</translation>
+    </message>
+    <message>
+        <source>not to be opened</source>
+        <translation>không bóc bì</translation>
+    </message>
+    <message>
+        <source>Addressed to</source>
+        <translation>Gửi đích danh</translation>
+    </message>
+    <message>
+        <source>Proposed assignments</source>
+        <translation>Đề xuất phân công</translation>
+    </message>
+    <message>
+        <source>What the instruction would say</source>
+        <translation>Nội dung ý kiến chỉ đạo dự kiến</translation>
+    </message>
+    <message>
+        <source>Wording of the instruction</source>
+        <translation>Dự thảo ý kiến chỉ đạo</translation>
+    </message>
+    <message>
+        <source>Urgent letter</source>
+        <translation>Văn bản khẩn</translation>
+    </message>
+    <message>
+        <source>alert who is to lead at once</source>
+        <translation>báo ngay cho nơi chủ trì</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RelatedTab</name>
+    <message>
+        <source>No document is linked with this one.</source>
+        <translation>Chưa có văn bản nào liên quan đến văn bản này.</translation>
+    </message>
+    <message>
+        <source>Related documents</source>
+        <translation>Văn bản liên quan</translation>
+    </message>
+    <message>
+        <source>Linked with this document</source>
+        <translation>Liên quan trực tiếp</translation>
+    </message>
+    <message>
+        <source>Hang together with it over others</source>
+        <translation>Liên quan qua văn bản khác</translation>
+    </message>
+</context>
+<context>
+    <name>congso::Reminders</name>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) of yours are overdue.</source>
+        <translation>
+            <numerusform>%n văn bản của bạn đã quá hạn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Khẩn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n urgent document(s) wait for you, not opened yet.</source>
+        <translation>
+            <numerusform>%n văn bản khẩn đang chờ bạn, chưa xem.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::RemindersDialog</name>
+    <message>
+        <source>What waits for you</source>
+        <translation>Việc đang chờ bạn</translation>
+    </message>
+    <message>
+        <source>&amp;Show this list when I sign in</source>
+        <translation>&amp;Hiện danh sách này khi đăng nhập</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>Không có việc nào đang chờ bạn.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No notices from</source>
+        <translation>Không thông báo từ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>đến</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RoutingPage</name>
+    <message>
+        <source>Routing rules</source>
+        <translation>Quy tắc phân phối</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>For which letters</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>Submit to</source>
+        <translation>Trình</translation>
+    </message>
+    <message>
+        <source>Proposed assignments</source>
+        <translation>Đề xuất phân công</translation>
+    </message>
+    <message>
+        <source>What the rules would have proposed</source>
+        <translation>Kết quả thử quy tắc</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Would have proposed</source>
+        <translation>Sẽ đề xuất</translation>
+    </message>
+    <message>
+        <source>Who got the lead</source>
+        <translation>Thực tế chủ trì</translation>
+    </message>
+    <message>
+        <source>Try the rules before you keep them: what differs from what leaders decided is listed here.</source>
+        <translation>Hãy thử trước khi lưu: những điểm khác với phân công thực tế của lãnh đạo sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a letter proposes to whom it is submitted and who handles it. The clerk sees why and may change it.</source>
+        <translation>Quy tắc đầu tiên phù hợp sẽ đề xuất trình ai và ai giải quyết. Văn thư thấy lý do và có thể sửa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n working day(s)</source>
+        <translation>
+            <numerusform>%1, %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Đang thử…</translation>
+    </message>
+    <message>
+        <source>No leader has assigned a document yet: nothing to try the rules against.</source>
+        <translation>Chưa có văn bản nào được lãnh đạo phân công: chưa có gì để thử.</translation>
+    </message>
+    <message>
+        <source>Of the last %1 documents a rule fits %2; in %3 of them the lead is who the leader chose. What differs:</source>
+        <translation>Trong %1 văn bản gần nhất, %2 văn bản có quy tắc phù hợp; %3 văn bản trùng đơn vị chủ trì mà lãnh đạo đã chọn. Các điểm khác:</translation>
+    </message>
+    <message>
+        <source>The routing rules are kept.</source>
+        <translation>Đã lưu quy tắc phân phối.</translation>
+    </message>
+    <message>
+        <source>Choose a rule first.</source>
+        <translation>Hãy chọn một quy tắc.</translation>
+    </message>
+    <message>
+        <source>It is the first.</source>
+        <translation>Đã ở đầu danh sách.</translation>
+    </message>
+    <message>
+        <source>It is the last.</source>
+        <translation>Đã ở cuối danh sách.</translation>
+    </message>
+    <message>
+        <source>There is no rule yet.</source>
+        <translation>Chưa có quy tắc nào.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Chưa có thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RoutingParts</name>
+    <message>
+        <source>Add a unit or person</source>
+        <translation>Thêm đơn vị hoặc cá nhân</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Đơn vị hoặc cá nhân</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>không hạn</translation>
+    </message>
+    <message>
+        <source> working days</source>
+        <translation> ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Deadline in working days</source>
+        <translation>Thời hạn, tính bằng ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>Bỏ dòng này</translation>
+    </message>
 </context>
 <context>
     <name>congso::RowWords</name>
@@ -6411,25 +8806,84 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>no number</source>
         <translation>không số</translation>
     </message>
+</context>
+<context>
+    <name>congso::RuleDialog</name>
     <message>
-        <source>No deadline</source>
-        <translation>Không hạn</translation>
+        <source>Routing rule</source>
+        <translation>Quy tắc phân phối</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Quá hạn</translation>
+        <source>Take over</source>
+        <translation>Ghi nhận</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Hôm nay</translation>
+        <source>Name of the rule</source>
+        <translation>Tên quy tắc</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation>Tuần này</translation>
+        <source>Of letters for which all of this holds; several words are separated by semicolons</source>
+        <translation>Áp dụng cho văn bản thỏa mọi điều kiện sau; nhiều từ cách nhau bằng dấu chấm phẩy</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Sau</translation>
+        <source>The issuing agency contains</source>
+        <translation>Cơ quan ban hành có chứa</translation>
+    </message>
+    <message>
+        <source>Kinds of document</source>
+        <translation>Tên loại</translation>
+    </message>
+    <message>
+        <source>Subject or field of work contains</source>
+        <translation>Trích yếu hoặc lĩnh vực có chứa</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>bất kỳ</translation>
+    </message>
+    <message>
+        <source>urgent letters only</source>
+        <translation>chỉ văn bản khẩn</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Mức độ khẩn</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>không chỉ định</translation>
+    </message>
+    <message>
+        <source>Submit to</source>
+        <translation>Trình</translation>
+    </message>
+    <message>
+        <source>Proposed assignments</source>
+        <translation>Đề xuất phân công</translation>
+    </message>
+    <message>
+        <source>What the instruction would say</source>
+        <translation>Nội dung ý kiến chỉ đạo dự kiến</translation>
+    </message>
+    <message>
+        <source>Wording of the instruction</source>
+        <translation>Dự thảo ý kiến chỉ đạo</translation>
+    </message>
+    <message>
+        <source>Give the rule a name; the form says it beside what it proposes.</source>
+        <translation>Hãy đặt tên cho quy tắc; tên này hiện cạnh nội dung đề xuất.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of document.</source>
+        <translation>“%1” không phải là tên loại văn bản.</translation>
+    </message>
+    <message>
+        <source>One row names nobody of this office.</source>
+        <translation>Có dòng không ứng với đơn vị hoặc cá nhân nào của cơ quan.</translation>
+    </message>
+    <message>
+        <source>The rule proposes nothing yet: say to whom, or who leads.</source>
+        <translation>Quy tắc chưa đề xuất gì: hãy ghi trình ai hoặc ai chủ trì.</translation>
     </message>
 </context>
 <context>
@@ -6452,110 +8906,148 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::SavedLists</name>
+    <message>
+        <source>&amp;Kept lists</source>
+        <translation>Danh sách đã &amp;lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a kept list</source>
+        <translation>&amp;Bỏ danh sách đã lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this list…</source>
+        <translation>&amp;Lưu danh sách này…</translation>
+    </message>
+    <message>
+        <source>Keep this list</source>
+        <translation>Lưu danh sách này</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu lại</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SearchHelp</name>
+    <message>
+        <source>How to search</source>
+        <translation>Cách tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Field names may be typed without tone marks: tu:, loai:, ngay:. Press an example to try it.</source>
+        <translation>Tên trường gõ không dấu cũng được: tu:, loai:, ngay:. Nhấn vào một ví dụ để thử.</translation>
+    </message>
+</context>
+<context>
     <name>congso::SearchWords</name>
     <message>
         <source>a quotation mark is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu ngoặc kép chưa được đóng</translation>
     </message>
     <message>
         <source>a bracket is not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>dấu ngoặc đơn chưa được đóng</translation>
     </message>
     <message>
         <source>a bracket is closed that was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>có dấu đóng ngoặc mà không có dấu mở ngoặc</translation>
     </message>
     <message>
         <source>OR or a minus sign has nothing behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>sau OR hoặc dấu trừ không có từ nào</translation>
     </message>
     <message>
         <source>this is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>đây không phải là ngày tháng</translation>
     </message>
     <message>
         <source>this field does not know the value</source>
-        <translation type="unfinished"></translation>
+        <translation>trường này không có giá trị đó</translation>
     </message>
     <message>
         <source>the text is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>nội dung cần tìm quá dài</translation>
     </message>
     <message>
         <source>Without tone marks: every spelling, nghị định too</source>
-        <translation type="unfinished"></translation>
+        <translation>Không dấu: tìm mọi cách viết, cả “nghị định”</translation>
     </message>
     <message>
         <source>With tone marks: only so</source>
-        <translation type="unfinished"></translation>
+        <translation>Có dấu: chỉ tìm đúng như vậy</translation>
     </message>
     <message>
         <source>These words one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Các từ này đứng liền nhau</translation>
     </message>
     <message>
         <source>Words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>Các từ bắt đầu như vậy</translation>
     </message>
     <message>
         <source>The first, without the word after the minus sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Có các từ đầu, không có từ sau dấu trừ</translation>
     </message>
     <message>
         <source>Either of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Một trong hai</translation>
     </message>
     <message>
         <source>Number and notation, in whichever case</source>
-        <translation type="unfinished"></translation>
+        <translation>Số, ký hiệu, chữ hoa hay chữ thường đều được</translation>
     </message>
     <message>
         <source>From this agency, under its former names too</source>
-        <translation type="unfinished"></translation>
+        <translation>Của cơ quan này, kể cả dưới tên cũ</translation>
     </message>
     <message>
         <source>Kind of document</source>
-        <translation>Tên loại</translation>
+        <translation>Tên loại văn bản</translation>
     </message>
     <message>
         <source>Dated in these months; ngày:2025 is the whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ban hành trong các tháng này; ngày:2025 là cả năm</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Người ký</translation>
+        <translation>Người ký văn bản</translation>
     </message>
     <message>
         <source>Handled by this person or unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Do người hoặc đơn vị này xử lý</translation>
     </message>
     <message>
         <source>Due within seven days</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến hạn trong vòng bảy ngày</translation>
     </message>
     <message>
         <source>State; here: past the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tình trạng; ở đây là quá hạn</translation>
     </message>
     <message>
         <source>Has a digital signature; có:tệp has a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Có chữ ký số; có:tệp là có tệp</translation>
     </message>
     <message>
         <source>Case file, box and place of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Hồ sơ, hộp và chỗ để bản giấy</translation>
     </message>
     <message>
         <source>From character %1, at “%2”: %3. It was searched as plain words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ ký tự thứ %1, tại “%2”: %3. Đã tìm như các từ thông thường.</translation>
     </message>
     <message>
         <source>newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>mới nhất trước</translation>
     </message>
     <message>
         <source>most relevant first</source>
-        <translation type="unfinished"></translation>
+        <translation>liên quan nhất trước</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -6577,87 +9069,87 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Show the newest documents first, at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiện ngay các văn bản mới nhất trước</translation>
     </message>
     <message>
         <source>Most relevant first</source>
-        <translation type="unfinished"></translation>
+        <translation>Liên quan nhất trước</translation>
     </message>
     <message>
         <source>Weigh every hit first; this takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Xét mọi kết quả rồi mới xếp; lâu hơn một chút</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu hẹp</translation>
     </message>
     <message>
         <source>By year, kind, agency, unit, state, signer</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo năm, tên loại, cơ quan, đơn vị, tình trạng, người ký</translation>
     </message>
     <message>
         <source>Search without narrowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm không thu hẹp</translation>
     </message>
     <message>
         <source>Take away all that the search is narrowed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ mọi điều kiện thu hẹp</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu tìm kiếm này…</translation>
     </message>
     <message>
         <source>Keep it under a name in the list at the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ lại dưới một tên trong danh sách bên trái</translation>
     </message>
     <message>
         <source>Rename the saved search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi tên tìm kiếm đã lưu…</translation>
     </message>
     <message>
         <source>Give the saved search another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Đặt tên khác cho tìm kiếm đã lưu</translation>
     </message>
     <message>
         <source>Drop the saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ tìm kiếm đã lưu</translation>
     </message>
     <message>
         <source>Take it out of the list at the left; documents stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ khỏi danh sách bên trái; văn bản vẫn giữ nguyên</translation>
     </message>
     <message>
         <source>Export the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất danh sách…</translation>
     </message>
     <message>
         <source>Write all hits to a file: .xlsx, .odt, .pdf, .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghi mọi kết quả ra tệp: .xlsx, .odt, .pdf, .csv</translation>
     </message>
     <message>
         <source>How to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách tìm kiếm</translation>
     </message>
     <message>
         <source>Examples of everything that can be searched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ví dụ về mọi cách tìm</translation>
     </message>
     <message>
         <source>Next hit in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ tìm thấy tiếp theo trong văn bản</translation>
     </message>
     <message>
         <source>Go to the next marked place</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến chỗ được đánh dấu tiếp theo</translation>
     </message>
     <message>
         <source>Previous hit in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỗ tìm thấy trước trong văn bản</translation>
     </message>
     <message>
         <source>Go to the marked place before</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến chỗ được đánh dấu trước đó</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +9253,26 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Not done, with the reason:</source>
         <translation>Không thực hiện được, kèm lý do:</translation>
     </message>
+    <message>
+        <source>Agree to the proposals</source>
+        <translation>Đồng ý theo đề xuất</translation>
+    </message>
+    <message>
+        <source>File, no answer needed</source>
+        <translation>Lưu, không phải trả lời</translation>
+    </message>
+    <message>
+        <source>For filing, no answer needed</source>
+        <translation>Lưu, không phải trả lời</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed that could be agreed with.</source>
+        <translation>Chưa có đề xuất để đồng ý.</translation>
+    </message>
+    <message>
+        <source>%1, entered by %2</source>
+        <translation>%1, %2 nhập thay</translation>
+    </message>
 </context>
 <context>
     <name>congso::SignInPage</name>
@@ -6796,11 +9308,50 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>The password you were given was for the first time only. Choose one of your own, with at least %1 characters; nobody else will know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu được cấp chỉ dùng cho lần đầu. Hãy đặt mật khẩu của riêng bạn, ít nhất %1 ký tự; không ai khác biết mật khẩu này.</translation>
     </message>
     <message>
         <source>Save and sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu và đăng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SlipDay</name>
+    <message>
+        <source>Nobody has been named to go yet.</source>
+        <translation>Chưa cử ai dự họp.</translation>
+    </message>
+    <message>
+        <source>Going: %1</source>
+        <translation>Dự họp: %1</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Cuộc họp %1</translation>
+    </message>
+    <message>
+        <source>%1: entered by %2 for %3</source>
+        <translation>%1: %2 nhập thay %3</translation>
+    </message>
+    <message>
+        <source>%1 asks %2</source>
+        <translation>%1 hỏi %2</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Chưa xem</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Đã xem %1</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +9398,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Assignments</source>
         <translation>Phân công</translation>
+    </message>
+    <message>
+        <source>entered by %1</source>
+        <translation>%1 nhập thay</translation>
     </message>
 </context>
 <context>
@@ -7060,6 +9615,13 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::SuggestionBox</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Gợi ý</translation>
+    </message>
+</context>
+<context>
     <name>congso::TableColumns</name>
     <message>
         <source>&amp;Usual columns</source>
@@ -7175,6 +9737,19 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Add</source>
         <translation>Thêm</translation>
+    </message>
+</context>
+<context>
+    <name>congso::UnlinkForm</name>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>Ít nhất %n ký tự</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7345,11 +9920,60 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Hướng dẫn sử dụng</translation>
     </message>
     <message>
         <source>The manual, opened at the page you are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở hướng dẫn của trang đang dùng</translation>
+    </message>
+</context>
+<context>
+    <name>congso::WindowReminders</name>
+    <message>
+        <source>What waits for you…</source>
+        <translation>Việc đang chờ bạn…</translation>
+    </message>
+    <message>
+        <source>What is overdue, due soon and not opened; and when notices are not wanted</source>
+        <translation>Việc quá hạn, sắp đến hạn, chưa xem; và giờ không muốn nhận thông báo</translation>
+    </message>
+    <message>
+        <source>Signed-in person</source>
+        <translation>Người đang đăng nhập</translation>
+    </message>
+</context>
+<context>
+    <name>congso::WindowSearch</name>
+    <message>
+        <source>Preparing the search: %1 %</source>
+        <translation>Đang chuẩn bị tìm kiếm %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>congso::WorkForm</name>
+    <message>
+        <source>A few letters of the name</source>
+        <translation>Gõ vài chữ trong tên</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>nobody, or several, by this name</source>
+        <translation>không có ai, hoặc có nhiều người, mang tên này</translation>
+    </message>
+    <message>
+        <source>before the first day</source>
+        <translation>trước ngày bắt đầu</translation>
     </message>
 </context>
 </TS>
