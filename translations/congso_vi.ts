@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>Delegate</source>
-        <translation>Uỷ quyền xử lý</translation>
+        <translation>Ủy quyền xử lý</translation>
     </message>
     <message>
         <source>Let another person act in your name for a time.</source>
@@ -549,11 +549,11 @@
     </message>
     <message>
         <source>Revoke delegation</source>
-        <translation>Chấm dứt uỷ quyền</translation>
+        <translation>Chấm dứt ủy quyền</translation>
     </message>
     <message>
         <source>End the delegation at once.</source>
-        <translation>Chấm dứt uỷ quyền ngay.</translation>
+        <translation>Chấm dứt ủy quyền ngay.</translation>
     </message>
     <message>
         <source>Enter absence</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Cancel absence</source>
-        <translation>Huỷ vắng mặt</translation>
+        <translation>Hủy vắng mặt</translation>
     </message>
     <message>
         <source>The person is there after all.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>Cancel hand-over</source>
-        <translation>Huỷ bàn giao</translation>
+        <translation>Hủy bàn giao</translation>
     </message>
     <message>
         <source>Nothing is handed over.</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>What was delegated to you cannot be delegated or handed on. Do this in your own name.</source>
-        <translation>Việc được uỷ quyền không được uỷ quyền lại hay bàn giao. Hãy làm việc này với tên của mình.</translation>
+        <translation>Việc được ủy quyền không được ủy quyền lại hay bàn giao. Hãy làm việc này với tên của mình.</translation>
     </message>
     <message>
         <source>This can only be done for oneself. Ask the person, or an administrator.</source>
@@ -2038,11 +2038,11 @@
     </message>
     <message>
         <source>%1 delegated work</source>
-        <translation>%1 uỷ quyền xử lý</translation>
+        <translation>%1 ủy quyền xử lý</translation>
     </message>
     <message>
         <source>%1 revoked a delegation</source>
-        <translation>%1 chấm dứt uỷ quyền</translation>
+        <translation>%1 chấm dứt ủy quyền</translation>
     </message>
     <message>
         <source>%1 entered an absence</source>
@@ -2050,7 +2050,7 @@
     </message>
     <message>
         <source>%1 cancelled an absence</source>
-        <translation>%1 huỷ ghi vắng mặt</translation>
+        <translation>%1 hủy ghi vắng mặt</translation>
     </message>
     <message>
         <source>%1 prepared a hand-over</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>%1 cancelled a hand-over</source>
-        <translation>%1 huỷ bàn giao</translation>
+        <translation>%1 hủy bàn giao</translation>
     </message>
     <message>
         <source>%1 added an agency</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>who delegated</source>
-        <translation>người uỷ quyền</translation>
+        <translation>người ủy quyền</translation>
     </message>
     <message>
         <source>who is away</source>
@@ -3586,11 +3586,11 @@
     </message>
     <message>
         <source>Principal</source>
-        <translation>Người uỷ quyền</translation>
+        <translation>Người ủy quyền</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation>Người được uỷ quyền</translation>
+        <translation>Người được ủy quyền</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -3698,7 +3698,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Đã huỷ</translation>
+        <translation>Đã hủy</translation>
     </message>
     <message>
         <source>Work to do</source>
@@ -5679,11 +5679,11 @@
     </message>
     <message>
         <source>Principal</source>
-        <translation>Người uỷ quyền</translation>
+        <translation>Người ủy quyền</translation>
     </message>
     <message>
         <source>Delegate</source>
-        <translation>Người được uỷ quyền</translation>
+        <translation>Người được ủy quyền</translation>
     </message>
     <message>
         <source>From, until</source>
