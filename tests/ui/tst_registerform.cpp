@@ -362,7 +362,6 @@ void TstRegisterForm::paperIsRegisteredWithoutAFile()
     QTRY_COMPARE(form.values().value(formkey::number), QStringLiteral("1"));
     fill(&form, "form.code", QStringLiteral("214/UBND"));
     fill(&form, "form.issued", QStringLiteral("05/03/2026"));
-    fill(&form, "form.agency", QStringLiteral("UBND xã Sông Thao"));
     child<QPlainTextEdit>(&form, "form.subject")->setPlainText(QStringLiteral("Cử công chức"));
     const auto request = form.request();
     QVERIFY(request);

@@ -53,7 +53,11 @@ RegistrationForm::RegistrationForm(Office &office, QWidget *parent) : QWidget(pa
     });
 }
 
-RegistrationForm::~RegistrationForm() = default;
+RegistrationForm::~RegistrationForm()
+{
+    // The fields are gone before the editors are, and the focus leaves those last.
+    qApp->disconnect(this);
+}
 
 RegistrationForm::Field *RegistrationForm::find(const QString &key)
 {
