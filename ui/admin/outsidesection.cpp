@@ -87,6 +87,7 @@ QWidget *OutsideSection::buildList()
     setUpTable(m_list);
     m_list->setSortingEnabled(false);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->horizontalHeader()->setStretchLastSection(false);
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     m_add = button("add", tr("Add an agency"));

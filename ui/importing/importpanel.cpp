@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/importing/importpanel.h"
 
+#include "app/directory/duties.h"
 #include "app/words/errorwords.h"
 #include "ui/importing/importcolumns.h"
 #include "ui/importing/importfindings.h"
@@ -54,14 +55,14 @@ QList<ImportKind> ImportPanel::kindsFor(const Office &office)
     const Identity me = office.identity();
     // What a page offers; the importer and the rules decide.
     QList<ImportKind> kinds;
-    if (me.holds(Role::Clerk))
+    if (directory::duties::registers(me))
         kinds << ImportKind::Register;
     if (directory::administers(me))
         kinds << ImportKind::Units << ImportKind::People;
-    if (me.holds(Role::Clerk) || me.holds(Role::HeadOfOffice) || me.holds(Role::Administrator))
+    if (directory::duties::keepsSharedRecords(me))
         kinds << ImportKind::Agencies;
     // Whoever may open one may import a list of them; this is for those whose trade it is.
-    if (me.holds(Role::Clerk) || me.holds(Role::Archivist))
+    if (directory::duties::keepsCaseFiles(me))
         kinds << ImportKind::CaseFiles;
     return kinds;
 }
@@ -77,6 +78,7 @@ ImportPanel::ImportPanel(Office &office, JobModel *jobs, QWidget *parent)
     m_progress->hide();
     m_try->setToolTip(tr("Goes through every row by the same rules and keeps nothing."));
     m_tabs->setObjectName(QStringLiteral("import.tabs"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the import"));
     m_tabs->addTab(m_columns, tr("Columns"));
     m_tabs->addTab(buildResult(), tr("Findings"));
     m_tabs->addTab(m_past, tr("Earlier imports"));

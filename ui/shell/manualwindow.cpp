@@ -63,7 +63,8 @@ ManualWindow::ManualWindow(QWidget *parent) : QWidget(parent, Qt::Window), m_lis
     m_list->setObjectName(QStringLiteral("manual.topics"));
     m_list->setAccessibleName(tr("Pages of the manual"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(scaled(200, fontMetrics()));
+    m_list->setSpacing(2);
+    m_list->setFixedWidth(scaled(240, fontMetrics()));
     for (const QString &topic : topics()) {
         auto *item = new QListWidgetItem(titleOf(topic), m_list);
         item->setData(Qt::UserRole, topic);
