@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/workdaypages.h"
 
+#include "app/directory/duties.h"
 #include "db/types/lists.h"
 #include "ui/models/directorywatch.h"
 #include "ui/shell/mainwindow.h"
@@ -37,7 +38,7 @@ void addWorkdayPages(MainWindow &window, Office &office, DirectoryWatch &directo
 {
     const Identity me = office.identity();
     PageHost *pages = window.pages();
-    if (me.holds(Role::Clerk) || me.holds(Role::HeadOfOffice)) {
+    if (directory::duties::endsTheDay(me)) {
         pages->addPage(dayEndId, [&window, &office, &directory] {
             auto *page = new DayEndPage(office, directory.calendar());
             QObject::connect(page, &DayEndPage::documentRequested, page, opening(window));
@@ -56,7 +57,7 @@ void addWorkdayPages(MainWindow &window, Office &office, DirectoryWatch &directo
             return page;
         });
     }
-    if (me.holds(Role::HeadOfOffice) || me.holds(Role::AgencyLeader) || me.holds(Role::Administrator)) {
+    if (directory::duties::changesRouting(me)) {
         pages->addPage(routingId, [&window, &office, &directory] {
             auto *page = new RoutingPage(office, directory);
             QObject::connect(page, &RoutingPage::documentRequested, page, opening(window));

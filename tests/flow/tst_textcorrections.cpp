@@ -154,7 +154,7 @@ void TestTextCorrections::stoppedReadingGoesOn()
     request.fields.agency = s("Sở");
     request.fields.subject = s("dài");
     QVERIFY(incoming::registerIncoming(*office.as(s("vanthu")), request).result());
-    Reader reader;
+    Reader reader(QStringLiteral(CONGSO_BIN_DIR "/congso-reader"));
     std::stop_source stop;
     int before = 0;
     const auto stopped = readTexts(office.sharedStore(), reader, {}, [&stop, &before](const TextsRead &now) {

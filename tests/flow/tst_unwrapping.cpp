@@ -41,7 +41,7 @@ StagedLetter readLetter(TestOffice &office, const QString &name, const QByteArra
     const auto staged = incoming::stage(*clerk, {{office.file(name, content)}, s("none"), s("direct"), false}).result();
     if (!staged)
         return {};
-    Reader reader;
+    Reader reader(QStringLiteral(CONGSO_BIN_DIR "/congso-reader"));
     incoming::readWaiting(*clerk, reader, stop).result();
     return incoming::letter(*clerk, staged->first().id).result().value_or(StagedLetter());
 }
@@ -88,7 +88,7 @@ void TestUnwrapping::becomesOneLetter()
         QVERIFY2(letter.recognised.subject.confidence < 80, "an e-mail's subject is never certain");
     const auto clerk = office.as(s("vanthu"));
     QVERIFY(incoming::retry(*clerk, letter.id).result());
-    Reader reader;
+    Reader reader(QStringLiteral(CONGSO_BIN_DIR "/congso-reader"));
     QVERIFY(incoming::readWaiting(*clerk, reader).result());
     QCOMPARE(names(*incoming::letter(*clerk, letter.id).result()), files); // read once more, nothing is doubled
 }

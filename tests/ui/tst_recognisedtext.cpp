@@ -127,7 +127,7 @@ void TstRecognisedText::onlyReadByWhoMayNotCorrect()
 
 void TstRecognisedText::standsBesideThePages()
 {
-    Reader reader;
+    Reader reader(QStringLiteral(CONGSO_BIN_DIR "/congso-reader"));
     FileView view(*m_office->as(QStringLiteral("vanthu")), &reader);
     view.resize(1000, 330); // one page at a time
     view.setDocument(m_office->document(m_letter));

@@ -2,6 +2,7 @@
 #include "ui/casefiles/fileintodialog.h"
 
 #include "app/casefiles/casefiles.h"
+#include "app/directory/duties.h"
 #include "app/words/errorwords.h"
 #include "ui/casefiles/casefileform.h"
 #include "ui/casefiles/casefilemodel.h"
@@ -25,12 +26,6 @@ namespace {
 constexpr int dialogWidth = 560;
 constexpr int mostOffers = 8;
 constexpr int mostRows = 100;
-
-/// Who files for others; the rules say the last word.
-bool filesForAll(const Identity &identity)
-{
-    return identity.holds(Role::Clerk) || identity.holds(Role::Archivist) || identity.holds(Role::HeadOfUnit);
-}
 }
 
 FileIntoDialog::FileIntoDialog(Office &office, const DirectoryWatch &directory, const QList<SubjectId> &documents, const QString &title, QWidget *parent)
@@ -93,7 +88,7 @@ void FileIntoDialog::load()
     query.words = m_filter->text().trimmed();
     query.closed = 0;
     query.limit = mostRows;
-    if (!filesForAll(m_office.identity()))
+    if (!directory::duties::filesForOthers(m_office.identity()))
         query.keeper = m_office.identity().person.id;
     const int generation = ++m_generation;
     onResult(casefiles::list(m_office, query), this, [this, generation](const Result<QList<CaseFile>> &files) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegation/delegationforms.h"
 
+#include "app/directory/duties.h"
 #include "app/words/errorwords.h"
 #include "app/words/workwords.h"
 #include "ui/incoming/assigneeedit.h"
@@ -169,7 +170,7 @@ AbsenceForm::AbsenceForm(Office &office, const DirectoryWatch &directory, QWidge
     : WorkForm(office, directory, QStringLiteral("absence"), tr("Enter absence"), tr("Enter"), parent)
 {
     const Identity me = office.identity();
-    if (me.holds(Role::Clerk) || me.holds(Role::HeadOfOffice) || me.holds(Role::Administrator)) {
+    if (directory::duties::keepsSharedRecords(me)) {
         m_person = addPerson(tr("Who is away"), "absence.who", {});
         m_person->setAssignee({{}, me.person.id});
     }

@@ -2,6 +2,7 @@
 #include "ui/delegation/delegationpage.h"
 
 #include "app/delegation/delegation.h"
+#include "app/directory/duties.h"
 #include "app/words/errorwords.h"
 #include "app/words/formatwords.h"
 #include "app/words/workwords.h"
@@ -91,8 +92,7 @@ void DelegationPage::addActions()
 
 bool DelegationPage::sees() const
 {
-    const Identity me = m_office.identity();
-    return me.holds(Role::Administrator) || me.holds(Role::HeadOfOffice);
+    return directory::duties::overseesDelegations(m_office.identity());
 }
 
 void DelegationPage::build()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/errorwords.h"
+#include "app/directory/duties.h"
 #include "ui/widgets/reasondialog.h"
 #include "ui/delegation/actingpage.h"
 #include "ui/delegation/delegationforms.h"
@@ -27,7 +28,7 @@ void DelegationPage::updateActions()
     actions().setEnabled(QStringLiteral("delegation.act"), received && received->inForce(today), tr("Choose a delegation to you that is in force today."));
     const Absence *away = absence();
     const Identity me = m_office.identity();
-    const bool entersForAll = me.holds(Role::Clerk) || me.holds(Role::HeadOfOffice) || me.holds(Role::Administrator);
+    const bool entersForAll = directory::duties::keepsSharedRecords(me);
     actions().setEnabled(QStringLiteral("absence.cancel"), away && !away->cancelled && away->until >= today && (entersForAll || away->person == me.person.id),
                          tr("Choose an absence of yours that is not over."));
     const Handover *over = handover();

@@ -2,6 +2,7 @@
 #include "ui/delegation/handoverdialog.h"
 
 #include "app/delegation/delegation.h"
+#include "app/directory/duties.h"
 #include "app/words/errorwords.h"
 #include "app/words/formatwords.h"
 #include "app/words/workwords.h"
@@ -43,7 +44,7 @@ QString HandoverDialog::doTextFor(const Office &office, const Handover &handover
     const PersonId me = office.identity().person.id;
     if (handover.state == HandoverState::Given && handover.receiver == me)
         return tr("Confirm taking over");
-    const bool gives = handover.giver == me || office.identity().holds(Role::Administrator);
+    const bool gives = handover.giver == me || directory::duties::handsOverForOthers(office.identity());
     return handover.state == HandoverState::Prepared && gives ? tr("Confirm handing over") : QString();
 }
 
@@ -109,7 +110,7 @@ void HandoverDialog::show(const QList<WorkItem> &items)
 
 bool HandoverDialog::mayGive() const
 {
-    return m_giver == office().identity().person.id || office().identity().holds(Role::Administrator);
+    return m_giver == office().identity().person.id || directory::duties::handsOverForOthers(office().identity());
 }
 
 QString HandoverDialog::reason() const

@@ -8,12 +8,38 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QApplication>
-#include <QDrag>
+#include <QListWidget>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QUrl>
 
 namespace congso {
+
+namespace {
+/// A list of one file: Qt's item views drag what is chosen in them.
+class OneFile : public QListWidget
+{
+public:
+    explicit OneFile(const QString &path) : m_path(path)
+    {
+        addItem(path);
+        selectAll();
+    }
+
+    void pull() { startDrag(Qt::CopyAction); }
+
+protected:
+    QMimeData *mimeData(const QList<QListWidgetItem *> &) const override
+    {
+        auto *given = new QMimeData;
+        given->setUrls({QUrl::fromLocalFile(m_path)});
+        return given;
+    }
+
+private:
+    QString m_path;
+};
+}
 
 DragHandle::DragHandle(Office &office, QWidget *parent)
     : IconButton(QStringLiteral("export"), tr("Drag the file out"), parent), m_office(office), m_copies(paths::runtimeFolder())
@@ -75,12 +101,8 @@ void DragHandle::mouseMoveEvent(QMouseEvent *event)
 
 void DragHandle::begin()
 {
-    auto *given = new QMimeData;
-    given->setUrls({QUrl::fromLocalFile(m_path)});
-    auto *drag = new QDrag(this);
-    drag->setMimeData(given);
     setDown(false);
-    drag->exec(Qt::CopyAction);
+    OneFile(m_path).pull();
 }
 
 }

@@ -29,6 +29,7 @@ RecognisedText::RecognisedText(Office &office, QWidget *parent)
     QFont bold = title->font();
     bold.setWeight(QFont::DemiBold);
     title->setFont(bold);
+    title->setTextFormat(Qt::PlainText);
     m_source->setObjectName(QStringLiteral("recognisedSource"));
     m_source->setWordWrap(true);
     m_source->setTextFormat(Qt::PlainText);
