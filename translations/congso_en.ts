@@ -6889,6 +6889,10 @@
         <source>Written: %1</source>
         <translation>Written: %1</translation>
     </message>
+    <message>
+        <source>Parts of the import</source>
+        <translation>Parts of the import</translation>
+    </message>
 </context>
 <context>
     <name>congso::ImportSection</name>

@@ -6847,6 +6847,10 @@
         <source>Written: %1</source>
         <translation>Đã ghi: %1</translation>
     </message>
+    <message>
+        <source>Parts of the import</source>
+        <translation>Các phần của việc nhập</translation>
+    </message>
 </context>
 <context>
     <name>congso::ImportSection</name>
