@@ -130,12 +130,13 @@ private:
         }).result();
     }
 
+    /// Waits until it is written: coming after settle() it would take the letter back to being read.
     void stillReading(qint64 letter)
     {
         m_engine.write<std::monostate>([letter, now = m_engine.services().clock->now()](Writing &writing) -> Outcome {
             localqueries::setReading(writing.connection, letter, now);
             return success();
-        });
+        }).waitForFinished();
     }
 
     Outcome putBack(const StagedLetter &letter) { return settle(letter, StagedState::Waiting, {}, {}); }

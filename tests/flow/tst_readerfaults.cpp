@@ -84,7 +84,8 @@ public:
 private:
     static ReadOptions hurried(ReadOptions options)
     {
-        options.wallClockMs = 1500;
+        options.wallClockMs = 1000;
+        options.ocrPageMs = 500;
         return options;
     }
     Reader m_reader;
@@ -199,8 +200,11 @@ QString TestReaderFaults::program(const QString &mode)
 bool TestReaderFaults::failedWithASentence(qint64 id)
 {
     const StagedLetter failed = letter(id);
-    const QString sentence = ErrorWords::sentence(failed.failure, {});
-    return failed.state == StagedState::Failed && sentence.contains(u' ') && !sentence.contains(failed.failure) && failed.files.size() == 1;
+    const auto trouble = incoming::troubleOf(failed);
+    if (failed.state != StagedState::Failed || !trouble || failed.files.size() != 1)
+        return false;
+    const QString sentence = ErrorWords::sentence(trouble->code, trouble->args);
+    return sentence.contains(u' ') && !sentence.contains(trouble->code);
 }
 
 /// By hand, without anything that reading would have proposed.
@@ -253,7 +257,7 @@ void TestReaderFaults::everyStepFails()
     }
     QVERIFY(failedWithASentence(id));
     if (code != "any")
-        QCOMPARE(letter(id).failure, QString::fromLatin1(code));
+        QCOMPARE(incoming::troubleOf(letter(id))->code, QString::fromLatin1(code));
     // It stays as it is until somebody wants it tried again, with a reader that works.
     HurriedReader well(program(s("honest")));
     read(well);
