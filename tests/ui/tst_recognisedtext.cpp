@@ -127,6 +127,7 @@ void TstRecognisedText::onlyReadByWhoMayNotCorrect()
 
 void TstRecognisedText::standsBesideThePages()
 {
+    QThreadPool::globalInstance()->setMaxThreadCount(8); // as the program leaves some for those that wait
     Reader reader(QStringLiteral(CONGSO_BIN_DIR "/congso-reader"));
     FileView view(*m_office->as(QStringLiteral("vanthu")), &reader);
     view.resize(1000, 330); // one page at a time
