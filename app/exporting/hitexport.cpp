@@ -9,7 +9,6 @@
 #include "app/words/statewords.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace congso::exporting {
 
@@ -135,7 +134,7 @@ Result<qint64> write(const QString &file, const ExportHead &head, const RowSourc
 
 QFuture<Result<qint64>> exportHits(SearchEngine &engine, Office &office, const HitExport &wanted, std::function<void(qint64)> told, std::stop_token stop)
 {
-    return QtConcurrent::run([&engine, &office, wanted, told = std::move(told), stop = std::move(stop)]() -> Result<qint64> {
+    return engine.inBackground(office, [&engine, &office, wanted, told = std::move(told), stop = std::move(stop)]() -> Result<qint64> {
         auto directory = directory::directory(office).result();
         if (!directory)
             return tl::make_unexpected(directory.error());

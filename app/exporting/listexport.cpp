@@ -4,10 +4,9 @@
 #include "app/directory/directory.h"
 #include "app/incoming/kinds.h"
 #include "app/incoming/lists.h"
+#include "app/office/background.h"
 #include "app/rules/numbering.h"
 #include "app/words/statewords.h"
-
-#include <QtConcurrentRun>
 
 namespace congso::exporting {
 
@@ -76,7 +75,7 @@ RowSource sourceOf(const QList<Item> &items, std::function<QVariantList(const It
 
 QFuture<Result<qint64>> exportDocuments(Office &office, const ListQuery &query, const QString &title, const QString &file, std::stop_token stop)
 {
-    return QtConcurrent::run([&office, query, title, file, stop = std::move(stop)]() -> Result<qint64> {
+    return inBackground(office, [&office, query, title, file, stop = std::move(stop)]() -> Result<qint64> {
         auto head = headOf(office, title, {{QStringLiteral("Số đến"), 5}, {QStringLiteral("Ngày đến"), 8}, {QStringLiteral("Tác giả"), 14},
                                            {QStringLiteral("Số, ký hiệu"), 11}, {QStringLiteral("Ngày văn bản"), 8}, {QStringLiteral("Tên loại"), 8},
                                            {QStringLiteral("Trích yếu nội dung"), 26}, {QStringLiteral("Đơn vị hoặc người nhận"), 13},
@@ -91,7 +90,7 @@ QFuture<Result<qint64>> exportDocuments(Office &office, const ListQuery &query, 
 
 QFuture<Result<qint64>> exportPeople(Office &office, const QString &file)
 {
-    return QtConcurrent::run([&office, file]() -> Result<qint64> {
+    return inBackground(office, [&office, file]() -> Result<qint64> {
         auto head = headOf(office, QStringLiteral("Danh sách công chức, viên chức"),
                            {{QStringLiteral("Họ và tên"), 5}, {QStringLiteral("Tên đăng nhập"), 3}, {QStringLiteral("Đơn vị"), 6}, {QStringLiteral("Chức vụ"), 4},
                             {QStringLiteral("Vai trò"), 4}, {QStringLiteral("Thư điện tử"), 4}, {QStringLiteral("Điện thoại"), 3}});
@@ -116,7 +115,7 @@ QFuture<Result<qint64>> exportPeople(Office &office, const QString &file)
 
 QFuture<Result<qint64>> exportUnits(Office &office, const QString &file)
 {
-    return QtConcurrent::run([&office, file]() -> Result<qint64> {
+    return inBackground(office, [&office, file]() -> Result<qint64> {
         auto head = headOf(office, QStringLiteral("Danh sách đơn vị"),
                            {{QStringLiteral("Tên đơn vị"), 6}, {QStringLiteral("Tên viết tắt"), 2}, {QStringLiteral("Đơn vị cấp trên"), 6}, {QStringLiteral("Thứ tự"), 1}});
         auto directory = directory::directory(office).result();

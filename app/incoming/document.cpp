@@ -130,9 +130,8 @@ QFuture<Outcome> markRead(Office &office, const SubjectId &id, const QString &ha
 
 QFuture<Result<QJsonObject>> storeFile(Office &office, const QString &path, const QString &role)
 {
-    StoreEngine *engine = &office.store().engine();
-    return QtConcurrent::run([engine, path, role]() -> Result<QJsonObject> {
-        auto stored = engine->files().add(path, {});
+    return QtConcurrent::run([store = office.store().shared_from_this(), path, role]() -> Result<QJsonObject> {
+        auto stored = store->engine().files().add(path, {});
         if (!stored)
             return tl::make_unexpected(stored.error());
         return QJsonObject{{QStringLiteral("hash"), stored->hash}, {QStringLiteral("name"), QFileInfo(path).fileName()},

@@ -25,6 +25,7 @@ Office::~Office() = default;
 
 Identity Office::identity() const
 {
+    const QMutexLocker lock(&m_mutex);
     return m_identity;
 }
 
@@ -33,11 +34,13 @@ void Office::follow(const ChangeSet &changes)
     auto *watcher = new QFutureWatcher<Result<Identity>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, changes] {
         watcher->deleteLater();
-        if (const Result<Identity> identity = watcher->result())
+        if (const Result<Identity> identity = watcher->result()) {
+            const QMutexLocker lock(&m_mutex);
             m_identity = *identity;
+        }
         Q_EMIT changed(changes);
     });
-    watcher->setFuture(m_store->engine().read<Identity>([person = m_identity.person.id, store = m_store.get()](Connection &connection) -> Result<Identity> {
+    watcher->setFuture(m_store->engine().read<Identity>([person = identity().person.id, store = m_store.get()](Connection &connection) -> Result<Identity> {
         store->setUtcOffsetMinutes(directoryqueries::agency(connection).utcOffsetMinutes);
         return identityNow(connection, person);
     }));
@@ -45,13 +48,13 @@ void Office::follow(const ChangeSet &changes)
 
 QFuture<Result<Receipt>> Office::perform(const Command &command)
 {
-    const Performer performer(*m_store, m_identity.person.id);
+    const Performer performer(*m_store, identity().person.id);
     return m_store->engine().write<Receipt>([performer, command](Writing &writing) { return performer.perform(writing, command); });
 }
 
 QFuture<Result<QList<Result<Receipt>>>> Office::performMany(const QList<Command> &commands, std::stop_token stop)
 {
-    const Performer performer(*m_store, m_identity.person.id);
+    const Performer performer(*m_store, identity().person.id);
     StoreEngine *engine = &m_store->engine();
     using Receipts = QList<Result<Receipt>>;
     return QtConcurrent::run([store = m_store, engine, performer, commands, stop]() -> Result<Receipts> {
@@ -82,14 +85,14 @@ QFuture<Result<QList<Result<Receipt>>>> Office::performMany(const QList<Command>
 
 QFuture<Result<Receipt>> Office::undo(const SubjectId &subject)
 {
-    const Performer performer(*m_store, m_identity.person.id);
+    const Performer performer(*m_store, identity().person.id);
     const Command undo = command("incoming.undone", subject);
     return m_store->engine().write<Receipt>([performer, undo](Writing &writing) { return performer.undo(writing, undo); });
 }
 
 QFuture<Result<QList<ActionState>>> Office::actions(const SubjectId &subject, const QByteArray &area)
 {
-    const Performer performer(*m_store, m_identity.person.id);
+    const Performer performer(*m_store, identity().person.id);
     return m_store->engine().read<QList<ActionState>>([performer, subject, area](Connection &connection) { return performer.actions(connection, subject, area); });
 }
 

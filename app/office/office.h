@@ -6,6 +6,7 @@
 
 #include <QFuture>
 #include <QList>
+#include <QMutex>
 #include <QObject>
 
 #include <functional>
@@ -26,7 +27,7 @@ struct ChangeSet
 
 /// The office as one signed-in person sees it: the one door to every use case. Made by OfficeStore::signIn.
 /// Calls return at once; results arrive through the future, in order of the calls for those that write.
-class Office : public QObject
+class Office : public QObject, public std::enable_shared_from_this<Office>
 {
     Q_OBJECT
 public:
@@ -64,7 +65,8 @@ Q_SIGNALS:
 private:
     void follow(const ChangeSet &changes);
     std::shared_ptr<OfficeStore> m_store;
-    Identity m_identity;
+    mutable QMutex m_mutex;
+    Identity m_identity; ///< work behind asks too
 };
 
 }

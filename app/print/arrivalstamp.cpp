@@ -3,6 +3,7 @@
 
 #include "app/directory/directory.h"
 #include "app/incoming/document.h"
+#include "app/office/background.h"
 #include "app/print/paper.h"
 #include "app/print/pdffile.h"
 #include "app/print/textblock.h"
@@ -10,7 +11,6 @@
 
 #include <QLocale>
 #include <QPainter>
-#include <QtConcurrentRun>
 
 namespace congso {
 
@@ -162,7 +162,7 @@ void drawArrivalStamp(QPainter &painter, const QPointF &topLeft, const ArrivalSt
 QFuture<Result<PrintSummary>> printStampedCopy(Office &office, const SubjectId &document, std::shared_ptr<FileReader> reader, const QString &file,
                                                std::stop_token stop)
 {
-    return QtConcurrent::run([&office, document, reader = std::move(reader), file, stop = std::move(stop)]() -> Result<PrintSummary> {
+    return inBackground(office, [&office, document, reader = std::move(reader), file, stop = std::move(stop)]() -> Result<PrintSummary> {
         auto copy = copyOf(office, document);
         if (!copy)
             return tl::make_unexpected(copy.error());

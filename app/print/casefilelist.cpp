@@ -5,13 +5,13 @@
 #include "app/casefiles/casefilexml.h"
 #include "app/directory/directory.h"
 #include "app/incoming/document.h"
+#include "app/office/background.h"
 #include "app/print/casefilepages.h"
 #include "app/print/pdffile.h"
 
 #include <QDir>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QtConcurrentRun>
 
 namespace congso {
 
@@ -176,7 +176,7 @@ private:
 
 QFuture<Result<PrintSummary>> printCaseFileList(Office &office, const SubjectId &caseFile, const QString &file)
 {
-    return QtConcurrent::run([&office, caseFile, file]() -> Result<PrintSummary> {
+    return inBackground(office, [&office, caseFile, file]() -> Result<PrintSummary> {
         auto gathered = gather(office, caseFile);
         if (!gathered)
             return tl::make_unexpected(gathered.error());
@@ -194,7 +194,7 @@ QFuture<Result<PrintSummary>> printCaseFileList(Office &office, const SubjectId 
 QFuture<Result<CaseFileExport>> exportCaseFile(Office &office, const SubjectId &caseFile, const QString &folder,
                                                std::shared_ptr<FileReader> reader, std::stop_token stop)
 {
-    return QtConcurrent::run([&office, caseFile, folder, reader = std::move(reader), stop = std::move(stop)] {
+    return inBackground(office, [&office, caseFile, folder, reader = std::move(reader), stop = std::move(stop)] {
         return Exporter(office, reader.get(), stop).run(caseFile, folder);
     });
 }

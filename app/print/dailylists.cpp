@@ -2,9 +2,8 @@
 #include "app/print/dailylists.h"
 
 #include "app/incoming/kinds.h"
+#include "app/office/background.h"
 #include "app/rules/numbering.h"
-
-#include <QtConcurrentRun>
 
 namespace congso {
 
@@ -79,7 +78,7 @@ QString dayName(QDate day)
 template <class Rows, class Make>
 QFuture<Result<PaperList>> listOf(Office &office, Rows rows, Make make)
 {
-    return QtConcurrent::run([&office, rows, make]() -> Result<PaperList> {
+    return inBackground(office, [&office, rows, make]() -> Result<PaperList> {
         auto heading = paperHeading(office);
         auto found = rows(office).result();
         if (!heading || !found)

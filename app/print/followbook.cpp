@@ -2,10 +2,9 @@
 #include "app/incoming/document.h"
 #include "app/incoming/kinds.h"
 #include "app/incoming/lists.h"
+#include "app/office/background.h"
 #include "app/print/dailylists.h"
 #include "app/rules/numbering.h"
-
-#include <QtConcurrentRun>
 
 namespace congso {
 
@@ -97,7 +96,7 @@ PaperList followBook(const PaperHeading &heading, int year, const QList<FollowRo
 
 QFuture<Result<PaperList>> followBookOf(Office &office, int year, std::stop_token stop)
 {
-    return QtConcurrent::run([&office, year, stop = std::move(stop)]() -> Result<PaperList> {
+    return inBackground(office, [&office, year, stop = std::move(stop)]() -> Result<PaperList> {
         ListQuery query;
         query.year = year;
         query.order = ListOrder::NumberAscending;

@@ -4,8 +4,7 @@
 #include "app/directory/directory.h"
 #include "app/incoming/book.h"
 #include "app/incoming/kinds.h"
-
-#include <QtConcurrentRun>
+#include "app/office/background.h"
 
 namespace congso {
 
@@ -117,7 +116,7 @@ Result<BookData> headerOf(Office &office, const RegisterId &registerId, int year
 
 QFuture<Result<PrintSummary>> printIncomingBook(Office &office, const RegisterId &registerId, int year, const QString &file)
 {
-    return QtConcurrent::run([&office, registerId, year, file]() -> Result<PrintSummary> {
+    return inBackground(office, [&office, registerId, year, file]() -> Result<PrintSummary> {
         auto data = headerOf(office, registerId, year);
         if (!data)
             return tl::make_unexpected(data.error());

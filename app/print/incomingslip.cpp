@@ -2,11 +2,10 @@
 #include "app/directory/directory.h"
 #include "app/incoming/document.h"
 #include "app/incoming/kinds.h"
+#include "app/office/background.h"
 #include "app/print/incomingbook.h"
 #include "app/print/qrcode.h"
 #include "app/rules/numbering.h"
-
-#include <QtConcurrentRun>
 
 namespace congso {
 
@@ -110,7 +109,7 @@ SlipData SlipBuilder::build() const
 
 QFuture<Result<SlipData>> incomingSlip(Office &office, const SubjectId &document)
 {
-    return QtConcurrent::run([&office, document]() -> Result<SlipData> {
+    return inBackground(office, [&office, document]() -> Result<SlipData> {
         auto found = incoming::document(office, document).result();
         auto directory = directory::directory(office).result();
         if (!found || !directory)

@@ -2,6 +2,7 @@
 #include "app/print/signedslip.h"
 
 #include "app/incoming/document.h"
+#include "app/office/background.h"
 #include "app/print/qrcode.h"
 
 #include <QJsonArray>
@@ -36,7 +37,7 @@ QFuture<Result<std::optional<SubjectId>>> documentOfSlip(std::shared_ptr<FileRea
 
 QFuture<Result<Receipt>> attachSlip(Office &office, const SubjectId &document, const QString &path, const QString &name)
 {
-    return QtConcurrent::run([&office, document, path, name]() -> Result<Receipt> {
+    return inBackground(office, [&office, document, path, name]() -> Result<Receipt> {
         auto found = incoming::document(office, document).result();
         if (!found)
             return tl::make_unexpected(found.error());

@@ -41,6 +41,8 @@ SearchEngine::SearchEngine(std::shared_ptr<OfficeStore> store) : m_store(std::mo
 
 SearchEngine::~SearchEngine()
 {
+    m_closing.request_stop();
+    m_jobs.waitForDone();
     m_indexer.reset();
     m_pool.waitForDone();
 }
@@ -85,7 +87,7 @@ template <class T>
 QFuture<Result<T>> SearchEngine::run(std::function<Result<T>(search::Searcher &)> job, std::stop_token stop)
 {
     return QtConcurrent::run(&m_pool, [this, job = std::move(job), stop]() -> Result<T> {
-        if (stop.stop_requested())
+        if (stop.stop_requested() || m_closing.stop_requested())
             return failure(ErrorCode::Cancelled);
         auto searcher = borrow();
         if (!searcher)

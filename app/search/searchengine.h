@@ -7,6 +7,7 @@
 
 #include <QMutex>
 #include <QThreadPool>
+#include <QtConcurrentRun>
 
 namespace congso {
 
@@ -46,6 +47,14 @@ public:
     /// At most ten, from field names, their values and what the person may read.
     QFuture<Result<QList<SearchSuggestion>>> suggestions(Office &office, const QString &text, std::stop_token stop = {});
 
+    /// Runs \a job, which asks this engine for page after page, with the office kept. An engine that goes answers its next
+    /// question with cancelled.by_user and waits for the job to end.
+    template <class Job>
+    auto inBackground(Office &office, Job job)
+    {
+        return QtConcurrent::run(&m_jobs, [held = office.shared_from_this(), job = std::move(job)]() mutable { return job(); });
+    }
+
 Q_SIGNALS:
     /// More is in the index, or another part of the store is waiting to be.
     void indexed(int percent, qint64 pending);
@@ -61,6 +70,8 @@ private:
     QMutex m_mutex;
     std::vector<std::unique_ptr<search::Searcher>> m_idle;
     QThreadPool m_pool;
+    QThreadPool m_jobs;
+    std::stop_source m_closing;
     std::unique_ptr<Indexer> m_indexer;
 };
 
