@@ -77,6 +77,8 @@ Composition::~Composition()
 {
     m_window.reset();
     m_gate.reset();
+    // What the window began ends before the reader goes.
+    QThreadPool::globalInstance()->waitForDone();
     closeStore();
 }
 

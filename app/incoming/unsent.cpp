@@ -17,8 +17,9 @@ QFuture<Outcome> keepUnsent(Office &office, const SubjectId &subject, const QStr
 
 QFuture<Result<QString>> unsent(Office &office, const SubjectId &subject, const QString &place)
 {
-    return office.store().engine().read<QString>([asks = Asking(office), subject, place](Connection &connection) -> Result<QString> {
-        return localqueries::unsent(connection, asks.person(connection), subject, place);
+    // In the order of the writes: a form that is opened again at once finds what it kept when it was closed.
+    return office.store().engine().write<QString>([asks = Asking(office), subject, place](Writing &writing) -> Result<QString> {
+        return localqueries::unsent(writing.connection, asks.person(writing.connection), subject, place);
     });
 }
 

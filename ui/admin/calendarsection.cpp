@@ -49,7 +49,7 @@ void CalendarSection::build()
     m_days->setSortingEnabled(false);
     m_days->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_days->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
-    m_date = new DateEdit([this] { return office().today(); });
+    m_date = new DateEdit([&office = office()] { return office.today(); });
     m_date->setObjectName(QStringLiteral("calendar.date"));
     m_date->lineEdit()->setAccessibleName(tr("The day"));
     m_what = new QComboBox;

@@ -109,7 +109,7 @@ QWidget *OutsideSection::buildList()
 
 QWidget *OutsideSection::buildDetail()
 {
-    const auto today = [this] { return office().today(); };
+    const auto today = [&office = office()] { return office.today(); };
     m_form = new RecordForm(QStringLiteral("outside"));
     m_form->addLine(QStringLiteral("name"), tr("Name of the agency"), 200);
     m_form->addLine(QStringLiteral("short_name"), tr("Abbreviation in notations"), 50);

@@ -62,7 +62,7 @@ void OutsideSection::rename()
     auto *form = new RecordForm(QStringLiteral("rename"));
     form->addLine(QStringLiteral("name"), tr("New name"), 200);
     form->addLine(QStringLiteral("short_name"), tr("Abbreviation in notations"), 50);
-    form->addDate(QStringLiteral("on"), tr("From which day"), [this] { return office().today(); });
+    form->addDate(QStringLiteral("on"), tr("From which day"), [&office = office()] { return office.today(); });
     form->load({{QStringLiteral("name"), m_shown.name}, {QStringLiteral("short_name"), m_shown.shortName}, {QStringLiteral("on"), office().today().toString(Qt::ISODate)}});
     ask(QStringLiteral("rename"), tr("New name"), tr("Rename"), form, "agency.renamed", tr("The agency has its new name; the old one still finds it."));
 }
@@ -70,7 +70,7 @@ void OutsideSection::rename()
 void OutsideSection::end()
 {
     auto *form = new RecordForm(QStringLiteral("end"));
-    form->addDate(QStringLiteral("on"), tr("From which day it is no longer there"), [this] { return office().today(); });
+    form->addDate(QStringLiteral("on"), tr("From which day it is no longer there"), [&office = office()] { return office.today(); });
     form->addLine(QStringLiteral("legal_basis"), tr("By which decision"), 500);
     form->load({{QStringLiteral("on"), office().today().toString(Qt::ISODate)}});
     auto *into = new AgencyPicker(office());

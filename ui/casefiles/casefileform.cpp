@@ -80,7 +80,7 @@ void CaseFileForm::build()
     m_code->setMaxLength(codeLength);
     m_year = new QLineEdit(this);
     m_year->setValidator(new QIntValidator(1900, 9999, m_year));
-    m_start = new DateEdit([this] { return m_office.today(); }, this);
+    m_start = new DateEdit([&office = m_office] { return office.today(); }, this);
     m_keeper = new QComboBox(this);
     fillPeople();
     m_retention = new QComboBox(this);

@@ -68,7 +68,7 @@ AssigneeEdit *WorkForm::addPerson(const QString &label, const char *name, const 
 
 void WorkForm::addPeriod(DateEdit *&from, DateEdit *&until)
 {
-    const auto today = [this] { return m_office.today(); };
+    const auto today = [&office = m_office] { return office.today(); };
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
     const auto add = [&](const QString &label, const char *name) {

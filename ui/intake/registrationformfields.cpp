@@ -134,7 +134,7 @@ void RegistrationForm::makeLine(const QString &key, const QString &label, QLineE
 
 void RegistrationForm::makeDate(const QString &key, const QString &label)
 {
-    auto *edit = new DateEdit([this] { return m_office.today(); });
+    auto *edit = new DateEdit([&office = m_office] { return office.today(); });
     const auto text = [edit] {
         return edit->valid() ? (edit->date().isValid() ? edit->date().toString(Qt::ISODate) : QString()) : edit->lineEdit()->text();
     };

@@ -74,7 +74,7 @@ DayEndPage::DayEndPage(Office &office, const rules::Calendar &calendar, QWidget 
 
 void DayEndPage::build()
 {
-    m_date = new DateEdit([this] { return m_office.today(); });
+    m_date = new DateEdit([&office = m_office] { return office.today(); });
     m_date->setObjectName(QStringLiteral("dayend.day"));
     m_date->lineEdit()->setAccessibleName(tr("Day"));
     m_date->setFixedWidth(scaled(dateWidth, fontMetrics()));
