@@ -51,7 +51,7 @@ struct Desk
     }
 
     void open(Box box) { page.restoreState({{QStringLiteral("box"), QString(boxText(box))}}); }
-    void trigger(const char *action) { page.actions().action(QLatin1String(action))->trigger(); }
+    void trigger(const char *action) { testing::trigger(page, action); }
     bool may(const char *action) { return page.actions().action(QLatin1String(action))->isEnabled(); }
     QString subject() { return child<ElidedLabel>(&page, "documentSubject")->text(); }
     /// The filled buttons on the page: one at most.

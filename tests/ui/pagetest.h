@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/reading/filereader.h"
+#include "ui/shell/page.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -36,6 +37,14 @@ W *child(QWidget *parent, const char *name)
 inline void press(QWidget *parent, const char *name)
 {
     QTest::mouseClick(child<QWidget>(parent, name), Qt::LeftButton);
+}
+
+/// Runs an action as a person does: once it is offered, which a page that has just changed may take a moment for.
+inline void trigger(Page &page, const char *name)
+{
+    QAction *action = page.actions().action(QLatin1String(name));
+    (void)QTest::qWaitFor([action] { return action->isEnabled(); });
+    action->trigger();
 }
 
 /// Puts a text into a line as a person does: what was there is replaced.

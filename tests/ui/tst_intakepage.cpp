@@ -53,7 +53,7 @@ private:
     LetterModel &model() { return *m_page->desk()->model(); }
     void stage(const QStringList &paths);
     void fillForm(const QString &code, const QString &subject);
-    void trigger(const char *action) { m_page->actions().action(QLatin1String(action))->trigger(); }
+    void trigger(const char *action) { congso::testing::trigger(*m_page, action); }
 
     std::unique_ptr<TestOffice> m_office;
     std::unique_ptr<UiSettings> m_settings;

@@ -67,7 +67,7 @@ private:
     LetterModel &model() { return *m_page->desk()->model(); }
     void stage(const QString &path);
     void fillForm(const QString &code, const QString &subject);
-    void trigger(const char *action) { m_page->actions().action(QLatin1String(action))->trigger(); }
+    void trigger(const char *action) { congso::testing::trigger(*m_page, action); }
     QList<DocumentRow> box(Box which);
 
     std::unique_ptr<TestOffice> m_office;

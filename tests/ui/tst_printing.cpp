@@ -48,7 +48,7 @@ struct Book
     }
     void saveTo(const QString &path)
     {
-        page.actions().action(QStringLiteral("book.print"))->trigger();
+        congso::testing::trigger(page, "book.print");
         auto *dialog = page.findChild<QFileDialog *>();
         QVERIFY(dialog);
         QCOMPARE(dialog->acceptMode(), QFileDialog::AcceptSave);
@@ -218,7 +218,7 @@ void TstPrinting::gapsByRole()
     QVERIFY(incoming::registerIncoming(*m_office->as(QStringLiteral("vanthu")), request).result());
     Book book(*m_office, login);
     QTRY_COMPARE(child<QTableView>(&book.page, "documentTable")->model()->rowCount(), 2);
-    book.page.actions().action(QStringLiteral("book.gaps"))->trigger();
+    congso::testing::trigger(book.page, "book.gaps");
     auto *dialog = book.page.findChild<GapDialog *>();
     QVERIFY(dialog);
     QTRY_VERIFY(child<QLabel>(dialog, "missingNumbers")->text().contains(u'2'));
@@ -240,7 +240,7 @@ void TstPrinting::voidingNeedsAReason()
     QVERIFY(incoming::registerIncoming(*m_office->as(QStringLiteral("vanthu")), request).result());
     Book book(*m_office, QStringLiteral("vanthu"));
     QTRY_VERIFY(book.directory.ready());
-    book.page.actions().action(QStringLiteral("book.gaps"))->trigger();
+    congso::testing::trigger(book.page, "book.gaps");
     auto *dialog = book.page.findChild<GapDialog *>();
     QTRY_VERIFY(child<QWidget>(dialog, "voidReason")->isVisible());
     QCOMPARE(child<QSpinBox>(dialog, "voidNumber")->value(), 2);

@@ -129,7 +129,7 @@ void TstWorkday::dayEndOfAnotherDay()
     page.show();
     QTRY_VERIFY(page.summary().startsWith(QStringLiteral("1 arrived")));
     const QDate today = office.as(QStringLiteral("vanthu"))->today();
-    page.actions().action(QStringLiteral("dayend.earlier"))->trigger();
+    congso::testing::trigger(page, "dayend.earlier");
     QTRY_VERIFY(page.summary().startsWith(QStringLiteral("0 arrived")));
     QCOMPARE(QDate::fromString(page.saveState().value(QStringLiteral("day")).toString(), Qt::ISODate), directory.calendar().previousWorkingDay(today));
     page.restoreState({});
@@ -156,10 +156,10 @@ void TstWorkday::meetingsByDayWithClashes()
     QCOMPARE(list->model()->index(0, 0).data(RowCode).toString(), QStringLiteral("08:00"));
     QVERIFY(list->model()->index(2, 0).data(RowSubject).toString().contains(QStringLiteral("nobody is sent yet")));
     look(page, "meetings");
-    page.actions().action(QStringLiteral("meetings.later"))->trigger();
+    congso::testing::trigger(page, "meetings.later");
     QTRY_COMPARE(list->model()->rowCount(), 0);
     QVERIFY(!page.actions().action(QStringLiteral("meetings.print"))->isEnabled());
-    page.actions().action(QStringLiteral("meetings.now"))->trigger();
+    congso::testing::trigger(page, "meetings.now");
     QTRY_COMPARE(list->model()->rowCount(), 3);
     child<QAbstractButton>(&page, "meetings.mine")->setChecked(true);
     QTRY_COMPARE(list->model()->rowCount(), 0);
@@ -196,15 +196,15 @@ void TstWorkday::rulesAreTriedBeforeTheyAreKept()
                                               ruleTo(office, QStringLiteral("Công chức"), QStringLiteral("công chức"), QStringLiteral("CCVC"))}).result());
     QTRY_COMPARE(table->rowCount(), 2);
     table->setCurrentCell(1, 0);
-    page.actions().action(QStringLiteral("routing.up"))->trigger();
+    congso::testing::trigger(page, "routing.up");
     QCOMPARE(table->item(0, 0)->text(), QStringLiteral("Công chức"));
-    page.actions().action(QStringLiteral("routing.try"))->trigger();
+    congso::testing::trigger(page, "routing.try");
     auto *trials = child<QTableWidget>(&page, "routing.trials");
     QTRY_COMPARE(trials->rowCount(), 1); // the one that went to the other unit
     QCOMPARE(trials->item(0, 1)->text(), QStringLiteral("Cử công chức dự thi"));
     look(page, "routing");
     QCOMPARE(incoming::routingRules(*head).result()->first().name, QStringLiteral("Thi"));
-    page.actions().action(QStringLiteral("routing.save"))->trigger();
+    congso::testing::trigger(page, "routing.save");
     QTRY_VERIFY(!page.actions().action(QStringLiteral("routing.save"))->isEnabled());
     QCOMPARE(incoming::routingRules(*head).result()->first().name, QStringLiteral("Công chức"));
 }

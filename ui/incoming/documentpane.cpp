@@ -183,7 +183,6 @@ void DocumentPane::showDocument(const SubjectId &id)
 void DocumentPane::clear()
 {
     ++m_generation;
-    m_states.clear();
     m_compose->setDocument({});
     m_stack->setCurrentWidget(m_empty);
     takeActions({});
@@ -226,7 +225,7 @@ void DocumentPane::takeDocument(const IncomingDocument &document)
     showTab();
     m_banner->show(Banner::Kind::Info, document.readOnly ? tr("A newer version of the program has written to this document; here it can only be read.") : QString());
     m_stack->setCurrentWidget(m_page);
-    takeActions(m_states);
+    takeActions(m_answered);
     if (m_statesOf == m_generation)
         Q_EMIT loaded();
 }
@@ -242,6 +241,7 @@ const ActionState *DocumentPane::state(const QByteArray &action) const
 
 void DocumentPane::takeActions(const QList<ActionState> &states)
 {
+    m_answered = states;
     m_states = sensibleActions(m_document, states);
     QList<QAction *> rest;
     const QByteArray main = primaryAction(m_document, m_states);

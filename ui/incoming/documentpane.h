@@ -136,7 +136,8 @@ private:
     QTimer *m_readTimer;
     SubjectId m_id;
     IncomingDocument m_document;
-    QList<ActionState> m_states;
+    QList<ActionState> m_answered; ///< what the rules said, which may come before the document
+    QList<ActionState> m_states;   ///< what of it makes sense for the document
     int m_generation = 0;
     int m_statesOf = 0; ///< generation of m_states
     bool m_performing = false;
