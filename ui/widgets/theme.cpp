@@ -19,6 +19,7 @@ namespace {
 
 constexpr auto fallbackFamily = "Noto Sans";
 constexpr double normalPoints = 10.5; ///< 14 px at 96 dots an inch
+constexpr const char *modeTexts[] = {"system", "light", "dark", "contrast", "contrast-dark"}; ///< by ThemeMode
 
 /// What Fusion and the palette cannot say. Colours come from the palette.
 constexpr auto styleSheet = R"(
@@ -119,6 +120,21 @@ QFont interfaceFont()
 
 }
 
+QString themeText(ThemeMode mode)
+{
+    return QLatin1String(modeTexts[int(mode)]);
+}
+
+ThemeMode themeFromText(const QString &text, ThemeMode otherwise)
+{
+    for (int mode = 0; mode < int(std::size(modeTexts)); ++mode) {
+        if (text == QLatin1String(modeTexts[mode])) {
+            return ThemeMode(mode);
+        }
+    }
+    return otherwise;
+}
+
 Theme::Theme(QApplication &application, QObject *parent)
     : QObject(parent)
     , m_application(application)
@@ -130,7 +146,7 @@ Theme::Theme(QApplication &application, QObject *parent)
 
 bool Theme::dark() const
 {
-    return m_mode == ThemeMode::Dark || (m_mode == ThemeMode::System && m_systemDark);
+    return m_mode == ThemeMode::Dark || m_mode == ThemeMode::ContrastDark || (m_mode == ThemeMode::System && m_systemDark);
 }
 
 void Theme::setMode(ThemeMode mode)
@@ -170,7 +186,8 @@ void Theme::apply()
 void Theme::applyPalette()
 {
     const QScopedValueRollback guard(m_applying, true);
-    const QPalette palette = dark() ? darkPalette() : lightPalette();
+    const bool contrast = m_mode == ThemeMode::Contrast || m_mode == ThemeMode::ContrastDark;
+    const QPalette palette = contrast ? contrastPalette(dark()) : dark() ? darkPalette() : lightPalette();
     QApplication::setPalette(palette);
     QPalette rows = palette;
     rows.setColor(QPalette::Highlight, selectionFill(palette));

@@ -20,7 +20,12 @@ inline constexpr int l = 16;
 inline constexpr int radius = 6;
 }
 
-enum class ThemeMode { System, Light, Dark };
+enum class ThemeMode { System, Light, Dark, Contrast, ContrastDark };
+
+/// "system", "light", "dark", "contrast", "contrast-dark": as settings and the command line say it.
+QString themeText(ThemeMode mode);
+/// \a otherwise for a text that is none of them.
+ThemeMode themeFromText(const QString &text, ThemeMode otherwise = ThemeMode::System);
 
 /// Gives the application its style, palette, fonts and style sheet, and changes them while it runs.
 ///

@@ -8,6 +8,10 @@ namespace congso {
 
 namespace {
 
+constexpr double usualInk = 4.55; ///< contrasts with a little to spare for rounding
+constexpr double highInk = 7.05;
+constexpr double highest = 20.5; ///< of text on its page: black and white only
+
 double luminance(const QColor &color)
 {
     const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
@@ -18,6 +22,19 @@ QColor mixed(const QColor &from, const QColor &to, double share)
 {
     const auto mix = [share](double a, double b) { return float(a + (b - a) * share); };
     return QColor::fromRgbF(mix(from.redF(), to.redF()), mix(from.greenF(), to.greenF()), mix(from.blueF(), to.blueF()));
+}
+
+/// What is between \a color and the text and has this contrast on all of \a grounds.
+QColor inked(const QPalette &palette, const QColor &color, std::initializer_list<QColor> grounds, double contrast)
+{
+    const QColor end = palette.color(QPalette::Active, QPalette::Text);
+    for (int step = 0; step < 20; ++step) {
+        const QColor ink = mixed(color, end, step * 0.05);
+        if (std::all_of(grounds.begin(), grounds.end(), [&](const QColor &ground) { return contrastRatio(ink, ground) >= contrast; })) {
+            return ink;
+        }
+    }
+    return end;
 }
 
 QColor pick(const QPalette &palette, const char *light, const char *dark)
@@ -36,7 +53,7 @@ QPalette paletteOf(const QColor &window, const QColor &base, const QColor &text,
     palette.setColor(QPalette::ToolTipBase, base);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText}) {
         palette.setColor(role, text);
-        palette.setColor(QPalette::Disabled, role, mixed(text, window, 0.55));
+        palette.setColor(QPalette::Disabled, role, mixed(text, window, contrastRatio(text, base) > highest ? 0.35 : 0.55));
     }
     palette.setColor(QPalette::PlaceholderText, quiet);
     palette.setColor(QPalette::Highlight, primary);
@@ -52,14 +69,7 @@ QPalette paletteOf(const QColor &window, const QColor &base, const QColor &text,
     return palette;
 }
 
-}
-
-bool isDark(const QPalette &palette)
-{
-    return luminance(palette.color(QPalette::Active, QPalette::Window)) < 0.18;
-}
-
-QColor toneColor(const QPalette &palette, Tone tone)
+QColor designColor(const QPalette &palette, Tone tone)
 {
     switch (tone) {
     case Tone::Primary:
@@ -78,6 +88,24 @@ QColor toneColor(const QPalette &palette, Tone tone)
     return secondaryText(palette);
 }
 
+}
+
+bool isDark(const QPalette &palette)
+{
+    return luminance(palette.color(QPalette::Active, QPalette::Window)) < 0.18;
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    return contrastRatio(palette.color(QPalette::Active, QPalette::Text), palette.color(QPalette::Active, QPalette::Base)) > highest;
+}
+
+QColor toneColor(const QPalette &palette, Tone tone)
+{
+    const QColor exact = designColor(palette, tone);
+    return isHighContrast(palette) ? inked(palette, exact, {palette.color(QPalette::Active, QPalette::Base)}, highInk) : exact;
+}
+
 QColor toneTint(const QPalette &palette, Tone tone)
 {
     const QColor base = palette.color(QPalette::Active, QPalette::Base);
@@ -89,17 +117,9 @@ QColor toneTint(const QPalette &palette, Tone tone)
 
 QColor toneInk(const QPalette &palette, Tone tone)
 {
-    const QColor grounds[] = {toneTint(palette, tone), palette.color(QPalette::Active, QPalette::Base),
-                              palette.color(QPalette::Active, QPalette::Window), selectionFill(palette)};
-    const QColor exact = toneColor(palette, tone);
-    const QColor end = palette.color(QPalette::Active, QPalette::Text);
-    for (int step = 0; step < 20; ++step) {
-        const QColor ink = mixed(exact, end, step * 0.05);
-        if (std::all_of(std::begin(grounds), std::end(grounds), [&](const QColor &ground) { return contrastRatio(ink, ground) >= 4.55; })) {
-            return ink;
-        }
-    }
-    return end;
+    return inked(palette, toneColor(palette, tone),
+                 {toneTint(palette, tone), palette.color(QPalette::Active, QPalette::Base), palette.color(QPalette::Active, QPalette::Window), selectionFill(palette)},
+                 isHighContrast(palette) ? highInk : usualInk);
 }
 
 QColor hairline(const QPalette &palette)
@@ -114,7 +134,7 @@ QColor secondaryText(const QPalette &palette)
 
 QColor selectionFill(const QPalette &palette)
 {
-    return pick(palette, "#E8F0F8", "#2B3A4A");
+    return isHighContrast(palette) ? pick(palette, "#CFE3F7", "#1A3450") : pick(palette, "#E8F0F8", "#2B3A4A");
 }
 
 QColor canvasColor(const QPalette &palette)
@@ -144,6 +164,12 @@ QPalette darkPalette()
 {
     return paletteOf(QColor(0x1C, 0x1F, 0x23), QColor(0x23, 0x27, 0x2C), QColor(0xE7, 0xEA, 0xEE), QColor(0xA0, 0xA8, 0xB2),
                      QColor(0x34, 0x3A, 0x41), QColor(0x6F, 0xB1, 0xF0), QColor(0x0E, 0x16, 0x20));
+}
+
+QPalette contrastPalette(bool dark)
+{
+    return dark ? paletteOf(Qt::black, Qt::black, Qt::white, QColor(0xDA, 0xDA, 0xDA), QColor(0xB3, 0xB3, 0xB3), QColor(0x8F, 0xC7, 0xFF), Qt::black)
+                : paletteOf(Qt::white, Qt::white, Qt::black, QColor(0x2B, 0x2B, 0x2B), QColor(0x4D, 0x4D, 0x4D), QColor(0x0A, 0x3C, 0x73), Qt::white);
 }
 
 }

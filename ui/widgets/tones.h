@@ -17,13 +17,14 @@ enum class Tone {
 };
 
 bool isDark(const QPalette &palette);
+bool isHighContrast(const QPalette &palette); ///< one of contrastPalette()
 
 /// The exact colour of the design: for bars, dots, borders and filled areas, not for text.
 QColor toneColor(const QPalette &palette, Tone tone);
 /// The 12 % tint that lies behind text of that tone.
 QColor toneTint(const QPalette &palette, Tone tone);
 /// The tone for text: as near to toneColor() as still gives 4.5:1 on the tint, on pages, on the
-/// window's grey and on a selected row.
+/// window's grey and on a selected row; 7:1 where the contrast is high.
 QColor toneInk(const QPalette &palette, Tone tone);
 
 QColor hairline(const QPalette &palette);      ///< separators and quiet frames
@@ -37,5 +38,7 @@ double contrastRatio(const QColor &a, const QColor &b);
 
 QPalette lightPalette();
 QPalette darkPalette();
+/// Black on white or white on black with strong lines: every text at least 7:1.
+QPalette contrastPalette(bool dark);
 
 }

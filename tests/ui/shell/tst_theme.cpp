@@ -17,6 +17,7 @@ private Q_SLOTS:
     void init() { failOnWarnings(); }
     void contrastIsEnough_data();
     void contrastIsEnough();
+    void highContrastIsAMode();
     void tonesAreThoseOfTheDesign();
     void modeAndScaleReachWidgets();
     void scaleIsBounded();
@@ -30,26 +31,55 @@ void TestTheme::contrastIsEnough_data()
 {
     QTest::addColumn<QPalette>("palette");
     QTest::addColumn<int>("tone");
-    for (const bool dark : {false, true}) {
-        for (const Tone tone : {Tone::Neutral, Tone::Primary, Tone::Overdue, Tone::VeryUrgent, Tone::DueSoon, Tone::Done}) {
-            QTest::addRow("%s %d", dark ? "dark" : "light", int(tone)) << (dark ? darkPalette() : lightPalette()) << int(tone);
-        }
-    }
+    QTest::addColumn<double>("wanted");
+    const auto look = [](const char *name, const QPalette &palette, double wanted) {
+        for (const Tone tone : {Tone::Neutral, Tone::Primary, Tone::Overdue, Tone::VeryUrgent, Tone::DueSoon, Tone::Done})
+            QTest::addRow("%s %d", name, int(tone)) << palette << int(tone) << wanted;
+    };
+    look("light", lightPalette(), 4.5);
+    look("dark", darkPalette(), 4.5);
+    look("high contrast", contrastPalette(false), 7);
+    look("high contrast, dark", contrastPalette(true), 7);
 }
 
 void TestTheme::contrastIsEnough()
 {
     QFETCH(const QPalette, palette);
     QFETCH(const int, tone);
+    QFETCH(const double, wanted);
     const QColor grounds[] = {palette.color(QPalette::Base), palette.color(QPalette::Window), selectionFill(palette), toneTint(palette, Tone(tone))};
     for (const QColor &ground : grounds) {
-        QVERIFY2(contrastRatio(toneInk(palette, Tone(tone)), ground) >= 4.5, qPrintable(ground.name()));
-        QVERIFY2(contrastRatio(palette.color(QPalette::Text), ground) >= 4.5, qPrintable(ground.name()));
-        QVERIFY2(contrastRatio(secondaryText(palette), ground) >= 4.5 || ground == toneTint(palette, Tone(tone)), qPrintable(ground.name()));
+        QVERIFY2(contrastRatio(toneInk(palette, Tone(tone)), ground) >= wanted, qPrintable(ground.name()));
+        QVERIFY2(contrastRatio(palette.color(QPalette::Text), ground) >= wanted, qPrintable(ground.name()));
+        QVERIFY2(contrastRatio(secondaryText(palette), ground) >= wanted || ground == toneTint(palette, Tone(tone)), qPrintable(ground.name()));
     }
-    QVERIFY(contrastRatio(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+    const std::pair<QPalette::ColorRole, QPalette::ColorRole> pairs[] = {
+        {QPalette::HighlightedText, QPalette::Highlight}, {QPalette::WindowText, QPalette::Window}, {QPalette::ButtonText, QPalette::Button},
+        {QPalette::ToolTipText, QPalette::ToolTipBase}, {QPalette::Link, QPalette::Base}, {QPalette::PlaceholderText, QPalette::Base}};
+    for (const auto &[text, ground] : pairs)
+        QVERIFY2(contrastRatio(palette.color(text), palette.color(ground)) >= wanted, qPrintable(QString::number(text)));
     // Bars and dots are graphics: 3:1 against the page.
     QVERIFY(contrastRatio(toneColor(palette, Tone(tone)), palette.color(QPalette::Base)) >= 3);
+    if (isHighContrast(palette)) {
+        QVERIFY(contrastRatio(hairline(palette), palette.color(QPalette::Base)) >= 3);
+        QVERIFY(contrastRatio(palette.color(QPalette::Disabled, QPalette::Text), palette.color(QPalette::Base)) >= 4.5);
+    }
+}
+
+void TestTheme::highContrastIsAMode()
+{
+    QVERIFY(!isHighContrast(lightPalette()) && !isHighContrast(darkPalette()));
+    Theme theme(*qApp);
+    theme.apply();
+    for (const ThemeMode mode : {ThemeMode::System, ThemeMode::Light, ThemeMode::Dark, ThemeMode::Contrast, ThemeMode::ContrastDark}) {
+        QCOMPARE(themeFromText(themeText(mode), ThemeMode::Light), mode);
+        theme.setMode(mode);
+        QCOMPARE(isHighContrast(QApplication::palette()), mode == ThemeMode::Contrast || mode == ThemeMode::ContrastDark);
+        if (mode != ThemeMode::System)
+            QCOMPARE(isDark(QApplication::palette()), mode == ThemeMode::Dark || mode == ThemeMode::ContrastDark);
+    }
+    QCOMPARE(themeFromText(QStringLiteral("pink"), ThemeMode::Dark), ThemeMode::Dark);
+    theme.setMode(ThemeMode::Light);
 }
 
 void TestTheme::tonesAreThoseOfTheDesign()
