@@ -3,6 +3,7 @@
 
 #include "app/words/errorwords.h"
 #include "ui/models/onresult.h"
+#include "ui/signin/signindelay.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -33,10 +34,11 @@ LockScreen::LockScreen(QWidget *window) : QWidget(window)
     build();
     hide();
     window->installEventFilter(this);
-    m_countdown.setInterval(1000);
-    connect(&m_countdown, &QTimer::timeout, this, [this] {
-        --m_secondsLeft;
-        showDelay();
+    m_delay = new SignInDelay(m_banner, this);
+    connect(m_delay, &SignInDelay::begun, this, [this] { m_enter->setEnabled(false); });
+    connect(m_delay, &SignInDelay::over, this, [this] {
+        m_enter->setEnabled(true);
+        m_password->setFocus();
     });
 }
 
@@ -159,7 +161,7 @@ void LockScreen::unlock()
 void LockScreen::ask()
 {
     commitInputMethod();
-    if (m_asking || !locked() || m_secondsLeft > 0)
+    if (m_asking || !locked() || m_delay->running())
         return;
     m_asking = true;
     onResult(m_store->signIn(m_login, m_open ? QString() : m_password->text()), this, [this](const Result<std::shared_ptr<Office>> &office) {
@@ -176,25 +178,9 @@ void LockScreen::take(const Outcome &outcome)
         unlock();
         return;
     }
-    if (outcome.error().code == ErrorCode::SignInDelayed) {
-        m_secondsLeft = std::max(1, outcome.error().args.value(QStringLiteral("seconds")).toInt());
-        m_countdown.start();
-        showDelay();
+    if (m_delay->begin(outcome.error()))
         return;
-    }
     m_banner->show(Banner::Kind::Error, ErrorWords::sentence(outcome.error()));
-    m_password->setFocus();
-}
-
-void LockScreen::showDelay()
-{
-    m_enter->setEnabled(m_secondsLeft == 0);
-    if (m_secondsLeft > 0) {
-        m_banner->show(Banner::Kind::Warning, tr("Too many wrong passwords. Try again in %n second(s).", nullptr, m_secondsLeft));
-        return;
-    }
-    m_countdown.stop();
-    m_banner->hide();
     m_password->setFocus();
 }
 

@@ -4,7 +4,6 @@
 #include "app/office/office.h"
 
 #include <QPointer>
-#include <QTimer>
 #include <QWidget>
 
 namespace congso {
@@ -13,6 +12,7 @@ class Banner;
 class Button;
 class LabelledField;
 class PasswordEdit;
+class SignInDelay;
 
 /// Lies over a window while its person is away. Nothing of the window can be read, reached by keys or
 /// found by a screen reader; everything typed in it stays where it is.
@@ -46,7 +46,6 @@ private:
     void showContents();
     void ask();
     void take(const Outcome &outcome);
-    void showDelay();
     bool belongsHere(const QObject *object) const;
 
     std::shared_ptr<OfficeStore> m_store;
@@ -61,8 +60,7 @@ private:
     PasswordEdit *m_password = nullptr;
     Button *m_enter = nullptr;
     Banner *m_banner = nullptr;
-    QTimer m_countdown;
-    int m_secondsLeft = 0;
+    SignInDelay *m_delay = nullptr;
     bool m_asking = false;
 };
 

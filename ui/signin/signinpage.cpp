@@ -5,6 +5,7 @@
 #include "db/text/fold.h"
 #include "ui/models/onresult.h"
 #include "ui/signin/personrow.h"
+#include "ui/signin/signindelay.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/centredcolumn.h"
@@ -35,10 +36,11 @@ SignInPage::SignInPage(std::shared_ptr<OfficeStore> store, const QString &lastLo
     m_shown.setSourceModel(&m_people);
     m_shown.setFilterRole(FoldedRole);
     build();
-    m_countdown.setInterval(1000);
-    connect(&m_countdown, &QTimer::timeout, this, [this] {
-        --m_secondsLeft;
-        showDelay();
+    m_delay = new SignInDelay(m_banner, this);
+    connect(m_delay, &SignInDelay::begun, this, [this] { m_enter->setEnabled(false); });
+    connect(m_delay, &SignInDelay::over, this, [this] {
+        m_enter->setEnabled(true);
+        m_password->setFocus();
     });
     load();
 }
@@ -163,7 +165,7 @@ void SignInPage::showChosen()
     m_password->clear();
     endAsking();
     m_passwordField->setVisible(!openWithoutPassword());
-    m_enter->setEnabled(!login().isEmpty() && m_secondsLeft == 0);
+    m_enter->setEnabled(!login().isEmpty() && !m_delay->running());
 }
 
 void SignInPage::activate()
@@ -177,7 +179,7 @@ void SignInPage::activate()
 void SignInPage::signIn()
 {
     commitInputMethod();
-    if (m_asking || m_secondsLeft > 0 || login().isEmpty())
+    if (m_asking || m_delay->running() || login().isEmpty())
         return;
     if (!m_given.isEmpty()) {
         if (m_another->check())
@@ -231,27 +233,11 @@ void SignInPage::endAsking()
 
 void SignInPage::showError(const Error &error)
 {
-    if (error.code == ErrorCode::SignInDelayed) {
-        m_secondsLeft = std::max(1, error.args.value(QStringLiteral("seconds")).toInt());
-        m_countdown.start();
-        showDelay();
+    if (m_delay->begin(error))
         return;
-    }
     m_banner->show(Banner::Kind::Error, ErrorWords::sentence(error));
     if (m_given.isEmpty())
         m_password->setFocus();
-}
-
-void SignInPage::showDelay()
-{
-    m_enter->setEnabled(m_secondsLeft == 0);
-    if (m_secondsLeft > 0) {
-        m_banner->show(Banner::Kind::Warning, tr("Too many wrong passwords. Try again in %n second(s).", nullptr, m_secondsLeft));
-        return;
-    }
-    m_countdown.stop();
-    m_banner->hide();
-    m_password->setFocus();
 }
 
 bool SignInPage::eventFilter(QObject *watched, QEvent *event)

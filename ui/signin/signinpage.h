@@ -5,7 +5,6 @@
 
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
-#include <QTimer>
 #include <QWidget>
 
 class QListView;
@@ -16,6 +15,7 @@ class Banner;
 class Button;
 class LabelledField;
 class PasswordEdit;
+class SignInDelay;
 class PasswordPair;
 class SearchField;
 
@@ -47,7 +47,6 @@ private:
     void take(const QFuture<Result<std::shared_ptr<Office>>> &answer);
     void askForAnother();
     void endAsking();
-    void showDelay();
     QString login() const;
     bool openWithoutPassword() const;
 
@@ -63,9 +62,8 @@ private:
     PasswordPair *m_another = nullptr;
     Button *m_enter = nullptr;
     Banner *m_banner = nullptr;
-    QTimer m_countdown;
+    SignInDelay *m_delay = nullptr;
     QString m_given; ///< the right password that has to be changed now; else empty
-    int m_secondsLeft = 0;
     bool m_asking = false;
 };
 
