@@ -38,7 +38,8 @@ struct ThemeChoice
     ThemeMode mode;
 };
 constexpr ThemeChoice themeChoices[] = {
-    {"theme-system", ThemeMode::System}, {"theme-light", ThemeMode::Light}, {"theme-dark", ThemeMode::Dark}};
+    {"theme-system", ThemeMode::System}, {"theme-light", ThemeMode::Light}, {"theme-dark", ThemeMode::Dark},
+    {"theme-contrast", ThemeMode::Contrast}, {"theme-contrast-dark", ThemeMode::ContrastDark}};
 
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaledsize.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/theme.h"
 
@@ -21,7 +22,7 @@ namespace congso {
 namespace {
 
 /// Who is signed in, as a button.
-class PersonArea : public QWidget
+class PersonArea : public QAbstractButton
 {
 public:
     PersonArea()
@@ -30,6 +31,8 @@ public:
         setFocusPolicy(Qt::TabFocus);
         setCursor(Qt::PointingHandCursor);
     }
+
+    QSize sizeHint() const override { return layout()->sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -77,14 +80,14 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setFixedHeight(scaled(47, fontMetrics()));
+    fixHeight(this, 47);
     auto *name = new ElidedLabel(QStringLiteral("Công Sở"));
     name->setEmphasis(1.07, true);
     name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_search->setObjectName(QStringLiteral("searchField"));
     m_search->setProperty("soft", true);
     m_search->setKeyHint(m_actions.action(QStringLiteral("find"))->shortcut());
-    m_search->setMaximumWidth(scaled(640, fontMetrics()));
+    limitWidth(m_search, 640);
     m_person->setQuiet(true);
     m_person->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_personArea->installEventFilter(this);
@@ -107,6 +110,7 @@ TopBar::TopBar(Actions &actions, QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_personArea);
     connect(m_navigationButton, &QAbstractButton::clicked, this, &TopBar::navigationRequested);
+    connect(m_personArea, &QAbstractButton::clicked, this, &TopBar::openMenu);
     connect(m_search, &SearchField::filterChanged, this, &TopBar::searchTyped);
     connect(m_search, &SearchField::searched, this, [this](const QString &text) {
         if (!text.isEmpty()) {
@@ -149,7 +153,7 @@ QMenu *TopBar::makeMenu()
     };
     put(menu, {"switch-person", "lock"});
     menu->addSeparator();
-    put(menu->addMenu(icon(QStringLiteral("theme")), tr("&Theme")), {"theme-system", "theme-light", "theme-dark"});
+    put(menu->addMenu(icon(QStringLiteral("theme")), tr("&Theme")), {"theme-system", "theme-light", "theme-dark", "theme-contrast", "theme-contrast-dark"});
     put(menu->addMenu(icon(QStringLiteral("text-larger")), tr("Te&xt size")), {"text-larger", "text-smaller", "text-normal"});
     put(menu->addMenu(icon(QStringLiteral("language")), tr("Lan&guage")), {"language-vi", "language-en"});
     menu->addSeparator();
@@ -172,13 +176,9 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (watched == m_personArea) {
-        if (event->type() == QEvent::MouseButtonRelease) {
-            openMenu();
-            return true;
-        }
         if (event->type() == QEvent::KeyPress) {
             const int key = static_cast<QKeyEvent *>(event)->key();
-            if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space || key == Qt::Key_Down) {
+            if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Down) {
                 openMenu();
                 return true;
             }
@@ -190,7 +190,6 @@ bool TopBar::eventFilter(QObject *watched, QEvent *event)
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    setFixedHeight(scaled(47, fontMetrics()));
     m_person->setMaximumWidth(width() / 4);
     m_person->setVisible(width() > scaled(900, fontMetrics()));
 }

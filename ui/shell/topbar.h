@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAbstractButton;
 class QMenu;
 
 namespace congso {
@@ -49,7 +50,7 @@ private:
     SearchField *m_search;
     ElidedLabel *m_person;
     Avatar *m_avatar;
-    QWidget *m_personArea;
+    QAbstractButton *m_personArea;
     QMenu *m_menu;
 };
 

@@ -35,14 +35,12 @@ UiSettings::~UiSettings()
 
 ThemeMode UiSettings::themeMode() const
 {
-    const QString text = m_settings->value(QStringLiteral("look/theme")).toString();
-    return text == QLatin1String("dark") ? ThemeMode::Dark : text == QLatin1String("light") ? ThemeMode::Light : ThemeMode::System;
+    return themeFromText(m_settings->value(QStringLiteral("look/theme")).toString());
 }
 
 void UiSettings::setThemeMode(ThemeMode mode)
 {
-    const auto text = mode == ThemeMode::Dark ? "dark" : mode == ThemeMode::Light ? "light" : "system";
-    m_settings->setValue(QStringLiteral("look/theme"), QString::fromLatin1(text));
+    m_settings->setValue(QStringLiteral("look/theme"), themeText(mode));
 }
 
 int UiSettings::textScale() const

@@ -37,6 +37,8 @@ public:
             {"theme-system", tr("As the system"), tr("Light or dark as the system is set"), "theme", {}, group, true},
             {"theme-light", tr("Light"), tr("Always the light look"), "theme", {}, group, true},
             {"theme-dark", tr("Dark"), tr("Always the dark look"), "theme", {}, group, true},
+            {"theme-contrast", tr("High contrast"), tr("Black on white, with strong lines"), "theme", {}, group, true},
+            {"theme-contrast-dark", tr("High contrast, dark"), tr("White on black, with strong lines"), "theme", {}, group, true},
             {"language-vi", QStringLiteral("Tiếng Việt"), tr("The program in Vietnamese"), "language", {}, group, true},
             {"language-en", QStringLiteral("English"), tr("The program in English"), "language", {}, group, true},
         };
