@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agencies/agencies.h"
 #include "app/cli/context.h"
+#include "app/cli/performed.h"
 #include "app/words/workwords.h"
 
 #include <QJsonArray>
@@ -30,17 +31,6 @@ Report found(Office &office, const Arguments &arguments)
         report.lines += one.name + (why.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(why)) + u'\n';
     }
     report.result = all;
-    return report;
-}
-
-Report performed(Office &office, const QByteArray &kind, const SubjectId &id, const QJsonObject &fields)
-{
-    auto receipt = office.perform(office.command(kind, id, fields)).result();
-    if (!receipt)
-        return Report::failed(receipt.error());
-    Report report;
-    report.result = QJsonObject{{QStringLiteral("id"), receipt->subject.toString()}, {QStringLiteral("version"), receipt->version}};
-    report.lines = receipt->subject.toString();
     return report;
 }
 

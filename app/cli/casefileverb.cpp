@@ -2,6 +2,7 @@
 #include "app/casefiles/casefiles.h"
 #include "app/cli/context.h"
 #include "app/cli/fieldvalues.h"
+#include "app/cli/performed.h"
 #include "app/incoming/document.h"
 #include "app/print/casefilelist.h"
 #include "app/reading/reader.h"
@@ -77,17 +78,6 @@ Report show(Office &office, const SubjectId &id)
     report.lines = line(*file);
     for (const CaseEntry &entry : std::as_const(file->entries))
         report.lines += QStringLiteral("%1  %2/%3  %4\n").arg(entry.ordinal, 3).arg(entry.codeNumber, entry.codeNotation, entry.readable ? entry.subject : QStringLiteral("…"));
-    return report;
-}
-
-Report performed(Office &office, const QByteArray &kind, const SubjectId &id, const QJsonObject &fields)
-{
-    auto receipt = office.perform(office.command(kind, id, fields)).result();
-    if (!receipt)
-        return Report::failed(receipt.error());
-    Report report;
-    report.result = QJsonObject{{QStringLiteral("id"), receipt->subject.toString()}, {QStringLiteral("version"), receipt->version}};
-    report.lines = receipt->subject.toString();
     return report;
 }
 

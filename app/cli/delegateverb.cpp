@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "app/cli/fieldvalues.h"
+#include "app/cli/performed.h"
 #include "app/delegation/delegation.h"
 #include "app/words/workwords.h"
 
@@ -23,13 +24,7 @@ Report performed(Context &context, const QByteArray &kind, const SubjectId &id, 
     auto fields = fieldValues(**office, *directory, kind, pairs, {});
     if (!fields)
         return Report::failed(fields.error());
-    auto receipt = (*office)->perform((*office)->command(kind, id, *fields)).result();
-    if (!receipt)
-        return Report::failed(receipt.error());
-    Report report;
-    report.result = QJsonObject{{QStringLiteral("id"), receipt->subject.toString()}, {QStringLiteral("version"), receipt->version}};
-    report.lines = receipt->subject.toString();
-    return report;
+    return cli::performed(**office, kind, id, *fields);
 }
 
 QString nameOf(const directory::Directory &directory, const PersonId &id)

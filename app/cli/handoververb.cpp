@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/performed.h"
 #include "app/delegation/delegation.h"
 #include "app/words/workwords.h"
 
@@ -61,14 +62,7 @@ Report performed(Office &office, const QByteArray &kind, const SubjectId &id, QJ
 {
     if (!reason.isEmpty())
         fields.insert(QStringLiteral("reason"), reason);
-    auto receipt = office.perform(office.command(kind, id, fields)).result();
-    if (!receipt)
-        return Report::failed(receipt.error());
-    Report report;
-    report.result = QJsonObject{{QStringLiteral("id"), receipt->subject.toString()}, {QStringLiteral("version"), receipt->version},
-                                {QStringLiteral("events"), receipt->events.size()}};
-    report.lines = receipt->subject.toString();
-    return report;
+    return cli::performed(office, kind, id, fields);
 }
 }
 
