@@ -2,6 +2,7 @@
 #include "db/store/hashing.h"
 #include "db/store/journal.h"
 #include "db/store/projections.h"
+#include "db/store/projectiontables.h"
 #include "db/store/queries.h"
 #include "db/store/query.h"
 #include "db/store/transaction.h"
@@ -24,40 +25,10 @@ QList<qint64> allSubjects(Connection &connection)
     return rows;
 }
 
-constexpr NamedSql projectionTables[] = {
-    {"documents", "SELECT * FROM documents ORDER BY subject"},
-    {"document_files", "SELECT * FROM document_files ORDER BY document, position"},
-    {"submissions", "SELECT * FROM submissions ORDER BY document, person"},
-    {"assignments", "SELECT * FROM assignments ORDER BY id"},
-    {"remarks", "SELECT * FROM remarks ORDER BY document, position"},
-    {"proposals", "SELECT * FROM proposals ORDER BY document"},
-    {"proposed_parts", "SELECT * FROM proposed_parts ORDER BY document, position"},
-    {"entered", "SELECT * FROM entered ORDER BY document, event"},
-    {"questions", "SELECT * FROM questions ORDER BY id"},
-    {"attendance", "SELECT * FROM attendance ORDER BY document, person"},
-    {"document_links", "SELECT * FROM document_links ORDER BY id"},
-    {"text_corrections", "SELECT * FROM text_corrections ORDER BY document, hash, page"},
-    {"access", "SELECT * FROM access ORDER BY subject, grantee"},
-    {"numbers", "SELECT * FROM numbers ORDER BY register, year, number, suffix"},
-    {"people", "SELECT * FROM people ORDER BY subject"},
-    {"units", "SELECT * FROM units ORDER BY subject"},
-    {"posts", "SELECT * FROM posts ORDER BY subject"},
-    {"registers", "SELECT * FROM registers ORDER BY subject"},
-    {"settings", "SELECT * FROM settings ORDER BY subject, field"},
-    {"casefiles", "SELECT * FROM casefiles ORDER BY subject"},
-    {"casefile_entries", "SELECT * FROM casefile_entries ORDER BY casefile, document"},
-    {"delegations", "SELECT * FROM delegations ORDER BY subject"},
-    {"absences", "SELECT * FROM absences ORDER BY subject"},
-    {"handovers", "SELECT * FROM handovers ORDER BY subject"},
-    {"agencies", "SELECT * FROM agencies ORDER BY subject"},
-    {"agency_names", "SELECT * FROM agency_names ORDER BY agency, from_day"},
-    {"agency_links", "SELECT * FROM agency_links ORDER BY agency, successor"},
-};
-
 QMap<QString, QByteArray> digests(Connection &connection)
 {
     QMap<QString, QByteArray> all;
-    for (const NamedSql &table : projectionTables) {
+    for (const NamedSql &table : projectionTables()) {
         QCryptographicHash hash(QCryptographicHash::Sha256);
         Query row = connection.query(table);
         while (row.next()) {

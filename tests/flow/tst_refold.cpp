@@ -3,6 +3,7 @@
 #include "app/office/maintenance.h"
 #include "app/office/officerules.h"
 #include "app/office/storeengine.h"
+#include "db/store/projectiontables.h"
 #include "db/store/query.h"
 #include "db/store/verifier.h"
 #include "tests/flow/randomclerks.h"
@@ -15,42 +16,15 @@ using testing::TestOffice;
 
 namespace {
 constexpr quint32 allSeeds = 8;
-constexpr NamedSql tables[] = {
-    {"documents", "SELECT * FROM documents ORDER BY subject"},
-    {"document_files", "SELECT * FROM document_files ORDER BY document, position"},
-    {"submissions", "SELECT * FROM submissions ORDER BY document, person"},
-    {"assignments", "SELECT * FROM assignments ORDER BY id"},
-    {"remarks", "SELECT * FROM remarks ORDER BY document, position"},
-    {"proposals", "SELECT * FROM proposals ORDER BY document"},
-    {"proposed_parts", "SELECT * FROM proposed_parts ORDER BY document, position"},
-    {"entered", "SELECT * FROM entered ORDER BY document, event"},
-    {"questions", "SELECT * FROM questions ORDER BY id"},
-    {"attendance", "SELECT * FROM attendance ORDER BY document, person"},
-    {"document_links", "SELECT * FROM document_links ORDER BY id"},
-    {"text_corrections", "SELECT * FROM text_corrections ORDER BY document, hash, page"},
-    {"access", "SELECT * FROM access ORDER BY subject, grantee"},
-    {"numbers", "SELECT * FROM numbers ORDER BY register, year, number, suffix"},
-    {"people", "SELECT * FROM people ORDER BY subject"},
-    {"units", "SELECT * FROM units ORDER BY subject"},
-    {"posts", "SELECT * FROM posts ORDER BY subject"},
-    {"registers", "SELECT * FROM registers ORDER BY subject"},
-    {"settings", "SELECT * FROM settings ORDER BY subject, field"},
-    {"casefiles", "SELECT * FROM casefiles ORDER BY subject"},
-    {"casefile_entries", "SELECT * FROM casefile_entries ORDER BY casefile, document"},
-    {"delegations", "SELECT * FROM delegations ORDER BY subject"},
-    {"absences", "SELECT * FROM absences ORDER BY subject"},
-    {"handovers", "SELECT * FROM handovers ORDER BY subject"},
-    {"agencies", "SELECT * FROM agencies ORDER BY subject"},
-    {"agency_names", "SELECT * FROM agency_names ORDER BY agency, from_day"},
-    {"agency_links", "SELECT * FROM agency_links ORDER BY agency, successor"},
-    {"subjects", "SELECT id, uuid, version, head, newer FROM subjects ORDER BY id"},
-};
+constexpr NamedSql subjectsTable{"subjects", "SELECT id, uuid, version, head, newer FROM subjects ORDER BY id"};
 constexpr NamedSql allSubjects{"subjects of the journal", "SELECT id FROM subjects WHERE version > 0 ORDER BY id"};
 
 /// Every row of every list, one a line.
 QStringList rowsIn(Connection &connection)
 {
     QStringList rows;
+    QList<std::reference_wrapper<const NamedSql>> tables(projectionTables().begin(), projectionTables().end());
+    tables << subjectsTable;
     for (const NamedSql &table : tables) {
         Query row = connection.query(table);
         while (row.next()) {
