@@ -7,6 +7,7 @@
 #include "db/store/documentqueries.h"
 #include "db/text/fold.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -24,6 +25,28 @@ QPair<QString, int> codeAndYear(const QString &reference)
     static const QRegularExpression form(QStringLiteral("^(.+)/(\\d{4})$"));
     const auto match = form.match(reference);
     return match.hasMatch() ? qMakePair(match.captured(1), match.captured(2).toInt()) : qMakePair(reference, 0);
+}
+
+/// Takes the documents out of \a payload that are not the person's to read; false when it spoke of no others.
+bool withoutUnreadable(Connection &connection, const Asking &asks, QJsonObject &payload)
+{
+    const qint64 person = asks.person(connection);
+    const auto mayRead = [&](const QJsonValue &id) {
+        const qint64 row = asks.rowOf(connection, SubjectId::fromString(id.toString()));
+        return row && documentqueries::mayRead(connection, person, row);
+    };
+    if (const QJsonValue one = payload.value(QLatin1String("document")); one.isString())
+        return mayRead(one);
+    const QJsonValue listed = payload.value(QLatin1String("documents"));
+    if (!listed.isArray())
+        return true;
+    QJsonArray readable;
+    for (const QJsonValue id : listed.toArray()) {
+        if (mayRead(id))
+            readable << id;
+    }
+    payload.insert(QLatin1String("documents"), readable);
+    return !readable.isEmpty();
 }
 }
 
@@ -82,11 +105,15 @@ QFuture<Result<QList<Event>>> history(Office &office, const SubjectId &id)
         if (!row || !documentqueries::mayRead(connection, asks.person(connection), row))
             return notFound(id.toString());
         const SystemClock clock;
-        QList<Event> events = Journal(connection, clock).history(row);
-        for (Event &event : events) {
-            if (!event.erased && event.body.v < currentVersion(event.body.kind))
-                event.payload = QJsonDocument(upcast(event.body.kind, event.body.v, QJsonDocument::fromJson(event.payload).object()))
-                                    .toJson(QJsonDocument::Compact);
+        QList<Event> events;
+        for (Event &event : Journal(connection, clock).history(row)) {
+            if (!event.erased) {
+                QJsonObject payload = upcast(event.body.kind, event.body.v, QJsonDocument::fromJson(event.payload).object());
+                if (!withoutUnreadable(connection, asks, payload))
+                    continue;
+                event.payload = QJsonDocument(payload).toJson(QJsonDocument::Compact);
+            }
+            events << event;
         }
         return events;
     });

@@ -18,7 +18,7 @@ QFuture<Result<SubjectId>> find(Office &office, const QString &reference);
 QFuture<Result<QList<CaseFile>>> ofDocument(Office &office, const SubjectId &document);
 /// The person's own open case files that fit a document: by words of the title, sender, year, last use.
 QFuture<Result<QList<CaseFileOffer>>> offers(Office &office, const SubjectId &document, int limit = 5);
-/// Its events in order, payloads upcast.
+/// Its events in order, payloads upcast; what they say of documents that are not for the person to read is left out.
 QFuture<Result<QList<Event>>> history(Office &office, const SubjectId &id);
 /// The next free code of an abbreviation in a year: "03.TCCB" after "02.TCCB" (Phụ lục V: Arabic number + abbreviation).
 QFuture<Result<QString>> nextCode(Office &office, const QString &abbreviation, int year);
