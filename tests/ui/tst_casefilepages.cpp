@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/casefiles/casefiles.h"
+#include "app/incoming/unsent.h"
 #include "tests/ui/desk.h"
 #include "ui/casefiles/casefileform.h"
 #include "ui/casefiles/casefilepage.h"
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void offersForADocument();
     void severalAtOnceAndUndone();
     void newOneFromTheDocument();
+    void typedSurvives();
     void oneTableOfActions();
     void controlsHaveNames();
 
@@ -328,6 +330,41 @@ void TstCaseFilePages::severalAtOnceAndUndone()
     QCOMPARE(read(id).documents, 2); // what lay there already is no obstacle
     filed.first().at(1).value<std::function<void()>>()();
     QTRY_COMPARE(read(id).documents, 1);
+}
+
+void TstCaseFilePages::typedSurvives()
+{
+    const auto form = [this](const QString &login, const QString &title = {}) {
+        Office &office = *m_office->as(login);
+        auto directory = std::make_shared<DirectoryWatch>(office);
+        (void)QTest::qWaitFor([&] { return directory->ready(); });
+        auto made = std::shared_ptr<CaseFileForm>(new CaseFileForm(office, *directory, title), [directory](CaseFileForm *gone) { delete gone; });
+        made->open();
+        return made;
+    };
+    {
+        const auto typed = form(s("cvhoa"));
+        fill(typed.get(), "casefile.title", s("Hồ sơ gõ dở"));
+        child<QPlainTextEdit>(typed.get(), "casefile.note")->setPlainText(s("ghi chú dở"));
+    } // the program ends
+    {
+        const auto other = form(s("cvlan"));
+        const auto again = form(s("cvhoa"));
+        QTRY_COMPARE(child<QLineEdit>(again.get(), "casefile.title")->text(), s("Hồ sơ gõ dở"));
+        QCOMPARE(child<QPlainTextEdit>(again.get(), "casefile.note")->toPlainText(), s("ghi chú dở"));
+        QVERIFY(child<QLineEdit>(other.get(), "casefile.title")->text().isEmpty());
+        const auto given = form(s("cvhoa"), s("Từ văn bản"));
+        QTRY_COMPARE(child<QPlainTextEdit>(given.get(), "casefile.note")->toPlainText(), s("ghi chú dở"));
+        QCOMPARE(child<QLineEdit>(given.get(), "casefile.title")->text(), s("Từ văn bản"));
+        fill(again.get(), "casefile.code", s("09.TCCB"));
+        QSignalSpy saved(again.get(), &CaseFileForm::saved);
+        press(again.get(), "casefile.save");
+        QTRY_COMPARE(saved.size(), 1);
+    }
+    // It was sent: nothing remains.
+    QTRY_COMPARE(incoming::unsent(*m_office->as(s("cvhoa")), {}, s("form.casefile.opened")).result().value(), QString());
+    const auto next = form(s("cvhoa"));
+    QVERIFY(child<QLineEdit>(next.get(), "casefile.title")->text().isEmpty());
 }
 
 void TstCaseFilePages::newOneFromTheDocument()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/delegation/delegation.h"
+#include "app/incoming/unsent.h"
 #include "tests/ui/desk.h"
 #include "ui/admin/adminpage.h"
 #include "ui/delegation/actingpage.h"
@@ -71,6 +72,11 @@ private Q_SLOTS:
     void handedOverWithBothConfirmations();
     void whoHasLeftIsHandedOverByTheAdministrator();
     void administratorSeesWho();
+    void limitedToKinds();
+    void typedSurvives_data();
+    void typedSurvives();
+    void chosenSurvivesTheNextKey();
+    void saysWhatStays();
     void controlsHaveNames();
 
 private:
@@ -296,6 +302,95 @@ void TstDelegationPages::administratorSeesWho()
     QTRY_VERIFY(delegate.may("delegation.act"));
     delegate.trigger("delegation.act");
     QVERIFY(delegate.asked.startsWith(s("acting.")));
+}
+
+void TstDelegationPages::limitedToKinds()
+{
+    Seat seat(*m_office, s("giamdoc"));
+    seat.trigger("delegation.new");
+    auto *form = seat.page.findChild<DelegationForm *>();
+    auto *kinds = child<QListWidget>(form, "delegate.kinds");
+    QVERIFY(kinds->count() > 20);
+    const QList<QListWidgetItem *> invitations = kinds->findItems(s("Giấy mời"), Qt::MatchExactly);
+    QCOMPARE(invitations.size(), 1);
+    invitations.first()->setCheckState(Qt::Checked);
+    testing::name(form, "delegate.to", seat.directory.personName(m_office->person(s("chanhvp"))));
+    fill(form, "period.until", s("+5"));
+    press(form, "delegate.save");
+    QTRY_COMPARE(seat.table("delegation.given")->rowCount(), 1);
+    QCOMPARE(delegation::list(seat.office).result().value().first().kinds, QStringList{s("GM")});
+}
+
+void TstDelegationPages::typedSurvives_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<QByteArray>("reason");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("delegation") << QByteArray("delegation.new") << QByteArray("delegate.reason") << s("form.delegation.granted");
+    QTest::newRow("absence") << QByteArray("absence.new") << QByteArray("absence.reason") << s("form.absence.declared");
+    QTest::newRow("hand-over") << QByteArray("handover.new") << QByteArray("handover.reason") << s("form.handover.%1");
+}
+
+void TstDelegationPages::typedSurvives()
+{
+    QFETCH(QByteArray, action);
+    QFETCH(QByteArray, reason);
+    QFETCH(QString, place);
+    const auto text = [&](Seat &seat) { return child<QPlainTextEdit>(seat.page.findChild<WorkForm *>(), reason.constData()); };
+    {
+        Seat seat(*m_office, s("cvhoa"));
+        seat.trigger(action.constData());
+        text(seat)->setPlainText(s("đi công tác dài ngày"));
+    } // the program ends
+    Seat other(*m_office, s("cvlan"));
+    other.trigger(action.constData());
+    Seat again(*m_office, s("cvhoa"));
+    again.trigger(action.constData());
+    QTRY_COMPARE(text(again)->toPlainText(), s("đi công tác dài ngày"));
+    QVERIFY(text(other)->toPlainText().isEmpty());
+    again.page.findChild<WorkForm *>()->closeButton()->click(); // no is no
+    QTRY_VERIFY(!again.page.findChild<WorkForm *>());
+    const QString kept = place.contains(u'%') ? place.arg(m_office->person(s("cvhoa")).toString()) : place;
+    QTRY_COMPARE(incoming::unsent(again.office, {}, kept).result().value(), QString());
+}
+
+void TstDelegationPages::chosenSurvivesTheNextKey()
+{
+    const auto scope = [](Seat &seat) { return child<QComboBox>(seat.page.findChild<DelegationForm *>(), "delegate.scope"); };
+    {
+        Seat seat(*m_office, s("giamdoc"));
+        seat.trigger("delegation.new");
+        scope(seat)->setCurrentIndex(1);
+        Q_EMIT scope(seat)->activated(1);
+        testing::name(seat.page.findChild<DelegationForm *>(), "delegate.to", seat.directory.personName(m_office->person(s("chanhvp"))));
+    }
+    {
+        Seat seat(*m_office, s("giamdoc"));
+        seat.trigger("delegation.new");
+        QTRY_COMPARE(scope(seat)->currentIndex(), 1);
+        child<QPlainTextEdit>(seat.page.findChild<DelegationForm *>(), "delegate.reason")->setPlainText(s("đi họp"));
+    }
+    Seat seat(*m_office, s("giamdoc"));
+    seat.trigger("delegation.new");
+    auto *form = seat.page.findChild<DelegationForm *>();
+    QTRY_COMPARE(scope(seat)->currentIndex(), 1);
+    QCOMPARE(child<QPlainTextEdit>(form, "delegate.reason")->toPlainText(), s("đi họp"));
+    fill(form, "period.until", s("+5"));
+    press(form, "delegate.save");
+    QTRY_COMPARE(seat.table("delegation.given")->rowCount(), 1);
+    const Delegation given = delegation::list(seat.office).result().value().first();
+    QCOMPARE(given.delegate, m_office->person(s("chanhvp"))); // the name means the person again
+    QCOMPARE(given.scope, s("instruct"));
+}
+
+void TstDelegationPages::saysWhatStays()
+{
+    workOf(s("cvhoa"), s("Việc của Hoa"));
+    Seat seat(*m_office, s("cvhoa"));
+    seat.trigger("handover.new");
+    auto *form = seat.page.findChild<HandoverDialog *>();
+    QTRY_COMPARE(child<QListWidget>(form, "handover.items")->count(), 1);
+    QVERIFY(child<QLabel>(form, "handover.stays")->text().contains(seat.directory.personName(m_office->person(s("cvhoa")))));
 }
 
 void TstDelegationPages::controlsHaveNames()

@@ -6,6 +6,7 @@
 #include "app/words/workwords.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
+#include "ui/shell/formdraft.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dateedit.h"
@@ -58,6 +59,7 @@ CaseFileForm::CaseFileForm(Office &office, const DirectoryWatch &directory, cons
     m_keeper->setCurrentIndex(m_keeper->findData(m_office.identity().person.id.toString()));
     proposeCode();
     m_title->setFocus();
+    m_draft = new FormDraft(office, {}, QStringLiteral("casefile.opened"), this, title.isEmpty() ? QStringList() : QStringList{m_title->objectName()});
 }
 
 CaseFileForm::CaseFileForm(Office &office, const DirectoryWatch &directory, const CaseFile &file, QWidget *parent)
@@ -67,6 +69,7 @@ CaseFileForm::CaseFileForm(Office &office, const DirectoryWatch &directory, cons
     load();
     m_before = values();
     m_title->setFocus();
+    m_draft = new FormDraft(office, file.id, QStringLiteral("casefile.corrected"), this);
 }
 
 void CaseFileForm::build()
@@ -201,6 +204,7 @@ void CaseFileForm::accept()
     const bool isNew = m_file.id.isNull();
     const QJsonArray changed = isNew ? QJsonArray() : changes();
     if (!isNew && changed.isEmpty()) {
+        m_draft->drop();
         QDialog::accept();
         return;
     }
@@ -213,6 +217,7 @@ void CaseFileForm::accept()
             refused(receipt.error());
             return;
         }
+        m_draft->drop();
         Q_EMIT saved(receipt->subject);
         QDialog::accept();
     });

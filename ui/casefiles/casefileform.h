@@ -13,10 +13,12 @@ namespace congso {
 class Banner;
 class DateEdit;
 class DirectoryWatch;
+class FormDraft;
 class GrowingTextEdit;
 class LabelledField;
 
-/// Opens a case file (the next free code is proposed, retention from the office's list), or corrects one.
+/// Opens a case file (the next free code is proposed, retention from the office's list), or corrects one. What is typed is kept
+/// until it is recorded or cancelled.
 class CaseFileForm : public FormDialog
 {
     Q_OBJECT
@@ -59,6 +61,7 @@ private:
     LabelledField *m_titleField = nullptr;
     QJsonObject m_before;
     QString m_proposed;
+    FormDraft *m_draft = nullptr;
     bool m_busy = false;
 };
 

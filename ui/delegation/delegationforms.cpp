@@ -2,21 +2,26 @@
 #include "ui/delegation/delegationforms.h"
 
 #include "app/directory/duties.h"
+#include "app/incoming/kinds.h"
 #include "app/words/errorwords.h"
 #include "app/words/workwords.h"
 #include "ui/incoming/assigneeedit.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
+#include "ui/shell/formdraft.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/scaledsize.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QJsonObject>
+#include <QListWidget>
 #include <QVBoxLayout>
 
 namespace congso {
@@ -107,11 +112,19 @@ void WorkForm::record(const QByteArray &action, const SubjectId &subject, const 
     onResult(m_office.perform(m_office.command(action, subject, fields)), this, [this, then = std::move(then)](const Result<Receipt> &receipt) {
         m_busy = false;
         doButton()->setEnabled(true);
-        if (receipt)
-            then(*receipt);
-        else
+        if (!receipt) {
             refuse(receipt.error());
+            return;
+        }
+        if (m_draft)
+            m_draft->drop();
+        then(*receipt);
     });
+}
+
+void WorkForm::keepTyped(const SubjectId &subject, const QString &place)
+{
+    m_draft = new FormDraft(m_office, subject, place, this);
 }
 
 void WorkForm::refuse(const Error &error)
@@ -138,6 +151,7 @@ DelegationForm::DelegationForm(Office &office, const DirectoryWatch &directory, 
         mine << post.unit;
     }
     addField(tr("Limited to"), m_unit, "delegate.unit");
+    addKinds();
     m_past = new QCheckBox(tr("Documents that came before the first day too"), this);
     m_past->setObjectName(QStringLiteral("delegate.past"));
     column()->addWidget(m_past);
@@ -145,6 +159,40 @@ DelegationForm::DelegationForm(Office &office, const DirectoryWatch &directory, 
     m_reason->setLines(1, 4);
     addField(tr("Reason"), m_reason, "delegate.reason");
     m_delegate->setFocus();
+    keepTyped({}, QStringLiteral("delegation.granted"));
+}
+
+/// Which kinds of documents: all, unless some are ticked.
+void DelegationForm::addKinds()
+{
+    m_kinds = new QListWidget(this);
+    m_kinds->setSelectionMode(QAbstractItemView::NoSelection);
+    for (const NamedKind &kind : incoming::documentKinds()) {
+        auto *item = new QListWidgetItem(kind.name, m_kinds);
+        item->setData(Qt::UserRole, kind.code);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable);
+        item->setCheckState(Qt::Unchecked);
+    }
+    fixHeight(m_kinds, 104);
+    m_kindsField = addField(tr("Kinds of documents"), m_kinds, "delegate.kinds");
+    connect(m_kinds, &QListWidget::itemChanged, this, &DelegationForm::showKinds);
+    showKinds();
+}
+
+void DelegationForm::showKinds()
+{
+    const int chosen = int(kinds().size());
+    m_kindsField->setState(LabelledField::State::Plain, chosen == 0 ? tr("all kinds, unless some are ticked") : tr("only %n kind(s)", nullptr, chosen));
+}
+
+QStringList DelegationForm::kinds() const
+{
+    QStringList chosen;
+    for (int row = 0; row < m_kinds->count(); ++row) {
+        if (m_kinds->item(row)->checkState() == Qt::Checked)
+            chosen << m_kinds->item(row)->data(Qt::UserRole).toString();
+    }
+    return chosen;
 }
 
 void DelegationForm::accept()
@@ -157,6 +205,8 @@ void DelegationForm::accept()
                        {QStringLiteral("past"), m_past->isChecked()}};
     if (const QString unit = m_unit->currentData().toString(); !unit.isEmpty())
         fields.insert(QStringLiteral("unit"), unit);
+    if (const QStringList chosen = kinds(); !chosen.isEmpty())
+        fields.insert(QStringLiteral("kinds"), QJsonArray::fromStringList(chosen));
     if (const QString reason = m_reason->cleanText(); !reason.isEmpty())
         fields.insert(QStringLiteral("reason"), reason);
     const QString name = directory().personName(to);
@@ -179,6 +229,7 @@ AbsenceForm::AbsenceForm(Office &office, const DirectoryWatch &directory, QWidge
     m_reason->setLines(1, 4);
     addField(tr("Reason"), m_reason, "absence.reason");
     m_from->setFocus();
+    keepTyped({}, QStringLiteral("absence.declared"));
 }
 
 void AbsenceForm::accept()

@@ -16,10 +16,12 @@ class AssigneeEdit;
 class Banner;
 class DateEdit;
 class DirectoryWatch;
+class FormDraft;
 class GrowingTextEdit;
 class LabelledField;
 
-/// A form of this area: records one command, stays open while it is refused.
+/// A form of this area: records one command, stays open while it is refused. What is typed is kept until it is recorded
+/// or cancelled.
 class WorkForm : public FormDialog
 {
     Q_OBJECT
@@ -45,11 +47,14 @@ protected:
     void record(const QByteArray &action, const SubjectId &subject, const QJsonObject &fields, std::function<void(const Receipt &)> then);
     void refuse(const Error &error);
     bool busy() const { return m_busy; }
+    /// Once all fields are there. \a subject: what the form is about; null: something new.
+    void keepTyped(const SubjectId &subject, const QString &place);
 
 private:
     Office &m_office;
     const DirectoryWatch &m_directory;
     Banner *m_banner;
+    FormDraft *m_draft = nullptr;
     bool m_busy = false;
 };
 
@@ -63,9 +68,15 @@ public:
     void accept() override;
 
 private:
+    void addKinds();
+    void showKinds();
+    QStringList kinds() const;
+
     AssigneeEdit *m_delegate;
     QComboBox *m_scope;
     QComboBox *m_unit;
+    QListWidget *m_kinds;
+    LabelledField *m_kindsField;
     DateEdit *m_from;
     DateEdit *m_until;
     QCheckBox *m_past;

@@ -71,7 +71,21 @@ void HandoverDialog::build()
         m_reason->setLines(1, 4);
         addField(mayGive() && m_giver == office().identity().person.id ? tr("Reason") : tr("Reason why %1 cannot confirm").arg(giver), m_reason, "handover.reason");
     }
+    if (doButton()) {
+        column()->addWidget(whatStays());
+        // One that is half confirmed is another form than a new one of the same person's.
+        keepTyped(m_handover.id, m_handover.id.isNull() ? QStringLiteral("handover.") + m_giver.toString() : QStringLiteral("handover"));
+    }
     load();
+}
+
+/// The list above is all that moves; what people expect to move besides is named.
+QLabel *HandoverDialog::whatStays()
+{
+    QLabel *words = wrappedLabel(tr("Not moved: finished documents, questions put to %1 and meetings to go to, posts and rights, delegations "
+                                    "and absences, own flags and notes, texts not sent yet.").arg(directory().personName(m_giver)), this);
+    words->setObjectName(QStringLiteral("handover.stays"));
+    return words;
 }
 
 void HandoverDialog::load()

@@ -26,6 +26,7 @@ Q_SIGNALS:
 private:
     static QString doTextFor(const Office &office, const Handover &handover);
     void build();
+    QLabel *whatStays();
     void load();
     void show(const QList<WorkItem> &items);
     void give(const SubjectId &handover);

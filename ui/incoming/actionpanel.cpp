@@ -7,7 +7,7 @@
 #include "ui/incoming/assignform.h"
 #include "ui/incoming/attendform.h"
 #include "ui/incoming/correctform.h"
-#include "ui/incoming/draftkeeper.h"
+#include "ui/models/draftkeeper.h"
 #include "ui/incoming/enterform.h"
 #include "ui/incoming/linkform.h"
 #include "ui/incoming/markform.h"

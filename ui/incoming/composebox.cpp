@@ -2,7 +2,7 @@
 #include "ui/incoming/composebox.h"
 
 #include "app/words/errorwords.h"
-#include "ui/incoming/draftkeeper.h"
+#include "ui/models/draftkeeper.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/theme.h"

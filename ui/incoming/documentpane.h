@@ -4,7 +4,7 @@
 #include "app/office/office.h"
 #include "db/types/delegation.h"
 #include "db/types/incoming.h"
-#include "ui/incoming/draftkeeper.h"
+#include "ui/models/draftkeeper.h"
 
 #include <QPointer>
 #include <QWidget>

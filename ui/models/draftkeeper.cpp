@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/incoming/draftkeeper.h"
+#include "ui/models/draftkeeper.h"
 
 #include "app/incoming/unsent.h"
 #include "ui/models/onresult.h"
