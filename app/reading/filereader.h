@@ -3,6 +3,7 @@
 
 #include "db/types/error.h"
 #include "db/types/reading.h"
+#include "db/types/signatureseen.h"
 
 #include <QFuture>
 #include <QImage>
@@ -29,6 +30,8 @@ struct ReadOptions
     /// Called with each page as it comes (number from 0, in the file) by a thread of the reader; such pages
     /// are not kept, so that a long file stays in bounded memory. What came before a failure is good.
     std::function<void(int number, const PageText &page)> onPage;
+    /// Called like that with each digital signature of a PDF, in the file's order, before its pages come.
+    std::function<void(const SignatureSeen &signature)> onSignature;
 };
 
 /// A file out of an archive or a message.

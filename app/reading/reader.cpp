@@ -138,7 +138,7 @@ Result<Reading> Reader::readNow(const QString &path, const ReadOptions &options)
     if (!type)
         return tl::make_unexpected(type.error());
     const wire::Request request = requestFor(wire::Operation::Read, options);
-    ReadingBuilder builder(int(request.pages), int(request.page), options.onPage);
+    ReadingBuilder builder(int(request.pages), int(request.page), options.onPage, options.onSignature);
     const Result<ReaderEnd> end = exchange(file, request, options, builder);
     if (!end)
         return tl::make_unexpected(end.error());

@@ -46,8 +46,8 @@ Error FrameSink::error(ReaderEnd end) const
     return Error{m_failure ? codeOf(*m_failure) : congso::codeOf(end), {}};
 }
 
-ReadingBuilder::ReadingBuilder(int pagesAsked, int firstPage, PageTaker taker)
-    : m_firstPage(firstPage), m_pagesAsked(pagesAsked), m_taker(std::move(taker))
+ReadingBuilder::ReadingBuilder(int pagesAsked, int firstPage, PageTaker taker, SignatureTaker signatures)
+    : m_firstPage(firstPage), m_pagesAsked(pagesAsked), m_taker(std::move(taker)), m_signatureTaker(std::move(signatures))
 {
 }
 
@@ -56,6 +56,7 @@ bool ReadingBuilder::accept(const wire::Frame &frame)
     switch (frame.kind) {
     case wire::FrameKind::Header: return acceptHeader(frame.payload);
     case wire::FrameKind::Page: return acceptPage(frame.payload);
+    case wire::FrameKind::Signature: return acceptSignature(frame.payload);
     case wire::FrameKind::Part: return acceptPart(frame.payload);
     case wire::FrameKind::PartProblem: return acceptPartProblem(frame.payload);
     case wire::FrameKind::Title: {
@@ -92,6 +93,15 @@ bool ReadingBuilder::acceptTextEnd(const QByteArray &payload)
 int ReadingBuilder::pagesExpected() const
 {
     return m_counted ? std::clamp(m_reading.pageCount - m_firstPage, 0, m_pagesAsked) : m_pagesAsked;
+}
+
+bool ReadingBuilder::acceptSignature(const QByteArray &payload)
+{
+    const bool expected = m_confinement && !m_textEnded && ++m_signaturesCome <= wire::maxSignatures;
+    const auto signature = expected ? wire::decodeSignature(payload) : std::nullopt;
+    if (signature && m_signatureTaker)
+        m_signatureTaker(*signature);
+    return signature.has_value();
 }
 
 bool ReadingBuilder::acceptPart(const QByteArray &payload)

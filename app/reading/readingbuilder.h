@@ -35,9 +35,10 @@ class ReadingBuilder final : public FrameSink
 {
 public:
     using PageTaker = std::function<void(int number, const PageText &page)>;
+    using SignatureTaker = std::function<void(const SignatureSeen &signature)>;
 
-    /// Pages go to \a taker where there is one, else into the reading.
-    explicit ReadingBuilder(int pagesAsked, int firstPage = 0, PageTaker taker = {});
+    /// Pages go to \a taker where there is one, else into the reading; signatures to theirs, or nowhere.
+    explicit ReadingBuilder(int pagesAsked, int firstPage = 0, PageTaker taker = {}, SignatureTaker signatures = {});
     bool accept(const wire::Frame &frame) override;
     /// The reading, also when only drawing the first page failed: then it is not safe to render.
     Result<Reading> result(ReaderEnd end) const;
@@ -48,6 +49,7 @@ public:
 private:
     bool acceptHeader(const QByteArray &payload);
     bool acceptPage(const QByteArray &payload);
+    bool acceptSignature(const QByteArray &payload);
     bool acceptPart(const QByteArray &payload);
     bool acceptPartProblem(const QByteArray &payload);
     bool acceptTextEnd(const QByteArray &payload);
@@ -56,6 +58,8 @@ private:
     int m_firstPage;
     int m_pagesAsked;
     PageTaker m_taker;
+    SignatureTaker m_signatureTaker;
+    int m_signaturesCome = 0;
     int m_pagesCome = 0;
     bool m_counted = true;
     qsizetype m_textBytes = 0;

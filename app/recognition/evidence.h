@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
+#include "db/types/signatureseen.h"
+
 #include <QList>
 #include <QString>
 
 namespace congso {
-
-/// One signature of the file, as whoever reads signatures tells it. Its certificate need not be good.
-struct SignatureSeen
-{
-    QString signer; ///< name in the certificate: a person or an agency
-    QDateTime at;   ///< when it says that it was made; invalid when it does not
-};
 
 /// What is known of a letter besides its pages. All of it may be empty.
 struct Surroundings

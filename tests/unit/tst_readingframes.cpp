@@ -68,6 +68,25 @@ private Q_SLOTS:
         QCOMPARE(reading->pages[0].notes.value(0).text, u"Ký bởi: Văn thư\nngày 1"_qs);
     }
 
+    void signaturesAreHandedOn()
+    {
+        const SignatureSeen signature{u"Sở Nội vụ"_qs, QDateTime(QDate(2026, 3, 9), QTime(8, 30), Qt::OffsetFromUTC, 7 * 3600)};
+        QList<SignatureSeen> seen;
+        const auto answer = [&signature](int signatures) -> QByteArray {
+            return encode(Frame{FrameKind::Header, encode(Header{ContentKind::Pdf, 0, true, false, 1, Confinement::Landlock})})
+                + encode(Frame{FrameKind::Signature, encode(signature)}).repeated(signatures) + encode(Frame{FrameKind::TextEnd, {}});
+        };
+        ReadingBuilder builder(2, 0, {}, [&seen](const SignatureSeen &one) { seen << one; });
+        QVERIFY(feed(answer(1), builder));
+        QCOMPARE(seen.size(), 1);
+        QCOMPARE(seen.first().signer, signature.signer);
+        QCOMPARE(seen.first().at, signature.at);
+        ReadingBuilder flooded(2);
+        QVERIFY(!feed(answer(maxSignatures + 1), flooded));
+        ReadingBuilder late(2);
+        QVERIFY(!feed(answer(0) + encode(Frame{FrameKind::Signature, encode(signature)}), late));
+    }
+
     void byteByByte()
     {
         FrameCutter cutter;

@@ -28,6 +28,7 @@ qsizetype maxPayload(FrameKind kind)
     case FrameKind::PartProblem: return 5;
     case FrameKind::Title:
     case FrameKind::Sender: return maxTitleBytes + 2;
+    case FrameKind::Signature: return maxNameBytes + 64;
     case FrameKind::Bytes: return maxBytesFrame;
     case FrameKind::Failure: return 1;
     case FrameKind::TextEnd: return 1;
@@ -331,6 +332,24 @@ std::optional<QString> decodeTitle(const QByteArray &payload)
     return in.atEnd() ? std::optional(cleaned(text).simplified()) : std::nullopt;
 }
 
+QByteArray encode(const SignatureSeen &signature)
+{
+    ByteWriter out;
+    out.text(utf8(signature.signer, maxNameBytes));
+    out.text(signature.at.toString(Qt::ISODate).toLatin1());
+    return out.bytes();
+}
+
+std::optional<SignatureSeen> decodeSignature(const QByteArray &payload)
+{
+    ByteReader in(payload);
+    const QByteArray signer = in.text();
+    const QByteArray at = in.text();
+    if (!in.atEnd())
+        return std::nullopt;
+    return SignatureSeen{cleaned(signer).simplified(), QDateTime::fromString(QString::fromLatin1(at), Qt::ISODate)};
+}
+
 QByteArray encode(const Picture &picture)
 {
     ByteWriter out;
@@ -384,7 +403,7 @@ std::optional<Frame> FrameCutter::next()
     const quint8 kind = in.u8();
     const quint8 zero = in.u8();
     const quint32 length = in.u32();
-    const qsizetype most = kind >= 1 && kind <= quint8(FrameKind::Bytes) ? maxPayload(FrameKind(kind)) : -1;
+    const qsizetype most = kind >= 1 && kind <= quint8(FrameKind::Signature) ? maxPayload(FrameKind(kind)) : -1;
     if (!marked || zero != 0 || qsizetype(length) > most) {
         m_garbled = true;
         return {};

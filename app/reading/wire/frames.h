@@ -3,6 +3,7 @@
 
 #include "app/reading/wire/contentkind.h"
 #include "db/types/reading.h"
+#include "db/types/signatureseen.h"
 
 #include <QByteArray>
 
@@ -15,6 +16,7 @@ namespace congso::wire {
 
 constexpr int maxPagesAsked = 20'000;
 constexpr int maxPartCount = 2000;
+constexpr int maxSignatures = 50;
 constexpr int maxNotesPerPage = 500;
 constexpr int maxWordsPerPage = 50'000;
 constexpr qsizetype maxBytesFrame = 1024 * 1024;
@@ -55,6 +57,7 @@ enum class FrameKind : quint8 {
     Title = 10,
     Sender = 11, ///< Unpack: of a message, as Title
     Bytes = 12,  ///< Unpack: the next bytes of the last part
+    Signature = 13, ///< Read: one of the file's, before TextEnd
 };
 
 struct Frame
@@ -112,6 +115,7 @@ QByteArray encodePage(const PageText &page, const QList<Word> &words);
 QByteArray encodePart(const ReadingPart &part, ContentKind content);
 QByteArray encodePartProblem(quint32 part, FailureReason reason);
 QByteArray encodeTitle(const QString &title);
+QByteArray encode(const SignatureSeen &signature);
 QByteArray encode(const Picture &picture);
 QByteArray encode(FailureReason reason);
 QByteArray encode(Needs needs);
@@ -122,6 +126,7 @@ std::optional<PageText> decodePage(const QByteArray &payload);
 std::optional<ReadingPart> decodePart(const QByteArray &payload);
 std::optional<std::pair<quint32, FailureReason>> decodePartProblem(const QByteArray &payload);
 std::optional<QString> decodeTitle(const QByteArray &payload);
+std::optional<SignatureSeen> decodeSignature(const QByteArray &payload);
 std::optional<Picture> decodePicture(const QByteArray &payload);
 std::optional<FailureReason> decodeFailure(const QByteArray &payload);
 /// Of a TextEnd; an empty one needs nothing.

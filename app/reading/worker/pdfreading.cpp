@@ -3,6 +3,7 @@
 
 #include "app/reading/worker/ocr.h"
 #include "app/reading/worker/pdfpicture.h"
+#include "app/reading/worker/pdfsignatures.h"
 #include "app/reading/worker/pdfwords.h"
 #include "app/reading/worker/textjudge.h"
 
@@ -123,8 +124,11 @@ std::optional<wire::FailureReason> readPdf(const char *data, qsizetype size, Pag
         return fault;
     // told once: poppler may think differently of it once it has walked a broken page tree
     const int count = std::clamp(document->getNumPages(), 0, wire::maxPageCount);
-    if (alone)
+    if (alone) {
         pages.begin(wire::ContentKind::Pdf, count, document->isEncrypted(), int(std::min<size_t>(document->getSignatureFields().size(), 100'000)));
+        for (const SignatureSeen &signature : signaturesOf(*document))
+            pages.out().send(wire::FrameKind::Signature, wire::encode(signature));
+    }
     for (int number = 1; number <= count && !pages.full(); ++number) {
         if (pages.wants())
             sendPage(*document, number, pages);
