@@ -20,9 +20,10 @@ constexpr int layerPages = 2'000;
 constexpr int wallClockMs = 4 * 60 * 1000;
 
 /// The head first; the rest of a scan as far as letters go, the rest of a text as far as texts go.
-Result<Reading> readLetter(Reader &reader, const QString &path)
+Result<Reading> readLetter(Reader &reader, const QString &path, QList<SignatureSeen> &signatures)
 {
     ReadOptions options;
+    options.onSignature = [&signatures](const SignatureSeen &signature) { signatures << signature; };
     options.wallClockMs = wallClockMs;
     options.draw = false;
     options.pages = firstPages;
@@ -32,6 +33,7 @@ Result<Reading> readLetter(Reader &reader, const QString &path)
         return reading; // how long a text is nobody knows before its end
     const bool scanned = std::any_of(reading->pages.begin(), reading->pages.end(), [](const PageText &page) { return page.source == TextSource::Ocr; });
     options.firstPage = firstPages;
+    options.onSignature = {};
     options.pages = scanned ? scannedPages : layerPages;
     options.ocr = scanned ? OcrMode::Auto : OcrMode::Never;
     const auto rest = reader.read(path, options).result();
@@ -75,7 +77,8 @@ Report recogniseFiles(Context &, const QStringList &given)
     Report report;
     QJsonArray results;
     for (const QString &path : std::as_const(arguments->positional)) {
-        const auto reading = readLetter(reader, path);
+        QList<SignatureSeen> signatures;
+        const auto reading = readLetter(reader, path, signatures);
         if (!reading) {
             if (arguments->positional.size() == 1)
                 return Report::failed(reading.error());
@@ -83,7 +86,7 @@ Report recogniseFiles(Context &, const QStringList &given)
             report.status = std::max(report.status, statusOf(reading.error()));
             continue;
         }
-        const Recognition found = recogniseLetter(*reading, {QFileInfo(path).fileName(), reading->title, {}}, *context);
+        const Recognition found = recogniseLetter(*reading, {QFileInfo(path).fileName(), reading->title, signatures}, *context);
         QJsonObject entry = recognitionJson(found);
         entry.insert(QStringLiteral("file"), path);
         results << entry;

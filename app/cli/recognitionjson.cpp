@@ -72,6 +72,12 @@ QJsonArray referencesJson(const QList<RecognisedReference> &references)
     return list;
 }
 
+QJsonObject meetingJson(const RecognisedMeeting &meeting)
+{
+    return {{QStringLiteral("date"), valueJson(meeting.date)}, {QStringLiteral("start"), valueJson(meeting.start)}, {QStringLiteral("end"), valueJson(meeting.end)},
+            {QStringLiteral("place"), valueJson(meeting.place)}, {QStringLiteral("chair"), valueJson(meeting.chair)}};
+}
+
 QJsonObject kindJson(const Proposed &kind)
 {
     Proposed named = kind;
@@ -89,6 +95,7 @@ QJsonObject recognitionJson(const Recognition &found)
     QJsonObject due = valueJson(fields.due);
     due.insert(QStringLiteral("wording"), wordingJson(found.dueWording));
     due.insert(QStringLiteral("written"), dayJson(found.dueWritten));
+    due.insert(QStringLiteral("sentence"), found.dueSentence);
     return {{QStringLiteral("number"), valueJson(fields.codeNumber)},
             {QStringLiteral("notation"), valueJson(fields.codeNotation)},
             {QStringLiteral("issued"), valueJson(fields.issued)},
@@ -105,6 +112,7 @@ QJsonObject recognitionJson(const Recognition &found)
             {QStringLiteral("secrecy"), valueJson(found.secrecy)},
             {QStringLiteral("reply_by"), due},
             {QStringLiteral("legal_bases"), listJson(found.legalBases)},
+            {QStringLiteral("meeting"), meetingJson(found.meeting)},
             {QStringLiteral("tasks"), tasksJson(found.tasks)},
             {QStringLiteral("references"), referencesJson(found.references)}};
 }

@@ -12,6 +12,8 @@ namespace congso::incoming {
 
 namespace {
 
+constexpr int lettersLookedAt = 2000;
+
 class Gathering
 {
 public:
@@ -65,15 +67,26 @@ private:
     QHash<QString, qsizetype> m_series;
 };
 
+Lessons gathered(Connection &connection, const Asking &asks, int letters)
+{
+    Gathering gathering;
+    for (const lessonqueries::Lesson &lesson : lessonqueries::lessons(connection, asks.person(connection), letters))
+        gathering.add(lesson);
+    return gathering.lessons();
+}
+}
+
+QFuture<Result<QList<LeadSuggestion>>> whoLedBefore(Office &office, const IncomingFields &fields, int most)
+{
+    return office.store().engine().read<QList<LeadSuggestion>>([asks = Asking(office), fields, most, today = office.today()](Connection &connection) -> Result<QList<LeadSuggestion>> {
+        return suggestLeads(gathered(connection, asks, lettersLookedAt).history, fields.agency, fields.kind, fields.subject, today, most);
+    });
 }
 
 QFuture<Result<Lessons>> lessons(Office &office, int letters)
 {
     return office.store().engine().read<Lessons>([asks = Asking(office), letters](Connection &connection) -> Result<Lessons> {
-        Gathering gathering;
-        for (const lessonqueries::Lesson &lesson : lessonqueries::lessons(connection, asks.person(connection), letters))
-            gathering.add(lesson);
-        return gathering.lessons();
+        return gathered(connection, asks, letters);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "app/office/office.h"
 #include "app/recognition/officeknowledge.h"
 #include "app/recognition/similar.h"
+#include "db/types/incoming.h"
 
 #include <QFuture>
 
@@ -17,5 +18,9 @@ struct Lessons
     QList<LedBefore> history;
 };
 QFuture<Result<Lessons>> lessons(Office &office, int letters = 5000);
+
+/// Who led letters like this one before, the likeliest first, at most \a most: what suggestLeads() says of the history
+/// above. Told to people, who decide.
+QFuture<Result<QList<LeadSuggestion>>> whoLedBefore(Office &office, const IncomingFields &fields, int most = 2);
 
 }

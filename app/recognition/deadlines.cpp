@@ -13,6 +13,7 @@ namespace congso::recognition {
 namespace {
 
 constexpr int furthestDays = 366;
+constexpr qsizetype longestSentence = 240;
 constexpr qsizetype firstPages = 6; ///< an answer is asked for in the letter, not in what is bound behind it
 
 const QRegularExpression &deadlinePattern()
@@ -53,7 +54,20 @@ struct Asked
 {
     WrittenDeadline deadline;
     Place place;
+    QString sentence;
 };
+
+/// From one full stop to the next; an end of a long one is cut off.
+QString sentenceAround(const QString &text, qsizetype from, qsizetype to)
+{
+    const qsizetype before = from > 0 ? text.lastIndexOf(u". "_qs, from - text.size()) : -1;
+    const qsizetype after = text.indexOf(u". "_qs, to);
+    const qsizetype begin = before < 0 ? 0 : before + 2;
+    const QString sentence = withoutMark(text.mid(begin, after < 0 ? -1 : after + 1 - begin));
+    const qsizetype at = to - begin;
+    return sentence.size() <= longestSentence ? sentence : at <= longestSentence ? QString(sentence.left(longestSentence) + u'…')
+                                                                                                : QString(u'…' + text.mid(to - longestSentence, longestSentence));
+}
 
 QList<Asked> askedIn(const Paragraph &paragraph, QDate issued, const WorkingDayBefore &before)
 {
@@ -63,7 +77,7 @@ QList<Asked> askedIn(const Paragraph &paragraph, QDate issued, const WorkingDayB
         const qsizetype from = std::max<qsizetype>(sentence + 1, deadline.from - 260);
         const bool sane = !issued.isValid() || (deadline.written >= issued && issued.daysTo(deadline.written) <= furthestDays);
         if (sane && asksForSomething(paragraph.text.mid(from, deadline.to - from + 60)))
-            result.append({deadline, placeIn(paragraph, deadline.from, deadline.to)});
+            result.append({deadline, placeIn(paragraph, deadline.from, deadline.to), sentenceAround(paragraph.text, deadline.from, deadline.to)});
     }
     return result;
 }
@@ -109,6 +123,7 @@ void recogniseDue(const QList<Paragraph> &paragraphs, bool isLetter, const Worki
     found.fields.due = proposed(first.deadline.last.toString(Qt::ISODate), certain ? 85 : 55, first.place.page, first.place.box);
     found.dueWording = first.deadline.wording;
     found.dueWritten = first.deadline.written;
+    found.dueSentence = first.sentence;
 }
 
 }

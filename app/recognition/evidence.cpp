@@ -22,6 +22,8 @@ constexpr int nameAlone = 76;
 constexpr int nameAgainstPrint = 72;
 constexpr int bothDiffer = 60;
 constexpr int nameOnlyKind = 70;
+constexpr int certificateAlone = 70;
+constexpr int signedAlone = 40;  ///< half the letters are signed on their day, the others some days later
 
 QString digitsOf(const QString &number)
 {
@@ -90,6 +92,56 @@ QList<QDate> labelledDates(const QList<PageText> &pages)
     return dates;
 }
 
+/// Whether a line "ngày … tháng 2 năm 2025" has no other month or year than \a day's, as far as it can be read.
+bool isOfMonth(const QString &line, QDate day)
+{
+    static const QRegularExpression month(u"th[áa]ng\\W*(\\d{1,2})(?!\\d)"_qs, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression year(u"(?<!\\d)((?:19|20)\\d{2})(?!\\d)"_qs);
+    const auto readMonth = month.match(line);
+    const auto readYear = year.match(line);
+    return (!readMonth.hasMatch() || readMonth.captured(1).toInt() == day.month()) && (!readYear.hasMatch() || readYear.captured(1).toInt() == day.year());
+}
+
+/// The first signature of the letter's own agency or signer: those that come after it are of whoever passed it on.
+const SignatureSeen *ownSignature(const QList<SignatureSeen> &signatures, const RecognisedFields &fields)
+{
+    const QString agency = text::fold(fields.agency.value);
+    const QString signer = text::fold(fields.signer.value);
+    for (const SignatureSeen &signature : signatures) {
+        const QString name = text::fold(signature.signer);
+        if (signature.at.isValid() && !name.isEmpty() && (name == agency || name == signer))
+            return &signature;
+    }
+    return nullptr;
+}
+
+/// Where the day is by hand: the day on which its agency signed it, or some days before that. For the clerk to look at.
+void proposeDay(const Letterhead &head, const QList<SignatureSeen> &signatures, RecognisedFields &fields)
+{
+    const SignatureSeen *own = ownSignature(signatures, fields);
+    if (!own)
+        return;
+    const TextLine *line = head.date ? &head.right[*head.date] : nullptr;
+    if (line && !isOfMonth(line->text, own->at.date()))
+        return;
+    fields.issued = proposed(own->at.date().toString(Qt::ISODate), signedAlone, line ? line->page : -1, line ? line->box : QRectF());
+}
+
+/// What a certificate is made out to stands in for what could not be read.
+void weighSigners(const QList<SignatureSeen> &signatures, RecognisedFields &fields)
+{
+    for (const SignatureSeen &signature : signatures) {
+        const auto person = personIn(signature.signer);
+        const bool isPerson = person && hasCommonFamilyName(*person) && personName(signature.signer) == signature.signer.simplified();
+        if (fields.signer.value.isEmpty() && isPerson)
+            fields.signer = proposed(*person, certificateAlone, -1, {});
+        else if (!fields.signer.value.isEmpty() && text::fold(signature.signer).contains(text::fold(fields.signer.value)))
+            fields.signer.confidence = std::max(fields.signer.confidence, 95);
+        if (!fields.agency.value.isEmpty() && text::fold(signature.signer) == text::fold(fields.agency.value))
+            fields.agency.confidence = std::max(fields.agency.confidence, 93);
+    }
+}
+
 /// A day read from a scan on which a signature was made too is likely right. The signature alone tells nothing: letters are
 /// often signed days after the date that was written on them.
 void weighDate(const QList<QDate> &signedOn, bool scanned, RecognisedFields &fields)
@@ -117,12 +169,11 @@ void weighEvidence(const Letterhead &head, const QList<PageText> &pages, const S
     for (const SignatureSeen &signature : around.signatures) {
         if (signature.at.isValid())
             signedOn.append(signature.at.date());
-        if (!fields.signer.value.isEmpty() && text::fold(signature.signer).contains(text::fold(fields.signer.value)))
-            fields.signer.confidence = std::max(fields.signer.confidence, 95);
-        if (!fields.agency.value.isEmpty() && text::fold(signature.signer) == text::fold(fields.agency.value))
-            fields.agency.confidence = std::max(fields.agency.confidence, 93);
     }
+    weighSigners(around.signatures, fields);
     weighDate(signedOn, head.scanned, fields);
+    if (fields.issued.value.isEmpty())
+        proposeDay(head, around.signatures, fields);
 }
 
 }

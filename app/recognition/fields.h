@@ -50,6 +50,10 @@ QList<Proposed> recogniseRecipients(const QList<PageText> &pages);
 QList<Proposed> recogniseBases(const QList<Paragraph> &paragraphs);
 QList<RecognisedTask> recogniseTasks(const QList<Paragraph> &paragraphs, QDate issued, const WorkingDayBefore &before);
 QList<RecognisedReference> recogniseReferences(const QList<Paragraph> &paragraphs);
+/// The numbers in what recogniseBases() found.
+QList<RecognisedReference> basisReferences(const QList<Proposed> &bases);
+/// "Thời gian: …", "Địa điểm: …", "Chủ trì: …"; wants the date of issue.
+RecognisedMeeting recogniseMeeting(const QList<Paragraph> &paragraphs, QDate issued, bool scanned);
 /// Weighs what was read against the name of the file, the subject of the message, and the signatures.
 void weighEvidence(const Letterhead &head, const QList<PageText> &pages, const Surroundings &around, const QList<NamedKind> &kinds, RecognisedFields &fields);
 /// Weighs it against what the office's register has of the same sender.

@@ -24,6 +24,8 @@ Proposed proposed(const QString &value, int confidence, const QList<TextLine> &l
 
 namespace {
 
+const QLatin1String invitationKind("GM"); // of resources/data/kinds.json
+
 QDate weekdayBefore(QDate day)
 {
     QDate before = day.addDays(-1);
@@ -80,8 +82,11 @@ void readTexts(const QList<PageText> &pages, const Letterhead &head, const Recog
     found.recipients = recogniseRecipients(pages);
     found.legalBases = recogniseBases(paragraphs);
     found.references = recogniseReferences(paragraphs);
+    const QDate issued = QDate::fromString(found.fields.issued.value, Qt::ISODate);
+    if (found.fields.kind.value == invitationKind)
+        found.meeting = recogniseMeeting(paragraphs, issued, head.scanned);
     if (givesTasks(found.fields.kind.value))
-        found.tasks = recogniseTasks(paragraphs, QDate::fromString(found.fields.issued.value, Qt::ISODate), before);
+        found.tasks = recogniseTasks(paragraphs, issued, before);
 }
 
 void shift(Proposed &value, int pages)
@@ -94,7 +99,8 @@ void shiftPages(Recognition &found, int pages)
 {
     RecognisedFields &fields = found.fields;
     for (Proposed *value : {&fields.codeNumber, &fields.codeNotation, &fields.issued, &fields.agency, &fields.kind, &fields.subject, &fields.signer,
-                            &fields.signerTitle, &fields.place, &fields.urgency, &fields.due, &found.parentAgency, &found.authority, &found.secrecy})
+                            &fields.signerTitle, &fields.place, &fields.urgency, &fields.due, &found.parentAgency, &found.authority, &found.secrecy,
+                            &found.meeting.date, &found.meeting.start, &found.meeting.end, &found.meeting.place, &found.meeting.chair})
         shift(*value, pages);
     for (Proposed &value : found.recipients)
         shift(value, pages);
@@ -137,6 +143,18 @@ Recognition recogniseLetter(const Reading &reading, const Surroundings &around, 
     readTexts(letter.pages, head, context, found);
     shiftPages(found, letter.first);
     return found;
+}
+
+LetterFindings findingsOf(const Recognition &found)
+{
+    LetterFindings findings{found.dueWording, found.dueWritten, found.dueSentence, found.tasks, found.references, found.meeting};
+    const QList<RecognisedReference> bases = recognition::basisReferences(found.legalBases);
+    for (const RecognisedReference &basis : bases) {
+        const auto same = [&basis](const RecognisedReference &one) { return one.number == basis.number && one.notation == basis.notation; };
+        if (std::none_of(findings.references.begin(), findings.references.end(), same))
+            findings.references << basis;
+    }
+    return findings;
 }
 
 RecognisedFields recognise(const Reading &reading, const RecognitionContext &context)

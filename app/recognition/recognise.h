@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/recognition/evidence.h"
-#include "db/types/reading.h"
+#include "db/types/findings.h"
 
 #include <QDate>
 #include <QList>
@@ -32,28 +32,6 @@ struct RecognitionContext
     const OfficeKnowledge *office = nullptr;  ///< what the office's own register teaches; not owned
 };
 
-/// How a letter says until when: "trước ngày D" ends on the working day before D, "chậm nhất ngày D" on D.
-enum class DueWording { None, Before, Latest };
-
-/// A thing that a letter tells somebody to do.
-struct RecognisedTask
-{
-    QString who;
-    Proposed what;
-    QDate due; ///< the last day; invalid when none is said
-    DueWording wording = DueWording::None;
-};
-
-/// A document that this one says it answers or carries out: "Phúc đáp Công văn số 12/SNV-VP ngày …".
-struct RecognisedReference
-{
-    bool answers = false; ///< "Phúc đáp", "Trả lời"; otherwise "Thực hiện", "Theo"
-    QString number;
-    QString notation;
-    QDate issued; ///< invalid when none is said
-    Proposed written;
-};
-
 /// Everything that a letter says of itself; an empty value means that it does not say.
 struct Recognition
 {
@@ -67,12 +45,17 @@ struct Recognition
     QList<RecognisedReference> references;
     DueWording dueWording = DueWording::None; ///< of fields.due
     QDate dueWritten;                         ///< the day that stands there
+    QString dueSentence;                      ///< where it stands
+    RecognisedMeeting meeting;                ///< of an invitation
 };
 
 /// Proposes what a letter says of itself from the words of its pages, by the layout of NĐ 30/2020/NĐ-CP, Phụ lục I,
 /// and from what is known besides. 80 and more means that there is no doubt left; what is merely likely stays
 /// below, and the clerk looks. A number or a day that an OCR read is never certain by itself: it may be by hand.
 Recognition recogniseLetter(const Reading &reading, const Surroundings &around, const RecognitionContext &context);
+
+/// What is kept of a letter until it is registered, beside its fields; the documents it is based on are references.
+LetterFindings findingsOf(const Recognition &found);
 
 /// The fields alone.
 RecognisedFields recognise(const Reading &reading, const RecognitionContext &context);

@@ -12,38 +12,61 @@ namespace {
 constexpr qsizetype firstParagraphs = 40; ///< what a letter answers is said at its beginning
 constexpr auto options = QRegularExpression::UseUnicodePropertiesOption;
 
+/// "số 12/SNV-VP ngày 05/3/2026": what follows the word before it.
+const QString codeAndDay = u"\\bsố\\s*:?\\s*(\\d{1,6}[a-z]?)\\s*/\\s*((?:\\d{4}/)?\\p{Lu}[\\p{L}\\d.&]*(?:-\\s?\\p{Lu}[\\p{L}\\d.&]*)*)"
+                           "(?:\\s+ngày\\s+(\\d{1,2})(?:[/.-](\\d{1,2})[/.-](\\d{4})|\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})))?"_qs;
+
 QDate dayOf(const QRegularExpressionMatch &match)
 {
     const bool slashes = match.capturedLength(5) > 0;
     return {match.captured(slashes ? 6 : 8).toInt(), match.captured(slashes ? 5 : 7).toInt(), match.captured(4).toInt()};
 }
 
+RecognisedReference referenceIn(const QRegularExpressionMatch &match)
+{
+    return {false, match.captured(2), match.captured(3).remove(u' '), dayOf(match), {}};
+}
+
+bool isIn(const QList<RecognisedReference> &list, const RecognisedReference &reference)
+{
+    return std::any_of(list.begin(), list.end(), [&reference](const RecognisedReference &one) {
+        return one.number == reference.number && one.notation == reference.notation;
+    });
+}
+
 }
 
 QList<RecognisedReference> recogniseReferences(const QList<Paragraph> &paragraphs)
 {
-    static const QRegularExpression pattern(
-        u"((?:Phúc đáp|Trả lời|Tiếp theo|Thực hiện|Thi hành|Theo|nhận được)\\b[^.;]{0,60}?)\\bsố\\s*:?\\s*(\\d{1,6}[a-z]?)\\s*/\\s*((?:\\d{4}/)?\\p{Lu}[\\p{L}\\d.&]*(?:-\\s?\\p{Lu}[\\p{L}\\d.&]*)*)"
-        "(?:\\s+ngày\\s+(\\d{1,2})(?:[/.-](\\d{1,2})[/.-](\\d{4})|\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})))?"_qs,
-        options);
+    static const QRegularExpression pattern(u"((?:Phúc đáp|Trả lời|Tiếp theo|Thực hiện|Thi hành|Theo|nhận được)\\b[^.;]{0,60}?)"_qs + codeAndDay, options);
     QList<RecognisedReference> result;
     for (const Paragraph &paragraph : paragraphs.mid(0, firstParagraphs)) {
         for (auto i = pattern.globalMatch(paragraph.text); i.hasNext();) {
             const auto match = i.next();
-            RecognisedReference reference;
+            RecognisedReference reference = referenceIn(match);
             const QString verb = match.captured(1);
             reference.answers = verb.startsWith(u"Phúc đáp") || verb.startsWith(u"Trả lời") || verb.startsWith(u"nhận được");
-            reference.number = match.captured(2);
-            reference.notation = match.captured(3).remove(u' ');
-            reference.issued = dayOf(match);
             const Place place = placeIn(paragraph, match.capturedStart(), match.capturedEnd());
             reference.written = proposed(match.captured().simplified(), reference.answers ? 82 : 60, place.page, place.box);
-            const bool known = std::any_of(result.begin(), result.end(), [&reference](const RecognisedReference &one) {
-                return one.number == reference.number && one.notation == reference.notation;
-            });
-            if (!known)
+            if (!isIn(result, reference))
                 result.append(reference);
         }
+    }
+    return result;
+}
+
+QList<RecognisedReference> basisReferences(const QList<Proposed> &bases)
+{
+    static const QRegularExpression pattern(u"()"_qs + codeAndDay, options);
+    QList<RecognisedReference> result;
+    for (const Proposed &basis : bases) {
+        const auto match = pattern.match(basis.value);
+        if (!match.hasMatch())
+            continue;
+        RecognisedReference reference = referenceIn(match);
+        reference.written = basis;
+        if (!isIn(result, reference))
+            result.append(reference);
     }
     return result;
 }

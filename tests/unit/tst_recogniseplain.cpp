@@ -14,7 +14,7 @@ using namespace congso::recognition;
 namespace {
 
 const QList<NamedKind> kinds = {{u"NQ"_qs, u"Nghị quyết (cá biệt)"_qs}, {u"QĐ"_qs, u"Quyết định (cá biệt)"_qs}, {u"CT"_qs, u"Chỉ thị"_qs}, {u"TB"_qs, u"Thông báo"_qs},
-                                {u"TTr"_qs, u"Tờ trình"_qs}, {u"CV"_qs, u"Công văn"_qs}, {u"TT"_qs, u"Thông tư"_qs}, {u"VBHN"_qs, u"Văn bản hợp nhất"_qs}};
+                                {u"TTr"_qs, u"Tờ trình"_qs}, {u"GM"_qs, u"Giấy mời"_qs}, {u"CV"_qs, u"Công văn"_qs}, {u"TT"_qs, u"Thông tư"_qs}, {u"VBHN"_qs, u"Văn bản hợp nhất"_qs}};
 
 Reading reading(const QString &text, TextSource source = TextSource::Converted)
 {
@@ -240,6 +240,81 @@ Lê Thị Hoa)"_qs);
         const SignatureSeen later{u"Sở Nội vụ"_qs, QDateTime(QDate(2026, 1, 17), QTime(9, 0))};
         QVERIFY(recognised(text, {{}, {}, {sameDay}}, TextSource::Ocr).fields.issued.confidence >= 80);
         QVERIFY(recognised(text, {{}, {}, {later}}, TextSource::Ocr).fields.issued.confidence < 80);
+    }
+
+    void dayByHandIsTheSignatures_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("signer");
+        QTest::addColumn<QString>("issued");
+        QTest::newRow("no day") << u"Huế, ngày tháng 01 năm 2026"_qs << u"Sở Nội vụ"_qs << u"2026-01-17"_qs;
+        QTest::newRow("no month either") << u"Huế, ngày tháng năm 2026"_qs << u"SỞ NỘI VỤ"_qs << u"2026-01-17"_qs;
+        QTest::newRow("of another month") << u"Huế, ngày tháng 12 năm 2025"_qs << u"Sở Nội vụ"_qs << QString();
+        QTest::newRow("whoever passed it on") << u"Huế, ngày tháng 01 năm 2026"_qs << u"Trung tâm Công báo"_qs << QString();
+    }
+    void dayByHandIsTheSignatures()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, signer);
+        const QString text = u"SỞ NỘI VỤ\nSố: 5/QĐ-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"_qs + line + u"\nQUYẾT ĐỊNH\n"_qs;
+        const SignatureSeen signature{signer, QDateTime(QDate(2026, 1, 17), QTime(9, 0))};
+        const RecognisedFields fields = recognised(text, {{}, {}, {signature}}, TextSource::Ocr).fields;
+        QTEST(fields.issued.value, "issued");
+        QVERIFY(fields.issued.confidence < 50); // letters are signed days after the day that stands on them
+    }
+
+    void certificateNamesTheSigner()
+    {
+        const QString text = u"SỞ NỘI VỤ\nSố: 5/QĐ-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHuế, ngày 15 tháng 01 năm 2026\nQUYẾT ĐỊNH\n"_qs;
+        const RecognisedFields fields = recognised(text, {{}, {}, {{u"Sở Nội vụ"_qs, {}}, {u"Trần Văn Bình"_qs, {}}}}, TextSource::Ocr).fields;
+        QCOMPARE(fields.signer.value, u"Trần Văn Bình"_qs);
+        QVERIFY(fields.signer.confidence < 80);
+        QVERIFY(fields.agency.confidence >= 90);
+    }
+
+    void deadlineSaysItsSentence()
+    {
+        const QString text = u"SỞ NỘI VỤ\nSố: 5/SNV-VP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHuế, ngày 15 tháng 01 năm 2026\nKính gửi: Các phòng\n"
+                             "Năm qua tốt đẹp. Đề nghị các phòng báo cáo về Văn phòng trước ngày 26/01/2026. Trân trọng.\n"_qs;
+        const Recognition found = recognised(text);
+        QCOMPARE(found.fields.due.value, u"2026-01-23"_qs); // a Friday
+        QCOMPARE(found.dueSentence, u"Đề nghị các phòng báo cáo về Văn phòng trước ngày 26/01/2026."_qs);
+        QCOMPARE(findingsOf(found).dueWritten, QDate(2026, 1, 26));
+    }
+
+    void basesAreReferences()
+    {
+        const LetterFindings found = findingsOf(recognised(directive));
+        QCOMPARE(found.references.size(), 3);
+        QCOMPARE(found.references.at(0).notation, u"BNV-VP"_qs);
+        QCOMPARE(found.references.at(2).number + u'/' + found.references.at(2).notation, u"30/2020/NĐ-CP"_qs);
+        QCOMPARE(found.references.at(2).issued, QDate(2020, 3, 5));
+        QVERIFY(!found.references.at(2).answers);
+    }
+
+    void invitations_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QStringList>("read"); // date, start, end, place, chair
+        QTest::newRow("list") << u"1. Thời gian: 14 giờ 00 phút, ngày 18/3/2026 (thứ Tư).\n2. Địa điểm: Phòng họp số 2, trụ sở Sở.\n3. Chủ trì: Đồng chí Giám đốc Sở."_qs
+                              << QStringList{u"2026-03-18"_qs, u"14:00"_qs, {}, u"Phòng họp số 2, trụ sở Sở"_qs, u"Đồng chí Giám đốc Sở"_qs};
+        QTest::newRow("one paragraph") << u"Thời gian họp: Từ 8h30 đến 11h00 ngày 18 tháng 3 năm 2026; Địa điểm họp: Hội trường A; Người chủ trì: Ông Lê Trung Kiên"_qs
+                                       << QStringList{u"2026-03-18"_qs, u"08:30"_qs, u"11:00"_qs, u"Hội trường A"_qs, u"Ông Lê Trung Kiên"_qs};
+        QTest::newRow("no year") << u"- Thời gian: 08 giờ, thứ Tư, ngày 18/3\n- Địa điểm: Hội trường A"_qs
+                                 << QStringList{u"2026-03-18"_qs, u"08:00"_qs, {}, u"Hội trường A"_qs, {}};
+        QTest::newRow("sentence") << u"Sở Nội vụ mời các đồng chí dự họp vào lúc 14 giờ 30 phút ngày 18/3/2026."_qs
+                                  << QStringList{u"2026-03-18"_qs, u"14:30"_qs, {}, {}, {}};
+        QTest::newRow("value below") << u"Chủ trì:\nĐồng chí Giám đốc Sở"_qs << QStringList{{}, {}, {}, {}, u"Đồng chí Giám đốc Sở"_qs};
+        QTest::newRow("nothing") << u"Thời gian qua, các đơn vị đã cố gắng."_qs << QStringList{{}, {}, {}, {}, {}};
+    }
+    void invitations()
+    {
+        QFETCH(QString, body);
+        const QString head = u"SỞ NỘI VỤ\nSố: 5/GM-SNV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHuế, ngày 09 tháng 3 năm 2026\n\nGIẤY MỜI\nHọp giao ban\n\n"_qs;
+        const Recognition found = recognised(head + body);
+        QCOMPARE(found.fields.kind.value, u"GM"_qs);
+        const RecognisedMeeting &meeting = found.meeting;
+        QTEST((QStringList{meeting.date.value, meeting.start.value, meeting.end.value, meeting.place.value, meeting.chair.value}), "read");
     }
 
     void registerTeaches()
