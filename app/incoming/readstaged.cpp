@@ -6,7 +6,9 @@
 #include "app/incoming/unwrap.h"
 #include "app/office/storeengine.h"
 #include "app/reading/filereader.h"
+#include "app/recognition/nearequal.h"
 #include "app/recognition/recognise.h"
+#include "db/store/findingqueries.h"
 #include "db/store/localqueries.h"
 
 #include <QJsonDocument>
@@ -139,6 +141,20 @@ private:
         }).waitForFinished();
     }
 
+    /// What else the letter says, and what its text is alike by.
+    Outcome keepFindings(const StagedLetter &letter, const Recognition &found, const Reading &reading)
+    {
+        QString text;
+        for (const PageText &page : reading.pages)
+            text += page.text + u'\n';
+        const auto write = [id = letter.id, hash = letter.files.first().hash, findings = findingsOf(found), signature = signatureOf(text)](Writing &writing) -> Outcome {
+            findingqueries::put(writing.connection, id, findings);
+            findingqueries::putSignature(writing.connection, hash, signature);
+            return success();
+        };
+        return m_engine.write<std::monostate>(write).result();
+    }
+
     Outcome putBack(const StagedLetter &letter) { return settle(letter, StagedState::Waiting, {}, {}); }
 
     Outcome failed(const StagedLetter &letter, const Error &error, const RecognisedFields &fields)
@@ -168,6 +184,8 @@ private:
             pages << page;
             stillReading(id);
         };
+        QList<SignatureSeen> signatures;
+        options.onSignature = [&signatures](const SignatureSeen &signature) { signatures << signature; };
         auto reading = m_reader.read(m_engine.files().pathOf(letter.files.first().hash), options).result();
         if (reading && !pages.isEmpty())
             reading->pages = pages;
@@ -175,7 +193,10 @@ private:
             addHints(fields, hints);
             return failed(letter, reading.error(), fields);
         }
-        fields = recogniseLetter(*reading, {letter.files.first().name, withoutAnswerMarks(hints.mailSubject), {}}, m_context).fields;
+        const Recognition found = recogniseLetter(*reading, {letter.files.first().name, withoutAnswerMarks(hints.mailSubject), signatures}, m_context);
+        if (auto kept = keepFindings(letter, found, *reading); !kept)
+            return kept;
+        fields = found.fields;
         fields.pages = reading->pageCount;
         addHints(fields, hints);
         const QString needs = reading->needs.isEmpty() ? QString() : troubleText(ErrorCode::ReaderUnavailable, {{QStringLiteral("needs"), reading->needs}});

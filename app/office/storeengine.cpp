@@ -4,6 +4,7 @@
 #include "app/platform/folderkind.h"
 #include "db/store/erasure.h"
 #include "db/store/filetexts.h"
+#include "db/store/findingqueries.h"
 #include "db/store/hashing.h"
 #include "db/store/localqueries.h"
 #include "db/store/migrator.h"
@@ -233,6 +234,7 @@ Outcome StoreEngine::removeUnnamed(Connection &connection, const QList<StagedFil
             if (auto removed = m_files->remove(file.hash); !removed)
                 return removed;
             filetexts::drop(connection, file.hash);
+            findingqueries::dropSignature(connection, file.hash);
         }
         if (auto done = alone.commit(); !done)
             return done;

@@ -160,7 +160,46 @@ bool putPage(Connection &connection, const QString &hash, const FilePage &page)
 bool drop(Connection &connection, const QString &hash)
 {
     const qint64 file = rowOf(connection, hash);
-    return file == 0 || (run(connection, query::file_pages_drop, pageRow(file, 0), pageRow(file + 1, 0)) && run(connection, query::file_text_drop, file));
+    return file == 0 || (run(connection, query::page_doubts_drop, pageRow(file, 0), pageRow(file + 1, 0)) && run(connection, query::file_pages_drop, pageRow(file, 0), pageRow(file + 1, 0)) && run(connection, query::file_text_drop, file));
+}
+
+QList<TextDoubt> doubtsIn(const PageText &page, int sure)
+{
+    QList<TextDoubt> doubts;
+    qsizetype from = 0;
+    for (const PageWord &word : page.words) {
+        const qsizetype at = page.text.indexOf(word.text, from);
+        if (at < 0)
+            continue;
+        from = at + word.text.size();
+        if (page.source == TextSource::Ocr && word.confidence < sure)
+            doubts << TextDoubt{int(at), int(word.text.size())};
+    }
+    return doubts;
+}
+
+bool putDoubts(Connection &connection, const QString &hash, int page, const QString &text, const QList<TextDoubt> &doubts)
+{
+    const qint64 file = rowOf(connection, hash);
+    if (file == 0 || page < 0 || page >= mostPages || doubts.isEmpty())
+        return !connection.failed();
+    QStringList words;
+    for (const TextDoubt &doubt : doubts)
+        words << QString::number(doubt.from) << QString::number(doubt.length);
+    return run(connection, query::page_doubts_put, pageRow(file, page), text.size(), words.join(u' '));
+}
+
+QList<TextDoubt> doubts(Connection &connection, const QString &hash, int page, const QString &text)
+{
+    QList<TextDoubt> doubts;
+    Query row = connection.query(query::page_doubts_one);
+    row.bindAll(pageRow(rowOf(connection, hash), page));
+    if (!row.next() || row.integer(0) != text.size())
+        return doubts;
+    const QStringList words = row.text(1).split(u' ');
+    for (qsizetype i = 0; i + 1 < words.size(); i += 2)
+        doubts << TextDoubt{words.at(i).toInt(), words.at(i + 1).toInt()};
+    return doubts;
 }
 
 namespace {

@@ -3,6 +3,7 @@
 
 #include "db/store/connection.h"
 #include "db/types/filetext.h"
+#include "db/types/textdoubt.h"
 
 #include <QStringList>
 
@@ -30,6 +31,13 @@ bool put(Connection &connection, const FileText &text);
 bool putPage(Connection &connection, const QString &hash, const FilePage &page);
 /// Forgets it; nothing when it was not there.
 bool drop(Connection &connection, const QString &hash);
+
+/// The words of a page recognised from its picture of which the recogniser was less than \a sure percent sure.
+QList<TextDoubt> doubtsIn(const PageText &page, int sure = 60);
+/// After addPages(), in the same transaction.
+bool putDoubts(Connection &connection, const QString &hash, int page, const QString &text, const QList<TextDoubt> &doubts);
+/// Those kept of a page; none when \a text is not the one they were counted in.
+QList<TextDoubt> doubts(Connection &connection, const QString &hash, int page, const QString &text);
 
 /// What was read; nothing when nobody has. For those who have seen to it that the person may read the file's document.
 std::optional<FileText> text(Connection &connection, const QString &hash);

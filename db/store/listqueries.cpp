@@ -181,8 +181,10 @@ QList<DocumentRow> rows(Connection &connection, qint64 person, std::span<const q
         row.sealed = query.isTrue(23);
         row.proposed = query.isTrue(24);
         row.unconfirmed = query.isTrue(25);
-        row.meeting = {query.date(26), QTime::fromString(query.text(27), QStringLiteral("HH:mm")),
-                       QTime::fromString(query.text(28), QStringLiteral("HH:mm")), query.text(29), query.text(30)};
+        // Few are meetings, and reading a time by its form costs more than the rest of the row.
+        if (const QDate day = query.date(26); day.isValid() || !query.text(27).isEmpty() || !query.text(28).isEmpty())
+            row.meeting = {day, QTime::fromString(query.text(27), QStringLiteral("HH:mm")), QTime::fromString(query.text(28), QStringLiteral("HH:mm")), query.text(29),
+                           query.text(30)};
         row.version = query.integer(31);
         result << row;
     }

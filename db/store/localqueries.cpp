@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/store/localqueries.h"
 
+#include "db/store/findingqueries.h"
 #include "db/store/queries.h"
 #include "db/store/query.h"
 
@@ -170,6 +171,7 @@ void moveFile(Connection &connection, qint64 file, qint64 letter, int position)
 
 void dropLetter(Connection &connection, qint64 id)
 {
+    findingqueries::drop(connection, id);
     run(connection, query::staged_files_drop, id);
     run(connection, query::staged_letter_drop, id);
 }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void unfinishedIsNotShown();
     void oneFileDoesNotReachIntoTheNext();
     void failuresAreListed();
+    void doubtfulWordsAreKept();
 
 private:
     std::unique_ptr<Connection> m_connection;
@@ -77,6 +78,29 @@ void TestFileTexts::failuresAreListed()
     QCOMPARE(failed.first().failure, QStringLiteral("reader.broken"));
     QVERIFY(filetexts::forgetFailure(*m_connection, QStringLiteral("dd")));
     QVERIFY(filetexts::failed(*m_connection, 10).isEmpty());
+}
+
+void TestFileTexts::doubtfulWordsAreKept()
+{
+    PageText page;
+    page.text = QString::fromUtf8("Kê hoach số\n5l số");
+    page.source = TextSource::Ocr;
+    for (const auto &[word, confidence] : {std::pair("Kê", 95), {"hoach", 41}, {"số", 90}, {"5l", 30}, {"số", 20}})
+        page.words << PageWord{QString::fromUtf8(word), {}, 0, false, false, confidence};
+    const QList<TextDoubt> doubts = filetexts::doubtsIn(page);
+    QCOMPARE(doubts, (QList<TextDoubt>{{3, 5}, {12, 2}, {15, 2}}));
+    page.source = TextSource::Layer;
+    QVERIFY(filetexts::doubtsIn(page).isEmpty());
+
+    const QString hash = QStringLiteral("dd");
+    QVERIFY(filetexts::put(*m_connection, {hash, 1, 1, {}, 1, 0, {{0, page.text, TextSource::Ocr, 60, {}}}}));
+    QVERIFY(filetexts::putDoubts(*m_connection, hash, 0, page.text, doubts));
+    QCOMPARE(filetexts::doubts(*m_connection, hash, 0, page.text), doubts);
+    QVERIFY(filetexts::doubts(*m_connection, hash, 0, page.text + u'.').isEmpty());
+    QVERIFY(filetexts::doubts(*m_connection, hash, 1, page.text).isEmpty());
+    QVERIFY(filetexts::drop(*m_connection, hash));
+    QVERIFY(filetexts::put(*m_connection, {hash, 1, 1, {}, 1, 0, {{0, page.text, TextSource::Ocr, 60, {}}}}));
+    QVERIFY(filetexts::doubts(*m_connection, hash, 0, page.text).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFileTexts)

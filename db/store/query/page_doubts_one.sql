@@ -1,0 +1,1 @@
+SELECT length, words FROM page_doubts WHERE id = ?1

@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO page_doubts (id, length, words) VALUES (?1, ?2, ?3)

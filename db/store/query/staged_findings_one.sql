@@ -1,0 +1,1 @@
+SELECT findings FROM staged_findings WHERE letter = ?1

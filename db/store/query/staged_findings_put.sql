@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO staged_findings (letter, findings) VALUES (?1, ?2)

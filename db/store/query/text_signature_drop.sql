@@ -1,0 +1,1 @@
+DELETE FROM text_signatures WHERE hash = ?1

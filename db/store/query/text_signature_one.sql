@@ -1,0 +1,1 @@
+SELECT signature FROM text_signatures WHERE hash = ?1

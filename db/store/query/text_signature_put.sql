@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO text_signatures (hash, signature) VALUES (?1, ?2)

@@ -1,0 +1,1 @@
+SELECT hash, signature FROM text_signatures ORDER BY id DESC LIMIT ?1
