@@ -4,12 +4,25 @@
 #include "app/reading/reader.h"
 #include "app/search/readtexts.h"
 #include "app/search/searchengine.h"
+#include "app/words/agencywords.h"
 
 namespace congso::cli {
 
 namespace {
 /// What came in since is read before it is searched, so that a script finds what it has just registered.
 constexpr TextsWanted newTexts{50, 500};
+
+QJsonValue tieJson(AgencyTie tie)
+{
+    switch (tie) {
+    case AgencyTie::FormerName: return QStringLiteral("former_name");
+    case AgencyTie::LaterName: return QStringLiteral("later_name");
+    case AgencyTie::Successor: return QStringLiteral("successor");
+    case AgencyTie::Predecessor: return QStringLiteral("predecessor");
+    case AgencyTie::None: break;
+    }
+    return QJsonValue::Null;
+}
 
 QJsonObject hitJson(const SearchHit &hit)
 {
@@ -23,13 +36,16 @@ QJsonObject hitJson(const SearchHit &hit)
     json.insert(QStringLiteral("file"), hit.file);
     json.insert(QStringLiteral("file_name"), hit.fileName);
     json.insert(QStringLiteral("page"), hit.page < 0 ? QJsonValue() : QJsonValue(hit.page + 1));
+    json.insert(QStringLiteral("agency_tie"), tieJson(hit.tie));
+    json.insert(QStringLiteral("agency_tied_to"), hit.tiedTo);
     return json;
 }
 
 QString hitLine(const SearchHit &hit)
 {
     QString line = numberText(hit.row.number).leftJustified(12) + hit.row.code.leftJustified(24)
-        + hit.row.issued.toString(QStringLiteral("dd/MM/yyyy")).leftJustified(12) + hit.row.agency + QStringLiteral(" · ") + hit.row.subject + u'\n';
+        + hit.row.issued.toString(QStringLiteral("dd/MM/yyyy")).leftJustified(12) + hit.row.agency
+        + (hit.tie == AgencyTie::None ? QString() : QStringLiteral(" (") + AgencyWords::tie(hit.tie, hit.tiedTo) + u')') + QStringLiteral(" · ") + hit.row.subject + u'\n';
     if (!hit.snippet.isEmpty() && hit.field != QLatin1String("subject"))
         line += QStringLiteral("    ") + hit.snippet
             + (hit.page < 0 || hit.field != QLatin1String("text") ? QString() : QStringLiteral("  (") + hit.fileName + u' ' + CommandLine::tr("page %1").arg(hit.page + 1) + u')') + u'\n';

@@ -19,7 +19,10 @@ constexpr int mostPages = 10'000; ///< of one file; what is beyond is not search
 class TextShelf final : public ReadingShelf
 {
 public:
-    TextShelf(StoreEngine &engine, const TextsWanted &wanted) : m_engine(engine), m_wanted(wanted) {}
+    TextShelf(StoreEngine &engine, const TextsWanted &wanted, std::function<void(const TextsRead &)> told)
+        : m_engine(engine), m_wanted(wanted), m_told(std::move(told))
+    {
+    }
 
     std::optional<ReadingTask> next() override
     {
@@ -31,7 +34,8 @@ public:
             complete = !m_error;
             return std::nullopt;
         }
-        ++m_given;
+        if (++m_given == 1 && m_told)
+            m_told({});
         return m_waiting.takeFirst();
     }
 
@@ -43,10 +47,15 @@ public:
             if (!page.text.trimmed().isEmpty())
                 kept << FilePage{first + i, page.text, page.source, page.confidence, page.language};
         }
-        return write([kept, hash = task.key, first](Connection &connection) {
+        QList<QList<TextDoubt>> doubts;
+        for (const FilePage &page : std::as_const(kept))
+            doubts << filetexts::doubtsIn(pages.at(page.page - first));
+        return write([kept, doubts, hash = task.key, first](Connection &connection) {
             if (first == 0)
                 filetexts::begin(connection, hash, readerVersion);
             filetexts::addPages(connection, hash, kept);
+            for (qsizetype i = 0; i < kept.size(); ++i)
+                filetexts::putDoubts(connection, hash, kept.at(i).page, kept.at(i).text, doubts.at(i));
         });
     }
 
@@ -114,6 +123,7 @@ private:
 
     StoreEngine &m_engine;
     TextsWanted m_wanted;
+    std::function<void(const TextsRead &)> m_told;
     QList<ReadingTask> m_waiting;
     QSet<QString> m_tried;
     std::optional<Error> m_error;
@@ -127,7 +137,7 @@ QFuture<Result<TextsRead>> readTexts(std::shared_ptr<OfficeStore> store, FileRea
 {
     FileReader *from = &reader;
     return QtConcurrent::run([store = std::move(store), from, wanted, told = std::move(told), stop]() -> Result<TextsRead> {
-        TextShelf shelf(store->engine(), wanted);
+        TextShelf shelf(store->engine(), wanted, told);
         QueueOptions options;
         options.stop = stop;
         if (told) {

@@ -22,7 +22,8 @@ struct TextsWanted
 
 /// Reads documents' files that have no text yet, newest documents first, two at once, pictures of text by OCR, and
 /// keeps what they say as it comes: what was stopped goes on where it was. A file that cannot be read is noted and not
-/// tried again until its failure is forgotten. \a told hears after each lot of pages, from another thread.
+/// tried again until its failure is forgotten. \a told hears when the first file is taken and after each lot of pages,
+/// from another thread.
 /// \a reader has to outlive the future.
 QFuture<Result<TextsRead>> readTexts(std::shared_ptr<OfficeStore> store, FileReader &reader, const TextsWanted &wanted = {},
                                      std::function<void(const TextsRead &)> told = {}, std::stop_token stop = {});

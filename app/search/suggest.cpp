@@ -26,7 +26,7 @@ struct Typed
 /// Whether its values are names that people type without quotation marks.
 bool hasNames(const search::FieldInfo &field)
 {
-    return field.field == search::Field::Agency || field.field == search::Field::Signer || field.field == search::Field::Handler
+    return field.field == search::Field::Agency || field.field == search::Field::Named || field.field == search::Field::Signer || field.field == search::Field::Handler
         || field.form == search::ValueForm::Choice;
 }
 
@@ -72,7 +72,8 @@ QStringList valuesOf(Connection &connection, qint64 person, const search::FieldI
 {
     QStringList values;
     switch (field.field) {
-    case search::Field::Agency: return documentqueries::used(connection, person, query::suggest_agency);
+    case search::Field::Agency:
+    case search::Field::Named: return documentqueries::used(connection, person, query::suggest_agency);
     case search::Field::Signer: return documentqueries::used(connection, person, query::suggest_signer);
     case search::Field::Handler: return namesOf(connection);
     case search::Field::Kind:

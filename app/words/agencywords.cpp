@@ -21,4 +21,28 @@ QString AgencyWords::note(const AgencySuggestion &suggestion)
     return said.join(QStringLiteral(", "));
 }
 
+QString AgencyWords::tie(AgencyTie tie)
+{
+    switch (tie) {
+    case AgencyTie::FormerName: return tr("former name");
+    case AgencyTie::LaterName: return tr("later name");
+    case AgencyTie::Successor: return tr("successor");
+    case AgencyTie::Predecessor: return tr("predecessor");
+    case AgencyTie::None: break;
+    }
+    return {};
+}
+
+QString AgencyWords::tie(AgencyTie tie, const QString &asked)
+{
+    switch (tie) {
+    case AgencyTie::FormerName: return tr("former name of %1").arg(asked);
+    case AgencyTie::LaterName: return tr("later name of %1").arg(asked);
+    case AgencyTie::Successor: return tr("successor of %1").arg(asked);
+    case AgencyTie::Predecessor: return tr("predecessor of %1").arg(asked);
+    case AgencyTie::None: break;
+    }
+    return {};
+}
+
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/types/outsideagency.h"
+#include "db/types/search.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,10 @@ class AgencyWords
 public:
     /// "trước là Sở …", "nay là …", "đến 30/06/2025"; empty for one that is there under the name that was sought.
     static QString note(const AgencySuggestion &suggestion);
+    /// "cơ quan kế thừa": what the agency of a hit is; empty for the one that was asked for.
+    static QString tie(AgencyTie tie);
+    /// The same with the name that was asked for.
+    static QString tie(AgencyTie tie, const QString &asked);
 };
 
 }

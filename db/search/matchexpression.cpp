@@ -31,11 +31,16 @@ QByteArray anyTag(const QStringList &tags)
     return texts.isEmpty() ? tagText(tag::nothing()) : '(' + texts.join(" OR ") + ')';
 }
 
+QByteArray tokenOf(const QueryWord &word)
+{
+    return word.exact.isEmpty() ? word.folded : word.exact;
+}
+
 QByteArray phraseText(const QList<QueryWord> &words)
 {
     QByteArrayList tokens;
     for (const QueryWord &word : words)
-        tokens << tokenText(word.exact.isEmpty() ? word.folded : word.exact);
+        tokens << tokenText(tokenOf(word));
     return '"' + tokens.join(' ') + '"' + (words.last().prefix ? " *" : "");
 }
 
@@ -127,8 +132,20 @@ private:
         const auto column = node.field == Field::Anything ? std::nullopt : fieldInfo(node.field).column;
         if (wanted)
             m_out.sought << SoughtWords{node.words, column};
-        const QByteArray phrase = phraseText(node.words);
+        const QByteArray phrase = phraseOf(node.words);
         return column ? QByteArray(columnInfo(*column).name) + " : " + phrase : phrase;
+    }
+
+    QByteArray phraseOf(const QList<QueryWord> &words) const
+    {
+        const bool begun = words.size() == 1 && words.first().prefix && m_context.beginnings;
+        const auto whole = begun ? m_context.beginnings(tokenOf(words.first())) : std::nullopt;
+        if (!whole)
+            return phraseText(words);
+        QByteArrayList any;
+        for (const QByteArray &word : *whole)
+            any << '"' + tokenText(word) + '"';
+        return any.isEmpty() ? tagText(tag::nothing()) : '(' + any.join(" OR ") + ')';
     }
 
     static QStringList named(const QList<NamedRow> &rows, const QString &asked)

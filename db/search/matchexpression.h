@@ -5,6 +5,9 @@
 #include "db/search/searchfields.h"
 
 #include <QByteArray>
+#include <QByteArrayList>
+
+#include <functional>
 
 namespace congso::search {
 
@@ -29,6 +32,9 @@ struct QueryContext
     QList<NamedRow> handlers;
     QList<NamedRow> caseFiles; ///< that the person may read
     QList<KindName> kinds;
+    /// The index' words that begin so; nothing when they are too many, or when this is empty. With them a beginning is
+    /// asked for word by word: a walk, where FTS5 would gather all documents of all of them before it gives the first.
+    std::function<std::optional<QByteArrayList>(const QByteArray &)> beginnings = {};
 };
 
 /// Words to be marked where they stand: one after another, in one column or anywhere.

@@ -14,7 +14,8 @@ namespace congso::search {
 enum class Field {
     Anything,
     Number,   ///< số, ký hiệu
-    Agency,   ///< từ
+    Agency,   ///< từ, under its other names too
+    Named,    ///< đúng tên: the agency, by this name alone
     Kind,     ///< loại
     Date,     ///< ngày
     Arrival,  ///< ngày đến

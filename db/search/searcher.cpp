@@ -18,6 +18,9 @@ namespace {
 constexpr int mostNarrowed = 20'000;
 constexpr int mostWays = 30;
 constexpr int mostHits = 10'000;
+/// Every step of a walk looks at each of them.
+constexpr int mostBeginnings = 400;
+constexpr int mostBeginningsOfMany = 64;
 
 Narrowing labelled(const QString &value, const QString &label, int count)
 {
@@ -74,6 +77,12 @@ Result<std::unique_ptr<Searcher>> Searcher::open(const QString &officePath, cons
     if (auto attached = searcher->m_connection->execute("ATTACH '" + path.replace(u'\'', QLatin1String("''")).toUtf8() + "' AS search"); !attached)
         return tl::make_unexpected(attached.error());
     keepLog(*searcher->m_connection, "search");
+    // A view of the index' words, in this connection's own memory.
+    searcher->m_connection->execute("PRAGMA query_only = OFF");
+    auto vocabulary = searcher->m_connection->execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(search, words, instance)");
+    searcher->m_connection->execute("PRAGMA query_only = ON");
+    if (!vocabulary)
+        return tl::make_unexpected(vocabulary.error());
     // Half made, of another store or of another form: its indexer is about to put that right.
     const IndexOwner owner = ownerOf(*searcher->m_connection);
     bool fits = false;
@@ -121,12 +130,13 @@ QByteArray Searcher::withinScope(const QByteArray &match, qint64 person)
     return narrowed(match, tags);
 }
 
-Searcher::Prepared Searcher::prepare(const SearchAsker &asker, const QString &text, bool typing, bool loose)
+Searcher::Prepared Searcher::prepare(const SearchAsker &asker, const QString &text, bool typing, bool loose, std::optional<Walk> walk)
 {
     Prepared prepared;
     m_connection->setToday(asker.today.toString(Qt::ISODate).toLatin1());
     prepared.query = parseQuery(text, {typing, loose});
     prepared.loose = loose;
+    prepared.kin = addKin(*m_connection, prepared.query, loose);
     QueryContext context{asker.today, asker.soon, {}, {}, asker.kinds};
     if (asks(prepared.query.tree, Field::Handler)) {
         Query row = m_connection->query(searchquery::handler_names);
@@ -139,9 +149,27 @@ Searcher::Prepared Searcher::prepare(const SearchAsker &asker, const QString &te
         while (row.next())
             context.caseFiles << NamedRow{tag::caseFile(row.integer(0)), row.text(1)};
     }
+    if (walk)
+        context.beginnings = [this, walk](const QByteArray &prefix) { return beginnings(prefix, *walk == Walk::First ? mostBeginnings : mostBeginningsOfMany); };
     prepared.expression = matchOf(prepared.query, context);
     prepared.match = withinScope(prepared.expression.match, asker.person);
     return prepared;
+}
+
+std::optional<QByteArrayList> Searcher::beginnings(const QByteArray &prefix, int most)
+{
+    QByteArrayList words;
+    const QString end = QString::fromUtf8(prefix) + QChar(0xFFFF);
+    for (QByteArray from = prefix; words.size() <= most;) {
+        Query row = m_connection->query(searchquery::vocabulary_next);
+        row.bindAll(QString::fromUtf8(from), end);
+        if (!row.next())
+            return words;
+        words << row.text(0).toUtf8();
+        // No word has such a character: the next one in order, without a look at each place of this one.
+        from = words.last() + tagMark;
+    }
+    return std::nullopt;
 }
 
 Query Searcher::bound(const NamedSql &sql, const Prepared &prepared, qint64 person)
@@ -152,9 +180,9 @@ Query Searcher::bound(const NamedSql &sql, const Prepared &prepared, qint64 pers
     return query;
 }
 
-Searcher::Prepared Searcher::prepareFinding(const SearchAsker &asker, const QString &text, bool typing)
+Searcher::Prepared Searcher::prepareFinding(const SearchAsker &asker, const QString &text, bool typing, std::optional<Walk> walk)
 {
-    Prepared prepared = prepare(asker, text, typing, false);
+    Prepared prepared = prepare(asker, text, typing, false, walk);
     if (!prepared.query.marked)
         return prepared;
     {
@@ -163,7 +191,7 @@ Searcher::Prepared Searcher::prepareFinding(const SearchAsker &asker, const QStr
         if (row.next() || m_connection->failed())
             return prepared;
     }
-    Prepared loose = prepare(asker, text, typing, true);
+    Prepared loose = prepare(asker, text, typing, true, walk);
     return loose.match == prepared.match ? prepared : loose;
 }
 
@@ -198,13 +226,18 @@ QList<SearchHit> Searcher::hits(const Prepared &prepared, const SearchAsker &ask
         SearchHit hit;
         hit.row = record;
         hit.key = keyOfRow.value(record.row);
+        if (const AgencyKin *kin = kinOf(prepared.kin, record.agency)) {
+            hit.tie = kin->tie;
+            hit.tiedTo = kin->asked;
+        }
         if (snippets.wantsText()) {
             Query kept = m_connection->query(searchquery::hit_kept);
             kept.bindAll(record.row);
             if (kept.next()) {
                 DocumentText text;
                 text.unpackHead(kept.blob(1));
-                text.unpackBody(kept.blob(2));
+                if (snippets.wants(Column::Text))
+                    text.unpackBody(kept.blob(2));
                 snippets.fill(text, hit);
             }
         }
@@ -216,11 +249,13 @@ QList<SearchHit> Searcher::hits(const Prepared &prepared, const SearchAsker &ask
 Result<SearchPage> Searcher::page(const SearchAsker &asker, const SearchRequest &request)
 {
     SearchPage page;
-    Prepared prepared = prepare(asker, request.text, request.typing, false);
+    // By weight FTS5 goes over all of it anyway, word by word.
+    const std::optional<Walk> walk = request.order == SearchOrder::Newest ? std::optional(Walk::First) : std::nullopt;
+    Prepared prepared = prepare(asker, request.text, request.typing, false, walk);
     QList<qint64> found = keys(prepared, asker, request);
     // Nothing as written, from the beginning: with marks left out of account.
     if (found.isEmpty() && prepared.query.marked && !m_connection->failed()) {
-        prepared = prepareFinding(asker, request.text, request.typing);
+        prepared = prepareFinding(asker, request.text, request.typing, walk);
         if (prepared.loose)
             found = keys(prepared, asker, request);
     }
@@ -240,7 +275,7 @@ Result<SearchPage> Searcher::page(const SearchAsker &asker, const SearchRequest 
 
 Result<SearchTotal> Searcher::total(const SearchAsker &asker, const QString &text, int most)
 {
-    const Prepared prepared = prepareFinding(asker, text, false);
+    const Prepared prepared = prepareFinding(asker, text, false, Walk::All);
     Query row = bound(searchquery::hits_total, prepared, asker.person);
     row.bind(":limit", most + 1);
     if (!row.next())
@@ -251,7 +286,7 @@ Result<SearchTotal> Searcher::total(const SearchAsker &asker, const QString &tex
 
 Result<Narrowings> Searcher::narrowings(const SearchAsker &asker, const QString &text)
 {
-    const Prepared prepared = prepareFinding(asker, text, false);
+    const Prepared prepared = prepareFinding(asker, text, false, Walk::All);
     QHash<QString, int> years, kinds, agencies, states, signers, units;
     QHash<QString, int> *const counted[] = {&years, &kinds, &agencies, &states, &signers, &units};
     int hits = 0;
@@ -286,6 +321,7 @@ Result<IndexState> Searcher::state()
         return tl::make_unexpected(error());
     const IndexProgress progress{row.integer(0), row.integer(1), state.purging};
     state.there = true;
+    state.made = m_born.isValid() ? m_born.toMSecsSinceEpoch() : 0;
     state.pending = progress.pending;
     state.percent = progress.percent();
     return state;

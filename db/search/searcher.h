@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "db/search/agencykin.h"
 #include "db/search/matchexpression.h"
 #include "db/search/searchindex.h"
 #include "db/search/tokenizer.h"
@@ -41,11 +42,14 @@ private:
         ParsedQuery query;
         MatchExpression expression;
         QByteArray match;
+        QList<AgencyKin> kin; ///< agencies it may also be from
         bool loose = false;
     };
-    Prepared prepare(const SearchAsker &asker, const QString &text, bool typing, bool loose);
+    enum class Walk { First, All }; ///< a few hits are taken, or many
+    Prepared prepare(const SearchAsker &asker, const QString &text, bool typing, bool loose, std::optional<Walk> walk);
     /// As written; where that finds nothing for this person, with marks left out of account.
-    Prepared prepareFinding(const SearchAsker &asker, const QString &text, bool typing);
+    Prepared prepareFinding(const SearchAsker &asker, const QString &text, bool typing, std::optional<Walk> walk);
+    std::optional<QByteArrayList> beginnings(const QByteArray &prefix, int most);
     QByteArray withinScope(const QByteArray &match, qint64 person);
     static bool asks(const QueryNode &node, Field field);
     Query bound(const NamedSql &sql, const Prepared &prepared, qint64 person);

@@ -15,6 +15,7 @@ constexpr ColumnInfo columnTable[] = {
 const FieldInfo fieldTable[] = {
     {Field::Number, "so|so ky hieu|ky hieu|number", "số", ValueForm::Code, Column::Code},
     {Field::Agency, "tu|co quan|co quan ban hanh|from|agency", "từ", ValueForm::Phrase, Column::Agency},
+    {Field::Named, "dung ten|dung co quan|named", "đúng tên", ValueForm::Phrase, Column::Agency},
     {Field::Kind, "loai|loai van ban|kind", "loại", ValueForm::KindCode, {}},
     {Field::Date, "ngay|ngay ban hanh|nam|date", "ngày", ValueForm::Date, {}},
     {Field::Arrival, "ngay den|arrival", "ngày đến", ValueForm::Date, {}},

@@ -17,6 +17,11 @@ bool fits(const QueryWord &asked, const Word &word)
 }
 }
 
+bool SnippetMaker::wants(Column column) const
+{
+    return std::any_of(m_sought.begin(), m_sought.end(), [column](const SoughtWords &sought) { return !sought.column || *sought.column == column; });
+}
+
 QList<SnippetMaker::Place> SnippetMaker::placesIn(const QString &text, Column column, int wanted)
 {
     struct Run
@@ -114,7 +119,7 @@ void SnippetMaker::fill(const DocumentText &text, SearchHit &hit)
         const QString &words = text.column(column.column);
         // What is all found needs no other place but the page to open.
         const bool whole = chosen.different == m_sought.size() && column.column != Column::Text;
-        const Window window = words.isEmpty() || whole ? Window() : best(words, column.column);
+        const Window window = words.isEmpty() || whole || !wants(column.column) ? Window() : best(words, column.column);
         if (window.different > chosen.different) {
             chosen = window;
             hit.field = QLatin1String(column.field);

@@ -16,6 +16,8 @@ public:
     SnippetMaker(QList<SoughtWords> sought, Words &words) : m_sought(std::move(sought)), m_words(words) {}
 
     bool wantsText() const { return !m_sought.isEmpty(); }
+    /// Whether something is sought that may stand there.
+    bool wants(Column column) const;
     /// Fills the snippet, its ranges and field, and file and page of the first good place in the files.
     void fill(const DocumentText &text, SearchHit &hit);
 

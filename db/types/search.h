@@ -29,6 +29,15 @@ struct HitRange
     friend bool operator==(const HitRange &, const HitRange &) = default;
 };
 
+/// What the agency of a hit is to the one that was asked for.
+enum class AgencyTie {
+    None,        ///< the same, under the same name, or none was asked for
+    FormerName,
+    LaterName,
+    Successor,
+    Predecessor,
+};
+
 struct SearchHit
 {
     DocumentRow row;
@@ -39,6 +48,8 @@ struct SearchHit
     QString file;            ///< hash of the file with the first good hit; empty when the words are in no file
     QString fileName;
     int page = -1;           ///< of that file, from 0
+    AgencyTie tie = AgencyTie::None;
+    QString tiedTo;          ///< the name asked for that led to this agency
 };
 
 /// Why a query was searched as plain words. Positions are UTF-16 units of the text as given.
@@ -84,6 +95,7 @@ struct IndexState
     int percent = 0;         ///< of the store's subjects that are in it
     qint64 pending = 0;
     bool purging = false;    ///< words of erased documents are being removed
+    qint64 made = 0;         ///< when its file was made, UTC milliseconds; 0 where the file system does not say
 };
 
 struct SavedSearch

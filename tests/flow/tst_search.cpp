@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agencies/agencies.h"
 #include "app/incoming/document.h"
 #include "app/office/storeengine.h"
 #include "app/reading/filereader.h"
@@ -27,6 +28,10 @@ class TestSearch : public QObject
 private Q_SLOTS:
     void everyPartIsFound_data();
     void everyPartIsFound();
+    void agenciesUnderOtherNames_data();
+    void agenciesUnderOtherNames();
+    void beginningsOfWords_data();
+    void beginningsOfWords();
     void canariesStayWithTheirReaders();
     void scopeIsWhatMayReadSays();
     void followsInTheBackground();
@@ -138,6 +143,109 @@ void TestSearch::everyPartIsFound()
     SearchEngine engine(office.sharedStore());
     QFETCH(QString, query);
     QVERIFY(subjects(office, engine, s("vanthu"), query).contains(s("Cử công chức đi bồi dưỡng")));
+}
+
+void TestSearch::agenciesUnderOtherNames_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("found"); // subject and tie
+    const QStringList binhDinh{s("cũ "), s("mới successor")}, giaLai{s("cũ predecessor"), s("mới ")};
+    QTest::newRow("field, abbreviated") << s("từ:\"UBND tỉnh Bình Định\"") << binhDinh;
+    QTest::newRow("field, part of the name") << s("từ:\"bình định\"") << binhDinh;
+    QTest::newRow("plain words") << s("UBND tỉnh Bình Định") << binhDinh;
+    QTest::newRow("plain words without marks") << s("uy ban nhan dan tinh binh dinh") << binhDinh;
+    QTest::newRow("among other words") << s("\"ve dat dai\" ubnd tinh binh dinh ngày:2025") << binhDinh;
+    QTest::newRow("without marks among others with") << s("\"đất đai\" ubnd tinh binh dinh") << binhDinh;
+    QTest::newRow("with a word that only one has") << s("UBND tỉnh Bình Định mới") << QStringList{s("mới successor")};
+    QTest::newRow("the one that came after") << s("từ:\"UBND tỉnh Gia Lai\"") << giaLai;
+    QTest::newRow("either") << s("khongco OR ubnd tỉnh gia lai") << giaLai;
+    QTest::newRow("that name alone") << s("đúng tên:\"UBND tỉnh Bình Định\"") << QStringList{s("cũ ")};
+    QTest::newRow("excluded by its name alone") << s("\"đất đai\" -từ:\"UBND tỉnh Bình Định\"") << QStringList{s("mới ")};
+    QTest::newRow("formerly") << s("từ:\"Sở Thông tin tỉnh Phú Thượng\"") << QStringList{s("đổi later")};
+    QTest::newRow("renamed") << s("so khoa hoc tinh phu thuong") << QStringList{s("trước khi đổi former"), s("đổi ")};
+    QTest::newRow("no agency") << s("từ:UBND") << QStringList{s("cũ "), s("mới ")};
+}
+
+void TestSearch::agenciesUnderOtherNames()
+{
+    TestOffice office;
+    QVERIFY(agencies::addDefaults(*office.as(s("vanthu"))).result());
+    const SubjectId renamed = office.does(s("vanthu"), "agency.created", {}, {{s("name"), s("Sở Thông tin tỉnh Phú Thượng")}, {s("valid_from"), s("2010-01-01")}}).subject;
+    office.does(s("vanthu"), "agency.renamed", renamed, {{s("name"), s("Sở Khoa học tỉnh Phú Thượng")}, {s("on"), s("2025-03-01")}});
+    const auto letter = [&office](const char *subject, const char *agency, const QDate &issued) {
+        IncomingFields fields;
+        fields.agency = s(agency);
+        fields.issued = issued;
+        office.letter(s(subject) + s(" về đất đai"), fields);
+    };
+    letter("cũ", "UBND tỉnh Bình Định", QDate(2025, 3, 6));
+    letter("mới", "Ủy ban nhân dân tỉnh Gia Lai", QDate(2025, 8, 6));
+    QFETCH(QString, query);
+    QFETCH(QStringList, found);
+    if (query.contains(s("Thông tin")) || query.contains(s("khoa hoc")))
+        letter("đổi", "Sở Khoa học tỉnh Phú Thượng", QDate(2025, 8, 6));
+    if (query.contains(s("khoa hoc")))
+        letter("trước khi đổi", "Sở Thông tin tỉnh Phú Thượng", QDate(2024, 8, 6));
+    index(office);
+    SearchEngine engine(office.sharedStore());
+    SearchRequest request;
+    request.text = query;
+    const auto page = engine.search(*office.as(s("vanthu")), request).result();
+    QVERIFY(page);
+    static const QStringList ties{QString(), s("former"), s("later"), s("successor"), s("predecessor")};
+    QStringList shown;
+    for (const SearchHit &hit : page->hits) {
+        shown << QString(hit.row.subject).remove(s(" về đất đai")) + u' ' + ties.at(int(hit.tie));
+        QCOMPARE(hit.tiedTo.isEmpty(), hit.tie == AgencyTie::None);
+    }
+    shown.sort();
+    QCOMPARE(shown, found);
+    QCOMPARE(engine.total(*office.as(s("vanthu")), query).result()->count, int(found.size()));
+    QVERIFY(engine.search(*office.as(s("cvlan")), request).result()->hits.isEmpty());
+}
+
+void TestSearch::beginningsOfWords_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<int>("found");
+    QTest::newRow("few words") << s("tra*") << 3;
+    QTest::newRow("with marks") << s("trà*") << 1;
+    QTest::newRow("more words than are walked") << s("t*") << 500;
+    QTest::newRow("no word") << s("trx*") << 0;
+    QTest::newRow("beside another word") << s("trang t1*") << 1;
+    QTest::newRow("in a field") << s("trích yếu:tra*") << 3;
+    QTest::newRow("excluded") << s("chung -t*") << 0;
+}
+
+/// Walked word by word they are what FTS5 itself takes a beginning for, which is how hits are weighed.
+void TestSearch::beginningsOfWords()
+{
+    static TestOffice office;
+    static bool made = false;
+    if (!std::exchange(made, true)) {
+        const QStringList words{s("trả"), s("trang"), s("trà")};
+        for (int i = 0; i < 500; ++i)
+            office.letter(s("chung t%1 ").arg(i) + words.value(i));
+        index(office);
+    }
+    QFETCH(QString, query);
+    QFETCH(int, found);
+    SearchEngine engine(office.sharedStore());
+    SearchRequest request;
+    request.text = query;
+    request.limit = 1000;
+    QStringList newest, weighed;
+    for (QStringList *subjects : {&newest, &weighed}) {
+        request.order = subjects == &newest ? SearchOrder::Newest : SearchOrder::Relevance;
+        const auto page = engine.search(*office.as(s("vanthu")), request).result();
+        QVERIFY(page);
+        for (const SearchHit &hit : page->hits)
+            *subjects << hit.row.subject;
+        subjects->sort();
+    }
+    QCOMPARE(newest, weighed);
+    QCOMPARE(newest.size(), found);
+    QCOMPARE(engine.total(*office.as(s("vanthu")), query).result()->count, found);
 }
 
 void TestSearch::canariesStayWithTheirReaders()

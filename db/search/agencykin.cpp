@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/search/agencykin.h"
+
+#include "db/search/searchqueries.h"
+#include "db/search/tokenizer.h"
+#include "db/store/agencyqueries.h"
+#include "db/store/query.h"
+#include "db/text/fold.h"
+
+#include <QSet>
+
+namespace congso::search {
+
+namespace {
+using Type = QueryNode::Type;
+/// Words that stand in more names than this, "UBND", mean no agency.
+constexpr qsizetype mostAsked = 8;
+constexpr qsizetype mostKin = 40;
+
+struct Named
+{
+    qint64 agency = 0;
+    QString name;
+    QString fold;
+    QString from;
+};
+
+QString foldOf(const QString &text)
+{
+    return agencyqueries::keyOf(text, {}).fold;
+}
+
+/// A query's agencies, looked up one after another.
+class KinFinder
+{
+public:
+    KinFinder(Connection &office, bool exact) : m_office(office), m_exact(exact) {}
+
+    void extend(QueryNode &node)
+    {
+        if (node.type == Type::Words && node.field == Field::Agency)
+            extendField(node);
+        if (node.type != Type::And && node.type != Type::Or)
+            return;
+        for (QueryNode &part : node.parts)
+            extend(part);
+        if (node.type == Type::And)
+            extendWords(node);
+    }
+
+    QList<AgencyKin> found;
+
+private:
+    QList<Named> named(const NamedSql &sql, const QString &words)
+    {
+        QList<Named> all;
+        Query row = m_office.query(sql);
+        row.bind(":words", words);
+        while (row.next())
+            all << Named{row.integer(0), row.text(1), row.text(2), row.text(3)};
+        return all;
+    }
+
+    QList<AgencyKin> kinOf(const Named &asked, const QString &words)
+    {
+        QList<AgencyKin> kin;
+        Query row = m_office.query(searchquery::agency_kin);
+        row.bindAll(asked.agency);
+        while (row.next() && found.size() + kin.size() < mostKin) {
+            const QString fold = row.text(2);
+            const auto same = [&fold](const AgencyKin &one) { return one.fold == fold; };
+            // What the words themselves find needs no other way.
+            if (QString(fold + u' ').contains(words) || std::any_of(kin.begin(), kin.end(), same))
+                continue;
+            const AgencyTie ties[] = {row.text(3) < asked.from ? AgencyTie::FormerName : AgencyTie::LaterName, AgencyTie::Successor, AgencyTie::Predecessor};
+            kin << AgencyKin{row.text(1), fold, ties[row.integer(0)], asked.name};
+        }
+        return kin;
+    }
+
+    /// Where words count as they are written, a name without any marks is not the one that has some.
+    bool written(const QList<QueryNode> &parts) const
+    {
+        return !m_exact || std::any_of(parts.begin(), parts.end(), [](const QueryNode &part) { return text::hasMarks(part.value); });
+    }
+
+    QueryNode nodeOf(const AgencyKin &kin)
+    {
+        QueryNode node{Type::Words, {}, Field::Agency, {}, kin.name, {}, {}, {}};
+        m_words.each(kin.name, [&](const Word &word) {
+            node.words << QueryWord{word.folded.toByteArray(), m_exact && word.marked ? word.exact.toByteArray() : QByteArray(), false};
+            return true;
+        });
+        return node;
+    }
+
+    /// \a node, or one of its agency's other names.
+    void widen(QueryNode &node, const QList<AgencyKin> &kin)
+    {
+        if (kin.isEmpty())
+            return;
+        QueryNode either{Type::Or, {node}, {}, {}, {}, {}, {}, {}};
+        for (const AgencyKin &one : kin)
+            either.parts << nodeOf(one);
+        found << kin;
+        node = either;
+    }
+
+    void extendField(QueryNode &node)
+    {
+        const QString fold = foldOf(node.value);
+        if (fold.isEmpty() || !written({node}))
+            return;
+        const QString words = node.words.last().prefix ? fold : fold + u' ';
+        QList<Named> asked = named(searchquery::agencies_with_words, words);
+        QSet<qint64> agencies;
+        asked.removeIf([&agencies](const Named &one) {
+            const qsizetype before = agencies.size();
+            agencies.insert(one.agency);
+            return agencies.size() == before;
+        });
+        if (asked.size() > mostAsked)
+            return;
+        QList<AgencyKin> kin;
+        for (const Named &one : std::as_const(asked)) {
+            for (const AgencyKin &each : kinOf(one, words)) {
+                if (std::none_of(kin.begin(), kin.end(), [&each](const AgencyKin &other) { return other.fold == each.fold; }))
+                    kin << each;
+            }
+        }
+        widen(node, kin);
+    }
+
+    /// Words beside each other: those that make up a whole name may also be one of its others.
+    void extendWords(QueryNode &node)
+    {
+        QString all;
+        QList<qsizetype> starts, ends; ///< of each part in all
+        for (const QueryNode &part : std::as_const(node.parts)) {
+            starts << all.size();
+            const bool plain = part.type == Type::Words && part.field == Field::Anything;
+            all += plain ? foldOf(part.value) : QStringLiteral(" |");
+            ends << all.size();
+        }
+        all += u' ';
+        if (all.count(u' ') < 3)
+            return;
+        const QList<Named> asked = named(searchquery::agencies_in_words, all);
+        for (const Named &one : asked) {
+            const qsizetype at = all.indexOf(one.fold + u' ');
+            const qsizetype first = starts.lastIndexOf(at), last = ends.indexOf(at + one.fold.size());
+            if (first < 0 || last < first || std::any_of(node.parts.begin() + first, node.parts.begin() + last + 1, [](const QueryNode &part) { return part.type != Type::Words; }))
+                continue;
+            const QList<AgencyKin> kin = kinOf(one, one.fold + u' ');
+            if (kin.isEmpty())
+                continue;
+            QueryNode name;
+            name.parts = node.parts.mid(first, last - first + 1);
+            if (!written(name.parts))
+                continue;
+            widen(name, kin);
+            // The places of the others stay: what is used up asks for nothing.
+            for (qsizetype part = first; part <= last; ++part)
+                node.parts[part] = QueryNode();
+            node.parts[first] = name;
+        }
+        node.parts.removeIf([](const QueryNode &part) { return part.type == Type::And && part.parts.isEmpty(); });
+    }
+
+    Connection &m_office;
+    bool m_exact;
+    Words m_words;
+};
+}
+
+QList<AgencyKin> addKin(Connection &office, ParsedQuery &query, bool loose)
+{
+    KinFinder finder(office, query.marked && !loose);
+    finder.extend(query.tree);
+    return finder.found;
+}
+
+const AgencyKin *kinOf(const QList<AgencyKin> &kin, const QString &agency)
+{
+    if (kin.isEmpty())
+        return nullptr;
+    const QString fold = foldOf(agency) + u' ';
+    const AgencyKin *best = nullptr;
+    for (const AgencyKin &one : kin) {
+        if (fold.contains(foldOf(one.asked) + u' '))
+            return nullptr;
+        if (fold.contains(one.fold + u' ') && (!best || one.fold.size() > best->fold.size()))
+            best = &one;
+    }
+    return best;
+}
+
+}
