@@ -26,6 +26,11 @@ public:
     CanarySurfaces(CanaryOffice &canaries, const QString &login) : m_canaries(canaries), m_office(canaries.office().as(login)) {}
 
     void lookEverywhere();
+    // The surfaces of canaryfurther.h.
+    void lookAtSearch(SearchEngine &engine);
+    void lookAtExports(SearchEngine &engine);
+    void lookAtCaseFiles();
+    void lookAtDelegation();
     const QList<Shown> &shown() const { return m_shown; }
     /// Places whose numbers do not agree with what they list.
     QStringList miscounted() const { return m_miscounted; }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/casefiles/casefilexml.h"
 #include "app/incoming/book.h"
 #include "app/incoming/lists.h"
 #include "app/incoming/registerincoming.h"
 #include "app/incoming/staging.h"
 #include "app/print/incomingbook.h"
+#include "app/search/searchengine.h"
 #include "app/words/errorwords.h"
+#include "db/types/delegation.h"
+#include "db/types/search.h"
 
+#include <QBuffer>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -72,6 +77,38 @@ inline QString shownText(const ActionState &state)
 }
 inline QString shownText(const Receipt &receipt) { return receipt.subject.toString(); }
 inline QString shownText(std::monostate) { return QStringLiteral("done"); }
+inline QString shownText(const SearchPage &page)
+{
+    QStringList texts;
+    for (const SearchHit &hit : page.hits)
+        texts << shownText(hit.row) << hit.snippet << hit.file << hit.fileName << hit.tiedTo;
+    return texts.join(u'\n');
+}
+inline QString shownText(const Narrowings &ways)
+{
+    QStringList texts;
+    for (const QList<Narrowing> *list : {&ways.years, &ways.kinds, &ways.agencies, &ways.units, &ways.states, &ways.signers}) {
+        for (const Narrowing &way : *list)
+            texts << way.value << way.label;
+    }
+    return texts.join(u'\n');
+}
+inline QString shownText(const SearchSuggestion &suggestion) { return suggestion.text + u' ' + suggestion.shown; }
+inline QString shownText(const CaseFile &file)
+{
+    QStringList texts{file.id.toString(), file.code, file.title, file.note};
+    for (const CaseEntry &entry : file.entries)
+        texts << (entry.readable ? entry.document.toString() : QString()) << entry.subject << entry.agency << entry.codeNotation << entry.signer
+              << entry.signerTitle << entry.remark << entry.note;
+    QBuffer xml;
+    xml.open(QIODevice::WriteOnly);
+    casefiles::writeXml(file, {}, {}, xml);
+    return texts.join(u'\n') + QString::fromUtf8(xml.data());
+}
+inline QString shownText(const CaseFileOffer &offer) { return shownText(offer.file); }
+inline QString shownText(const Delegation &delegation) { return delegation.id.toString(); }
+inline QString shownText(const WorkItem &item) { return item.label; }
+
 template <class T>
 inline QString shownText(const std::optional<T> &value) { return value ? shownText(*value) : QString(); }
 template <class T>

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/storeengine.h"
 #include "db/store/query.h"
-#include "tests/flow/canarysurfaces.h"
+#include "tests/flow/canaryfurther.h"
 
 #include <QGuiApplication>
 #include <QProcess>
 #include <QTest>
 
 #include <poppler-qt6.h>
+
+#include <span>
 
 using namespace congso;
 using namespace congso::testing;
@@ -31,23 +33,31 @@ constexpr Readers readers[] = {
     {"withdrawn", "vanthu vanthukhac giamdoc chanhvp"},
     {"alerted", "vanthu vanthukhac giamdoc chanhvp truongcchc cvlan"},
     {"asked", "vanthu vanthukhac giamdoc chanhvp cvlan"},
-    {"submitted", "vanthu vanthukhac giamdoc chanhvp"},
-    {"undone", "vanthu vanthukhac giamdoc chanhvp"},
-    {"assigned", "vanthu vanthukhac giamdoc chanhvp truongccvc truongcchc cvgiamsat truongtt cvtt"},
-    {"subassigned", "vanthu vanthukhac giamdoc chanhvp truongccvc truongcchc cvgiamsat truongtt cvtt cvhoa"},
-    {"returned", "vanthu vanthukhac giamdoc chanhvp truongccvc truongcchc cvgiamsat truongtt cvtt"},
-    {"recalled", "vanthu vanthukhac giamdoc chanhvp truongccvc"},
-    {"forwarded", "vanthu vanthukhac giamdoc chanhvp truongccvc truongcchc cvgiamsat truongtt cvtt cvhoa"},
-    {"suspended", "vanthu vanthukhac giamdoc chanhvp truongccvc truongcchc cvgiamsat truongtt cvtt"},
-    {"completed", "vanthu vanthukhac giamdoc chanhvp truongccvc truongcchc cvgiamsat truongtt cvtt luutru"},
+    {"submitted", "vanthu vanthukhac giamdoc chanhvp duocuy"},
+    {"undone", "vanthu vanthukhac giamdoc chanhvp duocuy"},
+    {"assigned", "vanthu vanthukhac giamdoc chanhvp duocuy truongccvc truongcchc cvgiamsat truongtt cvtt"},
+    {"subassigned", "vanthu vanthukhac giamdoc chanhvp duocuy truongccvc truongcchc cvgiamsat truongtt cvtt cvhoa"},
+    {"returned", "vanthu vanthukhac giamdoc chanhvp duocuy truongccvc truongcchc cvgiamsat truongtt cvtt"},
+    {"recalled", "vanthu vanthukhac giamdoc chanhvp duocuy truongccvc"},
+    {"forwarded", "vanthu vanthukhac giamdoc chanhvp duocuy truongccvc truongcchc cvgiamsat truongtt cvtt cvhoa"},
+    {"suspended", "vanthu vanthukhac giamdoc chanhvp duocuy truongccvc truongcchc cvgiamsat truongtt cvtt"},
+    {"completed", "vanthu vanthukhac giamdoc chanhvp duocuy truongccvc truongcchc cvgiamsat truongtt cvtt luutru"},
     {"erased", ""},
+};
+
+constexpr Readers caseFileReaders[] = {
+    {"agency", "vanthu vanthukhac giamdoc chanhvp truongccvc truongcchc cvhoa cvlan luutru cvgiamsat truongtt cvtt cvngoai duocuy"},
+    {"keeper", "vanthu giamdoc chanhvp"},
+    {"unit", "vanthu vanthukhac giamdoc chanhvp truongccvc cvhoa"},
 };
 
 bool mayRead(const QString &login, const QString &kind)
 {
-    for (const Readers &entry : readers) {
-        if (kind == s(entry.kind))
-            return s(entry.logins).split(u' ').contains(login);
+    for (const std::span<const Readers> all : {std::span<const Readers>(readers), std::span<const Readers>(caseFileReaders)}) {
+        for (const Readers &entry : all) {
+            if (kind == s(entry.kind))
+                return s(entry.logins).split(u' ').contains(login);
+        }
     }
     qFatal("no line for %s", qPrintable(kind));
 }
@@ -58,6 +68,9 @@ QStringList placesOf(const QString &kind)
     if (kind == s("staged"))
         return {s("staged letters"), s("staged letter"), s("duplicates")};
     QStringList places{s("document"), s("history"), s("slip"), s("file"), s("rows by id"), s("suggestions")};
+    if (kind != s("withdrawn"))
+        places << s("everything searched") << s("narrowings of everything") << s("search") << s("search by weight") << s("search in files") << s("search count")
+               << s("narrowings") << s("search suggestions") << s("exported hits") << s("exported list book");
     if (kind != s("withdrawn"))
         places << s("list book") << s("end of list book") << s("filter of book") << s("book") << s("find by number");
     if (kind != s("withdrawn") && kind != s("voided"))
@@ -102,21 +115,50 @@ private Q_SLOTS:
 
 private:
     QStringList problems(const QString &login);
+    QStringList caseFileProblems(const QString &login, const QList<Shown> &shown);
     QByteArray run(const QString &login, const QStringList &arguments);
     bool execute(const QByteArray &sql);
     std::unique_ptr<CanaryOffice> m_canaries;
+    std::unique_ptr<SearchEngine> m_engine;
 };
 
 void TestCanaries::initTestCase()
 {
     m_canaries = std::make_unique<CanaryOffice>();
+    QVERIFY(makeSearchable(*m_canaries));
+    m_engine = std::make_unique<SearchEngine>(m_canaries->office().sharedStore());
+}
+
+QStringList TestCanaries::caseFileProblems(const QString &login, const QList<Shown> &shown)
+{
+    QStringList found;
+    for (const CanaryCaseFile &file : m_canaries->caseFiles()) {
+        const bool may = mayRead(login, file.rights);
+        QSet<QString> seen;
+        for (const Shown &one : shown) {
+            if (!holds(one.text, {file.word, file.id.toString()}))
+                continue;
+            seen.insert(one.surface);
+            if (!may)
+                found << s("the case file %1 is seen at: %2").arg(file.rights, one.surface);
+        }
+        for (const char *place : {"case files", "case file", "history of a case file"}) {
+            if (may && !seen.contains(s(place)))
+                found << s("the case file %1 is not seen at: %2").arg(file.rights, s(place));
+        }
+    }
+    return found;
 }
 
 QStringList TestCanaries::problems(const QString &login)
 {
     CanarySurfaces surfaces(*m_canaries, login);
     surfaces.lookEverywhere();
-    QStringList found;
+    surfaces.lookAtSearch(*m_engine);
+    surfaces.lookAtExports(*m_engine);
+    surfaces.lookAtCaseFiles();
+    surfaces.lookAtDelegation();
+    QStringList found = caseFileProblems(login, surfaces.shown());
     for (const QString &box : surfaces.miscounted())
         found << s("the count of %1 is not its length").arg(box);
     qint64 readable = 0;

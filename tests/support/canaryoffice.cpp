@@ -28,6 +28,11 @@ CanaryOffice::CanaryOffice()
     makePeople();
     makeLetters();
     stage();
+    delegate("duocuy", 0, 5, "instruct");
+    delegate("cvngoai", 10, 15, "all");
+    openCaseFile("vanthu", "agency", {s("registered"), s("alerted"), s("assigned"), s("subassigned"), s("completed")});
+    openCaseFile("vanthu", "keeper", {s("registered"), s("submitted")});
+    openCaseFile("truongccvc", "unit", {s("assigned"), s("recalled")});
     for (const CanaryLetter &letter : std::as_const(m_letters)) {
         if (!letter.id.isNull() && letter.kind != s("erased"))
             expected("unsent", incoming::keepUnsent(*m_office.as(s("giamdoc")), letter.id, s("opinion"), unsentWord()).result());
@@ -42,7 +47,7 @@ CanaryOffice::CanaryOffice()
 QStringList CanaryOffice::logins() const
 {
     return {s("vanthu"), s("giamdoc"), s("chanhvp"), s("truongccvc"), s("truongcchc"), s("cvhoa"), s("cvlan"), s("luutru"), s("cvgiamsat"),
-            s("truongtt"), s("cvtt"), s("cvngoai"), s("onlyadmin"), s("vanthukhac"), s("vanthucu"), s("pgdcu")};
+            s("truongtt"), s("cvtt"), s("cvngoai"), s("onlyadmin"), s("vanthukhac"), s("duocuy"), s("vanthucu"), s("pgdcu")};
 }
 
 void CanaryOffice::join(const QString &login, const QString &unit, const QString &role)
@@ -62,6 +67,7 @@ void CanaryOffice::makePeople()
     join(s("cvgiamsat"), office, s("officer"));
     join(s("cvngoai"), office, s("officer"));
     join(s("vanthukhac"), office, s("clerk"));
+    join(s("duocuy"), office, s("officer"));
     join(s("vanthucu"), office, s("clerk"));
     join(s("pgdcu"), leaders, s("agency_leader"));
 }
@@ -171,6 +177,29 @@ void CanaryOffice::makeLetters()
     expected("erase", incoming::erase(*m_office.as(s("vanthu")), last().id, s("Luật Lưu trữ, Điều 16"), s("hết thời hạn lưu trữ")).result());
     registered(s("withdrawn"));
     act("vanthu", "incoming.registration_withdrawn", {{s("reason"), reason()}});
+}
+
+void CanaryOffice::delegate(const char *to, int from, int until, const char *scope)
+{
+    const QDate today = m_office.as(s("giamdoc"))->today();
+    m_office.does(s("giamdoc"), "delegation.granted", {}, {{s("delegate"), m_office.person(s(to)).toString()}, {s("scope"), s(scope)}, {s("past"), true},
+                                                           {s("from"), today.addDays(from).toString(Qt::ISODate)},
+                                                           {s("until"), today.addDays(until).toString(Qt::ISODate)}});
+}
+
+void CanaryOffice::openCaseFile(const char *login, const char *rights, const QStringList &kinds)
+{
+    CanaryCaseFile file;
+    file.rights = s(rights);
+    file.word = s("Zbhs%1xq").arg(file.rights);
+    file.id = m_office.does(s(login), "casefile.opened", {}, {{s("code"), file.word}, {s("title"), QString(file.word + s(" hồ sơ"))}, {s("rights"), file.rights}}).subject;
+    QJsonArray documents;
+    for (const CanaryLetter &letter : std::as_const(m_letters)) {
+        if (kinds.contains(letter.kind))
+            documents << letter.id.toString();
+    }
+    m_office.does(s(login), "casefile.documents_added", file.id, {{s("documents"), documents}});
+    m_caseFiles << file;
 }
 
 void CanaryOffice::stage()

@@ -16,10 +16,18 @@ struct CanaryLetter
     QStringList hashes; ///< of its files
 };
 
+/// A case file whose title carries a word of its own.
+struct CanaryCaseFile
+{
+    QString rights; ///< "keeper", "unit", "agency"
+    QString word;
+    SubjectId id;
+};
+
 /// A TestOffice with one letter of each kind and more people: the head (truongtt) and an officer (cvtt) of an inspectorate
 /// that is told of letters, an officer of the office unit who follows them (cvgiamsat), an officer without any letter
 /// (cvngoai), an administrator who is a member of the inspectorate (onlyadmin), a clerk who registered none of the letters
-/// (vanthukhac), one deactivated while signed in (vanthucu) and a leader whose post has ended while signed in (pgdcu).
+/// (vanthukhac), one who acts for the director in giving instructions (duocuy), one deactivated while signed in (vanthucu) and a leader whose post has ended while signed in (pgdcu). What the director will let cvngoai do has not begun.
 class CanaryOffice
 {
 public:
@@ -27,6 +35,7 @@ public:
 
     TestOffice &office() { return m_office; }
     const QList<CanaryLetter> &letters() const { return m_letters; }
+    const QList<CanaryCaseFile> &caseFiles() const { return m_caseFiles; }
     /// Everybody who can sign in or still is.
     QStringList logins() const;
     /// What the director has typed about every letter and not sent.
@@ -45,6 +54,8 @@ private:
     void subassign();
     void complete(const QString &kind);
     void stage();
+    void delegate(const char *to, int from, int until, const char *scope);
+    void openCaseFile(const char *login, const char *rights, const QStringList &kinds);
     CanaryLetter &last() { return m_letters.last(); }
     QString words(const char *what) const;
     QString reason() const { return words("lý do đủ dài"); }
@@ -54,6 +65,7 @@ private:
     TestOffice m_office;
     QString m_inspectorate;
     QList<CanaryLetter> m_letters;
+    QList<CanaryCaseFile> m_caseFiles;
 };
 
 }
