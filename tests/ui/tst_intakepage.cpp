@@ -44,6 +44,7 @@ private Q_SLOTS:
     void refusedFilesStayInSight();
     void joinedSplitAndReordered();
     void duplicateIsTold();
+    void nearlyTheSameTextIsTold();
     void secretFoundInTheFormIsDiscarded();
     void watchedFolder();
     void tablesAreGood();
@@ -296,6 +297,25 @@ void TstIntakePage::duplicateIsTold()
     fillForm(QStringLiteral("77/STC"), QStringLiteral("Lần hai"));
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(banner->sentence().contains(QStringLiteral("1/2026")));
+}
+
+void TstIntakePage::nearlyTheSameTextIsTold()
+{
+    PageText page;
+    page.text = QString::fromUtf8("Đề nghị các đơn vị cử cán bộ tham gia lớp tập huấn phòng cháy chữa cháy tại hội trường lớn của tỉnh vào sáng thứ hai tuần sau đúng giờ");
+    m_reader->answer->pages = {page};
+    stage({m_office->file(QStringLiteral("quet-1.txt"), "một")});
+    auto *banner = child<Banner>(m_page.get(), "intake.duplicates");
+    stage({m_office->file(QStringLiteral("quet-2.txt"), "hai")});
+    child<QListView>(m_page.get(), "intake.letters")->setCurrentIndex(model().index(1));
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->sentence().contains(QStringLiteral("quet-1.txt")), qPrintable(banner->sentence()));
+    // Registered, it is told of the document.
+    child<QListView>(m_page.get(), "intake.letters")->setCurrentIndex(model().index(0));
+    fillForm(QStringLiteral("78/STC"), QStringLiteral("Tập huấn"));
+    trigger("intake.register");
+    QTRY_COMPARE(model().rowCount(), 1);
+    QTRY_VERIFY(banner->isVisible() && banner->sentence().contains(QStringLiteral("1/2026")));
 }
 
 void TstIntakePage::secretFoundInTheFormIsDiscarded()

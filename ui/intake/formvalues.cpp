@@ -175,6 +175,15 @@ QJsonObject submissionFrom(const FormValues &values)
     return fields;
 }
 
+QList<QJsonObject> linksFrom(const FormValues &values)
+{
+    QList<QJsonObject> links;
+    const QJsonArray taken = QJsonDocument::fromJson(values.value(formkey::findings).toUtf8()).object().value(QLatin1String("links")).toArray();
+    for (const QJsonValue &link : taken)
+        links << link.toObject();
+    return links;
+}
+
 QJsonObject alertFrom(const FormValues &values)
 {
     if (values.value(formkey::alert).isEmpty())
@@ -229,13 +238,21 @@ QMap<QString, Proposed> proposedValues(const RecognisedFields &fields)
     return values;
 }
 
+QMap<QString, Proposed> proposedValues(const RecognisedMeeting &meeting)
+{
+    QMap<QString, Proposed> values{{formkey::meetingDate, meeting.date}, {formkey::meetingTime, meeting.start}, {formkey::meetingEnd, meeting.end},
+                                   {formkey::meetingPlace, meeting.place}, {formkey::meetingChair, meeting.chair}};
+    values.removeIf([](const auto &one) { return one.value().value.isEmpty(); });
+    return values;
+}
+
 FormValues copyable(const FormValues &previous)
 {
     FormValues shared = previous;
     for (const QString &key : {formkey::number, formkey::code, formkey::issued, formkey::subject, formkey::pages,
                                formkey::secrecy, formkey::arrival, formkey::sealed, formkey::addressee, formkey::meetingDate,
                                formkey::meetingTime, formkey::meetingEnd, formkey::meetingPlace, formkey::meetingChair,
-                               formkey::parts, formkey::wording, formkey::rule, formkey::alert})
+                               formkey::parts, formkey::wording, formkey::rule, formkey::alert, formkey::findings})
         shared.remove(key);
     return shared;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/incoming/registerincoming.h"
+#include "db/types/findings.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -41,6 +42,7 @@ inline const QString meetingPlace = QStringLiteral("meeting_place");
 inline const QString meetingChair = QStringLiteral("meeting_chair");
 inline const QString parts = QStringLiteral("proposal"); ///< assignments proposed, a JSON array
 inline const QString wording = QStringLiteral("wording");
+inline const QString findings = QStringLiteral("findings"); ///< what was decided of them, FindingsBox::text()
 inline const QString rule = QStringLiteral("rule");      ///< of routing that the proposal came from, as long as nobody changed it
 inline const QString alert = QStringLiteral("alert");    ///< tell the lead at once
 }
@@ -75,6 +77,8 @@ Result<incoming::RegisterRequest> requestFrom(const FormValues &values, qint64 l
 
 /// Fields of incoming.submitted: to whom and what is proposed.
 QJsonObject submissionFrom(const FormValues &values);
+/// Fields of incoming.linked, one for each document that is to be linked.
+QList<QJsonObject> linksFrom(const FormValues &values);
 /// Fields of incoming.alerted for who is proposed to lead; empty where nobody is to be alerted.
 QJsonObject alertFrom(const FormValues &values);
 /// "Văn bản đến" of "Sổ đăng ký văn bản đến", for narrow lists; other names stay whole.
@@ -82,6 +86,7 @@ QString shortRegisterName(const QString &name);
 
 /// What was recognised, by field.
 QMap<QString, Proposed> proposedValues(const RecognisedFields &fields);
+QMap<QString, Proposed> proposedValues(const RecognisedMeeting &meeting);
 
 /// Fields of the previous form that the next letter of the same sender may share; never its own number,
 /// date, subject or pages.

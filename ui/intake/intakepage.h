@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/directory/directory.h"
+#include "app/incoming/stagedfindings.h"
 #include "ui/intake/intakedesk.h"
 #include "ui/intake/watchfolder.h"
 #include "ui/intake/formvalues.h"
@@ -110,13 +111,15 @@ private:
     void enter(bool submit);
     void takeRegistered(const incoming::Registered &done, qint64 letter, const FormValues &values, bool submit);
     void submit(const Receipt &registered, const QString &number, const FormValues &values);
+    /// One after the other, then what was meant to come after them.
+    void link(const SubjectId &document, QList<QJsonObject> links, const std::function<void()> &then);
     void alert(const SubjectId &document, const QJsonObject &fields);
     /// In the status line; \a cleaned: with a word on what was left out.
     void tellDone(const QString &message, bool cleaned);
     void askDiscard();
     void offerDiscardSecret(bool secret);
     void lookForDuplicates();
-    void showDuplicates(const QList<DuplicateNotice> &notices);
+    void showDuplicates();
     void loadDirectory();
 
     Office &m_office;
@@ -147,6 +150,8 @@ private:
     QString m_slipName;
     QTimer m_duplicateSoon;
     SubjectId m_duplicate;
+    QList<DuplicateNotice> m_same;
+    QList<incoming::NearEqual> m_alike;
     QUuid m_commandId;
     qint64 m_current = 0;
     qint64 m_shownFile = 0;

@@ -199,6 +199,8 @@ void IntakePage::showCurrent()
     m_current = id;
     if (letter && another) {
         m_commandId = m_office.command("incoming.registered").id;
+        m_same.clear();
+        m_alike.clear();
         m_duplicates->hide();
         m_form->load(*letter);
         m_duplicateSoon.start();
@@ -354,9 +356,11 @@ void IntakePage::takeRegistered(const incoming::Registered &done, qint64 letter,
     if (letter == 0)
         startPaper(); // a pile of paper is entered one after the other
     Q_EMIT documentRegistered(done.receipt.subject);
-    if (submitted)
-        submit(done.receipt, shown, values);
-    else
+    link(done.receipt.subject, linksFrom(values), [this, done, shown, values, submitted] {
+        if (submitted)
+            submit(done.receipt, shown, values);
+    });
+    if (!submitted)
         tellDone(shown.isEmpty() ? tr("Registered; the number follows.") : tr("Registered with arrival number %1.").arg(shown), done.receipt.cleaned);
 }
 

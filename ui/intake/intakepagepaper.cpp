@@ -57,6 +57,8 @@ void IntakePage::startPaper()
     m_work->setCurrentIndex(1);
     m_form->setEnabled(true);
     m_commandId = m_office.command("incoming.registered").id;
+    m_same.clear();
+    m_alike.clear();
     m_duplicates->hide();
     m_place->setText(tr("on paper"));
     while (m_files->count() > 0)
@@ -186,6 +188,18 @@ void IntakePage::alert(const SubjectId &document, const QJsonObject &fields)
     });
 }
 
+void IntakePage::link(const SubjectId &document, QList<QJsonObject> links, const std::function<void()> &then)
+{
+    if (links.isEmpty())
+        return then();
+    const QJsonObject fields = links.takeFirst();
+    onResult(m_office.perform(m_office.command("incoming.linked", document, fields)), this, [this, document, links, then](const Result<Receipt> &done) {
+        if (!done)
+            showFailure(done.error());
+        link(document, links, then);
+    });
+}
+
 void IntakePage::lookForDuplicates()
 {
     const StagedLetter *letter = m_desk->model()->letter(m_current);
@@ -195,17 +209,27 @@ void IntakePage::lookForDuplicates()
     if (const auto request = requestFrom(m_form->values(), m_current, letter ? letter->origin : QStringLiteral("paper"), 0))
         fields = request->fields;
     onResult(incoming::duplicates(m_office, letter ? hashesOf(*letter) : QStringList(), fields, m_current), this, [this, id = m_current](const Result<QList<DuplicateNotice>> &notices) {
-        if (notices && id == m_current)
-            showDuplicates(*notices);
+        if (!notices || id != m_current)
+            return;
+        m_same = *notices;
+        showDuplicates();
+    });
+    if (!letter || letter->files.isEmpty())
+        return;
+    onResult(incoming::nearlyEqualTo(m_office, letter->files.first().hash, m_current), this, [this, id = m_current](const Result<QList<incoming::NearEqual>> &alike) {
+        if (!alike || id != m_current)
+            return;
+        m_alike = *alike;
+        showDuplicates();
     });
 }
 
-void IntakePage::showDuplicates(const QList<DuplicateNotice> &notices)
+void IntakePage::showDuplicates()
 {
     QStringList sentences;
     m_duplicate = {};
     bool twin = false;
-    for (const DuplicateNotice &notice : notices) {
+    for (const DuplicateNotice &notice : std::as_const(m_same)) {
         const bool sameFile = notice.reason == DuplicateNotice::Reason::SameFile;
         sentences << (sameFile ? tr("The same file: %1.") : tr("The same number, date and agency: %1.")).arg(notice.label);
         if (!m_duplicate.isNull() || notice.document.isNull())
@@ -213,6 +237,18 @@ void IntakePage::showDuplicates(const QList<DuplicateNotice> &notices)
         m_duplicate = notice.document;
         m_twin->setText(tr("Record the paper copy of arrival no. %1").arg(notice.label));
         twin = !sameFile;
+    }
+    for (const incoming::NearEqual &one : std::as_const(m_alike)) {
+        const auto told = [&one](const DuplicateNotice &notice) { return notice.document == one.document && notice.letter == one.letter; };
+        if (std::any_of(m_same.cbegin(), m_same.cend(), told))
+            continue;
+        sentences << (one.document.isNull() ? tr("A waiting letter has nearly the same text (%1 %): %2.") : tr("Nearly the same text (%1 %): %2.")).arg(one.percent).arg(one.label);
+        if (m_duplicate.isNull())
+            m_duplicate = one.document;
+    }
+    if (sentences.isEmpty()) {
+        m_duplicates->hide();
+        return;
     }
     QList<QAction *> act = m_duplicate.isNull() ? QList<QAction *>() : QList<QAction *>{m_openDuplicate};
     if (twin)

@@ -5,6 +5,7 @@
 #include "app/words/errorwords.h"
 #include "ui/incoming/assignmentrows.h"
 #include "ui/intake/choices.h"
+#include "ui/intake/findingsbox.h"
 #include "ui/models/onresult.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dateedit.h"
@@ -108,6 +109,8 @@ void RegistrationForm::touch(const QString &key)
         showWanted();
     if (QStringList{formkey::agency, formkey::kind, formkey::subject, formkey::field, formkey::urgency}.contains(key))
         m_routeSoon.start();
+    if (key == formkey::due)
+        showDueNote();
     if (key == formkey::code || key == formkey::issued || key == formkey::agency)
         Q_EMIT identityChanged();
     Q_EMIT edited();
@@ -157,6 +160,7 @@ void RegistrationForm::setDirectory(const directory::Directory &directory)
     if (refill(static_cast<QComboBox *>(find(formkey::leader)->box->editor()), leaders))
         set(formkey::leader, before.value(formkey::leader));
     m_parts->setDirectory(directory);
+    m_findings->setDirectory(directory);
     m_filling = filling;
     m_routeSoon.start();
     askNumber();
@@ -189,7 +193,9 @@ void RegistrationForm::startLetter(qint64 letter, const QString &origin, const R
         field.proposed = {};
     }
     fillDefaults();
-    fillProposed(recognised);
+    fillProposed(proposedValues(recognised));
+    takeFindings({});
+    askFindings();
     showWanted();
     m_kept = true;
     askNumber();
@@ -199,6 +205,7 @@ void RegistrationForm::startLetter(qint64 letter, const QString &origin, const R
             return;
         putOver(valuesFromText(*text));
         showWanted();
+        showDueNote();
         Q_EMIT secretChanged(secret());
         Q_EMIT identityChanged();
     });
@@ -208,7 +215,8 @@ void RegistrationForm::update(const StagedLetter &letter)
 {
     if (letter.id != m_letter)
         return;
-    fillProposed(letter.recognised);
+    fillProposed(proposedValues(letter.recognised));
+    askFindings();
     showWanted();
     m_routeSoon.start();
     Q_EMIT identityChanged();
@@ -240,9 +248,8 @@ void RegistrationForm::fillDefaults()
         showState(field);
 }
 
-void RegistrationForm::fillProposed(const RecognisedFields &recognised)
+void RegistrationForm::fillProposed(const QMap<QString, Proposed> &proposed)
 {
-    const QMap<QString, Proposed> proposed = proposedValues(recognised);
     for (auto value = proposed.cbegin(); value != proposed.cend(); ++value) {
         Field *field = find(value.key());
         if (!field)
@@ -465,6 +472,8 @@ void RegistrationForm::focusMoved(QWidget *now)
     if (current == m_current)
         return;
     m_current = current;
+    if (current != formkey::findings)
+        m_pointed = {};
     if (before && m_wrong != before->key)
         showState(*before);
     if (found == m_fields.end())
@@ -484,6 +493,8 @@ QList<OverlayMark> RegistrationForm::marks() const
                              current ? OverlayMark::Kind::Current : OverlayMark::Kind::Recognised,
                              current ? field.box->label() : QString()};
     }
+    if (!m_pointed.rect.isEmpty())
+        marks << m_pointed;
     return marks;
 }
 

@@ -13,6 +13,7 @@
 #include <functional>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
@@ -20,6 +21,7 @@ namespace congso {
 
 class AssignmentRows;
 class Banner;
+class FindingsBox;
 class LabelledField;
 
 /// The fields of registration (NĐ 30 Phụ lục VI, văn bản đến), filled in from what was recognised and
@@ -115,6 +117,16 @@ private:
     void startLetter(qint64 letter, const QString &origin, const RecognisedFields &recognised);
     /// Fields that this kind of letter has no use for are not there.
     void showWanted();
+    void makeFindings();
+    /// What was read besides the fields, and what the office's own documents say to it.
+    void askFindings();
+    void takeFindings(const LetterFindings &findings);
+    void askWhoLed(const IncomingFields &fields);
+    void addTask(QJsonObject part);
+    void leadWith(const UnitId &unit);
+    void putParts(const QJsonArray &parts);
+    void showFindings();
+    void showDueNote();
     void askRoute();
     void applyRoute(const rules::Route &route);
     void setParts(const QString &json);
@@ -127,7 +139,7 @@ private:
     void touch(const QString &key);
     void set(const QString &key, const QString &text);
     void fillDefaults();
-    void fillProposed(const RecognisedFields &fields);
+    void fillProposed(const QMap<QString, Proposed> &proposed);
     void putOver(const FormValues &typed);
     void showState(Field &field);
     void askNumber();
@@ -144,6 +156,10 @@ private:
     QTimer m_keep;
     QTimer m_routeSoon;
     AssignmentRows *m_parts = nullptr;
+    FindingsBox *m_findings = nullptr;
+    QLabel *m_dueNote = nullptr;
+    LetterFindings m_found;
+    OverlayMark m_pointed; ///< beside the fields
     QString m_rule;
     quint64 m_routeGeneration = 0;
     std::stop_source m_agencySearch;

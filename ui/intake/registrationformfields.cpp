@@ -11,6 +11,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -253,7 +254,9 @@ void RegistrationForm::makeSubmissionFields()
     connect(m_parts, &AssignmentRows::changed, this, [this] {
         orderParts();
         touch(formkey::parts);
+        showFindings();
     });
+    makeFindings();
     auto *wording = new GrowingTextEdit(tr("What the instruction would say"));
     wording->setLines(1, 4);
     make(formkey::wording, tr("Wording of the instruction"), wording, [wording] { return wording->cleanText(); },
@@ -289,10 +292,15 @@ void RegistrationForm::build()
     addRow(column, {{formkey::meetingPlace, 1}});
     addRow(column, {{formkey::meetingChair, 1}});
     addRow(column, {{formkey::due, 48}, {formkey::reply, 30}, {formkey::pages, 22}});
+    m_dueNote = wrappedLabel({}, content);
+    m_dueNote->setObjectName(QStringLiteral("form.due.note"));
+    m_dueNote->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_dueNote);
     addRow(column, {{formkey::field, 70}, {formkey::copies, 30}});
     addRow(column, {{formkey::note, 1}});
     addRow(column, {{formkey::leader, 1}});
     addRow(column, {{formkey::proposal, 1}});
+    addRow(column, {{formkey::findings, 1}});
     addRow(column, {{formkey::parts, 1}});
     addRow(column, {{formkey::wording, 1}});
     addRow(column, {{formkey::alert, 1}});

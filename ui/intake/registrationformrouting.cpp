@@ -4,6 +4,7 @@
 #include "app/incoming/routing.h"
 #include "app/office/officerules.h"
 #include "ui/incoming/assignmentrows.h"
+#include "ui/intake/findingsbox.h"
 #include "ui/models/onresult.h"
 #include "ui/widgets/labelledfield.h"
 
@@ -58,6 +59,7 @@ void RegistrationForm::askRoute()
     fields.subject = now.value(formkey::subject);
     fields.field = now.value(formkey::field);
     fields.urgency = now.value(formkey::urgency);
+    askWhoLed(fields);
     const quint64 generation = ++m_routeGeneration;
     onResult(incoming::routeFor(m_office, fields), this, [this, generation, letter = m_letter](const Result<rules::Route> &route) {
         if (route && generation == m_routeGeneration && letter == m_letter)
@@ -95,11 +97,16 @@ void RegistrationForm::orderParts()
     QWidget *last = find(formkey::proposal) ? find(formkey::proposal)->box->editor() : nullptr;
     QList<QWidget *> buttons;
     const QList<QWidget *> all = m_parts->findChildren<QWidget *>();
+    const QList<QWidget *> found = m_findings ? m_findings->findChildren<QWidget *>() : QList<QWidget *>();
     const auto follow = [&last](QWidget *widget) {
         if (last)
             QWidget::setTabOrder(last, widget);
         last = widget;
     };
+    for (QWidget *widget : found) {
+        if (widget->focusPolicy() & Qt::TabFocus && widget->isVisibleTo(m_findings))
+            follow(widget);
+    }
     for (QWidget *widget : all) {
         if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
             continue;
