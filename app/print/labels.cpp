@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/labels.h"
 
+#include "app/incoming/document.h"
+#include "app/office/background.h"
 #include "app/print/pdffile.h"
 #include "app/print/qrcode.h"
 #include "app/print/textblock.h"
+#include "app/rules/numbering.h"
 
 namespace congso {
 
 namespace {
 constexpr int across = 3;
 constexpr int down = 8;
+static_assert(across * down == labelsOnSheet);
 constexpr qreal width = mm(70);
 constexpr qreal height = mm(37.125);
 constexpr qreal padding = mm(4);
@@ -69,6 +73,25 @@ Result<PrintSummary> printLabels(const QList<PaperLabel> &labels, int first, con
         });
     });
     return written.map([&](auto) { return summary; });
+}
+
+QFuture<Result<PrintSummary>> printLabelsOf(Office &office, const QList<SubjectId> &documents, int first, const QString &file)
+{
+    return inBackground(office, [&office, documents, first, file]() -> Result<PrintSummary> {
+        QList<PaperLabel> labels;
+        for (const SubjectId &id : documents) {
+            const Result<IncomingDocument> document = incoming::document(office, id).result();
+            if (!document)
+                return tl::make_unexpected(document.error());
+            QStringList code{document->fields.codeNumber, document->fields.codeNotation};
+            code.removeAll(QString());
+            if (document->number)
+                labels << PaperLabel{rules::formatNumber(*document->number), document->fields.arrival, code.join(u'/'), document->registerCode};
+        }
+        if (labels.isEmpty())
+            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), documents.value(0).toString()}});
+        return printLabels(labels, first, file);
+    });
 }
 
 }

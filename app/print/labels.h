@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/office/office.h"
 #include "app/print/bookpdf.h"
+
+#include <QFuture>
 
 namespace congso {
 
@@ -17,8 +20,13 @@ struct PaperLabel
 /// The text of a label's QR code, found again by the register's number.
 QString labelText(const PaperLabel &label);
 
+constexpr int labelsOnSheet = 24;
+
 /// A4 sheets of 3 × 8 labels, 70 × 37 mm; \a first (from 0) is the first free place of a sheet that was begun.
 Result<PrintSummary> printLabels(const QList<PaperLabel> &labels, int first, QPagedPaintDevice &device);
 Result<PrintSummary> printLabels(const QList<PaperLabel> &labels, int first, const QString &file);
+/// Labels of these documents, in their order, as a PDF file; one that has no number yet is left out.
+/// usage.not_found where none has one; file.write.
+QFuture<Result<PrintSummary>> printLabelsOf(Office &office, const QList<SubjectId> &documents, int first, const QString &file);
 
 }
