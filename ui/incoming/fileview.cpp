@@ -168,19 +168,24 @@ void FileView::read(const QString &path, int generation)
     }
     if (m_safe.value(file->hash)) {
         m_view->openPdf(path);
+        Q_EMIT signaturesSeen(m_signatures.value(file->hash));
         return;
     }
     ReadOptions options;
     options.stop = m_stop.get_token();
     options.name = file->name;
+    const auto signatures = std::make_shared<QList<SignatureSeen>>(); // filled by the reader's thread, before the reading is there
+    options.onSignature = [signatures](const SignatureSeen &signature) { *signatures << signature; };
     const QString hash = file->hash;
-    onResult(m_reader->read(path, options), this, [this, path, generation, hash](const Result<Reading> &reading) {
+    onResult(m_reader->read(path, options), this, [this, path, generation, hash, signatures](const Result<Reading> &reading) {
         if (generation != m_generation)
             return;
         if (!reading) {
             m_view->showSentence(ErrorWords::sentence(reading.error()));
             return;
         }
+        m_signatures.insert(hash, *signatures);
+        Q_EMIT signaturesSeen(*signatures);
         if (reading->type != QLatin1String("pdf")) {
             m_view->showSentence(tr("This kind of file is not shown here. Open it with another program, or save a copy."));
             return;

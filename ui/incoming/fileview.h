@@ -3,6 +3,7 @@
 
 #include "app/office/office.h"
 #include "db/types/incoming.h"
+#include "db/types/signatureseen.h"
 #include "ui/incoming/opencopies.h"
 
 #include <QHash>
@@ -52,6 +53,8 @@ Q_SIGNALS:
     void saved(const QString &path);
     void opened(const QString &name);
     void failed(const congso::Error &error);
+    /// Of the shown file, as it tells them itself, once it was read; none where it has none.
+    void signaturesSeen(const QList<congso::SignatureSeen> &signatures);
 
 private:
     void build();
@@ -75,6 +78,7 @@ private:
     QList<DocumentFile> m_files;
     OpenCopies m_copies;
     QHash<QString, bool> m_safe; ///< by hash, of this session
+    QHash<QString, QList<SignatureSeen>> m_signatures; ///< the same
     std::stop_source m_stop;
     int m_generation = 0;
 };

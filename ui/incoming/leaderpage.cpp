@@ -3,6 +3,8 @@
 
 #include "app/words/statewords.h"
 #include "ui/incoming/actiontable.h"
+#include "ui/incoming/fileview.h"
+#include "ui/incoming/glanceline.h"
 #include "ui/models/documentlistmodel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
@@ -16,7 +18,8 @@
 namespace congso {
 
 LeaderPage::LeaderPage(const IncomingParts &parts, QWidget *parent)
-    : Page(QStringLiteral("leader"), parent), m_model(new DocumentListModel(parts.office, this)), m_place(new ElidedLabel({}, this))
+    : Page(QStringLiteral("leader"), parent), m_model(new DocumentListModel(parts.office, this)), m_place(new ElidedLabel({}, this)),
+      m_glance(new GlanceLine(parts.office, this))
 {
     actions().add(leaderActions());
     m_pane = new DocumentPane(parts, actions(), this);
@@ -32,6 +35,9 @@ LeaderPage::LeaderPage(const IncomingParts &parts, QWidget *parent)
     connect(m_pane, &DocumentPane::documentRequested, this, [this](const SubjectId &id) {
         Q_EMIT pageRequested(QString(boxText(Box::Book)), {{QStringLiteral("document"), id.toString()}});
     });
+    connect(m_pane->files(), &FileView::signaturesSeen, m_glance, &GlanceLine::setSignatures);
+    connect(m_glance, &GlanceLine::signaturesWanted, this, [this] { m_pane->setTab(0); });
+    connect(m_glance, &GlanceLine::linksWanted, this, [this] { m_pane->setTab(2); });
     connect(m_pane, &DocumentPane::messageShown, this, &Page::messageShown);
     connect(m_pane, &DocumentPane::undoOffered, this, &Page::undoOffered);
     ListQuery query;
@@ -50,7 +56,9 @@ void LeaderPage::build()
     auto *line = new QHBoxLayout(bar);
     line->setContentsMargins(18, space::s, 18, space::s);
     line->setSpacing(space::s);
-    line->addWidget(m_place, 1);
+    m_place->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    line->addWidget(m_place);
+    line->addWidget(m_glance, 1);
     const std::pair<QString, QString> hints[] = {{keycapText(QKeySequence(Qt::Key_Escape)), tr("list")},
                                                  {keycapText(QKeySequence(Qt::ALT | Qt::Key_Up)), tr("previous")},
                                                  {keycapText(QKeySequence(Qt::ALT | Qt::Key_Right)), tr("next")}};
@@ -79,7 +87,9 @@ void LeaderPage::showRow(int row)
 {
     m_wanted = {};
     m_row = qBound(0, row, qMax(0, m_model->rowCount() - 1));
-    m_pane->showDocument(m_model->rowCount() == 0 ? SubjectId() : m_model->idAt(m_row));
+    const SubjectId id = m_model->rowCount() == 0 ? SubjectId() : m_model->idAt(m_row);
+    m_glance->showDocument(id);
+    m_pane->showDocument(id);
     updatePlace();
 }
 

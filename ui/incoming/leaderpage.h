@@ -9,9 +9,10 @@ namespace congso {
 class DocumentListModel;
 class ElidedLabel;
 class EmptyState;
+class GlanceLine;
 
 /// One document after the other over the whole window (F11): its pages, what the office proposes, the instruction
-/// beside it. Ctrl+Enter gives it and brings the next; Alt+Right is the next without deciding; Escape the list.
+/// beside it, who signed it and what it is linked with. Ctrl+Enter gives it and brings the next; Alt+Right is the next without deciding; Escape the list.
 class LeaderPage : public Page
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ private:
     DocumentListModel *m_model;
     DocumentPane *m_pane;
     ElidedLabel *m_place;
+    GlanceLine *m_glance;
     SubjectId m_wanted; ///< to begin with, once the list is there
     int m_row = 0;
 };
