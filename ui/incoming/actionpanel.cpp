@@ -4,13 +4,14 @@
 #include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
 #include "ui/incoming/actionform.h"
+#include "ui/incoming/alertform.h"
 #include "ui/incoming/assignform.h"
 #include "ui/incoming/attendform.h"
 #include "ui/incoming/correctform.h"
-#include "ui/models/draftkeeper.h"
 #include "ui/incoming/enterform.h"
 #include "ui/incoming/linkform.h"
 #include "ui/incoming/markform.h"
+#include "ui/models/draftkeeper.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/sectionheader.h"
@@ -27,7 +28,9 @@ ActForm *makeForm(const ActContext &context, QWidget *parent)
 {
     if (context.action.action == "incoming.instructed" || context.action.action == "incoming.assigned")
         return new AssignForm(context, parent);
-    if (context.action.action == "incoming.corrected")
+    if (context.action.action == "incoming.alerted")
+        return new AlertForm(context, parent);
+    if (context.action.action == "incoming.corrected" || context.action.action == "incoming.opened")
         return new CorrectForm(context, parent);
     if (context.action.action == "incoming.attendance_assigned")
         return new AttendForm(context, parent);

@@ -30,6 +30,8 @@ QList<ActionEntry> documentActions()
         {"incoming.submitted", "send", int(Qt::CTRL) | Qt::Key_T, true},
         {"incoming.instructed", "opinion", int(Qt::CTRL) | Qt::Key_D, true},
         {"incoming.assigned", "person-add", int(Qt::CTRL) | Qt::Key_G, true},
+        {"incoming.opened", "open", 0, true},
+        {"incoming.alerted", "warning", 0, true},
         {"incoming.received", "check", int(Qt::CTRL) | Qt::Key_R, false},
         {"incoming.result_reported", "report", int(Qt::CTRL) | Qt::Key_B, true},
         {"incoming.completed", "check", int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_Return, true},
@@ -75,6 +77,7 @@ QList<ActionEntry> paneActions()
 {
     const QString document = ActionTable::tr("Document");
     return {{"document.enter", ActionTable::tr("Enter for somebody…"), ActionTable::tr("Enter what a leader wrote on paper or said by telephone"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), ActionTable::tr("Handling")},
+            {"document.putright", ActionTable::tr("Take back or enter again…"), ActionTable::tr("Put right what you entered for somebody who contests it"), "undo", {}, ActionTable::tr("Handling")},
             {"document.mark", ActionTable::tr("My flag and note…"), ActionTable::tr("A flag and a note that only you see"), "flag", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), document},
             {"document.cite", ActionTable::tr("Copy citation"), ActionTable::tr("Copy kind, number, date, agency and subject, as another document names it"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), document},
             {"document.remind", ActionTable::tr("Copy reminder"), ActionTable::tr("Copy number and deadline for a message, without what the document is about"), "copy", {}, document},
@@ -142,6 +145,8 @@ QString actionDone(const QByteArray &action, const QString &code)
         {"incoming.submitted", QT_TRANSLATE_NOOP("congso::ActionTable", "Submitted %1.")},
         {"incoming.instructed", QT_TRANSLATE_NOOP("congso::ActionTable", "Instruction on %1 given.")},
         {"incoming.assigned", QT_TRANSLATE_NOOP("congso::ActionTable", "Assigned %1.")},
+        {"incoming.opened", QT_TRANSLATE_NOOP("congso::ActionTable", "What was in the envelope of %1 is recorded.")},
+        {"incoming.alerted", QT_TRANSLATE_NOOP("congso::ActionTable", "%1 was passed on at once.")},
         {"incoming.received", QT_TRANSLATE_NOOP("congso::ActionTable", "You have taken up %1.")},
         {"incoming.result_reported", QT_TRANSLATE_NOOP("congso::ActionTable", "Result on %1 reported.")},
         {"incoming.completed", QT_TRANSLATE_NOOP("congso::ActionTable", "%1 is completed.")},

@@ -7,10 +7,13 @@
 #include "ui/incoming/flowlayout.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/scaledsize.h"
 #include "ui/widgets/theme.h"
 
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace congso {
@@ -47,7 +50,7 @@ void AssignmentRows::addButtons()
     layout()->addWidget(holder);
 }
 
-void AssignmentRows::addRow(AssignmentRole role)
+void AssignmentRows::addRow(AssignmentRole role, const QString &note)
 {
     auto *widget = new QWidget(this);
     auto *name = new ElidedLabel(StateWords::assignmentRole(role), widget);
@@ -61,7 +64,7 @@ void AssignmentRows::addRow(AssignmentRole role)
     assignee->setObjectName(QStringLiteral("assignee.%1").arg(m_rows.size()));
     auto *due = new DeadlineEdit(m_calendar, m_today, widget);
     due->setLatest(m_latest);
-    due->setFixedWidth(scaled(120, fontMetrics()));
+    fixWidth(due, 120);
     due->lineEdit()->setObjectName(QStringLiteral("due.%1").arg(m_rows.size()));
     // For information has no deadline (only who has opened it is followed).
     due->setVisible(role != AssignmentRole::Inform);
@@ -76,8 +79,14 @@ void AssignmentRows::addRow(AssignmentRole role)
     lines->setSpacing(2);
     lines->addWidget(name);
     lines->addLayout(line);
+    if (!note.isEmpty()) {
+        auto *said = wrappedLabel(note, widget);
+        said->setForegroundRole(QPalette::PlaceholderText);
+        said->setObjectName(QStringLiteral("note.%1").arg(m_rows.size()));
+        lines->addWidget(said);
+    }
     m_column->addWidget(widget);
-    m_rows << Row{role, widget, assignee, due};
+    m_rows << Row{role, widget, assignee, due, note};
     connect(leave, &IconButton::clicked, this, [this, widget] { removeRow(widget); });
     connect(assignee, &QLineEdit::textChanged, this, &AssignmentRows::changed);
     connect(assignee, &AssigneeEdit::assigneeChanged, this, &AssignmentRows::changed);
@@ -131,12 +140,22 @@ void AssignmentRows::setLeadOffered(bool offered)
     m_addLead->setVisible(offered && !has);
 }
 
+void AssignmentRows::setOnly(AssignmentRole role)
+{
+    while (!m_rows.isEmpty())
+        removeRow(m_rows.last().widget);
+    addRow(role);
+    const QList<Button *> buttons = findChildren<Button *>(QRegularExpression(QStringLiteral("^add\\.")));
+    for (Button *button : buttons)
+        button->setVisible(button->objectName() == QStringLiteral("add.") + assignmentRoleText(role));
+}
+
 QJsonArray AssignmentRows::assignments() const
 {
     QJsonArray array;
     for (const Row &row : m_rows) {
         const Assignee who = row.assignee->assignee();
-        if (who.isNull() && row.assignee->text().isEmpty())
+        if (who.isNull() && row.assignee->text().isEmpty() && row.note.isEmpty())
             continue;
         QJsonObject json{{"role", QString(assignmentRoleText(row.role))}};
         if (!who.unit.isNull())
@@ -145,6 +164,8 @@ QJsonArray AssignmentRows::assignments() const
             json["person"] = who.person.toString();
         if (row.role != AssignmentRole::Inform && row.due->date().isValid())
             json["due"] = row.due->date().toString(Qt::ISODate);
+        if (!row.note.isEmpty())
+            json["note"] = row.note;
         array << json;
     }
     return array;
@@ -156,7 +177,7 @@ void AssignmentRows::setAssignments(const QJsonArray &rows)
         removeRow(m_rows.last().widget);
     for (const QJsonValue &value : rows) {
         const QJsonObject json = value.toObject();
-        addRow(assignmentRoleFromText(json["role"].toString()).value_or(AssignmentRole::Cooperate));
+        addRow(assignmentRoleFromText(json["role"].toString()).value_or(AssignmentRole::Cooperate), json["note"].toString());
         m_rows.last().assignee->setAssignee({UnitId::fromString(json["unit"].toString()), PersonId::fromString(json["person"].toString())});
         m_rows.last().due->setDate(QDate::fromString(json["due"].toString(), Qt::ISODate));
     }
@@ -168,7 +189,7 @@ int AssignmentRows::firstUnclear() const
 {
     for (int i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
-        const bool nobody = row.assignee->assignee().isNull() && !row.assignee->text().isEmpty();
+        const bool nobody = row.assignee->assignee().isNull() && !(row.assignee->text().isEmpty() && row.note.isEmpty());
         if (nobody || (row.role != AssignmentRole::Inform && !row.due->valid()))
             return i;
     }

@@ -33,10 +33,12 @@ public:
     void setLatest(QDate latest);
     /// \a needed: false where the document has a lead already.
     void setLeadOffered(bool offered);
+    /// Rows of this role and no other; what was chosen goes.
+    void setOnly(AssignmentRole role);
 
-    QJsonArray assignments() const; ///< rows that name somebody
+    QJsonArray assignments() const; ///< rows that name somebody, or say what somebody is to do
     void setAssignments(const QJsonArray &rows);
-    /// Rows whose text names nobody, or whose deadline is no date.
+    /// The first row that says what to do or names nobody known, or whose deadline is no date.
     int firstUnclear() const;
     void focusRow(int row);
     /// The calendar has changed.
@@ -52,8 +54,9 @@ private:
         QWidget *widget;
         AssigneeEdit *assignee;
         DeadlineEdit *due;
+        QString note;
     };
-    void addRow(AssignmentRole role);
+    void addRow(AssignmentRole role, const QString &note = {});
     void removeRow(QWidget *widget);
     void addButtons();
 

@@ -18,6 +18,7 @@ namespace congso {
 
 namespace {
 const QLatin1String reasonKey("reason");
+const QLatin1String textKey("text");
 const QLatin1String changesKey("changes");
 }
 
@@ -25,16 +26,33 @@ CorrectForm::CorrectForm(const ActContext &context, QWidget *parent)
     : ActForm(parent), m_context(context), m_before(incoming::fieldsToJson(context.document.fields)), m_reason(new GrowingTextEdit({}, this))
 {
     QVBoxLayout *column = formColumn(this);
-    m_reason->setLines(2, 6);
-    m_reasonField = addField(column, tr("Reason for the correction"), m_reason, QStringLiteral("act.reason"));
-    connect(m_reason, &QPlainTextEdit::textChanged, this, &ActForm::edited);
+    if (!opens())
+        addWords(column);
     if (const QList<rules::FieldRule> *record = context.rules.workflow.record(QStringLiteral("incoming_fields"))) {
         for (const rules::FieldRule &rule : *record) {
+            // The envelope is one no longer, whatever is said of it.
+            if (opens() && rule.key == QLatin1String("sealed"))
+                continue;
             m_keys << rule.key;
             add(rule.key, column);
         }
     }
+    if (opens())
+        addWords(column);
     column->addStretch(1);
+}
+
+bool CorrectForm::opens() const
+{
+    return m_context.action.action == "incoming.opened";
+}
+
+void CorrectForm::addWords(QVBoxLayout *column)
+{
+    m_reason->setLines(2, 6);
+    m_reasonField = opens() ? addField(column, tr("Note on what was in it"), m_reason, QStringLiteral("act.text"))
+                            : addField(column, tr("Reason for the correction"), m_reason, QStringLiteral("act.reason"));
+    connect(m_reason, &QPlainTextEdit::textChanged, this, &ActForm::edited);
 }
 
 void CorrectForm::add(const QString &key, QVBoxLayout *column)
@@ -123,15 +141,17 @@ QJsonArray CorrectForm::changes() const
 
 QJsonObject CorrectForm::fields() const
 {
-    QJsonObject json{{changesKey, changes()}};
-    if (const QString reason = m_reason->cleanText(); !reason.isEmpty())
-        json[reasonKey] = reason;
+    QJsonObject json;
+    if (const QJsonArray changed = changes(); !changed.isEmpty() || !opens())
+        json[changesKey] = changed;
+    if (const QString words = m_reason->cleanText(); !words.isEmpty())
+        json[opens() ? textKey : reasonKey] = words;
     return json;
 }
 
 void CorrectForm::restoreDraft(const QJsonObject &draft)
 {
-    m_reason->setPlainText(draft[reasonKey].toString());
+    m_reason->setPlainText(draft[opens() ? textKey : reasonKey].toString());
     for (const QJsonValue &value : draft[changesKey].toArray()) {
         const QJsonObject change = value.toObject();
         if (const auto input = m_inputs.constFind(change["field"].toString()); input != m_inputs.cend())
@@ -154,7 +174,10 @@ void CorrectForm::point(const Error &error)
 
 void CorrectForm::focusFirst()
 {
-    m_reason->setFocus();
+    if (const auto first = m_inputs.constFind(QStringLiteral("subject")); opens() && first != m_inputs.cend())
+        first->field->editor()->setFocus();
+    else
+        m_reason->setFocus();
 }
 
 }

@@ -15,7 +15,7 @@ class GrowingTextEdit;
 class LabelledField;
 
 /// The registered fields as they stand, each to be changed, and the reason; only what differs is sent, with
-/// the value that stood before.
+/// the value that stood before. The same for an envelope that is opened: what was in it, and words beside.
 class CorrectForm : public ActForm
 {
     Q_OBJECT
@@ -35,6 +35,8 @@ private:
         std::function<QJsonValue()> value;
         std::function<void(const QJsonValue &)> show;
     };
+    bool opens() const;
+    void addWords(QVBoxLayout *column);
     void add(const QString &key, QVBoxLayout *column);
     void watch(const QString &key);
     QJsonArray changes() const;

@@ -65,6 +65,9 @@ void DocumentPane::build()
     m_header = new DocumentHeader(m_page);
     m_banner = new Banner(m_page);
     m_banner->hide();
+    m_contested = new Banner(m_page);
+    m_contested->setObjectName(QStringLiteral("contested"));
+    m_contested->hide();
     m_row = new ActionRow(m_page);
     m_drag = new DragHandle(m_parts.office, m_page);
     m_mark = new ElidedLabel({}, m_page);
@@ -112,6 +115,7 @@ void DocumentPane::build()
     layout->setSpacing(0);
     layout->addWidget(top);
     layout->addWidget(m_banner);
+    layout->addWidget(m_contested);
     layout->addWidget(new Separator(Qt::Horizontal, m_page));
     layout->addWidget(m_beside, 1);
 
@@ -222,6 +226,7 @@ void DocumentPane::takeDocument(const IncomingDocument &document)
     m_slip->setDocument(document);
     m_drag->setDocument(document);
     loadMark();
+    showContested();
     showTab();
     m_banner->show(Banner::Kind::Info, document.readOnly ? tr("A newer version of the program has written to this document; here it can only be read.") : QString());
     m_stack->setCurrentWidget(m_page);

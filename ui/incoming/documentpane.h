@@ -108,6 +108,7 @@ private:
     void openOwn(const QByteArray &opener);
     void keepMark(const SubjectId &subject, const QJsonObject &fields);
     void loadMark();
+    void showContested();
     void takeOwnActions(QList<QAction *> &rest);
     void showTab();
     void saveMeeting();
@@ -124,6 +125,7 @@ private:
     DragHandle *m_drag;
     ElidedLabel *m_mark;
     Banner *m_banner;
+    Banner *m_contested;
     ActionRow *m_row;
     QSplitter *m_beside;
     FlatTabs *m_tabs;

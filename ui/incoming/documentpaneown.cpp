@@ -3,6 +3,7 @@
 #include "app/incoming/kinds.h"
 #include "app/incoming/workingday.h"
 #include "app/office/officerules.h"
+#include "app/words/actionwords.h"
 #include "app/words/citation.h"
 #include "app/words/errorwords.h"
 #include "ui/incoming/actionpanel.h"
@@ -12,6 +13,7 @@
 #include "ui/incoming/markform.h"
 #include "ui/incoming/primaryaction.h"
 #include "ui/incoming/relatedtab.h"
+#include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/banner.h"
@@ -31,6 +33,7 @@ void DocumentPane::connectOwn()
 {
     for (const char *opener : {EnterForm::opener, MarkForm::opener})
         m_actions.on(QLatin1String(opener), this, [this, opener] { openOwn(opener); });
+    m_actions.on(QStringLiteral("document.putright"), this, [this] { openOwn(EnterForm::opener); });
     m_actions.on(QStringLiteral("document.cite"), this, [this] {
         QGuiApplication::clipboard()->setText(Citation::text(m_document.fields, incoming::kindName(m_document.fields.kind)));
         Q_EMIT messageShown(tr("The citation is copied."));
@@ -48,6 +51,7 @@ void DocumentPane::takeOwnActions(QList<QAction *> &rest)
     const ActContext context{m_parts.office, m_parts.directory, m_parts.rules, m_document, {}};
     const bool enters = there && !EnterForm::enterable(context).isEmpty();
     m_actions.setVisible(QString::fromLatin1(EnterForm::opener), enters);
+    m_actions.setVisible(QStringLiteral("document.putright"), enters && !openContests(m_document).isEmpty());
     const bool meets = there && m_document.fields.meeting.date.isValid();
     m_actions.setVisible(QStringLiteral("document.meeting"), meets);
     for (const char *id : {MarkForm::opener, "document.cite", "document.remind"})
@@ -97,6 +101,19 @@ void DocumentPane::loadMark()
         m_mark->setText(parts.isEmpty() ? QString() : tr("Only you: %1").arg(parts.join(QStringLiteral(" · "))));
         m_mark->setVisible(!parts.isEmpty());
     });
+}
+
+/// Who entered something that its principal contests sees it here, with the way to put it right.
+void DocumentPane::showContested()
+{
+    QStringList sentences;
+    for (const EnteredAct &one : openContests(m_document))
+        sentences << tr("%1 contests what %2 entered (%3): %4").arg(m_parts.directory.personName(one.principal), m_parts.directory.personName(one.actor), ActionWords::name(one.kind), one.reason);
+    QList<QAction *> ways;
+    const ActContext context{m_parts.office, m_parts.directory, m_parts.rules, m_document, {}};
+    if (!EnterForm::enterable(context).isEmpty())
+        ways << m_actions.action(QStringLiteral("document.putright"));
+    m_contested->show(Banner::Kind::Warning, sentences.join(u'\n'), ways);
 }
 
 /// What is read when its tab is looked at.

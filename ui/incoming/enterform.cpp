@@ -10,6 +10,7 @@
 #include "ui/incoming/filesedit.h"
 #include "ui/incoming/formlayout.h"
 #include "ui/incoming/peoplelist.h"
+#include "ui/incoming/primaryaction.h"
 #include "ui/models/directorywatch.h"
 #include "ui/widgets/plaintext.h"
 
@@ -83,13 +84,16 @@ EnterForm::EnterForm(const ActContext &context, QWidget *parent)
 {
     QVBoxLayout *column = formColumn(this);
     m_who->choices()->setDirectory(context.directory.current(), AssigneeModel::People, {context.office.identity().person.id});
-    const QList<PersonId> usual = context.document.submittedTo.isEmpty() ? leaders(context.directory.current()) : context.document.submittedTo;
+    const QList<EnteredAct> contested = openContests(context.document);
+    const QList<PersonId> usual = !contested.isEmpty() ? QList<PersonId>{contested.first().principal} : context.document.submittedTo.isEmpty() ? leaders(context.directory.current()) : context.document.submittedTo;
     if (!usual.isEmpty() && usual.first() != context.office.identity().person.id)
         m_who->setAssignee({{}, usual.first()});
     m_whoField = addField(column, tr("Entered for"), m_who, QStringLiteral("enter.who"));
     for (const ActionState &act : std::as_const(m_acts))
         m_act->addItem(ActionWords::name(act.action), act.action);
     addField(column, tr("What was done or said"), m_act, QStringLiteral("enter.act"));
+    if (!contested.isEmpty())
+        proposeInstead(contested.first());
     auto *place = new QWidget(this);
     m_place = new QVBoxLayout(place);
     m_place->setContentsMargins(0, 0, 0, 0);
@@ -106,6 +110,15 @@ EnterForm::EnterForm(const ActContext &context, QWidget *parent)
     connect(m_slip, &FilesEdit::changed, this, &ActForm::readyChanged);
     connect(m_slip, &FilesEdit::failed, this, &ActForm::failed);
     showAct();
+}
+
+/// What somebody contests is taken back where that can be, else entered again as it really was.
+void EnterForm::proposeInstead(const EnteredAct &contested)
+{
+    const bool gave = contested.kind == "incoming.instructed" || contested.kind == "incoming.attendance_assigned";
+    const int back = gave ? m_act->findData(QByteArray("incoming.recalled")) : -1;
+    const int again = m_act->findData(contested.kind);
+    m_act->setCurrentIndex(qMax(0, back >= 0 ? back : again));
 }
 
 void EnterForm::showAct()

@@ -38,6 +38,7 @@ public:
     PersonId principal() const override;
 
 private:
+    void proposeInstead(const EnteredAct &contested);
     void showAct();
 
     ActContext m_context;

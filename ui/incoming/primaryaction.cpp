@@ -34,11 +34,16 @@ bool hasPart(const IncomingDocument &document, const ActionState &state, Assignm
     return false;
 }
 
-/// The rules allow some acts wherever they do no harm; offered they are where there is something to do.
+/// The rules allow some acts wherever they do no harm; offered they are where there is something to do, and only there
+/// is it worth a word why one cannot be done now.
 bool sensible(const IncomingDocument &document, const QByteArray &action)
 {
     if (action == "incoming.attendance_assigned")
         return document.fields.meeting.date.isValid();
+    if (action == "incoming.opened")
+        return document.fields.sealed;
+    if (action == "incoming.alerted")
+        return !document.fields.urgency.isEmpty() && document.fields.urgency != QLatin1String("normal");
     if (action == "incoming.unlinked")
         return !document.links.isEmpty();
     if (action == "incoming.evidence_added") {
@@ -56,7 +61,7 @@ QList<ActionState> sensibleActions(const IncomingDocument &document, const QList
 {
     QList<ActionState> list;
     for (ActionState state : states) {
-        if (state.allowed && !sensible(document, state.action))
+        if (!sensible(document, state.action))
             continue;
         const bool answers = state.action == "incoming.extension_granted" || state.action == "incoming.extension_refused";
         const bool handsOn = state.action == "incoming.assigned";
@@ -106,7 +111,7 @@ QByteArray primaryAction(const IncomingDocument &document, const QList<ActionSta
 QList<QByteArray> furtherActions(const QList<ActionState> &states, const QByteArray &primary)
 {
     static const QList<QByteArray> order{
-        "incoming.contested", "incoming.instructed", "incoming.attendance_assigned", "incoming.assigned", "incoming.opined", "incoming.received", "incoming.result_reported",
+        "incoming.contested", "incoming.opened", "incoming.alerted", "incoming.instructed", "incoming.attendance_assigned", "incoming.assigned", "incoming.opined", "incoming.received", "incoming.result_reported",
         "incoming.extension_granted", "incoming.extension_refused", "incoming.sent_back", "incoming.returned",
         "incoming.waiting_ended", "incoming.waiting_started", "incoming.question_asked", "incoming.extension_requested", "incoming.progressed", "incoming.submitted", "incoming.corrected", "incoming.files_added",
         "incoming.forwarded", "incoming.completed", "incoming.declined", "incoming.recalled", "incoming.reopened",
@@ -118,6 +123,19 @@ QList<QByteArray> furtherActions(const QList<ActionState> &states, const QByteAr
             list << action;
     }
     return list;
+}
+
+QList<EnteredAct> openContests(const IncomingDocument &document)
+{
+    QList<EnteredAct> open;
+    for (const EnteredAct &one : document.entered) {
+        const auto settles = [&one](const EnteredAct &other) {
+            return other.event != one.event && other.principal == one.principal && other.state != EnteredAct::State::Contested && other.at >= one.at;
+        };
+        if (one.state == EnteredAct::State::Contested && std::none_of(document.entered.begin(), document.entered.end(), settles))
+            open << one;
+    }
+    return open;
 }
 
 bool holdsRoleFor(const rules::Workflow &workflow, const QByteArray &action, const Identity &identity)
