@@ -11,6 +11,7 @@
 #include "ui/widgets/reasondialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
@@ -89,6 +90,8 @@ private Q_SLOTS:
     void listedAndExported();
     void offersForADocument();
     void severalAtOnceAndUndone();
+    void closedAndFiledInThreeKeys();
+    void closedWithoutFiling();
     void newOneFromTheDocument();
     void typedSurvives();
     void oneTableOfActions();
@@ -330,6 +333,59 @@ void TstCaseFilePages::severalAtOnceAndUndone()
     QCOMPARE(read(id).documents, 2); // what lay there already is no obstacle
     filed.first().at(1).value<std::function<void()>>()();
     QTRY_COMPARE(read(id).documents, 1);
+}
+
+/// An officer in front of one document to be closed, and a case file that fits.
+static void openToClose(Desk &desk, const QString &subject)
+{
+    desk.open(Box::ToProcess);
+    QTRY_COMPARE(desk.subject(), subject);
+    QTRY_VERIFY(desk.may("incoming.completed"));
+}
+
+void TstCaseFilePages::closedAndFiledInThreeKeys()
+{
+    const SubjectId file = opened(s("01.TCCB"), s("Bổ nhiệm công chức"));
+    const SubjectId letter = assigned(s("Về việc bổ nhiệm công chức"));
+    Desk desk(*m_office, s("cvhoa"));
+    openToClose(desk, s("Về việc bổ nhiệm công chức"));
+    int keys = 0;
+    const auto key = [&keys](QWidget *at, int code, Qt::KeyboardModifiers with = Qt::NoModifier) {
+        ++keys;
+        QTest::keyClick(at, Qt::Key(code), with);
+    };
+    key(child<QListView>(&desk.page, "documentList"), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(desk.panel()->isVisible());
+    QVERIFY(child<QCheckBox>(&desk.page, "act.filing")->isChecked());
+    key(child<QPlainTextEdit>(&desk.page, "act.text"), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(desk.page.findChild<FileIntoDialog *>());
+    auto *dialog = desk.page.findChild<FileIntoDialog *>();
+    QTRY_VERIFY(child<QWidget>(dialog, "filing.save")->isEnabled());
+    key(child<QLineEdit>(dialog, "filing.filter"), Qt::Key_Return);
+    QTRY_COMPARE(read(file).documents, 1);
+    QCOMPARE(m_office->document(letter).state, DocumentState::Completed);
+    QCOMPARE(keys, 3);
+}
+
+void TstCaseFilePages::closedWithoutFiling()
+{
+    const SubjectId letter = assigned(s("Một"));
+    Desk desk(*m_office, s("cvhoa"));
+    openToClose(desk, s("Một"));
+    const SubjectId next = assigned(s("Hai"));
+    desk.trigger("incoming.completed");
+    child<QCheckBox>(&desk.page, "act.filing")->setChecked(false);
+    desk.trigger("list.send");
+    QTRY_COMPARE(m_office->document(letter).state, DocumentState::Completed);
+    QTRY_VERIFY(desk.undo);
+    QVERIFY(!desk.page.findChild<FileIntoDialog *>());
+    desk.page.restoreState({{s("box"), s("to_process")}, {s("document"), next.toString()}});
+    QTRY_COMPARE(desk.subject(), s("Hai"));
+    QTRY_VERIFY(desk.may("incoming.completed"));
+    desk.trigger("incoming.completed");
+    QTRY_VERIFY(desk.panel()->isVisible());
+    QVERIFY(!child<QCheckBox>(&desk.page, "act.filing")->isChecked()); // as the person wants it
+    QCOMPARE(m_office->document(next).state, DocumentState::Assigned);
 }
 
 void TstCaseFilePages::typedSurvives()

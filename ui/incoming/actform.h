@@ -11,6 +11,7 @@ namespace congso {
 
 class DirectoryWatch;
 class Office;
+class UiSettings;
 struct OfficeRules;
 
 /// What the forms of the workflow are filled from.
@@ -21,6 +22,7 @@ struct ActContext
     const OfficeRules &rules;
     IncomingDocument document;
     ActionState action;
+    UiSettings *settings = nullptr; ///< where a form keeps what the person prefers; null: nothing is offered that has to be kept
 };
 
 /// The fields of one action of the workflow. What is typed can be taken out as a text and put back, so that
@@ -46,6 +48,8 @@ public:
     virtual QString title() const { return {}; }
     /// What is done, where that is chosen in the form.
     virtual QByteArray chosenAction() const { return {}; }
+    /// Once it is done the document is to be put into a case file.
+    virtual bool thenFiles() const { return false; }
     /// Whom it is entered for; null: the signed-in person does it.
     virtual PersonId principal() const { return {}; }
 

@@ -9,11 +9,14 @@
 #include "ui/incoming/filesedit.h"
 #include "ui/incoming/formlayout.h"
 #include "ui/incoming/peoplelist.h"
+#include "ui/incoming/primaryaction.h"
 #include "ui/models/directorywatch.h"
+#include "ui/shell/uisettings.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
@@ -59,6 +62,7 @@ ActionForm::ActionForm(const ActContext &context, QWidget *parent)
         addPart(m_rule->part->key);
     for (const rules::FieldRule *rule : asked(context))
         add(*rule);
+    addFiling();
     m_column->addStretch(1);
 }
 
@@ -276,6 +280,26 @@ void ActionForm::addPart(const QString &key)
     }
     m_inputs << Input{key, label(key, edit, false), [edit, key](QJsonObject &json) { json[key] = edit->currentData().toString(); },
                       [edit, key](const QJsonObject &json) { edit->setCurrentIndex(qMax(0, edit->findData(json[key].toString()))); }, {}};
+}
+
+/// What is closed goes into a case file; how a person wants it stays.
+void ActionForm::addFiling()
+{
+    static const QString kept = QStringLiteral("document/fileWhenClosed");
+    UiSettings *settings = m_context.settings;
+    const bool files = m_context.action.action == "incoming.completed" && holdsRoleFor(m_context.rules.workflow, "casefile.opened", m_context.office.identity());
+    if (!settings || !files)
+        return;
+    m_filing = new QCheckBox(tr("Then put it into a case file"), this);
+    m_filing->setObjectName(QStringLiteral("act.filing"));
+    m_filing->setChecked(settings->store().value(kept, true).toBool());
+    m_column->addWidget(m_filing);
+    connect(m_filing, &QCheckBox::toggled, this, [settings](bool on) { settings->store().setValue(kept, on); });
+}
+
+bool ActionForm::thenFiles() const
+{
+    return m_filing && m_filing->isChecked();
 }
 
 QJsonObject ActionForm::fields() const

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QCheckBox;
 class QVBoxLayout;
 
 namespace congso {
@@ -28,6 +29,7 @@ public:
     void restoreDraft(const QJsonObject &draft) override;
     void point(const Error &error) override;
     void focusFirst() override;
+    bool thenFiles() const override;
 
     /// Whether nothing has to be asked: the action is done at once.
     static bool isEmpty(const ActContext &context);
@@ -54,6 +56,7 @@ private:
     void addAssignee(const rules::FieldRule &rule);
     void addFiles(const rules::FieldRule &rule);
     void addQuestion();
+    void addFiling();
     void addPart(const QString &key);
     LabelledField *label(const QString &key, QWidget *editor, bool required);
     QDate suggestedDate(const QString &key) const;
@@ -61,6 +64,7 @@ private:
     ActContext m_context;
     const rules::EventRule *m_rule;
     QVBoxLayout *m_column;
+    QCheckBox *m_filing = nullptr;
     QList<Input> m_inputs;
 };
 

@@ -27,6 +27,8 @@ public:
     QByteArray action() const { return m_action; } ///< that opened it
     /// Whom it is entered for; null: the signed-in person does it.
     PersonId principal() const;
+    /// Whether the document is to be put into a case file afterwards.
+    bool thenFiles() const { return m_form && m_form->thenFiles(); }
     SubjectId subject() const { return m_subject; }
     void submit();
     /// The act was done: the draft goes.

@@ -82,6 +82,9 @@ QList<ActionEntry> paneActions()
             {"document.cite", ActionTable::tr("Copy citation"), ActionTable::tr("Copy kind, number, date, agency and subject, as another document names it"), "copy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), document},
             {"document.remind", ActionTable::tr("Copy reminder"), ActionTable::tr("Copy number and deadline for a message, without what the document is about"), "copy", {}, document},
             {"document.meeting", ActionTable::tr("Save the meeting for a calendar…"), ActionTable::tr("Write the meeting as an .ics file, for the calendar of a telephone or another program"), "calendar", {}, document},
+            {"document.scan", ActionTable::tr("Attach the scan…"), ActionTable::tr("Add the scan of a letter that was registered on paper, as its main file; it can be dropped on the document too"), "scan", {}, document},
+            {"document.stamped", ActionTable::tr("Stamped copy as PDF…"), ActionTable::tr("A copy with the arrival stamp on its first page; the file itself stays as it came"), "export", {}, document},
+            {"document.label", ActionTable::tr("Label for the paper…"), ActionTable::tr("A label with number, date and code for the paper or its folder"), "print", {}, document},
             {"document.file", ActionTable::tr("Put into a case file…"), ActionTable::tr("Put the document into one of your case files; it can lie in several"), "archive",
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), ActionTable::tr("Document")}};
 }
@@ -108,6 +111,7 @@ QList<ActionEntry> listActions()
         {"list.away", ActionTable::tr("File the selected, no answer needed…"), ActionTable::tr("Close all selected documents that only have to be kept"), "archive", {}, list},
         {"list.complete", ActionTable::tr("Complete the selected…"), ActionTable::tr("Close all selected documents that need no answer"), "archive", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), list},
         {"list.file", ActionTable::tr("Put the selected into a case file…"), ActionTable::tr("Put all selected documents into one of your case files"), "folder", {}, list},
+        {"list.labels", ActionTable::tr("Labels for the selected…"), ActionTable::tr("Labels with number, date and code for the papers of all selected documents"), "print", {}, list},
         {"list.book", ActionTable::tr("Open the register book"), ActionTable::tr("Every registered document that you may read"), "book", {}, list},
         {"list.intake", ActionTable::tr("Register a letter"), ActionTable::tr("Go to what waits for registration"), "inbox", {}, list},
         {"list.leader", ActionTable::tr("One after the other"), ActionTable::tr("One document after the other over the whole window, to decide on"), "fullscreen", QKeySequence(Qt::Key_F11), list},

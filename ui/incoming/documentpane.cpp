@@ -157,6 +157,7 @@ void DocumentPane::connectParts()
     connect(m_related, &RelatedTab::documentRequested, this, &DocumentPane::documentRequested);
     connect(m_drag, &DragHandle::failed, this, [this](const Error &error) { m_banner->show(Banner::Kind::Error, ErrorWords::sentence(error)); });
     connectOwn();
+    connectPaper();
     connect(m_files, &FileView::saved, this, [this](const QString &path) { Q_EMIT messageShown(tr("Saved %1.").arg(path)); });
     connect(m_files, &FileView::opened, this, [this](const QString &name) { Q_EMIT messageShown(tr("A read-only copy of %1 was given to another program; it is removed when you leave.").arg(name)); });
     connect(m_files, &FileView::failed, this, [this](const Error &error) { m_banner->show(Banner::Kind::Error, ErrorWords::sentence(error)); });
@@ -271,6 +272,7 @@ void DocumentPane::takeActions(const QList<ActionState> &states)
         rest << m_actions.action(QStringLiteral("document.file"));
     takeOwnActions(rest);
     QList<QAction *> buttons;
+    takePaperActions(buttons, rest);
     for (const QByteArray &action : further)
         buttons << m_actions.action(QString::fromLatin1(action));
     m_row->setActions(main.isEmpty() ? nullptr : m_actions.action(QString::fromLatin1(main)), buttons, rest);
@@ -295,7 +297,7 @@ void DocumentPane::openAction(const QByteArray &action)
         focusOpinion();
         return;
     }
-    const ActContext context{m_parts.office, m_parts.directory, m_parts.rules, m_document, *now};
+    const ActContext context{m_parts.office, m_parts.directory, m_parts.rules, m_document, *now, m_parts.delegation ? nullptr : &m_parts.settings};
     if (m_panel->open(context)) {
         showPanel(true);
         return;
@@ -339,6 +341,8 @@ void DocumentPane::perform(const QByteArray &action, const SubjectId &subject, c
 void DocumentPane::performed(const QByteArray &action, const Receipt &receipt, const SubjectId &subject, const QString &code)
 {
     const bool entered = m_panel->isOpen() && m_panel->action() == EnterForm::opener;
+    const bool files = action == "incoming.completed" && m_panel->subject() == subject && m_panel->thenFiles();
+    const QString title = subject == m_document.id ? m_document.fields.subject : QString();
     if (m_panel->isOpen() && (m_panel->action() == action || entered) && m_panel->subject() == subject)
         m_panel->done();
     if (action == "incoming.opined" && subject == m_id)
@@ -346,6 +350,8 @@ void DocumentPane::performed(const QByteArray &action, const Receipt &receipt, c
     m_banner->show(Banner::Kind::Note, {});
     Q_EMIT acted(action, subject);
     const QString done = receipt.cleaned ? actionDone(action, code) + u' ' + ActionWords::cleaned() : actionDone(action, code);
+    if (files)
+        fileInto({subject}, title);
     if (!m_parts.rules.workflow.undoable(action)) {
         Q_EMIT messageShown(done);
         return;

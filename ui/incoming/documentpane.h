@@ -6,6 +6,7 @@
 #include "db/types/incoming.h"
 #include "ui/models/draftkeeper.h"
 
+#include <QFuture>
 #include <QPointer>
 #include <QWidget>
 
@@ -37,6 +38,7 @@ class RelatedTab;
 class SlipTab;
 class UiSettings;
 struct OfficeRules;
+struct PrintSummary;
 
 /// What the pages of incoming documents are made from; all of it outlives them.
 struct IncomingParts
@@ -78,6 +80,8 @@ public:
     void fileInto(const QList<SubjectId> &documents, const QString &title = {});
     /// Phiếu giải quyết văn bản đến, to a printer or a PDF.
     void printSlip();
+    /// Labels for the papers of these: asks where the sheet of labels begins and where the PDF goes.
+    void printLabels(const QList<SubjectId> &documents);
     FileView *files() const { return m_files; }
 
 Q_SIGNALS:
@@ -91,6 +95,10 @@ Q_SIGNALS:
     void marked();
     /// This person did something to the document.
     void acted(const QByteArray &action, const congso::SubjectId &id);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void build();
@@ -112,6 +120,16 @@ private:
     void takeOwnActions(QList<QAction *> &rest);
     void showTab();
     void saveMeeting();
+    void connectPaper();
+    void takePaperActions(QList<QAction *> &first, QList<QAction *> &rest);
+    bool wantsScan() const;
+    void chooseScan();
+    void attachScan(const QString &path);
+    void saveStampedCopy();
+    void writeStampedCopy(const SubjectId &document, const QString &path);
+    void writeLabels(const QList<SubjectId> &documents, int first, const QString &path);
+    void askWhere(const QString &title, const QString &name, const std::function<void(const QString &)> &then);
+    void followPrint(const QFuture<Result<PrintSummary>> &print, qint64 job, const QString &path, const std::function<void()> &again);
     const ActionState *state(const QByteArray &action) const;
     QByteArray primary() const;
 

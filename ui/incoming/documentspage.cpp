@@ -46,7 +46,8 @@ DocumentsPage::DocumentsPage(const QString &id, const IncomingParts &parts, QWid
     m_list->setSeveralActions({actions().action(QStringLiteral("list.agree")), actions().action(QStringLiteral("list.confirm")),
                                actions().action(QStringLiteral("list.away")), actions().action(QStringLiteral("list.read")), actions().action(QStringLiteral("list.receive")),
                                actions().action(QStringLiteral("list.assign")), actions().action(QStringLiteral("list.forward")),
-                               actions().action(QStringLiteral("list.complete")), actions().action(QStringLiteral("list.file"))});
+                               actions().action(QStringLiteral("list.complete")), actions().action(QStringLiteral("list.file")), actions().action(QStringLiteral("list.labels"))});
+    actions().setVisible(QStringLiteral("list.labels"), registers);
     actions().setVisible(QStringLiteral("list.file"), holdsRoleFor(parts.rules.workflow, "casefile.opened", parts.office.identity()));
     updateSeveral();
 }
@@ -106,6 +107,7 @@ void DocumentsPage::connectActions()
     table.on(QStringLiteral("list.receive"), this, [this] { actOnSelected({"incoming.received"}); });
     table.on(QStringLiteral("list.complete"), this, [this] { actOnSelected({"incoming.completed"}); });
     table.on(QStringLiteral("list.file"), this, [this] { m_pane->fileInto(m_list->selected()); });
+    table.on(QStringLiteral("list.labels"), this, [this] { m_pane->printLabels(m_list->selected()); });
     table.on(QStringLiteral("list.agree"), this, [this] { openSeveral(SeveralDialog::agreeing(m_parts, m_list->selected(), this)); });
     table.on(QStringLiteral("list.confirm"), this, [this] { actOnSelected({"incoming.confirmed"}); });
     table.on(QStringLiteral("list.away"), this, [this] { openSeveral(SeveralDialog::filing(m_parts, m_list->selected(), this)); });
@@ -126,7 +128,7 @@ void DocumentsPage::connectActions()
 void DocumentsPage::updateSeveral()
 {
     const bool several = m_list->selectedCount() > 1;
-    for (const char *id : {"list.agree", "list.confirm", "list.away", "list.assign", "list.forward", "list.receive", "list.complete", "list.file"})
+    for (const char *id : {"list.agree", "list.confirm", "list.away", "list.assign", "list.forward", "list.receive", "list.complete", "list.file", "list.labels"})
         actions().setEnabled(QLatin1String(id), several, tr("Select several documents first, with Shift or Ctrl."));
 }
 
