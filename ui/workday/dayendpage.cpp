@@ -11,6 +11,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/scaledsize.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/twolinedelegate.h"
@@ -77,7 +78,7 @@ void DayEndPage::build()
     m_date = new DateEdit([&office = m_office] { return office.today(); });
     m_date->setObjectName(QStringLiteral("dayend.day"));
     m_date->lineEdit()->setAccessibleName(tr("Day"));
-    m_date->setFixedWidth(scaled(dateWidth, fontMetrics()));
+    fixWidth(m_date, dateWidth);
     m_date->setDate(m_day);
     m_summary = new ElidedLabel;
     m_summary->setObjectName(QStringLiteral("dayend.summary"));
