@@ -13,7 +13,7 @@ namespace congso {
 ImportPage::ImportPage(Office &office, JobModel *jobs, QWidget *parent)
     : Page(QStringLiteral("importing"), parent), m_office(office), m_panel(new ImportPanel(office, jobs))
 {
-    setTitle(tr("Import"));
+    setTitle(tr("Import data"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::l);
     column->setSpacing(space::m);
