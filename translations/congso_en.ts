@@ -682,6 +682,38 @@
         <source>since %1</source>
         <translation>since %1</translation>
     </message>
+    <message>
+        <source>former name</source>
+        <translation>former name</translation>
+    </message>
+    <message>
+        <source>later name</source>
+        <translation>later name</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>successor</translation>
+    </message>
+    <message>
+        <source>predecessor</source>
+        <translation>predecessor</translation>
+    </message>
+    <message>
+        <source>former name of %1</source>
+        <translation>former name of %1</translation>
+    </message>
+    <message>
+        <source>later name of %1</source>
+        <translation>later name of %1</translation>
+    </message>
+    <message>
+        <source>successor of %1</source>
+        <translation>successor of %1</translation>
+    </message>
+    <message>
+        <source>predecessor of %1</source>
+        <translation>predecessor of %1</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -3886,6 +3918,10 @@
         <source>Asked by</source>
         <translation>Asked by</translation>
     </message>
+    <message>
+        <source>Then put it into a case file</source>
+        <translation>Then put it into a case file</translation>
+    </message>
 </context>
 <context>
     <name>congso::ActionPanel</name>
@@ -4423,6 +4459,54 @@
         <source>Signed slip</source>
         <translation>Signed slip</translation>
     </message>
+    <message>
+        <source>Take back or enter again…</source>
+        <translation>Take back or enter again…</translation>
+    </message>
+    <message>
+        <source>Put right what you entered for somebody who contests it</source>
+        <translation>Put right what you entered for somebody who contests it</translation>
+    </message>
+    <message>
+        <source>Attach the scan…</source>
+        <translation>Attach the scan…</translation>
+    </message>
+    <message>
+        <source>Add the scan of a letter that was registered on paper, as its main file; it can be dropped on the document too</source>
+        <translation>Add the scan of a letter that was registered on paper, as its main file; it can be dropped on the document too</translation>
+    </message>
+    <message>
+        <source>Stamped copy as PDF…</source>
+        <translation>Stamped copy as PDF…</translation>
+    </message>
+    <message>
+        <source>A copy with the arrival stamp on its first page; the file itself stays as it came</source>
+        <translation>A copy with the arrival stamp on its first page; the file itself stays as it came</translation>
+    </message>
+    <message>
+        <source>Label for the paper…</source>
+        <translation>Label for the paper…</translation>
+    </message>
+    <message>
+        <source>A label with number, date and code for the paper or its folder</source>
+        <translation>A label with number, date and code for the paper or its folder</translation>
+    </message>
+    <message>
+        <source>Labels for the selected…</source>
+        <translation>Labels for the selected…</translation>
+    </message>
+    <message>
+        <source>Labels with number, date and code for the papers of all selected documents</source>
+        <translation>Labels with number, date and code for the papers of all selected documents</translation>
+    </message>
+    <message>
+        <source>What was in the envelope of %1 is recorded.</source>
+        <translation>What was in the envelope of %1 is recorded.</translation>
+    </message>
+    <message>
+        <source>%1 was passed on at once.</source>
+        <translation>%1 was passed on at once.</translation>
+    </message>
 </context>
 <context>
     <name>congso::AdminPage</name>
@@ -4479,6 +4563,17 @@
     <message>
         <source>The agency is saved.</source>
         <translation>The agency is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::AlertForm</name>
+    <message>
+        <source>They can read and prepare at once. Who leads and until when is said by the leader's instruction.</source>
+        <translation>They can read and prepare at once. Who leads and until when is said by the leader's instruction.</translation>
+    </message>
+    <message>
+        <source>Words to them</source>
+        <translation>Words to them</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +5583,10 @@
         <source>changed</source>
         <translation>changed</translation>
     </message>
+    <message>
+        <source>Note on what was in it</source>
+        <translation>Note on what was in it</translation>
+    </message>
 </context>
 <context>
     <name>congso::DateEdit</name>
@@ -5623,6 +5722,21 @@
     <message>
         <source>%1 may act for you in this time.</source>
         <translation>%1 may act for you in this time.</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Kinds of documents</translation>
+    </message>
+    <message>
+        <source>all kinds, unless some are ticked</source>
+        <translation>all kinds, unless some are ticked</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n kind(s)</source>
+        <translation>
+            <numerusform>only %n kind</numerusform>
+            <numerusform>only %n kinds</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6040,6 +6154,68 @@
         <source>Save the meeting</source>
         <translation>Save the meeting</translation>
     </message>
+    <message>
+        <source>%1 contests what %2 entered (%3): %4</source>
+        <translation>%1 contests what %2 entered (%3): %4</translation>
+    </message>
+    <message>
+        <source>The document has no file yet; attach its scan first.</source>
+        <translation>The document has no file yet; attach its scan first.</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>Attach the scan</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.tif *.tiff *.png *.jpg *.jpeg)</source>
+        <translation>Scans (*.pdf *.tif *.tiff *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n page written to %1.</numerusform>
+            <numerusform>%n pages written to %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stamped copy as PDF</source>
+        <translation>Stamped copy as PDF</translation>
+    </message>
+    <message>
+        <source>Writing the stamped copy</source>
+        <translation>Writing the stamped copy</translation>
+    </message>
+    <message>
+        <source>Labels for the paper</source>
+        <translation>Labels for the paper</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>First free label of the sheet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s), %1 on a sheet</source>
+        <translation>
+            <numerusform>%n label, %1 on a sheet</numerusform>
+            <numerusform>%n labels, %1 on a sheet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the labels</source>
+        <translation>Writing the labels</translation>
+    </message>
 </context>
 <context>
     <name>congso::DocumentsPage</name>
@@ -6395,6 +6571,82 @@
     </message>
 </context>
 <context>
+    <name>congso::FindingsBox</name>
+    <message>
+        <source>Show what was dropped again</source>
+        <translation>Show what was dropped again</translation>
+    </message>
+    <message>
+        <source>Tasks found in the letter</source>
+        <translation>Tasks found in the letter</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Drop this task</source>
+        <translation>Drop this task</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n task(s) given to others</source>
+        <translation>
+            <numerusform>Show %n task given to others</numerusform>
+            <numerusform>Show %n tasks given to others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents here that the letter speaks of</source>
+        <translation>Documents here that the letter speaks of</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Do not link</source>
+        <translation>Do not link</translation>
+    </message>
+    <message>
+        <source>✓ Will be linked: %1</source>
+        <translation>✓ Will be linked: %1</translation>
+    </message>
+    <message>
+        <source>Who led similar documents</source>
+        <translation>Who led similar documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>Led %n similar document(s)</source>
+        <translation>
+            <numerusform>Led %n similar document</numerusform>
+            <numerusform>Led %n similar documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of the same agency</source>
+        <translation>
+            <numerusform>, %n of the same agency</numerusform>
+            <numerusform>, %n of the same agency</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the likest: “%1” (%2)</source>
+        <translation>; the likest: “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Drop this suggestion</source>
+        <translation>Drop this suggestion</translation>
+    </message>
+</context>
+<context>
     <name>congso::FlagNames</name>
     <message>
         <source>Red flag</source>
@@ -6491,6 +6743,39 @@
     </message>
 </context>
 <context>
+    <name>congso::GlanceLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No digital signature</source>
+        <translation>No digital signature</translation>
+    </message>
+    <message>
+        <source>As the file itself says; neither signature nor certificate was checked.</source>
+        <translation>As the file itself says; neither signature nor certificate was checked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digital signature(s): %1</source>
+        <translation>
+            <numerusform>%n digital signature: %1</numerusform>
+            <numerusform>%n digital signatures: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No linked document</source>
+        <translation>No linked document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>congso::HandoverDialog</name>
     <message>
         <source>Hand over work</source>
@@ -6557,6 +6842,10 @@
     <message>
         <source>Handed over to %1, who has to confirm it.</source>
         <translation>Handed over to %1, who has to confirm it.</translation>
+    </message>
+    <message>
+        <source>Not moved: finished documents, questions put to %1 and meetings to go to, posts and rights, delegations and absences, own flags and notes, texts not sent yet.</source>
+        <translation>Not moved: finished documents, questions put to %1 and meetings to go to, posts and rights, delegations and absences, own flags and notes, texts not sent yet.</translation>
     </message>
 </context>
 <context>
@@ -6709,8 +6998,8 @@
 <context>
     <name>congso::ImportPage</name>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
+        <source>Import data</source>
+        <translation>Import data</translation>
     </message>
 </context>
 <context>
@@ -6897,8 +7186,8 @@
 <context>
     <name>congso::ImportSection</name>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
+        <source>Import data</source>
+        <translation>Import data</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7423,14 @@ or press Ctrl+O</translation>
         <source>Record the paper copy of arrival no. %1</source>
         <translation>Record the paper copy of arrival no. %1</translation>
     </message>
+    <message>
+        <source>A waiting letter has nearly the same text (%1 %): %2.</source>
+        <translation>A waiting letter has nearly the same text (%1 %): %2.</translation>
+    </message>
+    <message>
+        <source>Nearly the same text (%1 %): %2.</source>
+        <translation>Nearly the same text (%1 %): %2.</translation>
+    </message>
 </context>
 <context>
     <name>congso::JobList</name>
@@ -7351,13 +7648,6 @@ or press Ctrl+O</translation>
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock is on</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong passwords. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Too many wrong passwords. Try again in %n second.</numerusform>
-            <numerusform>Too many wrong passwords. Try again in %n seconds.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7596,10 +7886,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>To be registered</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
         <source>In another's name</source>
         <translation>In another's name</translation>
     </message>
@@ -7610,6 +7896,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Saved searches</source>
         <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Import data</translation>
     </message>
 </context>
 <context>
@@ -8314,6 +8604,24 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>congso::ReadingJob</name>
+    <message>
+        <source>Reading files for the search</source>
+        <translation>Reading files for the search</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not read is not found by its contents.</source>
+        <translation>Stopped. What was not read is not found by its contents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and are not found by their contents.</source>
+        <translation>
+            <numerusform>%n file could not be read and are not found by their contents.</numerusform>
+            <numerusform>%n files could not be read and are not found by their contents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>congso::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -8364,6 +8672,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Page %1: the file's own text.</source>
         <translation>Page %1: the file's own text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n underlined word(s) were hardly legible.</source>
+        <translation>
+            <numerusform>%n underlined word were hardly legible.</numerusform>
+            <numerusform>%n underlined words were hardly legible.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8657,6 +8972,26 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>alert who is to lead at once</source>
         <translation>alert who is to lead at once</translation>
+    </message>
+    <message>
+        <source>Found in the letter</source>
+        <translation>Found in the letter</translation>
+    </message>
+    <message>
+        <source>Read as: on %1 at the latest.</source>
+        <translation>Read as: on %1 at the latest.</translation>
+    </message>
+    <message>
+        <source>Read as: on %1, before an hour of that day.</source>
+        <translation>Read as: on %1, before an hour of that day.</translation>
+    </message>
+    <message>
+        <source>Read as: before %1, so the last working day before it.</source>
+        <translation>Read as: before %1, so the last working day before it.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -9003,6 +9338,68 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>congso::SearchSection</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Make the index anew</source>
+        <translation>Make the index anew</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Go on reading</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Files that could not be read</translation>
+    </message>
+    <message>
+        <source>Reads the chosen files again, or all of them when none is chosen</source>
+        <translation>Reads the chosen files again, or all of them when none is chosen</translation>
+    </message>
+    <message>
+        <source>The search looks into an index of its own, made from the office. It follows by itself; make it anew when documents that are there are not found. Nothing of the office is changed by it, and people go on searching in what is there.</source>
+        <translation>The search looks into an index of its own, made from the office. It follows by itself; make it anew when documents that are there are not found. Nothing of the office is changed by it, and people go on searching in what is there.</translation>
+    </message>
+    <message>
+        <source>Making the index anew</source>
+        <translation>Making the index anew</translation>
+    </message>
+    <message>
+        <source>There is no index yet; it is being made.</source>
+        <translation>There is no index yet; it is being made.</translation>
+    </message>
+    <message>
+        <source>%1 % of the office is in the index; %2 changes are waiting.</source>
+        <translation>%1 % of the office is in the index; %2 changes are waiting.</translation>
+    </message>
+    <message>
+        <source>Everything in the office is in the index (100 %).</source>
+        <translation>Everything in the office is in the index (100 %).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files have been read for the search.</source>
+        <translation>%1 of %2 files have been read for the search.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; their documents are found by what was registered.</source>
+        <translation>
+            <numerusform>%n could not be read; their documents are found by what was registered.</numerusform>
+            <numerusform>%n could not be read; their documents are found by what was registered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those of documents that you may read are listed here.</source>
+        <translation>Those of documents that you may read are listed here.</translation>
+    </message>
+</context>
+<context>
     <name>congso::SearchWords</name>
     <message>
         <source>a quotation mark is not closed</source>
@@ -9339,6 +9736,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>congso::SignInDelay</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong passwords. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong passwords. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>congso::SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -9363,13 +9770,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Caps Lock is on</source>
         <translation>Caps Lock is on</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong passwords. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Too many wrong passwords. Try again in %n second.</numerusform>
-            <numerusform>Too many wrong passwords. Try again in %n seconds.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The password you were given was for the first time only. Choose one of your own, with at least %1 characters; nobody else will know it.</source>
@@ -9994,6 +10394,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The manual, opened at the page you are on</source>
         <translation>The manual, opened at the page you are on</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Black on white, with strong lines</source>
+        <translation>Black on white, with strong lines</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>High contrast, dark</translation>
+    </message>
+    <message>
+        <source>White on black, with strong lines</source>
+        <translation>White on black, with strong lines</translation>
     </message>
 </context>
 <context>

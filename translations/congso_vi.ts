@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Change routing rules</source>
-        <translation>Sửa quy tắc phân luồng</translation>
+        <translation>Sửa quy tắc phân phối</translation>
     </message>
     <message>
         <source>Change who gets which letters proposed.</source>
@@ -681,6 +681,38 @@
     <message>
         <source>since %1</source>
         <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>former name</source>
+        <translation>tên trước đây</translation>
+    </message>
+    <message>
+        <source>later name</source>
+        <translation>tên sau này</translation>
+    </message>
+    <message>
+        <source>successor</source>
+        <translation>cơ quan kế thừa</translation>
+    </message>
+    <message>
+        <source>predecessor</source>
+        <translation>cơ quan tiền thân</translation>
+    </message>
+    <message>
+        <source>former name of %1</source>
+        <translation>tên trước đây của %1</translation>
+    </message>
+    <message>
+        <source>later name of %1</source>
+        <translation>tên sau này của %1</translation>
+    </message>
+    <message>
+        <source>successor of %1</source>
+        <translation>cơ quan kế thừa của %1</translation>
+    </message>
+    <message>
+        <source>predecessor of %1</source>
+        <translation>cơ quan tiền thân của %1</translation>
     </message>
 </context>
 <context>
@@ -1651,7 +1683,7 @@
     </message>
     <message>
         <source>by the routing rule %1</source>
-        <translation>theo quy tắc phân luồng %1</translation>
+        <translation>theo quy tắc phân phối %1</translation>
     </message>
     <message>
         <source>agreed with the proposal</source>
@@ -1994,7 +2026,7 @@
     </message>
     <message>
         <source>%1 changed the routing rules</source>
-        <translation>%1 sửa quy tắc phân luồng</translation>
+        <translation>%1 sửa quy tắc phân phối</translation>
     </message>
     <message>
         <source>%1 took over the open work</source>
@@ -2980,7 +3012,7 @@
     </message>
     <message>
         <source>Kinds of documents</source>
-        <translation>Danh mục tên loại</translation>
+        <translation>Tên loại văn bản</translation>
     </message>
     <message>
         <source>Issuing agencies</source>
@@ -3256,11 +3288,11 @@
     </message>
     <message>
         <source>Envelope, not opened</source>
-        <translation>Bì không bóc</translation>
+        <translation>Bì văn bản, không bóc</translation>
     </message>
     <message>
         <source>Addressed to</source>
-        <translation>Gửi đích danh</translation>
+        <translation>Nơi nhận ghi trên bì</translation>
     </message>
     <message>
         <source>Day of the meeting</source>
@@ -3280,7 +3312,7 @@
     </message>
     <message>
         <source>Chaired by</source>
-        <translation>Người chủ trì họp</translation>
+        <translation>Chủ trì cuộc họp</translation>
     </message>
     <message>
         <source>State</source>
@@ -3304,11 +3336,11 @@
     </message>
     <message>
         <source>Routing rule</source>
-        <translation>Quy tắc phân luồng</translation>
+        <translation>Quy tắc phân phối</translation>
     </message>
     <message>
         <source>Routing rules</source>
-        <translation>Quy tắc phân luồng</translation>
+        <translation>Quy tắc phân phối</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -3316,7 +3348,7 @@
     </message>
     <message>
         <source>Signed slip</source>
-        <translation>Phiếu đã ký</translation>
+        <translation>Phiếu có chữ ký</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -3745,7 +3777,7 @@
     </message>
     <message>
         <source>Routing rules</source>
-        <translation>Quy tắc phân luồng</translation>
+        <translation>Quy tắc phân phối</translation>
     </message>
 </context>
 <context>
@@ -3854,7 +3886,7 @@
     </message>
     <message>
         <source>Unit or person</source>
-        <translation>Đơn vị hoặc người</translation>
+        <translation>Đơn vị hoặc cá nhân</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3863,6 +3895,10 @@
     <message>
         <source>Asked by</source>
         <translation>Người hỏi</translation>
+    </message>
+    <message>
+        <source>Then put it into a case file</source>
+        <translation>Xong thì đưa vào hồ sơ</translation>
     </message>
 </context>
 <context>
@@ -4131,7 +4167,7 @@
     </message>
     <message>
         <source>Small pictures of the pages</source>
-        <translation>Hình thu nhỏ các trang</translation>
+        <translation>Ảnh thu nhỏ của các trang</translation>
     </message>
     <message>
         <source>Write an opinion</source>
@@ -4399,7 +4435,55 @@
     </message>
     <message>
         <source>Signed slip</source>
-        <translation>Phiếu đã ký</translation>
+        <translation>Phiếu có chữ ký</translation>
+    </message>
+    <message>
+        <source>Take back or enter again…</source>
+        <translation>Rút lại hoặc nhập lại…</translation>
+    </message>
+    <message>
+        <source>Put right what you entered for somebody who contests it</source>
+        <translation>Sửa lại điều đã nhập thay mà người được nhập thay không xác nhận</translation>
+    </message>
+    <message>
+        <source>Attach the scan…</source>
+        <translation>Gắn bản quét…</translation>
+    </message>
+    <message>
+        <source>Add the scan of a letter that was registered on paper, as its main file; it can be dropped on the document too</source>
+        <translation>Gắn bản quét của văn bản đã vào sổ bằng giấy làm tệp chính; cũng có thể kéo thả tệp vào văn bản</translation>
+    </message>
+    <message>
+        <source>Stamped copy as PDF…</source>
+        <translation>Bản sao có dấu Đến (PDF)…</translation>
+    </message>
+    <message>
+        <source>A copy with the arrival stamp on its first page; the file itself stays as it came</source>
+        <translation>Bản sao có dấu Đến ở trang đầu; tệp gốc giữ nguyên như khi đến</translation>
+    </message>
+    <message>
+        <source>Label for the paper…</source>
+        <translation>In nhãn cho bản giấy…</translation>
+    </message>
+    <message>
+        <source>A label with number, date and code for the paper or its folder</source>
+        <translation>Nhãn có số đến, ngày đến, số ký hiệu để dán lên văn bản giấy hoặc bìa</translation>
+    </message>
+    <message>
+        <source>Labels for the selected…</source>
+        <translation>In nhãn cho các văn bản đã chọn…</translation>
+    </message>
+    <message>
+        <source>Labels with number, date and code for the papers of all selected documents</source>
+        <translation>Nhãn có số đến, ngày đến, số ký hiệu cho bản giấy của mọi văn bản đã chọn</translation>
+    </message>
+    <message>
+        <source>What was in the envelope of %1 is recorded.</source>
+        <translation>Đã ghi nội dung trong bì của %1.</translation>
+    </message>
+    <message>
+        <source>%1 was passed on at once.</source>
+        <translation>Đã chuyển ngay %1.</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4544,17 @@
     </message>
 </context>
 <context>
+    <name>congso::AlertForm</name>
+    <message>
+        <source>They can read and prepare at once. Who leads and until when is said by the leader's instruction.</source>
+        <translation>Đơn vị được đọc và chuẩn bị ngay. Ai chủ trì, thời hạn nào do ý kiến chỉ đạo của lãnh đạo quyết định.</translation>
+    </message>
+    <message>
+        <source>Words to them</source>
+        <translation>Lời nhắn kèm theo</translation>
+    </message>
+</context>
+<context>
     <name>congso::AssignForm</name>
     <message>
         <source>What is to be done</source>
@@ -4509,7 +4604,7 @@
     <name>congso::AssignmentRows</name>
     <message>
         <source>Unit or person</source>
-        <translation>Đơn vị hoặc người</translation>
+        <translation>Đơn vị hoặc cá nhân</translation>
     </message>
     <message>
         <source>Leave this row out</source>
@@ -5458,6 +5553,10 @@
         <source>changed</source>
         <translation>đã sửa</translation>
     </message>
+    <message>
+        <source>Note on what was in it</source>
+        <translation>Ghi chú về nội dung trong bì</translation>
+    </message>
 </context>
 <context>
     <name>congso::DateEdit</name>
@@ -5494,7 +5593,7 @@
     </message>
     <message>
         <source>Envelope, not opened</source>
-        <translation>Bì văn bản, chưa bóc</translation>
+        <translation>Bì văn bản, không bóc</translation>
     </message>
     <message>
         <source>%1 arrived · %2 registered · %3 submitted · %4 number(s) missing</source>
@@ -5526,7 +5625,7 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Thiếu: %1</translation>
+        <translation>Còn thiếu: %1</translation>
     </message>
     <message>
         <source>Printed: %1.</source>
@@ -5593,6 +5692,20 @@
     <message>
         <source>%1 may act for you in this time.</source>
         <translation>%1 được xử lý thay bạn trong thời gian này.</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Tên loại văn bản</translation>
+    </message>
+    <message>
+        <source>all kinds, unless some are ticked</source>
+        <translation>mọi loại, nếu không đánh dấu loại nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n kind(s)</source>
+        <translation>
+            <numerusform>chỉ %n loại</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6121,66 @@
         <source>Save the meeting</source>
         <translation>Lưu lịch họp</translation>
     </message>
+    <message>
+        <source>%1 contests what %2 entered (%3): %4</source>
+        <translation>%1 không xác nhận điều %2 đã nhập thay (%3): %4</translation>
+    </message>
+    <message>
+        <source>The document has no file yet; attach its scan first.</source>
+        <translation>Văn bản chưa có tệp; hãy gắn bản quét trước.</translation>
+    </message>
+    <message>
+        <source>Attach the scan</source>
+        <translation>Gắn bản quét</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.tif *.tiff *.png *.jpg *.jpeg)</source>
+        <translation>Bản quét (*.pdf *.tif *.tiff *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Tệp PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>Đã ghi %n trang vào %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stamped copy as PDF</source>
+        <translation>Bản sao có dấu Đến (PDF)</translation>
+    </message>
+    <message>
+        <source>Writing the stamped copy</source>
+        <translation>Đang ghi bản sao có dấu Đến</translation>
+    </message>
+    <message>
+        <source>Labels for the paper</source>
+        <translation>Nhãn cho bản giấy</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>Ô nhãn trống đầu tiên của tờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n label(s), %1 on a sheet</source>
+        <translation>
+            <numerusform>%n nhãn, mỗi tờ %1 ô</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the labels</source>
+        <translation>Đang ghi nhãn</translation>
+    </message>
 </context>
 <context>
     <name>congso::DocumentsPage</name>
@@ -6357,6 +6530,79 @@
     </message>
 </context>
 <context>
+    <name>congso::FindingsBox</name>
+    <message>
+        <source>Show what was dropped again</source>
+        <translation>Hiện lại những mục đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>Tasks found in the letter</source>
+        <translation>Việc giao trong văn bản</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Drop this task</source>
+        <translation>Bỏ qua việc này</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n task(s) given to others</source>
+        <translation>
+            <numerusform>Hiện %n việc giao cho nơi khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents here that the letter speaks of</source>
+        <translation>Văn bản đã có mà văn bản này nhắc đến</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Do not link</source>
+        <translation>Không liên kết</translation>
+    </message>
+    <message>
+        <source>✓ Will be linked: %1</source>
+        <translation>✓ Sẽ liên kết: %1</translation>
+    </message>
+    <message>
+        <source>Who led similar documents</source>
+        <translation>Đơn vị từng chủ trì văn bản tương tự</translation>
+    </message>
+    <message numerus="yes">
+        <source>Led %n similar document(s)</source>
+        <translation>
+            <numerusform>Đã chủ trì %n văn bản tương tự</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of the same agency</source>
+        <translation>
+            <numerusform>, trong đó %n văn bản cùng cơ quan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; the likest: “%1” (%2)</source>
+        <translation>; giống nhất: “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Drop this suggestion</source>
+        <translation>Bỏ qua gợi ý này</translation>
+    </message>
+</context>
+<context>
     <name>congso::FlagNames</name>
     <message>
         <source>Red flag</source>
@@ -6453,6 +6699,37 @@
     </message>
 </context>
 <context>
+    <name>congso::GlanceLine</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No digital signature</source>
+        <translation>Không có chữ ký số</translation>
+    </message>
+    <message>
+        <source>As the file itself says; neither signature nor certificate was checked.</source>
+        <translation>Theo chính tệp văn bản; chưa kiểm tra chữ ký và chứng thư số.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digital signature(s): %1</source>
+        <translation>
+            <numerusform>%n chữ ký số: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No linked document</source>
+        <translation>Không có văn bản liên quan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 và %n văn bản khác</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>congso::HandoverDialog</name>
     <message>
         <source>Hand over work</source>
@@ -6517,6 +6794,10 @@
     <message>
         <source>Handed over to %1, who has to confirm it.</source>
         <translation>Đã bàn giao cho %1, chờ người nhận xác nhận.</translation>
+    </message>
+    <message>
+        <source>Not moved: finished documents, questions put to %1 and meetings to go to, posts and rights, delegations and absences, own flags and notes, texts not sent yet.</source>
+        <translation>Không bàn giao: văn bản đã hoàn thành, câu hỏi gửi %1 và cuộc họp được cử dự, chức vụ và quyền hạn, ủy quyền và vắng mặt, cờ và ghi chú riêng, nội dung đang viết dở.</translation>
     </message>
 </context>
 <context>
@@ -6669,7 +6950,7 @@
 <context>
     <name>congso::ImportPage</name>
     <message>
-        <source>Import</source>
+        <source>Import data</source>
         <translation>Nhập dữ liệu</translation>
     </message>
 </context>
@@ -6855,8 +7136,8 @@
 <context>
     <name>congso::ImportSection</name>
     <message>
-        <source>Import</source>
-        <translation>Lần nhập</translation>
+        <source>Import data</source>
+        <translation>Nhập dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -7090,6 +7371,14 @@ hoặc nhấn Ctrl+O</translation>
         <source>Record the paper copy of arrival no. %1</source>
         <translation>Ghi nhận bản giấy của số đến %1</translation>
     </message>
+    <message>
+        <source>A waiting letter has nearly the same text (%1 %): %2.</source>
+        <translation>Một văn bản đang chờ vào sổ có nội dung gần giống (%1 %): %2.</translation>
+    </message>
+    <message>
+        <source>Nearly the same text (%1 %): %2.</source>
+        <translation>Nội dung gần giống (%1 %): %2.</translation>
+    </message>
 </context>
 <context>
     <name>congso::JobList</name>
@@ -7305,12 +7594,6 @@ hoặc nhấn Ctrl+O</translation>
     <message>
         <source>Caps Lock is on</source>
         <translation>đang bật Caps Lock</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong passwords. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Sai mật khẩu nhiều lần. Thử lại sau %n giây.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7548,10 +7831,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Chờ vào sổ</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Lần nhập</translation>
-    </message>
-    <message>
         <source>In another's name</source>
         <translation>Xử lý thay</translation>
     </message>
@@ -7562,6 +7841,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Saved searches</source>
         <translation>Tìm kiếm đã lưu</translation>
+    </message>
+    <message>
+        <source>Import data</source>
+        <translation>Nhập dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -8263,6 +8546,23 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::ReadingJob</name>
+    <message>
+        <source>Reading files for the search</source>
+        <translation>Đang đọc tệp để tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not read is not found by its contents.</source>
+        <translation>Đã dừng. Tệp chưa đọc thì không tìm được theo nội dung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read and are not found by their contents.</source>
+        <translation>
+            <numerusform>%n tệp không đọc được nên không tìm được theo nội dung.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>congso::ReasonDialog</name>
     <message>
         <source>Reason</source>
@@ -8312,6 +8612,12 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Page %1: the file's own text.</source>
         <translation>Trang %1: lớp chữ có sẵn trong tệp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n underlined word(s) were hardly legible.</source>
+        <translation>
+            <numerusform>%n từ gạch chân khó đọc.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8572,7 +8878,7 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Chaired by</source>
-        <translation>Người chủ trì họp</translation>
+        <translation>Chủ trì cuộc họp</translation>
     </message>
     <message>
         <source>Envelope</source>
@@ -8584,7 +8890,7 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Addressed to</source>
-        <translation>Gửi đích danh</translation>
+        <translation>Nơi nhận ghi trên bì</translation>
     </message>
     <message>
         <source>Proposed assignments</source>
@@ -8605,6 +8911,26 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>alert who is to lead at once</source>
         <translation>báo ngay cho nơi chủ trì</translation>
+    </message>
+    <message>
+        <source>Found in the letter</source>
+        <translation>Tìm thấy trong văn bản</translation>
+    </message>
+    <message>
+        <source>Read as: on %1 at the latest.</source>
+        <translation>Hiểu là: chậm nhất ngày %1.</translation>
+    </message>
+    <message>
+        <source>Read as: on %1, before an hour of that day.</source>
+        <translation>Hiểu là: ngày %1, trước một giờ nhất định trong ngày.</translation>
+    </message>
+    <message>
+        <source>Read as: before %1, so the last working day before it.</source>
+        <translation>Hiểu là: trước ngày %1, tức ngày làm việc liền trước.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +9274,67 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::SearchSection</name>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Make the index anew</source>
+        <translation>Lập lại chỉ mục</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Đọc tiếp</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Các tệp không đọc được</translation>
+    </message>
+    <message>
+        <source>Reads the chosen files again, or all of them when none is chosen</source>
+        <translation>Đọc lại các tệp đã chọn, hoặc đọc lại tất cả nếu không chọn tệp nào</translation>
+    </message>
+    <message>
+        <source>The search looks into an index of its own, made from the office. It follows by itself; make it anew when documents that are there are not found. Nothing of the office is changed by it, and people go on searching in what is there.</source>
+        <translation>Việc tìm kiếm dùng một chỉ mục riêng, lập từ dữ liệu của cơ quan và tự cập nhật. Hãy lập lại khi có văn bản không tìm ra. Dữ liệu của cơ quan không bị thay đổi, và mọi người vẫn tìm được trong phần đã lập.</translation>
+    </message>
+    <message>
+        <source>Making the index anew</source>
+        <translation>Đang lập lại chỉ mục</translation>
+    </message>
+    <message>
+        <source>There is no index yet; it is being made.</source>
+        <translation>Chưa có chỉ mục; đang lập.</translation>
+    </message>
+    <message>
+        <source>%1 % of the office is in the index; %2 changes are waiting.</source>
+        <translation>Đã lập chỉ mục %1 % dữ liệu; còn %2 thay đổi đang chờ.</translation>
+    </message>
+    <message>
+        <source>Everything in the office is in the index (100 %).</source>
+        <translation>Toàn bộ dữ liệu đã có trong chỉ mục (100 %).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files have been read for the search.</source>
+        <translation>Đã đọc %1/%2 tệp để tìm kiếm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read; their documents are found by what was registered.</source>
+        <translation>
+            <numerusform>%n tệp không đọc được; các văn bản đó vẫn tìm được theo nội dung đã vào sổ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those of documents that you may read are listed here.</source>
+        <translation>Dưới đây là các tệp của những văn bản mà ông/bà được xem.</translation>
+    </message>
+</context>
+<context>
     <name>congso::SearchWords</name>
     <message>
         <source>a quotation mark is not closed</source>
@@ -9197,7 +9584,7 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <name>congso::SeveralDialog</name>
     <message>
         <source>Unit or person</source>
-        <translation>Đơn vị hoặc người</translation>
+        <translation>Đơn vị hoặc cá nhân</translation>
     </message>
     <message>
         <source>Lead</source>
@@ -9279,6 +9666,15 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::SignInDelay</name>
+    <message numerus="yes">
+        <source>Too many wrong passwords. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Sai mật khẩu nhiều lần. Thử lại sau %n giây.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>congso::SignInPage</name>
     <message>
         <source>Sign in</source>
@@ -9303,12 +9699,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Caps Lock is on</source>
         <translation>đang bật Caps Lock</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong passwords. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Sai mật khẩu nhiều lần. Thử lại sau %n giây.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The password you were given was for the first time only. Choose one of your own, with at least %1 characters; nobody else will know it.</source>
@@ -9929,6 +10319,22 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>The manual, opened at the page you are on</source>
         <translation>Mở hướng dẫn của trang đang dùng</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Black on white, with strong lines</source>
+        <translation>Chữ đen nền trắng, đường kẻ đậm</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Tương phản cao, nền đen</translation>
+    </message>
+    <message>
+        <source>White on black, with strong lines</source>
+        <translation>Chữ trắng nền đen, đường kẻ đậm</translation>
     </message>
 </context>
 <context>
