@@ -15,6 +15,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inputmethod.h"
+#include "ui/widgets/scaledsize.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/undonotice.h"
 
@@ -97,7 +98,7 @@ void MainWindow::place()
     layout->addWidget(new Separator);
     layout->addLayout(middle, 1);
     layout->addWidget(m_statusLine);
-    m_statusLine->setFixedHeight(scaled(28, fontMetrics()));
+    fixHeight(m_statusLine, 28);
 }
 
 void MainWindow::connectParts()
@@ -121,7 +122,6 @@ void MainWindow::connectParts()
     m_jobs->setModel(m_jobModel);
     connect(m_statusLine->undoNotice(), &UndoNotice::offeringChanged, this,
             [this](bool offering) { m_actions->setEnabled(QStringLiteral("undo"), offering, tr("There is nothing to take back now.")); });
-    connect(&m_theme, &Theme::changed, this, [this] { m_statusLine->setFixedHeight(scaled(28, fontMetrics())); });
 }
 
 QList<PalettePlace> MainWindow::places() const

@@ -25,14 +25,15 @@ public:
     }
 
 protected:
-    void changeEvent(QEvent *event) override
+    bool event(QEvent *event) override // changeEvent() does not hear of the application's font
     {
-        QLabel::changeEvent(event);
+        const bool taken = QLabel::event(event);
         const bool concerns = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange
             || event->type() == QEvent::ParentChange;
         if (concerns) {
             follow();
         }
+        return taken;
     }
 
 private:

@@ -9,6 +9,7 @@
 #include <QProxyStyle>
 #include <QScopedValueRollback>
 #include <QStyleOption>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -118,6 +119,21 @@ QFont interfaceFont()
     return font;
 }
 
+/// Under a style sheet Qt gives a new font to the window alone: what lies in it is told here, parents first. What a
+/// widget has of its own stays, for what lies in it too.
+void passOnFont(QWidget *widget)
+{
+    const bool own = widget->testAttribute(Qt::WA_SetFont);
+    widget->setFont(own ? widget->font() : QFont());
+    QEvent told(QEvent::ApplicationFontChange);
+    QCoreApplication::sendEvent(widget, &told);
+    const QList<QWidget *> children = widget->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (QWidget *child : children) {
+        if (!own || child->isWindow() || child->testAttribute(Qt::WA_SetFont))
+            passOnFont(child);
+    }
+}
+
 }
 
 QString themeText(ThemeMode mode)
@@ -207,6 +223,11 @@ void Theme::applyFont()
         QApplication::setFont(font, name);
     }
     QApplication::setFont(font);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (!window->parentWidget())
+            passOnFont(window);
+    }
 }
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/guiwarnings.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QTest>
 
 using namespace congso;
@@ -20,6 +24,7 @@ private Q_SLOTS:
     void highContrastIsAMode();
     void tonesAreThoseOfTheDesign();
     void modeAndScaleReachWidgets();
+    void scaleReachesWhatLiesDeep();
     void scaleIsBounded();
     void figuresAreEvenlyWide();
     void everyIconIsDrawn();
@@ -110,6 +115,34 @@ void TestTheme::modeAndScaleReachWidgets()
     theme.setMode(ThemeMode::Light);
     theme.setScale(100);
     QVERIFY(!isDark(label.palette()));
+}
+
+void TestTheme::scaleReachesWhatLiesDeep()
+{
+    Theme theme(*qApp);
+    theme.apply();
+    QWidget window;
+    auto *page = new QWidget(new QWidget(&window));
+    auto *large = new QWidget(page);
+    large->setFont(resized(window.font(), 2));
+    auto *emphasised = new QLabel(page);
+    emphasised->setFont(bold(emphasised->font()));
+    auto *heading = headingLabel(QStringLiteral("heading"), page);
+    auto *hidden = new QLineEdit(page);
+    hidden->hide();
+    QList<QWidget *> plain{new QLabel(page), new QListView(page), new QHeaderView(Qt::Horizontal, page), hidden, emphasised};
+    auto *inLarge = new QLabel(large);
+    window.show();
+    const double one = page->font().pointSizeF();
+    for (const int scale : {130, 90, 100}) {
+        theme.setScale(scale);
+        for (const QWidget *widget : std::as_const(plain))
+            QTRY_VERIFY(qFuzzyCompare(widget->font().pointSizeF(), one * scale / 100));
+        QTRY_COMPARE(QFontInfo(heading->font()).weight(), int(QFont::DemiBold));
+        QTRY_VERIFY(qFuzzyCompare(heading->font().pointSizeF(), one * 1.2 * scale / 100));
+        QCOMPARE(large->font().pointSizeF(), one * 2); // its own
+        QCOMPARE(inLarge->font().pointSizeF(), one * 2);
+    }
 }
 
 void TestTheme::scaleIsBounded()
