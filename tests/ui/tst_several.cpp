@@ -2,11 +2,13 @@
 #include "tests/ui/desk.h"
 #include "ui/incoming/severaldialog.h"
 #include "ui/widgets/inputmethod.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 
 using namespace congso;
 using namespace congso::testing;
@@ -49,6 +51,23 @@ private:
     std::unique_ptr<TestOffice> m_office;
 };
 
+/// Two acts stand there, the rest under "More", and nothing is cut.
+static void narrowBar(Desk &desk)
+{
+    auto *bar = child<QWidget>(&desk.page, "severalBar");
+    QStringList shown;
+    for (const Button *button : bar->findChildren<Button *>()) {
+        if (!button->isVisible())
+            continue;
+        shown << button->text();
+        QTRY_VERIFY2(bar->contentsRect().adjusted(space::m, 0, -space::m, 0).contains(button->geometry()), qPrintable(button->text()));
+    }
+    QCOMPARE(shown.size(), 3);
+    const QList<QAction *> rest = child<Button>(bar, "severalMore")->menu()->actions();
+    QVERIFY(rest.contains(desk.page.actions().action(QStringLiteral("list.file"))));
+    QVERIFY(std::all_of(rest.begin(), rest.end(), [](const QAction *action) { return action->isVisible(); }));
+}
+
 void TstSeveral::offeredForSeveralOnly()
 {
     withUnit(*m_office, QStringLiteral("Một"), QStringLiteral("CCVC"));
@@ -64,6 +83,7 @@ void TstSeveral::offeredForSeveralOnly()
     list->selectAll();
     QVERIFY(head.may("list.complete"));
     QVERIFY(child<QWidget>(&head.page, "severalBar")->isVisible());
+    narrowBar(head);
     list->clearSelection();
     QVERIFY(!head.may("list.complete"));
     QVERIFY(!child<QWidget>(&head.page, "severalBar")->isVisible());

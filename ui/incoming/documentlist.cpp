@@ -3,14 +3,13 @@
 
 #include "app/words/errorwords.h"
 #include "app/words/statewords.h"
-#include "ui/incoming/flowlayout.h"
 #include "ui/incoming/listwords.h"
 #include "ui/incoming/savedlists.h"
+#include "ui/incoming/severalbar.h"
 #include "ui/models/documentlistmodel.h"
 #include "ui/shell/uisettings.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sectionheader.h"
@@ -83,13 +82,7 @@ void DocumentList::build(const QString &key)
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
 
-    m_several = new QWidget(this);
-    m_several->setObjectName(QStringLiteral("severalBar"));
-    m_severalCount = new ElidedLabel({}, m_several);
-    auto *severalRow = new FlowLayout(m_several, space::s);
-    severalRow->setContentsMargins(space::m, 0, space::m, 6);
-    severalRow->addWidget(m_severalCount);
-    m_several->hide();
+    m_several = new SeveralBar(this);
 
     auto *filterRow = new QHBoxLayout;
     filterRow->setContentsMargins(space::m, 6, space::m, 6);
@@ -358,15 +351,12 @@ int DocumentList::selectedCount() const
 
 void DocumentList::setSeveralActions(const QList<QAction *> &actions)
 {
-    for (QAction *action : actions)
-        m_several->layout()->addWidget(new Button(action, Button::Look::Framed, m_several));
+    m_several->setActions(actions);
 }
 
 void DocumentList::updateSeveral()
 {
-    const int count = selectedCount();
-    m_severalCount->setText(tr("%n selected", nullptr, count));
-    m_several->setVisible(count > 1 && m_several->layout()->count() > 1);
+    m_several->setCount(selectedCount());
     Q_EMIT selectionChanged();
 }
 

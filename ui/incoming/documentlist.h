@@ -21,10 +21,10 @@ namespace congso {
 class Banner;
 class Button;
 class DocumentListModel;
-class ElidedLabel;
 class EmptyState;
 class SearchField;
 class SectionHeader;
+class SeveralBar;
 class TableColumns;
 class TwoLineDelegate;
 class UiSettings;
@@ -124,8 +124,7 @@ private:
     QAction *m_columnsAction;
     SearchField *m_filter;
     Banner *m_banner;
-    QWidget *m_several;
-    ElidedLabel *m_severalCount;
+    SeveralBar *m_several;
     QStackedWidget *m_stack;
     QListView *m_list;
     QTableView *m_table;

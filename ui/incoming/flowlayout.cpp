@@ -28,7 +28,8 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return place(QRect(0, 0, width, 0), false);
+    const QMargins around = contentsMargins();
+    return place(QRect(0, 0, width - around.left() - around.right(), 0), false) + around.top() + around.bottom();
 }
 
 QSize FlowLayout::minimumSize() const
@@ -36,13 +37,13 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    place(rect, true);
+    place(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int FlowLayout::place(const QRect &rect, bool move) const
