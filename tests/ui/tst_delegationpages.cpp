@@ -10,7 +10,9 @@
 #include "ui/incoming/assigneeedit.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/inputmethod.h"
+#include "ui/widgets/labelledfield.h"
 #include "ui/widgets/reasondialog.h"
+#include "ui/widgets/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -391,6 +393,12 @@ void TstDelegationPages::saysWhatStays()
     auto *form = seat.page.findChild<HandoverDialog *>();
     QTRY_COMPARE(child<QListWidget>(form, "handover.items")->count(), 1);
     QVERIFY(child<QLabel>(form, "handover.stays")->text().contains(seat.directory.personName(m_office->person(s("cvhoa")))));
+    // What is told once the list is there has its room.
+    const QWidget *who = child<QWidget>(form, "handover.to");
+    while (!qobject_cast<const LabelledField *>(who))
+        who = who->parentWidget();
+    const QWidget *items = child<QWidget>(form, "handover.items");
+    QTRY_VERIFY(who->y() - (items->y() + items->height()) >= space::s);
 }
 
 void TstDelegationPages::controlsHaveNames()

@@ -174,7 +174,7 @@ void DelegationForm::addKinds()
         item->setCheckState(Qt::Unchecked);
     }
     fixHeight(m_kinds, 104);
-    m_kindsField = addField(tr("Kinds of documents"), m_kinds, "delegate.kinds");
+    m_kindsField = addField(tr("Limited to these kinds"), m_kinds, "delegate.kinds");
     connect(m_kinds, &QListWidget::itemChanged, this, &DelegationForm::showKinds);
     showKinds();
 }

@@ -120,6 +120,9 @@ void HandoverDialog::show(const QList<WorkItem> &items)
     if (m_handover.id.isNull() && !items.isEmpty())
         said += u' ' + tr("It moves when the other person confirms taking it over.");
     m_summary->setText(said);
+    // The words came after the dialog was laid out.
+    layout()->activate();
+    resize(width(), qMax(height(), heightForWidth(width())));
 }
 
 bool HandoverDialog::mayGive() const
