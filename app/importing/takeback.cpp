@@ -26,7 +26,8 @@ constexpr Undoing undoings[] = {{"incoming", "incoming.import_withdrawn", true, 
                                 {"person", "person.deactivated", true, false},
                                 {"post", "post.ended", false, false},
                                 {"unit", "unit.closed", false, false},
-                                {"agency", "agency.ended", false, true}};
+                                {"agency", "agency.ended", false, true},
+                                {"casefile", "casefile.withdrawn", true, false}};
 
 /// The act that takes a subject of this area back; nothing where it is taken back already.
 std::optional<Undoing> undoingOf(const importqueries::Made &made)
@@ -88,9 +89,6 @@ Result<TakenBack> takeBackNow(const std::shared_ptr<OfficeStore> &store, PersonI
         return tl::make_unexpected(made.error());
     if (made->isEmpty())
         return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), import.toString(QUuid::WithoutBraces)}});
-    const bool stays = std::any_of(made->begin(), made->end(), [](const importqueries::Made &one) { return one.area == "casefile"; });
-    if (stays)
-        return failure(ErrorCode::RuleUndoLate, {{QStringLiteral("problem"), QStringLiteral("kind")}, {QStringLiteral("kind"), QByteArray("casefile.opened")}});
     const auto touched = std::count_if(made->begin(), made->end(), [](const importqueries::Made &one) { return one.touched; });
     if (touched > 0)
         return failure(ErrorCode::RuleUndoLate, {{QStringLiteral("count"), qint64(touched)}});

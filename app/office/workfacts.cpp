@@ -68,6 +68,8 @@ Outcome WorkFacts::caseFile(const Command &command, rules::Facts &facts) const
     const qint64 row = m_journal.rowOf(command.subject.uuid());
     if (!command.subject.isNull() && command.action != "casefile.opened") {
         facts.caseFile = row ? casefilequeries::caseFile(m_connection, m_actor, row) : std::nullopt;
+        if (!facts.caseFile && command.action == "casefile.withdrawn" && row)
+            facts.caseFile = ownMistake(row);
         if (!facts.caseFile)
             return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), command.subject.toString()}});
     }
@@ -84,6 +86,18 @@ Outcome WorkFacts::caseFile(const Command &command, rules::Facts &facts) const
     const QString asked = code.isString() ? code.toString() : facts.caseFile ? facts.caseFile->code : QString();
     facts.codeTaken = casefilequeries::codeTaken(m_connection, asked, inYear, row);
     return success();
+}
+
+/// What the actor opened for somebody else, whether it may be read since or not.
+std::optional<CaseFile> WorkFacts::ownMistake(qint64 row) const
+{
+    const QList<Event> history = m_journal.history(row);
+    if (history.isEmpty() || history.first().body.actor.uuid() != m_journal.uuidOf(m_actor))
+        return std::nullopt;
+    std::optional<CaseFile> file = casefilequeries::standing(m_connection, row);
+    if (file)
+        file->entries = casefilequeries::entryIds(m_connection, row);
+    return file;
 }
 
 void WorkFacts::handover(const Command &command, rules::Facts &facts) const

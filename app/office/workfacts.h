@@ -24,6 +24,7 @@ public:
 
 private:
     Outcome caseFile(const Command &command, rules::Facts &facts) const;
+    std::optional<CaseFile> ownMistake(qint64 row) const;
     void handover(const Command &command, rules::Facts &facts) const;
     void agency(const Command &command, rules::Facts &facts) const;
     bool covers(const Delegation &delegation, const Command &command) const;

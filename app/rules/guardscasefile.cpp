@@ -104,6 +104,12 @@ Outcome complete(const Act &act)
     return success();
 }
 
+Outcome empty(const Act &act)
+{
+    const qsizetype inside = act.facts.caseFile->entries.size();
+    return inside == 0 ? success() : Outcome(failure(ErrorCode::RuleUndoLate, {{QStringLiteral("count"), qint64(inside)}}));
+}
+
 constexpr Guard table[] = {
     {"casefile_code_free", codeFree, true},
     {"casefile_people", peopleActive, true},
@@ -112,6 +118,7 @@ constexpr Guard table[] = {
     {"entry_there", entryThere, true},
     {"order_complete", orderComplete, true},
     {"casefile_complete", complete, false},
+    {"casefile_empty", empty, false},
 };
 }
 

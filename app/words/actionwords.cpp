@@ -80,6 +80,7 @@ constexpr Entry entries[] = {
     {"casefile.entry_described", QT_TRANSLATE_NOOP("ActionWords", "Sheets and note"), QT_TRANSLATE_NOOP("ActionWords", "Write the sheets and a note for the list of documents.")},
     {"casefile.reordered", QT_TRANSLATE_NOOP("ActionWords", "Change order"), QT_TRANSLATE_NOOP("ActionWords", "Put the documents of the case file in another order.")},
     {"casefile.closed", QT_TRANSLATE_NOOP("ActionWords", "Close case file"), QT_TRANSLATE_NOOP("ActionWords", "Close the case file; its work is done and its retention fixed.")},
+    {"casefile.withdrawn", QT_TRANSLATE_NOOP("ActionWords", "Withdraw case file"), QT_TRANSLATE_NOOP("ActionWords", "Withdraw an empty case file that was opened by mistake, with a reason.")},
     {"casefile.reopened", QT_TRANSLATE_NOOP("ActionWords", "Reopen case file"), QT_TRANSLATE_NOOP("ActionWords", "Reopen the closed case file, with a reason.")},
     {"delegation.granted", QT_TRANSLATE_NOOP("ActionWords", "Delegate"), QT_TRANSLATE_NOOP("ActionWords", "Let another person act in your name for a time.")},
     {"delegation.revoked", QT_TRANSLATE_NOOP("ActionWords", "Revoke delegation"), QT_TRANSLATE_NOOP("ActionWords", "End the delegation at once.")},

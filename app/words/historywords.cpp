@@ -80,6 +80,7 @@ constexpr Told table[] = {
     {"casefile.entry_described", QT_TRANSLATE_NOOP("HistoryWords", "%1 described a document of the case file")},
     {"casefile.reordered", QT_TRANSLATE_NOOP("HistoryWords", "%1 put the documents in another order")},
     {"casefile.closed", QT_TRANSLATE_NOOP("HistoryWords", "%1 closed the case file")},
+    {"casefile.withdrawn", QT_TRANSLATE_NOOP("HistoryWords", "%1 withdrew the case file")},
     {"casefile.reopened", QT_TRANSLATE_NOOP("HistoryWords", "%1 reopened the case file")},
     {"casefile.handed_over", QT_TRANSLATE_NOOP("HistoryWords", "%1 took over the case file")},
     {"delegation.granted", QT_TRANSLATE_NOOP("HistoryWords", "%1 delegated work")},

@@ -161,13 +161,26 @@ bool opened(const Applied &applied)
     file.openedAt = at(applied);
     return put(applied, file);
 }
+
+/// It was opened by mistake: nothing of it is left but its history.
+bool withdrawn(const Applied &applied)
+{
+    for (const NamedSql *part : {&query::clear_casefiles, &query::clear_casefile_entries, &query::clear_access}) {
+        Query clear = applied.connection.query(*part);
+        clear.bindAll(applied.row);
+        if (!clear.run())
+            return false;
+    }
+    return true;
+}
 }
 
 bool applyCaseFile(const Applied &applied)
 {
     static const QHash<QByteArray, bool (*)(const Applied &)> handlers{
         {"casefile.opened", opened}, {"casefile.documents_added", added}, {"casefile.document_removed", removed},
-        {"casefile.reordered", reordered}, {"casefile.entry_described", described}};
+        {"casefile.reordered", reordered}, {"casefile.entry_described", described},
+        {"casefile.withdrawn", withdrawn}};
     if (!handlers.value(applied.event.body.kind, changed)(applied))
         return false;
     Query touched = applied.connection.query(query::casefile_touched);

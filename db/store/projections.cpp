@@ -37,7 +37,7 @@ const QMap<QByteArray, QList<Upcaster>> &kinds()
                                  "register.reopened", "register.number_voided", "settings.changed",
                                  "incoming.handed_over", "casefile.opened", "casefile.corrected", "casefile.documents_added",
                                  "casefile.document_removed", "casefile.entry_described", "casefile.reordered", "casefile.closed",
-                                 "casefile.reopened", "casefile.handed_over", "delegation.granted", "delegation.revoked",
+                                 "casefile.reopened", "casefile.withdrawn", "casefile.handed_over", "delegation.granted", "delegation.revoked",
                                  "absence.declared", "absence.cancelled", "handover.prepared", "handover.given", "handover.received",
                                  "handover.cancelled", "agency.created", "agency.corrected", "agency.renamed", "agency.ended",
                                  "agency.revived"})

@@ -61,6 +61,7 @@ class TestCaseFiles : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aWholeLife();
+    void withdrawnWhileEmpty();
     void whatOneMayNotReadStaysHidden();
     void whoMayOpenIt_data();
     void whoMayOpenIt();
@@ -102,6 +103,24 @@ void TestCaseFiles::aWholeLife()
     deep.deep = true;
     const auto report = verify(office.store(), deep).result();
     QVERIFY(report && report->good());
+}
+
+void TestCaseFiles::withdrawnWhileEmpty()
+{
+    TestOffice office;
+    const SubjectId letter = assigned(office, s("Bổ nhiệm công chức"), s("cvhoa"));
+    const SubjectId id = fileOf(office, s("cvhoa"), s("01.TCCB"), s("Mở nhầm"), {{s("rights"), s("agency")}});
+    const QJsonObject reason{{s("reason"), s("mở trùng với hồ sơ đã có")}};
+    office.does(s("cvhoa"), "casefile.documents_added", id, documents({letter}));
+    QCOMPARE(code(office.tryDo(s("cvhoa"), "casefile.withdrawn", id, reason)), s("rule.undo_late"));
+    office.does(s("cvhoa"), "casefile.document_removed", id, {{s("document"), letter.toString()}});
+    QVERIFY(!office.tryDo(s("cvlan"), "casefile.withdrawn", id, reason));
+    QCOMPARE(code(office.tryDo(s("cvhoa"), "casefile.withdrawn", id)), s("rule.missing_field"));
+    office.does(s("cvhoa"), "casefile.withdrawn", id, reason);
+    QVERIFY(casefiles::list(*office.as(s("cvhoa")), {}).result()->isEmpty());
+    QVERIFY(!casefiles::caseFile(*office.as(s("cvhoa")), id).result());
+    QVERIFY(casefiles::ofDocument(*office.as(s("cvhoa")), letter).result()->isEmpty());
+    (void)fileOf(office, s("cvlan"), s("01.TCCB"), s("Đúng hồ sơ")); // its code is free
 }
 
 /// One document in two files; what the reader of a file may not read of a document is not there, but its place is.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Going live: old registers, units and people come in from tables, whole rows or not at all, and go out again.
+#include "app/casefiles/casefiles.h"
 #include "app/importing/importer.h"
 #include "app/importing/rowbuilder.h"
 #include "app/incoming/lists.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void dryRunKeepsNothing();
     void stoppedAndResumed();
     void takenBack();
+    void caseFilesTakenBack();
     void notTakenBackOnceTouched();
     void secretLeavesNoTrace();
     void wrongPerson();
@@ -310,6 +312,36 @@ void TestImporting::takenBack()
     QVERIFY(pastImports(*office.as(clerk)).result().value().first().takenBack);
     QCOMPARE(takeBack(*office.as(clerk), report.id, QStringLiteral("Nhập nhầm cột ngày đến")).result().value().subjects, 0);
     QCOMPARE(imported(office, clerk, request).accepted, 700);
+    QVERIFY(verify(office.store(), {true, {}, true}).result().value().good());
+}
+
+/// Of case files nothing is left either, kept by whom they may be; one that was worked on keeps them all.
+void TestImporting::caseFilesTakenBack()
+{
+    TestOffice office;
+    const QString archivist = QStringLiteral("luutru"); // who may not read the open files of other units
+    const ImportRequest request = requestOf(ImportKind::CaseFiles, office.file(QStringLiteral("danh-muc.csv"), utf8(u"Số và ký hiệu hồ sơ,Tiêu đề hồ sơ,Năm,Thời hạn bảo quản,Người lập hồ sơ,Đơn vị\n"
+        "01.TCCB,Tuyển dụng công chức,2025,20 năm,Trần Văn Hòa,CCVC\n02.TCCB,Nâng lương,2025,Vĩnh viễn,,\n03.TCCB,Cử đi học,2025,,,\n")));
+    const auto files = [&] { return casefiles::list(*office.as(clerk), {}).result().value(); };
+    const ImportReport report = imported(office, archivist, request);
+    QCOMPARE(problemsOf(report), QStringList());
+    QCOMPARE(files().size(), 3);
+    const QString reason = QStringLiteral("Nhập nhầm danh mục năm trước");
+    QCOMPARE(takeBack(*office.as(archivist), report.id, reason).result().value().subjects, 3);
+    QVERIFY(files().isEmpty());
+    QCOMPARE(takeBack(*office.as(archivist), report.id, reason).result().value().subjects, 0);
+    const ImportReport again = imported(office, archivist, request);
+    QCOMPARE(again.accepted, 3); // their codes are free
+    const QString first = files().first().title;
+    QVERIFY(rebuild(office.store()).result().has_value());
+    QCOMPARE(files().size(), 3);
+    QCOMPARE(files().first().title, first);
+    const QJsonArray noted{QJsonObject{{QStringLiteral("field"), QStringLiteral("note")}, {QStringLiteral("new"), QStringLiteral("đã xem")}}};
+    const QList<CaseFile> all = files();
+    const auto own = std::find_if(all.begin(), all.end(), [](const CaseFile &file) { return file.code == QLatin1String("03.TCCB"); });
+    office.does(archivist, "casefile.corrected", own->id, {{QStringLiteral("changes"), noted}});
+    QCOMPARE(takeBack(*office.as(archivist), again.id, reason).result().error().code, ErrorCode::RuleUndoLate);
+    QCOMPARE(files().size(), 3);
     QVERIFY(verify(office.store(), {true, {}, true}).result().value().good());
 }
 
