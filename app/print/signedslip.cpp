@@ -6,30 +6,25 @@
 #include "app/print/qrcode.h"
 
 #include <QJsonArray>
-#include <QtConcurrentRun>
 
 namespace congso {
 
 namespace {
 constexpr double slipDpi = 200;
-constexpr int pagesLookedAt = 1; // the code stands on the first sheet
+constexpr int codedPage = 0; // the code stands on the first sheet
 }
 
-QFuture<Result<std::optional<SubjectId>>> documentOfSlip(std::shared_ptr<FileReader> reader, const QString &path, const QString &name)
+QFuture<Result<std::optional<SubjectId>>> documentOfSlip(FileReader &reader, const QString &path, const QString &name)
 {
-    return QtConcurrent::run([reader = std::move(reader), path, name]() -> Result<std::optional<SubjectId>> {
-        ReadOptions options;
-        options.name = name;
-        for (int page = 0; page < pagesLookedAt; ++page) {
-            auto image = reader->renderPage(path, page, slipDpi, options).result();
-            if (!image && page == 0)
-                return tl::make_unexpected(image.error());
-            if (!image || image->isNull())
-                break;
-            for (const QString &text : readQrCodes(*image)) {
-                if (const std::optional<SubjectId> found = documentOfMark(text))
-                    return found;
-            }
+    ReadOptions options;
+    options.name = name;
+    return reader.renderPage(path, codedPage, slipDpi, options).then(QtFuture::Launch::Async, [](const Result<QImage> &image) -> Result<std::optional<SubjectId>> {
+        if (!image)
+            return tl::make_unexpected(image.error());
+        const QStringList texts = image->isNull() ? QStringList() : readQrCodes(*image);
+        for (const QString &text : texts) {
+            if (const std::optional<SubjectId> found = documentOfMark(text))
+                return found;
         }
         return std::optional<SubjectId>();
     });

@@ -9,8 +9,8 @@
 namespace congso {
 
 /// The document whose printed slip this scan is, by the QR code on its first page; nothing where there is no
-/// such code. The pages are drawn by \a reader outside this process.
-QFuture<Result<std::optional<SubjectId>>> documentOfSlip(std::shared_ptr<FileReader> reader, const QString &path, const QString &name = {});
+/// such code. The page is drawn by \a reader outside this process; nothing but its answer is waited for.
+QFuture<Result<std::optional<SubjectId>>> documentOfSlip(FileReader &reader, const QString &path, const QString &name = {});
 
 /// Attaches the scan of a signed slip to \a document: as evidence of the acts entered there that still wait to be
 /// confirmed or are contested; where there are none, as one more file. \a name: as the

@@ -139,8 +139,7 @@ void IntakePage::recordTwin()
 void IntakePage::lookForSlip(const QString &path, const QString &name)
 {
     m_slipOf = {};
-    const std::shared_ptr<FileReader> reader(&m_reader, [](FileReader *) {}); // outlives the page
-    onResult(documentOfSlip(reader, path, name), this, [this, path, name, letter = m_current](const Result<std::optional<SubjectId>> &found) {
+    onResult(documentOfSlip(m_reader, path, name), this, [this, path, name, letter = m_current](const Result<std::optional<SubjectId>> &found) {
         if (!found || !*found || letter != m_current)
             return;
         m_slipOf = **found;
