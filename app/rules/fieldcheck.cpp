@@ -253,24 +253,31 @@ QString cleanText(const QString &text, bool oneLine)
 
 Result<QJsonObject> checkFields(const Facts &facts, const QList<FieldRule> &rules, const QJsonObject &given)
 {
-    for (auto it = given.begin(); it != given.end(); ++it) {
-        const bool known = std::any_of(rules.begin(), rules.end(), [&](const FieldRule &rule) { return rule.key == it.key(); });
-        if (!known)
-            return failure(ErrorCode::RuleUnknownField, {{QStringLiteral("field"), it.key()}});
-    }
+    // Few of the fields are given: those are walked. What is told is the first wrong one in the order of the rules.
     QJsonObject clean;
-    for (const FieldRule &rule : rules) {
-        const QJsonValue value = given.value(rule.key);
-        if (!isEmpty(value)) {
-            const Result<QJsonValue> checked = checkValue(facts, rule, value);
-            if (!checked)
-                return tl::make_unexpected(checked.error());
-            if (!isEmpty(*checked))
-                clean.insert(rule.key, *checked);
+    std::optional<Error> wrong;
+    auto wrongRule = rules.end();
+    for (auto it = given.begin(); it != given.end(); ++it) {
+        const QString key = it.key();
+        const auto rule = std::find_if(rules.begin(), rules.end(), [&key](const FieldRule &one) { return one.key == key; });
+        if (rule == rules.end())
+            return failure(ErrorCode::RuleUnknownField, {{QStringLiteral("field"), key}});
+        const QJsonValue value = it.value();
+        if (isEmpty(value))
+            continue;
+        const Result<QJsonValue> checked = checkValue(facts, *rule, value);
+        if (checked && !isEmpty(*checked))
+            clean.insert(key, *checked);
+        if (!checked && rule < wrongRule) {
+            wrong = checked.error();
+            wrongRule = rule;
         }
-        if (rule.required && !clean.contains(rule.key))
-            return failure(ErrorCode::RuleMissingField, {{QStringLiteral("field"), rule.key}});
     }
+    const auto missing = std::find_if(rules.begin(), wrongRule, [&clean](const FieldRule &rule) { return rule.required && !clean.contains(rule.key); });
+    if (missing != wrongRule)
+        return failure(ErrorCode::RuleMissingField, {{QStringLiteral("field"), missing->key}});
+    if (wrong)
+        return tl::make_unexpected(*wrong);
     return withDueOf(facts, clean);
 }
 
