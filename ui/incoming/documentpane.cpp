@@ -320,6 +320,10 @@ void DocumentPane::perform(const QByteArray &action, const SubjectId &subject, c
     m_performing = true;
     m_panel->setBusy(true);
     const QString code = shownCode(m_document.fields);
+    // Asked now: once it is done, the panel may close before the answer comes.
+    std::optional<QString> fileAs;
+    if (action == "incoming.completed" && m_panel->subject() == subject && m_panel->thenFiles())
+        fileAs = subject == m_document.id ? m_document.fields.subject : QString();
     Command command = m_parts.office.command(action, subject, fields);
     if (m_parts.delegation)
         command = delegation::onBehalf(command, *m_parts.delegation);
@@ -329,20 +333,18 @@ void DocumentPane::perform(const QByteArray &action, const SubjectId &subject, c
     if (fields.contains(QLatin1String("agree")))
         command.base = m_document.version;
     onResult(m_parts.office.perform(command), this,
-             [this, action, subject, code](const Result<Receipt> &receipt) {
+             [this, action, subject, code, fileAs](const Result<Receipt> &receipt) {
                  m_performing = false;
                  if (receipt)
-                     performed(action, *receipt, subject, code);
+                     performed(action, *receipt, subject, code, fileAs);
                  else
                      refused(action, receipt.error());
              });
 }
 
-void DocumentPane::performed(const QByteArray &action, const Receipt &receipt, const SubjectId &subject, const QString &code)
+void DocumentPane::performed(const QByteArray &action, const Receipt &receipt, const SubjectId &subject, const QString &code, const std::optional<QString> &fileAs)
 {
     const bool entered = m_panel->isOpen() && m_panel->action() == EnterForm::opener;
-    const bool files = action == "incoming.completed" && m_panel->subject() == subject && m_panel->thenFiles();
-    const QString title = subject == m_document.id ? m_document.fields.subject : QString();
     if (m_panel->isOpen() && (m_panel->action() == action || entered) && m_panel->subject() == subject)
         m_panel->done();
     if (action == "incoming.opined" && subject == m_id)
@@ -350,8 +352,8 @@ void DocumentPane::performed(const QByteArray &action, const Receipt &receipt, c
     m_banner->show(Banner::Kind::Note, {});
     Q_EMIT acted(action, subject);
     const QString done = receipt.cleaned ? actionDone(action, code) + u' ' + ActionWords::cleaned() : actionDone(action, code);
-    if (files)
-        fileInto({subject}, title);
+    if (fileAs)
+        fileInto({subject}, *fileAs);
     if (!m_parts.rules.workflow.undoable(action)) {
         Q_EMIT messageShown(done);
         return;

@@ -109,7 +109,8 @@ private:
     void clear();
     void showPanel(bool open);
     void perform(const QByteArray &action, const SubjectId &subject, const QJsonObject &fields);
-    void performed(const QByteArray &action, const Receipt &receipt, const SubjectId &subject, const QString &code);
+    /// \a fileAs: it is put into a case file next, with this as the title of a new one.
+    void performed(const QByteArray &action, const Receipt &receipt, const SubjectId &subject, const QString &code, const std::optional<QString> &fileAs = {});
     void refused(const QByteArray &action, const Error &error);
     void sendOpinion();
     void connectOwn();
