@@ -30,13 +30,6 @@ namespace {
 const QLatin1String lastStore("store/last");
 const QLatin1String lastLogin("store/login");
 
-ThemeMode modeOf(const QString &theme, ThemeMode otherwise)
-{
-    if (theme == QLatin1String("light"))
-        return ThemeMode::Light;
-    return theme == QLatin1String("dark") ? ThemeMode::Dark : otherwise;
-}
-
 QString settingsFile(const ProgramOptions &options)
 {
     // Pictures are taken of the program as it comes, not as somebody has arranged it.
@@ -66,7 +59,7 @@ Composition::Composition(QApplication &application, ProgramOptions options)
     constexpr int spareThreads = 8;
     QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount() + spareThreads);
     setLanguage(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
-    m_theme.setMode(modeOf(m_options.theme, m_settings.themeMode()));
+    m_theme.setMode(themeFromText(m_options.theme, m_settings.themeMode()));
     m_theme.setScale(m_settings.textScale());
     m_theme.apply();
     application.setWindowIcon(applicationIcon());
@@ -234,6 +227,7 @@ void Composition::showOffice(const std::shared_ptr<Office> &office, const QStrin
 void Composition::takeScreenshots()
 {
     auto *pictures = new Screenshots(m_store, m_reader, m_theme, m_settings, m_options.screenshots, this);
+    pictures->setForManual(m_options.manualPictures);
     connect(pictures, &Screenshots::languageWanted, this, &Composition::setLanguage);
     connect(pictures, &Screenshots::ended, &m_application, [](int status) { QCoreApplication::exit(status); });
     pictures->start();

@@ -23,8 +23,9 @@ struct ProgramOptions
     QString store;       ///< folder; empty: the last one, or the usual place
     QString login;       ///< signed in at once where no password is asked for (demo office)
     QString language;    ///< "vi", "en"; empty: as last chosen
-    QString theme;       ///< "light", "dark"; empty: as last chosen
+    QString theme;       ///< as themeText() says it; empty: as last chosen
     QString screenshots; ///< folder for pictures of the main pages; the program ends after them
+    bool manualPictures = false; ///< those of the manual instead
 };
 
 /// The composition root: opens the office, asks who is there, and puts the window together. Everything that is

@@ -19,8 +19,9 @@ int main(int argc, char **argv)
         {QStringLiteral("store"), QStringLiteral("Open the office in this folder."), QStringLiteral("DIR")},
         {QStringLiteral("as"), QStringLiteral("Sign in as this person (sample office only)."), QStringLiteral("LOGIN")},
         {QStringLiteral("lang"), QStringLiteral("vi or en."), QStringLiteral("LANG")},
-        {QStringLiteral("theme"), QStringLiteral("light or dark."), QStringLiteral("THEME")},
+        {QStringLiteral("theme"), QStringLiteral("light, dark, contrast or contrast-dark."), QStringLiteral("THEME")},
         {QStringLiteral("screenshots"), QStringLiteral("Write pictures of the main pages to this folder and end."), QStringLiteral("DIR")},
+        {QStringLiteral("manual"), QStringLiteral("With --screenshots: the pictures of the manual instead.")},
     });
     parser.process(application);
     congso::ProgramOptions options;
@@ -29,6 +30,7 @@ int main(int argc, char **argv)
     options.language = parser.value(QStringLiteral("lang"));
     options.theme = parser.value(QStringLiteral("theme"));
     options.screenshots = parser.value(QStringLiteral("screenshots"));
+    options.manualPictures = parser.isSet(QStringLiteral("manual"));
 
     congso::Composition composition(application, std::move(options));
     composition.start();

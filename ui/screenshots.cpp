@@ -1,31 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/screenshots.h"
 
+#include "app/delegation/delegation.h"
 #include "app/incoming/lists.h"
 #include "app/search/searchupkeep.h"
 #include "ui/models/onresult.h"
 #include "ui/officewindow.h"
-#include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/page.h"
-#include "ui/shell/pagehost.h"
 #include "ui/signin/signinpage.h"
 
-#include <QAction>
+#include <QImage>
 #include <QPixmap>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace congso {
 
 namespace {
-std::function<void(MainWindow &)> trigger(const char *action)
+const QSize manualWindowSize(1280, 720);
+constexpr int manualWidth = 780;
+
+/// The picture's own most frequent colours, none close to another.
+QList<QRgb> mainColors(const QImage &picture)
 {
-    return [action](MainWindow &window) {
-        if (Page *page = window.pages()->currentPage()) {
-            if (QAction *found = page->actions().action(QString::fromLatin1(action)))
-                found->trigger();
-        }
-    };
+    QHash<QRgb, int> found;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            ++found[picture.pixel(x, y)];
+    }
+    QList<QRgb> colors = found.keys();
+    std::sort(colors.begin(), colors.end(), [&](QRgb a, QRgb b) { return std::pair(found[b], b) < std::pair(found[a], a); });
+    QList<QRgb> chosen;
+    for (const QRgb color : std::as_const(colors)) {
+        const auto close = [color](QRgb other) { return qAbs(qRed(color) - qRed(other)) + qAbs(qGreen(color) - qGreen(other)) + qAbs(qBlue(color) - qBlue(other)) < 12; };
+        if (chosen.size() < 256 && std::none_of(chosen.cbegin(), chosen.cend(), close))
+            chosen << color;
+    }
+    return chosen;
+}
+
+/// Small enough to lie in the program: fewer dots, at most 256 colours.
+QImage forManual(const QImage &picture)
+{
+    const QImage small = picture.scaledToWidth(manualWidth, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+    return small.convertToFormat(QImage::Format_Indexed8, mainColors(small), Qt::ThresholdDither | Qt::AvoidDither);
 }
 }
 
@@ -40,6 +59,11 @@ void Screenshots::setPauses(int load, int settle)
 {
     m_loadMs = load;
     m_settleMs = settle;
+}
+
+void Screenshots::setForManual(bool manual)
+{
+    m_forManual = manual;
 }
 
 void Screenshots::start()
@@ -71,10 +95,19 @@ void Screenshots::signIn(const QStringList &logins)
         }
         m_logins << login;
         m_offices.insert(login, *office);
-        onResult(incoming::counts(**office), this, [this, login, rest](const Result<QHash<Box, int>> &counts) {
-            m_counts.insert(login, counts.value_or(QHash<Box, int>()));
-            signIn(rest);
+        onResult(delegation::inForce(**office), this, [this, login, rest](const Result<QList<Delegation>> &found) {
+            if (found && !found->isEmpty())
+                m_delegates << login;
+            count(login, rest);
         });
+    });
+}
+
+void Screenshots::count(const QString &login, const QStringList &rest)
+{
+    onResult(incoming::counts(*m_offices.value(login)), this, [this, login, rest](const Result<QHash<Box, int>> &counts) {
+        m_counts.insert(login, counts.value_or(QHash<Box, int>()));
+        signIn(rest);
     });
 }
 
@@ -92,11 +125,17 @@ QString Screenshots::who(Role role, Box box) const
 void Screenshots::choose()
 {
     makeList();
-    for (const QString &language : {QStringLiteral("vi"), QStringLiteral("en")}) {
-        for (const ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark}) {
-            for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)})
-                m_looks << Look{language, theme, size};
+    if (m_forManual) {
+        m_looks = {{QStringLiteral("vi"), ThemeMode::Light, manualWindowSize}};
+        m_shots.removeIf([](const Shot &each) { return each.topic.isEmpty(); });
+    } else {
+        for (const QString &language : {QStringLiteral("vi"), QStringLiteral("en")}) {
+            for (const ThemeMode theme : {ThemeMode::Light, ThemeMode::Dark}) {
+                for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)})
+                    m_looks << Look{language, theme, size};
+            }
         }
+        m_looks << Look{QStringLiteral("vi"), ThemeMode::Contrast, QSize(1366, 768)} << Look{QStringLiteral("vi"), ThemeMode::ContrastDark, QSize(1366, 768)};
     }
     if (m_logins.isEmpty()) {
         qCritical("Nobody can sign in here without a password.");
@@ -104,34 +143,6 @@ void Screenshots::choose()
         return;
     }
     next();
-}
-
-void Screenshots::makeList()
-{
-    const auto shot = [this](const char *name, Role role, Box box, std::function<void(MainWindow &)> then = {}) {
-        return Shot{QString::fromLatin1(name), who(role, box), QString(boxText(box)), {}, std::move(then)};
-    };
-    const QString clerk = who(Role::Clerk, Box::ToSubmit);
-    m_shots = {
-        {QStringLiteral("signin"), m_logins.value(0), {}, {}, {}},
-        {QStringLiteral("register"), clerk, QStringLiteral("intake"), {}, {}},
-        {QStringLiteral("admin"), who(Role::Administrator, Box::Book), QStringLiteral("admin"), {}, {}},
-        shot("book", Role::Clerk, Box::Book),
-        shot("submit", Role::Clerk, Box::ToSubmit, trigger("incoming.submitted")),
-        {QStringLiteral("leader"), who(Role::AgencyLeader, Box::ToInstruct), QStringLiteral("leader"), {}, {}},
-        shot("instruct", Role::AgencyLeader, Box::ToInstruct, trigger("incoming.instructed")),
-        shot("inbox", Role::HeadOfUnit, Box::ToProcess),
-        shot("assign", Role::HeadOfUnit, Box::ToProcess, trigger("incoming.assigned")),
-        shot("slip", Role::HeadOfUnit, Box::Processing, trigger("document.tab2")),
-        shot("work", Role::Officer, Box::Processing),
-        {QStringLiteral("casefiles"), who(Role::Officer, Box::Processing), QStringLiteral("casefiles"), {}, {}},
-        {QStringLiteral("delegation"), who(Role::HeadOfOffice, Box::ToSubmit), QStringLiteral("delegation"), {}, {}},
-        {QStringLiteral("acting"), who(Role::HeadOfOffice, Box::ToSubmit), QStringLiteral("delegation"), {}, trigger("delegation.act")},
-        {QStringLiteral("search"), clerk, QStringLiteral("search"), {{QStringLiteral("text"), QStringLiteral("bồi dưỡng")}}, trigger("list.next")},
-        shot("history", Role::Officer, Box::Done, trigger("document.tab4")),
-    };
-    m_shots.removeIf([](const Shot &each) { return each.login.isEmpty(); });
-    std::stable_sort(m_shots.begin(), m_shots.end(), [](const Shot &a, const Shot &b) { return a.login < b.login; });
 }
 
 void Screenshots::next()
@@ -183,9 +194,13 @@ void Screenshots::prepare(const Shot &shot, const Look &look)
 void Screenshots::save(const Shot &shot, const Look &look)
 {
     QWidget *shown = shot.page.isEmpty() ? m_plain.get() : m_window->window();
-    const QString name = QStringLiteral("%1-%2x%3-%4-%5.png").arg(shot.name).arg(look.size.width()).arg(look.size.height())
-                             .arg(look.theme == ThemeMode::Dark ? QStringLiteral("dark") : QStringLiteral("light"), look.language);
-    if (!shown->grab().save(m_folder.filePath(name))) {
+    QString name = QStringLiteral("%1-%2x%3-%4-%5.png").arg(shot.name).arg(look.size.width()).arg(look.size.height()).arg(themeText(look.theme), look.language);
+    QImage picture = shown->grab().toImage();
+    if (m_forManual) {
+        name = shot.topic + QStringLiteral(".png");
+        picture = forManual(picture);
+    }
+    if (!picture.save(m_folder.filePath(name))) {
         qCritical("%s cannot be written.", qPrintable(m_folder.filePath(name)));
         Q_EMIT ended(3);
         return;

@@ -23,7 +23,7 @@ class SearchUpkeep;
 class UiSettings;
 
 /// Pictures of the main pages of an office where nobody needs a password, each at two sizes, light and dark, in both
-/// languages: page-1366x768-light-vi.png.
+/// languages: page-1366x768-light-vi.png. Or the small ones that the manual shows: van-thu.png.
 class Screenshots : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,8 @@ public:
     ~Screenshots() override;
 
     void start();
+    /// The pictures of the manual's pages instead, named by page.
+    void setForManual(bool manual);
     /// Until a page has loaded, and until what was opened on it stands still. Milliseconds; tests shorten them.
     void setPauses(int load, int settle);
 
@@ -48,6 +50,7 @@ private:
         QString page; ///< empty: the sign-in page
         QVariantMap state;
         std::function<void(MainWindow &)> then; ///< once the page has loaded
+        QString topic = {};                     ///< the page of the manual that shows it; empty: none
     };
     struct Look
     {
@@ -56,6 +59,7 @@ private:
         QSize size;
     };
     void signIn(const QStringList &logins);
+    void count(const QString &login, const QStringList &rest);
     void choose();
     void makeList();
     void next();
@@ -71,11 +75,13 @@ private:
     QDir m_folder;
     QHash<QString, std::shared_ptr<Office>> m_offices;
     QStringList m_logins;
+    QStringList m_delegates; ///< who act for somebody today
     QHash<QString, QHash<Box, int>> m_counts;
     QList<Shot> m_shots;
     QList<Look> m_looks;
     int m_loadMs = 900; ///< lists, pages and pictures of pages come in their own time
     int m_settleMs = 500;
+    bool m_forManual = false;
     int m_look = 0;
     int m_shot = 0;
     std::unique_ptr<SearchUpkeep> m_upkeep;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void lateBackupIsTold();
     void reportIsSaved();
     void manualShowsOnlyItsOwnPages();
+    void everyPictureIsThere();
     void everyTopicIsThere_data();
     void everyTopicIsThere();
     void listIsExported();
@@ -281,6 +282,30 @@ void TstGoingLive::manualShowsOnlyItsOwnPages()
     text->setSource(QUrl(QStringLiteral("van-thu.md")));
     QCOMPARE(window.topic(), QStringLiteral("van-thu"));
     QCOMPARE(child<QListWidget>(&window, "manual.topics")->currentItem()->data(Qt::UserRole).toString(), QStringLiteral("van-thu"));
+}
+
+void TstGoingLive::everyPictureIsThere()
+{
+    static const QRegularExpression shown(QStringLiteral("\\]\\(pictures/([a-z-]+\\.png)\\)"));
+    ManualWindow window;
+    auto *text = child<ManualText>(&window, "manual.text");
+    qint64 bytes = 0;
+    int pictures = 0;
+    for (const QString &topic : ManualWindow::topics()) {
+        QFile page(QStringLiteral(":/manual/") + topic + QStringLiteral(".md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString words = QString::fromUtf8(page.readAll());
+        for (auto it = shown.globalMatch(words); it.hasNext(); ++pictures) {
+            const QString name = it.next().captured(1);
+            const auto picture = text->loadResource(QTextDocument::ImageResource, QUrl(QStringLiteral("manual:///pictures/") + name)).value<QImage>();
+            QVERIFY2(picture.width() > 600 && picture.width() < 800, qPrintable(name));
+            bytes += QFile(QStringLiteral(":/manual/pictures/") + name).size();
+        }
+    }
+    QVERIFY(pictures >= 14);
+    QVERIFY(bytes < 1'500'000);
+    for (const char *elsewhere : {"file:///usr/share/pixmaps/debian-logo.png", "../../icons/congso.svg"})
+        QVERIFY(!text->loadResource(QTextDocument::ImageResource, QUrl(QString::fromLatin1(elsewhere))).isValid());
 }
 
 void TstGoingLive::everyTopicIsThere_data()

@@ -2,11 +2,13 @@
 #include "ui/shell/manualwindow.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/scaledsize.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
 
 #include <QFile>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QListWidget>
 #include <QRegularExpression>
 #include <QShortcut>
@@ -22,6 +24,14 @@ QString textOf(const QString &topic)
 {
     QFile file(folder + topic + ending);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// A picture of the manual's own; empty for any other name.
+QVariant pictureOf(const QString &name)
+{
+    static const QRegularExpression plain(QStringLiteral("^[a-z-]+\\.png$"));
+    const QImage picture = plain.match(name).hasMatch() ? QImage(folder + QStringLiteral("pictures/") + name) : QImage();
+    return picture.isNull() ? QVariant() : QVariant(picture);
 }
 
 /// What stands behind the first "# ".
@@ -42,6 +52,8 @@ ManualText::ManualText(QWidget *parent) : QTextBrowser(parent)
 
 QVariant ManualText::loadResource(int type, const QUrl &name)
 {
+    if (type == QTextDocument::ImageResource)
+        return pictureOf(name.fileName());
     const QString topic = name.fileName().chopped(name.fileName().endsWith(ending) ? ending.size() : 0);
     if (type != QTextDocument::MarkdownResource || !ManualWindow::topics().contains(topic))
         return {};
@@ -64,7 +76,7 @@ ManualWindow::ManualWindow(QWidget *parent) : QWidget(parent, Qt::Window), m_lis
     m_list->setAccessibleName(tr("Pages of the manual"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSpacing(2);
-    m_list->setFixedWidth(scaled(240, fontMetrics()));
+    fixWidth(m_list, 240);
     for (const QString &topic : topics()) {
         auto *item = new QListWidgetItem(titleOf(topic), m_list);
         item->setData(Qt::UserRole, topic);
@@ -75,7 +87,7 @@ ManualWindow::ManualWindow(QWidget *parent) : QWidget(parent, Qt::Window), m_lis
     row->addWidget(m_list);
     row->addWidget(new Separator(Qt::Vertical));
     row->addWidget(m_text, 1);
-    resize(scaled(900, fontMetrics()), scaled(640, fontMetrics()));
+    resize(scaled(1080, fontMetrics()), scaled(720, fontMetrics()));
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item && item->data(Qt::UserRole).toString() != topic())
             m_text->setSource(QUrl(item->data(Qt::UserRole).toString() + ending));

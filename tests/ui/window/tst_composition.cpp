@@ -30,6 +30,7 @@ private Q_SLOTS:
     void languageKeepsThePage();
     void anotherOfficeIsOffered();
     void picturesOfThePages();
+    void picturesOfTheManual();
 
 private:
     template <class W>
@@ -226,11 +227,11 @@ void TstComposition::picturesOfThePages()
     QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 120'000);
     QCOMPARE(ended.first().first().toInt(), 0);
     const QStringList names = QDir(folder.filePath(QStringLiteral("anh"))).entryList({QStringLiteral("*.png")}, QDir::Files);
-    for (const char *page : {"signin", "register", "admin", "book", "leader", "inbox", "slip", "work"}) {
-        for (const char *look : {"1366x768-light-vi", "1366x768-dark-en", "1920x1080-light-en", "1920x1080-dark-vi"})
+    for (const char *page : {"signin", "register", "admin", "book", "leader", "inbox", "slip", "work", "dayend", "meetings", "routing", "importing", "search", "delegation", "casefiles", "backup"}) {
+        for (const char *look : {"1366x768-light-vi", "1366x768-dark-en", "1920x1080-light-en", "1920x1080-dark-vi", "1366x768-contrast-vi"})
             QVERIFY2(names.contains(QStringLiteral("%1-%2.png").arg(QLatin1String(page), QLatin1String(look))), page);
     }
-    QCOMPARE(names.size() % 8, 0);
+    QCOMPARE(names.size() % 10, 0);
     const auto picture = [&](const char *name) { return QImage(folder.filePath(QStringLiteral("anh/")) + QLatin1String(name)); };
     const QImage light = picture("inbox-1366x768-light-vi.png");
     const QImage dark = picture("inbox-1366x768-dark-vi.png");
@@ -238,6 +239,28 @@ void TstComposition::picturesOfThePages()
     QVERIFY(light.pixelColor(2, 400).lightness() > 180);
     QVERIFY(dark.pixelColor(2, 400).lightness() < 90);
     QVERIFY(languages.size() >= 2);
+}
+
+void TstComposition::picturesOfTheManual()
+{
+    QTemporaryDir folder;
+    FakeReader reader;
+    Theme theme(*qApp);
+    UiSettings settings{QString()};
+    theme.apply();
+    Screenshots pictures(m_office->sharedStore(), reader, theme, settings, folder.path(), nullptr);
+    pictures.setPauses(20, 20);
+    pictures.setForManual(true);
+    QSignalSpy ended(&pictures, &Screenshots::ended);
+    pictures.start();
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60'000);
+    for (const QString &name : QDir(folder.path()).entryList(QDir::Files)) {
+        QVERIFY2(QFile::exists(QStringLiteral(":/manual/") + QFileInfo(name).baseName() + QStringLiteral(".md")), qPrintable(name));
+        const QImage picture(folder.filePath(name));
+        QVERIFY2(picture.colorCount() > 0 && picture.colorCount() <= 256, qPrintable(name));
+        QVERIFY2(picture.colorTable().contains(QApplication::palette().color(QPalette::Base).rgb()), qPrintable(name));
+    }
+    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("van-thu.png"))));
 }
 
 QTEST_MAIN(TstComposition)
