@@ -85,6 +85,7 @@ private Q_SLOTS:
     void filledOrderedEmptied();
     void draggedToAnotherPlace();
     void closedAndReopened();
+    void withdrawnWhileEmpty();
     void shownByFilters_data();
     void shownByFilters();
     void listedAndExported();
@@ -234,6 +235,28 @@ void TstCaseFilePages::closedAndReopened()
     files.page.findChild<QTabBar *>()->setCurrentIndex(2);
     auto *history = child<QListWidget>(&files.page, "caseHistory");
     QTRY_COMPARE(history->count(), 4);
+}
+
+void TstCaseFilePages::withdrawnWhileEmpty()
+{
+    const SubjectId letter = assigned(s("Một"));
+    const SubjectId id = opened(s("01.TCCB"), s("Mở nhầm"));
+    put(id, {letter});
+    Files files(*m_office, s("cvhoa"));
+    files.page.restoreState({{s("casefile"), id.toString()}});
+    QTRY_VERIFY(files.may("case.takeOut"));
+    QAction *withdraw = files.page.actions().action(s("case.withdraw"));
+    QVERIFY(!withdraw->isVisible()); // something lies in it
+    files.trigger("case.takeOut");
+    QTRY_VERIFY(withdraw->isVisible() && withdraw->isEnabled());
+    files.trigger("case.withdraw");
+    auto *asks = files.page.findChild<ReasonDialog *>();
+    child<QPlainTextEdit>(asks, "reason.text")->setPlainText(s("Trùng với hồ sơ đã có"));
+    press(asks, "reason.save");
+    QTRY_COMPARE(files.list()->model()->rowCount(), 0);
+    QTRY_VERIFY(!withdraw->isVisible());
+    QVERIFY(!files.may("case.correct")); // nothing is done to what is gone
+    QVERIFY(!casefiles::caseFile(files.office, id).result());
 }
 
 void TstCaseFilePages::shownByFilters_data()

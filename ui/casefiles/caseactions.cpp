@@ -16,6 +16,7 @@ QList<ActionEntry> CaseActions::pane()
         {"case.correct", tr("Correct case file…"), tr("Correct code, title, keeper, retention or who may read it"), "edit", QKeySequence(Qt::CTRL | Qt::Key_E), file},
         {"case.close", tr("Close the case file"), tr("The work is done: nothing more goes in or out"), "check", {}, file},
         {"case.reopen", tr("Reopen the case file…"), tr("With a reason that stays in its history"), "undo", {}, file},
+        {"case.withdraw", tr("Withdraw the case file…"), tr("One that was opened by mistake, while it is empty; with a reason"), "delete", {}, file},
         {"case.print", tr("List of documents…"), tr("The list of documents of the case file as the decree draws it, as PDF"), "print", QKeySequence(Qt::CTRL | Qt::Key_P), file},
         {"case.export", tr("Export…"), tr("The whole case file as one PDF and one XML"), "export", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), file},
     };

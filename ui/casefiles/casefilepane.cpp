@@ -96,7 +96,7 @@ void CaseFilePane::build()
     for (const char *id : {"case.openEntry", "case.print", "case.export"})
         buttons->addWidget(new Button(m_actions.action(QLatin1String(id)), Button::Look::Framed, page));
     auto *menu = new QMenu(page);
-    for (const char *id : {"case.up", "case.down", "case.takeOut", "case.describe", "case.correct", "case.close", "case.reopen"})
+    for (const char *id : {"case.up", "case.down", "case.takeOut", "case.describe", "case.correct", "case.close", "case.reopen", "case.withdraw"})
         menu->addAction(m_actions.action(QLatin1String(id)));
     menu->setToolTipsVisible(true);
     auto *more = new Button(tr("More"), Button::Look::Framed, page);
@@ -167,7 +167,12 @@ void CaseFilePane::connectActions()
     });
     m_actions.on(QStringLiteral("case.correct"), this, [this] { correct(); });
     m_actions.on(QStringLiteral("case.close"), this, [this] { close(); });
-    m_actions.on(QStringLiteral("case.reopen"), this, [this] { reopen(); });
+    m_actions.on(QStringLiteral("case.reopen"), this, [this] {
+        askReason(tr("Reopen the case file"), tr("Reopen"), "casefile.reopened", tr("The case file is open again."));
+    });
+    m_actions.on(QStringLiteral("case.withdraw"), this, [this] {
+        askReason(tr("Withdraw the case file"), tr("Withdraw"), "casefile.withdrawn", tr("The case file is withdrawn; its code is free again."));
+    });
     m_actions.on(QStringLiteral("case.print"), this, [this] { askPrint(); });
     m_actions.on(QStringLiteral("case.export"), this, [this] { askExport(); });
     connect(m_entries, &QTableView::doubleClicked, this, &CaseFilePane::openEntry);
@@ -211,8 +216,10 @@ void CaseFilePane::load()
         if (generation != m_generation)
             return;
         if (!file) {
+            m_file = {};
             m_empty->setSentence(ErrorWords::sentence(file.error()));
             m_stack->setCurrentIndex(0);
+            takeActions({});
             return;
         }
         take(*file);
@@ -301,8 +308,10 @@ void CaseFilePane::takeActions(const QList<ActionState> &states)
     set("case.correct", "casefile.corrected");
     set("case.close", "casefile.closed");
     set("case.reopen", "casefile.reopened");
+    set("case.withdraw", "casefile.withdrawn");
     m_actions.setVisible(QStringLiteral("case.close"), !m_file.closed);
     m_actions.setVisible(QStringLiteral("case.reopen"), m_file.closed);
+    m_actions.setVisible(QStringLiteral("case.withdraw"), there && !m_file.closed && m_file.entries.isEmpty());
     for (const char *id : {"case.print", "case.export"})
         m_actions.setEnabled(QLatin1String(id), there, tr("No case file is chosen."));
     m_actions.setEnabled(QStringLiteral("case.openEntry"), there && m_model->rowCount() > 0, tr("No document lies in the case file."));

@@ -81,7 +81,7 @@ private:
     void describe(const SubjectId &document, const QString &sheets, const QString &note);
     void correct();
     void close();
-    void reopen();
+    void askReason(const QString &title, const QString &doText, const QByteArray &action, const QString &done);
     void askPrint();
     void askExport();
     QJsonObject orderOf(const QList<SubjectId> &documents) const;

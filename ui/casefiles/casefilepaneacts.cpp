@@ -18,7 +18,7 @@
 namespace congso {
 
 namespace {
-constexpr int leastReason = 10; ///< of reopening, as the rules want it
+constexpr int leastReason = 10; ///< of reopening and withdrawing, as the rules want it
 
 QString fileNameOf(const CaseFile &file, const QString &end)
 {
@@ -136,12 +136,13 @@ void CaseFilePane::close()
     perform("casefile.closed", {{QStringLiteral("end"), end.toString(Qt::ISODate)}}, tr("The case file is closed. It can be reopened with a reason."));
 }
 
-void CaseFilePane::reopen()
+void CaseFilePane::askReason(const QString &title, const QString &doText, const QByteArray &action, const QString &done)
 {
-    auto *dialog = new ReasonDialog(tr("Reopen the case file"), tr("Reopen"), leastReason, this);
+    auto *dialog = new ReasonDialog(title, doText, leastReason, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        perform("casefile.reopened", {{QStringLiteral("reason"), dialog->reason()}}, tr("The case file is open again."));
+    connect(dialog, &QDialog::accepted, this, [this, dialog, action, done, id = m_id] {
+        if (id == m_id)
+            perform(action, {{QStringLiteral("reason"), dialog->reason()}}, done);
     });
     dialog->open();
 }
