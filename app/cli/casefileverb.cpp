@@ -186,6 +186,8 @@ Report onFile(Office &office, const QString &what, const SubjectId &id, const Ar
         fields.insert(QStringLiteral("reason"), arguments.value(QStringLiteral("reason")));
     if (what == QLatin1String("reopen"))
         return performed(office, "casefile.reopened", id, fields);
+    if (what == QLatin1String("withdraw"))
+        return performed(office, "casefile.withdrawn", id, fields);
     if (what != QLatin1String("close"))
         return usage(what);
     if (arguments.has(QStringLiteral("end")))
