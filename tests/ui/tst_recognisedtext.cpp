@@ -30,6 +30,7 @@ private Q_SLOTS:
     void correctionIsSaved();
     void correctionBegunStays();
     void onlyReadByWhoMayNotCorrect();
+    void hardlyLegibleWordsAreUnderlined();
     void standsBesideThePages();
 
 private:
@@ -123,6 +124,26 @@ void TstRecognisedText::onlyReadByWhoMayNotCorrect()
     QTRY_COMPARE(edit->toPlainText(), misread);
     QVERIFY(edit->isReadOnly());
     QVERIFY(!child<QPushButton>(&panel, "recognisedSave")->isVisible());
+}
+
+void TstRecognisedText::hardlyLegibleWordsAreUnderlined()
+{
+    QVERIFY(m_office->store().engine().write<std::monostate>([this](Writing &writing) -> Outcome {
+        filetexts::putDoubts(writing.connection, m_hash, 0, misread, {{0, 2}, {12, 2}});
+        return success();
+    }).result());
+    RecognisedText panel(*m_office->as(QStringLiteral("vanthu")));
+    panel.setFile(m_letter, m_hash);
+    panel.show();
+    auto *edit = child<QPlainTextEdit>(&panel, "recognisedEdit");
+    QTRY_COMPARE(edit->extraSelections().size(), 2);
+    QCOMPARE(edit->extraSelections().last().cursor.selectedText(), QStringLiteral("5l"));
+    QVERIFY(child<QLabel>(&panel, "recognisedSource")->text().contains(QStringLiteral("hardly legible")));
+    if (const QString folder = qEnvironmentVariable("CONGSO_LOOK"); !folder.isEmpty())
+        panel.grab().save(folder + QStringLiteral("/recognised-doubts.png"));
+    QTRY_VERIFY(!edit->isReadOnly());
+    panel.setPage(11);
+    QVERIFY(edit->extraSelections().isEmpty());
 }
 
 void TstRecognisedText::standsBesideThePages()

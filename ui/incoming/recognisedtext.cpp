@@ -2,6 +2,7 @@
 #include "ui/incoming/recognisedtext.h"
 
 #include "app/incoming/document.h"
+#include "app/incoming/pagedoubts.h"
 #include "app/words/errorwords.h"
 #include "ui/models/onresult.h"
 #include "ui/widgets/theme.h"
@@ -144,6 +145,49 @@ void RecognisedText::showPage()
     m_source->setText(sourceText());
     m_edit->setPlainText(pageText());
     updateButtons();
+    askDoubts();
+}
+
+void RecognisedText::askDoubts()
+{
+    const int generation = ++m_doubtGeneration;
+    markDoubts({});
+    const FilePage *shown = page();
+    if (!shown || shown->source != TextSource::Ocr)
+        return;
+    onResult(incoming::pageDoubts(m_office, m_document, m_hash, m_page, shown->text), this, [this, generation](const Result<QList<TextDoubt>> &doubts) {
+        if (!doubts || generation != m_doubtGeneration || isChanged())
+            return;
+        QList<QPair<int, int>> marks;
+        for (const TextDoubt &doubt : *doubts)
+            marks << qMakePair(doubt.from, doubt.length);
+        markDoubts(marks);
+    });
+}
+
+void RecognisedText::markDoubts(const QList<QPair<int, int>> &doubts)
+{
+    m_doubts = doubts;
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const auto &[from, length] : doubts) {
+        QTextEdit::ExtraSelection mark{QTextCursor(m_edit->document()), {}};
+        mark.cursor.setPosition(qMin(from, m_edit->document()->characterCount() - 1));
+        mark.cursor.setPosition(qMin(from + length, m_edit->document()->characterCount() - 1), QTextCursor::KeepAnchor);
+        mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        mark.format.setUnderlineColor(toneColor(palette(), Tone::DueSoon));
+        mark.format.setBackground(toneTint(palette(), Tone::DueSoon));
+        marks << mark;
+    }
+    m_edit->setExtraSelections(marks);
+    if (!doubts.isEmpty())
+        m_source->setText(sourceText() + u' ' + tr("%n underlined word(s) were hardly legible.", nullptr, int(doubts.size())));
+}
+
+void RecognisedText::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !isChanged())
+        markDoubts(QList<QPair<int, int>>(m_doubts));
 }
 
 void RecognisedText::setEditable(bool editable)

@@ -27,6 +27,9 @@ public:
     void setPage(int page);
     bool isChanged() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     void saved();
     void failed(const congso::Error &error);
@@ -35,6 +38,9 @@ private:
     void load();
     void take(const std::optional<FileText> &text);
     void showPage();
+    /// Underlines the words of the page that were hardly legible.
+    void askDoubts();
+    void markDoubts(const QList<QPair<int, int>> &doubts);
     void setEditable(bool editable);
     void save();
     void updateButtons();
@@ -53,7 +59,9 @@ private:
     std::optional<FileText> m_text;
     bool m_editable = false;
     bool m_saving = false;
+    QList<QPair<int, int>> m_doubts; ///< from, length
     int m_generation = 0;
+    int m_doubtGeneration = 0;
 };
 
 }
