@@ -5,6 +5,7 @@
 #include "app/search/readtexts.h"
 #include "app/search/searchengine.h"
 #include "app/words/agencywords.h"
+#include "app/words/placewords.h"
 
 namespace congso::cli {
 
@@ -24,6 +25,12 @@ QJsonValue tieJson(AgencyTie tie)
     return QJsonValue::Null;
 }
 
+QJsonObject placeJson(const PaperPlace &place)
+{
+    return {{QStringLiteral("fonds"), place.fonds}, {QStringLiteral("inventory"), place.inventory}, {QStringLiteral("box"), place.box},
+            {QStringLiteral("folder"), place.folder}, {QStringLiteral("sheet"), place.sheet}, {QStringLiteral("store"), place.store}, {QStringLiteral("shelf"), place.shelf}};
+}
+
 QJsonObject hitJson(const SearchHit &hit)
 {
     QJsonArray ranges;
@@ -38,6 +45,7 @@ QJsonObject hitJson(const SearchHit &hit)
     json.insert(QStringLiteral("page"), hit.page < 0 ? QJsonValue() : QJsonValue(hit.page + 1));
     json.insert(QStringLiteral("agency_tie"), tieJson(hit.tie));
     json.insert(QStringLiteral("agency_tied_to"), hit.tiedTo);
+    json.insert(QStringLiteral("paper"), placeJson(hit.place));
     return json;
 }
 
@@ -49,6 +57,8 @@ QString hitLine(const SearchHit &hit)
     if (!hit.snippet.isEmpty() && hit.field != QLatin1String("subject"))
         line += QStringLiteral("    ") + hit.snippet
             + (hit.page < 0 || hit.field != QLatin1String("text") ? QString() : QStringLiteral("  (") + hit.fileName + u' ' + CommandLine::tr("page %1").arg(hit.page + 1) + u')') + u'\n';
+    if (!hit.place.isEmpty())
+        line += QStringLiteral("    ") + PlaceWords::whole(hit.place) + u'\n';
     return line;
 }
 

@@ -53,6 +53,7 @@ constexpr Entry entries[] = {
     {"incoming.question_asked", QT_TRANSLATE_NOOP("ActionWords", "Ask"), QT_TRANSLATE_NOOP("ActionWords", "Ask one person or unit one question about the document; they may read it.")},
     {"incoming.question_answered", QT_TRANSLATE_NOOP("ActionWords", "Answer"), QT_TRANSLATE_NOOP("ActionWords", "Answer the question that was put to you.")},
     {"incoming.text_corrected", QT_TRANSLATE_NOOP("ActionWords", "Correct recognised text"), QT_TRANSLATE_NOOP("ActionWords", "Put right what the computer misread on a page; searching goes by the corrected text.")},
+    {"incoming.placed", QT_TRANSLATE_NOOP("ActionWords", "Record where the paper lies"), QT_TRANSLATE_NOOP("ActionWords", "Say in which box and on which shelf the paper original lies; searching finds it and shows it.")},
     {"incoming.linked", QT_TRANSLATE_NOOP("ActionWords", "Link documents"), QT_TRANSLATE_NOOP("ActionWords", "Say that this document answers, carries out or replaces another, or belongs to the same matter.")},
     {"incoming.unlinked", QT_TRANSLATE_NOOP("ActionWords", "Remove link"), QT_TRANSLATE_NOOP("ActionWords", "Take a link to another document back.")},
     {"settings.routing_changed", QT_TRANSLATE_NOOP("ActionWords", "Change routing rules"), QT_TRANSLATE_NOOP("ActionWords", "Change who gets which letters proposed.")},

@@ -54,6 +54,7 @@ constexpr Told table[] = {
     {"incoming.question_asked", QT_TRANSLATE_NOOP("HistoryWords", "%1 asked a question")},
     {"incoming.question_answered", QT_TRANSLATE_NOOP("HistoryWords", "%1 answered the question")},
     {"incoming.text_corrected", QT_TRANSLATE_NOOP("HistoryWords", "%1 corrected the recognised text")},
+    {"incoming.placed", QT_TRANSLATE_NOOP("HistoryWords", "%1 recorded where the paper lies")},
     {"incoming.linked", QT_TRANSLATE_NOOP("HistoryWords", "%1 linked the document")},
     {"incoming.unlinked", QT_TRANSLATE_NOOP("HistoryWords", "%1 removed a link")},
     {"settings.routing_changed", QT_TRANSLATE_NOOP("HistoryWords", "%1 changed the routing rules")},

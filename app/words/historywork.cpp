@@ -23,7 +23,7 @@ void HistoryDetails::work(QStringList &all) const
     said("level", WorkWords::level(text("level")));
     for (const char *key : {"start", "end", "from", "until", "on", "valid_from", "valid_until"})
         said(key, FormatWords::date(QDate::fromString(text(key), Qt::ISODate)));
-    for (const char *key : {"language", "sheets"})
+    for (const char *key : {"language", "sheets", "fonds", "inventory", "box", "folder", "sheet", "store", "shelf"})
         said(key, text(key));
     if (text("link_kind").isEmpty())
         said("note", text("note"));

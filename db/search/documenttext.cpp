@@ -129,6 +129,24 @@ void readHandling(Connection &office, DocumentText &text, QStringList &tags)
         tags << tag::grantee(row.integer(0));
 }
 
+/// "phông SNV · hộp 12 · tờ 15-17": found by "hộp 12", as people ask for it.
+void readPlace(Connection &office, DocumentText &text, QStringList &tags)
+{
+    static constexpr const char *names[] = {"phông", "mục lục", "hộp", "hồ sơ", "tờ", "kho", "giá"};
+    Query row = office.query(searchquery::document_place);
+    row.bindAll(text.row);
+    if (!row.next())
+        return;
+    QStringList parts;
+    for (int i = 0; i < int(std::size(names)); ++i) {
+        if (const QString part = row.text(i); !part.isEmpty())
+            parts << QString::fromUtf8(names[i]) + u' ' + part;
+    }
+    text.column(Column::Records) = parts.join(QStringLiteral(" · "));
+    if (!parts.isEmpty())
+        tags << tag::has(QStringLiteral("paper"));
+}
+
 void readPages(Connection &office, DocumentText &text)
 {
     QString &body = text.column(Column::Text);
@@ -249,6 +267,7 @@ Standing readDocument(Connection &office, qint64 row, DocumentText &text)
     if (standing != Standing::Searched)
         return standing;
     readHandling(office, text, tags);
+    readPlace(office, text, tags);
     readFiles(office, text, tags);
     tags.removeDuplicates();
     text.tags = tags.join(u' ');

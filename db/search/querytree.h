@@ -24,6 +24,7 @@ enum class Field {
     Handler,  ///< xử lý: unit or person who has or had it
     Due,      ///< hạn
     State,    ///< trạng thái
+    Paper,    ///< nơi để: where the paper lies
     CaseFile, ///< hồ sơ
     Has,      ///< có
     Said,     ///< ý kiến: instructions and opinions

@@ -7,6 +7,7 @@
 #include "db/search/tags.h"
 #include "db/search/tokenizer.h"
 #include "db/store/listqueries.h"
+#include "db/store/paperplaces.h"
 #include "db/store/query.h"
 
 #include <QFileInfo>
@@ -230,17 +231,21 @@ QList<SearchHit> Searcher::hits(const Prepared &prepared, const SearchAsker &ask
             hit.tie = kin->tie;
             hit.tiedTo = kin->asked;
         }
+        bool placed = true;
         if (snippets.wantsText()) {
             Query kept = m_connection->query(searchquery::hit_kept);
             kept.bindAll(record.row);
             if (kept.next()) {
                 DocumentText text;
                 text.unpackHead(kept.blob(1));
+                placed = !text.column(Column::Records).isEmpty();
                 if (snippets.wants(Column::Text))
                     text.unpackBody(kept.blob(2));
                 snippets.fill(text, hit);
             }
         }
+        if (placed)
+            hit.place = paperplaces::placeOf(*m_connection, asker.person, record.row);
         hits << hit;
     }
     return hits;

@@ -13,7 +13,7 @@
 namespace congso::search {
 
 /// Raised when the tokens of a text, the columns or the tags change: older indexes are made anew.
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
 
 /// Whose documents an index holds.
 struct IndexOwner

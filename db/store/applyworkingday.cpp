@@ -150,6 +150,15 @@ bool textCorrected(const Applied &applied)
     return put.run();
 }
 
+bool placed(const Applied &applied)
+{
+    Query put = applied.connection.query(query::paper_place_put);
+    put.bindAll(applied.row);
+    for (const char *part : {"fonds", "inventory", "box", "folder", "sheet", "store", "shelf"})
+        put.bindAll(applied.text(part));
+    return put.run();
+}
+
 bool proposedPart(const Applied &applied, int position, const QJsonObject &part)
 {
     Query add = applied.connection.query(query::proposed_part_add);
@@ -171,6 +180,7 @@ const QHash<QByteArray, Handler> &handlers()
         {"incoming.waiting_ended", waitingEnded}, {"incoming.question_asked", questionAsked},
         {"incoming.question_answered", questionAnswered}, {"incoming.linked", linked},
         {"incoming.unlinked", unlinked}, {"incoming.text_corrected", textCorrected},
+        {"incoming.placed", placed},
     };
     return table;
 }

@@ -31,7 +31,7 @@ const QMap<QByteArray, QList<Upcaster>> &kinds()
                                  "incoming.confirmed", "incoming.contested", "incoming.evidence_added",
                                  "incoming.attendance_assigned", "incoming.waiting_started", "incoming.waiting_ended",
                                  "incoming.question_asked", "incoming.question_answered", "incoming.linked",
-                                 "incoming.unlinked", "incoming.text_corrected", "settings.routing_changed", "person.created", "person.changed", "person.deactivated",
+                                 "incoming.unlinked", "incoming.text_corrected", "incoming.placed", "settings.routing_changed", "person.created", "person.changed", "person.deactivated",
                                  "person.reactivated", "unit.created", "unit.changed", "unit.closed", "post.created",
                                  "post.changed", "post.ended", "register.created", "register.changed", "register.closed",
                                  "register.reopened", "register.number_voided", "settings.changed",
@@ -50,7 +50,7 @@ const QMap<QByteArray, QList<Upcaster>> &kinds()
 const NamedSql *const clearing[] = {
     &query::clear_documents, &query::clear_document_files, &query::clear_submissions, &query::clear_assignments,
     &query::clear_remarks, &query::clear_proposals, &query::clear_proposed_parts, &query::clear_entered,
-    &query::clear_questions, &query::clear_attendance, &query::clear_document_links, &query::clear_text_corrections, &query::clear_access, &query::clear_numbers, &query::clear_people, &query::clear_units,
+    &query::clear_questions, &query::clear_attendance, &query::clear_document_links, &query::clear_text_corrections, &query::clear_paper_places, &query::clear_access, &query::clear_numbers, &query::clear_people, &query::clear_units,
     &query::clear_posts, &query::clear_registers, &query::clear_settings,
     &query::clear_casefiles, &query::clear_casefile_entries, &query::clear_delegations, &query::clear_absences,
     &query::clear_handovers, &query::clear_agencies, &query::clear_agency_names, &query::clear_agency_links,
@@ -145,7 +145,7 @@ bool Projections::clear(qint64 subjectRow)
 bool Projections::clearAll()
 {
     for (const char *table : {"documents", "document_files", "submissions", "assignments", "remarks", "proposals", "proposed_parts", "entered", "questions", "attendance",
-                              "document_links", "text_corrections", "access", "numbers",
+                              "document_links", "text_corrections", "paper_places", "access", "numbers",
                               "people", "units", "posts", "registers", "settings", "casefiles", "casefile_entries", "delegations", "absences", "handovers",
                               "agencies", "agency_names", "agency_links"}) {
         if (!m_connection.execute(QByteArray("DELETE FROM ") + table))

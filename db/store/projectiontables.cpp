@@ -17,6 +17,7 @@ constexpr NamedSql tables[] = {
     {"attendance", "SELECT * FROM attendance ORDER BY document, person"},
     {"document_links", "SELECT * FROM document_links ORDER BY id"},
     {"text_corrections", "SELECT * FROM text_corrections ORDER BY document, hash, page"},
+    {"paper_places", "SELECT * FROM paper_places ORDER BY document"},
     {"access", "SELECT * FROM access ORDER BY subject, grantee"},
     {"numbers", "SELECT * FROM numbers ORDER BY register, year, number, suffix"},
     {"people", "SELECT * FROM people ORDER BY subject"},

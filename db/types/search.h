@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/types/lists.h"
+#include "db/types/paperplace.h"
 
 namespace congso {
 
@@ -50,6 +51,7 @@ struct SearchHit
     int page = -1;           ///< of that file, from 0
     AgencyTie tie = AgencyTie::None;
     QString tiedTo;          ///< the name asked for that led to this agency
+    PaperPlace place;        ///< where its paper lies
 };
 
 /// Why a query was searched as plain words. Positions are UTF-16 units of the text as given.

@@ -116,7 +116,7 @@ void TestQueries::dayIsSearched_data()
                                 &query::meetings_of_person, &query::day_counts, &query::day_not_submitted, &query::day_urgent_unopened,
                                 &query::day_submitted, &query::day_handed_over, &query::routed_before, &query::mark_one, &query::filters_of,
                                 &query::clear_proposals, &query::clear_proposed_parts, &query::clear_entered, &query::clear_questions,
-                                &query::clear_attendance, &query::clear_document_links, &query::clear_text_corrections, &query::text_corrections_of, &query::marks_of_subject_drop})
+                                &query::clear_attendance, &query::clear_document_links, &query::clear_text_corrections, &query::text_corrections_of, &query::clear_paper_places, &query::paper_place_of, &query::marks_of_subject_drop})
         QTest::newRow(sql->name) << QByteArray(sql->text);
 }
 

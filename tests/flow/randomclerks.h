@@ -42,12 +42,14 @@ private:
     QJsonArray assignments(bool lead);
     QJsonArray change(const QString &field, const QJsonValue &old, const QJsonValue &value) const;
     void count(const QByteArray &action, bool done);
+    ActionState rarest(QList<ActionState> states);
 
     TestOffice &m_office;
     QRandomGenerator m_random;
     RandomAdministrator m_administrator;
     QList<SubjectId> m_letters;
     QSet<QByteArray> m_done;
+    QHash<QByteArray, int> m_tried;
     QSet<QByteArray> m_refused; ///< lately: not to be tried before others
     int m_acts = 0;
     int m_words = 0;
@@ -63,8 +65,18 @@ inline void RandomClerks::act()
         actOnLetter();
 }
 
+/// Tried least so far; one of several.
+inline ActionState RandomClerks::rarest(QList<ActionState> states)
+{
+    const auto tried = [this](const ActionState &state) { return m_tried.value(state.action); };
+    const int least = tried(*std::min_element(states.begin(), states.end(), [&](const ActionState &a, const ActionState &b) { return tried(a) < tried(b); }));
+    states.removeIf([&](const ActionState &state) { return tried(state) > least; });
+    return oneOf(states);
+}
+
 inline void RandomClerks::count(const QByteArray &action, bool done)
 {
+    ++m_tried[action];
     if (!done) {
         m_refused.size() < 4 ? void(m_refused.insert(action)) : m_refused.clear();
         return;
@@ -195,7 +207,7 @@ inline void RandomClerks::actOnLetter()
     }
     if (allowed.isEmpty())
         return;
-    const ActionState state = oneOf(looksForRare && !fresh.isEmpty() ? fresh : allowed);
+    const ActionState state = looksForRare ? rarest(fresh.isEmpty() ? allowed : fresh) : oneOf(allowed);
     if (state.action == "incoming.erased")
         return eraseLetter(id);
     const auto document = incoming::document(*m_office.as(login), id).result();

@@ -10,7 +10,7 @@ inline bool RandomClerks::aside(const QByteArray &action) const
 {
     static const QSet<QByteArray> all{"incoming.linked", "incoming.unlinked", "incoming.question_asked", "incoming.paper_received",
                                       "incoming.alerted", "incoming.corrected", "incoming.files_added", "incoming.waiting_started",
-                                      "incoming.completed", "incoming.undone", "incoming.sent_back", "incoming.opined"};
+                                      "incoming.completed", "incoming.undone", "incoming.sent_back", "incoming.opined", "incoming.placed"};
     return all.contains(action) && m_done.contains(action);
 }
 
@@ -73,6 +73,10 @@ inline void RandomClerks::dayFields(const QByteArray &action, const IncomingDocu
         set("file", document.files.first().hash);
         set("page", int(m_words % 3));
         set("new", QStringLiteral("Văn bản đọc lại lần %1").arg(++m_words));
+    }
+    if (action == "incoming.placed") {
+        set("box", QString::number(++m_words % 9));
+        set("sheet", QString::number(m_words));
     }
     if (action == "incoming.unlinked")
         set("link", document.links.isEmpty() ? QString() : document.links.first().id.toString());

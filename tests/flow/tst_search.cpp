@@ -32,6 +32,8 @@ private Q_SLOTS:
     void agenciesUnderOtherNames();
     void beginningsOfWords_data();
     void beginningsOfWords();
+    void paperIsFound_data();
+    void paperIsFound();
     void canariesStayWithTheirReaders();
     void scopeIsWhatMayReadSays();
     void followsInTheBackground();
@@ -246,6 +248,45 @@ void TestSearch::beginningsOfWords()
     QCOMPARE(newest, weighed);
     QCOMPARE(newest.size(), found);
     QCOMPARE(engine.total(*office.as(s("vanthu")), query).result()->count, found);
+}
+
+void TestSearch::paperIsFound_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QStringList>("found"); // boxes
+    QTest::newRow("as it stands on the box") << s("\"hộp 12\"") << QStringList{s("12"), s("12")};
+    QTest::newRow("without marks") << s("\"hop 12\" \"to 15-17\"") << QStringList{s("12")};
+    QTest::newRow("in its field") << s("nơi để:\"hộp 12\"") << QStringList{s("12"), s("12")};
+    QTest::newRow("another part with that number") << s("nơi để:\"hồ sơ 12\"") << QStringList{s("3")};
+    QTest::newRow("wherever it lies") << s("có:nơi để") << QStringList{s("12"), s("12"), s("3")};
+    QTest::newRow("where it was before") << s("\"hộp 99\"") << QStringList();
+    QTest::newRow("by the letter's own words") << s("trích yếu:chuyển") << QStringList{s("12")};
+}
+
+/// An archivist sees box and sheet at the hit; who may not read the document learns of no box.
+void TestSearch::paperIsFound()
+{
+    TestOffice office;
+    const SubjectId moved = office.letter(s("Đã chuyển"));
+    office.does(s("vanthu"), "incoming.placed", moved, {{s("box"), s("99")}});
+    office.does(s("vanthu"), "incoming.placed", moved, {{s("box"), s("12")}, {s("sheet"), s("15-17")}, {s("store"), s("A")}});
+    office.does(s("vanthu"), "incoming.placed", office.letter(s("Cùng hộp")), {{s("box"), s("12")}, {s("sheet"), s("3")}});
+    office.does(s("vanthu"), "incoming.placed", office.letter(s("Hộp khác")), {{s("box"), s("3")}, {s("folder"), s("12")}});
+    office.letter(s("Chưa xếp"));
+    index(office);
+    QFETCH(QString, query);
+    QFETCH(QStringList, found);
+    SearchEngine engine(office.sharedStore());
+    SearchRequest request;
+    request.text = query;
+    const auto page = engine.search(*office.as(s("vanthu")), request).result();
+    QVERIFY(page);
+    QStringList boxes;
+    for (const SearchHit &hit : page->hits)
+        boxes << hit.place.box;
+    boxes.sort();
+    QCOMPARE(boxes, found);
+    QVERIFY(engine.search(*office.as(s("cvlan")), request).result()->hits.isEmpty());
 }
 
 void TestSearch::canariesStayWithTheirReaders()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void refusalKeepsWhatWasTyped();
     void opinionSurvivesThePage();
     void composedTextIsSent();
+    void paperPlaceIsRecordedAndShown();
     void undoTakesItBack();
     void actedOnGoesToTheNext();
     void othersWorkOpensNothing();
@@ -173,6 +174,22 @@ void TstDocumentPane::composedTextIsSent()
     compose(text, QStringLiteral("trí"));
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(m_office->document(id).remarks.last().text, QStringLiteral("Nhất trí"));
+}
+
+void TstDocumentPane::paperPlaceIsRecordedAndShown()
+{
+    m_office->letter(QStringLiteral("Cử công chức"));
+    Desk clerk(*m_office, QStringLiteral("vanthu"));
+    clerk.open(Box::ToSubmit);
+    QTRY_VERIFY(clerk.may("incoming.placed"));
+    auto *paper = child<QLabel>(&clerk.page, "slip.paper");
+    QVERIFY(paper->isHidden());
+    clerk.trigger("incoming.placed");
+    fill(&clerk.page, "act.box", QStringLiteral("12"));
+    fill(&clerk.page, "act.sheet", QStringLiteral("15-17"));
+    clerk.trigger("list.send");
+    QTRY_VERIFY(!paper->isHidden());
+    QVERIFY2(paper->text().contains(QStringLiteral("12")) && paper->text().contains(QStringLiteral("15-17")), qPrintable(paper->text()));
 }
 
 void TstDocumentPane::undoTakesItBack()

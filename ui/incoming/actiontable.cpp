@@ -50,6 +50,7 @@ QList<ActionEntry> documentActions()
         {"incoming.reopened", "undo", 0, true},
         {"incoming.corrected", "edit", 0, true},
         {"incoming.files_added", "attachment", 0, true},
+        {"incoming.placed", "archive", 0, true},
         {"incoming.registration_withdrawn", "delete", 0, true},
         {"incoming.attendance_assigned", "calendar", int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_M, true},
         {"incoming.question_asked", "opinion", int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_Q, true},
@@ -179,6 +180,7 @@ QString actionDone(const QByteArray &action, const QString &code)
         {"incoming.contested", QT_TRANSLATE_NOOP("congso::ActionTable", "What was entered for you on %1 is contested.")},
         {"incoming.evidence_added", QT_TRANSLATE_NOOP("congso::ActionTable", "Signed slip attached to %1.")},
         {"incoming.paper_received", QT_TRANSLATE_NOOP("congso::ActionTable", "Paper original of %1 recorded.")},
+        {"incoming.placed", QT_TRANSLATE_NOOP("congso::ActionTable", "Where the paper of %1 lies is recorded.")},
         {"incoming.linked", QT_TRANSLATE_NOOP("congso::ActionTable", "%1 linked.")},
         {"incoming.unlinked", QT_TRANSLATE_NOOP("congso::ActionTable", "Link of %1 removed.")},
     };

@@ -115,7 +115,7 @@ QList<QByteArray> furtherActions(const QList<ActionState> &states, const QByteAr
         "incoming.extension_granted", "incoming.extension_refused", "incoming.sent_back", "incoming.returned",
         "incoming.waiting_ended", "incoming.waiting_started", "incoming.question_asked", "incoming.extension_requested", "incoming.progressed", "incoming.submitted", "incoming.corrected", "incoming.files_added",
         "incoming.forwarded", "incoming.completed", "incoming.declined", "incoming.recalled", "incoming.reopened",
-        "incoming.suspended", "incoming.resumed", "incoming.evidence_added", "incoming.paper_received", "incoming.linked", "incoming.unlinked",
+        "incoming.suspended", "incoming.resumed", "incoming.evidence_added", "incoming.paper_received", "incoming.placed", "incoming.linked", "incoming.unlinked",
         "incoming.registration_withdrawn"};
     QList<QByteArray> list;
     for (const QByteArray &action : order) {

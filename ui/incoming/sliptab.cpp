@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incoming/sliptab.h"
 
+#include "app/incoming/paperplace.h"
 #include "app/office/office.h"
 #include "app/office/officerules.h"
 #include "app/words/actionwords.h"
+#include "app/words/placewords.h"
 #include "app/words/whereabouts.h"
 #include "ui/incoming/actiontable.h"
 #include "ui/incoming/chipdelegate.h"
@@ -11,6 +13,7 @@
 #include "ui/incoming/slipflow.h"
 #include "ui/models/assignmenttreemodel.h"
 #include "ui/models/directorywatch.h"
+#include "ui/models/onresult.h"
 #include "ui/models/rowwords.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/flowpicture.h"
@@ -59,6 +62,9 @@ SlipTab::SlipTab(Office &office, const DirectoryWatch &directory, QWidget *paren
     m_where = wrappedLabel({}, page);
     m_where->setObjectName(QStringLiteral("slip.where"));
     m_where->setFont(bold(m_where->font()));
+    m_paper = wrappedLabel({}, page);
+    m_paper->setObjectName(QStringLiteral("slip.paper"));
+    m_paper->hide();
     m_flow = new FlowPicture(page);
     m_day = new QWidget(page);
     column(m_day);
@@ -87,6 +93,7 @@ SlipTab::SlipTab(Office &office, const DirectoryWatch &directory, QWidget *paren
     layout->setContentsMargins(18, space::l, 18, space::l);
     layout->setSpacing(space::l);
     layout->addWidget(m_where);
+    layout->addWidget(m_paper);
     layout->addWidget(m_flow);
     layout->addWidget(m_instructions);
     layout->addWidget(m_tree);
@@ -123,6 +130,19 @@ void SlipTab::setDocument(const IncomingDocument &document)
     }
     m_instructions->setVisible(m_instructions->layout()->count() > 0);
     m_opinions->setVisible(m_opinions->layout()->count() > 0);
+    if (std::exchange(m_shown, document.id) != document.id)
+        m_paper->hide();
+    askPaper();
+}
+
+void SlipTab::askPaper()
+{
+    onResult(incoming::paperPlace(m_office, m_shown), this, [this, id = m_shown](const Result<PaperPlace> &place) {
+        if (id != m_shown)
+            return;
+        m_paper->setText(place ? tr("The paper lies in: %1").arg(PlaceWords::whole(*place)) : QString());
+        m_paper->setVisible(place && !place->isEmpty());
+    });
 }
 
 /// As high as its rows: the slip scrolls as a whole.

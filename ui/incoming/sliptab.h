@@ -31,10 +31,13 @@ private:
     void addOpinion(const Remark &remark);
     QString titleOf(const Remark &remark) const;
     void fitTree();
+    void askPaper();
 
     Office &m_office;
     const DirectoryWatch &m_directory;
     QLabel *m_where;
+    QLabel *m_paper;
+    SubjectId m_shown;
     FlowPicture *m_flow;
     QWidget *m_day;
     QWidget *m_instructions;

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+#include "db/types/paperplace.h"
+
+#include <QFuture>
+
+namespace congso::incoming {
+
+/// Where the paper of a document lies, as incoming.placed recorded it last; empty when nobody did, or the person may not
+/// read the document.
+QFuture<Result<PaperPlace>> paperPlace(Office &office, const SubjectId &document);
+
+}
