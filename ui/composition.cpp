@@ -208,7 +208,7 @@ void Composition::showOffice(const std::shared_ptr<Office> &office, const QStrin
     }
     if (!m_upkeep)
         m_upkeep = std::make_unique<SearchUpkeep>(m_store, m_reader);
-    auto window = std::make_unique<OfficeWindow>(office, m_reader, m_theme, m_settings, m_backups.get(), &m_upkeep->engine());
+    auto window = std::make_unique<OfficeWindow>(office, m_reader, m_theme, m_settings, m_backups.get(), m_upkeep.get());
     connect(window.get(), &OfficeWindow::switchPersonRequested, this, [this] { showSignIn(); });
     connect(window.get(), &OfficeWindow::languageChosen, this, [this](const QString &language) {
         setLanguage(language);

@@ -16,6 +16,7 @@
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
 #include "ui/manualtopic.h"
+#include "ui/search/readingjob.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/backupkeeper.h"
 #include "ui/shell/mainwindow.h"
@@ -58,17 +59,19 @@ bool isWork(Box box)
 }
 
 OfficeWindow::OfficeWindow(std::shared_ptr<Office> office, FileReader &reader, Theme &theme, UiSettings &settings, BackupKeeper *backups,
-                           SearchEngine *engine)
-    : m_office(std::move(office)), m_reader(reader), m_settings(settings), m_backups(backups), m_directory(std::make_unique<DirectoryWatch>(*m_office)),
+                           SearchUpkeep *search)
+    : m_office(std::move(office)), m_reader(reader), m_settings(settings), m_backups(backups), m_upkeep(search), m_directory(std::make_unique<DirectoryWatch>(*m_office)),
       m_counts(std::make_unique<BoxCounts>(*m_office)), m_window(std::make_unique<MainWindow>(theme, settings)),
       m_lock(new LockScreen(m_window.get())), m_idle(new IdleWatch(this))
 {
     addPages();
-    if (engine && !m_counts->boxes().isEmpty()) {
+    if (search && !m_counts->boxes().isEmpty()) {
         const IncomingParts parts{*m_office, *m_directory, m_office->store().rules(), &m_reader, m_settings, m_window->jobModel()};
-        m_search = std::make_unique<WindowSearch>(*m_window, parts, *engine);
+        m_search = std::make_unique<WindowSearch>(*m_window, parts, search->engine());
         connect(m_search.get(), &WindowSearch::entriesChanged, this, &OfficeWindow::fillNavigation);
     }
+    if (search)
+        new ReadingJob(*search, *m_window->jobModel(), this);
     fillNavigation();
     connectWindow();
     watchIdle();
@@ -111,7 +114,7 @@ void OfficeWindow::addPages()
         });
     }
     if (directory::administers(m_office->identity()))
-        pages->addPage(adminId, [this] { return new AdminPage(*m_office, m_settings, m_window->jobModel(), m_backups); });
+        pages->addPage(adminId, [this] { return new AdminPage(*m_office, m_settings, m_window->jobModel(), m_backups, m_upkeep); });
     // An administrator has it among the sections of the administration.
     else if (!ImportPanel::kindsFor(*m_office).isEmpty())
         pages->addPage(importingId, [this] { return new ImportPage(*m_office, m_window->jobModel()); });
@@ -138,7 +141,7 @@ void OfficeWindow::fillNavigation()
     if (pages->has(adminId))
         agency << NavigationEntry{adminId, tr("Administration")};
     if (pages->has(importingId))
-        agency << NavigationEntry{importingId, tr("Import")};
+        agency << NavigationEntry{importingId, tr("Import data")};
     group(tr("My work"), work);
     group(tr("In another's name"), m_acting->actingEntries());
     group(tr("Incoming documents"), incoming);

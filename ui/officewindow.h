@@ -18,7 +18,7 @@ class FileReader;
 class IdleWatch;
 class LockScreen;
 class MainWindow;
-class SearchEngine;
+class SearchUpkeep;
 class WindowReminders;
 class WindowSearch;
 class ManualWindow;
@@ -32,10 +32,10 @@ class OfficeWindow : public QObject
     Q_OBJECT
 
 public:
-    /// \a backups outlives the window; null: nobody looks after backups (pictures, tests). \a engine too; null: nothing is
+    /// \a backups outlives the window; null: nobody looks after backups (pictures, tests). \a search too; null: nothing is
     /// searched but the register.
     OfficeWindow(std::shared_ptr<Office> office, FileReader &reader, Theme &theme, UiSettings &settings, BackupKeeper *backups = nullptr,
-                 SearchEngine *engine = nullptr);
+                 SearchUpkeep *search = nullptr);
     ~OfficeWindow() override;
 
     MainWindow *window() const { return m_window.get(); }
@@ -67,6 +67,7 @@ private:
     FileReader &m_reader;
     UiSettings &m_settings;
     BackupKeeper *m_backups;
+    SearchUpkeep *m_upkeep;
     std::unique_ptr<DirectoryWatch> m_directory;
     std::unique_ptr<BoxCounts> m_counts;
     std::unique_ptr<MainWindow> m_window;

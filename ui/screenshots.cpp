@@ -175,7 +175,7 @@ void Screenshots::prepare(const Shot &shot, const Look &look)
     } else {
         if (m_windowLogin != shot.login) {
             m_window.reset();
-            m_window = std::make_unique<OfficeWindow>(m_offices.value(shot.login), m_reader, m_theme, m_settings, nullptr, &m_upkeep->engine());
+            m_window = std::make_unique<OfficeWindow>(m_offices.value(shot.login), m_reader, m_theme, m_settings, nullptr, m_upkeep.get());
             m_windowLogin = shot.login;
         }
         MainWindow *window = m_window->window();

@@ -3,20 +3,28 @@
 #include "app/reading/reader.h"
 #include "app/search/searchupkeep.h"
 #include "tests/ui/desk.h"
+#include "ui/admin/searchsection.h"
 #include "ui/incoming/fileview.h"
 #include "ui/pdf/pdfview.h"
 #include "ui/search/findpage.h"
 #include "ui/search/hitdelegate.h"
 #include "ui/search/hitmodel.h"
 #include "ui/search/narrowingmodel.h"
+#include "ui/search/readingjob.h"
 #include "ui/search/savedsearches.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/inputmethod.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QTableView>
+#include <QtConcurrentRun>
+
+#include <condition_variable>
+#include <mutex>
 
 using namespace congso;
 using namespace congso::testing;
@@ -25,6 +33,59 @@ namespace {
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
+}
+
+/// A reader that reads nothing until it is let, and cannot read what is named "broken" until it is mended.
+class GatedReader : public FileReader
+{
+public:
+    QFuture<Result<Reading>> read(const QString &, const ReadOptions &options) override
+    {
+        return QtConcurrent::run(&m_threads, [this, options]() -> Result<Reading> {
+            std::unique_lock lock(m_mutex);
+            m_news.wait(lock, options.stop, [this] { return m_open; });
+            if (options.stop.stop_requested())
+                return failure(ErrorCode::Cancelled);
+            if (!m_mended && options.name.contains(s("broken")))
+                return failure(ErrorCode::ReaderBroken);
+            Reading reading;
+            reading.pageCount = 1;
+            reading.pages = {PageText()};
+            return reading;
+        });
+    }
+    QFuture<Result<QImage>> renderPage(const QString &, int, double, const ReadOptions &) override
+    {
+        return QtFuture::makeReadyFuture(Result<QImage>(failure(ErrorCode::ReaderUnavailable)));
+    }
+    void open()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_open = true;
+        m_news.notify_all();
+    }
+    void mend()
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_mended = true;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable_any m_news;
+    bool m_open = false;
+    bool m_mended = false;
+    QThreadPool m_threads;
+};
+
+void registerBroken(TestOffice &office)
+{
+    incoming::RegisterRequest broken;
+    broken.paths = {office.file(s("broken.txt"), "x")};
+    broken.secrecy = s("none");
+    broken.fields.agency = s("Sở");
+    broken.fields.subject = s("hỏng");
+    QVERIFY(incoming::registerIncoming(*office.as(s("vanthu")), broken).result());
 }
 
 /// One person at the search page, over an index that the office keeps.
@@ -85,6 +146,8 @@ private Q_SLOTS:
     void weighedOnRequest();
     void exported_data();
     void exported();
+    void readingIsAJob();
+    void indexAndFailuresAreAdministered();
     void composedTextIsNotCut();
     void everyControlHasAName();
     void pieceShowsTheHit();
@@ -318,6 +381,64 @@ void TstSearchPage::exported()
     if (ending == s("odt"))
         QCOMPARE(bytes.mid(30, 8), QByteArray("mimetype"));
     QCOMPARE(desk.jobs.rowCount(), 0);
+}
+
+void TstSearchPage::readingIsAJob()
+{
+    TestOffice office;
+    office.letter(s("một"));
+    registerBroken(office);
+    GatedReader reader;
+    SearchUpkeep upkeep(office.sharedStore(), reader);
+    JobModel jobs;
+    ReadingJob job(upkeep, jobs);
+    const auto state = [&jobs] { return JobStateKind(jobs.index(0).data(JobState).toInt()); };
+    const auto id = [&jobs] { return jobs.index(0).data(JobId).toLongLong(); };
+    QTRY_COMPARE(jobs.rowCount(), 1);
+    QTRY_COMPARE(jobs.index(0).data(JobTotal).toInt(), 2);
+    jobs.cancel(id());
+    QTRY_VERIFY(jobs.rowCount() == 1 && state() == JobStateKind::Failed);
+    QVERIFY(upkeep.reading().paused);
+    jobs.retry(id());
+    QTRY_VERIFY(jobs.rowCount() == 1 && state() == JobStateKind::Running);
+    reader.open();
+    QTRY_VERIFY(jobs.rowCount() == 1 && state() == JobStateKind::Failed);
+    QVERIFY(jobs.index(0).data(JobNote).toString().contains(s("1")));
+    QVERIFY(!jobs.index(0).data(JobNote).toString().contains(s("broken"))); // not everybody may know its name
+    reader.mend();
+    jobs.retry(id());
+    QTRY_COMPARE(textsShare(office.store()).result()->failed, 0);
+    QTRY_COMPARE(textsShare(office.store()).result()->tried, 2);
+    QTRY_VERIFY(!upkeep.reading().reading);
+    QCOMPARE(jobs.rowCount(), 0);
+}
+
+void TstSearchPage::indexAndFailuresAreAdministered()
+{
+    TestOffice office;
+    office.letter(s("một"));
+    registerBroken(office);
+    GatedReader reader;
+    reader.open();
+    SearchUpkeep upkeep(office.sharedStore(), reader);
+    SearchSection section(*office.as(s("vanthu")), upkeep), blind(*office.as(s("cvlan")), upkeep);
+    section.show();
+    blind.show();
+    auto *failed = child<QListWidget>(&section, "search.failed");
+    QTRY_COMPARE(failed->count(), 1);
+    QVERIFY(failed->item(0)->text().contains(s("broken.txt")));
+    QTRY_VERIFY(child<QWidget>(&blind, "search.again")->isVisible());
+    QCOMPARE(child<QListWidget>(&blind, "search.failed")->count(), 0);
+    reader.mend();
+    press(&section, "search.again");
+    QTRY_COMPARE(failed->count(), 0);
+    QTRY_VERIFY(child<QLabel>(&section, "search.index")->text().contains(s("100")));
+    const qint64 made = upkeep.engine().state().result()->made;
+    press(&section, "search.rebuild");
+    QVERIFY(!child<QWidget>(&section, "search.rebuild")->isEnabled());
+    QTRY_VERIFY(child<QWidget>(&section, "search.rebuild")->isEnabled());
+    QVERIFY(upkeep.engine().state().result()->made != made);
+    QTRY_VERIFY(!upkeep.reading().reading);
 }
 
 void TstSearchPage::composedTextIsNotCut()

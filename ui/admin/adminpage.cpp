@@ -8,12 +8,13 @@
 #include "ui/admin/outsidesection.h"
 #include "ui/admin/peoplesection.h"
 #include "ui/admin/registersection.h"
+#include "ui/admin/searchsection.h"
 #include "ui/admin/unitsection.h"
 #include "ui/models/onresult.h"
 #include "ui/shell/uisettings.h"
 #include "ui/widgets/inputmethod.h"
+#include "ui/widgets/scaledsize.h"
 #include "ui/widgets/sectionheader.h"
-#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -24,13 +25,13 @@ namespace {
 constexpr int listWidth = 190;
 }
 
-AdminPage::AdminPage(Office &office, UiSettings &settings, JobModel *jobs, BackupKeeper *backups, QWidget *parent)
+AdminPage::AdminPage(Office &office, UiSettings &settings, JobModel *jobs, BackupKeeper *backups, SearchUpkeep *search, QWidget *parent)
     : Page(QStringLiteral("admin"), parent), m_office(office), m_sections(new Navigation), m_stack(new QStackedWidget)
 {
     setTitle(tr("Administration"));
     m_sections->setObjectName(QStringLiteral("admin.sections"));
     m_sections->setAccessibleName(tr("Parts of the administration"));
-    m_sections->setFixedWidth(scaled(listWidth, fontMetrics()));
+    fixWidth(m_sections, listWidth);
     addSection(QStringLiteral("agency"), new AgencySection(office));
     addSection(QStringLiteral("units"), new UnitSection(office, jobs));
     auto *people = new PeopleSection(office, jobs);
@@ -43,6 +44,8 @@ AdminPage::AdminPage(Office &office, UiSettings &settings, JobModel *jobs, Backu
     addSection(QStringLiteral("agencies"), new OutsideSection(office));
     addSection(QStringLiteral("importing"), new ImportSection(office, jobs));
     addSection(QStringLiteral("backup"), new BackupSection(office, settings.store(), jobs, backups));
+    if (search)
+        addSection(QStringLiteral("search"), new SearchSection(office, *search));
     m_sections->entries()->setEntries(QList{NavigationEntry{QString(), tr("Administration")}} + m_entries);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

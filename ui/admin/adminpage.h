@@ -12,6 +12,7 @@ namespace congso {
 class BackupKeeper;
 class JobModel;
 class AdminSection;
+class SearchUpkeep;
 
 /// "Quản trị hệ thống": everything of the office that is not a document. For administrators; shows the
 /// contents of no document.
@@ -20,10 +21,11 @@ class AdminPage : public Page
     Q_OBJECT
 
 public:
-    /// \a office and \a backups outlive the page; without \a backups there is no daily one to set up.
-    AdminPage(Office &office, UiSettings &settings, JobModel *jobs = nullptr, BackupKeeper *backups = nullptr, QWidget *parent = nullptr);
+    /// What is given outlives the page; without \a backups there is no daily one to set up, without \a search no index.
+    AdminPage(Office &office, UiSettings &settings, JobModel *jobs = nullptr, BackupKeeper *backups = nullptr, SearchUpkeep *search = nullptr,
+              QWidget *parent = nullptr);
 
-    /// State: "section", one of agency, units, people, registers, calendar, agencies, importing, backup.
+    /// State: "section", one of agency, units, people, registers, calendar, agencies, importing, backup, search.
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
     void entered() override;

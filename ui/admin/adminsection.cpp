@@ -6,6 +6,7 @@
 #include "ui/models/onresult.h"
 #include "ui/shell/listexporter.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
@@ -55,7 +56,7 @@ void AdminSection::perform(const QByteArray &action, const SubjectId &subject, c
     });
 }
 
-QHBoxLayout *listFooter(Button *add, AdminSection *section, JobModel *jobs, const QString &name, ExportList write)
+QLayout *listFooter(Button *add, AdminSection *section, JobModel *jobs, const QString &name, ExportList write)
 {
     auto *exporter = new ListExporter(section, jobs);
     auto *button = new Button(AdminSection::tr("Export…"), Button::Look::Flat);
@@ -65,10 +66,9 @@ QHBoxLayout *listFooter(Button *add, AdminSection *section, JobModel *jobs, cons
         exporter->ask(section->title(), [section, write](const QString &file, std::stop_token) { return write(section->office(), file); });
     });
     QObject::connect(exporter, &ListExporter::messageShown, section, &AdminSection::messageShown);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout(nullptr, space::s);
     row->addWidget(add);
     row->addWidget(button);
-    row->addStretch();
     return row;
 }
 

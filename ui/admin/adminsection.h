@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QLayout;
 class QVBoxLayout;
 
 namespace congso {
@@ -53,6 +53,6 @@ private:
 
 /// The line under a list of a section: what adds to it, and the list into a file (button "NAME.export").
 using ExportList = QFuture<Result<qint64>> (*)(Office &office, const QString &file);
-QHBoxLayout *listFooter(Button *add, AdminSection *section, JobModel *jobs, const QString &name, ExportList write);
+QLayout *listFooter(Button *add, AdminSection *section, JobModel *jobs, const QString &name, ExportList write);
 
 }

@@ -5,7 +5,7 @@
 #include "ui/admin/recordform.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/inputmethod.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/scaledsize.h"
 
 #include <QVBoxLayout>
 
@@ -23,7 +23,7 @@ AgencySection::AgencySection(Office &office, QWidget *parent)
     m_form->addLine(QStringLiteral("agency.short_name"), tr("Abbreviation in notations"), 50);
     m_form->addLine(QStringLiteral("agency.code"), tr("Identifier on the exchange network"), 35);
     m_form->addLine(QStringLiteral("agency.place"), tr("Place written before the date"), 50);
-    m_form->setMaximumWidth(scaled(formWidth, fontMetrics()));
+    limitWidth(m_form, formWidth);
     m_save->setObjectName(QStringLiteral("agency.save"));
     m_save->setEnabled(false);
     column()->addWidget(m_form);

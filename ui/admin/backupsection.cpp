@@ -9,6 +9,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/scaledsize.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
 
@@ -67,7 +68,7 @@ void BackupSection::build()
     m_progress = new ProgressLine;
     m_progress->hide();
     auto *content = new QWidget;
-    content->setMaximumWidth(scaled(textWidth, fontMetrics()));
+    limitWidth(content, textWidth);
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(space::m);

@@ -7,6 +7,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/scaledsize.h"
 #include "ui/widgets/tabledefaults.h"
 #include "ui/widgets/theme.h"
 
@@ -74,7 +75,7 @@ void CalendarSection::build()
     auto *sidePane = new QWidget;
     sidePane->setLayout(side);
     side->setContentsMargins(0, 0, 0, 0);
-    sidePane->setFixedWidth(scaled(formWidth, fontMetrics()));
+    fixWidth(sidePane, formWidth);
     auto *both = new QHBoxLayout;
     both->setSpacing(space::l * 2);
     both->addWidget(m_days, 1);

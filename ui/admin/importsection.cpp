@@ -8,7 +8,7 @@
 namespace congso {
 
 ImportSection::ImportSection(Office &office, JobModel *jobs, QWidget *parent)
-    : AdminSection(office, tr("Import"), parent), m_panel(new ImportPanel(office, jobs))
+    : AdminSection(office, tr("Import data"), parent), m_panel(new ImportPanel(office, jobs))
 {
     column()->addWidget(m_panel, 1);
     connect(m_panel, &ImportPanel::messageShown, this, &AdminSection::messageShown);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/scaledsize.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -110,7 +111,8 @@ void RecordForm::addTicks(const QString &key, const QString &label, const QList<
         auto *scroll = new QScrollArea;
         scroll->setWidget(group);
         scroll->setWidgetResizable(true);
-        scroll->setFixedHeight(scaled(ticksHeight, fontMetrics()));
+        scroll->setFocusPolicy(Qt::NoFocus);
+        fixHeight(scroll, ticksHeight);
         editor = scroll;
     }
     auto *box = new LabelledField(label, named(key, editor), this);

@@ -10,6 +10,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
+#include <QScrollArea>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -74,14 +75,21 @@ void RegisterSection::build()
     acts->addWidget(m_save);
     acts->addWidget(m_close);
     acts->addStretch();
-    auto *right = new QVBoxLayout;
+    auto *detail = new QWidget;
+    auto *right = new QVBoxLayout(detail);
+    right->setContentsMargins(0, 0, 0, 0);
     right->addWidget(m_form);
     right->addLayout(acts);
     right->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(detail);
     auto *both = new QHBoxLayout;
     both->setSpacing(space::l * 2);
     both->addLayout(left, 1);
-    both->addLayout(right, 1);
+    both->addWidget(scroll, 1);
     column()->addLayout(both, 1);
 
     connect(m_list, &QTableWidget::currentCellChanged, this, &RegisterSection::showChosen);

@@ -56,8 +56,7 @@ void UnitSection::build(JobModel *jobs)
     auto *left = new QVBoxLayout;
     left->addWidget(m_tree, 1);
     auto *under = new QHBoxLayout;
-    under->addLayout(listFooter(m_add, this, jobs, QStringLiteral("unit"), exporting::exportUnits));
-    under->addStretch();
+    under->addLayout(listFooter(m_add, this, jobs, QStringLiteral("unit"), exporting::exportUnits), 1);
     under->addWidget(m_up);
     under->addWidget(m_down);
     left->addLayout(under);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/hitdelegate.h"
 
+#include "app/words/agencywords.h"
+#include "app/words/placewords.h"
 #include "ui/search/hitmodel.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
@@ -127,6 +129,8 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     drawAtRight(painter, first, index.data(HitModel::DateRole).toString(), figuresFont(resized(font, 0.9)), quiet, first.width());
     drawMarked(painter, first, index.data(RowCode).toString(), rangesOf(index, HitModel::CodeRangesRole), bold(figuresFont(font)), ink);
     drawMarked(painter, first, index.data(RowSender).toString(), rangesOf(index, HitModel::SenderRangesRole), font, quiet);
+    drawMarked(painter, first, index.data(HitModel::TieRole).toString(), {}, resized(font, 0.87), toneColor(palette, Tone::Primary));
+    drawAtRight(painter, second, index.data(HitModel::PaperRole).toString(), resized(font, 0.87), toneColor(palette, Tone::Primary), second.width() / 2);
     drawMarked(painter, second, index.data(RowSubject).toString(), rangesOf(index, HitModel::SubjectRangesRole), index.data(RowUnread).toBool() ? bold(font) : font, ink);
     if (!snippet.isEmpty()) {
         const QFont small = resized(font, 0.92);
@@ -151,7 +155,7 @@ bool HitDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     const SearchHit *hit = hits ? hits->hitAt(index.row()) : nullptr;
     if (!hit)
         return false;
-    QStringList lines{hit->row.code + u' ' + hit->row.agency, hit->row.subject, index.data(HitModel::SnippetRole).toString(), foundPlace(*hit)};
+    QStringList lines{hit->row.code + u' ' + hit->row.agency, AgencyWords::tie(hit->tie, hit->tiedTo), hit->row.subject, index.data(HitModel::SnippetRole).toString(), foundPlace(*hit), PlaceWords::whole(hit->place)};
     lines.removeAll(QString());
     QToolTip::showText(event->globalPos(), plainToolTip(lines.join(u'\n')), view);
     return true;

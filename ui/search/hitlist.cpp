@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/hitlist.h"
 
-#include "ui/incoming/flowlayout.h"
 #include "ui/search/hitdelegate.h"
 #include "ui/search/searchwords.h"
 #include "ui/shell/uisettings.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/sectionheader.h"

@@ -2,6 +2,8 @@
 #include "ui/search/hitmodel.h"
 
 #include "app/incoming/kinds.h"
+#include "app/words/agencywords.h"
+#include "app/words/placewords.h"
 #include "app/words/statewords.h"
 #include "ui/models/onresult.h"
 #include "ui/models/rowwords.h"
@@ -195,6 +197,8 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
     case SnippetRangesRole: return ranges(!inLines(hit), hit);
     case LabelRole: return labelOf(hit.field);
     case PlaceRole: return foundPlace(hit);
+    case PaperRole: return PlaceWords::brief(hit.place);
+    case TieRole: return AgencyWords::tie(hit.tie);
     default: return {};
     }
 }
@@ -205,7 +209,7 @@ QVariant HitModel::cell(const SearchHit &hit, Column column) const
     switch (column) {
     case Column::Number: return shownNumber(row.number);
     case Column::Arrival: return shownDate(row.arrival);
-    case Column::Agency: return row.agency;
+    case Column::Agency: return hit.tie == AgencyTie::None ? row.agency : QStringLiteral("%1 (%2)").arg(row.agency, AgencyWords::tie(hit.tie));
     case Column::Code: return row.code;
     case Column::Issued: return shownDate(row.issued);
     case Column::Kind: return incoming::kindName(row.kind);
@@ -220,9 +224,10 @@ QVariant HitModel::cell(const SearchHit &hit, Column column) const
 
 QString HitModel::spoken(const SearchHit &hit) const
 {
-    QStringList parts{shownCode(hit.row.code), hit.row.agency, shownDate(hit.row.issued), hit.row.subject};
+    QStringList parts{shownCode(hit.row.code), hit.row.agency, AgencyWords::tie(hit.tie, hit.tiedTo), shownDate(hit.row.issued), hit.row.subject};
     if (!inLines(hit))
         parts << hit.snippet << foundPlace(hit);
+    parts << PlaceWords::whole(hit.place);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -27,6 +27,8 @@ public:
         SnippetRangesRole,
         LabelRole,            ///< QString: "Signer"; empty for the text of a file
         PlaceRole,            ///< QString: file and page
+        PaperRole,            ///< QString: the box the paper lies in
+        TieRole,              ///< QString: "successor", behind an agency found through another
     };
 
     HitModel(Office &office, SearchEngine &engine, QObject *parent = nullptr);

@@ -11,7 +11,7 @@ namespace {
 // The names that the query language shows; a saved search keeps them.
 const QString yearField = QStringLiteral("ngày");
 const QString kindField = QStringLiteral("loại");
-const QString agencyField = QStringLiteral("từ");
+const QString agencyField = QStringLiteral("đúng tên"); // the count is of this name alone
 const QString unitField = QStringLiteral("xử lý");
 const QString stateField = QStringLiteral("trạng thái");
 const QString signerField = QStringLiteral("người ký");
