@@ -26,7 +26,7 @@ FilesEdit::FilesEdit(Office &office, const QString &role, QWidget *parent)
     layout->addWidget(m_zone);
     setFocusProxy(m_zone);
     connect(m_zone, &DropZone::filesDropped, this, &FilesEdit::add);
-    connect(m_zone, &DropZone::pressed, this, &FilesEdit::choose);
+    connect(m_zone, &DropZone::filesWanted, this, &FilesEdit::choose);
 }
 
 void FilesEdit::choose()

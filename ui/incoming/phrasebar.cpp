@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incoming/phrasebar.h"
 
-#include "ui/incoming/flowlayout.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
