@@ -655,6 +655,22 @@
         <source>Put right what the computer misread on a page; searching goes by the corrected text.</source>
         <translation>Put right what the computer misread on a page; searching goes by the corrected text.</translation>
     </message>
+    <message>
+        <source>Record where the paper lies</source>
+        <translation>Record where the paper lies</translation>
+    </message>
+    <message>
+        <source>Say in which box and on which shelf the paper original lies; searching finds it and shows it.</source>
+        <translation>Say in which box and on which shelf the paper original lies; searching finds it and shows it.</translation>
+    </message>
+    <message>
+        <source>Withdraw case file</source>
+        <translation>Withdraw case file</translation>
+    </message>
+    <message>
+        <source>Withdraw an empty case file that was opened by mistake, with a reason.</source>
+        <translation>Withdraw an empty case file that was opened by mistake, with a reason.</translation>
+    </message>
 </context>
 <context>
     <name>AgencyWords</name>
@@ -2149,6 +2165,14 @@
         <source>%1 corrected the recognised text</source>
         <translation>%1 corrected the recognised text</translation>
     </message>
+    <message>
+        <source>%1 recorded where the paper lies</source>
+        <translation>%1 recorded where the paper lies</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the case file</source>
+        <translation>%1 withdrew the case file</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2604,6 +2628,37 @@
     <message>
         <source>%1 (today)</source>
         <translation>%1 (today)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>store-room %1</source>
+        <translation>store-room %1</translation>
+    </message>
+    <message>
+        <source>shelf %1</source>
+        <translation>shelf %1</translation>
+    </message>
+    <message>
+        <source>fonds %1</source>
+        <translation>fonds %1</translation>
+    </message>
+    <message>
+        <source>inventory %1</source>
+        <translation>inventory %1</translation>
+    </message>
+    <message>
+        <source>box %1</source>
+        <translation>box %1</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>folder %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>sheet %1</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3573,34 @@
     <message>
         <source>Corrected text</source>
         <translation>Corrected text</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventory</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Box</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Store-room</source>
+        <translation>Store-room</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +4590,10 @@
         <source>%1 was passed on at once.</source>
         <translation>%1 was passed on at once.</translation>
     </message>
+    <message>
+        <source>Where the paper of %1 lies is recorded.</source>
+        <translation>Where the paper of %1 lies is recorded.</translation>
+    </message>
 </context>
 <context>
     <name>congso::AdminPage</name>
@@ -5184,6 +5271,14 @@
         <source>Documents of the case file</source>
         <translation>Documents of the case file</translation>
     </message>
+    <message>
+        <source>Withdraw the case file…</source>
+        <translation>Withdraw the case file…</translation>
+    </message>
+    <message>
+        <source>One that was opened by mistake, while it is empty; with a reason</source>
+        <translation>One that was opened by mistake, while it is empty; with a reason</translation>
+    </message>
 </context>
 <context>
     <name>congso::CaseFileForm</name>
@@ -5539,6 +5634,18 @@
         <source>The case file is in %1 and %2.</source>
         <translation>The case file is in %1 and %2.</translation>
     </message>
+    <message>
+        <source>Withdraw the case file</source>
+        <translation>Withdraw the case file</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>The case file is withdrawn; its code is free again.</source>
+        <translation>The case file is withdrawn; its code is free again.</translation>
+    </message>
 </context>
 <context>
     <name>congso::CaseOfferModel</name>
@@ -5724,10 +5831,6 @@
         <translation>%1 may act for you in this time.</translation>
     </message>
     <message>
-        <source>Kinds of documents</source>
-        <translation>Kinds of documents</translation>
-    </message>
-    <message>
         <source>all kinds, unless some are ticked</source>
         <translation>all kinds, unless some are ticked</translation>
     </message>
@@ -5737,6 +5840,10 @@
             <numerusform>only %n kind</numerusform>
             <numerusform>only %n kinds</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Limited to these kinds</source>
+        <translation>Limited to these kinds</translation>
     </message>
 </context>
 <context>
@@ -6020,13 +6127,6 @@
     <message>
         <source>No document here matches “%1”.</source>
         <translation>No document here matches “%1”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9648,6 +9748,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>congso::SeveralBar</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>congso::SeveralDialog</name>
     <message>
         <source>Unit or person</source>
@@ -9867,6 +9981,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>entered by %1</source>
         <translation>entered by %1</translation>
+    </message>
+    <message>
+        <source>The paper lies in: %1</source>
+        <translation>The paper lies in: %1</translation>
     </message>
 </context>
 <context>

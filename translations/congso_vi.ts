@@ -655,6 +655,22 @@
         <source>Put right what the computer misread on a page; searching goes by the corrected text.</source>
         <translation>Sửa chỗ máy đọc sai trên trang; tìm kiếm sẽ theo văn bản đã sửa.</translation>
     </message>
+    <message>
+        <source>Record where the paper lies</source>
+        <translation>Ghi nơi để bản giấy</translation>
+    </message>
+    <message>
+        <source>Say in which box and on which shelf the paper original lies; searching finds it and shows it.</source>
+        <translation>Ghi bản giấy để ở hộp nào, giá nào; khi tìm kiếm sẽ thấy và hiện ra.</translation>
+    </message>
+    <message>
+        <source>Withdraw case file</source>
+        <translation>Hủy hồ sơ mở nhầm</translation>
+    </message>
+    <message>
+        <source>Withdraw an empty case file that was opened by mistake, with a reason.</source>
+        <translation>Hủy hồ sơ mở nhầm, chưa có văn bản nào, kèm lý do.</translation>
+    </message>
 </context>
 <context>
     <name>AgencyWords</name>
@@ -2128,6 +2144,14 @@
         <source>%1 corrected the recognised text</source>
         <translation>%1 đã sửa văn bản nhận dạng</translation>
     </message>
+    <message>
+        <source>%1 recorded where the paper lies</source>
+        <translation>%1 ghi nơi để bản giấy</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the case file</source>
+        <translation>%1 đã hủy hồ sơ mở nhầm</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2583,6 +2607,37 @@
     <message>
         <source>%1 (today)</source>
         <translation>%1 (hôm nay)</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>store-room %1</source>
+        <translation>kho %1</translation>
+    </message>
+    <message>
+        <source>shelf %1</source>
+        <translation>giá %1</translation>
+    </message>
+    <message>
+        <source>fonds %1</source>
+        <translation>phông %1</translation>
+    </message>
+    <message>
+        <source>inventory %1</source>
+        <translation>mục lục %1</translation>
+    </message>
+    <message>
+        <source>box %1</source>
+        <translation>hộp %1</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>hồ sơ %1</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>tờ %1</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3552,34 @@
     <message>
         <source>Corrected text</source>
         <translation>Văn bản đã sửa</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>Phông</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Mục lục số</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Hộp số</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Hồ sơ số</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tờ số</translation>
+    </message>
+    <message>
+        <source>Store-room</source>
+        <translation>Kho</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Giá</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +4568,10 @@
         <source>%1 was passed on at once.</source>
         <translation>Đã chuyển ngay %1.</translation>
     </message>
+    <message>
+        <source>Where the paper of %1 lies is recorded.</source>
+        <translation>Đã ghi nơi để bản giấy của %1.</translation>
+    </message>
 </context>
 <context>
     <name>congso::AdminPage</name>
@@ -5158,6 +5245,14 @@
         <source>Documents of the case file</source>
         <translation>Văn bản trong hồ sơ</translation>
     </message>
+    <message>
+        <source>Withdraw the case file…</source>
+        <translation>Hủy hồ sơ mở nhầm…</translation>
+    </message>
+    <message>
+        <source>One that was opened by mistake, while it is empty; with a reason</source>
+        <translation>Hồ sơ mở nhầm, chưa có văn bản nào; phải ghi lý do</translation>
+    </message>
 </context>
 <context>
     <name>congso::CaseFileForm</name>
@@ -5509,6 +5604,18 @@
         <source>The case file is in %1 and %2.</source>
         <translation>Hồ sơ đã xuất ra %1 và %2.</translation>
     </message>
+    <message>
+        <source>Withdraw the case file</source>
+        <translation>Hủy hồ sơ mở nhầm</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Hủy hồ sơ</translation>
+    </message>
+    <message>
+        <source>The case file is withdrawn; its code is free again.</source>
+        <translation>Đã hủy hồ sơ mở nhầm; số, ký hiệu của hồ sơ dùng lại được.</translation>
+    </message>
 </context>
 <context>
     <name>congso::CaseOfferModel</name>
@@ -5694,10 +5801,6 @@
         <translation>%1 được xử lý thay bạn trong thời gian này.</translation>
     </message>
     <message>
-        <source>Kinds of documents</source>
-        <translation>Tên loại văn bản</translation>
-    </message>
-    <message>
         <source>all kinds, unless some are ticked</source>
         <translation>mọi loại, nếu không đánh dấu loại nào</translation>
     </message>
@@ -5706,6 +5809,10 @@
         <translation>
             <numerusform>chỉ %n loại</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Limited to these kinds</source>
+        <translation>Chỉ những loại văn bản</translation>
     </message>
 </context>
 <context>
@@ -5988,12 +6095,6 @@
     <message>
         <source>No document here matches “%1”.</source>
         <translation>Không có văn bản nào ở đây khớp với “%1”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>Đã chọn %n</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -9581,6 +9682,19 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::SeveralBar</name>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>Đã chọn %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>congso::SeveralDialog</name>
     <message>
         <source>Unit or person</source>
@@ -9796,6 +9910,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>entered by %1</source>
         <translation>%1 nhập thay</translation>
+    </message>
+    <message>
+        <source>The paper lies in: %1</source>
+        <translation>Bản giấy để tại: %1</translation>
     </message>
 </context>
 <context>
