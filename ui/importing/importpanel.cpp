@@ -9,6 +9,7 @@
 #include "ui/models/onresult.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/progressline.h"
@@ -40,12 +41,9 @@ Button *button(const char *name, const QString &text, Button::Look look = Button
 QWidget *rowOf(const QList<QWidget *> &widgets)
 {
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::s);
+    auto *layout = new FlowLayout(row, space::s);
     for (QWidget *widget : widgets)
         layout->addWidget(widget);
-    layout->addStretch();
     return row;
 }
 }

@@ -12,6 +12,7 @@
 #include "ui/widgets/dropzone.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/tabbar.h"
@@ -187,9 +188,10 @@ QWidget *IntakePage::buildForm()
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(space::l, space::s, space::l, space::m);
     bottom->setSpacing(space::s);
-    bottom->addWidget(enter);
-    bottom->addWidget(send);
-    bottom->addStretch();
+    auto *acts = new FlowLayout(nullptr, space::s);
+    acts->addWidget(enter);
+    acts->addWidget(send);
+    bottom->addLayout(acts, 1);
     bottom->addWidget(more);
     QVBoxLayout *column = columnOf(pane);
     column->addLayout(top);
@@ -202,7 +204,7 @@ QWidget *IntakePage::buildForm()
 void IntakePage::connectParts()
 {
     connect(m_drop, &DropZone::filesDropped, this, [this](const QStringList &paths) { m_desk->offer(paths, QStringLiteral("direct")); });
-    connect(m_drop, &DropZone::pressed, this, &IntakePage::chooseFiles);
+    connect(m_drop, &DropZone::filesWanted, this, &IntakePage::chooseFiles);
     connect(m_question, &SecrecyQuestion::answered, m_desk, &IntakeDesk::answer);
     connect(m_question, &SecrecyQuestion::putOff, m_desk, &IntakeDesk::putOff);
     connect(m_desk, &IntakeDesk::questionChanged, this, &IntakePage::showQuestion);

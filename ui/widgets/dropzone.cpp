@@ -6,7 +6,6 @@
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QUrl>
 
@@ -25,7 +24,7 @@ QStringList localFiles(const QMimeData &data)
 }
 
 DropZone::DropZone(const QString &text, QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
     , m_text(text)
 {
     setAcceptDrops(true);
@@ -33,6 +32,7 @@ DropZone::DropZone(const QString &text, QWidget *parent)
     setAccessibleName(text.simplified());
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::clicked, this, &DropZone::filesWanted);
 }
 
 void DropZone::acceptFor(QWidget *widget)
@@ -60,7 +60,7 @@ bool DropZone::eventFilter(QObject *watched, QEvent *event)
         dropEvent(static_cast<QDropEvent *>(event));
         return event->isAccepted();
     default:
-        return QWidget::eventFilter(watched, event);
+        return QAbstractButton::eventFilter(watched, event);
     }
 }
 
@@ -101,20 +101,13 @@ void DropZone::paintEvent(QPaintEvent *)
     painter.drawText(rect().adjusted(space::s, space::s, -space::s, -space::s), Qt::AlignCenter | Qt::TextWordWrap, m_text);
 }
 
-void DropZone::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) {
-        Q_EMIT pressed();
-    }
-}
-
 void DropZone::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) {
-        Q_EMIT pressed();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
         return;
     }
-    QWidget::keyPressEvent(event);
+    QAbstractButton::keyPressEvent(event);
 }
 
 void DropZone::setHovered(bool hovered)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractButton>
 #include <QStringList>
-#include <QWidget>
 
 class QMimeData;
 
@@ -12,7 +12,7 @@ namespace congso {
 QStringList localFiles(const QMimeData &data);
 
 /// A dashed frame that takes files. Also accepts them for a whole page through acceptFor().
-class DropZone : public QWidget
+class DropZone : public QAbstractButton
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ public:
 Q_SIGNALS:
     void filesDropped(const QStringList &paths);
     /// Clicked, Enter or Space: the page opens its file dialog.
-    void pressed();
+    void filesWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -34,7 +34,6 @@ protected:
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

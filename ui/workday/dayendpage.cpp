@@ -10,6 +10,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/scaledsize.h"
 #include "ui/widgets/sectionheader.h"
@@ -113,7 +114,6 @@ void DayEndPage::build()
             top->addWidget(button);
         }
     }
-    top->addStretch(1);
     auto *submitted = new Button(actions().action(QStringLiteral("dayend.submitted")), Button::Look::Framed);
     submitted->setObjectName(QStringLiteral("dayend.submitted.button"));
     auto *handover = new Button(actions().action(QStringLiteral("dayend.handover")), Button::Look::Framed);
@@ -123,8 +123,10 @@ void DayEndPage::build()
     auto *menu = new QMenu(more);
     menu->addAction(actions().action(QStringLiteral("dayend.follow")));
     more->setMenu(menu);
+    auto *right = new FlowLayout(nullptr, space::s, Qt::AlignRight);
     for (Button *button : {submitted, handover, more})
-        top->addWidget(button);
+        right->addWidget(button);
+    top->addLayout(right, 1);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(space::l, 0, space::l, space::m);
     line->addWidget(m_summary, 1);

@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
@@ -123,12 +124,14 @@ void MeetingsPage::build()
     now->setObjectName(QStringLiteral("meetings.now.button"));
     top->addWidget(now);
     top->addWidget(m_week, 1);
-    top->addWidget(m_mine);
+    auto *right = new FlowLayout(nullptr, space::s, Qt::AlignRight);
+    right->addWidget(m_mine);
     for (const char *id : {"meetings.print", "meetings.ics"}) {
         auto *button = new Button(actions().action(QLatin1String(id)), Button::Look::Framed);
         button->setObjectName(QLatin1String(id) + QStringLiteral(".button"));
-        top->addWidget(button);
+        right->addWidget(button);
     }
+    top->addLayout(right, 3);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -10,6 +10,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/tabledefaults.h"
@@ -133,17 +134,22 @@ void RoutingPage::build()
     };
     auto *acts = new QHBoxLayout;
     acts->setSpacing(space::s);
+    auto *left = new FlowLayout(nullptr, space::s);
     for (const char *id : {"add", "edit", "remove", "up", "down"})
-        acts->addWidget(button(id, Button::Look::Flat));
-    acts->addStretch();
-    acts->addWidget(button("try", Button::Look::Framed));
-    acts->addWidget(button("save", Button::Look::Primary));
+        left->addWidget(button(id, Button::Look::Flat));
+    auto *right = new FlowLayout(nullptr, space::s, Qt::AlignRight);
+    right->addWidget(button("try", Button::Look::Framed));
+    right->addWidget(button("save", Button::Look::Primary));
+    acts->addLayout(left, 1);
+    acts->addLayout(right, 1);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::m);
     column->setSpacing(space::m);
     column->addWidget(headingLabel(tr("Routing rules")));
-    column->addWidget(quietLabel(tr("The first rule that fits a letter proposes to whom it is submitted and who handles it. The clerk sees why and may change it.")));
+    auto *how = quietLabel(tr("The first rule that fits a letter proposes to whom it is submitted and who handles it. The clerk sees why and may change it."));
+    how->setWordWrap(true);
+    column->addWidget(how);
     column->addWidget(m_banner);
     column->addWidget(m_table, 3);
     column->addLayout(acts);

@@ -391,7 +391,7 @@ void TestWidgets::dropTakesLocalFilesOnly()
         }
     }
     QCOMPARE(dropped.size(), 1);
-    QSignalSpy pressed(&zone, &DropZone::pressed);
+    QSignalSpy pressed(&zone, &DropZone::filesWanted);
     zone.show();
     QTest::keyClick(&zone, Qt::Key_Space);
     QCOMPARE(pressed.size(), 1);
