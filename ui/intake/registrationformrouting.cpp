@@ -99,9 +99,12 @@ void RegistrationForm::orderParts()
     const QList<QWidget *> all = m_parts->findChildren<QWidget *>();
     const QList<QWidget *> found = m_findings ? m_findings->findChildren<QWidget *>() : QList<QWidget *>();
     const auto follow = [&last](QWidget *widget) {
+        // A field that hands its focus to the line in it goes along: left behind, it would lead back there.
+        QWidget *around = widget->parentWidget();
+        QWidget *stop = around && around->focusProxy() == widget ? around : widget;
         if (last)
-            QWidget::setTabOrder(last, widget);
-        last = widget;
+            QWidget::setTabOrder(last, stop);
+        last = stop;
     };
     for (QWidget *widget : found) {
         if (widget->focusPolicy() & Qt::TabFocus && widget->isVisibleTo(m_findings))

@@ -168,6 +168,7 @@ void PdfView::openSource(std::shared_ptr<PageSource> source)
     m_worker = std::make_unique<SourceWorker>(std::move(source));
     m_sentence->hide();
     m_area->show();
+    setFocusProxy(m_area);
     m_area->setWorker(m_worker.get());
     m_thumbnails->setWorker(m_worker.get());
     m_thumbnails->setCurrentPage(0);
@@ -196,6 +197,7 @@ void PdfView::showSentence(const QString &sentence)
 {
     close();
     m_sentence->setText(sentence);
+    setFocusProxy(nullptr); // Tab would stay before what is not shown
     m_area->hide();
     m_sentence->show();
 }

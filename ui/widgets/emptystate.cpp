@@ -66,7 +66,6 @@ ListOrEmpty::ListOrEmpty(QAbstractItemView *view, EmptyState *empty, QWidget *pa
 {
     addWidget(view);
     addWidget(empty);
-    setFocusProxy(view);
     watchModel();
 }
 
@@ -90,6 +89,7 @@ void ListOrEmpty::choose()
 {
     const bool rows = m_view->model() != nullptr && m_view->model()->rowCount() > 0;
     setCurrentWidget(rows || m_loading ? static_cast<QWidget *>(m_view) : m_empty);
+    setFocusProxy(currentWidget() == m_view ? m_view : nullptr); // Tab would stay before a list that is not shown
 }
 
 }

@@ -5,6 +5,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace congso {
 
 namespace {
@@ -54,7 +56,7 @@ private:
     bool m_quiet;
 };
 
-/// May become narrow: a plain QLabel asks for the height it would need at no width at all.
+/// May become as narrow as its longest word: a plain QLabel asks for the height it would need at no width at all.
 class WrappedLabel : public QLabel
 {
 public:
@@ -69,7 +71,15 @@ public:
         setSizePolicy(policy);
     }
 
-    QSize minimumSizeHint() const override { return {fontMetrics().averageCharWidth() * 8, fontMetrics().height() + 2 * margin()}; }
+    QSize minimumSizeHint() const override
+    {
+        const int letter = fontMetrics().averageCharWidth();
+        int longest = 8 * letter;
+        const QStringList words = text().split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words)
+            longest = std::max(longest, fontMetrics().horizontalAdvance(word.section(u'\n', 0, 0)));
+        return {std::min(longest, 30 * letter) + 2 * margin(), fontMetrics().height() + 2 * margin()};
+    }
 };
 
 }
