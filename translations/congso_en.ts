@@ -6316,6 +6316,14 @@
         <source>Writing the labels</source>
         <translation>Writing the labels</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
 </context>
 <context>
     <name>congso::DocumentsPage</name>

@@ -6282,6 +6282,14 @@
         <source>Writing the labels</source>
         <translation>Đang ghi nhãn</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Liên quan</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Lịch sử</translation>
+    </message>
 </context>
 <context>
     <name>congso::DocumentsPage</name>

@@ -82,8 +82,8 @@ void DocumentPane::build()
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the document"));
     m_tabs->addTab(m_files, tr("Document"));
     m_tabs->addTab(m_slip, tr("Slip"));
-    m_tabs->addTab(m_related, tr("Related"));
-    m_tabs->addTab(m_history, tr("History"));
+    m_tabs->tabBar()->setShortText(m_tabs->addTab(m_related, tr("Related")), tr("Links"));
+    m_tabs->tabBar()->setShortText(m_tabs->addTab(m_history, tr("History")), tr("Log"));
     m_panel = new ActionPanel(m_drafts, m_page);
     m_compose = new ComposeBox(m_drafts, m_page);
 

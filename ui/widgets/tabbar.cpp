@@ -29,16 +29,41 @@ FlatTabBar::FlatTabBar(QWidget *parent)
     setElideMode(Qt::ElideRight);
 }
 
-QSize FlatTabBar::tabSizeHint(int index) const
+void FlatTabBar::setShortText(int index, const QString &text)
+{
+    setTabData(index, text);
+}
+
+QString FlatTabBar::shownText(int index) const
+{
+    const QString brief = tabData(index).toString();
+    return m_short && !brief.isEmpty() ? brief : tabText(index);
+}
+
+int FlatTabBar::widthOf(const QString &text) const
 {
     const QFontMetrics metrics(bold(font()));
-    return {metrics.horizontalAdvance(tabText(index)) + scaled(between, metrics), scaled(38, metrics)};
+    return metrics.horizontalAdvance(text) + scaled(between, metrics);
+}
+
+void FlatTabBar::resizeEvent(QResizeEvent *event)
+{
+    int all = 0;
+    for (int index = 0; index < count(); ++index)
+        all += widthOf(tabText(index));
+    m_short = all > width();
+    QTabBar::resizeEvent(event);
+}
+
+QSize FlatTabBar::tabSizeHint(int index) const
+{
+    return {widthOf(shownText(index)), scaled(38, QFontMetrics(bold(font())))};
 }
 
 QSize FlatTabBar::minimumTabSizeHint(int index) const
 {
     const QFontMetrics metrics(font());
-    const int word = qMin(metrics.horizontalAdvance(tabText(index)), scaled(leastWord, metrics));
+    const int word = qMin(metrics.horizontalAdvance(shownText(index)), scaled(leastWord, metrics));
     return {word + scaled(closest, metrics), tabSizeHint(index).height()};
 }
 
@@ -49,13 +74,13 @@ void FlatTabBar::paintEvent(QPaintEvent *)
     for (int index = 0; index < count(); ++index) {
         const bool current = index == currentIndex();
         const QFont words = current ? bold(font()) : font();
-        const int spare = tabRect(index).width() - QFontMetrics(words).horizontalAdvance(tabText(index)) - 1;
+        const int spare = tabRect(index).width() - QFontMetrics(words).horizontalAdvance(shownText(index)) - 1;
         const QRect place = tabRect(index).adjusted(0, 0, -qBound(scaled(closest, fontMetrics()), spare, scaled(between, fontMetrics())), 0);
         painter.setFont(words);
         painter.setPen(!isTabEnabled(index) ? palette().color(QPalette::Disabled, QPalette::Text)
                        : current            ? toneInk(palette(), Tone::Primary)
                                             : secondaryText(palette()));
-        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(words).elidedText(tabText(index), Qt::ElideRight, place.width() + 1));
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, QFontMetrics(words).elidedText(shownText(index), Qt::ElideRight, place.width() + 1));
         if (current) {
             painter.fillRect(QRect(place.left(), height() - 2, place.width(), 2), primary);
             if (hasFocus()) {

@@ -16,10 +16,20 @@ class FlatTabBar : public QTabBar
 public:
     explicit FlatTabBar(QWidget *parent = nullptr);
 
+    /// Shown instead of its words where all tabs together have too little room; its accessible name stays.
+    void setShortText(int index, const QString &text);
+    QString shownText(int index) const;
+
 protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int widthOf(const QString &text) const;
+
+    bool m_short = false;
 };
 
 /// A FlatTabBar over the pages it chooses between. Commits the input method before each change.

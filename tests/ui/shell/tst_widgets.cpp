@@ -77,6 +77,7 @@ private Q_SLOTS:
     void composedTextReachesFilterAndOpinion();
     void searchFieldRests();
     void tabsCommitBeforeChanging();
+    void tabsAreShortWhereThereIsNoRoom();
     void buttonFollowsItsAction();
     void emptyStateComesAndGoes();
     void dropTakesLocalFilesOnly();
@@ -324,6 +325,25 @@ void TestWidgets::tabsCommitBeforeChanging()
     tabs.setCurrentIndex(1);
     QCOMPARE(line->text(), QStringLiteral("dở"));
     QCOMPARE(tabs.widget(1)->isVisible(), true);
+}
+
+void TestWidgets::tabsAreShortWhereThereIsNoRoom()
+{
+    FlatTabs tabs;
+    tabs.addTab(new QWidget, QStringLiteral("Văn bản"));
+    const int related = tabs.addTab(new QWidget, QStringLiteral("Văn bản liên quan với nó"));
+    tabs.tabBar()->setShortText(related, QStringLiteral("Liên quan"));
+    tabs.resize(800, 200);
+    tabs.show();
+    QCOMPARE(tabs.tabBar()->shownText(related), QStringLiteral("Văn bản liên quan với nó"));
+    const int wide = tabs.tabBar()->tabRect(related).width();
+    tabs.resize(200, 200);
+    QTRY_COMPARE(tabs.tabBar()->shownText(related), QStringLiteral("Liên quan"));
+    QVERIFY(tabs.tabBar()->tabRect(related).width() < wide);
+    QCOMPARE(tabs.tabBar()->shownText(0), QStringLiteral("Văn bản")); // has no other
+    QCOMPARE(tabs.tabBar()->tabText(related), QStringLiteral("Văn bản liên quan với nó"));
+    tabs.resize(800, 200);
+    QTRY_COMPARE(tabs.tabBar()->shownText(related), QStringLiteral("Văn bản liên quan với nó"));
 }
 
 void TestWidgets::buttonFollowsItsAction()
