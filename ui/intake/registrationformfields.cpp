@@ -51,25 +51,9 @@ protected:
 
 constexpr int suggestionCount = 12;
 
-/// A wheel over a list that one scrolls past must not change it.
-class QuietComboBox : public QComboBox
-{
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (hasFocus())
-            QComboBox::wheelEvent(event);
-        else
-            event->ignore();
-    }
-};
-
 QComboBox *comboOf(const QList<Choice> &choices)
 {
-    auto *box = new QuietComboBox;
+    auto *box = new QComboBox;
     for (const Choice &choice : choices)
         box->addItem(choice.name, choice.code);
     return box;
@@ -217,7 +201,7 @@ void RegistrationForm::makeArrivalFields()
     number->setToolTip(tr("The number that the register gives next; write another one only when it is needed."));
     makeLine(formkey::number, tr("Arrival no."), number, 14);
     makeDate(formkey::arrival, tr("Arrival date"));
-    makeList(formkey::book, tr("Entered in"), new QuietComboBox);
+    makeList(formkey::book, tr("Entered in"), new QComboBox);
 }
 
 void RegistrationForm::makeDocumentFields()
@@ -261,7 +245,7 @@ void RegistrationForm::makeHandlingFields()
 
 void RegistrationForm::makeSubmissionFields()
 {
-    makeList(formkey::leader, tr("Submit to"), new QuietComboBox);
+    makeList(formkey::leader, tr("Submit to"), new QComboBox);
     auto *proposal = new GrowingTextEdit(tr("What the office proposes"));
     proposal->setLines(1, 4);
     make(formkey::proposal, tr("Proposed handling"), proposal, [proposal] { return proposal->cleanText(); },

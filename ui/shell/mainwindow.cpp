@@ -18,6 +18,7 @@
 #include "ui/widgets/scaledsize.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/undonotice.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Theme &theme, UiSettings &settings, QWidget *parent)
     , m_actions(new Actions(this))
 {
     InputMethodWatch::install(*qApp);
+    WheelGuard::install(*qApp);
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
     m_actions->add(windowActions());

@@ -19,22 +19,28 @@
 #include "ui/widgets/theme.h"
 #include "ui/widgets/twolinedelegate.h"
 #include "ui/widgets/rowroles.h"
+#include "ui/widgets/wheelguard.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace congso;
 
@@ -76,6 +82,8 @@ private Q_SLOTS:
     void phrasesJoin();
     void composedTextReachesFilterAndOpinion();
     void searchFieldRests();
+    void wheelScrollsPastFields_data();
+    void wheelScrollsPastFields();
     void tabsCommitBeforeChanging();
     void tabsAreShortWhereThereIsNoRoom();
     void buttonFollowsItsAction();
@@ -310,6 +318,53 @@ void TestWidgets::searchFieldRests()
     QTRY_COMPARE(changed.last().value(0).toString(), QStringLiteral("ubnd xa"));
     QTest::keyClick(&field, Qt::Key_Escape);
     QTRY_COMPARE(changed.last().value(0).toString(), QString());
+}
+
+void TestWidgets::wheelScrollsPastFields_data()
+{
+    QTest::addColumn<bool>("inside"); // the person has gone into the field before
+    QTest::newRow("past it") << false;
+    QTest::newRow("in it") << true;
+}
+
+void TestWidgets::wheelScrollsPastFields()
+{
+    QFETCH(bool, inside);
+    WheelGuard::install(*qApp);
+    QScrollArea area;
+    auto *form = new QWidget;
+    auto *column = new QVBoxLayout(form);
+    auto *combo = new QComboBox;
+    combo->addItems({QStringLiteral("chưa"), QStringLiteral("Giám đốc"), QStringLiteral("Phó Giám đốc")});
+    auto *number = new QSpinBox;
+    auto *other = new QLineEdit;
+    for (QWidget *field : {static_cast<QWidget *>(other), static_cast<QWidget *>(combo), static_cast<QWidget *>(number)})
+        column->addWidget(field);
+    column->addSpacing(2000);
+    area.setWidget(form);
+    area.resize(300, 200);
+    area.show();
+    area.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    const auto turn = [&area](QWidget *field) {
+        const QPointF at = field->rect().center();
+        QWheelEvent wheel(at, field->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QSpontaneKeyEvent::setSpontaneous(&wheel); // only such a one may take the focus along
+        qApp->notify(field, &wheel);
+        return area.verticalScrollBar()->value();
+    };
+    other->setFocus();
+    if (inside)
+        combo->setFocus();
+    const int scrolled = turn(combo);
+    QCOMPARE(combo->currentIndex(), inside ? 1 : 0);
+    QCOMPARE(scrolled > 0, !inside);
+    if (inside)
+        number->setFocus();
+    number->setValue(5);
+    turn(number);
+    QCOMPARE(number->value(), inside ? 4 : 5);
+    QCOMPARE(combo->focusPolicy(), Qt::StrongFocus);
 }
 
 void TestWidgets::tabsCommitBeforeChanging()
