@@ -9,6 +9,7 @@
 #include "ui/incoming/proposedparts.h"
 #include "ui/incoming/slipflow.h"
 #include "ui/models/directorywatch.h"
+#include "ui/widgets/buttons.h"
 
 using namespace congso;
 using namespace congso::testing;
@@ -245,7 +246,7 @@ void TstAssignWidgets::filesAreStoredAndLeftOut()
     QCOMPARE(files.files().size(), 1);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(files.files().first().toObject().value(QStringLiteral("role")).toString(), QStringLiteral("result"));
-    auto *leave = files.findChild<QAbstractButton *>();
+    auto *leave = files.findChild<IconButton *>();
     QVERIFY(leave);
     leave->click();
     QVERIFY(files.files().isEmpty());

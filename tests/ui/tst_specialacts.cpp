@@ -157,7 +157,12 @@ void TstSpecialActs::contestedIsPutRight()
     leader.open(Box::ToConfirm);
     QTRY_VERIFY(leader.may("incoming.confirmed"));
     leader.trigger("incoming.confirmed");
-    QTRY_COMPARE(m_office->document(id).entered.last().state, EnteredAct::State::Confirmed);
+    const auto count = [this, id](EnteredAct::State state) {
+        const QList<EnteredAct> entered = m_office->document(id).entered;
+        return std::count_if(entered.begin(), entered.end(), [state](const EnteredAct &one) { return one.state == state; });
+    };
+    QTRY_COMPARE(count(EnteredAct::State::Confirmed), 2); // taking back and giving anew
+    QCOMPARE(count(EnteredAct::State::Unconfirmed), 0);
     // Nothing is left to do for the clerk.
     QTRY_COMPARE(child<QListView>(&clerk.page, "documentList")->model()->rowCount(), 0);
 }
