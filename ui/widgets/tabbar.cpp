@@ -14,7 +14,8 @@ namespace congso {
 namespace {
 
 constexpr int between = 22; ///< pixels from word to word at normal size
-constexpr int closest = 10; ///< where there is little room
+constexpr int closer = 14;  ///< where the words are short ones
+constexpr int closest = 5; ///< where there is little room
 constexpr int leastWord = 28; ///< of a word that has to be cut
 
 }
@@ -40,24 +41,24 @@ QString FlatTabBar::shownText(int index) const
     return m_short && !brief.isEmpty() ? brief : tabText(index);
 }
 
-int FlatTabBar::widthOf(const QString &text) const
+int FlatTabBar::widthOf(const QString &text, int gap) const
 {
     const QFontMetrics metrics(bold(font()));
-    return metrics.horizontalAdvance(text) + scaled(between, metrics);
+    return metrics.horizontalAdvance(text) + scaled(gap, metrics);
 }
 
 void FlatTabBar::resizeEvent(QResizeEvent *event)
 {
     int all = 0;
     for (int index = 0; index < count(); ++index)
-        all += widthOf(tabText(index));
+        all += widthOf(tabText(index), between);
     m_short = all > width();
     QTabBar::resizeEvent(event);
 }
 
 QSize FlatTabBar::tabSizeHint(int index) const
 {
-    return {widthOf(shownText(index)), scaled(38, QFontMetrics(bold(font())))};
+    return {widthOf(shownText(index), m_short ? closer : between), scaled(38, QFontMetrics(bold(font())))};
 }
 
 QSize FlatTabBar::minimumTabSizeHint(int index) const

@@ -27,7 +27,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int widthOf(const QString &text) const;
+    int widthOf(const QString &text, int gap) const;
 
     bool m_short = false;
 };
