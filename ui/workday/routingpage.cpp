@@ -62,6 +62,8 @@ QTableWidget *tableOf(const char *name, const QString &title, const QStringList 
     table->setSortingEnabled(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     table->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    for (int column = 0; column < table->columnCount(); ++column)
+        table->setColumnWidth(column, qMax(table->columnWidth(column), table->horizontalHeader()->sectionSizeHint(column)));
     return table;
 }
 
