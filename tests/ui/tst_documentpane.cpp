@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanup() { m_office.reset(); }
     void clerkSubmits();
     void leaderInstructsHeadAssignsOfficerReports();
+    void focusGoesBackToTheList();
     void refusalKeepsWhatWasTyped();
     void opinionSurvivesThePage();
     void composedTextIsSent();
@@ -117,6 +118,26 @@ void TstDocumentPane::leaderInstructsHeadAssignsOfficerReports()
     officer.trigger("list.send");
     QTRY_COMPARE(m_office->document(id).assignments.last().state, AssignmentState::Answered);
     QVERIFY(!officer.message.isEmpty());
+}
+
+/// Else the arrow keys would move nothing until the next click.
+void TstDocumentPane::focusGoesBackToTheList()
+{
+    m_office->letter(QStringLiteral("Thư sau"));
+    m_office->letter(QStringLiteral("Thư trước"));
+    Desk clerk(*m_office, QStringLiteral("vanthu"));
+    clerk.open(Box::ToSubmit);
+    QTRY_VERIFY(clerk.may("incoming.submitted"));
+    clerk.page.window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(clerk.page.window()));
+    auto *list = child<QListView>(&clerk.page, "documentList");
+    list->setFocus();
+    clerk.trigger("incoming.submitted");
+    QTRY_VERIFY(clerk.panel()->isAncestorOf(QApplication::focusWidget()));
+    child<QListWidget>(&clerk.page, "act.to")->item(0)->setCheckState(Qt::Checked);
+    clerk.trigger("list.send");
+    QTRY_VERIFY(!clerk.panel()->isVisible());
+    QVERIFY(list->hasFocus());
 }
 
 void TstDocumentPane::refusalKeepsWhatWasTyped()

@@ -17,6 +17,7 @@
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QJsonDocument>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -91,6 +92,8 @@ bool ActionPanel::open(const ActContext &context)
         return true;
     }
     close();
+    if (QWidget *focused = QApplication::focusWidget(); !isAncestorOf(focused))
+        m_before = focused;
     auto *holder = new QWidget(m_scroll);
     ActForm *form = makeForm(context, holder);
     if (!form) {
@@ -178,12 +181,15 @@ void ActionPanel::close()
     if (!m_form)
         return;
     m_drafts.flush();
+    const bool inside = isAncestorOf(QApplication::focusWidget());
     m_form = nullptr;
     m_action.clear();
     m_subject = {};
     if (QWidget *holder = m_scroll->takeWidget())
         holder->deleteLater();
     hide();
+    if (inside && m_before && m_before->isVisible())
+        m_before->setFocus();
     Q_EMIT closed();
 }
 

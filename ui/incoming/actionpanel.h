@@ -3,6 +3,8 @@
 
 #include "ui/incoming/actform.h"
 
+#include <QPointer>
+
 class QScrollArea;
 
 namespace congso {
@@ -56,6 +58,7 @@ private:
     ActForm *m_form = nullptr;
     QByteArray m_action;
     SubjectId m_subject;
+    QPointer<QWidget> m_before; ///< had the focus when the form came, and gets it back
     bool m_restoring = false;
     bool m_busy = false;
 };
