@@ -2,6 +2,7 @@
 #include "app/office/officerules.h"
 #include "tests/support/testoffice.h"
 #include "tests/ui/pagetest.h"
+#include "ui/incoming/assigneeedit.h"
 #include "ui/incoming/assignmentrows.h"
 #include "ui/incoming/deadlineedit.h"
 #include "ui/incoming/filesedit.h"
@@ -10,6 +11,9 @@
 #include "ui/incoming/slipflow.h"
 #include "ui/models/directorywatch.h"
 #include "ui/widgets/buttons.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
 
 using namespace congso;
 using namespace congso::testing;
@@ -53,6 +57,7 @@ private Q_SLOTS:
     void flowSaysWhereItIs();
     void proposalBecomesRows_data();
     void proposalBecomesRows();
+    void nameIsTakenAtItsEnd();
     void filesAreStoredAndLeftOut();
 
 private:
@@ -234,6 +239,23 @@ void TstAssignWidgets::proposalBecomesRows()
         found << QStringLiteral("%1:%2:%3").arg(row["role"].toString(), unit->shortName, row["due"].toString());
     }
     QCOMPARE(found.join(u' '), rows);
+}
+
+void TstAssignWidgets::nameIsTakenAtItsEnd()
+{
+    AssignmentRows rows(m_directory->current(), calendar(), m_today);
+    rows.show();
+    rows.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&rows));
+    auto *edit = child<AssigneeEdit>(&rows, "assignee.0");
+    edit->setFocus();
+    QTest::keyClicks(edit, QStringLiteral("ccvc"));
+    QTRY_VERIFY(edit->completer()->popup()->isVisible());
+    Q_EMIT edit->editingFinished(); // the list has taken the focus
+    QCOMPARE(edit->text(), QStringLiteral("ccvc"));
+    edit->completer()->popup()->hide();
+    Q_EMIT edit->editingFinished();
+    QCOMPARE(edit->text(), m_directory->current().unit(m_office->unit(QStringLiteral("CCVC")))->name);
 }
 
 void TstAssignWidgets::filesAreStoredAndLeftOut()

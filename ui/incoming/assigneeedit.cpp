@@ -21,7 +21,11 @@ AssigneeEdit::AssigneeEdit(const QString &placeholder, QWidget *parent)
         m_model->setWords(text);
         take({});
     });
-    connect(this, &QLineEdit::editingFinished, this, &AssigneeEdit::resolve);
+    // Some window systems give the focus to the list: the word is not at its end then.
+    connect(this, &QLineEdit::editingFinished, this, [this] {
+        if (!m_completer->popup()->isVisible())
+            resolve();
+    });
     // Before the line takes the bare name: of two people with one name, the row says which.
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
             [this](const QModelIndex &index) { chooseRow(index.row()); });
