@@ -176,6 +176,7 @@ void DocumentPane::showDocument(const SubjectId &id)
     m_panel->close();
     m_id = id;
     m_document = {};
+    m_answered.clear();
     m_readTimer->stop();
     if (id.isNull()) {
         clear();
@@ -213,9 +214,11 @@ void DocumentPane::load()
         if (generation != m_generation || !states)
             return;
         m_statesOf = generation;
-        takeActions(*states);
-        if (m_document.id == m_id)
-            Q_EMIT loaded();
+        m_answered = *states;
+        if (m_document.id != m_id)
+            return; // there is nothing yet to act on
+        takeActions(m_answered);
+        Q_EMIT loaded();
     });
 }
 
