@@ -5,6 +5,10 @@
 #include "app/delegation/delegation.h"
 #include "app/exporting/hitexport.h"
 #include "app/exporting/listexport.h"
+#include "app/incoming/lessons.h"
+#include "app/incoming/pagedoubts.h"
+#include "app/incoming/paperplace.h"
+#include "app/office/storeengine.h"
 #include "app/search/readtexts.h"
 #include "app/search/searchengine.h"
 #include "tests/flow/canarysurfaces.h"
@@ -40,6 +44,22 @@ inline bool makeSearchable(CanaryOffice &canaries)
     const auto read = readTexts(canaries.office().sharedStore(), reader).result();
     const auto indexed = indexOnce(IndexPlace::of(canaries.office().store()), false, {}, {});
     return read && read->complete && read->failed == 0 && indexed && *indexed;
+}
+
+/// All texts are nearly the same, and the waiting letter tells somebody to do something.
+inline bool makeAlike(CanaryOffice &canaries)
+{
+    const auto write = [&canaries](Writing &writing) -> Outcome {
+        for (const CanaryLetter &letter : canaries.letters()) {
+            findingqueries::putSignature(writing.connection, letter.hashes.value(0), QList<quint32>(64, 7));
+            LetterFindings findings;
+            findings.tasks = {{letter.word, {letter.word, 80, 0, {}}, {}, DueWording::None}};
+            if (letter.staged != 0)
+                findingqueries::put(writing.connection, letter.staged, findings);
+        }
+        return success();
+    };
+    return canaries.office().store().engine().write<std::monostate>(write).result().has_value();
 }
 
 inline void CanarySurfaces::lookAtSearch(SearchEngine &engine)
@@ -119,6 +139,26 @@ inline void CanarySurfaces::lookAtDelegation()
     }
     for (const QString &login : m_canaries.logins())
         see(QStringLiteral("open work"), delegation::openWork(*m_office, m_canaries.office().person(login)).result());
+}
+
+inline void CanarySurfaces::lookAtFindings()
+{
+    for (const CanaryLetter &letter : m_canaries.letters()) {
+        IncomingFields fields;
+        fields.agency = CanaryOffice::agencyOf(letter);
+        see(QStringLiteral("who led before"), incoming::whoLedBefore(*m_office, fields, 10).result(), {fields.agency});
+        for (const QString &hash : letter.hashes) {
+            see(QStringLiteral("nearly the same text"), incoming::nearlyEqualTo(*m_office, hash, 0).result());
+            see(QStringLiteral("words in doubt"), incoming::pageDoubts(*m_office, letter.id, hash, 0, {}).result(), {letter.id.toString()});
+        }
+        if (letter.staged != 0) {
+            see(QStringLiteral("findings of a waiting letter"), incoming::findings(*m_office, letter.staged).result());
+            continue;
+        }
+        see(QStringLiteral("place of the paper"), incoming::paperPlace(*m_office, letter.id).result());
+        const RecognisedReference spoken{true, QStringLiteral("15"), letter.word.toUpper(), CanaryOffice::issued(), {}};
+        see(QStringLiteral("proposed links"), incoming::proposedLinks(*m_office, {spoken}).result());
+    }
 }
 
 }

@@ -31,6 +31,7 @@ public:
     void lookAtExports(SearchEngine &engine);
     void lookAtCaseFiles();
     void lookAtDelegation();
+    void lookAtFindings();
     const QList<Shown> &shown() const { return m_shown; }
     /// Places whose numbers do not agree with what they list.
     QStringList miscounted() const { return m_miscounted; }

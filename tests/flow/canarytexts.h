@@ -5,12 +5,17 @@
 #include "app/incoming/book.h"
 #include "app/incoming/lists.h"
 #include "app/incoming/registerincoming.h"
+#include "app/incoming/stagedfindings.h"
 #include "app/incoming/staging.h"
 #include "app/print/incomingbook.h"
+#include "app/recognition/similar.h"
 #include "app/search/searchengine.h"
 #include "app/words/errorwords.h"
+#include "app/words/placewords.h"
+#include "db/store/findingqueries.h"
 #include "db/types/delegation.h"
 #include "db/types/search.h"
+#include "db/types/textdoubt.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -77,11 +82,17 @@ inline QString shownText(const ActionState &state)
 }
 inline QString shownText(const Receipt &receipt) { return receipt.subject.toString(); }
 inline QString shownText(std::monostate) { return QStringLiteral("done"); }
+inline QString shownText(const PaperPlace &place) { return PlaceWords::whole(place); }
+inline QString shownText(const LetterFindings &findings) { return json(findingqueries::toJson(findings)); }
+inline QString shownText(const incoming::ProposedLink &link) { return link.document.toString() + u' ' + link.label; }
+inline QString shownText(const incoming::NearEqual &one) { return one.document.toString() + u' ' + one.label; }
+inline QString shownText(const LeadSuggestion &lead) { return lead.lead + u' ' + lead.example; }
+inline QString shownText(const TextDoubt &doubt) { return QString::number(doubt.from); }
 inline QString shownText(const SearchPage &page)
 {
     QStringList texts;
     for (const SearchHit &hit : page.hits)
-        texts << shownText(hit.row) << hit.snippet << hit.file << hit.fileName << hit.tiedTo;
+        texts << shownText(hit.row) << hit.snippet << hit.file << hit.fileName << hit.tiedTo << shownText(hit.place);
     return texts.join(u'\n');
 }
 inline QString shownText(const Narrowings &ways)

@@ -66,15 +66,15 @@ bool mayRead(const QString &login, const QString &kind)
 QStringList placesOf(const QString &kind)
 {
     if (kind == s("staged"))
-        return {s("staged letters"), s("staged letter"), s("duplicates")};
-    QStringList places{s("document"), s("history"), s("slip"), s("file"), s("rows by id"), s("suggestions")};
+        return {s("staged letters"), s("staged letter"), s("duplicates"), s("findings of a waiting letter")};
+    QStringList places{s("document"), s("history"), s("slip"), s("file"), s("rows by id"), s("suggestions"), s("place of the paper")};
     if (kind != s("withdrawn"))
         places << s("everything searched") << s("narrowings of everything") << s("search") << s("search by weight") << s("search in files") << s("search count")
                << s("narrowings") << s("search suggestions") << s("exported hits") << s("exported list book");
     if (kind != s("withdrawn"))
         places << s("list book") << s("end of list book") << s("filter of book") << s("book") << s("find by number");
     if (kind != s("withdrawn") && kind != s("voided"))
-        places << s("duplicates") << s("find by number and notation");
+        places << s("duplicates") << s("find by number and notation") << s("proposed links");
     return places;
 }
 
@@ -125,6 +125,7 @@ private:
 void TestCanaries::initTestCase()
 {
     m_canaries = std::make_unique<CanaryOffice>();
+    QVERIFY(makeAlike(*m_canaries));
     QVERIFY(makeSearchable(*m_canaries));
     m_engine = std::make_unique<SearchEngine>(m_canaries->office().sharedStore());
 }
@@ -158,6 +159,7 @@ QStringList TestCanaries::problems(const QString &login)
     surfaces.lookAtExports(*m_engine);
     surfaces.lookAtCaseFiles();
     surfaces.lookAtDelegation();
+    surfaces.lookAtFindings();
     QStringList found = caseFileProblems(login, surfaces.shown());
     for (const QString &box : surfaces.miscounted())
         found << s("the count of %1 is not its length").arg(box);

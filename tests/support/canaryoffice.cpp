@@ -110,6 +110,7 @@ SubjectId CanaryOffice::registered(const QString &kind)
     letter.id = done.receipt.subject;
     letter.hashes = done.hashes;
     m_letters << letter;
+    act("vanthu", "incoming.placed", {{s("box"), words("hộp")}});
     return letter.id;
 }
 
