@@ -119,6 +119,8 @@ private:
     void askDiscard();
     void offerDiscardSecret(bool secret);
     void lookForDuplicates();
+    void lookForAlike(const QString &hash, StagedState state);
+    void forgetDuplicates();
     void showDuplicates();
     void loadDirectory();
 
@@ -152,6 +154,7 @@ private:
     SubjectId m_duplicate;
     QList<DuplicateNotice> m_same;
     QList<incoming::NearEqual> m_alike;
+    QPair<QString, StagedState> m_alikeOf; ///< main file and how far it was read when m_alike was asked for
     QUuid m_commandId;
     qint64 m_current = 0;
     qint64 m_shownFile = 0;

@@ -199,9 +199,7 @@ void IntakePage::showCurrent()
     m_current = id;
     if (letter && another) {
         m_commandId = m_office.command("incoming.registered").id;
-        m_same.clear();
-        m_alike.clear();
-        m_duplicates->hide();
+        forgetDuplicates();
         m_form->load(*letter);
         m_duplicateSoon.start();
     } else if (letter && m_shownState != letter->state) {

@@ -57,9 +57,7 @@ void IntakePage::startPaper()
     m_work->setCurrentIndex(1);
     m_form->setEnabled(true);
     m_commandId = m_office.command("incoming.registered").id;
-    m_same.clear();
-    m_alike.clear();
-    m_duplicates->hide();
+    forgetDuplicates();
     m_place->setText(tr("on paper"));
     while (m_files->count() > 0)
         m_files->removeTab(0);
@@ -213,14 +211,30 @@ void IntakePage::lookForDuplicates()
         m_same = *notices;
         showDuplicates();
     });
-    if (!letter || letter->files.isEmpty())
+    if (letter && !letter->files.isEmpty())
+        lookForAlike(letter->files.first().hash, letter->state);
+}
+
+/// Every text that was read here is compared: once, as it does not depend on what is typed.
+void IntakePage::lookForAlike(const QString &hash, StagedState state)
+{
+    const auto of = qMakePair(hash, state);
+    if (std::exchange(m_alikeOf, of) == of)
         return;
-    onResult(incoming::nearlyEqualTo(m_office, letter->files.first().hash, m_current), this, [this, id = m_current](const Result<QList<incoming::NearEqual>> &alike) {
-        if (!alike || id != m_current)
+    onResult(incoming::nearlyEqualTo(m_office, hash, m_current), this, [this, of, id = m_current](const Result<QList<incoming::NearEqual>> &alike) {
+        if (!alike || id != m_current || of != m_alikeOf)
             return;
         m_alike = *alike;
         showDuplicates();
     });
+}
+
+void IntakePage::forgetDuplicates()
+{
+    m_same.clear();
+    m_alike.clear();
+    m_alikeOf = {};
+    m_duplicates->hide();
 }
 
 void IntakePage::showDuplicates()
