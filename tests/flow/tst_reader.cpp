@@ -39,6 +39,40 @@ QByteArray hello()
     return onePage("BT /F 12 Tf 100 742 Td (So 15) Tj ET");
 }
 
+// The parts of a digital signature (RFC 5652) that name its signer.
+QByteArray der(char tag, const QByteArray &content)
+{
+    const auto size = content.size();
+    const QByteArray length = size < 128 ? QByteArray(1, char(size)) : QByteArray("\x82") + char(size >> 8) + char(size & 0xff);
+    return QByteArray(1, tag) + length + content;
+}
+
+QByteArray nameOf(const QByteArray &text, char tag = 0x0c)
+{
+    return der(0x30, der(0x31, der(0x30, der(0x06, "\x55\x04\x03") + der(tag, text))));
+}
+
+QByteArray certificate(char serial, const QByteArray &subject)
+{
+    const QByteArray nothing = der(0x30, {});
+    return der(0x30, der(0x30, der(char(0xa0), der(0x02, "\x02")) + der(0x02, QByteArray(1, serial)) + nothing + nameOf("CA") + nothing + subject + nothing) + nothing);
+}
+
+QByteArray signatureBy(char serial, const QByteArray &certificates)
+{
+    const QByteArray signer = der(0x31, der(0x30, der(0x02, "\x01") + der(0x30, nameOf("CA") + der(0x02, QByteArray(1, serial)))));
+    return der(0x30, der(0x06, "\x2a") + der(char(0xa0), der(0x30, der(0x02, "\x01") + der(0x31, {}) + der(0x30, {}) + der(char(0xa0), certificates) + signer)));
+}
+
+QByteArray signedPdf(const QByteArray &contents, const QByteArray &time)
+{
+    return pdf("1 0 obj<</Type/Catalog/Pages 2 0 R/AcroForm<</SigFlags 3/Fields[5 0 R]>>>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+               "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Annots[5 0 R]>>endobj\n"
+               "5 0 obj<</FT/Sig/T(s)/Type/Annot/Subtype/Widget/Rect[0 0 0 0]/P 3 0 R/V 6 0 R>>endobj\n"
+               "6 0 obj<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/ByteRange[0 1 2 3]/M(" + time + ")/Contents<" + contents.toHex()
+               + ">>>endobj\n");
+}
+
 /// Forms that draw each other ten times, fifteen deep: nobody lives to see its end.
 QByteArray endless()
 {
@@ -188,6 +222,41 @@ private Q_SLOTS:
         QCOMPARE(word.fontSize, 12.F);
         QVERIFY(QRectF(95, 85, 30, 25).contains(word.box.center()));
         QVERIFY(reading->safeToRender);
+    }
+
+    void tellsWhoSigned_data()
+    {
+        QTest::addColumn<QByteArray>("contents");
+        QTest::addColumn<QByteArray>("time");
+        QTest::addColumn<QString>("signer");
+        QTest::addColumn<QDateTime>("at"); // in Vietnam
+        const QByteArray chain = certificate(1, nameOf("Cơ quan chứng thực")) + certificate(2, nameOf("Sở Nội vụ"));
+        const QByteArray whole = signatureBy(2, chain);
+        const QByteArray here = "D:20260309083000+07'00'";
+        const QDateTime morning(QDate(2026, 3, 9), QTime(8, 30), Qt::OffsetFromUTC, 7 * 3600);
+        QTest::newRow("the signer's of two certificates") << whole << here << u"Sở Nội vụ"_qs << morning;
+        QTest::newRow("filled up with zeros") << whole + QByteArray(2000, '\0') << here << u"Sở Nội vụ"_qs << morning;
+        QTest::newRow("nobody's serial number") << signatureBy(9, chain) << here << u"Cơ quan chứng thực"_qs << morning;
+        QTest::newRow("name of two bytes a letter") << signatureBy(1, certificate(1, nameOf(QByteArray::fromHex("00531edf"), 0x1e))) << here << u"Sở"_qs << morning;
+        QTest::newRow("said in UTC") << whole << QByteArray("D:20260309013000Z") << u"Sở Nội vụ"_qs << morning;
+        QTest::newRow("no time") << whole << QByteArray("yesterday") << u"Sở Nội vụ"_qs << QDateTime();
+        QTest::newRow("no certificate") << signatureBy(1, {}) << here << QString() << morning;
+        QTest::newRow("cut short") << whole.left(whole.size() / 2) << here << QString() << morning;
+        QTest::newRow("lengths that lie") << QByteArray::fromHex("3083ffffff0601") << here << QString() << morning;
+        QTest::newRow("no DER at all") << QByteArray(300, '\xff') << here << QString() << morning;
+    }
+    void tellsWhoSigned()
+    {
+        QFETCH(QByteArray, contents);
+        QFETCH(QByteArray, time);
+        QList<SignatureSeen> seen;
+        ReadOptions options;
+        options.onSignature = [&seen](const SignatureSeen &signature) { seen << signature; };
+        Reader reader(m_program);
+        QVERIFY(reader.read(file(u"signed.pdf"_qs, signedPdf(contents, time)), options).result());
+        QCOMPARE(seen.size(), 1);
+        QTEST(seen.first().signer, "signer");
+        QTEST(seen.first().at, "at");
     }
 
     void drawsPage()
