@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void correctionIsSaved();
     void correctionBegunStays();
+    void unreadFileWaitsForItsText();
     void onlyReadByWhoMayNotCorrect();
     void hardlyLegibleWordsAreUnderlined();
     void standsBesideThePages();
@@ -111,6 +112,31 @@ void TstRecognisedText::correctionBegunStays()
     QCOMPARE(edit->toPlainText(), misread);
     panel.setPage(11);
     QCOMPARE(edit->toPlainText(), right);
+}
+
+/// Whether the right to correct or the text comes first, the text is shown and nothing counts as typed before it.
+void TstRecognisedText::unreadFileWaitsForItsText()
+{
+    const auto clerk = m_office->as(QStringLiteral("vanthu"));
+    const auto keep = [this](const std::optional<FileText> &text) {
+        return m_office->store().engine().write<std::monostate>([&](Writing &writing) -> Outcome {
+            text ? filetexts::put(writing.connection, *text) : filetexts::drop(writing.connection, m_hash);
+            return success();
+        }).result();
+    };
+    const auto read = incoming::fileText(*clerk, m_letter, m_hash).result();
+    QVERIFY(read && *read && keep({}));
+    RecognisedText panel(*clerk);
+    panel.setFile(m_letter, m_hash);
+    panel.show();
+    auto *edit = child<QPlainTextEdit>(&panel, "recognisedEdit");
+    QTRY_VERIFY(child<QPushButton>(&panel, "recognisedSave")->isVisible());
+    QVERIFY(edit->isReadOnly());
+    edit->setPlainText(QStringLiteral("left over from the text before"));
+    QVERIFY(!panel.isChanged());
+    QVERIFY(keep(**read));
+    QTRY_COMPARE(edit->toPlainText(), misread);
+    QTRY_VERIFY(!edit->isReadOnly());
 }
 
 void TstRecognisedText::onlyReadByWhoMayNotCorrect()

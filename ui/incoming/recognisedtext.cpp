@@ -83,7 +83,7 @@ void RecognisedText::setPage(int page)
 
 bool RecognisedText::isChanged() const
 {
-    return m_editable && m_edit->toPlainText() != pageText();
+    return m_editable && m_text && m_edit->toPlainText() != pageText();
 }
 
 void RecognisedText::load()
@@ -106,6 +106,7 @@ void RecognisedText::take(const std::optional<FileText> &text)
 {
     m_text = text;
     showPage();
+    setEditable(m_editable);
 }
 
 const FilePage *RecognisedText::page() const
@@ -193,7 +194,7 @@ void RecognisedText::changeEvent(QEvent *event)
 void RecognisedText::setEditable(bool editable)
 {
     m_editable = editable;
-    m_edit->setReadOnly(!editable);
+    m_edit->setReadOnly(!editable || !m_text); // what has not been read cannot be corrected
     m_save->setVisible(editable);
     m_restore->setVisible(editable);
     updateButtons();
