@@ -28,6 +28,8 @@ public:
     qreal bottom() const { return m_area.bottom(); }
     qreal y() const { return m_y; }
     qreal remaining() const { return m_area.bottom() - m_y; }
+    /// Text stands down to \a bottom on this sheet and those after it.
+    void setBottom(qreal bottom) { m_area.setBottom(bottom); }
     void setY(qreal y) { m_y = y; }
     void skip(qreal height) { m_y += height; }
 

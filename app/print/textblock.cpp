@@ -37,6 +37,25 @@ bool isDirectionOrZeroWidth(char32_t c)
         || c == 0x00AD || c == 0x061C;
 }
 
+QList<QTextLayout::FormatRange> formatsOf(const TextStyle &style, const QList<TextSpan> &spans)
+{
+    QList<QTextLayout::FormatRange> formats;
+    if (style.boldLead > 0) {
+        formats.append({0, style.boldLead, {}});
+        formats.last().format.setFontWeight(QFont::Bold);
+    }
+    for (const TextSpan &span : spans) {
+        formats.append({span.start, span.length, {}});
+        if (span.bold)
+            formats.last().format.setFontWeight(QFont::Bold);
+        if (span.italic)
+            formats.last().format.setFontItalic(true);
+        if (span.underlined)
+            formats.last().format.setFontUnderline(true);
+    }
+    return formats;
+}
+
 bool isNoncharacter(char32_t c)
 {
     return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
@@ -111,31 +130,25 @@ QString printable(const QString &text)
     return out + QChar(0x2026);
 }
 
-TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width)
+TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width, const QList<TextSpan> &spans)
     : m_layout(std::make_unique<QTextLayout>(printable(text), paperFont(style))), m_colour(style.colour), m_width(width),
       m_lineHeight(pt(style.size) * singleLine * style.spacing)
 {
-    wrap(style);
+    wrap(style, spans);
 }
 
 TextBlock::~TextBlock() = default;
 TextBlock::TextBlock(TextBlock &&) noexcept = default;
 TextBlock &TextBlock::operator=(TextBlock &&) noexcept = default;
 
-void TextBlock::wrap(const TextStyle &style)
+void TextBlock::wrap(const TextStyle &style, const QList<TextSpan> &spans)
 {
     QTextOption option(style.align);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LeftToRight);
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
-    if (style.boldLead > 0) {
-        QTextLayout::FormatRange lead;
-        lead.start = 0;
-        lead.length = style.boldLead;
-        lead.format.setFontWeight(QFont::Bold);
-        m_layout->setFormats({lead});
-    }
+    m_layout->setFormats(formatsOf(style, spans));
     m_layout->setCacheEnabled(true);
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
@@ -160,6 +173,16 @@ QString TextBlock::line(int index) const
 {
     const QTextLine line = m_layout->lineAt(index);
     return m_layout->text().mid(line.textStart(), line.textLength());
+}
+
+QRectF TextBlock::box(int start, int length) const
+{
+    const QTextLine line = m_layout->lineForTextPosition(start);
+    if (!line.isValid())
+        return {};
+    const qreal left = line.cursorToX(start);
+    const qreal right = line.cursorToX(qMin(start + length, line.textStart() + line.textLength()));
+    return {left, line.lineNumber() * m_lineHeight, right - left, m_lineHeight};
 }
 
 void TextBlock::draw(QPainter &painter, const QPointF &topLeft, int first, int count) const

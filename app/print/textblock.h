@@ -5,7 +5,9 @@
 
 #include <QColor>
 #include <QFont>
+#include <QList>
 #include <QPointF>
+#include <QRectF>
 #include <QString>
 
 #include <memory>
@@ -35,6 +37,16 @@ struct TextStyle
     TextStyle inItalic() const;
 };
 
+/// Characters of a text that look otherwise than its style says.
+struct TextSpan
+{
+    int start = 0;
+    int length = 0;
+    bool bold = false;
+    bool italic = false;
+    bool underlined = false;
+};
+
 /// Times New Roman, or what has its metrics, at \a style's size in paper units.
 QFont paperFont(const TextStyle &style);
 
@@ -47,7 +59,8 @@ QString printable(const QString &text);
 class TextBlock
 {
 public:
-    TextBlock(const QString &text, const TextStyle &style, qreal width);
+    /// \a spans count the characters of printable(text); they add to the style and do not overlap.
+    TextBlock(const QString &text, const TextStyle &style, qreal width, const QList<TextSpan> &spans = {});
     ~TextBlock();
     TextBlock(TextBlock &&) noexcept;
     TextBlock &operator=(TextBlock &&) noexcept;
@@ -58,6 +71,8 @@ public:
     /// Of the widest line, without the space that alignment leaves.
     qreal naturalWidth() const;
     QString line(int index) const;
+    /// Where \a length characters from \a start stand on their first line, from the block's top left corner.
+    QRectF box(int start, int length) const;
     /// Draws \a count lines from \a first on; the first of them stands at \a topLeft.
     void draw(QPainter &painter, const QPointF &topLeft, int first = 0, int count = -1) const;
 
@@ -67,7 +82,7 @@ private:
         qreal ascent = 0; ///< from the line's top to where it draws
         qreal width = 0;
     };
-    void wrap(const TextStyle &style);
+    void wrap(const TextStyle &style, const QList<TextSpan> &spans);
     std::unique_ptr<QTextLayout> m_layout;
     std::vector<Line> m_lines;
     QColor m_colour;

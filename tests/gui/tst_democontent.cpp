@@ -207,6 +207,12 @@ void TestDemoContent::fieldsAgree()
         QCOMPARE(content.signerName, fields.signer);
         if (fields.due.isValid())
             QVERIFY(isDemoWorkday(fields.due) && fields.due > fields.arrival);
+        QCOMPARE(fields.meeting.date.isValid(), fields.kind == QStringLiteral("GM"));
+        if (fields.meeting.date.isValid()) {
+            const QString said = content.paragraphs.join(u' ');
+            QVERIFY(said.contains(fields.meeting.start.toString(QStringLiteral("HH' giờ 'mm"))) && said.contains(fields.meeting.place));
+            QVERIFY(said.contains(QStringLiteral("%1 năm %2").arg(fields.meeting.date.month()).arg(fields.meeting.date.year())));
+        }
     }
 }
 

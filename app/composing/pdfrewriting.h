@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/types/error.h"
+
+#include <QByteArray>
+#include <QDateTime>
+
+namespace congso::composing {
+
+/// \a pdf, as Qt wrote it, with its objects in an order that does not depend on the run, \a created in its properties,
+/// its language Vietnamese and its title shown by viewers. file.unreadable when it is no PDF.
+Result<QByteArray> settledPdf(const QByteArray &pdf, const QDateTime &created);
+
+}
