@@ -24,13 +24,13 @@ QString titleOf(const ComposedDocument &document, const LayoutKind &kind)
     return QStringLiteral("%1 %2").arg(kind.title, document.subject).trimmed();
 }
 
+}
+
 QDateTime createdAt(const ComposedDocument &document, const ComposeOptions &options)
 {
     if (options.created.isValid())
         return options.created;
     return {document.date.isValid() ? document.date : QDate(2000, 1, 1), QTime(8, 0), Qt::OffsetFromUTC, 7 * 3600};
-}
-
 }
 
 Result<ComposedPdf> composePdf(const ComposedDocument &document, const ComposeOptions &options)

@@ -13,6 +13,9 @@ struct ComposeOptions
     QDateTime created; ///< in the file's properties; invalid: the document's date, or a fixed one
 };
 
+/// The moment that goes into the file's properties.
+QDateTime createdAt(const ComposedDocument &document, const ComposeOptions &options);
+
 struct ComposedPdf
 {
     QByteArray pdf;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composing/documentpainter.h"
 
+#include "app/composing/headingwidth.h"
 #include "app/print/letterhead.h"
 
 #include <QPainter>
@@ -30,21 +31,6 @@ qreal lastLineWidth(const TextBlock &block, const TextStyle &style)
     return TextBlock(line, style.aligned(Qt::AlignLeft), mm(1000)).naturalWidth();
 }
 
-/// The narrowest width that needs no more lines than \a width: no word stays alone on the last of them.
-qreal balanced(const QString &text, const TextStyle &style, qreal width)
-{
-    const int lines = TextBlock(text, style, width).lineCount();
-    qreal narrow = width / 2;
-    qreal wide = width;
-    if (lines < 2 || text.contains(u'\n'))
-        return width;
-    while (wide - narrow > mm(0.5)) {
-        const qreal middle = (narrow + wide) / 2;
-        (TextBlock(text, style, middle).lineCount() > lines ? narrow : wide) = middle;
-    }
-    return wide;
-}
-
 /// A block of a heading in the middle of \a box.
 struct Heading
 {
@@ -54,7 +40,7 @@ struct Heading
 
 Heading heading(const QString &text, const TextStyle &style, qreal width)
 {
-    const qreal narrow = style.align & Qt::AlignHCenter ? balanced(text, style, width) : width;
+    const qreal narrow = headingWidth(text, style, width);
     return {TextBlock(text, style, narrow), (width - narrow) / 2};
 }
 
@@ -249,18 +235,12 @@ void DocumentPainter::drawTitle()
 void DocumentPainter::drawSeveralAddressees(const QString &word, const QStringList &lines)
 {
     const TextStyle style = m_rules.style(QStringLiteral("addressee")).aligned(Qt::AlignLeft);
-    qreal widest = 0;
-    for (const QString &line : lines)
-        widest = qMax(widest, TextBlock(QStringLiteral("- ") + line, style, m_flow.width()).naturalWidth());
-    const TextBlock words(word, style, m_flow.width());
-    // The dashes stand in one line under the colon; the whole is in the middle, as far as the names leave room.
-    const qreal colon = words.naturalWidth() - TextBlock(QStringLiteral(":"), style, mm(10)).naturalWidth();
-    const qreal x = qMax(0.0, (m_flow.width() - colon - qMin(widest, m_flow.width() * 0.62)) / 2);
-    m_flow.add(TextBlock(word, style, m_flow.width() - x), 0, x);
+    const AddressPlaces places = addressPlaces(word, lines, style, m_flow.width());
+    m_flow.add(TextBlock(word, style, m_flow.width() - places.word), 0, places.word);
     TextStyle hanging = style;
-    hanging.hangingIndent = TextBlock(QStringLiteral("- "), style, mm(10)).box(0, 2).width();
+    hanging.hangingIndent = places.hanging;
     for (const QString &line : lines)
-        m_flow.add(TextBlock(QStringLiteral("- ") + line, hanging, m_flow.width() - x - colon), 0, x + colon);
+        m_flow.add(TextBlock(QStringLiteral("- ") + line, hanging, m_flow.width() - places.dash), 0, places.dash);
 }
 
 /// Box 9a.
