@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/types/error.h"
+#include "db/types/formreading.h"
 #include "db/types/reading.h"
 #include "db/types/signatureseen.h"
 
@@ -69,6 +70,8 @@ public:
     /// Writes the files of a ZIP or message into the folder \a into, under names of its own; those of inner ones not.
     /// At most \a mostBytes all together (reader.limit beyond). Errors as read().
     virtual QFuture<Result<Unpacked>> unpack(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options);
+    /// How the text of a PDF, .docx or .odt is set: fonts, sizes, margins, styles resolved. Errors as read().
+    virtual QFuture<Result<FormReading>> form(const QString &path, const ReadOptions &options);
 };
 
 }

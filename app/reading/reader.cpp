@@ -4,6 +4,7 @@
 #include "app/platform/officeconverter.h"
 #include "app/platform/readerlink.h"
 #include "app/reading/wire/filetype.h"
+#include "app/reading/formbuilder.h"
 #include "app/reading/readingbuilder.h"
 #include "app/reading/unpackbuilder.h"
 
@@ -232,6 +233,25 @@ Result<Unpacked> Reader::unpackNow(const QString &path, const QString &into, qin
     const Result<ReaderEnd> end = exchange(file, requestFor(wire::Operation::Unpack, options), options, builder);
     if (!end)
         return tl::make_unexpected(builder.problem().value_or(end.error()));
+    return builder.result(*end);
+}
+
+QFuture<Result<FormReading>> Reader::form(const QString &path, const ReadOptions &options)
+{
+    return QtConcurrent::run(&m_pool, [this, path, options] { return formNow(path, options); });
+}
+
+Result<FormReading> Reader::formNow(const QString &path, const ReadOptions &options)
+{
+    QFile file(path);
+    const Result<FileType> type = openFile(file, options.name);
+    if (!type)
+        return tl::make_unexpected(type.error());
+    const wire::Request request = requestFor(wire::Operation::Form, options);
+    FormBuilder builder(int(request.pages));
+    const Result<ReaderEnd> end = exchange(file, request, options, builder);
+    if (!end)
+        return tl::make_unexpected(end.error());
     return builder.result(*end);
 }
 

@@ -31,6 +31,7 @@ public:
     QFuture<Result<Reading>> read(const QString &path, const ReadOptions &options) override;
     QFuture<Result<QImage>> renderPage(const QString &path, int page, double dpi, const ReadOptions &options) override;
     QFuture<Result<Unpacked>> unpack(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options) override;
+    QFuture<Result<FormReading>> form(const QString &path, const ReadOptions &options) override;
 
     /// $CONGSO_READER, or congso-reader beside the running program or in its ../libexec/congso.
     static QString programPath();
@@ -44,6 +45,7 @@ private:
     /// The same for an archive or message that one of its parts brings down: each part in a child of its own.
     Result<Reading> readApart(const QString &path, const ReadOptions &options);
     Result<Unpacked> unpackNow(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options);
+    Result<FormReading> formNow(const QString &path, const ReadOptions &options);
     Result<QImage> renderNow(const QString &path, int page, double dpi, const ReadOptions &options);
     /// Feeds \a sink until the child has ended or has to be ended.
     Result<ReaderEnd> exchange(QFile &file, const wire::Request &request, const ReadOptions &options, FrameSink &sink);

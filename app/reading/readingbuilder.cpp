@@ -71,6 +71,9 @@ bool ReadingBuilder::accept(const wire::Frame &frame)
     case wire::FrameKind::Failure: return acceptFailure(frame);
     case wire::FrameKind::Sender:
     case wire::FrameKind::Bytes:
+    case wire::FrameKind::FormFonts:
+    case wire::FrameKind::FormSection:
+    case wire::FrameKind::FormParagraph:
     case wire::FrameKind::Image: return false;
     case wire::FrameKind::End: return true;
     }

@@ -29,7 +29,10 @@ qsizetype maxPayload(FrameKind kind)
     case FrameKind::Title:
     case FrameKind::Sender: return maxTitleBytes + 2;
     case FrameKind::Signature: return maxNameBytes + 64;
-    case FrameKind::Bytes: return maxBytesFrame;
+    case FrameKind::Bytes:
+    case FrameKind::FormFonts:
+    case FrameKind::FormParagraph: return maxBytesFrame;
+    case FrameKind::FormSection: return 128;
     case FrameKind::Failure: return 1;
     case FrameKind::TextEnd: return 1;
     case FrameKind::Drawn:
@@ -80,7 +83,7 @@ std::optional<Request> decodeRequest(const QByteArray &bytes)
     const quint8 ocr = in.u8();
     request.ocr = Ocr(ocr);
     request.draw = in.u8() != 0;
-    const bool known = operation >= quint8(Operation::Read) && operation <= quint8(Operation::Unpack);
+    const bool known = (operation >= quint8(Operation::Read) && operation <= quint8(Operation::Unpack)) || operation == quint8(Operation::Form);
     if (!in.atEnd() || !known || ocr > quint8(Ocr::Always) || request.pages > quint32(maxPagesAsked) || !(request.dpi >= 1 && request.dpi <= 1200))
         return {};
     return request;
@@ -403,7 +406,7 @@ std::optional<Frame> FrameCutter::next()
     const quint8 kind = in.u8();
     const quint8 zero = in.u8();
     const quint32 length = in.u32();
-    const qsizetype most = kind >= 1 && kind <= quint8(FrameKind::Signature) ? maxPayload(FrameKind(kind)) : -1;
+    const qsizetype most = maxPayload(FrameKind(kind));
     if (!marked || zero != 0 || qsizetype(length) > most) {
         m_garbled = true;
         return {};

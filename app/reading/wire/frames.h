@@ -25,7 +25,7 @@ constexpr int maxImageSide = 8192;
 constexpr qsizetype maxImageBytes = 96 * 1024 * 1024;
 constexpr float maxPagePoints = 200'000;
 
-enum class Operation : quint8 { Read = 1, Render = 2, Unpack = 3 };
+enum class Operation : quint8 { Read = 1, Render = 2, Unpack = 3, Form = 8 };
 
 /// When a page is recognised from its picture. Auto: when its own text is none, a stamp's only, or garbage.
 enum class Ocr : quint8 { Never = 0, Auto = 1, Always = 2 };
@@ -58,6 +58,9 @@ enum class FrameKind : quint8 {
     Sender = 11, ///< Unpack: of a message, as Title
     Bytes = 12,  ///< Unpack: the next bytes of the last part
     Signature = 13, ///< Read: one of the file's, before TextEnd
+    FormFonts = 20,     ///< Form: of the page sent last
+    FormSection = 21,   ///< Form: of an office file
+    FormParagraph = 22, ///< Form: of an office file
 };
 
 struct Frame
@@ -99,6 +102,7 @@ struct Word
 {
     PageWord word;
     quint8 flags = 0;
+    QString font = {}; ///< name in a PDF; not of a Page frame, FormFonts has it
 };
 
 struct Picture

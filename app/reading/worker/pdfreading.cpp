@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/worker/pdfreading.h"
 
+#include "app/reading/wire/formframes.h"
 #include "app/reading/worker/ocr.h"
 #include "app/reading/worker/pdfpicture.h"
 #include "app/reading/worker/pdfsignatures.h"
@@ -140,6 +141,59 @@ std::optional<wire::FailureReason> readPdf(const char *data, qsizetype size, Pag
         if (pages.request().draw && drawsFirstPage(*document))
             pages.out().send(wire::FrameKind::Drawn);
     }
+    return {};
+}
+
+namespace {
+
+/// A picture over most of the page: letters under it are an OCR's.
+TextSource sourceOf(PDFDoc &document, int number, const QList<wire::Word> &own)
+{
+    const double share = pictureShare(document, number);
+    if (lettersIn(joined(own)) < stampLetters && share > 0.4)
+        return TextSource::None;
+    return share > 0.7 ? TextSource::Ocr : own.isEmpty() ? TextSource::None : TextSource::Layer;
+}
+
+void sendFormPage(PDFDoc &document, int number, PageStream &pages)
+{
+    PageText page;
+    page.source = TextSource::None;
+    PdfPageWords found;
+    if (document.getPage(number)) {
+        found = wordsOfPage(document, number);
+        page.size = sizeOfPage(document, number);
+        page.notes = found.notes;
+        page.source = sourceOf(document, number, found.ownWords());
+    }
+    QList<wire::Word> words;
+    QStringList fonts;
+    QList<int> fontOfWord;
+    for (qsizetype i = 0; i < found.words.size(); ++i) {
+        const wire::Word &word = found.words[i];
+        if (wire::cleaned(word.word.text.toUtf8()).isEmpty())
+            continue; // the client drops it too
+        if (i < found.own && !fonts.contains(word.font) && fonts.size() < wire::maxFormFonts)
+            fonts.append(word.font);
+        words.append(word);
+        fontOfWord.append(i < found.own ? int(fonts.indexOf(word.font)) : -1);
+    }
+    pages.send(page, words);
+    pages.out().send(wire::FrameKind::FormFonts, wire::encodeFormFonts(fonts, fontOfWord));
+}
+
+}
+
+std::optional<wire::FailureReason> readPdfForm(const char *data, qsizetype size, PageStream &pages)
+{
+    const auto document = openDocument(data, size);
+    if (const auto fault = faultOf(*document))
+        return fault;
+    const int count = std::clamp(document->getNumPages(), 0, wire::maxPageCount);
+    pages.begin(wire::ContentKind::Pdf, count, document->isEncrypted(), int(std::min<size_t>(document->getSignatureFields().size(), 100'000)));
+    for (int number = 1; number <= count && !pages.full(); ++number)
+        sendFormPage(*document, number, pages);
+    pages.end();
     return {};
 }
 

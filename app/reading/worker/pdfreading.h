@@ -12,6 +12,8 @@ bool readsSample();
 
 /// Sends the pages of a PDF. \a alone: it is the file itself, not a part of one. The reason when it cannot be read.
 std::optional<wire::FailureReason> readPdf(const char *data, qsizetype size, PageStream &pages, bool alone);
+/// Sends the pages with the names of their fonts; a page that a scanner made says so by its source.
+std::optional<wire::FailureReason> readPdfForm(const char *data, qsizetype size, PageStream &pages);
 /// Sends the picture of the page asked for.
 std::optional<wire::FailureReason> renderPdf(const char *data, qsizetype size, PageStream &pages);
 

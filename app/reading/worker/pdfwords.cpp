@@ -18,6 +18,13 @@ namespace {
 constexpr int maxWordLength = 512;
 constexpr int sureOfEncoding = 80;
 
+/// Without the six letters and the plus sign of a subset.
+QString fontNameOf(const TextFontInfo *font)
+{
+    const QString name = font && font->getFontName() ? QString::fromUtf8(font->getFontName()->c_str()) : QString();
+    return name.indexOf(u'+') == 6 ? name.mid(7) : name;
+}
+
 bool nameSays(const GooString *fontName, const char *what)
 {
     return fontName && std::string_view(fontName->c_str()).find(what) != std::string_view::npos;
@@ -69,6 +76,7 @@ wire::Word wordOf(const TextWord &word, const QSizeF &page)
         result.flags |= wire::Bold;
     if (font && (font->isItalic() || nameSays(font->getFontName(), "Italic") || nameSays(font->getFontName(), "Oblique")))
         result.flags |= wire::Italic;
+    result.font = fontNameOf(font);
     if (word.hasSpaceAfter())
         result.flags |= wire::SpaceAfter;
     return result;

@@ -2,6 +2,7 @@
 #include "app/reading/worker/serve.h"
 
 #include "app/reading/worker/archivereading.h"
+#include "app/reading/worker/formreading.h"
 #include "app/reading/worker/officetext.h"
 #include "app/reading/worker/pdfreading.h"
 #include "app/reading/worker/picturereading.h"
@@ -78,7 +79,9 @@ void serve(const char *data, qsizetype size, const wire::Request &request, wire:
         const bool render = request.operation == wire::Operation::Render;
         const bool pdf = wire::contentKind(data, size) == wire::ContentKind::Pdf;
         const bool unpack = request.operation == wire::Operation::Unpack;
-        const auto fault = unpack ? unpackContent(data, size, pages, budget)
+        const bool form = request.operation == wire::Operation::Form;
+        const auto fault = form ? readForm(data, size, pages)
+            : unpack            ? unpackContent(data, size, pages, budget)
             : !render             ? readContent(data, size, pages, true, 0, budget)
             : pdf                 ? renderPdf(data, size, pages)
                                   : renderPicture(data, size, pages);
