@@ -87,6 +87,7 @@ Report handover(Context &context, const QStringList &arguments);
 Report agencyVerb(Context &context, const QStringList &arguments);
 Report readFile(Context &context, const QStringList &arguments);
 Report recogniseFiles(Context &context, const QStringList &arguments);
+Report compose(Context &context, const QStringList &arguments);
 Report checkFiles(Context &context, const QStringList &arguments);
 
 }

@@ -8,17 +8,17 @@
 
 namespace congso::composing {
 
-Result<int> writeDocument(const ComposedDocument &document, const QString &file, const ComposeOptions &options)
+Result<WrittenDocument> writeDocument(const ComposedDocument &document, const QString &file, const ComposeOptions &options)
 {
     const QVariantMap names{{QStringLiteral("file"), file}};
     const auto ends = [&](const char *ending) { return file.endsWith(QLatin1String(ending), Qt::CaseInsensitive); };
     Result<QByteArray> bytes = failure(ErrorCode::FileTypeRefused, names);
-    int pages = 0;
+    WrittenDocument written;
     if (ends(".pdf")) {
         auto composed = composePdf(document, options);
         if (!composed)
             return tl::make_unexpected(composed.error());
-        pages = composed->pages;
+        written = {composed->pages, std::move(composed->boxes)};
         bytes = std::move(composed->pdf);
     } else if (ends(".odt")) {
         bytes = odtOf(document, createdAt(document, options));
@@ -30,7 +30,7 @@ Result<int> writeDocument(const ComposedDocument &document, const QString &file,
     QSaveFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(*bytes) != bytes->size() || !out.commit())
         return failure(ErrorCode::FileWrite, names);
-    return pages;
+    return written;
 }
 
 }

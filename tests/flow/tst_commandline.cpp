@@ -153,6 +153,9 @@ void TestCommandLine::keysAreFrozen_data()
     QTest::newRow("history") << QStringList{s("history"), s("DEN/2026/1")} << s("events id");
     QTest::newRow("search") << QStringList{s("search"), s("báo cáo")} << s("complete hits loose problem query sort total total_exact");
     QTest::newRow("index") << QStringList{s("index"), s("--rebuild")} << s("files_failed files_read pending percent");
+    QTest::newRow("compose") << QStringList{s("compose"), file(s("compose.json"), R"({"kind":"TB","subject":"[gì]"})"), s("--out"), m_dir.filePath(s("composed.pdf"))}
+                             << s("boxes file kind pages unfilled");
+    QTest::newRow("templates") << QStringList{s("compose"), s("--templates")} << s("templates");
     QTest::newRow("verify") << QStringList{s("verify")} << s("events files head problems subjects");
 }
 
