@@ -41,6 +41,9 @@ void checkBases(const FormParts &parts, Findings &found);
 void checkSigner(const FormParts &parts, Findings &found);
 void checkRecipients(const FormParts &parts, Findings &found);
 void checkAnnexes(const FormParts &parts, Findings &found);
+/// Each font that is not the decree's, once. \a chosen: as a writer chose them; else as they were drawn, where a
+/// stand-in of the same letters is as good.
+void checkFonts(const FormParts &parts, bool chosen, Findings &found);
 /// Page, margins, text and page numbers of a PDF.
 void checkPages(const FormReading &reading, const FormParts &parts, Findings &found);
 /// The same of an office file.

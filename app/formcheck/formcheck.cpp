@@ -141,6 +141,7 @@ FormReport checkForm(const FormReading &reading, const QList<NamedKind> &kinds)
     checkSigner(parts, found);
     checkRecipients(parts, found);
     checkAnnexes(parts, found);
+    checkFonts(parts, !pages, found);
     if (pages)
         checkPages(reading, parts, found);
     else

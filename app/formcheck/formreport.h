@@ -22,7 +22,7 @@ struct FormFix
 {
     enum class Kind { Text, Letters, Margins, PageSize, FirstPage };
     Kind kind = Kind::Text;
-    int paragraph = -1;  ///< index in FormReading::paragraphs
+    int paragraph = -1;  ///< index in FormReading::paragraphs; -1: everywhere, where letters have the font named text
     int from = 0;        ///< the characters of its text that change
     int length = 0;
     QString text;        ///< Text: what stands there then

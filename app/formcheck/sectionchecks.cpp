@@ -40,7 +40,6 @@ public:
     {
         checkPaper();
         checkText();
-        checkFonts();
         checkSizes();
         checkNumbers();
     }
@@ -147,37 +146,6 @@ private:
             const float lines = paragraph(line).lines;
             return lines > 0 && (lines < 0.99f || lines > m_found.limits().linesTo() + 0.01f);
         }, [this](const SetLine &line) { return QVariantMap{{u"found"_qs, double(std::round(paragraph(line).lines * 100) / 100)}}; });
-    }
-
-    QList<SetLine> everything() const
-    {
-        QList<SetLine> all{m_parts.motto, m_parts.secondMotto, m_parts.number, m_parts.date, m_parts.title};
-        all += m_parts.agency + m_parts.subject + m_parts.about + m_parts.addressees + m_parts.bases + m_parts.body + m_parts.powers;
-        all << m_parts.name << m_parts.recipientsWord;
-        return all + m_parts.recipients;
-    }
-
-    /// Each other font once, with its first place.
-    void checkFonts()
-    {
-        QSet<QString> seen;
-        for (const SetLine &line : everything()) {
-            for (const SetPart &part : line.parts) {
-                const QString family = familyOf(part.font);
-                const QStringView text = QStringView(line.text).mid(part.from, part.length);
-                const bool letters = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) > 1;
-                if (!letters || !isLetterFont(family) || family == m_found.limits().font() || seen.contains(family))
-                    continue;
-                seen.insert(family);
-                FormFinding &finding = m_found.add(u"font.family"_qs, line, {{u"found"_qs, family}, {u"expected"_qs, m_found.limits().font()}});
-                FormFix fix;
-                fix.kind = FormFix::Kind::Letters;
-                fix.paragraph = -1; // everywhere in the text
-                fix.text = part.font;
-                fix.font = m_found.limits().font();
-                finding.fix = fix;
-            }
-        }
     }
 
     void checkSizes()

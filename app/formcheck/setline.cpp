@@ -76,15 +76,11 @@ bool isCapitals(const SetLine &line)
 
 QString familyOf(const QString &font)
 {
-    QString name = font;
-    static const QRegularExpression style(u"[,-]?(?:Bold|Italic|Oblique|Regular|Roman|BoldItalic|BoldOblique|MT|PSMT|PS)+$"_qs);
-    name.remove(style);
-    name.remove(style);
-    QString bare = name;
-    bare.remove(u' ').remove(u'-');
-    if (bare.compare(u"TimesNewRoman"_qs, Qt::CaseInsensitive) == 0 || bare.compare(u"TimesNewRomanPS"_qs, Qt::CaseInsensitive) == 0)
+    const QString bare = QString(font).remove(u' ').remove(u'-').toLower();
+    if (bare.startsWith(u"timesnewroman"))
         return u"Times New Roman"_qs;
-    return name;
+    static const QRegularExpression style(u"[,-](?:Bold|Italic|Oblique|Regular|BoldItalic|BoldOblique|MT)+$|(?:PSMT|MT)$"_qs);
+    return QString(font).remove(style);
 }
 
 bool isLetterFont(const QString &font)

@@ -105,7 +105,7 @@ QByteArray encode(const FormSection &section)
 {
     ByteWriter out;
     const auto length = [&out](double value) { out.f32(float(std::isfinite(value) ? std::clamp(value, -double(mostLength), double(mostLength)) : 0)); };
-    for (const double value : {section.page.width(), section.page.height(), section.margins.left(), section.margins.top(), section.margins.right(),
+    for (const double value : {std::max(0.0, section.page.width()), std::max(0.0, section.page.height()), section.margins.left(), section.margins.top(), section.margins.right(),
                                section.margins.bottom()})
         length(value);
     out.u8(section.firstDiffers);

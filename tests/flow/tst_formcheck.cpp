@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/formcheck/formcheck.h"
+#include "app/formcheck/formlimits.h"
+#include "app/incoming/kinds.h"
+#include "app/reading/reader.h"
+#include "app/words/formwords.h"
+#include "tests/flow/formletter.h"
+#include "tests/flow/formletterodt.h"
+#include "tests/flow/formletterpdf.h"
+
+#include <QGuiApplication>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <functional>
+
+using namespace congso;
+using namespace formletter;
+
+namespace {
+
+using Change = std::function<void(Letter &)>;
+enum Format { Docx = 1, Odt = 2, Pdf = 4, Office = Docx | Odt, All = Docx | Odt | Pdf };
+
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+Change text(const char *part, const char *written, int index = 0)
+{
+    return [=](Letter &letter) { letter.one(s(part), index).text = s(written); };
+}
+
+Change size(const char *part, double points)
+{
+    return [=](Letter &letter) {
+        for (Text &one : letter.parts[s(part)])
+            one.size = points;
+    };
+}
+
+Change bold(const char *part, bool on)
+{
+    return [=](Letter &letter) {
+        for (Text &one : letter.parts[s(part)])
+            one.bold = on;
+    };
+}
+
+Change italic(const char *part, bool on)
+{
+    return [=](Letter &letter) {
+        for (Text &one : letter.parts[s(part)])
+            one.italic = on;
+    };
+}
+
+Change without(const char *part)
+{
+    return [=](Letter &letter) { letter.parts.remove(s(part)); };
+}
+
+QByteArray fileOf(const Letter &letter, Format format)
+{
+    return format == Docx ? docx(letter) : format == Odt ? odt(letter) : pdf(letter);
+}
+
+QStringList rulesOf(const FormReport &report)
+{
+    QStringList rules;
+    for (const FormFinding &finding : report.findings)
+        rules << finding.rule;
+    return rules;
+}
+
+constexpr Format formats[] = {Docx, Odt, Pdf};
+
+const char *nameOf(Format format)
+{
+    return format == Docx ? "docx" : format == Odt ? "odt" : "pdf";
+}
+
+}
+
+class FormCheckTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rightLettersHaveNothing_data();
+    void rightLettersHaveNothing();
+    void wrongLettersAreTold_data();
+    void wrongLettersAreTold();
+    void uncoveredFilesAreNot_data();
+    void uncoveredFilesAreNot();
+    void rulesHaveClausesAndSentences();
+    void hostileFilesAreRefused_data();
+    void hostileFilesAreRefused();
+
+private:
+    FormReport check(const QByteArray &bytes);
+
+    Reader m_reader{qEnvironmentVariable("CONGSO_BIN_DIR") + u"/congso-reader"};
+};
+
+FormReport FormCheckTest::check(const QByteArray &bytes)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(s("letter")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("cannot write");
+    file.close();
+    const auto reading = m_reader.form(file.fileName(), {}).result();
+    if (!reading) {
+        FormReport failed;
+        failed.kind = codeText(reading.error().code);
+        failed.reason = FormReason::OtherType;
+        return failed;
+    }
+    return checkForm(*reading, incoming::documentKinds());
+}
+
+void FormCheckTest::rightLettersHaveNothing_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("kind");
+    const auto row = [](const char *name, const Letter &letter, const char *kind) {
+        for (const Format format : formats)
+            QTest::addRow("%s %s", name, nameOf(format)) << fileOf(letter, format) << s(kind);
+    };
+    row("decision", decision(), "QĐ");
+    row("letter", plainLetter(), "CV");
+    const auto changed = [](Letter letter, const QList<Change> &changes) {
+        for (const Change &change : changes)
+            change(letter);
+        return letter;
+    };
+    row("left to be filled in", changed(decision(), {text("number", "Số:       /QĐ-SNV"), text("date", "Phú Thượng, ngày     tháng     năm 2026")}), "QĐ");
+    row("other place of the tone", changed(decision(), {text("national_title", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")}), "QĐ");
+    row("October", changed(decision(), {text("date", "Phú Thượng, ngày 31 tháng 10 năm 2026")}), "QĐ");
+    row("January", changed(decision(), {text("date", "Phú Thượng, ngày 01 tháng 01 năm 2026")}), "QĐ");
+    row("number from ten", changed(decision(), {text("number", "Số: 10/QĐ-SNV")}), "QĐ");
+    row("quy định", changed(decision(), {text("number", "Số: 10/QyĐ-SNV"), text("kind", "QUY ĐỊNH"), without("base"), without("issuer"), without("operative")}), "QyĐ");
+    row("acting head", changed(decision(), {text("power", "Q. GIÁM ĐỐC"), [](Letter &letter) { letter.parts[s("power")].removeLast(); }}), "QĐ");
+    row("by order", changed(decision(), {text("power", "TL. GIÁM ĐỐC"), text("power", "CHÁNH VĂN PHÒNG", 1)}), "QĐ");
+    row("several addressees", changed(plainLetter(), {[](Letter &letter) {
+            Text item{{}, 14};
+            letter.parts[s("addressee")] = texts({s("Kính gửi:"), s("- Sở Tài chính;"), s("- Sở Xây dựng.")}, item);
+        }}), "CV");
+    row("two appendices", changed(decision(), {[](Letter &letter) { letter.parts[s("appendix_word")] = texts({s("Phụ lục I")}, {{}, 14, true}); }}), "QĐ");
+}
+
+void FormCheckTest::rightLettersHaveNothing()
+{
+    QFETCH(QByteArray, file);
+    const FormReport report = check(file);
+    QCOMPARE(formReasonText(report.reason), QString());
+    QTEST(report.kind, "kind");
+    QStringList told;
+    for (const FormFinding &finding : report.findings)
+        told << finding.rule + u": " + finding.excerpt;
+    QCOMPARE(told.join(u'\n'), QString());
+}
+
+void FormCheckTest::wrongLettersAreTold_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("rule");
+    const auto row = [](const char *rule, const Letter &right, const Change &change, int in = All) {
+        Letter letter = right;
+        change(letter);
+        for (const Format format : formats) {
+            if (in & format)
+                QTest::addRow("%s %s", rule, nameOf(format)) << fileOf(letter, format) << s(rule).section(u' ', 0, 0);
+        }
+    };
+    const Letter d = decision(), l = plainLetter();
+    row("national_title.size", d, size("national_title", 14));
+    row("national_title.bold", d, bold("national_title", false));
+    row("national_title.upright", d, italic("national_title", true));
+    row("national_title.case", d, text("national_title", "Cộng hòa xã hội chủ nghĩa Việt Nam"));
+    row("national_title.text", d, text("national_title", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAN"));
+    row("national_title.missing", d, without("national_title"), Office);
+    row("motto.missing", d, without("motto"), Office);
+    row("motto.size", d, size("motto", 12));
+    row("motto.bold", d, bold("motto", false));
+    row("motto.hyphens dash", d, text("motto", "Độc lập – Tự do – Hạnh phúc"));
+    row("motto.hyphens close", d, text("motto", "Độc lập-Tự do-Hạnh phúc"));
+    row("motto.case", d, text("motto", "Độc Lập - Tự Do - Hạnh Phúc"));
+    row("agency.bold", d, bold("agency", false));
+    row("agency.size", d, size("agency", 14));
+    row("parent_agency.light", d, bold("parent_agency", true));
+    row("number.size", d, size("number", 14));
+    row("number.light", d, bold("number", true));
+    row("number.missing", d, without("number"), Office);
+    row("number.leading_zero", d, text("number", "Số: 5/QĐ-SNV"));
+    row("number.slash", d, text("number", "Số: 15-QĐ/SNV"), Office);
+    row("number.hyphen", d, text("number", "Số: 15/QĐ–SNV"));
+    row("number.spaces", d, text("number", "Số: 15/QĐ - SNV"), Office);
+    row("number.colon", d, text("number", "Số 15/QĐ-SNV"));
+    row("number.kind", d, text("number", "Số: 15/CT-SNV"));
+    row("number.kind_case", d, [](Letter &letter) {
+        letter.one(s("number")).text = s("Số: 15/TTR-SNV");
+        letter.one(s("kind")).text = s("TỜ TRÌNH");
+    });
+    row("number.letter_kind", l, text("number", "Số: 214/CV-SNV"));
+    row("date.size", d, size("date", 12));
+    row("date.italic", d, italic("date", false));
+    row("date.day_zero", d, text("date", "Phú Thượng, ngày 9 tháng 3 năm 2026"));
+    row("date.month_zero", d, text("date", "Phú Thượng, ngày 09 tháng 2 năm 2026"));
+    row("date.month_extra_zero", d, text("date", "Phú Thượng, ngày 09 tháng 03 năm 2026"));
+    row("date.invalid", d, text("date", "Phú Thượng, ngày 31 tháng 4 năm 2026"), Office);
+    row("date.comma", d, text("date", "Phú Thượng ngày 09 tháng 3 năm 2026"));
+    row("kind.size", d, size("kind", 16));
+    row("kind.bold", d, bold("kind", false));
+    row("kind.centred", d, [](Letter &letter) { letter.one(s("kind")).align = Align::Left; }, Office);
+    row("subject.bold", d, bold("subject", false), Office);
+    row("subject.size", d, size("subject", 12));
+    row("about.missing", l, without("about"));
+    row("about.size", l, size("about", 14));
+    row("about.upright", l, italic("about", true));
+    row("base.italic", d, italic("base", false));
+    row("bases.semicolon", d, text("base", "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025,"), Office);
+    row("bases.full_stop", d, text("base", "Theo đề nghị của Chánh Văn phòng Sở;", 2));
+    row("body.size", d, size("body", 12));
+    row("body.size large", d, size("body", 15));
+    row("body.justified", d, [](Letter &letter) {
+        for (Text &one : letter.parts[s("body")])
+            one.align = Align::Left;
+    });
+    row("body.indent", d, [](Letter &letter) {
+        for (Text &one : letter.parts[s("body")])
+            one.indent = 5;
+    });
+    row("body.gap", d, [](Letter &letter) { letter.gap = 3; }, Office);
+    row("body.lines", d, [](Letter &letter) { letter.lines = 2; }, Office);
+    row("font.family", d, [](Letter &letter) { letter.one(s("body")).font = s("Liberation Sans"); });
+    row("margin.left", d, [](Letter &letter) { letter.margins.setLeft(20); });
+    row("margin.right", d, [](Letter &letter) { letter.margins.setRight(28); });
+    row("margin.top", d, [](Letter &letter) { letter.margins.setTop(12); });
+    row("margin.bottom", d, [](Letter &letter) { letter.margins.setBottom(10); });
+    row("page.size", d, [](Letter &letter) { letter.page = QSizeF(216, 279); });
+    row("page_number.first", d, [](Letter &letter) { letter.numberOnFirst = true; });
+    row("page_number.place", d, [](Letter &letter) { letter.numberOnTop = false; });
+    row("power.size", d, size("power", 12));
+    row("power.bold", d, bold("power", false));
+    row("power.full_stop", d, text("power", "KT GIÁM ĐỐC"));
+    row("power.order", d, [](Letter &letter) { letter.parts[s("power")] = texts({s("KT. GIÁM ĐỐC"), s("TL. GIÁM ĐỐC"), s("PHÓ GIÁM ĐỐC")}, {{}, 14, true}); });
+    row("power.title", d, [](Letter &letter) { letter.parts[s("power")].removeLast(); });
+    row("power.deputy", d, text("power", "GIÁM ĐỐC", 1));
+    row("power.missing", d, [](Letter &letter) { letter.parts[s("power")].removeFirst(); });
+    row("signer.bold", d, bold("signer", false));
+    row("signer.size", d, size("signer", 12));
+    row("signer.degree", d, text("signer", "TS. Lê Trung Kiên"));
+    row("signer.case", d, text("signer", "LÊ TRUNG KIÊN"), Office);
+    row("recipients.missing", d, [](Letter &letter) {
+        letter.parts.remove(s("recipients_word"));
+        letter.parts.remove(s("recipient"));
+    });
+    row("recipients_word.size", d, size("recipients_word", 14));
+    row("recipients_word.italic", d, italic("recipients_word", false));
+    row("recipients.word", d, text("recipients_word", "Nơi nhận"));
+    row("recipient.size", d, size("recipient", 13));
+    row("recipients.semicolon", d, text("recipient", "- Ủy ban nhân dân tỉnh (báo cáo),", 1));
+    row("recipients.full_stop", d, text("recipient", "- Lưu: VT, VP", 2));
+    row("recipients.kept", d, text("recipient", "- Sở Tư pháp.", 2));
+    row("recipients.kept_form", d, text("recipient", "- Lưu VP.", 2));
+    row("recipients.as_above", l, text("recipient", "- Sở Tư pháp;"));
+    row("addressees.missing", l, without("addressee"));
+    row("addressees.colon", l, text("addressee", "Kính gửi Ủy ban nhân dân các xã, phường"));
+    row("addressee.size", l, size("addressee", 12));
+    row("annex.case", d, [](Letter &letter) { letter.parts[s("appendix_word")] = texts({s("PHỤ LỤC I")}, {{}, 14, true}); });
+    row("annex.number", d, [](Letter &letter) { letter.parts[s("appendix_word")] = texts({s("Phụ lục 1")}, {{}, 14, true}); });
+}
+
+void FormCheckTest::wrongLettersAreTold()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QString, rule);
+    const FormReport report = check(file);
+    QCOMPARE(formReasonText(report.reason), QString());
+    const QStringList rules = rulesOf(report);
+    QVERIFY2(rules.contains(rule), qPrintable(rules.join(u' ')));
+    QVERIFY2(rules.size() < 4, qPrintable(rules.join(u' '))); // and hardly anything else
+}
+
+void FormCheckTest::uncoveredFilesAreNot_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *name, const Change &change, const char *reason) {
+        Letter letter = decision();
+        change(letter);
+        for (const Format format : formats)
+            QTest::addRow("%s %s", name, nameOf(format)) << fileOf(letter, format) << s(reason);
+    };
+    row("circular", [](Letter &letter) {
+        letter.one(s("number")).text = s("Số: 15/2026/TT-BNV");
+        letter.one(s("kind")).text = s("THÔNG TƯ");
+    }, "legal");
+    row("legal decision", text("number", "Số: 15/2026/QĐ-UBND"), "legal");
+    row("old", text("date", "Phú Thượng, ngày 09 tháng 3 năm 2019"), "before_decree");
+    row("party", text("national_title", "ĐẢNG CỘNG SẢN VIỆT NAM"), "party");
+    row("no letter", [](Letter &letter) {
+        const Texts body = letter.parts.value(s("body"));
+        letter.parts.clear();
+        letter.parts[s("body")] = body;
+    }, "no_form");
+    QTest::newRow("text") << QByteArray("Only text, which has no form at all, whatever stands in it.\n") << s("other_type");
+}
+
+void FormCheckTest::uncoveredFilesAreNot()
+{
+    QFETCH(QByteArray, file);
+    const FormReport report = check(file);
+    QTEST(formReasonText(report.reason), "reason");
+    QVERIFY(report.findings.isEmpty());
+    QVERIFY(!FormWords::reason(formReasonText(report.reason)).isEmpty());
+}
+
+void FormCheckTest::rulesHaveClausesAndSentences()
+{
+    QFile file(s(":/data/formcheck.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray rules = QJsonDocument::fromJson(file.readAll())[u"rules"].toArray();
+    QVERIFY(rules.size() > 50);
+    for (const QJsonValue &rule : rules) {
+        const QString code = rule[u"code"].toString();
+        const bool letters = code == u"addressee.light";
+        const QVariantMap args = letters ? QVariantMap{{s("component"), s("addressee")}} : QVariantMap();
+        QVERIFY2(rule[u"clause"].toString().startsWith(s("Phụ lục I")), qPrintable(code));
+        if (code != u"page_number.size")
+            QVERIFY2(FormWords::sentence(code, args) != code, qPrintable(code));
+    }
+}
+
+void FormCheckTest::hostileFilesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    const QByteArray open = "<w:document xmlns:w=\"w\"><w:body>", close = "</w:body></w:document>";
+    QTest::newRow("entities") << QByteArray("<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>" + open + "<w:p><w:r><w:t>&b;</w:t></w:r></w:p>" + close);
+    QTest::newRow("outside") << QByteArray("<!DOCTYPE d [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>" + open + "<w:p><w:r><w:t>&a;</w:t></w:r></w:p>" + close);
+    QTest::newRow("deep") << QByteArray(open + QByteArray("<w:p><w:r><w:txbxContent>").repeated(20'000));
+    QTest::newRow("cut off") << QByteArray(open + "<w:p><w:r><w:rPr><w:sz w:val=\"");
+    QTest::newRow("sizes") << QByteArray(open + "<w:p><w:pPr><w:ind w:left=\"1e30\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"999999999999\"/></w:rPr><w:t>a</w:t></w:r></w:p>" + close);
+    QTest::newRow("many") << QByteArray(open + QByteArray("<w:p><w:r><w:t>a</w:t></w:r></w:p>").repeated(60'000) + close);
+}
+
+void FormCheckTest::hostileFilesAreRefused()
+{
+    QFETCH(QByteArray, document);
+    const FormReport report = check(congso::testing::wrappings::deflatedZip({{"[Content_Types].xml", "<Types/>"}, {"word/document.xml", document}}));
+    QVERIFY(!report.checked());
+    QVERIFY2(report.kind.isEmpty() || report.kind == u"reader.broken" || report.kind == u"reader.limit", qPrintable(report.kind));
+}
+
+QTEST_MAIN(FormCheckTest)
+#include "tst_formcheck.moc"
