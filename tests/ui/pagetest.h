@@ -61,6 +61,16 @@ inline void fill(QWidget *parent, const char *name, const QString &text)
     Q_EMIT line->editingFinished();
 }
 
+/// Types letters of any language, one after the other, and does not leave the field.
+inline void types(QWidget *field, const QString &text)
+{
+    for (const QChar letter : text) {
+        QInputMethodEvent event;
+        event.setCommitString(QString(letter));
+        QCoreApplication::sendEvent(field, &event);
+    }
+}
+
 /// A text under composition in the field that has the focus, as ibus and fcitx send it.
 inline void compose(QWidget *widget, const QString &preedit)
 {

@@ -50,6 +50,9 @@ private Q_SLOTS:
     void rowsToFieldsAndBack();
     void informedHaveNoDeadline();
     void unclearRowIsFound();
+    void halfANameIsKept_data();
+    void halfANameIsKept();
+    void askingChangesNothing();
     void primaryByState_data();
     void primaryByState();
     void unaskedExtensionIsNotOffered();
@@ -140,6 +143,47 @@ void TstAssignWidgets::unclearRowIsFound()
     child<QLineEdit>(&rows, "assignee.0")->setText(QStringLiteral("cchc"));
     QCOMPARE(rows.firstUnclear(), -1);
     QCOMPARE(rows.assignments().size(), 1);
+}
+
+void TstAssignWidgets::halfANameIsKept_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("due");
+    QTest::newRow("of several") << "Phòng" << "";
+    QTest::newRow("of one") << "cchc" << "13/03/2026";
+    QTest::newRow("of nobody") << "Trần Thị Ch" << "";
+    QTest::newRow("with half a date") << "Phòng" << "13/";
+    QTest::newRow("only half a date") << "" << "mai";
+}
+
+void TstAssignWidgets::halfANameIsKept()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, due);
+    AssignmentRows rows(m_directory->current(), calendar(), m_today);
+    QSignalSpy changed(&rows, &AssignmentRows::changed);
+    types(child<QLineEdit>(&rows, "assignee.0"), name);
+    types(child<QLineEdit>(&rows, "due.0"), due);
+    QCOMPARE(changed.isEmpty(), name.isEmpty() && due.isEmpty());
+    AssignmentRows again(m_directory->current(), calendar(), m_today);
+    again.setAssignments(rows.draft());
+    QCOMPARE(again.findChildren<QLineEdit *>(QStringLiteral("assignee.0")).last()->text(), name); // the one before it goes later
+    QCOMPARE(again.findChildren<QLineEdit *>(QStringLiteral("due.0")).last()->text(), due);
+    for (const QJsonValue &row : again.assignments())
+        QVERIFY(!row.toObject().contains(QStringLiteral("typed"))); // no command has it
+    QCOMPARE(again.firstUnclear(), rows.firstUnclear());
+}
+
+void TstAssignWidgets::askingChangesNothing()
+{
+    AssignmentRows rows(m_directory->current(), calendar(), m_today);
+    auto *edit = child<AssigneeEdit>(&rows, "assignee.0");
+    edit->setText(QStringLiteral("cchc"));
+    QSignalSpy chosen(edit, &AssigneeEdit::assigneeChanged);
+    QVERIFY(edit->assignee().unit == m_office->unit(QStringLiteral("CCHC")));
+    QCOMPARE(rows.assignments().first().toObject().value(QStringLiteral("unit")).toString(), m_office->unit(QStringLiteral("CCHC")).toString());
+    QCOMPARE(edit->text(), QStringLiteral("cchc"));
+    QVERIFY(chosen.isEmpty());
 }
 
 void TstAssignWidgets::primaryByState_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/incoming/routing.h"
+#include "app/incoming/unsent.h"
 #include "tests/ui/desk.h"
 #include "ui/incoming/assigneeedit.h"
 #include "ui/models/rowwords.h"
@@ -74,6 +75,8 @@ private Q_SLOTS:
     void meetingsByDayWithClashes();
     void meetingIsSavedForTheCalendar();
     void rulesAreTriedBeforeTheyAreKept();
+    void changedRulesComeBack();
+    void halfARuleComesBack();
     void ruleDialogTakesWhatIsTyped();
     void ruleDialogRefuses_data();
     void ruleDialogRefuses();
@@ -207,6 +210,58 @@ void TstWorkday::rulesAreTriedBeforeTheyAreKept()
     congso::testing::trigger(page, "routing.save");
     QTRY_VERIFY(!page.actions().action(QStringLiteral("routing.save"))->isEnabled());
     QCOMPARE(incoming::routingRules(*head).result()->first().name, QStringLiteral("Công chức"));
+}
+
+void TstWorkday::changedRulesComeBack()
+{
+    TestOffice office;
+    const auto head = office.as(QStringLiteral("chanhvp"));
+    QVERIFY(incoming::setRoutingRules(*head, {ruleTo(office, QStringLiteral("Thi"), QStringLiteral("dự thi"), QStringLiteral("CCHC")),
+                                              ruleTo(office, QStringLiteral("Công chức"), QStringLiteral("công chức"), QStringLiteral("CCVC"))}).result());
+    DirectoryWatch directory(*head);
+    const auto kept = [&head] { return incoming::unsent(*head, {}, QStringLiteral("routing")).result().value_or(QString()); };
+    {
+        RoutingPage page(*head, directory);
+        page.show();
+        QTRY_COMPARE(child<QTableWidget>(&page, "routing.rules")->rowCount(), 2);
+        congso::testing::trigger(page, "routing.down");
+        QTRY_VERIFY(!kept().isEmpty());
+    }
+    RoutingPage again(*head, directory);
+    again.show();
+    auto *table = child<QTableWidget>(&again, "routing.rules");
+    QTRY_COMPARE(table->rowCount(), 2);
+    QTRY_COMPARE(table->item(0, 0)->text(), QStringLiteral("Công chức"));
+    QVERIFY(child<QWidget>(&again, "routing.banner")->isVisible());
+    congso::testing::trigger(again, "routing.discard");
+    QTRY_COMPARE(table->item(0, 0)->text(), QStringLiteral("Thi"));
+    QTRY_COMPARE(kept(), QString());
+    QVERIFY(!again.actions().action(QStringLiteral("routing.save"))->isEnabled());
+}
+
+void TstWorkday::halfARuleComesBack()
+{
+    TestOffice office;
+    const auto head = office.as(QStringLiteral("chanhvp"));
+    DirectoryWatch directory(*head);
+    QTRY_VERIFY(directory.ready());
+    const auto kept = [&head] { return incoming::unsent(*head, {}, QStringLiteral("routing.new")).result().value_or(QString()); };
+    {
+        RoutingPage page(*head, directory);
+        page.show();
+        congso::testing::trigger(page, "routing.add");
+        fill(&page, "rule.words", QStringLiteral("biên ch"));
+        press(&page, "rule.addPart");
+        types(child<QLineEdit>(&page, "rule.who.0"), QStringLiteral("Phòng"));
+        QTRY_VERIFY(kept().contains(QStringLiteral("Phòng")));
+    }
+    RoutingPage again(*head, directory);
+    again.show();
+    congso::testing::trigger(again, "routing.add");
+    QTRY_COMPARE(child<QLineEdit>(&again, "rule.words")->text(), QStringLiteral("biên ch"));
+    QCOMPARE(child<QLineEdit>(&again, "rule.who.0")->text(), QStringLiteral("Phòng"));
+    press(&again, "rule.cancel");
+    QTRY_COMPARE(kept(), QString());
 }
 
 void TstWorkday::ruleDialogTakesWhatIsTyped()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void quietHours_data();
     void quietHours();
     void noticesSayNoContent();
+    void draftsComeBack_data();
     void draftsComeBack();
 
 private:
@@ -416,22 +417,42 @@ void TstWorkingDay::noticesSayNoContent()
     QCOMPARE(noticed.size(), 1); // once
 }
 
+void TstWorkingDay::draftsComeBack_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("words") << QByteArray("incoming.question_asked") << QByteArray("act.text") << QStringLiteral("Câu hỏi viết dở");
+    QTest::newRow("half a name") << QByteArray("incoming.question_asked") << QByteArray("act.person") << QStringLiteral("Trần Thị Ch");
+    QTest::newRow("half a deadline") << QByteArray("incoming.extension_requested") << QByteArray("act.due") << QStringLiteral("20/");
+    QTest::newRow("half an assignee") << QByteArray("incoming.assigned") << QByteArray("assignee.0") << QStringLiteral("Lan hay Ho");
+}
+
 void TstWorkingDay::draftsComeBack()
 {
+    QFETCH(QByteArray, action);
+    QFETCH(QByteArray, field);
+    QFETCH(QString, typed);
     withUnit(*m_office, QStringLiteral("Dở dang"), QStringLiteral("CCVC"));
+    const auto textOf = [](QWidget *editor) {
+        auto *line = qobject_cast<QLineEdit *>(editor) ? qobject_cast<QLineEdit *>(editor) : editor->findChild<QLineEdit *>();
+        return line ? line->text() : qobject_cast<QPlainTextEdit *>(editor)->toPlainText();
+    };
     {
         Desk head(*m_office, QStringLiteral("truongccvc"));
         head.open(Box::ToProcess);
-        QTRY_VERIFY(head.may("incoming.question_asked"));
-        head.trigger("incoming.question_asked");
-        child<QPlainTextEdit>(&head.page, "act.text")->setPlainText(QStringLiteral("Câu hỏi viết dở"));
+        QTRY_VERIFY(head.may(action));
+        head.trigger(action);
+        auto *editor = child<QWidget>(&head.page, field.constData());
+        QWidget *line = qobject_cast<QLineEdit *>(editor) ? editor : editor->findChild<QLineEdit *>();
+        types(line ? line : editor, typed);
         head.page.aboutToLeave();
     }
     Desk again(*m_office, QStringLiteral("truongccvc"));
     again.open(Box::ToProcess);
-    QTRY_VERIFY(again.may("incoming.question_asked"));
-    again.trigger("incoming.question_asked");
-    QTRY_COMPARE(child<QPlainTextEdit>(&again.page, "act.text")->toPlainText(), QStringLiteral("Câu hỏi viết dở"));
+    QTRY_VERIFY(again.may(action));
+    again.trigger(action);
+    QTRY_COMPARE(textOf(child<QWidget>(&again.page, field.constData())), typed);
 }
 
 QTEST_MAIN(TstWorkingDay)

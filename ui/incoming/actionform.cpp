@@ -31,6 +31,7 @@ const QLatin1String dueKey("due");
 const QLatin1String daysKey("days");
 const QLatin1String filesKey("files");
 const QLatin1String questionKey("question");
+const QLatin1String typedKey("typed"); ///< of drafts only: names that are none yet, by field
 
 /// Fields that forms of their own fill in, or nobody types.
 bool hasOwnForm(const QString &key)
@@ -145,9 +146,10 @@ void ActionForm::addDate(const rules::FieldRule &rule)
     auto *edit = new DateEdit([&office] { return office.today(); }, this);
     const QString key = rule.key;
     m_inputs << Input{key, label(key, edit, rule.required),
-                      [edit, key](QJsonObject &json) { if (edit->date().isValid()) json[key] = edit->date().toString(Qt::ISODate); },
-                      [edit, key](const QJsonObject &json) { edit->setDate(QDate::fromString(json[key].toString(), Qt::ISODate)); }, {}};
+                      [edit, key](QJsonObject &json) { if (const QString date = edit->value(); !date.isEmpty()) json[key] = date; },
+                      [edit, key](const QJsonObject &json) { edit->setValue(json[key].toString()); }, {}};
     connect(edit, &DateEdit::dateChanged, this, &ActForm::edited);
+    connect(edit->lineEdit(), &QLineEdit::textEdited, this, &ActForm::edited);
 }
 
 QDate ActionForm::suggestedDate(const QString &key) const
@@ -168,9 +170,10 @@ void ActionForm::addDeadline(const rules::FieldRule &rule)
     edit->setDate(suggestedDate(rule.key));
     const QString key = rule.key;
     m_inputs << Input{key, label(key, edit, true),
-                      [edit, key](QJsonObject &json) { if (edit->date().isValid()) json[key] = edit->date().toString(Qt::ISODate); },
-                      [edit, key](const QJsonObject &json) { edit->setDate(QDate::fromString(json[key].toString(), Qt::ISODate)); }, {}};
+                      [edit, key](QJsonObject &json) { if (const QString date = edit->value(); !date.isEmpty()) json[key] = date; },
+                      [edit, key](const QJsonObject &json) { edit->setValue(json[key].toString()); }, {}};
     connect(edit, &DeadlineEdit::dateChanged, this, &ActForm::edited);
+    connect(edit->lineEdit(), &QLineEdit::textEdited, this, &ActForm::edited);
 }
 
 void ActionForm::addNumber(const rules::FieldRule &rule)
@@ -231,6 +234,7 @@ void ActionForm::addAssignee(const rules::FieldRule &rule)
     const bool named = m_context.action.action != "incoming.waiting_started";
     m_inputs << Input{rule.key, label(rule.key, edit, named), read, write, {}};
     connect(edit, &AssigneeEdit::assigneeChanged, this, &ActForm::edited);
+    connect(edit, &QLineEdit::textChanged, this, &ActForm::edited);
 }
 
 void ActionForm::addFiles(const rules::FieldRule &rule)
@@ -312,6 +316,20 @@ QJsonObject ActionForm::fields() const
     return json;
 }
 
+QJsonObject ActionForm::draft() const
+{
+    QJsonObject json = fields();
+    QJsonObject typed;
+    for (const Input &input : m_inputs) {
+        const auto *who = qobject_cast<const AssigneeEdit *>(input.field->editor());
+        if (who && !who->typed().isEmpty())
+            typed[input.key] = who->typed();
+    }
+    if (!typed.isEmpty())
+        json[typedKey] = typed;
+    return json;
+}
+
 bool ActionForm::ready() const
 {
     return std::all_of(m_inputs.begin(), m_inputs.end(), [](const Input &input) { return !input.ready || input.ready(); });
@@ -319,8 +337,12 @@ bool ActionForm::ready() const
 
 void ActionForm::restoreDraft(const QJsonObject &draft)
 {
-    for (const Input &input : m_inputs)
+    const QJsonObject typed = draft[typedKey].toObject();
+    for (const Input &input : m_inputs) {
         input.write(draft);
+        if (auto *who = qobject_cast<AssigneeEdit *>(input.field->editor()); who && typed.contains(input.key))
+            who->setTyped(typed[input.key].toString());
+    }
 }
 
 void ActionForm::point(const Error &error)

@@ -26,6 +26,7 @@ public:
 
     QJsonObject fields() const override;
     bool ready() const override;
+    QJsonObject draft() const override;
     void restoreDraft(const QJsonObject &draft) override;
     void point(const Error &error) override;
     void focusFirst() override;

@@ -40,6 +40,13 @@ QJsonObject AlertForm::fields() const
     return json;
 }
 
+QJsonObject AlertForm::draft() const
+{
+    QJsonObject json = fields();
+    json[rowsKey] = m_rows->draft();
+    return json;
+}
+
 void AlertForm::restoreDraft(const QJsonObject &draft)
 {
     if (const QJsonArray rows = draft[rowsKey].toArray(); !rows.isEmpty())

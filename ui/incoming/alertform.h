@@ -17,6 +17,7 @@ public:
     explicit AlertForm(const ActContext &context, QWidget *parent = nullptr);
 
     QJsonObject fields() const override;
+    QJsonObject draft() const override;
     void restoreDraft(const QJsonObject &draft) override;
     void point(const Error &error) override;
     void focusFirst() override;

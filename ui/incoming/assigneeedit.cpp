@@ -51,18 +51,26 @@ void AssigneeEdit::take(const Assignee &assignee)
     Q_EMIT assigneeChanged();
 }
 
-Assignee AssigneeEdit::assignee()
+Assignee AssigneeEdit::assignee() const
 {
-    resolve();
-    return m_assignee;
+    return m_assignee.isNull() ? m_model->byText(text()) : m_assignee;
+}
+
+QString AssigneeEdit::typed() const
+{
+    return m_assignee.isNull() ? text() : QString();
+}
+
+void AssigneeEdit::setTyped(const QString &text)
+{
+    setText(text);
+    take({});
 }
 
 /// A text that can only mean one is that one, chosen from the list or not.
 void AssigneeEdit::resolve()
 {
-    if (!m_assignee.isNull() || text().isEmpty())
-        return;
-    if (const Assignee found = m_model->byText(text()); !found.isNull())
+    if (const Assignee found = assignee(); m_assignee.isNull() && !found.isNull())
         setAssignee(found);
 }
 

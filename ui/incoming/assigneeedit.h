@@ -18,9 +18,12 @@ public:
     explicit AssigneeEdit(const QString &placeholder, QWidget *parent = nullptr);
 
     AssigneeModel *choices() const { return m_model; }
-    /// Null while the text names nobody, or several.
-    Assignee assignee();
+    /// Who is chosen, or the only one the text can mean; null while it names nobody, or several. Changes nothing.
+    Assignee assignee() const;
     void setAssignee(const Assignee &assignee);
+    /// The text while nobody has been chosen for it; empty otherwise.
+    QString typed() const;
+    void setTyped(const QString &text);
     void chooseRow(int row);
 
 Q_SIGNALS:

@@ -170,7 +170,7 @@ QJsonObject AssignForm::fields() const
     // As it is, notes included; or with what was changed in it: then the history says so.
     if (m_agrees && unchanged())
         return {{agreeKey, true}};
-    QJsonObject json = draft();
+    QJsonObject json = written(m_rows->assignments());
     // Without words the proposed ones would stand: who took them out does not agree with them.
     if (m_agrees && (m_wording.isEmpty() || json.contains(textKey)))
         json[agreeKey] = true;
@@ -179,7 +179,12 @@ QJsonObject AssignForm::fields() const
 
 QJsonObject AssignForm::draft() const
 {
-    QJsonObject json{{rowsKey, m_rows->assignments()}};
+    return written(m_rows->draft());
+}
+
+QJsonObject AssignForm::written(const QJsonArray &rows) const
+{
+    QJsonObject json{{rowsKey, rows}};
     if (const QString text = m_text->cleanText(); !text.isEmpty())
         json[textKey] = text;
     if (below() && !parentPart().isNull())

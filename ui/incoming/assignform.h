@@ -32,6 +32,7 @@ public:
     QString doText() const override;
 
 private:
+    QJsonObject written(const QJsonArray &rows) const;
     bool below() const;
     void addProposal(QVBoxLayout *column);
     void takeProposal();

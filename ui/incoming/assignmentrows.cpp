@@ -18,6 +18,10 @@
 
 namespace congso {
 
+namespace {
+const QLatin1String typedKey("typed"); ///< a name that is not one yet
+}
+
 AssignmentRows::AssignmentRows(const directory::Directory &directory, const rules::Calendar &calendar, QDate today, QWidget *parent)
     : QWidget(parent), m_directory(directory), m_calendar(calendar), m_today(today), m_column(new QVBoxLayout)
 {
@@ -91,6 +95,7 @@ void AssignmentRows::addRow(AssignmentRole role, const QString &note)
     connect(assignee, &QLineEdit::textChanged, this, &AssignmentRows::changed);
     connect(assignee, &AssigneeEdit::assigneeChanged, this, &AssignmentRows::changed);
     connect(due, &DeadlineEdit::dateChanged, this, &AssignmentRows::changed);
+    connect(due->lineEdit(), &QLineEdit::textEdited, this, &AssignmentRows::changed);
     if (role == AssignmentRole::Lead)
         m_addLead->hide();
 }
@@ -133,7 +138,7 @@ void AssignmentRows::setLatest(QDate latest)
 void AssignmentRows::setLeadOffered(bool offered)
 {
     const bool has = !m_rows.isEmpty() && m_rows.first().role == AssignmentRole::Lead;
-    if (!offered && has && m_rows.first().assignee->assignee().isNull()) {
+    if (!offered && has && m_rows.first().assignee->text().isEmpty()) {
         removeRow(m_rows.first().widget);
         addRow(AssignmentRole::Cooperate);
     }
@@ -150,22 +155,40 @@ void AssignmentRows::setOnly(AssignmentRole role)
         button->setVisible(button->objectName() == QStringLiteral("add.") + assignmentRoleText(role));
 }
 
+QJsonObject AssignmentRows::toJson(const Row &row, const Assignee &who)
+{
+    QJsonObject json{{"role", QString(assignmentRoleText(row.role))}};
+    if (!who.unit.isNull())
+        json["unit"] = who.unit.toString();
+    if (!who.person.isNull())
+        json["person"] = who.person.toString();
+    if (const QString due = row.due->value(); row.role != AssignmentRole::Inform && !due.isEmpty())
+        json["due"] = due;
+    if (!row.note.isEmpty())
+        json["note"] = row.note;
+    return json;
+}
+
 QJsonArray AssignmentRows::assignments() const
 {
     QJsonArray array;
     for (const Row &row : m_rows) {
-        const Assignee who = row.assignee->assignee();
-        if (who.isNull() && row.assignee->text().isEmpty() && row.note.isEmpty())
+        if (!row.assignee->text().isEmpty() || !row.note.isEmpty())
+            array << toJson(row, row.assignee->assignee());
+    }
+    return array;
+}
+
+QJsonArray AssignmentRows::draft() const
+{
+    QJsonArray array;
+    for (const Row &row : m_rows) {
+        const QString typed = row.assignee->typed();
+        if (row.assignee->text().isEmpty() && row.note.isEmpty() && row.due->value().isEmpty())
             continue;
-        QJsonObject json{{"role", QString(assignmentRoleText(row.role))}};
-        if (!who.unit.isNull())
-            json["unit"] = who.unit.toString();
-        if (!who.person.isNull())
-            json["person"] = who.person.toString();
-        if (row.role != AssignmentRole::Inform && row.due->date().isValid())
-            json["due"] = row.due->date().toString(Qt::ISODate);
-        if (!row.note.isEmpty())
-            json["note"] = row.note;
+        QJsonObject json = toJson(row, typed.isEmpty() ? row.assignee->assignee() : Assignee());
+        if (!typed.isEmpty())
+            json[typedKey] = typed;
         array << json;
     }
     return array;
@@ -179,7 +202,9 @@ void AssignmentRows::setAssignments(const QJsonArray &rows)
         const QJsonObject json = value.toObject();
         addRow(assignmentRoleFromText(json["role"].toString()).value_or(AssignmentRole::Cooperate), json["note"].toString());
         m_rows.last().assignee->setAssignee({UnitId::fromString(json["unit"].toString()), PersonId::fromString(json["person"].toString())});
-        m_rows.last().due->setDate(QDate::fromString(json["due"].toString(), Qt::ISODate));
+        if (const QString typed = json[typedKey].toString(); !typed.isEmpty())
+            m_rows.last().assignee->setTyped(typed);
+        m_rows.last().due->setValue(json["due"].toString());
     }
     if (m_rows.isEmpty())
         addRow(AssignmentRole::Lead);

@@ -36,7 +36,9 @@ public:
     /// Rows of this role and no other; what was chosen goes.
     void setOnly(AssignmentRole role);
 
-    QJsonArray assignments() const; ///< rows that name somebody, or say what somebody is to do
+    QJsonArray assignments() const; ///< rows that name somebody, or say what somebody is to do; a deadline that is none stays for the rules to refuse
+    /// As assignments(), with what is still being typed: for setAssignments(), never for a command.
+    QJsonArray draft() const;
     void setAssignments(const QJsonArray &rows);
     /// The first row that says what to do or names nobody known, or whose deadline is no date.
     int firstUnclear() const;
@@ -56,6 +58,7 @@ private:
         DeadlineEdit *due;
         QString note;
     };
+    static QJsonObject toJson(const Row &row, const Assignee &who);
     void addRow(AssignmentRole role, const QString &note = {});
     void removeRow(QWidget *widget);
     void addButtons();

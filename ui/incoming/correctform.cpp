@@ -65,8 +65,8 @@ void CorrectForm::add(const QString &key, QVBoxLayout *column)
         Office &office = m_context.office;
         auto *edit = new DateEdit([&office] { return office.today(); }, this);
         input = {addField(column, label, edit, name),
-                 [edit] { return edit->date().isValid() ? QJsonValue(edit->date().toString(Qt::ISODate)) : QJsonValue(); },
-                 [edit](const QJsonValue &value) { edit->setDate(QDate::fromString(value.toString(), Qt::ISODate)); }};
+                 [edit] { return QJsonValue(edit->value()); }, [edit](const QJsonValue &value) { edit->setValue(value.toString()); }};
+        connect(edit->lineEdit(), &QLineEdit::textEdited, this, [this, key] { watch(key); });
         connect(edit, &DateEdit::dateChanged, this, [this, key] { watch(key); });
     } else if (rule.type == rules::FieldType::Bool) {
         auto *edit = new QCheckBox(label, this);

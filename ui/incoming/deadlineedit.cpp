@@ -48,6 +48,21 @@ void DeadlineEdit::setDate(QDate date)
     take(m_line->text());
 }
 
+QString DeadlineEdit::value() const
+{
+    return m_valid ? m_date.toString(Qt::ISODate) : m_line->text();
+}
+
+void DeadlineEdit::setValue(const QString &value)
+{
+    const QDate date = QDate::fromString(value, Qt::ISODate);
+    setDate(date);
+    if (!date.isValid() && !value.isEmpty()) {
+        m_line->setText(value);
+        take(value);
+    }
+}
+
 void DeadlineEdit::setLatest(QDate latest)
 {
     m_latest = latest;

@@ -25,6 +25,9 @@ public:
     QDate date() const { return m_date; } ///< null when empty or not valid
     void setDate(QDate date);
     bool valid() const { return m_valid; }
+    /// The date as YYYY-MM-DD, or what is typed where that is none: as a form keeps it. The rules refuse the latter.
+    QString value() const;
+    void setValue(const QString &value);
     /// Later dates are marked as wrong; null for no limit.
     void setLatest(QDate latest);
     /// The calendar has changed: days still being typed come to another date, a date to other days.

@@ -12,11 +12,13 @@
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
 #include "ui/models/rowwords.h"
+#include "ui/shell/formdraft.h"
 #include "ui/shell/jobmodel.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/plaintext.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QListWidget>
 
@@ -94,6 +96,19 @@ void SeveralDialog::build()
     m_refused->setSelectionMode(QAbstractItemView::NoSelection);
     column()->addWidget(m_refused, 1);
     connect(closeButton(), &QAbstractButton::clicked, this, [this] { m_stop.request_stop(); });
+    if (asks)
+        m_draft = new FormDraft(m_parts.office, {}, draftPlace(), this);
+}
+
+/// Words that were meant for some documents do not come back over others.
+QString SeveralDialog::draftPlace() const
+{
+    QStringList ids;
+    for (const Item &each : m_items)
+        ids << each.id.toString();
+    ids.sort();
+    const QByteArray digest = QCryptographicHash::hash(ids.join(u' ').toLatin1(), QCryptographicHash::Sha256).toHex().left(16);
+    return QStringLiteral("several.%1.%2").arg(QLatin1String(m_actions.first()), QLatin1String(digest));
 }
 
 SeveralDialog::Item *SeveralDialog::item(const SubjectId &id)
@@ -196,8 +211,8 @@ QJsonObject SeveralDialog::fieldsFor(const Item &item) const
     } else if (assigns(item.action)) {
         QJsonObject lead = target();
         lead[QLatin1String("role")] = assignmentRoleText(AssignmentRole::Lead);
-        if (m_due->date().isValid())
-            lead[QLatin1String("due")] = m_due->date().toString(Qt::ISODate);
+        if (const QString due = m_due->value(); !due.isEmpty())
+            lead[QLatin1String("due")] = due;
         json[QLatin1String("assignments")] = QJsonArray{lead};
         if (!text.isEmpty())
             json[QLatin1String("text")] = text;
@@ -260,6 +275,8 @@ void SeveralDialog::take(const QList<SubjectId> &asked, const Result<QList<Resul
     m_stop = std::stop_source();
     Q_EMIT ended(m_done, int(m_items.size()));
     if (m_items.isEmpty()) {
+        if (m_draft)
+            m_draft->drop();
         QDialog::accept();
         return;
     }

@@ -15,6 +15,7 @@ namespace congso {
 
 class AssigneeEdit;
 class DeadlineEdit;
+class FormDraft;
 class GrowingTextEdit;
 
 /// One act on several documents: what it needs is asked once, the documents are looked at first, and what was
@@ -54,6 +55,7 @@ private:
     enum class Way { Usual, Agree, File };
     SeveralDialog(const IncomingParts &parts, Way way, const QList<QByteArray> &actions, const QString &title, const QList<SubjectId> &documents, QWidget *parent);
     void build();
+    QString draftPlace() const;
     void load();
     void looked();
     QString whatWillBe(const Item &item) const;
@@ -73,6 +75,7 @@ private:
     DeadlineEdit *m_due = nullptr;
     GrowingTextEdit *m_text = nullptr;
     QListWidget *m_refused;
+    FormDraft *m_draft = nullptr;
     std::stop_source m_stop;
     int m_done = 0;
     bool m_busy = true;

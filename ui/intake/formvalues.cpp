@@ -257,6 +257,11 @@ FormValues copyable(const FormValues &previous)
     return shared;
 }
 
+QString partsToText(const QJsonArray &parts)
+{
+    return parts.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
+}
+
 QString valuesToText(const FormValues &values)
 {
     if (values.isEmpty())

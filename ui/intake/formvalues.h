@@ -92,6 +92,9 @@ QMap<QString, Proposed> proposedValues(const RecognisedMeeting &meeting);
 /// date, subject or pages.
 FormValues copyable(const FormValues &previous);
 
+/// The rows of formkey::parts as its text; empty for none.
+QString partsToText(const QJsonArray &parts);
+
 QString valuesToText(const FormValues &values);
 FormValues valuesFromText(const QString &text);
 

@@ -319,6 +319,8 @@ FormValues RegistrationForm::values() const
     for (const Field &field : m_fields)
         values.insert(field.key, field.box->isHidden() ? QString() : field.text());
     const Field *parts = find(formkey::parts);
+    if (!parts->box->isHidden()) // half a name is kept with the form and goes no further
+        values.insert(formkey::parts, partsToText(m_parts->assignments()));
     if (!m_rule.isEmpty() && !parts->touched)
         values.insert(formkey::rule, m_rule);
     return values;

@@ -143,18 +143,8 @@ void RegistrationForm::makeLine(const QString &key, const QString &label, QLineE
 void RegistrationForm::makeDate(const QString &key, const QString &label)
 {
     auto *edit = new DateEdit([&office = m_office] { return office.today(); });
-    const auto text = [edit] {
-        return edit->valid() ? (edit->date().isValid() ? edit->date().toString(Qt::ISODate) : QString()) : edit->lineEdit()->text();
-    };
     edit->lineEdit()->setAccessibleName(label);
-    make(key, label, edit, text, [edit](const QString &value) {
-        const QDate date = QDate::fromString(value, Qt::ISODate);
-        edit->setDate(date);
-        if (!date.isValid() && !value.isEmpty()) {
-            edit->lineEdit()->setText(value);
-            Q_EMIT edit->lineEdit()->textEdited(value);
-        }
-    });
+    make(key, label, edit, [edit] { return edit->value(); }, [edit](const QString &value) { edit->setValue(value); });
     connect(edit->lineEdit(), &QLineEdit::textEdited, this, [this, key] { touch(key); });
     connect(edit, &DateEdit::dateChanged, this, [this, key] { touch(key); });
 }
@@ -253,11 +243,7 @@ void RegistrationForm::makeSubmissionFields()
     connect(proposal, &QPlainTextEdit::textChanged, this, [this] { touch(formkey::proposal); });
     m_parts = new AssignmentRows(m_directory, m_office.store().rules().calendar, m_office.today());
     make(formkey::parts, tr("Proposed assignments"), m_parts,
-         [this] {
-             const QJsonArray parts = m_parts->assignments();
-             return parts.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
-         },
-         [this](const QString &text) { setParts(text); });
+         [this] { return partsToText(m_parts->draft()); }, [this](const QString &text) { setParts(text); });
     connect(m_parts, &AssignmentRows::changed, this, [this] {
         orderParts();
         touch(formkey::parts);

@@ -123,7 +123,7 @@ void RegistrationForm::showFindings()
 
 void RegistrationForm::addTask(QJsonObject part)
 {
-    QJsonArray parts = m_parts->assignments();
+    QJsonArray parts = m_parts->draft();
     if (QDate::fromString(part.value(dueKey).toString(), Qt::ISODate) < m_office.today())
         part.remove(dueKey); // what is over already is nobody's deadline
     const auto own = rowOf(parts, part.value(unitKey).toString());
@@ -141,7 +141,7 @@ void RegistrationForm::addTask(QJsonObject part)
 
 void RegistrationForm::leadWith(const UnitId &unit)
 {
-    QJsonArray parts = m_parts->assignments();
+    QJsonArray parts = m_parts->draft();
     const auto lead = std::find_if(parts.begin(), parts.end(), leads);
     const auto own = rowOf(parts, unit.toString());
     if (own != parts.end()) {
@@ -160,7 +160,7 @@ void RegistrationForm::leadWith(const UnitId &unit)
 
 void RegistrationForm::putParts(const QJsonArray &parts)
 {
-    set(formkey::parts, QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact)));
+    set(formkey::parts, partsToText(parts));
     touch(formkey::parts);
     showFindings();
     if (const int unclear = m_parts->firstUnclear(); unclear >= 0)

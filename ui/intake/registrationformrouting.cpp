@@ -30,7 +30,7 @@ QString partsText(const rules::Route &route, const rules::Calendar &calendar, QD
             json.insert(QStringLiteral("due"), calendar.addWorkingDays(start, part.days).toString(Qt::ISODate));
         parts << json;
     }
-    return parts.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(parts).toJson(QJsonDocument::Compact));
+    return partsToText(parts);
 }
 }
 

@@ -124,6 +124,21 @@ void DateEdit::setDate(QDate date)
     take(m_line->text(), false);
 }
 
+QString DateEdit::value() const
+{
+    return m_valid ? m_date.toString(Qt::ISODate) : m_line->text();
+}
+
+void DateEdit::setValue(const QString &value)
+{
+    const QDate date = QDate::fromString(value, Qt::ISODate);
+    setDate(date);
+    if (!date.isValid() && !value.isEmpty()) {
+        m_line->setText(value);
+        take(value, false);
+    }
+}
+
 void DateEdit::setRange(QDate earliest, QDate latest)
 {
     m_earliest = earliest;

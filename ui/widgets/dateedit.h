@@ -32,6 +32,9 @@ public:
     void setDate(QDate date);
     /// False while the text is neither empty nor a date, or is outside the range.
     bool valid() const { return m_valid; }
+    /// The date as YYYY-MM-DD, or what is typed where that is none: as a form keeps it.
+    QString value() const;
+    void setValue(const QString &value);
     void setRange(QDate earliest, QDate latest);
     void setReadOnly(bool readOnly);
     QLineEdit *lineEdit() const { return m_line; }

@@ -19,6 +19,7 @@
 
 #include <QAction>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -26,6 +27,7 @@ namespace congso {
 
 namespace {
 constexpr int triedDocuments = 100;
+const QString draftPlace = QStringLiteral("routing");
 const QString separator = QStringLiteral("; ");
 
 struct Words
@@ -49,6 +51,7 @@ QList<ActionEntry> routingActions()
          QStringLiteral("history"), QKeySequence(Qt::Key_F5), group},
         {QStringLiteral("routing.save"), Words::tr("Keep the rules"), Words::tr("From now on the form proposes by these rules"), QStringLiteral("save"),
          QKeySequence(QKeySequence::Save), group},
+        {QStringLiteral("routing.discard"), Words::tr("Give up the changes"), Words::tr("Show the rules as they are kept"), QStringLiteral("undo"), QKeySequence(), group},
     };
 }
 
@@ -73,6 +76,11 @@ void setCell(QTableWidget *table, int row, int column, const QString &text)
     item->setFlags(item->flags() & ~Qt::ItemIsEditable);
     item->setToolTip(plainToolTip(text));
     table->setItem(row, column, item);
+}
+
+QString jsonText(const QJsonDocument &json)
+{
+    return QString::fromUtf8(json.toJson(QJsonDocument::Compact));
 }
 
 QString conditionsOf(const rules::RoutingRule &rule)
@@ -109,11 +117,13 @@ RoutingPage::RoutingPage(Office &office, DirectoryWatch &directory, QWidget *par
     actions().on(QStringLiteral("routing.down"), this, [this] { move(1); });
     actions().on(QStringLiteral("routing.try"), this, [this] { tryOut(); });
     actions().on(QStringLiteral("routing.save"), this, [this] { save(); });
+    actions().on(QStringLiteral("routing.discard"), this, [this] { discard(); });
     connect(&m_office, &Office::changed, this, [this] {
         if (!m_changed)
             load();
     });
     connect(&m_directory, &DirectoryWatch::changed, this, &RoutingPage::showRules);
+    m_drafts.load({}, draftPlace, this, [this](const QString &text) { restoreDraft(text); });
     load();
 }
 
@@ -140,6 +150,7 @@ void RoutingPage::build()
     for (const char *id : {"add", "edit", "remove", "up", "down"})
         left->addWidget(button(id, Button::Look::Flat));
     auto *right = new FlowLayout(nullptr, space::s, Qt::AlignRight);
+    right->addWidget(button("discard", Button::Look::Flat));
     right->addWidget(button("try", Button::Look::Framed));
     right->addWidget(button("save", Button::Look::Primary));
     acts->addLayout(left, 1);
@@ -218,12 +229,21 @@ void RoutingPage::edit(int row)
         return;
     auto *dialog = new RuleDialog(row < 0 ? rules::RoutingRule() : m_rules.at(row), m_directory.current(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RuleDialog::ruleMade, this, [this, row](const rules::RoutingRule &rule) {
+    const QString place = draftPlace + u'.' + (row < 0 ? QStringLiteral("new") : m_rules.at(row).name);
+    m_drafts.load({}, place, dialog, [dialog, before = dialog->draft()](const QString &text) {
+        const QJsonObject draft = QJsonDocument::fromJson(text.toUtf8()).object();
+        if (!draft.isEmpty() && dialog->draft() == before) // what was typed since is newer
+            dialog->restoreDraft(draft);
+    });
+    connect(dialog, &RuleDialog::edited, this, [this, dialog, place] { m_drafts.keep({}, place, jsonText(QJsonDocument(dialog->draft()))); });
+    connect(dialog->closeButton(), &QAbstractButton::clicked, this, [this, place] { m_drafts.drop({}, place); });
+    connect(dialog, &RuleDialog::ruleMade, this, [this, row, place](const rules::RoutingRule &rule) {
+        m_drafts.drop({}, place);
         if (row < 0)
             m_rules << rule;
         else if (row < m_rules.size())
             m_rules[row] = rule;
-        m_changed = true;
+        keepDraft();
         showRules();
         m_table->setCurrentCell(row < 0 ? m_table->rowCount() - 1 : row, 0);
     });
@@ -236,7 +256,7 @@ void RoutingPage::move(int by)
     if (row < 0 || row + by < 0 || row + by >= m_rules.size())
         return;
     m_rules.swapItemsAt(row, row + by);
-    m_changed = true;
+    keepDraft();
     m_table->setCurrentCell(row + by, 0);
     showRules();
 }
@@ -247,7 +267,7 @@ void RoutingPage::remove()
     if (row < 0)
         return;
     m_rules.removeAt(row);
-    m_changed = true;
+    keepDraft();
     showRules();
 }
 
@@ -294,9 +314,35 @@ void RoutingPage::save()
             return;
         }
         m_changed = false;
+        m_drafts.drop({}, draftPlace);
         updateActions();
         Q_EMIT messageShown(tr("The routing rules are kept."));
     });
+}
+
+void RoutingPage::discard()
+{
+    m_changed = false;
+    m_drafts.drop({}, draftPlace);
+    m_banner->hide();
+    load();
+}
+
+void RoutingPage::keepDraft()
+{
+    m_changed = true;
+    m_drafts.keep({}, draftPlace, jsonText(QJsonDocument(rules::routingToJson(m_rules))));
+}
+
+void RoutingPage::restoreDraft(const QString &text)
+{
+    const auto kept = rules::parseRouting(QJsonDocument::fromJson(text.toUtf8()).array(), [](const QString &word) { return word; });
+    if (text.isEmpty() || m_changed || !kept)
+        return;
+    m_rules = *kept;
+    m_changed = true;
+    m_banner->show(Banner::Kind::Note, tr("These are your changes from before, which are not kept as the office's rules yet."));
+    showRules();
 }
 
 void RoutingPage::updateActions()
@@ -308,7 +354,8 @@ void RoutingPage::updateActions()
     actions().setEnabled(QStringLiteral("routing.up"), row > 0, row < 0 ? choose : tr("It is the first."));
     actions().setEnabled(QStringLiteral("routing.down"), row >= 0 && row + 1 < m_rules.size(), row < 0 ? choose : tr("It is the last."));
     actions().setEnabled(QStringLiteral("routing.try"), !m_rules.isEmpty(), tr("There is no rule yet."));
-    actions().setEnabled(QStringLiteral("routing.save"), m_changed, tr("Nothing has changed."));
+    for (const char *id : {"routing.save", "routing.discard"})
+        actions().setEnabled(QLatin1String(id), m_changed, tr("Nothing has changed."));
 }
 
 void RoutingPage::entered()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/incoming/routing.h"
+#include "ui/models/draftkeeper.h"
 #include "ui/shell/page.h"
 
 class QTableWidget;
@@ -39,6 +40,10 @@ private:
     void tryOut();
     void showTrials(const incoming::RoutingTrials &trials);
     void save();
+    void discard();
+    /// What is changed and not kept yet is kept for this person, and back when the program is.
+    void keepDraft();
+    void restoreDraft(const QString &text);
     void updateActions();
     QString partsText(const rules::Route &route) const;
 
@@ -49,6 +54,7 @@ private:
     QTableWidget *m_trials;
     ElidedLabel *m_result;
     Banner *m_banner;
+    DraftKeeper m_drafts{m_office};
     quint64 m_generation = 0;
     bool m_changed = false; ///< differs from what is kept
 };

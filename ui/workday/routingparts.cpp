@@ -7,6 +7,8 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -14,6 +16,12 @@ namespace congso {
 
 namespace {
 constexpr int mostDays = 365;
+const QLatin1String roleKey("role");
+const QLatin1String unitKey("unit");
+const QLatin1String personKey("person");
+const QLatin1String typedKey("typed"); ///< a name that is not one yet
+const QLatin1String daysKey("days");
+const QLatin1String noteKey("note");
 }
 
 RoutingParts::RoutingParts(const directory::Directory &directory, QWidget *parent) : QWidget(parent), m_directory(directory), m_column(new QVBoxLayout)
@@ -71,7 +79,37 @@ void RoutingParts::addRow(const rules::RoutedPart &part)
     connect(leave, &QAbstractButton::clicked, this, [this, widget] {
         m_rows.removeIf([widget](const Row &row) { return row.widget == widget; });
         widget->deleteLater();
+        Q_EMIT changed();
     });
+    connect(role, &QComboBox::currentIndexChanged, this, &RoutingParts::changed);
+    connect(who, &QLineEdit::textChanged, this, &RoutingParts::changed);
+    connect(who, &AssigneeEdit::assigneeChanged, this, &RoutingParts::changed);
+    connect(days, &QSpinBox::valueChanged, this, &RoutingParts::changed);
+}
+
+QJsonArray RoutingParts::draft() const
+{
+    QJsonArray rows;
+    for (const Row &row : m_rows) {
+        const Assignee who = row.who->typed().isEmpty() ? row.who->assignee() : Assignee();
+        rows << QJsonObject{{roleKey, row.role->currentData().toInt()}, {unitKey, who.unit.toString()}, {personKey, who.person.toString()},
+                            {typedKey, row.who->typed()}, {daysKey, row.days->value()}, {noteKey, row.note}};
+    }
+    return rows;
+}
+
+void RoutingParts::setDraft(const QJsonArray &rows)
+{
+    for (const Row &row : std::as_const(m_rows))
+        row.widget->deleteLater();
+    m_rows.clear();
+    for (const QJsonValue &value : rows) {
+        const QJsonObject json = value.toObject();
+        addRow({AssignmentRole(json[roleKey].toInt()), UnitId::fromString(json[unitKey].toString()), PersonId::fromString(json[personKey].toString()),
+                json[daysKey].toInt(), json[noteKey].toString()});
+        if (const QString typed = json[typedKey].toString(); !typed.isEmpty())
+            m_rows.last().who->setTyped(typed);
+    }
 }
 
 void RoutingParts::setParts(const QList<rules::RoutedPart> &parts)

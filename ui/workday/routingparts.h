@@ -25,6 +25,12 @@ public:
     void setParts(const QList<rules::RoutedPart> &parts);
     QList<rules::RoutedPart> parts() const; ///< rows that name somebody
     bool clear() const;                     ///< every text names somebody
+    /// The rows as they stand, half a name too: for setDraft().
+    QJsonArray draft() const;
+    void setDraft(const QJsonArray &rows);
+
+Q_SIGNALS:
+    void changed();
 
 private:
     struct Row

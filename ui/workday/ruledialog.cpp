@@ -12,6 +12,7 @@
 #include "ui/workday/routingparts.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -22,6 +23,14 @@ constexpr int dialogWidth = 620;
 constexpr int longestLine = 1000;
 constexpr int longestName = 100;
 const QString separator = QStringLiteral("; ");
+const QLatin1String nameKey("name");
+const QLatin1String sendersKey("senders");
+const QLatin1String kindsKey("kinds");
+const QLatin1String wordsKey("words");
+const QLatin1String urgencyKey("urgency");
+const QLatin1String leaderKey("leader");
+const QLatin1String partsKey("parts");
+const QLatin1String wordingKey("wording");
 
 QStringList wordsOf(const QString &text)
 {
@@ -116,6 +125,36 @@ void RuleDialog::build(const rules::RoutingRule &rule)
     m_wording->setPlainText(rule.route.wording);
     column()->addWidget(new LabelledField(tr("Wording of the instruction"), m_wording));
     column()->addWidget(m_banner);
+    watch();
+}
+
+void RuleDialog::watch()
+{
+    for (const QLineEdit *edit : {m_name, m_senders, m_kinds, m_words})
+        connect(edit, &QLineEdit::textChanged, this, &RuleDialog::edited);
+    for (const QComboBox *box : {m_urgency, m_leader})
+        connect(box, &QComboBox::currentIndexChanged, this, &RuleDialog::edited);
+    connect(m_parts, &RoutingParts::changed, this, &RuleDialog::edited);
+    connect(m_wording, &QPlainTextEdit::textChanged, this, &RuleDialog::edited);
+}
+
+QJsonObject RuleDialog::draft() const
+{
+    return {{nameKey, m_name->text()}, {sendersKey, m_senders->text()}, {kindsKey, m_kinds->text()}, {wordsKey, m_words->text()},
+            {urgencyKey, m_urgency->currentIndex()}, {leaderKey, m_leader->currentData().toString()}, {partsKey, m_parts->draft()},
+            {wordingKey, m_wording->toPlainText()}};
+}
+
+void RuleDialog::restoreDraft(const QJsonObject &draft)
+{
+    m_name->setText(draft[nameKey].toString());
+    m_senders->setText(draft[sendersKey].toString());
+    m_kinds->setText(draft[kindsKey].toString());
+    m_words->setText(draft[wordsKey].toString());
+    m_urgency->setCurrentIndex(qBound(0, draft[urgencyKey].toInt(), m_urgency->count() - 1));
+    m_leader->setCurrentIndex(qMax(0, m_leader->findData(draft[leaderKey].toString())));
+    m_parts->setDraft(draft[partsKey].toArray());
+    m_wording->setPlainText(draft[wordingKey].toString());
 }
 
 void RuleDialog::accept()

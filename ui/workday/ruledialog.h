@@ -5,6 +5,8 @@
 #include "app/rules/routing.h"
 #include "ui/widgets/formdialog.h"
 
+#include <QJsonObject>
+
 class QComboBox;
 class QLineEdit;
 
@@ -24,12 +26,17 @@ public:
 
     /// Stays open while the rule says nothing, or something that is not there.
     void accept() override;
+    /// What stands in it, finished or not, and back.
+    QJsonObject draft() const;
+    void restoreDraft(const QJsonObject &draft);
 
 Q_SIGNALS:
     void ruleMade(const congso::rules::RoutingRule &rule);
+    void edited();
 
 private:
     void build(const rules::RoutingRule &rule);
+    void watch();
     QLineEdit *line(const QString &name, const QString &label, const QStringList &words);
 
     const directory::Directory m_directory;

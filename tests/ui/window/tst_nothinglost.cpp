@@ -5,6 +5,7 @@
 #include "ui/composition.h"
 #include "ui/widgets/inputmethod.h"
 
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
 
@@ -24,14 +25,23 @@ MainWindow *mainWindow()
     return nullptr;
 }
 
-QPlainTextEdit *fieldOf(const QString &name)
+QWidget *fieldOf(const QString &name)
 {
     MainWindow *window = mainWindow();
-    for (auto *field : window ? window->findChildren<QPlainTextEdit *>(name) : QList<QPlainTextEdit *>()) {
+    for (auto *field : window ? window->findChildren<QWidget *>(name) : QList<QWidget *>()) {
         if (field->isVisible())
             return field;
     }
     return nullptr;
+}
+
+QString textIn(const QString &name)
+{
+    QWidget *field = fieldOf(name);
+    if (const auto *line = qobject_cast<QLineEdit *>(field))
+        return line->text();
+    const auto *words = qobject_cast<QPlainTextEdit *>(field);
+    return words ? words->toPlainText() : QString();
 }
 
 void say(const QString &line)
@@ -60,15 +70,11 @@ int program(QApplication &application)
     if (!QTest::qWaitFor([&] { return fieldOf(field) != nullptr && fieldOf(field)->isEnabled(); }, 20'000))
         return 2;
     if (typed.isEmpty()) {
-        const bool found = QTest::qWaitFor([&] { return !fieldOf(field)->toPlainText().isEmpty(); }, words.value(6).toInt());
-        say(found ? fieldOf(field)->toPlainText() : QStringLiteral("-"));
+        const bool found = QTest::qWaitFor([&] { return !textIn(field).isEmpty(); }, words.value(6).toInt());
+        say(found ? textIn(field) : QStringLiteral("-"));
     } else {
         fieldOf(field)->setFocus();
-        for (const QChar letter : typed) {
-            QInputMethodEvent event;
-            event.setCommitString(QString(letter));
-            QCoreApplication::sendEvent(fieldOf(field), &event);
-        }
+        types(fieldOf(field), typed);
         say(QStringLiteral("typed"));
     }
     return QApplication::exec();
@@ -134,7 +140,10 @@ void TstNothingLost::killedWhileTyping_data()
     QTest::addColumn<QString>("other");
     QTest::newRow("half an opinion") << "truongccvc" << QString(boxText(Box::ToProcess)) << "opinionText" << "opinion" << "giamdoc";
     QTest::newRow("half an instruction") << "giamdoc" << "leader" << "assign.text" << "act.incoming.instructed" << "chanhvp";
+    QTest::newRow("half a name") << "giamdoc" << "leader" << "assignee.0" << "act.incoming.instructed" << "chanhvp";
+    QTest::newRow("half a date") << "giamdoc" << "leader" << "due.0" << "act.incoming.instructed" << "chanhvp";
     QTest::newRow("half a form") << "vanthu" << "intake" << "form.subject" << "register:1" << "luutru";
+    QTest::newRow("half a name in a form") << "vanthu" << "intake" << "assignee.0" << "register:1" << "luutru";
 }
 
 void TstNothingLost::killedWhileTyping()
