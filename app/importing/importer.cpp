@@ -92,7 +92,8 @@ private:
     PastImport m_past;
     QList<PreparedRow> m_part;    ///< being filled
     QList<PreparedRow> m_sent;    ///< being written
-    QFuture<Result<QList<WrittenRow>>> m_writing;
+    QFuture<Result<WrittenPart>> m_writing;
+    std::shared_ptr<const LentDirectory> m_directory; ///< as the last part that came back left it
     QList<NewPerson> m_newPeople;
 };
 
@@ -209,7 +210,8 @@ Outcome Run::settle()
     if (!written)
         return tl::make_unexpected(written.error());
     for (qsizetype i = 0; i < m_sent.size(); ++i)
-        settleRow(m_sent.at(i), written->at(i));
+        settleRow(m_sent.at(i), written->rows.at(i));
+    m_directory = written->directory;
     m_sent.clear();
     if (m_progress)
         m_progress(m_report.rows, m_report.accepted);
@@ -238,6 +240,8 @@ Outcome Run::readRows()
         }
         ++m_report.rows;
         m_part << m_builder->build(row);
+        if (m_directory && !m_request.dryRun)
+            m_writer.decideAhead(m_part.last(), *m_directory);
         if (m_part.size() < rowsPerTransaction || inOneGo())
             return tables::Next::More;
         if (auto sent = send(); !sent)

@@ -3,6 +3,7 @@
 
 #include "app/directory/directory.h"
 #include "app/importing/importreport.h"
+#include "app/office/perform.h"
 #include "app/tables/tablereader.h"
 #include "db/types/command.h"
 
@@ -16,6 +17,7 @@ struct PreparedRow
     qint64 row = 0;
     QStringList cells;
     QList<Command> commands;
+    std::optional<DecidedAhead> decided; ///< the only command, decided before its turn
     std::optional<RowProblem> problem;
     QList<RowNote> notes;
     QString codeFold;   ///< register: looked for among the documents already here

@@ -101,7 +101,7 @@ Result<TakenBack> takeBackNow(const std::shared_ptr<OfficeStore> &store, PersonI
         auto written = writer.write(acts.mid(from, subjectsPerTransaction), false).result();
         if (!written)
             return tl::make_unexpected(written.error());
-        for (const WrittenRow &row : std::as_const(*written)) {
+        for (const WrittenRow &row : std::as_const(written->rows)) {
             if (row.refused)
                 return tl::make_unexpected(*row.refused);
             ++taken.subjects;

@@ -41,6 +41,16 @@ private:
     mutable std::optional<rules::Calendar> m_calendar; ///< made when first asked for; used by one thread
 };
 
+/// The directory lent to one other thread, with the one it was: as long as that is the office's, what was decided from
+/// it stands. Made on the writing thread.
+struct LentDirectory
+{
+    explicit LentDirectory(const std::shared_ptr<const DirectoryFacts> &current) : of(current), facts(*current) {}
+
+    std::shared_ptr<const DirectoryFacts> of;
+    DirectoryFacts facts;
+};
+
 /// The directory as the writing connection sees it, read anew only when it may have changed: another
 /// connection has written since, or this one has recorded anything about it. Used on the writing thread.
 class DirectoryCache

@@ -58,7 +58,7 @@ Outcome repeatErasures(const StoreRef &ref, const Services &services, const QLis
             const Authorship author{body.actor, body.post, body.behalf, body.delegation, body.device, body.batch};
             const NewEvent again{body.subject, body.kind, body.v, QJsonDocument::fromJson(erasure.payload).object(), {}};
             auto done = eraseSubject(*store, connection, body.subject, [&](Writing &writing) -> Result<Receipt> {
-                auto events = writing.record(author, {again});
+                auto events = writing.record(author, {prepared(again, *store->services().clock)});
                 return events ? Result<Receipt>(receiptFrom(*events)) : tl::make_unexpected(events.error());
             });
             if (!done)

@@ -2,9 +2,11 @@
 #include "app/office/perform.h"
 
 #include "app/office/directoryfacts.h"
+#include "app/office/inputboundary.h"
 #include "app/office/officerules.h"
 #include "app/office/storeengine.h"
 #include "app/office/workfacts.h"
+#include "app/rules/decide.h"
 #include "db/store/directoryqueries.h"
 #include "db/store/documentqueries.h"
 #include "db/store/hashing.h"
@@ -92,7 +94,8 @@ Outcome Performer::documentFacts(Connection &connection, Journal &journal, const
 }
 
 namespace {
-void registerFacts(Connection &connection, Journal &journal, const QList<Register> &registers, const Command &command, rules::Facts &facts)
+/// The register that the command names.
+void registerNamed(const QList<Register> &registers, const Command &command, rules::Facts &facts)
 {
     const bool onRegister = areaOf(command.action) == "register";
     const QUuid wanted = onRegister ? command.subject.uuid()
@@ -103,6 +106,10 @@ void registerFacts(Connection &connection, Journal &journal, const QList<Registe
             facts.reg = book;
         facts.codeTaken = facts.codeTaken || (onRegister && !code.isEmpty() && book.code == code && book.id.uuid() != command.subject.uuid());
     }
+}
+
+void numberFacts(Connection &connection, Journal &journal, const Command &command, rules::Facts &facts)
+{
     if (!facts.reg)
         return;
     const qint64 row = journal.rowOf(facts.reg->id.uuid());
@@ -124,8 +131,7 @@ QJsonValue settingValue(const QString &field, const QString &text)
 }
 }
 
-Result<rules::Facts> Performer::facts(Connection &connection, Journal &journal, const DirectoryFacts &directory,
-                                      const Command &command) const
+Result<rules::Facts> Performer::standingFacts(const DirectoryFacts &directory, const Command &command) const
 {
     rules::Facts facts;
     const OfficeRules &rules = m_store->rules();
@@ -152,6 +158,15 @@ Result<rules::Facts> Performer::facts(Connection &connection, Journal &journal, 
     facts.roles = directory.roles;
     facts.members = directory.members;
     facts.heads = directory.heads;
+    return facts;
+}
+
+Result<rules::Facts> Performer::facts(Connection &connection, Journal &journal, const DirectoryFacts &directory, const Command &command) const
+{
+    auto standing = standingFacts(directory, command);
+    if (!standing)
+        return standing;
+    rules::Facts &facts = *standing;
     const QByteArray area = areaOf(command.action);
     const WorkFacts work(connection, journal, directory, m_person);
     work.actFor(command, facts);
@@ -165,11 +180,35 @@ Result<rules::Facts> Performer::facts(Connection &connection, Journal &journal, 
         if (auto found = documentFacts(connection, journal, command, facts); !found)
             return tl::make_unexpected(found.error());
     } else if (!WorkFacts::concerns(area)) {
-        registerFacts(connection, journal, directory.registers, command, facts);
+        registerNamed(directory.registers, command, facts);
+        numberFacts(connection, journal, command, facts);
     }
     if (connection.failed())
         return tl::make_unexpected(*connection.error());
-    return facts;
+    return standing;
+}
+
+std::optional<DecidedAhead> Performer::decideAhead(const LentDirectory &directory, const Command &given) const
+{
+    const rules::EventRule *rule = m_store->rules().workflow.event(given.action);
+    const bool named = !given.subject.isNull() || !given.behalf.isNull() || given.base;
+    if (!rule || !rule->creates || rule->area != "incoming" || named)
+        return std::nullopt;
+    Command command = given;
+    bool cleaned = false;
+    command.fields = cleanFields(given.fields, cleaned);
+    command.delegation = {};
+    if (cleaned || command.fields.contains(QLatin1String("files")) || command.fields.contains(QLatin1String("evidence")))
+        return std::nullopt;
+    auto known = standingFacts(directory.facts, command);
+    if (!known)
+        return std::nullopt;
+    registerNamed(directory.facts.registers, command, *known);
+    const auto decision = rules::decide(*known, command);
+    if (!decision)
+        return std::nullopt;
+    return DecidedAhead{directory.of, {m_person, decision->post, {}, {}, m_store->services().device, BatchId(command.id)},
+                        prepared(decision->events, *m_store->services().clock)};
 }
 
 }

@@ -108,7 +108,7 @@ Result<std::shared_ptr<OfficeStore>> OfficeStore::create(const StoreRef &ref, co
         first.id = PersonId(newId());
     const Authorship author{first.id, {}, {}, {}, services.device, BatchId(newId())};
     auto made = (*engine)->write<qint64>([&](Writing &writing) -> Result<qint64> {
-        auto recorded = writing.record(author, firstEvents(agency, first, newId));
+        auto recorded = writing.record(author, prepared(firstEvents(agency, first, newId), *services.clock));
         if (!recorded)
             return tl::make_unexpected(recorded.error());
         return writing.journal.rowOf(first.id.uuid());

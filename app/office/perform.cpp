@@ -43,12 +43,22 @@ Result<Receipt> Performer::perform(Writing &writing, const Command &given) const
     if (!decision)
         return tl::make_unexpected(decision.error());
     const Authorship author{m_person, decision->post, command.behalf, command.delegation, m_store->services().device, BatchId(command.id)};
-    auto events = writing.record(author, decision->events, command.base);
+    auto events = writing.record(author, prepared(decision->events, *m_store->services().clock), command.base);
     if (!events)
         return tl::make_unexpected(events.error());
     Receipt receipt = receiptFrom(*events);
     receipt.cleaned = cleaned;
     return receipt;
+}
+
+std::optional<Receipt> Performer::perform(Writing &writing, const DecidedAhead &decided) const
+{
+    if (writing.directory.facts(writing.connection) != decided.directory || writing.journal.receiptOf(decided.author.batch))
+        return std::nullopt;
+    const auto events = writing.record(decided.author, decided.events);
+    if (!events)
+        return std::nullopt;
+    return receiptFrom(*events);
 }
 
 Result<Receipt> Performer::undo(Writing &writing, const Command &command) const

@@ -3,14 +3,24 @@
 
 #include "app/office/officestore.h"
 #include "app/rules/facts.h"
+#include "db/store/journal.h"
 #include "db/types/command.h"
 
 namespace congso {
 
 struct DirectoryFacts;
+struct LentDirectory;
 struct Writing;
 class Connection;
-class Journal;
+
+/// A command decided before its turn on the writing thread: good for as long as the directory it was decided from is the
+/// office's, and its number is free.
+struct DecidedAhead
+{
+    std::shared_ptr<const DirectoryFacts> directory;
+    Authorship author;
+    QList<PreparedEvent> events;
+};
 
 /// Turns a command of one person into recorded events: reads the facts it needs, asks the rules, appends
 /// and applies. A value; used on the store's threads.
@@ -20,6 +30,12 @@ public:
     Performer(OfficeStore &store, PersonId person) : m_store(&store), m_person(person) {}
 
     Result<Receipt> perform(Writing &writing, const Command &command) const;
+    /// On any thread: the same, as far as it can be known without the store. Only a document's registration that names no
+    /// files and no other person; nothing where the rules refuse, which perform() then tells.
+    std::optional<DecidedAhead> decideAhead(const LentDirectory &directory, const Command &command) const;
+    /// Records it. Nothing when it was recorded before, or what it was decided from no longer holds, or its number is taken:
+    /// then what was begun has to be taken back and perform() asked.
+    std::optional<Receipt> perform(Writing &writing, const DecidedAhead &decided) const;
     /// As perform with incoming.undone for the subject's last event.
     Result<Receipt> undo(Writing &writing, const Command &command) const;
     Result<QList<ActionState>> actions(Connection &connection, const SubjectId &subject, const QByteArray &area = "incoming") const;
@@ -27,6 +43,8 @@ public:
     Result<QList<ActionState>> actionsFor(Connection &connection, const SubjectId &subject, const Delegation &delegation) const;
 
 private:
+    /// What is known of everything but the command's subject.
+    Result<rules::Facts> standingFacts(const DirectoryFacts &directory, const Command &command) const;
     Result<rules::Facts> facts(Connection &connection, Journal &journal, const DirectoryFacts &directory, const Command &command) const;
     /// Stored bytes are looked for under the lock of the transaction that will name them.
     Outcome filesStored(const Command &command) const;

@@ -26,11 +26,11 @@ constexpr int mostChangesTold = 1000;
 constexpr int readerCount = 3;
 }
 
-Result<QList<Event>> Writing::record(const Authorship &authorship, const QList<NewEvent> &events, std::optional<qint64> base)
+Result<QList<Event>> Writing::record(const Authorship &authorship, const QList<PreparedEvent> &events, std::optional<qint64> base)
 {
-    for (const NewEvent &event : events) {
+    for (const PreparedEvent &one : events) {
         static const QSet<QByteArray> directoryAreas{"person", "unit", "post", "register", "settings"};
-        if (directoryAreas.contains(areaOf(event.kind)))
+        if (directoryAreas.contains(areaOf(one.event.kind)))
             directory.touched();
     }
     auto appended = journal.append(authorship, events, base);
@@ -38,8 +38,8 @@ Result<QList<Event>> Writing::record(const Authorship &authorship, const QList<N
         journal.forget();
         return appended;
     }
-    for (const Event &event : std::as_const(*appended)) {
-        if (!projections.apply(event)) {
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        if (!projections.apply(appended->at(i), events.at(i).event.payload)) {
             journal.forget();
             return tl::make_unexpected(connection.error().value_or(Error{ErrorCode::StoreIo, {}}));
         }

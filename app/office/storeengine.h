@@ -29,7 +29,7 @@ struct Writing
     DirectoryCache &directory;
 
     /// Appends to the journal and applies to the lists. What failed has to be rolled back.
-    Result<QList<Event>> record(const Authorship &authorship, const QList<NewEvent> &events,
+    Result<QList<Event>> record(const Authorship &authorship, const QList<PreparedEvent> &events,
                                 std::optional<qint64> base = std::nullopt);
 };
 

@@ -79,8 +79,12 @@ qint64 Journal::rowOf(const QUuid &uuid)
 
 qint64 Journal::rowFor(const QUuid &uuid, const QByteArray &area)
 {
-    if (const qint64 row = rowOf(uuid))
-        return row;
+    const qint64 row = rowOf(uuid);
+    return row ? row : add(uuid, area);
+}
+
+qint64 Journal::add(const QUuid &uuid, const QByteArray &area)
+{
     Query add = m_connection.query(query::subject_add);
     add.bindAll(uuid.toRfc4122(), QLatin1String(area));
     if (!add.run())
@@ -107,7 +111,7 @@ Journal::Subject Journal::subject(const SubjectId &id, const QByteArray &area)
             return {row.integer(0), row.integer(1), row.blob(2)};
         }
     }
-    return {rowFor(id.uuid(), area), 0, {}};
+    return {add(id.uuid(), area), 0, {}};
 }
 
 Result<std::optional<AssignedNumber>> Journal::assign(const NewEvent &event, qint64 subjectRow)
@@ -158,22 +162,39 @@ bool Journal::store(Event &event, qint64 subjectRow)
     return payload.run() && advance.run();
 }
 
-Result<QList<Event>> Journal::append(const Authorship &authorship, const QList<NewEvent> &events, std::optional<qint64> base)
+PreparedEvent prepared(const NewEvent &event, const Clock &clock)
+{
+    PreparedEvent prepared{event, EventId(uuid7(clock.now(), randomBytes(10))), randomBytes(16), payloadBytes(event.payload), {}};
+    prepared.payloadHash = payloadHash(prepared.salt, prepared.payload);
+    return prepared;
+}
+
+QList<PreparedEvent> prepared(const QList<NewEvent> &events, const Clock &clock)
+{
+    QList<PreparedEvent> all;
+    all.reserve(events.size());
+    for (const NewEvent &event : events)
+        all << prepared(event, clock);
+    return all;
+}
+
+Result<QList<Event>> Journal::append(const Authorship &authorship, const QList<PreparedEvent> &events, std::optional<qint64> base)
 {
     QList<Event> appended;
     Head last = head();
     m_head.reset();
     const qint64 now = m_clock.now();
-    for (const NewEvent &wanted : events) {
+    for (const PreparedEvent &one : events) {
+        const NewEvent &wanted = one.event;
         const Subject of = subject(wanted.subject, areaOf(wanted.kind));
         if (appended.isEmpty() && base && *base != of.version)
             return failure(ErrorCode::RuleStale, {{QStringLiteral("version"), of.version}});
         Event event;
-        event.salt = randomBytes(16);
-        event.payload = payloadBytes(wanted.payload);
-        event.body = EventBody{EventId(uuid7(now, randomBytes(10))), authorship.batch, wanted.subject, of.version, wanted.kind,
+        event.salt = one.salt;
+        event.payload = one.payload;
+        event.body = EventBody{one.id, authorship.batch, wanted.subject, of.version, wanted.kind,
                                wanted.v, authorship.actor, authorship.post, authorship.behalf, authorship.delegation,
-                               authorship.device, now, payloadHash(event.salt, event.payload)};
+                               authorship.device, now, one.payloadHash};
         EventStamp stamp{last.epoch, last.seq + 1, of.version + 1, now, std::nullopt, of.hash, {}, {}};
         auto number = assign(wanted, of.row);
         if (!number)

@@ -21,6 +21,18 @@ struct Authorship
     BatchId batch; ///< the command's id: a retry is recognised by it
 };
 
+/// An event with its payload written, salted and hashed: all that can be done before its place is known.
+struct PreparedEvent
+{
+    NewEvent event;
+    EventId id;
+    QByteArray salt;
+    QByteArray payload;
+    QByteArray payloadHash;
+};
+PreparedEvent prepared(const NewEvent &event, const Clock &clock);
+QList<PreparedEvent> prepared(const QList<NewEvent> &events, const Clock &clock);
+
 /// The journal of a store that is its own authority: appends events inside the caller's transaction,
 /// stamped with order, time, number, chain and seal. It does not touch the projections.
 ///
@@ -33,7 +45,7 @@ public:
 
     /// Appends \a events, all or nothing within the caller's transaction. rule.number_taken when a wanted
     /// number is in use. \a base: refuse with rule.stale unless the first subject is at that version.
-    Result<QList<Event>> append(const Authorship &authorship, const QList<NewEvent> &events,
+    Result<QList<Event>> append(const Authorship &authorship, const QList<PreparedEvent> &events,
                                 std::optional<qint64> base = std::nullopt);
 
     /// The receipt of a batch recorded before; nothing when it is unknown.
@@ -67,6 +79,7 @@ private:
         QByteArray hash;
     };
     Subject subject(const SubjectId &id, const QByteArray &area);
+    qint64 add(const QUuid &uuid, const QByteArray &area);
     Result<std::optional<AssignedNumber>> assign(const NewEvent &event, qint64 subjectRow);
     bool store(Event &event, qint64 subjectRow);
 

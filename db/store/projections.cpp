@@ -100,10 +100,10 @@ qint64 Applied::rowOf(const char *key, const char *area) const
     return rowOfText(text(key), area);
 }
 
-bool Projections::apply(const Event &event)
+bool Projections::apply(const Event &event, const QJsonObject &payload)
 {
     const qint64 row = m_journal.rowOf(event.body.subject.uuid());
-    return isUndone(event.body.kind) ? refold(row) : fold(event, row);
+    return isUndone(event.body.kind) ? refold(row) : fold(event, payload, row, false);
 }
 
 bool Projections::refold(qint64 subjectRow)
@@ -123,7 +123,7 @@ bool Projections::replay(qint64 subjectRow, const QList<Event> &events)
             undone.insert(payloadOf(event).value(QLatin1String("event")).toString());
     }
     for (const Event &event : events) {
-        if (!undone.contains(event.body.id.toString()) && !fold(event, subjectRow, true))
+        if (!undone.contains(event.body.id.toString()) && !fold(event, payloadOf(event), subjectRow, true))
             return false;
     }
     return true;
@@ -154,7 +154,7 @@ bool Projections::clearAll()
     return m_connection.execute("UPDATE subjects SET newer = 0").has_value();
 }
 
-bool Projections::fold(const Event &event, qint64 row, bool again)
+bool Projections::fold(const Event &event, const QJsonObject &payload, qint64 row, bool again)
 {
     const int known = currentVersion(event.body.kind);
     if (known == 0 || event.body.v > known) {
@@ -162,7 +162,7 @@ bool Projections::fold(const Event &event, qint64 row, bool again)
         newer.bindAll(row, 1);
         return newer.run();
     }
-    const Applied applied{m_connection, m_journal, event, upcast(event.body.kind, event.body.v, payloadOf(event)), row, again};
+    const Applied applied{m_connection, m_journal, event, upcast(event.body.kind, event.body.v, payload), row, again};
     static const QHash<QByteArray, bool (*)(const Applied &)> areas{
         {"incoming", applyIncoming}, {"casefile", applyCaseFile}, {"delegation", applyDelegation}, {"absence", applyDelegation},
         {"handover", applyDelegation}, {"agency", applyAgency}};

@@ -32,9 +32,9 @@ class Projections
 public:
     explicit Projections(Connection &connection, Journal &journal) : m_connection(connection), m_journal(journal) {}
 
-    /// Applies one event that was just appended. Events of a kind or version this program does not know
+    /// Applies one event that was just appended, with \a payload as it was written. Events of a kind or version this program does not know
     /// are kept, and the subject is marked as made by a newer one.
-    bool apply(const Event &event);
+    bool apply(const Event &event, const QJsonObject &payload);
     /// Deletes the subject's rows and replays its events, leaving out those undone.
     bool refold(qint64 subjectRow);
     /// Forgets everything derived; the caller replays each subject.
@@ -44,7 +44,7 @@ public:
 
 private:
     bool clear(qint64 subjectRow);
-    bool fold(const Event &event, qint64 row, bool again = false);
+    bool fold(const Event &event, const QJsonObject &payload, qint64 row, bool again);
 
     Connection &m_connection;
     Journal &m_journal;

@@ -64,11 +64,11 @@ QList<Event> TestJournal::append(const QList<NewEvent> &events, std::optional<qi
     author.actor = PersonId(uuid7(1, QByteArray(10, 'a')));
     author.device = uuid7(1, QByteArray(10, 'd'));
     author.batch = m_batch;
-    auto appended = journal.append(author, events, base);
+    auto appended = journal.append(author, prepared(events, m_clock), base);
     if (!appended)
         return {};
-    for (const Event &event : std::as_const(*appended)) {
-        if (!projections.apply(event))
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        if (!projections.apply(appended->at(i), events.at(i).payload))
             return {};
     }
     return transaction.commit() ? *appended : QList<Event>();
