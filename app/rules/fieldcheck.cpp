@@ -43,68 +43,87 @@ bool isEmpty(const QJsonValue &value)
         || (value.isArray() && value.toArray().isEmpty());
 }
 
-Result<QJsonValue> checkText(const FieldRule &rule, const QJsonValue &value)
+/// A value as it may stand; nothing where it does so already, as nearly all do.
+using Checked = Result<std::optional<QJsonValue>>;
+
+Checked asGiven()
+{
+    return std::optional<QJsonValue>();
+}
+
+Checked put(const QJsonValue &value)
+{
+    return std::optional<QJsonValue>(value);
+}
+
+Checked checkText(const FieldRule &rule, const QJsonValue &value)
 {
     if (!value.isString())
         return badField(rule.key, "type");
     const bool oneLine = rule.type != FieldType::Text;
-    const QString text = cleanText(value.toString(), oneLine);
+    const QString given = value.toString();
+    const QString text = cleanText(given, oneLine);
     const int max = rule.max > 0 ? rule.max : oneLine ? longestLine : longestText;
     if (text.size() > max)
         return badField(rule.key, "too_long", {{QStringLiteral("max"), max}});
     if (!text.isEmpty() && text.size() < rule.min)
         return failure(ErrorCode::RuleReasonTooShort, {{QStringLiteral("field"), rule.key}, {QStringLiteral("min"), rule.min}});
-    return QJsonValue(text);
+    return text == given ? asGiven() : put(text);
 }
 
-Result<QJsonValue> checkWhole(const FieldRule &rule, const QJsonValue &value, int min, int max)
+Checked checkWhole(const FieldRule &rule, const QJsonValue &value, int min, int max)
 {
     const double number = value.toDouble(0.5);
     if (!value.isDouble() || number != double(qint64(number)))
         return badField(rule.key, "type");
     if (number < min || (max > 0 && number > max))
         return badField(rule.key, "range", {{QStringLiteral("min"), min}, {QStringLiteral("max"), max}});
-    return value;
+    return asGiven();
 }
 
-Result<QJsonValue> checkUuid(const FieldRule &rule, const QJsonValue &value)
+Checked checkUuid(const FieldRule &rule, const QJsonValue &value)
 {
-    const QUuid id = QUuid::fromString(value.toString());
+    const QString given = value.toString();
+    const QUuid id = QUuid::fromString(given);
     if (id.isNull())
         return badField(rule.key, "type");
-    return QJsonValue(id.toString(QUuid::WithoutBraces));
+    const QString text = id.toString(QUuid::WithoutBraces);
+    return text == given ? asGiven() : put(text);
 }
 
-Result<QJsonValue> checkPattern(const FieldRule &rule, const QJsonValue &value)
+Checked checkPattern(const FieldRule &rule, const QJsonValue &value)
 {
     static const QRegularExpression hash(QStringLiteral("^[0-9a-f]{64}$"));
     static const QRegularExpression word(QStringLiteral("^[\\p{L}\\p{N}._-]+$"));
     if (!value.isString())
         return badField(rule.key, "type");
-    const QString text = cleanText(value.toString(), true);
+    const QString given = value.toString();
+    const QString text = cleanText(given, true);
+    const Checked clean = text == given ? asGiven() : put(text);
     if (rule.type == FieldType::Hash && !hash.match(text).hasMatch())
         return badField(rule.key, "type");
     if (rule.type == FieldType::Hash || text.isEmpty())
-        return QJsonValue(text);
+        return clean;
     if (text.size() > (rule.max > 0 ? rule.max : 50) && rule.type == FieldType::Code)
         return badField(rule.key, "too_long", {{QStringLiteral("max"), rule.max > 0 ? rule.max : 50}});
     if (!rule.values.isEmpty() ? !rule.values.contains(text) : !word.match(text).hasMatch())
         return badField(rule.key, "choice", {{QStringLiteral("value"), text}});
-    return QJsonValue(text);
+    return clean;
 }
 
-Result<QJsonValue> checkDate(const FieldRule &rule, const QJsonValue &value)
+Checked checkDate(const FieldRule &rule, const QJsonValue &value)
 {
-    const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
-    if (value.toString().isEmpty() && value.isString())
-        return value;
-    if (!date.isValid() || isoDate(date) != value.toString() || date.year() < 1900)
+    const QString given = value.toString();
+    if (given.isEmpty() && value.isString())
+        return asGiven();
+    const QDate date = QDate::fromString(given, Qt::ISODate);
+    if (!date.isValid() || isoDate(date) != given || date.year() < 1900)
         return badField(rule.key, "date");
-    return value;
+    return asGiven();
 }
 
 template <class Check>
-Result<QJsonValue> checkItems(const FieldRule &rule, const QJsonValue &value, Check check)
+Checked checkItems(const FieldRule &rule, const QJsonValue &value, Check check)
 {
     if (!value.isArray())
         return badField(rule.key, "type");
@@ -116,29 +135,31 @@ Result<QJsonValue> checkItems(const FieldRule &rule, const QJsonValue &value, Ch
         return badField(rule.key, "too_few", {{QStringLiteral("min"), rule.min}});
     QJsonArray clean;
     for (const QJsonValue &entry : given) {
-        Result<QJsonValue> one = check(entry);
-        if (!one)
-            return one;
-        if (!clean.contains(*one) || one->isObject())
-            clean << *one;
+        const Checked checked = check(entry);
+        if (!checked)
+            return checked;
+        const QJsonValue one = checked->value_or(entry);
+        if (!clean.contains(one) || one.isObject())
+            clean << one;
     }
-    return QJsonValue(clean);
+    return clean == given ? asGiven() : put(clean);
 }
 
-Result<QJsonValue> checkObject(const Facts &facts, const FieldRule &rule, const QJsonValue &value)
+Checked checkObject(const Facts &facts, const FieldRule &rule, const QJsonValue &value)
 {
     const QList<FieldRule> *fields = facts.workflow->record(rule.of);
     if (!value.isObject() || !fields)
         return badField(rule.key, "type");
-    const Result<QJsonObject> clean = checkFields(facts, *fields, value.toObject());
+    const QJsonObject given = value.toObject();
+    const Result<QJsonObject> clean = checkFields(facts, *fields, given);
     if (!clean)
         return tl::make_unexpected(clean.error());
-    return QJsonValue(*clean);
+    return *clean == given ? asGiven() : put(*clean);
 }
 
-Result<QJsonValue> checkValue(const Facts &facts, const FieldRule &rule, const QJsonValue &value);
+Checked checkValue(const Facts &facts, const FieldRule &rule, const QJsonValue &value);
 
-Result<QJsonValue> checkChange(const Facts &facts, const FieldRule &rule, const QJsonValue &value)
+Checked checkChange(const Facts &facts, const FieldRule &rule, const QJsonValue &value)
 {
     const QJsonObject change = value.toObject();
     for (auto it = change.begin(); it != change.end(); ++it) {
@@ -157,18 +178,19 @@ Result<QJsonValue> checkChange(const Facts &facts, const FieldRule &rule, const 
         if (field->required)
             return failure(ErrorCode::RuleMissingField, {{QStringLiteral("field"), name}});
         clean.insert(QStringLiteral("new"), field->type == FieldType::Codes ? QJsonValue(QJsonArray()) : QJsonValue(QString()));
-        return QJsonValue(clean);
+        return put(clean);
     }
-    Result<QJsonValue> checked = checkValue(facts, *field, wanted);
+    const Checked checked = checkValue(facts, *field, wanted);
     if (!checked)
         return checked;
-    if (field->required && isEmpty(*checked))
+    const QJsonValue better = checked->value_or(wanted);
+    if (field->required && isEmpty(better))
         return failure(ErrorCode::RuleMissingField, {{QStringLiteral("field"), name}});
-    clean.insert(QStringLiteral("new"), *checked);
-    return QJsonValue(clean);
+    clean.insert(QStringLiteral("new"), better);
+    return put(clean);
 }
 
-Result<QJsonValue> checkValue(const Facts &facts, const FieldRule &rule, const QJsonValue &value)
+Checked checkValue(const Facts &facts, const FieldRule &rule, const QJsonValue &value)
 {
     switch (rule.type) {
     case FieldType::Text:
@@ -185,7 +207,7 @@ Result<QJsonValue> checkValue(const Facts &facts, const FieldRule &rule, const Q
     case FieldType::Bool:
         if (!value.isBool())
             return badField(rule.key, "type");
-        return value;
+        return asGiven();
     case FieldType::Person:
     case FieldType::Unit:
     case FieldType::Uuid:
@@ -205,9 +227,9 @@ Result<QJsonValue> checkValue(const Facts &facts, const FieldRule &rule, const Q
     case FieldType::Changes:
         return checkItems(rule, value, [&](const QJsonValue &entry) { return checkChange(facts, rule, entry); });
     case FieldType::Json:
-        return value;
+        return asGiven();
     }
-    return value;
+    return asGiven();
 }
 
 Result<QJsonObject> withDueOf(const Facts &facts, QJsonObject fields)
@@ -254,7 +276,7 @@ QString cleanText(const QString &text, bool oneLine)
 Result<QJsonObject> checkFields(const Facts &facts, const QList<FieldRule> &rules, const QJsonObject &given)
 {
     // Few of the fields are given: those are walked. What is told is the first wrong one in the order of the rules.
-    QJsonObject clean;
+    QJsonObject clean = given;
     std::optional<Error> wrong;
     auto wrongRule = rules.end();
     for (auto it = given.begin(); it != given.end(); ++it) {
@@ -263,11 +285,15 @@ Result<QJsonObject> checkFields(const Facts &facts, const QList<FieldRule> &rule
         if (rule == rules.end())
             return failure(ErrorCode::RuleUnknownField, {{QStringLiteral("field"), key}});
         const QJsonValue value = it.value();
-        if (isEmpty(value))
+        if (isEmpty(value)) {
+            clean.remove(key);
             continue;
-        const Result<QJsonValue> checked = checkValue(facts, *rule, value);
-        if (checked && !isEmpty(*checked))
-            clean.insert(key, *checked);
+        }
+        const Checked checked = checkValue(facts, *rule, value);
+        if (checked && *checked && isEmpty(**checked))
+            clean.remove(key);
+        else if (checked && *checked)
+            clean.insert(key, **checked);
         if (!checked && rule < wrongRule) {
             wrong = checked.error();
             wrongRule = rule;
