@@ -203,6 +203,18 @@ qint64 rowOfKey(qint64 key)
     return key & ((qint64(1) << rowBits) - 1);
 }
 
+namespace {
+/// A QByteArray as QDataStream writes it, decoded from where it lies.
+QString nextText(QDataStream &in, const QByteArray &bytes)
+{
+    quint32 size = 0;
+    in >> size;
+    const qint64 at = in.device()->pos();
+    const bool none = size == 0xFFFFFFFF || in.status() != QDataStream::Ok;
+    return none || in.skipRawData(int(size)) != int(size) ? QString() : QString::fromUtf8(bytes.constData() + at, qsizetype(size));
+}
+}
+
 QByteArray DocumentText::packedHead() const
 {
     QByteArray bytes;
@@ -225,13 +237,9 @@ void DocumentText::unpackHead(const QByteArray &head)
     const QByteArray bytes = qUncompress(head);
     QDataStream in(bytes);
     in.setVersion(QDataStream::Qt_6_4);
-    QByteArray text;
-    in >> text;
-    tags = QString::fromUtf8(text);
-    for (size_t i = 0; i + 1 < columns.size(); ++i) {
-        in >> text;
-        columns[i] = QString::fromUtf8(text);
-    }
+    tags = nextText(in, bytes);
+    for (size_t i = 0; i + 1 < columns.size(); ++i)
+        columns[i] = nextText(in, bytes);
     quint32 count = 0;
     in >> count;
     for (quint32 i = 0; i < count && in.status() == QDataStream::Ok; ++i) {

@@ -9,6 +9,7 @@
 #include "db/store/listqueries.h"
 #include "db/store/paperplaces.h"
 #include "db/store/query.h"
+#include "db/store/transaction.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -254,6 +255,7 @@ QList<SearchHit> Searcher::hits(const Prepared &prepared, const SearchAsker &ask
 Result<SearchPage> Searcher::page(const SearchAsker &asker, const SearchRequest &request)
 {
     SearchPage page;
+    const ReadSnapshot one(*m_connection);
     // By weight FTS5 goes over all of it anyway, word by word.
     const std::optional<Walk> walk = request.order == SearchOrder::Newest ? std::optional(Walk::First) : std::nullopt;
     Prepared prepared = prepare(asker, request.text, request.typing, false, walk);

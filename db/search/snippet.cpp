@@ -27,7 +27,7 @@ QList<SnippetMaker::Place> SnippetMaker::placesIn(const QString &text, Column co
     struct Run
     {
         int matched = 0;
-        QList<qsizetype> starts;
+        qsizetype start = 0;
     };
     QList<Place> places;
     QList<Run> runs(m_sought.size());
@@ -41,18 +41,17 @@ QList<SnippetMaker::Place> SnippetMaker::placesIn(const QString &text, Column co
             Run &run = runs[i];
             if (!fits(sought.words.at(run.matched), word)) {
                 run.matched = 0;
-                run.starts.clear();
                 if (!fits(sought.words.first(), word))
                     continue;
             }
-            run.starts << word.start;
+            if (run.matched == 0)
+                run.start = word.start;
             if (++run.matched < sought.words.size())
                 continue;
-            places << Place{run.starts.first(), word.start + word.length, index, int(i)};
+            places << Place{run.start, word.start + word.length, index, int(i)};
             wanted -= seen.at(i) ? 0 : 1;
             seen[i] = true;
             run.matched = 0;
-            run.starts.clear();
         }
         ++index;
         // Everything is found: a little more, for what stands closer together, and that is enough.
@@ -91,13 +90,15 @@ void SnippetMaker::cut(const QString &text, const Window &window, SearchHit &hit
     qsizetype to = std::min(text.size(), from + charactersInAll);
     while (to < text.size() && to > window.places.first().end && !text.at(to).isSpace())
         --to;
-    hit.snippet = from > 0 ? QStringLiteral("…") : QString();
-    hit.ranges.clear();
-    const qsizetype shift = hit.snippet.size() - from;
-    for (QChar c : text.mid(from, to - from))
-        hit.snippet += c.isSpace() ? QChar(u' ') : c;
+    hit.snippet = text.mid(from, to - from);
+    for (QChar &c : hit.snippet)
+        c = c.isSpace() ? QChar(u' ') : c;
+    if (from > 0)
+        hit.snippet.prepend(u'…');
     if (to < text.size())
         hit.snippet += u'…';
+    hit.ranges.clear();
+    const qsizetype shift = (from > 0 ? 1 : 0) - from;
     qsizetype last = 0;
     QList<Place> places = window.places;
     std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) { return a.start < b.start; });

@@ -46,6 +46,23 @@ void Transaction::rollback()
     m_connection.clearError();
 }
 
+ReadSnapshot::ReadSnapshot(Connection &connection) : m_connection(connection)
+{
+    end(); // an interrupt may have come just when the last one ended
+    m_connection.execute("BEGIN");
+}
+
+ReadSnapshot::~ReadSnapshot()
+{
+    end();
+}
+
+void ReadSnapshot::end()
+{
+    if (!sqlite3_get_autocommit(m_connection.handle()))
+        sqlite3_exec(m_connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 Savepoint::Savepoint(Connection &connection)
     : m_connection(connection), m_open(connection.query(savepointBegun).run())
 {

@@ -24,6 +24,22 @@ private:
     bool m_open = false;
 };
 
+/// What is read during its life is read from one state of the store, and its locks are taken once. For the few queries
+/// that make up one answer, never longer.
+class ReadSnapshot
+{
+public:
+    explicit ReadSnapshot(Connection &connection);
+    ~ReadSnapshot();
+    ReadSnapshot(const ReadSnapshot &) = delete;
+    ReadSnapshot &operator=(const ReadSnapshot &) = delete;
+
+private:
+    void end();
+
+    Connection &m_connection;
+};
+
 /// A part of a transaction that can be taken back alone.
 class Savepoint
 {
