@@ -92,8 +92,16 @@ QJsonObject documentJson(const IncomingDocument &document, const directory::Dire
                                {QStringLiteral("text"), remark.text}};
     for (const PersonId &person : document.submittedTo)
         submitted << loginOf(person, directory);
+    QJsonArray entered;
+    for (const EnteredAct &one : document.entered) {
+        entered << QJsonObject{{QStringLiteral("event"), one.event.toString()}, {QStringLiteral("action"), QString::fromLatin1(one.kind)},
+                               {QStringLiteral("actor"), loginOf(one.actor, directory)}, {QStringLiteral("behalf"), loginOf(one.principal, directory)},
+                               {QStringLiteral("state"), QString(enteredStateText(one.state))}, {QStringLiteral("reason"), one.reason},
+                               {QStringLiteral("at"), instantText(one.at)}};
+    }
     return {{QStringLiteral("id"), document.id.toString()},
             {QStringLiteral("version"), document.version},
+            {QStringLiteral("entered"), entered},
             {QStringLiteral("state"), QString(documentStateText(document.state))},
             {QStringLiteral("number"), numberJson(document.number)},
             {QStringLiteral("register"), document.registerCode},

@@ -53,6 +53,18 @@ Outcome evidenceWhenEntered(const Act &act)
     return badField(QStringLiteral("evidence"), "not_entered");
 }
 
+Outcome insteadOfContested(const Act &act)
+{
+    if (!act.has(QStringLiteral("instead_of")))
+        return success();
+    const EventId named = EventId::fromString(act.fields.value(QLatin1String("instead_of")).toString());
+    const QList<EnteredAct> &entered = act.facts.document->entered;
+    const bool contested = std::any_of(entered.begin(), entered.end(), [&](const EnteredAct &one) {
+        return one.event == named && one.state == EnteredAct::State::Contested && one.principal == act.facts.entitled().person.id;
+    });
+    return contested ? success() : badField(QStringLiteral("instead_of"), "unknown");
+}
+
 Outcome urgentOnly(const Act &act)
 {
     const QString urgency = act.facts.document->fields.urgency;
@@ -219,6 +231,7 @@ constexpr Guard table[] = {
     {"subject_given", subjectGiven, true},
     {"meeting_form", meetingForm, true},
     {"evidence_when_entered", evidenceWhenEntered, true},
+    {"instead_of_contested", insteadOfContested, true},
     {"urgent_only", urgentOnly, false},
     {"sealed_only", sealedOnly, false},
     {"no_paper_yet", noPaperYet, false},

@@ -68,6 +68,8 @@ void HistoryDetails::workingDay(QStringList &all) const
         all << tr("%n act(s)", nullptr, int(entered));
     if (!m_payload.value(QLatin1String("evidence")).toArray().isEmpty())
         all << tr("with the signed slip");
+    if (m_payload.contains(QLatin1String("instead_of")))
+        all << tr("instead of what was contested");
 }
 
 void HistoryDetails::otherDocument(QStringList &all) const

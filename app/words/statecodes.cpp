@@ -128,6 +128,7 @@ constexpr Word actFields[] = {
     {"rules", QT_TRANSLATE_NOOP("StateWords", "Routing rules")},
     {"agree", QT_TRANSLATE_NOOP("StateWords", "Agreement")},
     {"evidence", QT_TRANSLATE_NOOP("StateWords", "Signed slip")},
+    {"instead_of", QT_TRANSLATE_NOOP("StateWords", "Instead of")},
     {"received", QT_TRANSLATE_NOOP("StateWords", "Received on")},
     {"entered", QT_TRANSLATE_NOOP("StateWords", "What was entered")},
     {"people", QT_TRANSLATE_NOOP("StateWords", "People")},

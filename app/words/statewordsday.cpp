@@ -14,6 +14,8 @@ QString StateWords::entered(EnteredAct::State state)
         return tr("Confirmed");
     case EnteredAct::State::Contested:
         return tr("Contested");
+    case EnteredAct::State::Settled:
+        return tr("Contested, put right since");
     }
     return {};
 }

@@ -9,6 +9,8 @@ namespace congso {
 bool applyIncoming(const Applied &applied);
 /// What the working day adds to it: proposals' answers, questions, waiting, meetings, links, acts entered for others.
 bool applyWorkingDay(const Applied &applied);
+/// What is contested and named by this event, or has no effect left by it, is settled: once the parts are as the event says.
+bool settleContested(const Applied &applied);
 /// What a submission proposes, in the place of what an earlier one did.
 bool applyProposal(const Applied &applied);
 /// Folds one event of a person, unit, post, register or of the settings.

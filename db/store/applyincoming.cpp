@@ -367,7 +367,7 @@ bool applyIncoming(const Applied &applied)
             return false;
     }
     return applyWorkingDay(applied) && addFiles(applied, QLatin1String("files")) && addFiles(applied, QLatin1String("evidence"))
-        && addAssignments(applied) && setParts(applied) && (isFirst(applied) || setState(applied))
+        && addAssignments(applied) && setParts(applied) && settleContested(applied) && (isFirst(applied) || setState(applied))
         && addRemark(applied);
 }
 

@@ -225,4 +225,19 @@ bool applyWorkingDay(const Applied &applied)
     return add.run();
 }
 
+bool settleContested(const Applied &applied)
+{
+    const QByteArray kind = applied.event.body.kind;
+    if (const QString instead = applied.text("instead_of"); !instead.isEmpty()) {
+        Query settle = applied.connection.query(query::entered_settle);
+        settle.bindAll(applied.row, EventId::fromString(instead));
+        return settle.run();
+    }
+    if (kind != "incoming.recalled" && kind != "incoming.contested")
+        return true;
+    Query settle = applied.connection.query(query::entered_settle_taken_back);
+    settle.bindAll(applied.row);
+    return settle.run();
+}
+
 }

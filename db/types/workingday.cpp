@@ -6,7 +6,7 @@
 namespace congso {
 
 namespace {
-constexpr std::array enteredStates{"evidenced", "unconfirmed", "confirmed", "contested"};
+constexpr std::array enteredStates{"evidenced", "unconfirmed", "confirmed", "contested", "settled"};
 constexpr std::array linkKinds{"answers", "carries_out", "replaces", "same_matter"};
 constexpr std::array dueGroups{"overdue", "today", "this_week", "later", "none"};
 

@@ -60,6 +60,7 @@ struct EnteredAct
         Unconfirmed, ///< waits for the principal (chờ xác nhận)
         Confirmed,
         Contested,
+        Settled,     ///< contested, and since then taken back or entered again with a reference to it
     };
     EventId event;
     QByteArray kind;

@@ -149,7 +149,7 @@ void TestCommandLine::keysAreFrozen_data()
     QTest::addColumn<QString>("keys");
     QTest::newRow("list") << QStringList{s("list"), s("book"), s("--limit"), s("1")} << s("box complete documents");
     QTest::newRow("show") << QStringList{s("show"), s("DEN/2026/1")}
-                          << s("assignments close_reason completed_at creator fields files id number read_only register registered_at remarks reply_code state submitted_to version wake_on");
+                          << s("assignments close_reason completed_at creator entered fields files id number read_only register registered_at remarks reply_code state submitted_to version wake_on");
     QTest::newRow("history") << QStringList{s("history"), s("DEN/2026/1")} << s("events id");
     QTest::newRow("search") << QStringList{s("search"), s("báo cáo")} << s("complete hits loose problem query sort total total_exact");
     QTest::newRow("index") << QStringList{s("index"), s("--rebuild")} << s("files_failed files_read pending percent");

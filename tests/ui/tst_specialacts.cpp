@@ -48,6 +48,8 @@ private Q_SLOTS:
     void passedOnAtOnce();
     void offeredOnlyWhereItMakesSense();
     void contestedIsPutRight();
+    void contestedIsEnteredAgain_data();
+    void contestedIsEnteredAgain();
     void contestedIsToldToWhoWorksOnIt();
     void signaturesAndLinksInSight();
     void nothingSignedNothingLinked();
@@ -165,6 +167,40 @@ void TstSpecialActs::contestedIsPutRight()
     QCOMPARE(count(EnteredAct::State::Unconfirmed), 0);
     // Nothing is left to do for the clerk.
     QTRY_COMPARE(child<QListView>(&clerk.page, "documentList")->model()->rowCount(), 0);
+}
+
+void TstSpecialActs::contestedIsEnteredAgain_data()
+{
+    QTest::addColumn<bool>("instead");
+    QTest::newRow("instead of it") << true;
+    QTest::newRow("as another act") << false;
+}
+
+void TstSpecialActs::contestedIsEnteredAgain()
+{
+    QFETCH(bool, instead);
+    const SubjectId id = contested(QStringLiteral("Nhập nhầm phòng"));
+    m_office->clock().advance(60'000);
+    Desk clerk(*m_office, QStringLiteral("vanthu"));
+    clerk.open(Box::ToConfirm);
+    auto *told = child<Banner>(&clerk.page, "contested");
+    QTRY_VERIFY(told->isVisible());
+    clerk.trigger("document.enter");
+    QTRY_VERIFY(clerk.panel()->isVisible());
+    auto *which = child<QComboBox>(&clerk.page, "enter.instead");
+    auto *act = child<QComboBox>(&clerk.page, "enter.act");
+    QVERIFY(!which->isVisible()); // taking it back needs no word more
+    act->setCurrentIndex(act->findData(QByteArray("incoming.opined")));
+    QVERIFY(which->isVisible());
+    QCOMPARE(which->currentData().toString(), m_office->document(id).entered.first().event.toString());
+    which->setCurrentIndex(instead ? 0 : which->count() - 1);
+    child<QPlainTextEdit>(&clerk.page, "act.text")->setPlainText(QStringLiteral("Giao Phòng CCHC chủ trì"));
+    clerk.trigger("list.send");
+    QTRY_COMPARE(m_office->document(id).entered.size(), 2);
+    QTRY_COMPARE(told->isVisible(), !instead);
+    const EnteredAct first = m_office->document(id).entered.first();
+    QVERIFY(first.kind == "incoming.instructed");
+    QCOMPARE(first.state, instead ? EnteredAct::State::Settled : EnteredAct::State::Contested);
 }
 
 void TstSpecialActs::contestedIsToldToWhoWorksOnIt()

@@ -37,7 +37,7 @@ const QLatin1String typedKey("typed"); ///< of drafts only: names that are none 
 bool hasOwnForm(const QString &key)
 {
     return QStringList{QStringLiteral("evidence"), QStringLiteral("proposal"), QStringLiteral("wording"), QStringLiteral("rule"),
-                       QStringLiteral("entered"), QStringLiteral("assignments"), QStringLiteral("agree")}.contains(key);
+                       QStringLiteral("entered"), QStringLiteral("assignments"), QStringLiteral("agree"), QStringLiteral("instead_of")}.contains(key);
 }
 
 /// Fields that one document needs and another does not: an answer's number only where one is asked for.

@@ -21,9 +21,11 @@ namespace congso {
 
 namespace {
 const QLatin1String whoKey("who");
+const QLatin1String typedKey("typed");
 const QLatin1String actKey("act");
 const QLatin1String innerKey("fields");
 const QLatin1String evidenceKey("evidence");
+const QLatin1String insteadKey("instead_of");
 
 bool mayEnter(const rules::EventRule &rule, const Identity &identity)
 {
@@ -80,7 +82,7 @@ QList<ActionState> EnterForm::enterable(const ActContext &context)
 
 EnterForm::EnterForm(const ActContext &context, QWidget *parent)
     : ActForm(parent), m_context(context), m_acts(enterable(context)), m_who(new AssigneeEdit(tr("Name"), this)), m_act(new QComboBox(this)),
-      m_slip(new FilesEdit(context.office, QStringLiteral("slip"), this))
+      m_instead(new QComboBox(this)), m_slip(new FilesEdit(context.office, QStringLiteral("slip"), this))
 {
     QVBoxLayout *column = formColumn(this);
     m_who->choices()->setDirectory(context.directory.current(), AssigneeModel::People, {context.office.identity().person.id});
@@ -92,6 +94,8 @@ EnterForm::EnterForm(const ActContext &context, QWidget *parent)
     for (const ActionState &act : std::as_const(m_acts))
         m_act->addItem(ActionWords::name(act.action), act.action);
     addField(column, tr("What was done or said"), m_act, QStringLiteral("enter.act"));
+    m_instead->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_insteadField = addField(column, tr("Instead of what is contested"), m_instead, QStringLiteral("enter.instead"));
     if (!contested.isEmpty())
         proposeInstead(contested.first());
     auto *place = new QWidget(this);
@@ -103,13 +107,35 @@ EnterForm::EnterForm(const ActContext &context, QWidget *parent)
     column->addStretch(1);
     connect(m_act, &QComboBox::currentIndexChanged, this, [this] {
         showAct();
+        offerInstead();
         Q_EMIT edited();
     });
+    connect(m_who, &AssigneeEdit::assigneeChanged, this, &EnterForm::offerInstead);
     connect(m_who, &AssigneeEdit::assigneeChanged, this, &ActForm::edited);
+    connect(m_instead, &QComboBox::activated, this, &ActForm::edited);
+    connect(m_who, &QLineEdit::textChanged, this, &ActForm::edited);
     connect(m_slip, &FilesEdit::changed, this, &ActForm::edited);
     connect(m_slip, &FilesEdit::changed, this, &ActForm::readyChanged);
     connect(m_slip, &FilesEdit::failed, this, &ActForm::failed);
     showAct();
+    offerInstead();
+}
+
+void EnterForm::offerInstead()
+{
+    const QVariant before = m_instead->currentData();
+    m_instead->clear();
+    const rules::EventRule *rule = m_context.rules.workflow.event(chosenAction());
+    const QList<EnteredAct> contested = rule && rule->field(insteadKey) ? openContests(m_context.document) : QList<EnteredAct>();
+    for (const EnteredAct &one : contested) {
+        if (one.principal == principal())
+            m_instead->addItem(plainMnemonic(ActionWords::name(one.kind) + QStringLiteral(" – ") + one.reason.simplified()), one.event.toString());
+    }
+    m_insteadField->setVisible(m_instead->count() > 0);
+    if (m_instead->count() == 0)
+        return;
+    m_instead->addItem(tr("nothing, this is another act"), QString());
+    m_instead->setCurrentIndex(qMax(0, m_instead->findData(before)));
 }
 
 /// What somebody contests is taken back where that can be, else entered again as it really was.
@@ -142,6 +168,8 @@ QJsonObject EnterForm::fields() const
     QJsonObject json = m_inner ? m_inner->fields() : QJsonObject();
     if (const QJsonArray files = m_slip->files(); !files.isEmpty())
         json[evidenceKey] = files;
+    if (const QString instead = m_instead->currentData().toString(); !instead.isEmpty())
+        json[insteadKey] = instead;
     return json;
 }
 
@@ -152,15 +180,19 @@ bool EnterForm::ready() const
 
 QJsonObject EnterForm::draft() const
 {
-    return {{whoKey, principal().toString()}, {actKey, m_act->currentData().toString()}, {innerKey, m_inner ? m_inner->draft() : QJsonObject()},
-            {evidenceKey, m_slip->files()}};
+    return {{whoKey, principal().toString()}, {typedKey, m_who->typed()}, {actKey, m_act->currentData().toString()}, {innerKey, m_inner ? m_inner->draft() : QJsonObject()},
+            {evidenceKey, m_slip->files()}, {insteadKey, m_instead->currentData().toString()}};
 }
 
 void EnterForm::restoreDraft(const QJsonObject &draft)
 {
     if (const PersonId who = PersonId::fromString(draft[whoKey].toString()); !who.isNull())
         m_who->setAssignee({{}, who});
+    if (const QString typed = draft[typedKey].toString(); !typed.isEmpty())
+        m_who->setTyped(typed);
     m_act->setCurrentIndex(qMax(0, m_act->findData(draft[actKey].toString().toLatin1())));
+    if (m_instead->count() > 0)
+        m_instead->setCurrentIndex(qMax(0, m_instead->findData(draft[insteadKey].toString())));
     if (m_inner)
         m_inner->restoreDraft(draft[innerKey].toObject());
     m_slip->setFiles(draft[evidenceKey].toArray());

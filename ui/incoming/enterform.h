@@ -40,12 +40,16 @@ public:
 private:
     void proposeInstead(const EnteredAct &contested);
     void showAct();
+    /// What the chosen person contests can be named as what this stands for.
+    void offerInstead();
 
     ActContext m_context;
     QList<ActionState> m_acts;
     AssigneeEdit *m_who;
     LabelledField *m_whoField;
     QComboBox *m_act;
+    QComboBox *m_instead;
+    LabelledField *m_insteadField;
     QVBoxLayout *m_place;
     ActForm *m_inner = nullptr;
     FilesEdit *m_slip;

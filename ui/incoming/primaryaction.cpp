@@ -129,10 +129,7 @@ QList<EnteredAct> openContests(const IncomingDocument &document)
 {
     QList<EnteredAct> open;
     for (const EnteredAct &one : document.entered) {
-        const auto settles = [&one](const EnteredAct &other) {
-            return other.event != one.event && other.principal == one.principal && other.state != EnteredAct::State::Contested && other.at >= one.at;
-        };
-        if (one.state == EnteredAct::State::Contested && std::none_of(document.entered.begin(), document.entered.end(), settles))
+        if (one.state == EnteredAct::State::Contested)
             open << one;
     }
     return open;

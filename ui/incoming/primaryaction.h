@@ -15,7 +15,7 @@ QByteArray primaryAction(const IncomingDocument &document, const QList<ActionSta
 /// The allowed ones that stand beside it as buttons, most used first.
 QList<QByteArray> furtherActions(const QList<ActionState> &states, const QByteArray &primary);
 
-/// What was entered for somebody who contests it, unless something was entered anew for that person since.
+/// What was entered for somebody who contests it, and is neither taken back nor replaced by an entry that refers to it.
 QList<EnteredAct> openContests(const IncomingDocument &document);
 /// Whether one of the person's roles, by the workflow, entitles to the action; the rules look again when it is done.
 bool holdsRoleFor(const rules::Workflow &workflow, const QByteArray &action, const Identity &identity);

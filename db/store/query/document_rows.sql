@@ -11,9 +11,7 @@ SELECT d.subject, s.uuid, rs.uuid, d.year, d.number, d.suffix, d.state,
            ORDER BY w.position DESC LIMIT 1), ''),
        coalesce(mk.flag, 0), coalesce(mk.note, '') <> '', d.sealed,
        EXISTS (SELECT 1 FROM proposed_parts pp WHERE pp.document = d.subject),
-       EXISTS (SELECT 1 FROM entered en WHERE en.document = d.subject AND en.state IN ('unconfirmed', 'contested')
-                  AND NOT (en.state = 'contested' AND EXISTS (SELECT 1 FROM entered eg WHERE eg.document = en.document AND eg.principal = en.principal
-                            AND eg.event <> en.event AND eg.state <> 'contested' AND eg.at >= en.at))),
+       EXISTS (SELECT 1 FROM entered en WHERE en.document = d.subject AND en.state IN ('unconfirmed', 'contested')),
        d.meeting_date, d.meeting_time, d.meeting_end, d.meeting_place, d.meeting_chair, s.version
   FROM json_each(:rows) j JOIN documents d ON d.subject = j.value
   JOIN subjects s ON s.id = d.subject LEFT JOIN subjects rs ON rs.id = d.register
