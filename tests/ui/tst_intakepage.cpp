@@ -36,6 +36,8 @@ private Q_SLOTS:
     void secretIsRefusedAndLeavesNothing();
     void oneLetterOrALetterAFile_data();
     void oneLetterOrALetterAFile();
+    void clickBesideTheLettersKeepsTheMark_data();
+    void clickBesideTheLettersKeepsTheMark();
     void pastedFilesAreAskedFor();
     void registeredByKeysAndTheNextIsThere();
     void composedTextIsCommitted();
@@ -163,6 +165,38 @@ void TstIntakePage::oneLetterOrALetterAFile()
     press(m_page.get(), "secrecy.none");
     QTRY_COMPARE(model().rowCount(), letters);
     QTRY_COMPARE(model().letters().first().files.size(), separate ? 1 : 3);
+}
+
+void TstIntakePage::clickBesideTheLettersKeepsTheMark_data()
+{
+    QTest::addColumn<Qt::MouseButton>("button");
+    QTest::addColumn<int>("marked");
+    QTest::addColumn<int>("left");
+    QTest::newRow("one") << Qt::LeftButton << 1 << 1;
+    QTest::newRow("of two the one looked at") << Qt::LeftButton << 2 << 1;
+    QTest::newRow("for the menu") << Qt::RightButton << 1 << 1;
+}
+
+void TstIntakePage::clickBesideTheLettersKeepsTheMark()
+{
+    QFETCH(Qt::MouseButton, button);
+    QFETCH(int, marked);
+    QFETCH(int, left);
+    stage({m_office->file(QStringLiteral("một.txt"), "một")});
+    stage({m_office->file(QStringLiteral("hai.txt"), "hai")});
+    auto *list = child<QListView>(m_page.get(), "intake.letters");
+    if (marked == 2)
+        list->selectAll();
+    QCOMPARE(list->selectionModel()->selectedRows().size(), marked);
+    const QModelIndex current = list->currentIndex();
+    const QPoint beside(20, list->viewport()->height() - 3);
+    QVERIFY(!list->indexAt(beside).isValid());
+    QTest::mouseClick(list->viewport(), button, Qt::NoModifier, beside);
+    QCOMPARE(list->currentIndex(), current);
+    QCOMPARE(list->selectionModel()->selectedRows().size(), left);
+    QVERIFY(list->selectionModel()->isSelected(current));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier, list->visualRect(list->model()->index(0, 0)).center());
+    QCOMPARE(list->currentIndex().row(), 0); // and rows are chosen as ever
 }
 
 void TstIntakePage::pastedFilesAreAskedFor()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tabledefaults.h"
 
+#include "ui/widgets/keptselection.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
@@ -90,6 +91,7 @@ void setUpTable(QTableView *view)
     view->horizontalHeader()->setSectionsMovable(true);
     view->horizontalHeader()->setStretchLastSection(true);
     new RowMeasure(view);
+    keepSelection(view);
 }
 
 TableColumns::TableColumns(QTableView *view, QSettings &settings, const QString &key, const QList<int> &hidden)

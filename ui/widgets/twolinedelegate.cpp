@@ -2,6 +2,7 @@
 #include "ui/widgets/twolinedelegate.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keptselection.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/rowroles.h"
 #include "ui/widgets/theme.h"
@@ -156,6 +157,7 @@ TwoLineDelegate *setUpTwoLineList(QListView *view, bool grouped)
     view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     view->setFrameShape(QFrame::NoFrame);
     view->setMouseTracking(true);
+    keepSelection(view);
     return delegate;
 }
 
