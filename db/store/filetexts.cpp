@@ -4,6 +4,7 @@
 #include "db/store/queries.h"
 #include "db/store/query.h"
 
+#include <QCryptographicHash>
 #include <QMap>
 
 #include <algorithm>
@@ -178,12 +179,22 @@ QList<TextDoubt> doubtsIn(const PageText &page, int sure)
     return doubts;
 }
 
+namespace {
+/// Of the text that places are counted in: another of the same length is another text.
+QString digestOf(const QString &text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+}
+
 bool putDoubts(Connection &connection, const QString &hash, int page, const QString &text, const QList<TextDoubt> &doubts)
 {
     const qint64 file = rowOf(connection, hash);
-    if (file == 0 || page < 0 || page >= mostPages || doubts.isEmpty())
+    if (file == 0 || page < 0 || page >= mostPages)
         return !connection.failed();
-    QStringList words;
+    if (doubts.isEmpty())
+        return run(connection, query::page_doubts_drop, pageRow(file, page), pageRow(file, page) + 1);
+    QStringList words{digestOf(text)};
     for (const TextDoubt &doubt : doubts)
         words << QString::number(doubt.from) << QString::number(doubt.length);
     return run(connection, query::page_doubts_put, pageRow(file, page), text.size(), words.join(u' '));
@@ -197,7 +208,9 @@ QList<TextDoubt> doubts(Connection &connection, const QString &hash, int page, c
     if (!row.next() || row.integer(0) != text.size())
         return doubts;
     const QStringList words = row.text(1).split(u' ');
-    for (qsizetype i = 0; i + 1 < words.size(); i += 2)
+    if (words.first() != digestOf(text))
+        return doubts;
+    for (qsizetype i = 1; i + 1 < words.size(); i += 2)
         doubts << TextDoubt{words.at(i).toInt(), words.at(i + 1).toInt()};
     return doubts;
 }

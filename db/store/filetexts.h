@@ -34,7 +34,7 @@ bool drop(Connection &connection, const QString &hash);
 
 /// The words of a page recognised from its picture of which the recogniser was less than \a sure percent sure.
 QList<TextDoubt> doubtsIn(const PageText &page, int sure = 60);
-/// After addPages(), in the same transaction.
+/// After addPages(), in the same transaction. What was kept of the page before goes, also when there are none now.
 bool putDoubts(Connection &connection, const QString &hash, int page, const QString &text, const QList<TextDoubt> &doubts);
 /// Those kept of a page; none when \a text is not the one they were counted in.
 QList<TextDoubt> doubts(Connection &connection, const QString &hash, int page, const QString &text);

@@ -97,7 +97,15 @@ void TestFileTexts::doubtfulWordsAreKept()
     QVERIFY(filetexts::putDoubts(*m_connection, hash, 0, page.text, doubts));
     QCOMPARE(filetexts::doubts(*m_connection, hash, 0, page.text), doubts);
     QVERIFY(filetexts::doubts(*m_connection, hash, 0, page.text + u'.').isEmpty());
+    QString other = page.text;
+    std::swap(other[0], other[1]);
+    QVERIFY(filetexts::doubts(*m_connection, hash, 0, other).isEmpty()); // as long, and another
     QVERIFY(filetexts::doubts(*m_connection, hash, 1, page.text).isEmpty());
+    QVERIFY(filetexts::putDoubts(*m_connection, hash, 1, page.text, doubts));
+    QVERIFY(filetexts::putDoubts(*m_connection, hash, 0, page.text, {})); // read again, and better
+    QVERIFY(filetexts::doubts(*m_connection, hash, 0, page.text).isEmpty());
+    QCOMPARE(filetexts::doubts(*m_connection, hash, 1, page.text), doubts); // of another page
+    QVERIFY(filetexts::putDoubts(*m_connection, hash, 0, page.text, doubts));
     QVERIFY(filetexts::drop(*m_connection, hash));
     QVERIFY(filetexts::put(*m_connection, {hash, 1, 1, {}, 1, 0, {{0, page.text, TextSource::Ocr, 60, {}}}}));
     QVERIFY(filetexts::doubts(*m_connection, hash, 0, page.text).isEmpty());
