@@ -4,15 +4,9 @@
 #include <QApplication>
 #include <QCommandLineParser>
 
-int main(int argc, char **argv)
+namespace {
+void describe(QCommandLineParser &parser)
 {
-    QApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("congso"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(CONGSO_VERSION));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Công Sở"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("congso"));
-
-    QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
@@ -23,6 +17,33 @@ int main(int argc, char **argv)
         {QStringLiteral("screenshots"), QStringLiteral("Write pictures of the main pages to this folder and end."), QStringLiteral("DIR")},
         {QStringLiteral("manual"), QStringLiteral("With --screenshots: the pictures of the manual instead.")},
     });
+}
+
+/// Help and version are words on a terminal, wanted where there is no display too; then the program ends here.
+void tellWithoutDisplay(QCommandLineParser &parser, int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    const bool known = parser.parse(words);
+    if (!known || !(parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("help-all")) || parser.isSet(QStringLiteral("version"))))
+        return;
+    const QCoreApplication terminal(argc, argv);
+    parser.process(terminal);
+}
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("congso"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CONGSO_VERSION));
+    QCommandLineParser parser;
+    describe(parser);
+    tellWithoutDisplay(parser, argc, argv);
+
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Công Sở"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("congso"));
     parser.process(application);
     congso::ProgramOptions options;
     options.store = parser.value(QStringLiteral("store"));
