@@ -8,11 +8,16 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/scaledsize.h"
 #include "ui/widgets/theme.h"
 
 #include <QVBoxLayout>
 
 namespace congso {
+
+namespace {
+constexpr int textWidth = 640;
+}
 
 AdminSection::AdminSection(Office &office, const QString &title, QWidget *parent)
     : QWidget(parent), m_office(office), m_title(title), m_column(new QVBoxLayout(this)), m_banner(new Banner)
@@ -54,6 +59,16 @@ void AdminSection::perform(const QByteArray &action, const SubjectId &subject, c
         if (then)
             then(*done);
     });
+}
+
+QVBoxLayout *readingColumn()
+{
+    auto *content = new QWidget;
+    limitWidth(content, textWidth);
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(space::m);
+    return inside;
 }
 
 QLayout *listFooter(Button *add, AdminSection *section, JobModel *jobs, const QString &name, ExportList write)

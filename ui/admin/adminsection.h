@@ -51,6 +51,10 @@ private:
     Banner *m_banner;
 };
 
+/// An empty column no wider than a line of text can be read, for a section that is words and buttons. Its widget has
+/// to be put into the section.
+QVBoxLayout *readingColumn();
+
 /// The line under a list of a section: what adds to it, and the list into a file (button "NAME.export").
 using ExportList = QFuture<Result<qint64>> (*)(Office &office, const QString &file);
 QLayout *listFooter(Button *add, AdminSection *section, JobModel *jobs, const QString &name, ExportList write);

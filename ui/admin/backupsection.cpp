@@ -9,7 +9,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/progressline.h"
-#include "ui/widgets/scaledsize.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
 
@@ -25,7 +24,6 @@
 namespace congso {
 
 namespace {
-constexpr int textWidth = 640;
 constexpr int problemsShown = 5;
 const QString lastFileKey = QStringLiteral("backup/file");
 const QString lastTimeKey = QStringLiteral("backup/at");
@@ -67,11 +65,7 @@ void BackupSection::build()
     m_report->setToolTip(tr("Versions, sizes and what is not as it should be, for whoever helps you. No names, no contents: it may be sent to anybody."));
     m_progress = new ProgressLine;
     m_progress->hide();
-    auto *content = new QWidget;
-    limitWidth(content, textWidth);
-    auto *inside = new QVBoxLayout(content);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(space::m);
+    QVBoxLayout *inside = readingColumn();
     inside->addWidget(wrappedLabel(tr("A backup is one file with everything the office holds. It is made while people work and read back before it counts. Keep it on another disk; whoever has the file can read every document in it.")));
     if (m_keeper)
         inside->addWidget(buildDaily());
@@ -94,7 +88,7 @@ void BackupSection::build()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    scroll->setWidget(inside->parentWidget());
     column()->addWidget(scroll, 1);
     connect(m_backup, &QAbstractButton::clicked, this, &BackupSection::chooseFile);
     connect(m_check, &QAbstractButton::clicked, this, [this] { check(false); });

@@ -8,7 +8,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/progressline.h"
-#include "ui/widgets/scaledsize.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
 
@@ -19,7 +18,6 @@
 namespace congso {
 
 namespace {
-constexpr int textWidth = 640;
 constexpr int listRows = 8;
 constexpr int askAgainMs = 500; ///< while the index is behind, or files are being read
 enum Role { HashRole = Qt::UserRole };
@@ -66,11 +64,7 @@ void SearchSection::build()
     m_readOn->hide();
     m_progress->setCancellable(false);
     m_progress->hide();
-    auto *content = new QWidget;
-    limitWidth(content, textWidth);
-    auto *inside = new QVBoxLayout(content);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(space::m);
+    QVBoxLayout *inside = readingColumn();
     inside->addWidget(wrappedLabel(tr("The search looks into an index of its own, made from the office. It follows by itself; make it anew when documents that are there are not found. Nothing of the office is changed by it, and people go on searching in what is there.")));
     inside->addWidget(m_index);
     inside->addWidget(m_progress);
@@ -84,7 +78,7 @@ void SearchSection::build()
     row->addWidget(m_readOn);
     row->addStretch();
     inside->addLayout(row);
-    column()->addWidget(content, 1);
+    column()->addWidget(inside->parentWidget(), 1);
 }
 
 void SearchSection::showEvent(QShowEvent *event)

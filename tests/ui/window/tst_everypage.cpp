@@ -45,7 +45,7 @@ QList<QWidget *> walk(QWidget *start, Qt::Key key)
 }
 
 /// From the page's first field Tab comes to everything and round, and Shift+Tab the same way back.
-QStringList wrongOnTheWay(RoleSeat &seat, const QString &place)
+QStringList wrongOnTheWay(Seat &seat, const QString &place)
 {
     const QList<QWidget *> stops = tabStops(seat.window());
     seat.page()->focusFirst();
@@ -109,7 +109,7 @@ void TstEveryPage::noTextIsCut()
     QFETCH(QString, language);
     const Words words(language.toLatin1().constData());
     m_theme->setScale(100);
-    RoleSeat seat(*m_office, login, *m_theme);
+    Seat seat(*m_office, login, *m_theme);
     QStringList cut;
     for (const int scale : {90, 100, 125, 150}) {
         m_theme->setScale(scale); // as a person does it: while the window is open
@@ -127,7 +127,7 @@ void TstEveryPage::noTextIsCut()
 
 void TstEveryPage::cutTextIsFound()
 {
-    RoleSeat seat(*m_office, QStringLiteral("lan.hoang"), *m_theme);
+    Seat seat(*m_office, QStringLiteral("lan.hoang"), *m_theme);
     seat.open(QStringLiteral("dayend"));
     auto *button = child<QWidget>(seat.page(), "dayend.submitted.button");
     QCOMPARE(clippedTexts(seat.window()), QStringList());
@@ -147,7 +147,7 @@ void TstEveryPage::tabReachesEverything()
 {
     QFETCH(QString, login);
     const Words words("vi");
-    RoleSeat seat(*m_office, login, *m_theme);
+    Seat seat(*m_office, login, *m_theme);
     QVERIFY(QTest::qWaitForWindowActive(&seat.window()));
     QStringList wrong;
     seat.everyState([&](const QString &place) {

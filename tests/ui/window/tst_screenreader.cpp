@@ -98,7 +98,7 @@ void TstScreenReader::everythingIsNamed()
     QFETCH(QString, login);
     QFETCH(QString, expected);
     const Words words("vi");
-    RoleSeat seat(*m_office, login, *m_theme);
+    Seat seat(*m_office, login, *m_theme);
     QStringList wrong;
     QStringList names;
     seat.everyState([&](const QString &where) {

@@ -8,6 +8,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pagehost.h"
+#include "ui/widgets/tabbar.h"
 #include "ui/widgets/theme.h"
 
 #include <QTranslator>
@@ -36,16 +37,20 @@ private:
     QTranslator m_words;
 };
 
-/// The whole window of one person, in a size of its own.
+/// The whole window of one person of a TestOffice or an EveryRole, in a size of its own.
 class Seat
 {
 public:
-    Seat(TestOffice &from, const QString &login, const QSize &size = {1366, 768})
-        : theme(*qApp), settings(QString()), office(from.as(login), reader, theme, settings)
+    template <class Place>
+    Seat(Place &from, const QString &login, const QSize &size = {1366, 768})
+        : Seat(from, login, std::make_unique<Theme>(*qApp), nullptr, size)
     {
-        window().resize(size);
-        window().openPage(office.firstPage());
-        window().show();
+    }
+    /// In a look that goes on after it.
+    template <class Place>
+    Seat(Place &from, const QString &login, Theme &theme, const QSize &size = {1366, 768})
+        : Seat(from, login, nullptr, &theme, size)
+    {
     }
 
     MainWindow &window() { return *office.window(); }
@@ -60,8 +65,69 @@ public:
         }
         return ids;
     }
+    /// And the page that no line of the navigation leads to.
+    QStringList everyPlace()
+    {
+        QStringList ids = places();
+        if (window().pages()->has(QStringLiteral("leader")))
+            ids << QStringLiteral("leader");
+        return ids;
+    }
+    /// Goes there, and waits until the list that is there has its rows.
+    void open(const QString &place, const QVariantMap &state = {})
+    {
+        window().openPage(place, state);
+        const auto shown = [this] {
+            for (const QListView *list : page()->findChildren<QListView *>(QStringLiteral("documentList"))) {
+                if (list->isVisible() && list->model() && list->model()->rowCount() == 0)
+                    return false;
+            }
+            return true;
+        };
+        (void)QTest::qWaitFor(shown, 500);
+        QCoreApplication::processEvents();
+    }
 
-    Theme theme;
+    /// Opens everything that the person can look at without doing anything: each page, section and tab.
+    void everyState(const std::function<void(const QString &)> &look)
+    {
+        for (const QString &place : everyPlace()) {
+            QList<QVariantMap> states{{}};
+            if (place == QLatin1String("admin")) {
+                states.clear();
+                for (const char *section : {"agency", "units", "people", "registers", "calendar", "agencies", "importing", "backup"})
+                    states << QVariantMap{{QStringLiteral("section"), QLatin1String(section)}};
+            }
+            for (const QVariantMap &state : states) {
+                open(place, state);
+                const QString where = place + u' ' + state.value(QStringLiteral("section")).toString();
+                for (FlatTabs *tabs : page()->findChildren<FlatTabs *>()) {
+                    for (int tab = 1; tab < tabs->count() && tabs->isVisible(); ++tab) {
+                        tabs->setCurrentIndex(tab);
+                        QCoreApplication::processEvents();
+                        look(where + u' ' + tabs->tabBar()->tabText(tab));
+                    }
+                    tabs->setCurrentIndex(0);
+                }
+                QCoreApplication::processEvents();
+                look(where);
+            }
+        }
+    }
+
+private:
+    template <class Place>
+    Seat(Place &from, const QString &login, std::unique_ptr<Theme> own, Theme *given, const QSize &size)
+        : m_theme(std::move(own)), settings(QString()), office(from.as(login), reader, given ? *given : *m_theme, settings)
+    {
+        window().resize(size);
+        window().openPage(office.firstPage());
+        window().show();
+    }
+
+    std::unique_ptr<Theme> m_theme;
+
+public:
     UiSettings settings;
     FakeReader reader;
     OfficeWindow office;
