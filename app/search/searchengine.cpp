@@ -119,9 +119,11 @@ QFuture<Result<IndexState>> SearchEngine::state()
     });
 }
 
-QFuture<Result<SearchPage>> SearchEngine::search(Office &office, const SearchRequest &request, std::stop_token stop)
+QFuture<Result<SearchPage>> SearchEngine::search(Office &office, const SearchRequest &request, std::stop_token stop, std::shared_ptr<Weighing> weighing)
 {
-    return run<SearchPage>([asks = Asking(office), request](search::Searcher &searcher) { return searcher.page(askerOf(asks, searcher.connection()), request); }, stop);
+    return run<SearchPage>([asks = Asking(office), request, weighing](search::Searcher &searcher) {
+        return searcher.page(askerOf(asks, searcher.connection()), request, weighing.get());
+    }, stop);
 }
 
 QFuture<Result<SearchTotal>> SearchEngine::total(Office &office, const QString &text, int most, std::stop_token stop)

@@ -4,6 +4,7 @@
 #include "app/office/office.h"
 #include "app/search/indexer.h"
 #include "db/types/search.h"
+#include "db/types/weighing.h"
 
 #include <QMutex>
 #include <QThreadPool>
@@ -39,8 +40,8 @@ public:
     /// How far it is, as last read from the index itself; there is false before the first document is in.
     QFuture<Result<IndexState>> state();
 
-    /// store.not_found while there is no index yet.
-    QFuture<Result<SearchPage>> search(Office &office, const SearchRequest &request, std::stop_token stop = {});
+    /// store.not_found while there is no index yet. \a weighing: told how far it is with what is asked for by relevance.
+    QFuture<Result<SearchPage>> search(Office &office, const SearchRequest &request, std::stop_token stop = {}, std::shared_ptr<Weighing> weighing = {});
     /// Exact up to \a most, then "that many and more".
     QFuture<Result<SearchTotal>> total(Office &office, const QString &text, int most = 1000, std::stop_token stop = {});
     QFuture<Result<Narrowings>> narrowings(Office &office, const QString &text, std::stop_token stop = {});

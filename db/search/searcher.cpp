@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <algorithm>
+
 namespace congso::search {
 
 namespace {
@@ -197,20 +199,56 @@ Searcher::Prepared Searcher::prepareFinding(const SearchAsker &asker, const QStr
     return loose.match == prepared.match ? prepared : loose;
 }
 
-QList<qint64> Searcher::keys(const Prepared &prepared, const SearchAsker &asker, const SearchRequest &request)
+QList<qint64> Searcher::newestKeys(const Prepared &prepared, const SearchAsker &asker, int most)
 {
     QList<qint64> keys;
-    const bool newest = request.order == SearchOrder::Newest;
-    Prepared from = prepared;
-    if (newest && request.after > 0)
-        from.expression.lastKey = std::min(from.expression.lastKey, request.after - 1);
-    Query row = bound(newest ? searchquery::hits_newest : searchquery::hits_relevant, from, asker.person);
-    row.bind(":limit", std::clamp(request.limit, 1, mostHits) + 1);
-    if (!newest)
-        row.bind(":skip", std::max(request.skip, 0));
+    Query row = bound(searchquery::hits_newest, prepared, asker.person);
+    row.bind(":limit", most);
     while (row.next())
         keys << row.integer(0);
     return keys;
+}
+
+/// Sorted here, not by SQLite, so that one sees how far it is; as many are kept as are shown.
+QList<qint64> Searcher::weighedKeys(const Prepared &prepared, const SearchAsker &asker, int skip, int most, Weighing *weighing)
+{
+    using Weighed = std::pair<qint64, qint64>; // weight, then the newer first
+    std::vector<Weighed> best;
+    const size_t kept = size_t(skip) + size_t(most);
+    const qint64 last = newestKeys(prepared, asker, 1).value(0);
+    qint64 first = 0;
+    qint64 hits = 0;
+    Query row = bound(searchquery::hits_relevant, prepared, asker.person);
+    while (row.next()) {
+        const qint64 key = row.integer(0);
+        first = hits++ == 0 ? key : first;
+        best.emplace_back(row.integer(1), -key);
+        std::push_heap(best.begin(), best.end());
+        if (best.size() > kept) {
+            std::pop_heap(best.begin(), best.end());
+            best.pop_back();
+        }
+        if (weighing) {
+            weighing->hits = hits;
+            weighing->percent = last > first ? int(std::clamp(100.0 * double(key - first) / double(last - first), 0.0, 100.0)) : 100;
+        }
+    }
+    std::sort_heap(best.begin(), best.end());
+    QList<qint64> keys;
+    for (size_t i = size_t(skip); i < best.size(); ++i)
+        keys << -best[i].second;
+    return keys;
+}
+
+QList<qint64> Searcher::keys(const Prepared &prepared, const SearchAsker &asker, const SearchRequest &request, Weighing *weighing)
+{
+    const int most = std::clamp(request.limit, 1, mostHits) + 1;
+    if (request.order == SearchOrder::Relevance)
+        return weighedKeys(prepared, asker, std::max(request.skip, 0), most, weighing);
+    Prepared from = prepared;
+    if (request.after > 0)
+        from.expression.lastKey = std::min(from.expression.lastKey, request.after - 1);
+    return newestKeys(from, asker, most);
 }
 
 QList<SearchHit> Searcher::hits(const Prepared &prepared, const SearchAsker &asker, const QList<qint64> &keys)
@@ -252,19 +290,19 @@ QList<SearchHit> Searcher::hits(const Prepared &prepared, const SearchAsker &ask
     return hits;
 }
 
-Result<SearchPage> Searcher::page(const SearchAsker &asker, const SearchRequest &request)
+Result<SearchPage> Searcher::page(const SearchAsker &asker, const SearchRequest &request, Weighing *weighing)
 {
     SearchPage page;
     const ReadSnapshot one(*m_connection);
     // By weight FTS5 goes over all of it anyway, word by word.
     const std::optional<Walk> walk = request.order == SearchOrder::Newest ? std::optional(Walk::First) : std::nullopt;
     Prepared prepared = prepare(asker, request.text, request.typing, false, walk);
-    QList<qint64> found = keys(prepared, asker, request);
+    QList<qint64> found = keys(prepared, asker, request, weighing);
     // Nothing as written, from the beginning: with marks left out of account.
     if (found.isEmpty() && prepared.query.marked && !m_connection->failed()) {
         prepared = prepareFinding(asker, request.text, request.typing, walk);
         if (prepared.loose)
-            found = keys(prepared, asker, request);
+            found = keys(prepared, asker, request, weighing);
     }
     if (prepared.query.problem)
         page.problem = SearchProblem{problemText(prepared.query.problem->what), prepared.query.problem->position, prepared.query.problem->length};

@@ -6,6 +6,7 @@
 #include "db/search/searchindex.h"
 #include "db/search/tokenizer.h"
 #include "db/types/search.h"
+#include "db/types/weighing.h"
 
 namespace congso::search {
 
@@ -29,7 +30,8 @@ public:
     bool isCurrent() const;
     Connection &connection() { return *m_connection; }
 
-    Result<SearchPage> page(const SearchAsker &asker, const SearchRequest &request);
+    /// \a weighing is told how far it is with what is asked for by relevance.
+    Result<SearchPage> page(const SearchAsker &asker, const SearchRequest &request, Weighing *weighing = nullptr);
     /// Counts up to \a most.
     Result<SearchTotal> total(const SearchAsker &asker, const QString &text, int most);
     Result<Narrowings> narrowings(const SearchAsker &asker, const QString &text);
@@ -53,7 +55,9 @@ private:
     QByteArray withinScope(const QByteArray &match, qint64 person);
     static bool asks(const QueryNode &node, Field field);
     Query bound(const NamedSql &sql, const Prepared &prepared, qint64 person);
-    QList<qint64> keys(const Prepared &prepared, const SearchAsker &asker, const SearchRequest &request);
+    QList<qint64> keys(const Prepared &prepared, const SearchAsker &asker, const SearchRequest &request, Weighing *weighing);
+    QList<qint64> newestKeys(const Prepared &prepared, const SearchAsker &asker, int most);
+    QList<qint64> weighedKeys(const Prepared &prepared, const SearchAsker &asker, int skip, int most, Weighing *weighing);
     QList<SearchHit> hits(const Prepared &prepared, const SearchAsker &asker, const QList<qint64> &keys);
     Error error() const;
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void finds();
     void newestFirst();
     void relevance();
+    void weighingIsTold();
     void changesAreFollowed();
     void othersSeeNothing();
     void wordsAreInNoByte();
@@ -44,7 +45,7 @@ private:
     void body(qint64 document, const QString &hash, const QStringList &pages);
     void index();
     QStringList found(const QString &query, SearchOrder order = SearchOrder::Newest, qint64 person = clerk);
-    SearchPage page(const SearchRequest &request, qint64 person = clerk);
+    SearchPage page(const SearchRequest &request, qint64 person = clerk, Weighing *weighing = nullptr);
     QString path() const { return m_dir->filePath(QStringLiteral("search.sqlite")); }
 
     static constexpr qint64 clerk = 1, officer = 2, archivist = 3, administrator = 4;
@@ -120,11 +121,11 @@ void TestSearchIndex::index()
     QVERIFY(m_index->settle());
 }
 
-SearchPage TestSearchIndex::page(const SearchRequest &request, qint64 person)
+SearchPage TestSearchIndex::page(const SearchRequest &request, qint64 person, Weighing *weighing)
 {
     if (!m_searcher || !m_searcher->isCurrent())
         m_searcher = std::move(*Searcher::open(m_dir->filePath(QStringLiteral("office.sqlite")), path()));
-    auto page = m_searcher->page({person, QDate(2026, 11, 21), QDate(2026, 11, 24), {{QString::fromUtf8("QĐ"), QString::fromUtf8("Quyết định (cá biệt)")}}}, request);
+    auto page = m_searcher->page({person, QDate(2026, 11, 21), QDate(2026, 11, 24), {{QString::fromUtf8("QĐ"), QString::fromUtf8("Quyết định (cá biệt)")}}}, request, weighing);
     if (!page)
         qFatal("%s", qPrintable(page.error().args.value(QStringLiteral("detail")).toString()));
     return *page;
@@ -241,6 +242,40 @@ void TestSearchIndex::relevance()
     index();
     QCOMPARE(found(QString::fromUtf8("đất")).join(u','), QStringLiteral("1/A,2/B"));
     QCOMPARE(found(QString::fromUtf8("đất"), SearchOrder::Relevance).join(u','), QStringLiteral("2/B,1/A"));
+}
+
+void TestSearchIndex::weighingIsTold()
+{
+    for (int i = 0; i < 30; ++i)
+        document(QByteArray::number(i).constData(), "A", QByteArray(QByteArray("20") + QByteArray::number(10 + i % 15) + "-01-01").constData(), "A",
+                 i % 3 == 0 ? "đất đất" : "giao đất cho dân");
+    index();
+    SearchRequest request;
+    request.text = QString::fromUtf8("đất");
+    request.order = SearchOrder::Relevance;
+    request.limit = 10;
+    const auto places = [&](int skip) {
+        Weighing weighing;
+        request.skip = skip;
+        const SearchPage part = page(request, clerk, &weighing);
+        QList<qint64> rows;
+        if (weighing.hits != 30 || weighing.percent != 100 || part.complete != (skip == 20))
+            return rows;
+        for (const SearchHit &hit : part.hits)
+            rows << hit.row.row;
+        return rows;
+    };
+    // Page after page they are all there, each once, and those with more of the word first.
+    QList<qint64> all = places(0);
+    QCOMPARE(all.size(), 10);
+    for (const qint64 row : std::as_const(all))
+        QVERIFY((row - all.first()) % 3 == 0);
+    all << places(10) << places(20);
+    QCOMPARE(QSet<qint64>(all.begin(), all.end()).size(), 30);
+    QCOMPARE(all.size(), 30);
+    Weighing nothing;
+    QVERIFY(page(request, officer, &nothing).hits.isEmpty());
+    QCOMPARE(nothing.hits.load(), 0); // what may not be read is not counted either
 }
 
 void TestSearchIndex::changesAreFollowed()

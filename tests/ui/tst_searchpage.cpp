@@ -14,6 +14,7 @@
 #include "ui/search/savedsearches.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/inputmethod.h"
+#include "ui/widgets/progressline.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
@@ -346,7 +347,12 @@ void TstSearchPage::weighedOnRequest()
     SearchDesk desk(*m_office, *m_reader, m_upkeep->engine(), s("vanthu"));
     desk.page.search(s("nội vụ"));
     QTRY_COMPARE(desk.subjects().size(), 3);
+    QSignalSpy settled(desk.page.findChild<HitModel *>(), &HitModel::settled);
     desk.trigger("search.relevance");
+    auto *line = desk.page.findChild<ProgressLine *>();
+    QVERIFY(line->running() && line->text().contains(s("0 weighed")));
+    QTRY_COMPARE(settled.size(), 1);
+    QVERIFY(!line->running() && !line->isVisible());
     QCOMPARE(desk.page.saveState().value(s("order")).toString(), s("relevance"));
     QTRY_COMPARE(desk.subjects().size(), 3);
     desk.page.type(s("nội v"));

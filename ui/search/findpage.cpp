@@ -112,6 +112,8 @@ void FindPage::connectParts()
         run();
         m_hits->focusList();
     });
+    connect(m_model, &HitModel::weighed, m_hits, &HitList::setWeighed);
+    connect(m_model, &HitModel::settled, this, [this] { m_hits->setWeighing(false); });
     connect(m_hits, &HitList::weighingCancelled, this, [this] {
         m_model->stop();
         setOrder(SearchOrder::Newest);
@@ -245,7 +247,6 @@ void FindPage::run()
 void FindPage::takeAnswer()
 {
     const SearchPage &answer = m_model->answer();
-    m_hits->setWeighing(false);
     if (m_problem && !m_typing)
         m_hits->tell(Banner::Kind::Info, problemSentence(*m_problem, m_typed));
     else if (answer.loose)
@@ -281,7 +282,6 @@ void FindPage::askCounts()
 
 void FindPage::tellFailure(const Error &error)
 {
-    m_hits->setWeighing(false);
     if (error.code == ErrorCode::Cancelled)
         return;
     if (error.code == ErrorCode::StoreNotFound)

@@ -268,11 +268,20 @@ void HitList::setEmpty(const QString &sentence, QAction *firstStep)
 
 void HitList::setWeighing(bool weighing)
 {
-    if (weighing)
-        m_progress->start(tr("Weighing the hits"), 0);
-    else
+    if (weighing) {
+        m_progress->start(tr("Weighing the hits"), 100);
+        setWeighed(0, 0);
+    } else {
         m_progress->finish();
+    }
     m_progress->setVisible(weighing);
+}
+
+void HitList::setWeighed(qint64 hits, int percent)
+{
+    if (!m_progress->running())
+        setWeighing(true);
+    m_progress->setDone(percent, tr("%1 weighed").arg(QLocale().toString(hits)));
 }
 
 }

@@ -45,6 +45,7 @@ public:
     void setEmpty(const QString &sentence, QAction *firstStep);
     /// The line of weighing, with cancel.
     void setWeighing(bool weighing);
+    void setWeighed(qint64 hits, int percent);
 
     void setTable(bool table);
     bool isTable() const;

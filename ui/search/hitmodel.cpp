@@ -8,9 +8,13 @@
 #include "ui/models/onresult.h"
 #include "ui/models/rowwords.h"
 
+#include <QTimer>
+
 namespace congso {
 
 namespace {
+constexpr int tellEveryMs = 100;
+
 /// Where the snippet is one of the two lines themselves, the words are marked there.
 bool isLine(const SearchHit &hit, const char *field, const QString &line)
 {
@@ -50,7 +54,12 @@ QString foundPlace(const SearchHit &hit)
     return hit.page < 0 ? QString() : HitModel::tr("%1, page %2").arg(hit.fileName).arg(hit.page + 1);
 }
 
-HitModel::HitModel(Office &office, SearchEngine &engine, QObject *parent) : QAbstractTableModel(parent), m_office(office), m_engine(engine) {}
+HitModel::HitModel(Office &office, SearchEngine &engine, QObject *parent)
+    : QAbstractTableModel(parent), m_office(office), m_engine(engine), m_telling(new QTimer(this))
+{
+    m_telling->setInterval(tellEveryMs);
+    connect(m_telling, &QTimer::timeout, this, &HitModel::tellWeighing);
+}
 
 HitModel::~HitModel()
 {
@@ -85,16 +94,34 @@ void HitModel::ask(const SearchRequest &request)
     m_stop.request_stop();
     m_stop = std::stop_source();
     m_fetching = false;
-    const int generation = ++m_generation;
-    onResult(m_engine.search(m_office, request, m_stop.get_token()), this, [this, generation](const Result<SearchPage> &page) {
+    ++m_generation;
+    question(request, &HitModel::takeFirst, &HitModel::m_searching);
+}
+
+void HitModel::question(const SearchRequest &request, void (HitModel::*take)(const SearchPage &), bool HitModel::*running)
+{
+    m_weighing = request.order == SearchOrder::Relevance ? std::make_shared<Weighing>() : nullptr;
+    if (m_weighing)
+        m_telling->start();
+    else
+        m_telling->stop();
+    const int generation = m_generation;
+    onResult(m_engine.search(m_office, request, m_stop.get_token(), m_weighing), this, [this, generation, take, running](const Result<SearchPage> &page) {
         if (generation != m_generation)
             return;
-        m_searching = false;
+        this->*running = false;
+        m_telling->stop();
         if (page)
-            takeFirst(*page);
+            (this->*take)(*page);
         else
             Q_EMIT failed(page.error());
+        Q_EMIT settled();
     });
+}
+
+void HitModel::tellWeighing()
+{
+    Q_EMIT weighed(m_weighing->hits, m_weighing->percent);
 }
 
 void HitModel::takeFirst(const SearchPage &page)
@@ -128,16 +155,7 @@ void HitModel::fetchMore(const QModelIndex &parent)
     request.limit = 2 * pageHits;
     request.after = m_hits.last().key;
     request.skip = int(m_hits.size());
-    const int generation = m_generation;
-    onResult(m_engine.search(m_office, request, m_stop.get_token()), this, [this, generation](const Result<SearchPage> &page) {
-        if (generation != m_generation)
-            return;
-        m_fetching = false;
-        if (page)
-            takeMore(*page);
-        else
-            Q_EMIT failed(page.error());
-    });
+    question(request, &HitModel::takeMore, &HitModel::m_fetching);
 }
 
 void HitModel::takeMore(const SearchPage &page)

@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+class QTimer;
+
 namespace congso {
 
 /// The hits of one search, the first page at once and more as one scrolls. What was found stays until the next
@@ -60,8 +62,15 @@ Q_SIGNALS:
     /// The first page of a search is shown.
     void answered();
     void failed(const congso::Error &error);
+    /// By relevance, again and again until the answer or the failure: hits weighed, and how far that is.
+    void weighed(qint64 hits, int percent);
+    /// Nothing is being searched for any more, the next hits of a search included.
+    void settled();
 
 private:
+    /// Asks the engine; what comes of an older question is dropped.
+    void question(const SearchRequest &request, void (HitModel::*take)(const SearchPage &), bool HitModel::*running);
+    void tellWeighing();
     void ask(const SearchRequest &request);
     void takeFirst(const SearchPage &page);
     void takeMore(const SearchPage &page);
@@ -74,6 +83,8 @@ private:
     SearchPage m_answer;
     QList<SearchHit> m_hits;
     std::stop_source m_stop;
+    std::shared_ptr<Weighing> m_weighing;
+    QTimer *m_telling;
     int m_generation = 0;
     bool m_searching = false;
     bool m_fetching = false;

@@ -20,21 +20,28 @@ std::function<qint64()> steadyClock()
     return [timer] { return timer.elapsed(); };
 }
 
+namespace {
+/// " · about 2 minutes left"; empty while too little is done to judge.
+QString leftWords(qint64 done, qint64 total, qint64 passed)
+{
+    constexpr qint64 enoughToJudge = 2000;
+    if (done <= 0 || done >= total || passed < enoughToJudge) {
+        return {};
+    }
+    const qint64 seconds = passed * (total - done) / done / 1000 + 1;
+    const int minutes = int((seconds + 30) / 60);
+    return QStringLiteral(" · ")
+        + (seconds < 90 ? ProgressLine::tr("about %n second(s) left", nullptr, int(seconds)) : ProgressLine::tr("about %n minute(s) left", nullptr, minutes));
+}
+}
+
 QString progressWords(qint64 done, qint64 total, qint64 passed)
 {
     if (total <= 0) {
         return {};
     }
     const QLocale locale;
-    QString text = ProgressLine::tr("%1 of %2").arg(locale.toString(done), locale.toString(total));
-    constexpr qint64 enoughToJudge = 2000;
-    if (done > 0 && done < total && passed >= enoughToJudge) {
-        const qint64 seconds = passed * (total - done) / done / 1000 + 1;
-        const int minutes = int((seconds + 30) / 60);
-        text += QStringLiteral(" · ")
-            + (seconds < 90 ? ProgressLine::tr("about %n second(s) left", nullptr, int(seconds)) : ProgressLine::tr("about %n minute(s) left", nullptr, minutes));
-    }
-    return text;
+    return ProgressLine::tr("%1 of %2").arg(locale.toString(done), locale.toString(total)) + leftWords(done, total, passed);
 }
 
 ProgressLine::ProgressLine(QWidget *parent, Elapsed elapsed)
@@ -63,6 +70,7 @@ void ProgressLine::start(const QString &what, int total)
     m_what = what;
     m_total = total;
     m_done = 0;
+    m_words.clear();
     m_running = true;
     m_startedAt = m_elapsed();
     m_bar->setRange(0, total);
@@ -72,9 +80,10 @@ void ProgressLine::start(const QString &what, int total)
     showInPlace(this, true);
 }
 
-void ProgressLine::setDone(int done)
+void ProgressLine::setDone(int done, const QString &words)
 {
     m_done = done;
+    m_words = words;
     m_bar->setValue(done);
     updateText();
 }
@@ -97,7 +106,8 @@ void ProgressLine::setCancellable(bool cancellable)
 
 void ProgressLine::updateText()
 {
-    const QString words = progressWords(m_done, m_total, m_elapsed() - m_startedAt);
+    const qint64 passed = m_elapsed() - m_startedAt;
+    const QString words = m_words.isEmpty() ? progressWords(m_done, m_total, passed) : m_words + leftWords(m_done, m_total, passed);
     m_label->setText(words.isEmpty() ? m_what : m_what + QStringLiteral(" · ") + words);
 }
 

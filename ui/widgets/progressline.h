@@ -29,7 +29,8 @@ public:
     explicit ProgressLine(QWidget *parent = nullptr, Elapsed elapsed = {});
 
     void start(const QString &what, int total); ///< total 0: unknown
-    void setDone(int done);
+    /// \a words in the place of "12 of 40", where what is done is counted otherwise than what is shown.
+    void setDone(int done, const QString &words = {});
     void finish();
     bool running() const { return m_running; }
     QString text() const;
@@ -46,6 +47,7 @@ private:
     QProgressBar *m_bar;
     Button *m_cancel;
     QString m_what;
+    QString m_words;
     qint64 m_startedAt = 0;
     int m_total = 0;
     int m_done = 0;

@@ -486,6 +486,8 @@ void TestWidgets::progressTellsTheRest()
     QVERIFY2(line.text().contains(QLatin1String("51 second")), qPrintable(line.text()));
     line.setDone(100);
     QVERIFY(!line.text().contains(QLatin1String("left")));
+    line.setDone(3, QStringLiteral("thirty"));
+    QVERIFY(line.text().contains(QStringLiteral("thirty")) && !line.text().contains(QStringLiteral("3 of")));
     QSignalSpy cancelled(&line, &ProgressLine::cancelled);
     line.findChild<Button *>(QStringLiteral("cancelButton"))->click();
     QCOMPARE(cancelled.size(), 1);
