@@ -88,6 +88,7 @@ Report agencyVerb(Context &context, const QStringList &arguments);
 Report readFile(Context &context, const QStringList &arguments);
 Report recogniseFiles(Context &context, const QStringList &arguments);
 Report compose(Context &context, const QStringList &arguments);
+Report signatures(Context &context, const QStringList &arguments);
 Report checkFiles(Context &context, const QStringList &arguments);
 
 }

@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
+#include <sys/mman.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -69,20 +70,32 @@ pid_t spawn(const QString &program, int control)
     return rc == 0 ? pid : -1;
 }
 
-bool sendWithDescriptors(int socket, const QByteArray &bytes, const int (&descriptors)[3])
+/// The bytes as a file that lies nowhere; -1 when there is no memory for it.
+int memoryFile(const QByteArray &bytes)
 {
+    const int file = memfd_create("congso-beside", MFD_CLOEXEC);
+    if (file < 0 || pwrite(file, bytes.constData(), size_t(bytes.size()), 0) == bytes.size())
+        return file;
+    close(file);
+    return -1;
+}
+
+bool sendWithDescriptors(int socket, const QByteArray &bytes, const std::vector<int> &descriptors)
+{
+    constexpr size_t most = 4;
+    const size_t size = descriptors.size() * sizeof(int);
     iovec part{const_cast<char *>(bytes.constData()), size_t(bytes.size())};
-    alignas(cmsghdr) char space[CMSG_SPACE(sizeof descriptors)] = {};
+    alignas(cmsghdr) char space[CMSG_SPACE(most * sizeof(int))] = {};
     msghdr message{};
     message.msg_iov = &part;
     message.msg_iovlen = 1;
     message.msg_control = space;
-    message.msg_controllen = sizeof space;
+    message.msg_controllen = CMSG_SPACE(size);
     cmsghdr *rights = CMSG_FIRSTHDR(&message);
     rights->cmsg_level = SOL_SOCKET;
     rights->cmsg_type = SCM_RIGHTS;
-    rights->cmsg_len = CMSG_LEN(sizeof descriptors);
-    std::memcpy(CMSG_DATA(rights), descriptors, sizeof descriptors);
+    rights->cmsg_len = CMSG_LEN(size);
+    std::memcpy(CMSG_DATA(rights), descriptors.data(), size);
     return sendmsg(socket, &message, MSG_NOSIGNAL | MSG_DONTWAIT) == bytes.size();
 }
 
@@ -151,7 +164,7 @@ ReaderLink::~ReaderLink()
     while (waitpid(pid_t(m_process), nullptr, 0) < 0 && errno == EINTR) { }
 }
 
-Result<std::unique_ptr<ReaderStream>> ReaderLink::ask(int descriptor, const QByteArray &request)
+Result<std::unique_ptr<ReaderStream>> ReaderLink::ask(int descriptor, const QByteArray &request, const QByteArray &beside)
 {
     int output[2];
     int status[2];
@@ -162,7 +175,12 @@ Result<std::unique_ptr<ReaderStream>> ReaderLink::ask(int descriptor, const QByt
         close(output[1]);
         return unavailable();
     }
-    const bool sent = sendWithDescriptors(m_control, request, {descriptor, output[1], status[1]});
+    std::vector<int> descriptors{descriptor, output[1], status[1]};
+    if (!beside.isEmpty())
+        descriptors.push_back(memoryFile(beside));
+    const bool sent = descriptors.back() >= 0 && sendWithDescriptors(m_control, request, descriptors);
+    if (!beside.isEmpty() && descriptors.back() >= 0)
+        close(descriptors.back());
     close(output[1]);
     close(status[1]);
     auto stream = std::make_unique<ReaderStream>(output[0], status[0]);

@@ -44,9 +44,9 @@ public:
     ReaderLink(const ReaderLink &) = delete;
     ReaderLink &operator=(const ReaderLink &) = delete;
 
-    /// Hands a child the open file \a descriptor (not taken over) and \a request, at most 128 bytes.
-    /// reader.unavailable when the process is gone: start another.
-    Result<std::unique_ptr<ReaderStream>> ask(int descriptor, const QByteArray &request);
+    /// Hands a child the open file \a descriptor (not taken over) and \a request, at most 128 bytes, and \a beside,
+    /// what it may need to know of ours. reader.unavailable when the process is gone: start another.
+    Result<std::unique_ptr<ReaderStream>> ask(int descriptor, const QByteArray &request, const QByteArray &beside = {});
     qint64 process() const { return m_process; }
 
 private:

@@ -4,6 +4,7 @@
 #include "db/types/error.h"
 #include "db/types/formreading.h"
 #include "db/types/reading.h"
+#include "db/types/signaturecheck.h"
 #include "db/types/signatureseen.h"
 
 #include <QFuture>
@@ -72,6 +73,11 @@ public:
     virtual QFuture<Result<Unpacked>> unpack(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options);
     /// How the text of a PDF, .docx or .odt is set: fonts, sizes, margins, styles resolved. Errors as read().
     virtual QFuture<Result<FormReading>> form(const QString &path, const ReadOptions &options);
+    /// Every digital signature of a PDF: whose, whether it holds, what came after it. \a roots are the certificates (DER)
+    /// that the office trusts; nothing is asked of any network. A file of another type has none. Errors as read().
+    virtual QFuture<Result<SignatureCheck>> checkSignatures(const QString &path, const QList<QByteArray> &roots, const ReadOptions &options);
+    /// The certificates in a file as authorities hand them out (.cer, .crt, .pem, .p7b). Errors as read().
+    virtual QFuture<Result<QList<CertificateSeen>>> certificates(const QString &path, const ReadOptions &options);
 };
 
 }

@@ -6,6 +6,7 @@
 #include "app/reading/wire/filetype.h"
 #include "app/reading/formbuilder.h"
 #include "app/reading/readingbuilder.h"
+#include "app/reading/signaturebuilder.h"
 #include "app/reading/unpackbuilder.h"
 
 #include <QCoreApplication>
@@ -255,6 +256,32 @@ Result<FormReading> Reader::formNow(const QString &path, const ReadOptions &opti
     return builder.result(*end);
 }
 
+template <class Builder>
+auto Reader::ask(const QString &path, wire::Operation operation, const ReadOptions &options, const QByteArray &beside) -> decltype(Builder().result({}))
+{
+    QFile file(path);
+    const Result<FileType> type = openFile(file, options.name);
+    if (!type)
+        return tl::make_unexpected(type.error());
+    Builder builder;
+    const Result<ReaderEnd> end = exchange(file, requestFor(operation, options), options, builder, beside);
+    if (!end)
+        return tl::make_unexpected(end.error());
+    return builder.result(*end);
+}
+
+QFuture<Result<SignatureCheck>> Reader::checkSignatures(const QString &path, const QList<QByteArray> &roots, const ReadOptions &options)
+{
+    return QtConcurrent::run(&m_pool, [this, path, roots, options] {
+        return ask<SignatureBuilder>(path, wire::Operation::CheckSignatures, options, wire::encodeRoots(roots));
+    });
+}
+
+QFuture<Result<QList<CertificateSeen>>> Reader::certificates(const QString &path, const ReadOptions &options)
+{
+    return QtConcurrent::run(&m_pool, [this, path, options] { return ask<CertificateBuilder>(path, wire::Operation::Certificates, options, {}); });
+}
+
 bool Reader::stopped(const ReadOptions &options) const
 {
     return options.stop.stop_requested() || m_closing.stop_requested();
@@ -307,20 +334,20 @@ Result<ReaderEnd> Reader::follow(ReaderStream &stream, const ReadOptions &option
     }
 }
 
-Result<ReaderEnd> Reader::exchange(QFile &file, const wire::Request &request, const ReadOptions &options, FrameSink &sink)
+Result<ReaderEnd> Reader::exchange(QFile &file, const wire::Request &request, const ReadOptions &options, FrameSink &sink, const QByteArray &beside)
 {
     if (stopped(options))
         return failure(ErrorCode::Cancelled);
     auto current = link();
     if (!current)
         return tl::make_unexpected(current.error());
-    auto stream = (*current)->ask(file.handle(), wire::encode(request));
+    auto stream = (*current)->ask(file.handle(), wire::encode(request), beside);
     if (!stream) { // it ended since the last file
         drop(*current);
         current = link();
         if (!current)
             return tl::make_unexpected(current.error());
-        stream = (*current)->ask(file.handle(), wire::encode(request));
+        stream = (*current)->ask(file.handle(), wire::encode(request), beside);
     }
     if (!stream) {
         drop(*current);

@@ -31,6 +31,8 @@ public:
     QFuture<Result<Reading>> read(const QString &path, const ReadOptions &options) override;
     QFuture<Result<QImage>> renderPage(const QString &path, int page, double dpi, const ReadOptions &options) override;
     QFuture<Result<Unpacked>> unpack(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options) override;
+    QFuture<Result<SignatureCheck>> checkSignatures(const QString &path, const QList<QByteArray> &roots, const ReadOptions &options) override;
+    QFuture<Result<QList<CertificateSeen>>> certificates(const QString &path, const ReadOptions &options) override;
     QFuture<Result<FormReading>> form(const QString &path, const ReadOptions &options) override;
 
     /// $CONGSO_READER, or congso-reader beside the running program or in its ../libexec/congso.
@@ -47,8 +49,11 @@ private:
     Result<Unpacked> unpackNow(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options);
     Result<FormReading> formNow(const QString &path, const ReadOptions &options);
     Result<QImage> renderNow(const QString &path, int page, double dpi, const ReadOptions &options);
-    /// Feeds \a sink until the child has ended or has to be ended.
-    Result<ReaderEnd> exchange(QFile &file, const wire::Request &request, const ReadOptions &options, FrameSink &sink);
+    /// One file, one question, one builder of the answer.
+    template <class Builder>
+    auto ask(const QString &path, wire::Operation operation, const ReadOptions &options, const QByteArray &beside) -> decltype(Builder().result({}));
+    /// Feeds \a sink until the child has ended or has to be ended; \a beside is handed over with the file.
+    Result<ReaderEnd> exchange(QFile &file, const wire::Request &request, const ReadOptions &options, FrameSink &sink, const QByteArray &beside = {});
     Result<ReaderEnd> follow(ReaderStream &stream, const ReadOptions &options, FrameSink &sink) const;
     Result<std::shared_ptr<ReaderLink>> link();
     void drop(const std::shared_ptr<ReaderLink> &link);

@@ -69,6 +69,9 @@ bool ReadingBuilder::accept(const wire::Frame &frame)
         m_reading.safeToRender = m_textEnded && m_reading.type == u"pdf";
         return m_reading.safeToRender;
     case wire::FrameKind::Failure: return acceptFailure(frame);
+    case wire::FrameKind::Checked:
+    case wire::FrameKind::CheckEnd:
+    case wire::FrameKind::Certificate:
     case wire::FrameKind::Sender:
     case wire::FrameKind::Bytes:
     case wire::FrameKind::FormFonts:

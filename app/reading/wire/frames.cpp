@@ -29,6 +29,9 @@ qsizetype maxPayload(FrameKind kind)
     case FrameKind::Title:
     case FrameKind::Sender: return maxTitleBytes + 2;
     case FrameKind::Signature: return maxNameBytes + 64;
+    case FrameKind::Checked: return maxCheckedFrame;
+    case FrameKind::CheckEnd: return 4;
+    case FrameKind::Certificate: return maxCertificateFrame;
     case FrameKind::Bytes:
     case FrameKind::FormFonts:
     case FrameKind::FormParagraph: return maxBytesFrame;
@@ -83,7 +86,7 @@ std::optional<Request> decodeRequest(const QByteArray &bytes)
     const quint8 ocr = in.u8();
     request.ocr = Ocr(ocr);
     request.draw = in.u8() != 0;
-    const bool known = (operation >= quint8(Operation::Read) && operation <= quint8(Operation::Unpack)) || operation == quint8(Operation::Form);
+    const bool known = (operation >= quint8(Operation::Read) && operation <= quint8(Operation::Certificates)) || operation == quint8(Operation::Form);
     if (!in.atEnd() || !known || ocr > quint8(Ocr::Always) || request.pages > quint32(maxPagesAsked) || !(request.dpi >= 1 && request.dpi <= 1200))
         return {};
     return request;

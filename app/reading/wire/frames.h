@@ -20,12 +20,15 @@ constexpr int maxSignatures = 50;
 constexpr int maxNotesPerPage = 500;
 constexpr int maxWordsPerPage = 50'000;
 constexpr qsizetype maxBytesFrame = 1024 * 1024;
+constexpr qsizetype maxCheckedFrame = 256 * 1024;
+constexpr qsizetype maxCertificateFrame = 96 * 1024;
+constexpr qsizetype maxBesideBytes = 4 * 1024 * 1024; ///< of the certificates handed over with a file
 constexpr int maxPageCount = 1'000'000;
 constexpr int maxImageSide = 8192;
 constexpr qsizetype maxImageBytes = 96 * 1024 * 1024;
 constexpr float maxPagePoints = 200'000;
 
-enum class Operation : quint8 { Read = 1, Render = 2, Unpack = 3, Form = 8 };
+enum class Operation : quint8 { Read = 1, Render = 2, Unpack = 3, CheckSignatures = 4, Certificates = 5, Form = 8 };
 
 /// When a page is recognised from its picture. Auto: when its own text is none, a stamp's only, or garbage.
 enum class Ocr : quint8 { Never = 0, Auto = 1, Always = 2 };
@@ -58,6 +61,9 @@ enum class FrameKind : quint8 {
     Sender = 11, ///< Unpack: of a message, as Title
     Bytes = 12,  ///< Unpack: the next bytes of the last part
     Signature = 13, ///< Read: one of the file's, before TextEnd
+    Checked = 14,   ///< CheckSignatures: what was found of one, in the order of the fields
+    CheckEnd = 15,  ///< CheckSignatures: all were sent; how many fields are empty
+    Certificate = 16, ///< Certificates: one out of the file
     FormFonts = 20,     ///< Form: of the page sent last
     FormSection = 21,   ///< Form: of an office file
     FormParagraph = 22, ///< Form: of an office file

@@ -2,6 +2,7 @@
 #include "app/reading/worker/archivereading.h"
 #include "app/reading/worker/lockdown.h"
 #include "app/reading/worker/pdfreading.h"
+#include "app/reading/worker/signaturechecking.h"
 #include "app/reading/worker/zygote.h"
 
 #include <unistd.h>
@@ -16,6 +17,7 @@ int main(int argc, char **argv)
         std::setlocale(LC_CTYPE, "C.UTF-8"); // names in archives
         congso::worker::warmUp();
         congso::worker::warmUpMail();
+        congso::worker::warmUpSignatures();
         return congso::worker::serveForever(3);
     }
     if (argc >= 2 && std::strcmp(argv[1], "--check") == 0) {

@@ -7,6 +7,7 @@
 #include "app/reading/worker/pdfreading.h"
 #include "app/reading/worker/picturereading.h"
 #include "app/reading/worker/plaintext.h"
+#include "app/reading/worker/signaturechecking.h"
 
 #include <exception>
 #include <new>
@@ -71,7 +72,8 @@ std::optional<wire::FailureReason> readContent(const char *data, qsizetype size,
     return readNothing(kind, pages, alone);
 }
 
-void serve(const char *data, qsizetype size, const wire::Request &request, wire::Confinement confinement, FrameWriter &out)
+void serve(const char *data, qsizetype size, const wire::Request &request, wire::Confinement confinement, const QByteArray &beside,
+           FrameWriter &out)
 {
     try {
         PageStream pages(out, request, confinement);
@@ -80,7 +82,11 @@ void serve(const char *data, qsizetype size, const wire::Request &request, wire:
         const bool pdf = wire::contentKind(data, size) == wire::ContentKind::Pdf;
         const bool unpack = request.operation == wire::Operation::Unpack;
         const bool form = request.operation == wire::Operation::Form;
+        const bool signatures = request.operation == wire::Operation::CheckSignatures;
+        const bool certificates = request.operation == wire::Operation::Certificates;
         const auto fault = form ? readForm(data, size, pages)
+            : signatures        ? checkSignatures(data, size, beside, pages)
+            : certificates      ? readCertificates(data, size, pages)
             : unpack            ? unpackContent(data, size, pages, budget)
             : !render             ? readContent(data, size, pages, true, 0, budget)
             : pdf                 ? renderPdf(data, size, pages)

@@ -39,6 +39,7 @@ struct Job
     int input = -1;
     int output = -1;
     int status = -1;
+    int beside = -1; ///< what else the reading needs to know; most need nothing
 };
 
 sigset_t childSignal()
@@ -49,7 +50,7 @@ sigset_t childSignal()
     return set;
 }
 
-/// The descriptors that came with \a message; closes them and gives none unless there are exactly three.
+/// The descriptors that came with \a message; closes them and gives none unless there are three or four.
 std::vector<int> descriptorsOf(msghdr &message)
 {
     std::vector<int> result;
@@ -59,7 +60,7 @@ std::vector<int> descriptorsOf(msghdr &message)
         result.resize((part->cmsg_len - CMSG_LEN(0)) / sizeof(int));
         std::memcpy(result.data(), CMSG_DATA(part), result.size() * sizeof(int));
     }
-    if (result.size() != 3) {
+    if (result.size() != 3 && result.size() != 4) {
         for (const int descriptor : result)
             close(descriptor);
         result.clear();
@@ -88,12 +89,22 @@ Received receive(int control, Job &job)
     const auto request = wire::decodeRequest(QByteArray(bytes, size));
     if (descriptors.empty())
         return Received::Nothing;
-    job = Job{request.value_or(wire::Request{}), descriptors[0], descriptors[1], descriptors[2]};
+    job = Job{request.value_or(wire::Request{}), descriptors[0], descriptors[1], descriptors[2], descriptors.size() > 3 ? descriptors[3] : -1};
     if (request)
         return Received::Job;
     for (const int descriptor : descriptors)
         close(descriptor);
     return Received::Nothing;
+}
+
+/// What lies in the memory file \a beside; nothing when that is more than anybody would send.
+QByteArray contentOf(int beside)
+{
+    struct stat info{};
+    if (beside < 0 || fstat(beside, &info) != 0 || info.st_size < 1 || info.st_size > wire::maxBesideBytes)
+        return {};
+    QByteArray bytes(qsizetype(info.st_size), '\0');
+    return pread(beside, bytes.data(), size_t(bytes.size()), 0) == bytes.size() ? bytes : QByteArray();
 }
 
 /// Never returns. Keeps only the input (3) and the pipe (4).
@@ -104,6 +115,7 @@ Received receive(int control, Job &job)
         _exit(5);
     const sigset_t set = childSignal();
     pthread_sigmask(SIG_UNBLOCK, &set, nullptr);
+    const QByteArray beside = contentOf(job.beside);
     const int input = fcntl(job.input, F_DUPFD, 100);
     const int output = fcntl(job.output, F_DUPFD, 100);
     if (input < 0 || output < 0 || dup2(input, 3) < 0 || dup2(output, 4) < 0 || close_range(5, ~0U, 0) != 0)
@@ -120,7 +132,7 @@ Received receive(int control, Job &job)
     const auto confinement = lockDown(job.request.cpuSeconds, size_t(info.st_size));
     if (data == MAP_FAILED || !confinement)
         _exit(5);
-    serve(static_cast<const char *>(data), info.st_size, job.request, *confinement, out);
+    serve(static_cast<const char *>(data), info.st_size, job.request, *confinement, beside, out);
     _exit(0);
 }
 
@@ -140,6 +152,8 @@ void start(const Job &job, std::vector<Child> &children)
         runChild(job, self);
     close(job.input);
     close(job.output);
+    if (job.beside >= 0)
+        close(job.beside);
     if (pid > 0)
         children.push_back({pid, job.status});
     else

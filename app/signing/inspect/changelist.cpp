@@ -88,14 +88,14 @@ void ChangeList::addField(LaterChange kind, Afterwards weight, const QString &fi
     add(locked ? LaterChange::Forbidden : kind, locked ? Afterwards::Altered : weight, -1, field);
 }
 
-void ChangeList::lay(int page, Object rect, bool signature)
+void ChangeList::lay(int page, Object rect, LaidBox::Kind kind)
 {
     if (!rect.isArray() || rect.getArrayNItems() != 4 || m_laid.size() >= mostChanges)
         return;
     double at[4];
     for (int i = 0; i < 4; ++i)
         at[i] = rect.getArrayItem(i).isNumber() ? rect.getArrayItem(i).getNumericValue() : 0;
-    m_laid << LaidBox{page, QRectF(QPointF(at[0], at[1]), QPointF(at[2], at[3])).normalized(), signature};
+    m_laid << LaidBox{page, QRectF(QPointF(at[0], at[1]), QPointF(at[2], at[3])).normalized(), kind};
 }
 
 Afterwards ChangeList::worst() const

@@ -14,7 +14,7 @@ struct LaidBox
 {
     int page = 0;
     QRectF box;
-    bool signature = false; ///< else a comment or a filled field
+    enum class Kind { Signature, Comment, Field } kind = Kind::Comment; ///< a field may look as it likes
     bool operator==(const LaidBox &) const = default;
 };
 
@@ -50,7 +50,7 @@ public:
 
     void add(LaterChange kind, Afterwards weight, int page = -1, const QString &what = {});
     void addField(LaterChange kind, Afterwards weight, const QString &field);
-    void lay(int page, Object rect, bool signature);
+    void lay(int page, Object rect, LaidBox::Kind kind);
     const QList<ChangeFound> &all() const { return m_all; }
     const QList<LaidBox> &laid() const { return m_laid; }
     Afterwards worst() const;

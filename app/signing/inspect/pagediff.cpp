@@ -28,6 +28,36 @@ bool isRemark(Object annotation)
     return isOneOf(annotation.getKey("/Subtype"), {"/Text", "/Popup", "/Highlight", "/Underline", "/Squiggly", "/StrikeOut"});
 }
 
+/// Lets through what lies under it, itself or by the form that it draws.
+bool isTransparent(Object form, int depth = 0)
+{
+    Object resources = form.isStream() ? form.getDict().getKey("/Resources") : Object::newNull();
+    if (!resources.isDictionary() || depth > 2)
+        return false;
+    Object states = resources.getKey("/ExtGState");
+    for (const std::string &name : states.isDictionary() ? states.getKeys() : std::set<std::string>()) {
+        Object state = states.getKey(name);
+        if (!state.isDictionary())
+            continue;
+        Object opacity = state.getKey("/ca");
+        if (isOneOf(state.getKey("/BM"), {"/Multiply", "/Darken"}) || (opacity.isNumber() && opacity.getNumericValue() < 0.9))
+            return true;
+    }
+    Object forms = resources.getKey("/XObject");
+    for (const std::string &name : forms.isDictionary() ? forms.getKeys() : std::set<std::string>()) {
+        if (isTransparent(forms.getKey(name), depth + 1))
+            return true;
+    }
+    return false;
+}
+
+/// A marker's own picture decides what a viewer paints over the words.
+bool paintsOver(Object annotation)
+{
+    Object picture = annotation.getKey("/AP");
+    return annotation.getKey("/Subtype").isNameAndEquals("/Highlight") && picture.isDictionary() && !isTransparent(picture.getKey("/N"));
+}
+
 bool isWidget(Object annotation)
 {
     return annotation.getKey("/Subtype").isNameAndEquals("/Widget");
@@ -136,7 +166,7 @@ void PageDiff::compareAnnotation(int number, Object before, Object after)
     const QPDFObjGen id = after.getObjGen();
     if (isWidget(before) && isWidget(after) && m_form.placeOf(id) == FormDiff::Place::Before) { // the form's own comparison has it
         if (m_form.touched(id))
-            m_changes.lay(number, after.getKey("/Rect"), inherited(after, "/FT").isNameAndEquals("/Sig"));
+            m_changes.lay(number, after.getKey("/Rect"), LaidBox::Kind::Field);
         return;
     }
     if (!changedKeys(m_graph, before, after, {"/P", "/Parent", "/Popup", "/M", "/StructParent", "/IRT"}).empty())
@@ -153,14 +183,14 @@ void PageDiff::takeNew(int number, Object annotation)
         // a field's widget may come to its page only when it is signed
         const bool waiting = place == FormDiff::Place::Before && m_form.touched(annotation.getObjGen()) && inherited(annotation, "/FT").isNameAndEquals("/Sig");
         if (signature || waiting)
-            m_changes.lay(number, annotation.getKey("/Rect"), true);
+            m_changes.lay(number, annotation.getKey("/Rect"), LaidBox::Kind::Signature);
         else
             m_changes.add(LaterChange::FieldAdded, Afterwards::Altered, number, textOf(inherited(annotation, "/T")));
         return;
     }
-    if (isRemark(annotation)) {
+    if (isRemark(annotation) && !paintsOver(annotation)) {
         m_changes.add(LaterChange::Comment, Afterwards::Allowed, number, subtype);
-        m_changes.lay(number, annotation.getKey("/Rect"), false);
+        m_changes.lay(number, annotation.getKey("/Rect"), LaidBox::Kind::Comment);
         return;
     }
     if (subtype == u"/Link" && !annotation.hasKey("/AP")) {

@@ -34,8 +34,13 @@ PdfFile::PdfFile(QByteArrayView bytes)
             throw;
         m_repaired = true;
     }
-    if (m_repaired)
-        m_pdf = parse(bytes, true);
+    if (!m_repaired)
+        return;
+    // without the last word on where its references are, they are looked for everywhere
+    m_repairing = bytes.toByteArray();
+    if (const qsizetype last = m_repairing.lastIndexOf("startxref"); last >= 0)
+        m_repairing.replace(last, 9, "startxxxx");
+    m_pdf = parse(m_repairing, true);
 }
 
 const std::map<QPDFObjGen, QPDFXRefEntry> &PdfFile::places()

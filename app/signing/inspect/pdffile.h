@@ -41,6 +41,7 @@ public:
 private:
     void walkPages();
 
+    QByteArray m_repairing; ///< the bytes, where they had to be touched for that
     std::shared_ptr<QPDF> m_pdf;
     bool m_repaired = false;
     bool m_walked = false;

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+
+namespace congso::testing {
+
+/// A key with its certificate, made for one run. Copies share the key.
+class TestIdentity
+{
+public:
+    struct Making
+    {
+        QString name;
+        QDateTime from = QDateTime::currentDateTimeUtc().addDays(-400);
+        QDateTime until = QDateTime::currentDateTimeUtc().addDays(400);
+        bool authority = false;
+    };
+
+    /// One that nobody but itself vouches for.
+    static TestIdentity selfSigned(const Making &making);
+    /// One that this one vouches for.
+    TestIdentity issue(const Making &making) const;
+
+    QByteArray certificate() const; ///< DER
+    /// CMS (DER) over \a bytes that does not hold them, as PDFs want it; with \a inside they are in it.
+    QByteArray sign(const QByteArray &bytes, bool inside = false) const;
+    /// A list (DER) of those whom it does not vouch for any longer.
+    QByteArray revoking(const TestIdentity &withdrawn, const QDateTime &at) const;
+
+private:
+    struct Parts;
+    static TestIdentity make(const Making &making, const TestIdentity *issuer);
+    std::shared_ptr<const Parts> m_parts;
+};
+
+}
