@@ -3,6 +3,7 @@
 
 #include "db/store/connection.h"
 #include "db/store/directoryqueries.h"
+#include "db/store/outgoingqueries.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,6 +17,11 @@ DirectoryFacts DirectoryFacts::read(Connection &connection)
     facts.units = directoryqueries::units(connection);
     facts.posts = directoryqueries::posts(connection);
     facts.registers = directoryqueries::registers(connection);
+    const QList<Series> series = outgoingqueries::series(connection);
+    for (const Series &one : series) {
+        facts.registers << one.book;
+        facts.series.insert(one.book.id, one);
+    }
     facts.settings = directoryqueries::settings(connection);
     for (const Person &person : std::as_const(facts.people))
         facts.peopleById.insert(person.id, person);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/rules/calendar.h"
-#include "db/types/directory.h"
+#include "db/types/outgoing.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -22,7 +22,8 @@ struct DirectoryFacts
     QList<Person> people;
     QList<Unit> units;
     QList<Post> posts;
-    QList<Register> registers;
+    QList<Register> registers; ///< those of outgoing documents too
+    QHash<RegisterId, Series> series; ///< which those are
     QHash<QString, QString> settings;
 
     QHash<PersonId, Person> peopleById;

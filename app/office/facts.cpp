@@ -158,6 +158,8 @@ Result<rules::Facts> Performer::standingFacts(const DirectoryFacts &directory, c
     facts.roles = directory.roles;
     facts.members = directory.members;
     facts.heads = directory.heads;
+    facts.series = directory.series;
+    facts.reviewRoute = rules.reviewRoute;
     return facts;
 }
 

@@ -3,6 +3,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace congso {
 
@@ -36,7 +38,13 @@ Result<std::unique_ptr<OfficeRules>> OfficeRules::load()
     auto calendar = rules::Calendar::parse(*holidayBytes);
     if (!calendar)
         return tl::make_unexpected(calendar.error());
-    return std::make_unique<OfficeRules>(OfficeRules{std::move(*workflow), std::move(*calendar)});
+    auto reviewBytes = dataFile(QStringLiteral("review.json"));
+    if (!reviewBytes)
+        return tl::make_unexpected(reviewBytes.error());
+    auto route = rules::ReviewRoute::parse(QJsonDocument::fromJson(*reviewBytes).object().value(QLatin1String("steps")).toArray());
+    if (!route)
+        return tl::make_unexpected(route.error());
+    return std::make_unique<OfficeRules>(OfficeRules{std::move(*workflow), std::move(*route), std::move(*calendar)});
 }
 
 }

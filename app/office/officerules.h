@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/rules/calendar.h"
+#include "app/rules/reviewroute.h"
 #include "app/rules/workflow.h"
 #include "db/types/error.h"
 
@@ -13,6 +14,7 @@ namespace congso {
 struct OfficeRules
 {
     rules::Workflow workflow;
+    rules::ReviewRoute reviewRoute; ///< as shipped; the setting lists.review takes its place
     rules::Calendar calendar; ///< as announced; an office's own days come on top when a decision is made
 
     static Result<std::unique_ptr<OfficeRules>> load();

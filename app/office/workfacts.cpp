@@ -2,6 +2,7 @@
 #include "app/office/workfacts.h"
 
 #include "app/office/directoryfacts.h"
+#include "app/office/outgoingfacts.h"
 #include "db/store/agencyqueries.h"
 #include "db/store/casefilequeries.h"
 #include "db/store/delegationqueries.h"
@@ -41,7 +42,7 @@ WorkFacts::WorkFacts(Connection &connection, Journal &journal, const DirectoryFa
 
 bool WorkFacts::concerns(const QByteArray &area)
 {
-    return area == "casefile" || area == "delegation" || area == "absence" || area == "handover" || area == "agency";
+    return area == "casefile" || area == "delegation" || area == "absence" || area == "handover" || area == "agency" || area == "outgoing";
 }
 
 Outcome WorkFacts::fill(const Command &command, rules::Facts &facts) const
@@ -50,6 +51,8 @@ Outcome WorkFacts::fill(const Command &command, rules::Facts &facts) const
     const qint64 row = m_journal.rowOf(command.subject.uuid());
     if (area == "casefile")
         return caseFile(command, facts);
+    if (area == "outgoing")
+        return OutgoingFacts(m_connection, m_journal, m_directory, m_actor).fill(command, facts);
     if (area == "delegation" && row)
         facts.delegation = delegationqueries::delegation(m_connection, row);
     if (area == "absence" && row)
@@ -127,7 +130,8 @@ void WorkFacts::actFor(const Command &command, rules::Facts &facts) const
     // Without the delegation named it is entered for somebody, not done in the name.
     if (command.behalf.isNull() || command.delegation.isNull())
         return;
-    if (areaOf(command.action) != "incoming" && areaOf(command.action) != "casefile")
+    const QByteArray area = areaOf(command.action);
+    if (area != "incoming" && area != "casefile" && area != "outgoing")
         return;
     const QList<Delegation> all = delegationqueries::inForceFor(m_connection, m_actor, facts.today);
     for (const Delegation &delegation : all) {
@@ -147,6 +151,8 @@ bool WorkFacts::covers(const Delegation &delegation, const Command &command) con
 {
     if (areaOf(command.action) == "casefile")
         return delegation.scope == QLatin1String("all") && delegation.unit.isNull() && delegation.kinds.isEmpty();
+    if (areaOf(command.action) == "outgoing")
+        return OutgoingFacts(m_connection, m_journal, m_directory, m_actor).covers(delegation, command.subject);
     const bool instructs = command.action == "incoming.instructed" || command.action == "incoming.sent_back";
     if (delegation.scope == QLatin1String("instruct") && !instructs)
         return false;

@@ -19,6 +19,8 @@ QString stateOf(const Facts &facts, const QByteArray &area)
     const QString none = QStringLiteral("none");
     if (area == "incoming")
         return facts.document ? QString(documentStateText(facts.document->state)) : none;
+    if (area == "outgoing")
+        return facts.outgoing ? QString(outgoingStateText(facts.outgoing->state)) : none;
     if (area == "person")
         return !facts.person ? none : facts.person->active ? QStringLiteral("active") : QStringLiteral("inactive");
     if (area == "unit")

@@ -69,9 +69,10 @@ QJsonObject values(const Post &post)
             {QStringLiteral("unit"), idText(post.unit)}, {QStringLiteral("person"), idText(post.person)}};
 }
 
-QJsonObject values(const Register &reg)
+QJsonObject values(const Register &reg, const QHash<RegisterId, Series> &series)
 {
-    return {{QStringLiteral("name"), reg.name}, {QStringLiteral("code"), reg.code},
+    return {{QStringLiteral("notation"), series.value(reg.id).notation},
+            {QStringLiteral("name"), reg.name}, {QStringLiteral("code"), reg.code},
             {QStringLiteral("kinds"), QJsonArray::fromStringList(reg.kinds)},
             {QStringLiteral("start_number"), reg.startNumber}, {QStringLiteral("start_year"), reg.startYear},
             {QStringLiteral("suffixes"), reg.suffixes}, {QStringLiteral("standard"), reg.standard}};
@@ -127,10 +128,35 @@ QJsonObject fieldValues(const IncomingFields &fields)
     });
 }
 
+QJsonObject fieldValues(const OutgoingFields &fields)
+{
+    return withoutNothing({
+        {QStringLiteral("kind"), fields.kind},
+        {QStringLiteral("subject"), fields.subject},
+        {QStringLiteral("code_notation"), fields.codeNotation},
+        {QStringLiteral("signer"), idText(fields.signer)},
+        {QStringLiteral("signer_title"), fields.signerTitle},
+        {QStringLiteral("signing_power"), fields.signingPower},
+        {QStringLiteral("urgency"), fields.urgency},
+        {QStringLiteral("field"), fields.field},
+        {QStringLiteral("language"), fields.language},
+        {QStringLiteral("note"), fields.note},
+        {QStringLiteral("marking"), fields.marking},
+        {QStringLiteral("kept"), fields.kept},
+        {QStringLiteral("pages"), fields.pages},
+        {QStringLiteral("copies"), fields.copies},
+        {QStringLiteral("due"), fields.due.toString(Qt::ISODate)},
+        {QStringLiteral("effective"), fields.effective.toString(Qt::ISODate)},
+        {QStringLiteral("register"), idText(fields.book)},
+    });
+}
+
 QJsonObject currentValues(const Facts &facts, const QByteArray &area)
 {
     if (area == "incoming" && facts.document)
         return fieldValues(facts.document->fields);
+    if (area == "outgoing" && facts.outgoing)
+        return fieldValues(facts.outgoing->fields);
     if (area == "person" && facts.person)
         return withoutNothing(values(*facts.person));
     if (area == "unit" && facts.unit)
@@ -138,7 +164,7 @@ QJsonObject currentValues(const Facts &facts, const QByteArray &area)
     if (area == "post" && facts.post)
         return withoutNothing(values(*facts.post));
     if (area == "register" && facts.reg)
-        return withoutNothing(values(*facts.reg));
+        return withoutNothing(values(*facts.reg, facts.series));
     if (area == "casefile" && facts.caseFile)
         return withoutNothing(values(*facts.caseFile));
     if (area == "agency" && facts.outsideAgency)

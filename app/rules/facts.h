@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/rules/calendar.h"
+#include "app/rules/reviewroute.h"
 #include "app/rules/workflow.h"
 #include "db/types/casefile.h"
 #include "db/types/command.h"
 #include "db/types/delegation.h"
 #include "db/types/directory.h"
 #include "db/types/incoming.h"
+#include "db/types/outgoing.h"
 #include "db/types/outsideagency.h"
 
 #include <QHash>
@@ -66,6 +68,15 @@ struct Facts
     QSet<SubjectId> knownAgencies;        ///< agency.*: those of the named successors that exist
     bool entered = false;          ///< the command enters what \a principal did on paper or by telephone
     SubjectId linkable;            ///< incoming.linked: the other document, where the person may read it
+    QHash<RegisterId, Series> series;     ///< which registers are of outgoing documents
+    std::optional<OutgoingDocument> outgoing; ///< outgoing.*, but drafting
+    QHash<SubjectId, IncomingDocument> letters;       ///< outgoing.*: linked ones that the actor may read
+    QHash<SubjectId, OutgoingDocument> linkedOutgoing; ///< likewise; state and code alone
+    ReviewRoute reviewRoute;              ///< outgoing.*
+    QString agencyShortName;              ///< outgoing.*: in notations
+    bool numberBeforeSignature = false;   ///< outgoing.*: as the office chose
+    bool numberReserved = false;          ///< outgoing.number_taken: the wanted number was taken ahead and is unused
+    std::function<bool(int number, const QString &suffix, const QString &notation)> codeUsed; ///< outgoing.number_taken: in the same year, by another document
     bool founding = false;         ///< the office is being made: nobody is administrator yet
 
     /// Sets now and today together.

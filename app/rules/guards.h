@@ -28,5 +28,8 @@ std::span<const Guard> workingDayGuards();
 std::span<const Guard> casefileGuards();
 std::span<const Guard> delegationGuards();
 std::span<const Guard> agencyGuards();
+std::span<const Guard> outgoingGuards();
+std::span<const Guard> reviewGuards();
+std::span<const Guard> issuingGuards();
 
 }

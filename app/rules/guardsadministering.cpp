@@ -129,6 +129,10 @@ Outcome numberInSeries(const Act &act)
 
 Outcome settingsForm(const Act &act)
 {
+    if (const QJsonValue steps = act.changed(QStringLiteral("lists.review")); steps.isArray() && !steps.toArray().isEmpty()) {
+        if (const auto route = ReviewRoute::parse(steps.toArray()); !route)
+            return tl::make_unexpected(route.error());
+    }
     const QJsonValue days = act.changed(QStringLiteral("calendar.overrides"));
     if (days.isUndefined() || (days.isString() && days.toString().isEmpty()))
         return success();

@@ -24,7 +24,7 @@ Outcome reasonWhenUnassigned(const Act &act)
 
 Outcome replyGiven(const Act &act)
 {
-    const bool answered = act.has(QStringLiteral("reply_code")) || act.has(QStringLiteral("no_reply_reason"));
+    const bool answered = act.has(QStringLiteral("reply_code")) || act.has(QStringLiteral("no_reply_reason")) || !act.facts.document->replyCode.isEmpty();
     return answered || !act.facts.document->fields.replyRequired ? success() : Outcome(failure(ErrorCode::RuleReplyNeeded));
 }
 

@@ -34,6 +34,8 @@ Outcome registerTakesKind(const Act &act)
 {
     const auto &reg = act.facts.reg;
     const QString kind = resulting(act, QStringLiteral("kind")).toString();
+    if (reg && act.rule.creates && act.facts.series.contains(reg->id))
+        return badField(QStringLiteral("register"), "outgoing", {{QStringLiteral("register"), reg->name}});
     if (!reg || reg->kinds.isEmpty() || reg->kinds.contains(kind) || (!act.rule.creates && !act.changes(QStringLiteral("kind"))))
         return success();
     return badField(QStringLiteral("kind"), "register", {{QStringLiteral("register"), reg->name}, {QStringLiteral("kinds"), reg->kinds}});

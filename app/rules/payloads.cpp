@@ -35,8 +35,9 @@ Built buildPayload(const Act &act)
 {
     Built built;
     buildCommon(act, built);
-    const std::array<std::span<const PayloadBuilder>, 8> families{registeringPayloads(), assigningPayloads(), handlingPayloads(), closingPayloads(),
-                                                                  administeringPayloads(), workingDayPayloads(), casefilePayloads(), handoverPayloads()};
+    const std::array<std::span<const PayloadBuilder>, 10> families{registeringPayloads(), assigningPayloads(), handlingPayloads(), closingPayloads(),
+                                                                  administeringPayloads(), workingDayPayloads(), casefilePayloads(), handoverPayloads(),
+                                                                   outgoingPayloads(), issuingPayloads()};
     for (const std::span<const PayloadBuilder> family : families) {
         for (const PayloadBuilder &builder : family) {
             if (act.rule.kind == builder.kind)

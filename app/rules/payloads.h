@@ -34,6 +34,8 @@ std::span<const PayloadBuilder> administeringPayloads();
 std::span<const PayloadBuilder> workingDayPayloads();
 std::span<const PayloadBuilder> casefilePayloads();
 std::span<const PayloadBuilder> handoverPayloads();
+std::span<const PayloadBuilder> outgoingPayloads();
+std::span<const PayloadBuilder> issuingPayloads();
 
 /// The files of the act, those without a role with \a role.
 QJsonArray filesAs(const Act &act, const QString &role);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/rules/whomay.h"
 
+#include "app/rules/outgoingact.h"
+
 #include <algorithm>
 
 namespace congso::rules {
@@ -95,7 +97,7 @@ std::optional<bool> holdsElsewhere(const Facts &facts, const QString &relation)
         return facts.handover && facts.handover->giver == person;
     if (relation == QLatin1String("receiver"))
         return facts.handover && facts.handover->receiver == person;
-    return std::nullopt;
+    return holdsOutgoing(facts, relation);
 }
 
 bool holdsQuestion(const IncomingDocument &document, const Identity &identity)

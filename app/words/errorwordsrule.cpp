@@ -3,6 +3,7 @@
 #include "app/words/errorargs.h"
 #include "app/words/errorwords.h"
 #include "app/words/formatwords.h"
+#include "app/words/outgoingwords.h"
 #include "app/words/statewords.h"
 
 namespace congso {
@@ -64,6 +65,8 @@ QString ErrorWords::rule(const Error &error)
     case ErrorCode::RuleNewerVersion:
         return tr("This was made by a newer version of the program and can only be read here. Install the newer version to go on.");
     case ErrorCode::RuleNoFile:
+        if (const QString outgoing = OutgoingWords::noFile(text(args, "problem")); !outgoing.isEmpty())
+            return outgoing;
         return tr("The letter has no file. Add one, or choose “Paper letter” as its way of arrival.");
     case ErrorCode::RuleLastAdministrator:
         return tr("This is the last administrator of the office. Give somebody else the role first.");
@@ -107,10 +110,15 @@ QString ErrorWords::wrongState(const QVariantMap &args)
         return tr("No extension has been asked for.");
     if (const QString day = wrongDay(text(args, "problem")); !day.isEmpty())
         return day;
+    if (const QString outgoing = OutgoingWords::wrongState(text(args, "problem")); !outgoing.isEmpty())
+        return outgoing;
     const auto part = assignmentStateFromText(args.value(QStringLiteral("part")).toString());
     if (part)
         return tr("This does not go now: the assignment stands at “%1”.").arg(StateWords::assignment(*part));
     const QString state = args.value(QStringLiteral("state")).toString();
+    const auto outgoing = outgoingStateFromText(state);
+    if (outgoing && args.value(QStringLiteral("action")).toString().startsWith(QLatin1String("outgoing.")))
+        return tr("This does not go now: the document stands at “%1”.").arg(OutgoingWords::state(*outgoing));
     const auto document = documentStateFromText(state);
     if (document)
         return tr("This does not go now: the document stands at “%1”.").arg(StateWords::document(*document));
@@ -235,6 +243,8 @@ QString ErrorWords::badDocument(const QString &problem, const QVariantMap &args)
         return tr("%1 names nothing that is there.").arg(name);
     if (const QString day = badDay(problem, args); !day.isEmpty())
         return day;
+    if (const QString outgoing = OutgoingWords::badField(problem, args); !outgoing.isEmpty())
+        return outgoing;
     return tr("%1 does not fit. Check it and try again.").arg(name);
 }
 

@@ -44,6 +44,8 @@ QStringList HistoryDetails::clauses(const std::optional<AssignedNumber> &number)
     people(all);
     workingDay(all);
     otherDocument(all);
+    outgoing(all);
+    review(all);
     work(all);
     dates(all);
     changes(all);
@@ -60,7 +62,7 @@ void HistoryDetails::registration(QStringList &all, const std::optional<Assigned
         all << tr("number %1/%2").arg(QString(QString::number(number->number) + number->suffix), QString::number(number->year));
     else if (given > 0)
         all << tr("number %1/%2").arg(QString(QString::number(given) + suffix), QString::number(m_payload.value(QLatin1String("year")).toInt()));
-    else if (!fields.isEmpty())
+    else if (!fields.isEmpty() && m_payload.contains(QLatin1String("year")))
         all << tr("number not given yet");
     const QString reg = m_names.registerName ? m_names.registerName(RegisterId::fromString(text("register"))) : QString();
     if (!reg.isEmpty())

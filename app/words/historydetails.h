@@ -28,6 +28,8 @@ private:
     void proposal(QStringList &all) const;
     void workingDay(QStringList &all) const;
     void otherDocument(QStringList &all) const;
+    void outgoing(QStringList &all) const;
+    void review(QStringList &all) const;
     QString assignee(const QJsonObject &assignment) const;
     QString value(const QString &field, const QJsonValue &value) const;
     QString text(const char *key) const { return m_payload.value(QLatin1String(key)).toString(); }

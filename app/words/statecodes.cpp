@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/outgoingwords.h"
 #include "app/words/statewords.h"
 #include "app/words/workwords.h"
 
@@ -127,8 +128,8 @@ constexpr Word actFields[] = {
     {"rule", QT_TRANSLATE_NOOP("StateWords", "Routing rule")},
     {"rules", QT_TRANSLATE_NOOP("StateWords", "Routing rules")},
     {"agree", QT_TRANSLATE_NOOP("StateWords", "Agreement")},
-    {"evidence", QT_TRANSLATE_NOOP("StateWords", "Signed slip")},
     {"instead_of", QT_TRANSLATE_NOOP("StateWords", "Instead of")},
+    {"evidence", QT_TRANSLATE_NOOP("StateWords", "Signed slip")},
     {"received", QT_TRANSLATE_NOOP("StateWords", "Received on")},
     {"entered", QT_TRANSLATE_NOOP("StateWords", "What was entered")},
     {"people", QT_TRANSLATE_NOOP("StateWords", "People")},
@@ -204,7 +205,8 @@ QString StateWords::origin(const QString &code)
 QString StateWords::relation(const QString &relation)
 {
     const char *text = find(relationNames, relation);
-    return text ? tr(text) : relation;
+    const QString ofOutgoing = text ? QString() : OutgoingWords::relation(relation);
+    return text ? tr(text) : ofOutgoing.isEmpty() ? relation : ofOutgoing;
 }
 
 QString StateWords::field(const QString &key)
@@ -214,7 +216,10 @@ QString StateWords::field(const QString &key)
             return tr(text);
     }
     const QString ofWork = WorkWords::field(key);
-    return ofWork.isEmpty() ? key : ofWork;
+    if (!ofWork.isEmpty())
+        return ofWork;
+    const QString ofOutgoing = OutgoingWords::field(key);
+    return ofOutgoing.isEmpty() ? key : ofOutgoing;
 }
 
 }

@@ -21,6 +21,14 @@ bool applyCaseFile(const Applied &applied);
 bool applyDelegation(const Applied &applied);
 /// Folds incoming.handed_over: whose the open work of a document is now.
 bool applyHandedOver(const Applied &applied);
+/// Folds one event of an outgoing document, and the parts of it: review, numbers and issue.
+bool applyOutgoing(const Applied &applied);
+bool applyReview(const Applied &applied);
+bool applyIssuing(const Applied &applied);
+/// Folds register.number_reserved.
+bool applyReserved(const Applied &applied);
+/// Folds incoming.answered: the number of the answer, and the end of the work where it closes it.
+bool applyAnswered(const Applied &applied);
 /// Folds one event of another agency.
 bool applyAgency(const Applied &applied);
 

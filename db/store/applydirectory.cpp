@@ -140,6 +140,8 @@ bool applyRegister(const Applied &applied)
     const QByteArray &kind = applied.event.body.kind;
     if (kind == "register.number_voided")
         return voidNumber(applied);
+    if (kind == "register.number_reserved")
+        return applyReserved(applied);
     FieldMap fields = created(applied);
     bool closed = false;
     if (kind != "register.created") {
@@ -150,7 +152,8 @@ bool applyRegister(const Applied &applied)
         fields = {{QStringLiteral("name"), row.text(1)}, {QStringLiteral("code"), row.text(2)},
                   {QStringLiteral("kinds"), QJsonDocument::fromJson(row.blob(3)).array()},
                   {QStringLiteral("start_number"), row.integer(4)}, {QStringLiteral("start_year"), row.integer(5)},
-                  {QStringLiteral("suffixes"), row.isTrue(6)}, {QStringLiteral("standard"), row.isTrue(8)}};
+                  {QStringLiteral("suffixes"), row.isTrue(6)}, {QStringLiteral("standard"), row.isTrue(8)},
+                  {QStringLiteral("direction"), row.text(9)}, {QStringLiteral("notation"), row.text(10)}};
         closed = row.isTrue(7);
         change(applied, fields);
     }
@@ -160,7 +163,8 @@ bool applyRegister(const Applied &applied)
     put.bindAll(applied.row, textOf(fields, "name"), textOf(fields, "code"),
                 QString::fromUtf8(QJsonDocument(fields.value(QStringLiteral("kinds")).toArray()).toJson(QJsonDocument::Compact)),
                 std::max(1, fields.value(QStringLiteral("start_number")).toInt(1)), fields.value(QStringLiteral("start_year")).toInt(),
-                fields.value(QStringLiteral("suffixes")).toBool(), closed, fields.value(QStringLiteral("standard")).toBool());
+                fields.value(QStringLiteral("suffixes")).toBool(), closed, fields.value(QStringLiteral("standard")).toBool(),
+                textOf(fields, "direction").isEmpty() ? QStringLiteral("incoming") : textOf(fields, "direction"), textOf(fields, "notation"));
     return put.run();
 }
 
@@ -179,6 +183,11 @@ bool applySettings(const Applied &applied)
     if (applied.event.body.kind == "settings.routing_changed") {
         Query put = applied.connection.query(query::setting_put);
         put.bindAll(applied.row, QStringLiteral("routing.rules"), settingText(applied.payload.value(QLatin1String("rules"))));
+        return put.run();
+    }
+    if (applied.event.body.kind == "settings.recipient_groups_changed") {
+        Query put = applied.connection.query(query::setting_put);
+        put.bindAll(applied.row, QStringLiteral("lists.recipients"), settingText(applied.payload.value(QLatin1String("groups"))));
         return put.run();
     }
     const QJsonArray changes = applied.payload.value(QLatin1String("changes")).toArray();

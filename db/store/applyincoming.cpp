@@ -353,7 +353,7 @@ const QHash<QByteArray, Handler> &handlers()
         {"incoming.registration_withdrawn", withdrawn}, {"incoming.submitted", submitted},
         {"incoming.completed", completed}, {"incoming.erased", erased}, {"incoming.extension_requested", askedExtension},
         {"incoming.extension_granted", grantedExtension}, {"incoming.extension_refused", refusedExtension},
-        {"incoming.progressed", progressed}, {"incoming.handed_over", applyHandedOver},
+        {"incoming.progressed", progressed}, {"incoming.handed_over", applyHandedOver}, {"incoming.answered", applyAnswered},
     };
     return table;
 }

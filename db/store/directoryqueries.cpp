@@ -19,23 +19,6 @@ Post postFrom(const Query &row)
 {
     return {row.id<PostId>(0), row.id<PersonId>(1), row.id<UnitId>(2), row.text(3), Roles(int(row.integer(4))), row.isTrue(5)};
 }
-
-Register registerFrom(const Query &row)
-{
-    Register book;
-    book.id = row.id<RegisterId>(0);
-    book.name = row.text(1);
-    book.code = row.text(2);
-    const QJsonArray kinds = QJsonDocument::fromJson(row.blob(3)).array();
-    for (const QJsonValue &kind : kinds)
-        book.kinds << kind.toString();
-    book.startNumber = int(row.integer(4));
-    book.startYear = int(row.integer(5));
-    book.suffixes = row.isTrue(6);
-    book.closed = row.isTrue(7);
-    book.standard = row.isTrue(8);
-    return book;
-}
 }
 
 QList<Person> people(Connection &connection)
@@ -65,6 +48,23 @@ QList<Post> posts(Connection &connection)
     while (row.next())
         posts << postFrom(row);
     return posts;
+}
+
+Register registerFrom(const Query &row)
+{
+    Register book;
+    book.id = row.id<RegisterId>(0);
+    book.name = row.text(1);
+    book.code = row.text(2);
+    const QJsonArray kinds = QJsonDocument::fromJson(row.blob(3)).array();
+    for (const QJsonValue &kind : kinds)
+        book.kinds << kind.toString();
+    book.startNumber = int(row.integer(4));
+    book.startYear = int(row.integer(5));
+    book.suffixes = row.isTrue(6);
+    book.closed = row.isTrue(7);
+    book.standard = row.isTrue(8);
+    return book;
 }
 
 QList<Register> registers(Connection &connection)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/store/connection.h"
+#include "db/store/query.h"
 #include "db/types/directory.h"
 
 #include <QHash>
@@ -11,7 +12,9 @@ namespace congso::directoryqueries {
 QList<Person> people(Connection &connection); ///< by given name
 QList<Unit> units(Connection &connection);    ///< by position among siblings
 QList<Post> posts(Connection &connection);
-QList<Register> registers(Connection &connection); ///< the standard one first
+QList<Register> registers(Connection &connection); ///< of incoming documents, the standard one first
+/// A register from the columns of registers_all or series_all.
+Register registerFrom(const Query &row);
 QHash<QString, QString> settings(Connection &connection);
 Agency agency(Connection &connection);
 

@@ -40,7 +40,14 @@ const QMap<QByteArray, QList<Upcaster>> &kinds()
                                  "casefile.reopened", "casefile.withdrawn", "casefile.handed_over", "delegation.granted", "delegation.revoked",
                                  "absence.declared", "absence.cancelled", "handover.prepared", "handover.given", "handover.received",
                                  "handover.cancelled", "agency.created", "agency.corrected", "agency.renamed", "agency.ended",
-                                 "agency.revived"})
+                                 "agency.revived",
+                                 "outgoing.drafted", "outgoing.version_added", "outgoing.file_removed", "outgoing.fields_corrected",
+                                 "outgoing.links_set", "outgoing.recipients_set", "outgoing.sent_for_review", "outgoing.reviewed",
+                                 "outgoing.sent_back", "outgoing.taken_back", "outgoing.skipped", "outgoing.approved", "outgoing.unapproved",
+                                 "outgoing.comment_added", "outgoing.comment_answered", "outgoing.comment_closed", "outgoing.number_taken",
+                                 "outgoing.number_voided", "outgoing.signed", "outgoing.sealed", "outgoing.issued", "outgoing.recipients_added",
+                                 "outgoing.dispatched", "outgoing.recalled", "outgoing.withdrawn", "outgoing.erased", "outgoing.replaced",
+                                 "outgoing.rectified", "incoming.answered", "register.number_reserved", "settings.recipient_groups_changed"})
             map.insert(kind, {});
         return map;
     }();
@@ -54,6 +61,8 @@ const NamedSql *const clearing[] = {
     &query::clear_posts, &query::clear_registers, &query::clear_settings,
     &query::clear_casefiles, &query::clear_casefile_entries, &query::clear_delegations, &query::clear_absences,
     &query::clear_handovers, &query::clear_agencies, &query::clear_agency_names, &query::clear_agency_links,
+    &query::clear_outgoing, &query::clear_outgoing_files, &query::clear_review_steps, &query::clear_recipients, &query::clear_outgoing_links,
+    &query::clear_placed_comments, &query::clear_comment_replies, &query::clear_outgoing_remarks, &query::clear_reserved_numbers,
 };
 
 bool isUndone(const QByteArray &kind)
@@ -147,7 +156,8 @@ bool Projections::clearAll()
     for (const char *table : {"documents", "document_files", "submissions", "assignments", "remarks", "proposals", "proposed_parts", "entered", "questions", "attendance",
                               "document_links", "text_corrections", "paper_places", "access", "numbers",
                               "people", "units", "posts", "registers", "settings", "casefiles", "casefile_entries", "delegations", "absences", "handovers",
-                              "agencies", "agency_names", "agency_links"}) {
+                              "agencies", "agency_names", "agency_links", "outgoing", "outgoing_files", "review_steps", "recipients", "outgoing_links",
+                              "placed_comments", "comment_replies", "outgoing_remarks", "reserved_numbers"}) {
         if (!m_connection.execute(QByteArray("DELETE FROM ") + table))
             return false;
     }
@@ -165,7 +175,7 @@ bool Projections::fold(const Event &event, const QJsonObject &payload, qint64 ro
     const Applied applied{m_connection, m_journal, event, upcast(event.body.kind, event.body.v, payload), row, again};
     static const QHash<QByteArray, bool (*)(const Applied &)> areas{
         {"incoming", applyIncoming}, {"casefile", applyCaseFile}, {"delegation", applyDelegation}, {"absence", applyDelegation},
-        {"handover", applyDelegation}, {"agency", applyAgency}};
+        {"handover", applyDelegation}, {"agency", applyAgency}, {"outgoing", applyOutgoing}};
     return areas.value(areaOf(event.body.kind), applyDirectory)(applied);
 }
 

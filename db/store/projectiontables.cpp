@@ -33,6 +33,15 @@ constexpr NamedSql tables[] = {
     {"agencies", "SELECT * FROM agencies ORDER BY subject"},
     {"agency_names", "SELECT * FROM agency_names ORDER BY agency, from_day"},
     {"agency_links", "SELECT * FROM agency_links ORDER BY agency, successor"},
+    {"outgoing", "SELECT * FROM outgoing ORDER BY subject"},
+    {"outgoing_files", "SELECT * FROM outgoing_files ORDER BY document, position"},
+    {"review_steps", "SELECT * FROM review_steps ORDER BY id"},
+    {"recipients", "SELECT * FROM recipients ORDER BY id"},
+    {"outgoing_links", "SELECT * FROM outgoing_links ORDER BY document, other"},
+    {"placed_comments", "SELECT * FROM placed_comments ORDER BY id"},
+    {"comment_replies", "SELECT * FROM comment_replies ORDER BY document, position"},
+    {"outgoing_remarks", "SELECT * FROM outgoing_remarks ORDER BY document, position"},
+    {"reserved_numbers", "SELECT * FROM reserved_numbers ORDER BY register, year, number"},
 };
 }
 

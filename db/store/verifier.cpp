@@ -34,7 +34,7 @@ void Verifier::check(const Query &row, const QByteArray &expectedSeal)
         m_missing.insert(subjectRow, stamp.seq);
     else if (payloadHash(event.salt, event.payload) != event.body.payloadHash)
         problem("payload", stamp.seq, subject);
-    if (event.body.kind == "incoming.erased")
+    if (event.body.kind == "incoming.erased" || event.body.kind == "outgoing.erased")
         m_erasedSubjects.insert(subjectRow, true);
     Chain &chain = m_chains[subjectRow];
     if (stamp.version != chain.version + 1 || stamp.prev != chain.hash)

@@ -7,11 +7,13 @@
 #include "db/store/query.h"
 #include "db/store/verifier.h"
 #include "tests/flow/randomclerks.h"
+#include "tests/flow/randomdrafters.h"
 
 #include <QTest>
 
 using namespace congso;
 using testing::RandomClerks;
+using testing::RandomDrafters;
 using testing::TestOffice;
 
 namespace {
@@ -104,9 +106,15 @@ void TestRefold::refoldingIsTheSame()
     QFETCH(quint32, seed);
     TestOffice office;
     RandomClerks clerks(office, seed);
-    for (int step = 0; step < 200; ++step)
+    RandomDrafters drafters(office, seed);
+    for (int step = 0; step < 200; ++step) {
         clerks.act();
+        if (step % 3 != 0)
+            drafters.act();
+    }
+    drafters.tour();
     m_done += clerks.done();
+    m_done += drafters.done();
     ++m_seeds;
     QVERIFY2(clerks.acts() > 100, qPrintable(QStringLiteral("only %1 acts were allowed").arg(clerks.acts())));
 
@@ -186,7 +194,7 @@ void TestRefold::cleanupTestCase()
     const auto rules = OfficeRules::load();
     QVERIFY(rules);
     QByteArrayList missing;
-    for (const char *area : {"incoming", "person", "unit", "post", "register", "settings"}) {
+    for (const char *area : {"incoming", "person", "unit", "post", "register", "settings", "outgoing"}) {
         for (const rules::EventRule *rule : (*rules)->workflow.eventsOf(area)) {
             if (rule->partOf.isEmpty() && !m_done.contains(rule->kind))
                 missing << rule->kind;

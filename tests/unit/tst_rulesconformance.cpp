@@ -153,6 +153,12 @@ void setSubject(Facts &facts, const QByteArray &area, const QString &state)
     } else if (area == "handover") {
         facts.handover = Handover();
         facts.handover->state = handoverStateFromText(state);
+    } else if (area == "outgoing") {
+        facts.outgoing = OutgoingDocument();
+        facts.outgoing->state = outgoingStateFromText(state).value();
+        facts.outgoing->number = AssignedNumber{id<RegisterId>("book"), 2026, 5, {}};
+        facts.outgoing->recipients = {Recipient()};
+        facts.outgoing->files = {DraftFile{QString(64, u'a'), QStringLiteral("a.pdf"), 1, QStringLiteral("sealed"), QStringLiteral("sealed"), 1, true, false, {}, {}, {}, 0}};
     } else if (area == "agency") {
         facts.outsideAgency = OutsideAgency();
         facts.outsideAgency->ended = !active;

@@ -60,7 +60,13 @@ QJsonValue sample(const rules::FieldRule &rule, QStringList &shown)
     case FieldType::Unit:
         return idText("unitA");
     case FieldType::Records:
-        if (rule.of == QLatin1String("file"))
+        if (rule.of == QLatin1String("review_step")) {
+            shown << QStringLiteral("Approval: Đỗ Hữu Lộc");
+            return QJsonArray{QJsonObject{{QStringLiteral("kind"), QStringLiteral("approve")}, {QStringLiteral("person"), idText("headA")}}};
+        }
+        if (rule.of == QLatin1String("recipient"))
+            shown << QStringLiteral("«name %L1»");
+        if (rule.of != QLatin1String("assignment"))
             return QJsonArray{sampleRecord(*workflow().record(rule.of), unseen)};
         shown << QStringLiteral("Lead: Đỗ Hữu Lộc, due 18/03/2026");
         return QJsonArray{QJsonObject{{QStringLiteral("role"), QStringLiteral("lead")}, {QStringLiteral("person"), idText("headA")},

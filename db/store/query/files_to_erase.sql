@@ -1,2 +1,2 @@
 -- internal: erasure removes the files a document names
-SELECT DISTINCT hash FROM document_files WHERE document = ?1
+SELECT hash FROM document_files WHERE document = ?1 UNION SELECT hash FROM outgoing_files WHERE document = ?1

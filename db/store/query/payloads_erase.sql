@@ -1,1 +1,1 @@
-DELETE FROM payloads WHERE event IN (SELECT arrived FROM events WHERE subject = ?1 AND kind <> 'incoming.erased')
+DELETE FROM payloads WHERE event IN (SELECT arrived FROM events WHERE subject = ?1 AND kind NOT IN ('incoming.erased', 'outgoing.erased'))

@@ -1,1 +1,1 @@
-SELECT s.uuid, r.name, r.code, r.kinds, r.start_number, r.start_year, r.suffixes, r.closed, r.standard FROM registers r JOIN subjects s ON s.id = r.subject WHERE r.subject = ?1
+SELECT s.uuid, r.name, r.code, r.kinds, r.start_number, r.start_year, r.suffixes, r.closed, r.standard, r.direction, r.notation FROM registers r JOIN subjects s ON s.id = r.subject WHERE r.subject = ?1

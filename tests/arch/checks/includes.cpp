@@ -35,6 +35,7 @@ const QMap<QString, QStringList> &mayInclude()
         {"app/formcheck", {"app/reading/", "app/recognition/", "db/types/", "db/text/"}},
         {"app/exchange", {"db/types/"}},
         {"app/incoming", {"app/office/", "app/rules/", "app/directory/", "app/reading/", "app/recognition/", "app/exchange/", "db/"}},
+        {"app/outgoing", {"app/office/", "app/incoming/", "app/directory/", "app/rules/", "app/reading/wire/filetype.h", "db/"}},
         {"app/casefiles", {"app/office/", "app/incoming/", "app/directory/", "app/rules/", "db/"}},
         {"app/delegation", {"app/office/", "app/incoming/", "app/rules/", "db/"}},
         {"app/agencies", {"app/office/", "app/rules/", "db/"}},

@@ -37,7 +37,7 @@ QStringList documentTables(const Tree &tree)
 {
     static const QRegularExpression table(QStringLiteral("CREATE TABLE (\\w+)\\s*\\((.*?)\\n\\)"), QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression column(QStringLiteral("\\n\\s*document\\s"));
-    QStringList tables{"documents", "payloads", "access"};
+    QStringList tables{"documents", "outgoing", "payloads", "access"};
     for (const Source &source : tree) {
         if (!source.path.startsWith(u"db/store/sql/"))
             continue;

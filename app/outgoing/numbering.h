@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+#include "db/types/outgoinglists.h"
+
+namespace congso::outgoing {
+
+/// The open series, the standard one first.
+QFuture<Result<QList<Series>>> series(Office &office);
+/// What the next number of a document would be: not a promise, another clerk may be faster.
+struct Expected
+{
+    RegisterId series;
+    QString seriesName;
+    int year = 0;
+    int number = 0;
+    QString code;                  ///< "05/UBND-VX"
+    QList<ReservedNumber> reserved; ///< of that series and year, to be used instead
+};
+QFuture<Result<Expected>> expected(Office &office, const SubjectId &id, const RegisterId &seriesId = {}, QDate date = {});
+/// Gaps, same codes, dates that run backwards, numbers reserved and not used.
+QFuture<Result<QList<SeriesProblem>>> problems(Office &office, const RegisterId &seriesId, int year);
+
+/// Lines of Sổ đăng ký văn bản đi after (\a number, \a suffix) in number order, only those the person may read.
+struct BookPart
+{
+    QList<OutgoingBookLine> lines;
+    int lastNumber = 0;
+    QString lastSuffix;
+    bool complete = false;
+};
+QFuture<Result<BookPart>> bookLines(Office &office, const RegisterId &seriesId, int year, int number, const QString &suffix, int limit);
+
+}

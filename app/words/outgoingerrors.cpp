@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/errorargs.h"
+#include "app/words/outgoingwords.h"
+
+namespace congso {
+
+namespace {
+struct Said
+{
+    const char *problem;
+    const char *text; ///< %1: the field, %2: who or which, %3: a step, %4: a register, %5: the next number
+};
+
+constexpr Said bad[] = {
+    {"not_signer", QT_TRANSLATE_NOOP("OutgoingWords", "%2 holds no post that signs. Choose a leader, the head of office or the head of a unit.")},
+    {"link_kind", QT_TRANSLATE_NOOP("OutgoingWords", "A document answers a letter that came; it replaces or corrects one that was issued here.")},
+    {"not_issued", QT_TRANSLATE_NOOP("OutgoingWords", "Only a document that is issued and in force is replaced, corrected or recalled.")},
+    {"answers_nothing", QT_TRANSLATE_NOOP("OutgoingWords", "The draft answers no letter that could be closed.")},
+    {"not_lead", QT_TRANSLATE_NOOP("OutgoingWords", "Only who leads the work on the letter lets its answer close it.")},
+    {"paper_reason", QT_TRANSLATE_NOOP("OutgoingWords", "%2 gets paper: say why (who receives it electronically gets no paper).")},
+    {"recipient_twice", QT_TRANSLATE_NOOP("OutgoingWords", "%2 is among the recipients twice.")},
+    {"same_version", QT_TRANSLATE_NOOP("OutgoingWords", "“%2” is the same as the version that is there.")},
+    {"approved", QT_TRANSLATE_NOOP("OutgoingWords", "%1 is part of what was approved. Have the draft sent back to change it.")},
+    {"numbered", QT_TRANSLATE_NOOP("OutgoingWords", "%1 belongs to the number that was taken. Void the number first.")},
+    {"notation", QT_TRANSLATE_NOOP("OutgoingWords", "“%2” is no notation. Write groups of letters joined by dashes, without spaces: QĐ-SNV.")},
+    {"group", QT_TRANSLATE_NOOP("OutgoingWords", "The group “%2” needs a name of its own and members with names.")},
+    {"step_missing", QT_TRANSLATE_NOOP("OutgoingWords", "The office's route wants a step that is missing here: %3.")},
+    {"signer_approves", QT_TRANSLATE_NOOP("OutgoingWords", "The document is to be signed by %2, so %2 approves it last.")},
+    {"approval_last", QT_TRANSLATE_NOOP("OutgoingWords", "The approval comes after all other steps.")},
+    {"not_skippable", QT_TRANSLATE_NOOP("OutgoingWords", "This step cannot be left out: %3.")},
+    {"outside_page", QT_TRANSLATE_NOOP("OutgoingWords", "The place lies outside the page.")},
+    {"incoming", QT_TRANSLATE_NOOP("OutgoingWords", "The register %4 is for incoming documents. Choose a series of outgoing ones.")},
+    {"outgoing", QT_TRANSLATE_NOOP("OutgoingWords", "The register %4 is for outgoing documents. Choose a book of incoming ones.")},
+    {"not_reserved", QT_TRANSLATE_NOOP("OutgoingWords", "Only the next number or one that was reserved can be taken; the next one is %5.")},
+    {"code_used", QT_TRANSLATE_NOOP("OutgoingWords", "%2 is already the number of another document of this year.")},
+    {"no_pdf", QT_TRANSLATE_NOOP("OutgoingWords", "A signed document is a PDF file.")},
+    {"not_sent", QT_TRANSLATE_NOOP("OutgoingWords", "It has not been sent to %2 yet.")},
+};
+
+constexpr Said wrong[] = {
+    {"step", QT_TRANSLATE_NOOP("OutgoingWords", "This does not go now: no step of yours is open.")},
+    {"number_after_signature", QT_TRANSLATE_NOOP("OutgoingWords", "In this office the number is taken after the signature.")},
+    {"no_number", QT_TRANSLATE_NOOP("OutgoingWords", "The document has no number yet.")},
+    {"numbered", QT_TRANSLATE_NOOP("OutgoingWords", "The document already has its number.")},
+    {"no_recipients", QT_TRANSLATE_NOOP("OutgoingWords", "The document has no recipients yet.")},
+    {"recalled", QT_TRANSLATE_NOOP("OutgoingWords", "The document is no longer in force, so it is not sent any more.")},
+};
+
+constexpr Said noFiles[] = {
+    {"draft", QT_TRANSLATE_NOOP("OutgoingWords", "The draft has no file yet. Add one before sending it.")},
+    {"signed", QT_TRANSLATE_NOOP("OutgoingWords", "The signed PDF is missing. Add it.")},
+};
+
+template <size_t count>
+const char *textOf(const Said (&table)[count], const QString &problem)
+{
+    for (const Said &said : table) {
+        if (problem == QLatin1String(said.problem))
+            return said.text;
+    }
+    return nullptr;
+}
+}
+
+QString OutgoingWords::badField(const QString &problem, const QVariantMap &args)
+{
+    const char *said = textOf(bad, problem);
+    if (!said)
+        return {};
+    const auto kind = reviewKindFromText(args.value(QStringLiteral("step")).toString());
+    QString sentence = tr(said);
+    sentence.replace(QLatin1String("%5"), errorargs::text(args, "next"))
+        .replace(QLatin1String("%3"), kind ? stepKind(*kind) : QString())
+        .replace(QLatin1String("%1"), errorargs::field(args));
+    // What people wrote comes last, so that nothing in it is taken for a place.
+    const char *written = sentence.contains(QLatin1String("%4")) ? "register" : args.contains(QStringLiteral("who")) ? "who" : "value";
+    return sentence.replace(QLatin1String(sentence.contains(QLatin1String("%4")) ? "%4" : "%2"), errorargs::text(args, written));
+}
+
+QString OutgoingWords::wrongState(const QString &problem)
+{
+    const char *said = textOf(wrong, problem);
+    return said ? tr(said) : QString();
+}
+
+QString OutgoingWords::noFile(const QString &problem)
+{
+    const char *said = textOf(noFiles, problem);
+    return said ? tr(said) : QString();
+}
+
+QString OutgoingWords::problem(const SeriesProblem &problem)
+{
+    switch (problem.kind) {
+    case SeriesProblem::Kind::Gap:
+        return problem.number == problem.until ? tr("Number %1 was neither given nor voided.").arg(problem.number)
+                                               : tr("Numbers %1 to %2 were neither given nor voided.").arg(problem.number).arg(problem.until);
+    case SeriesProblem::Kind::SameCode:
+        return tr("Numbers %1 and %2 bear the same number and notation: %3.").arg(problem.until).arg(problem.number).arg(problem.what);
+    case SeriesProblem::Kind::DateBackwards:
+        return tr("Number %1 (%2) is dated before an earlier number.").arg(problem.number).arg(problem.what);
+    case SeriesProblem::Kind::ReservedUnused:
+        return tr("Number %1 was reserved and is not used: %2.").arg(problem.number).arg(problem.what);
+    case SeriesProblem::Kind::NumberedUnissued:
+        return tr("Number %1 (%2) was given and is not issued yet.").arg(problem.number).arg(problem.what);
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/outgoingwords.h"
+
+#include <span>
+
+namespace congso {
+
+namespace {
+struct Word
+{
+    const char *code;
+    const char *text;
+};
+
+constexpr Word states[] = {
+    {"none", QT_TRANSLATE_NOOP("OutgoingWords", "None")},
+    {"draft", QT_TRANSLATE_NOOP("OutgoingWords", "Draft")},
+    {"in_review", QT_TRANSLATE_NOOP("OutgoingWords", "In review")},
+    {"approved", QT_TRANSLATE_NOOP("OutgoingWords", "Approved")},
+    {"signed", QT_TRANSLATE_NOOP("OutgoingWords", "Signed")},
+    {"sealed", QT_TRANSLATE_NOOP("OutgoingWords", "Signed for the agency")},
+    {"issued", QT_TRANSLATE_NOOP("OutgoingWords", "Issued")},
+    {"recalled", QT_TRANSLATE_NOOP("OutgoingWords", "Recalled")},
+    {"replaced", QT_TRANSLATE_NOOP("OutgoingWords", "Replaced")},
+    {"withdrawn", QT_TRANSLATE_NOOP("OutgoingWords", "Given up")},
+    {"erased", QT_TRANSLATE_NOOP("OutgoingWords", "Destroyed")},
+};
+
+constexpr Word stepKinds[] = {
+    {"content", QT_TRANSLATE_NOOP("OutgoingWords", "Check of the content")},
+    {"form", QT_TRANSLATE_NOOP("OutgoingWords", "Check of the form")},
+    {"opinion", QT_TRANSLATE_NOOP("OutgoingWords", "Opinion")},
+    {"approve", QT_TRANSLATE_NOOP("OutgoingWords", "Approval")},
+};
+
+constexpr Word stepStates[] = {
+    {"waiting", QT_TRANSLATE_NOOP("OutgoingWords", "Its turn has not come")},
+    {"open", QT_TRANSLATE_NOOP("OutgoingWords", "Its turn")},
+    {"done", QT_TRANSLATE_NOOP("OutgoingWords", "Done")},
+    {"sent_back", QT_TRANSLATE_NOOP("OutgoingWords", "Sent back")},
+    {"skipped", QT_TRANSLATE_NOOP("OutgoingWords", "Skipped")},
+    {"dropped", QT_TRANSLATE_NOOP("OutgoingWords", "Ended before")},
+};
+
+constexpr Word outcomes[] = {
+    {"agreed", QT_TRANSLATE_NOOP("OutgoingWords", "Agreed")},
+    {"initialled", QT_TRANSLATE_NOOP("OutgoingWords", "Initialled")},
+    {"opined", QT_TRANSLATE_NOOP("OutgoingWords", "Opinion given")},
+    {"objected", QT_TRANSLATE_NOOP("OutgoingWords", "Does not agree")},
+    {"approved", QT_TRANSLATE_NOOP("OutgoingWords", "Approved the draft")},
+};
+
+constexpr Word dispatches[] = {
+    {"waiting", QT_TRANSLATE_NOOP("OutgoingWords", "Not sent yet")},
+    {"sent", QT_TRANSLATE_NOOP("OutgoingWords", "Sent")},
+    {"received", QT_TRANSLATE_NOOP("OutgoingWords", "Received")},
+    {"returned", QT_TRANSLATE_NOOP("OutgoingWords", "Came back")},
+};
+
+constexpr Word ways[] = {
+    {"electronic", QT_TRANSLATE_NOOP("OutgoingWords", "Electronically")},
+    {"paper", QT_TRANSLATE_NOOP("OutgoingWords", "On paper")},
+    {"both", QT_TRANSLATE_NOOP("OutgoingWords", "Electronically and on paper")},
+};
+
+constexpr Word channels[] = {
+    {"exchange", QT_TRANSLATE_NOOP("OutgoingWords", "Exchange axis")},
+    {"email", QT_TRANSLATE_NOOP("OutgoingWords", "E-mail message")},
+    {"post", QT_TRANSLATE_NOOP("OutgoingWords", "Post")},
+    {"hand", QT_TRANSLATE_NOOP("OutgoingWords", "By hand")},
+};
+
+constexpr Word linkKinds[] = {
+    {"answers", QT_TRANSLATE_NOOP("OutgoingWords", "answers")},
+    {"based_on", QT_TRANSLATE_NOOP("OutgoingWords", "based on")},
+    {"replaces", QT_TRANSLATE_NOOP("OutgoingWords", "replaces")},
+    {"corrects", QT_TRANSLATE_NOOP("OutgoingWords", "corrects")},
+    {"recalls", QT_TRANSLATE_NOOP("OutgoingWords", "recalls")},
+};
+
+constexpr Word methods[] = {
+    {"digital", QT_TRANSLATE_NOOP("OutgoingWords", "Digitally")},
+    {"paper", QT_TRANSLATE_NOOP("OutgoingWords", "With pen on paper")},
+    {"stamp", QT_TRANSLATE_NOOP("OutgoingWords", "With the red seal")},
+};
+
+constexpr Word boxes[] = {
+    {"my_drafts", QT_TRANSLATE_NOOP("OutgoingWords", "My drafts")},
+    {"returned", QT_TRANSLATE_NOOP("OutgoingWords", "Sent back to me")},
+    {"my_sent", QT_TRANSLATE_NOOP("OutgoingWords", "Under way")},
+    {"to_review", QT_TRANSLATE_NOOP("OutgoingWords", "For me to review")},
+    {"to_approve", QT_TRANSLATE_NOOP("OutgoingWords", "For me to approve")},
+    {"to_sign", QT_TRANSLATE_NOOP("OutgoingWords", "For me to sign")},
+    {"to_number", QT_TRANSLATE_NOOP("OutgoingWords", "Wait for a number")},
+    {"to_seal", QT_TRANSLATE_NOOP("OutgoingWords", "Wait for the agency's signature")},
+    {"to_issue", QT_TRANSLATE_NOOP("OutgoingWords", "Wait to be issued")},
+    {"to_dispatch", QT_TRANSLATE_NOOP("OutgoingWords", "To be sent")},
+    {"in_review", QT_TRANSLATE_NOOP("OutgoingWords", "All in review")},
+    {"reviewed", QT_TRANSLATE_NOOP("OutgoingWords", "Reviewed by me")},
+    {"issued", QT_TRANSLATE_NOOP("OutgoingWords", "Issued documents")},
+};
+
+constexpr Word boxTips[] = {
+    {"my_drafts", QT_TRANSLATE_NOOP("OutgoingWords", "What you draft and have not sent yet.")},
+    {"returned", QT_TRANSLATE_NOOP("OutgoingWords", "Drafts that were sent back to you with a reason.")},
+    {"my_sent", QT_TRANSLATE_NOOP("OutgoingWords", "Your drafts in review or on their way to be issued.")},
+    {"to_review", QT_TRANSLATE_NOOP("OutgoingWords", "Drafts whose content, form or an opinion is asked of you.")},
+    {"to_approve", QT_TRANSLATE_NOOP("OutgoingWords", "Drafts that wait for your approval.")},
+    {"to_sign", QT_TRANSLATE_NOOP("OutgoingWords", "Approved documents that wait for your signature.")},
+    {"to_number", QT_TRANSLATE_NOOP("OutgoingWords", "Documents that wait for number and date.")},
+    {"to_seal", QT_TRANSLATE_NOOP("OutgoingWords", "Signed and numbered documents that wait for the agency's signature or seal.")},
+    {"to_issue", QT_TRANSLATE_NOOP("OutgoingWords", "Documents that are ready to be issued.")},
+    {"to_dispatch", QT_TRANSLATE_NOOP("OutgoingWords", "Issued documents that were not sent to every recipient yet.")},
+    {"in_review", QT_TRANSLATE_NOOP("OutgoingWords", "Every draft in review that you may read, the longest waiting first.")},
+    {"reviewed", QT_TRANSLATE_NOOP("OutgoingWords", "What you agreed with, gave an opinion on or approved.")},
+    {"issued", QT_TRANSLATE_NOOP("OutgoingWords", "The register of outgoing documents.")},
+};
+
+constexpr Word relations[] = {
+    {"drafter", QT_TRANSLATE_NOOP("OutgoingWords", "who drafted it")},
+    {"head_of_drafter", QT_TRANSLATE_NOOP("OutgoingWords", "the head of the drafting unit")},
+    {"reviewing", QT_TRANSLATE_NOOP("OutgoingWords", "whose turn it is to review")},
+    {"approving", QT_TRANSLATE_NOOP("OutgoingWords", "whose turn it is to approve")},
+    {"approver", QT_TRANSLATE_NOOP("OutgoingWords", "who approved it")},
+    {"involved", QT_TRANSLATE_NOOP("OutgoingWords", "who drafts or reviews it")},
+};
+
+constexpr Word fields[] = {
+    {"signing_power", QT_TRANSLATE_NOOP("OutgoingWords", "Signing power")},
+    {"marking", QT_TRANSLATE_NOOP("OutgoingWords", "Circulation mark")},
+    {"kept", QT_TRANSLATE_NOOP("OutgoingWords", "Kept copy")},
+    {"effective", QT_TRANSLATE_NOOP("OutgoingWords", "In force from")},
+    {"slot", QT_TRANSLATE_NOOP("OutgoingWords", "File replaced")},
+    {"links", QT_TRANSLATE_NOOP("OutgoingWords", "Linked documents")},
+    {"closes", QT_TRANSLATE_NOOP("OutgoingWords", "Closes the letter")},
+    {"recipients", QT_TRANSLATE_NOOP("OutgoingWords", "Recipients")},
+    {"inform", QT_TRANSLATE_NOOP("OutgoingWords", "For information")},
+    {"way", QT_TRANSLATE_NOOP("OutgoingWords", "Way of sending")},
+    {"group", QT_TRANSLATE_NOOP("OutgoingWords", "Group of recipients")},
+    {"groups", QT_TRANSLATE_NOOP("OutgoingWords", "Groups of recipients")},
+    {"id", QT_TRANSLATE_NOOP("OutgoingWords", "Identifier")},
+    {"steps", QT_TRANSLATE_NOOP("OutgoingWords", "Steps of the review")},
+    {"step", QT_TRANSLATE_NOOP("OutgoingWords", "Step")},
+    {"order", QT_TRANSLATE_NOOP("OutgoingWords", "Order of the step")},
+    {"outcome", QT_TRANSLATE_NOOP("OutgoingWords", "Outcome")},
+    {"comment", QT_TRANSLATE_NOOP("OutgoingWords", "Comment")},
+    {"x", QT_TRANSLATE_NOOP("OutgoingWords", "Left edge")},
+    {"y", QT_TRANSLATE_NOOP("OutgoingWords", "Upper edge")},
+    {"width", QT_TRANSLATE_NOOP("OutgoingWords", "Width of the place")},
+    {"height", QT_TRANSLATE_NOOP("OutgoingWords", "Height of the place")},
+    {"date", QT_TRANSLATE_NOOP("OutgoingWords", "Date of the document")},
+    {"notation", QT_TRANSLATE_NOOP("OutgoingWords", "Notation of the document")},
+    {"method", QT_TRANSLATE_NOOP("OutgoingWords", "Way of signing")},
+    {"on", QT_TRANSLATE_NOOP("OutgoingWords", "Day")},
+    {"channel", QT_TRANSLATE_NOOP("OutgoingWords", "Channel")},
+    {"basis", QT_TRANSLATE_NOOP("OutgoingWords", "Basis")},
+    {"direction", QT_TRANSLATE_NOOP("OutgoingWords", "Incoming or outgoing")},
+    {"lists.review", QT_TRANSLATE_NOOP("OutgoingWords", "Route of review")},
+    {"outgoing.number_when", QT_TRANSLATE_NOOP("OutgoingWords", "When the number is taken")},
+};
+
+const char *find(std::span<const Word> words, const QString &code)
+{
+    for (const Word &word : words) {
+        if (code == QLatin1String(word.code))
+            return word.text;
+    }
+    return nullptr;
+}
+}
+
+QString OutgoingWords::state(OutgoingState state)
+{
+    const char *text = find(states, QString(outgoingStateText(state)));
+    return text ? tr(text) : QString();
+}
+
+QString OutgoingWords::stepKind(ReviewKind kind)
+{
+    const char *text = find(stepKinds, QString(reviewKindText(kind)));
+    return text ? tr(text) : QString();
+}
+
+QString OutgoingWords::stepState(StepState state)
+{
+    const char *text = find(stepStates, QString(stepStateText(state)));
+    return text ? tr(text) : QString();
+}
+
+QString OutgoingWords::dispatch(DispatchState state)
+{
+    const char *text = find(dispatches, QString(dispatchStateText(state)));
+    return text ? tr(text) : QString();
+}
+
+QString OutgoingWords::outcome(const QString &code)
+{
+    const char *text = find(outcomes, code);
+    return text ? tr(text) : code;
+}
+
+QString OutgoingWords::way(const QString &code)
+{
+    const char *text = find(ways, code);
+    return text ? tr(text) : code;
+}
+
+QString OutgoingWords::channel(const QString &code)
+{
+    const char *text = find(channels, code);
+    return text ? tr(text) : code;
+}
+
+QString OutgoingWords::linkKind(const QString &code)
+{
+    const char *text = find(linkKinds, code);
+    return text ? tr(text) : code;
+}
+
+QString OutgoingWords::method(const QString &code)
+{
+    const char *text = find(methods, code);
+    return text ? tr(text) : code;
+}
+
+QString OutgoingWords::box(OutBox box)
+{
+    const char *text = find(boxes, QString(outBoxText(box)));
+    return text ? tr(text) : QString();
+}
+
+QString OutgoingWords::boxTip(OutBox box)
+{
+    const char *text = find(boxTips, QString(outBoxText(box)));
+    return text ? tr(text) : QString();
+}
+
+QString OutgoingWords::relation(const QString &code)
+{
+    const char *text = find(relations, code);
+    return text ? tr(text) : QString();
+}
+
+QString OutgoingWords::field(const QString &code)
+{
+    const char *text = find(fields, code);
+    return text ? tr(text) : QString();
+}
+
+}

@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM comment_replies WHERE document = ?1

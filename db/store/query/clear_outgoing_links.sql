@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM outgoing_links WHERE document = ?1

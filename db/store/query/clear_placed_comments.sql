@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM placed_comments WHERE document = ?1

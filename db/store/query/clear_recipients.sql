@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM recipients WHERE document = ?1

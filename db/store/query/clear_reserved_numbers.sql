@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM reserved_numbers WHERE register = ?1

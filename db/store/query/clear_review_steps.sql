@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM review_steps WHERE document = ?1

@@ -1,0 +1,6 @@
+SELECT o.subject
+  FROM outgoing o INDEXED BY outgoing_mine
+ WHERE o.drafter = :person AND o.state IN ('draft', 'in_review', 'approved', 'signed', 'sealed') AND o.state <> 'draft'
+   AND EXISTS (SELECT 1 FROM may_read m WHERE m.person = :person AND m.subject = o.subject)
+   /*filter*/
+ ORDER BY o.since LIMIT :limit

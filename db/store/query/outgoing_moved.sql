@@ -1,0 +1,2 @@
+-- internal: writes a projection
+UPDATE outgoing SET state = ?2, since = ?3 WHERE subject = ?1

@@ -1,0 +1,2 @@
+-- internal: writes a projection
+UPDATE outgoing_files SET current = 0 WHERE document = ?1 AND slot IN ('signed', 'sealed')

@@ -1,0 +1,1 @@
+SELECT s.uuid, r.name, r.code, r.kinds, r.start_number, r.start_year, r.suffixes, r.closed, r.standard, r.notation FROM registers r CROSS JOIN subjects s ON s.id = r.subject WHERE r.direction = 'outgoing' ORDER BY r.standard DESC, r.subject
