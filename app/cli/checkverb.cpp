@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "app/formcheck/formcheck.h"
+#include "app/formcheck/mending.h"
 #include "app/incoming/kinds.h"
 #include "app/reading/reader.h"
 #include "app/words/formwords.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QSaveFile>
 
 #include <algorithm>
 
@@ -26,10 +30,11 @@ QJsonValue placeJson(int number)
     return number < 0 ? QJsonValue() : QJsonValue(number + 1);
 }
 
-QJsonValue fixJson(const std::optional<FormFix> &fix)
+QJsonValue fixJson(const QList<FormFix> &fixes)
 {
-    if (!fix)
+    if (fixes.isEmpty())
         return {};
+    const FormFix *fix = &fixes.first();
     QJsonObject object;
     switch (fix->kind) {
     case FormFix::Kind::Text:
@@ -49,6 +54,7 @@ QJsonValue fixJson(const std::optional<FormFix> &fix)
     case FormFix::Kind::PageSize: object.insert(QStringLiteral("page"), QStringLiteral("A4")); break;
     case FormFix::Kind::FirstPage: object.insert(QStringLiteral("first_page_number"), false); break;
     }
+    object.insert(QStringLiteral("places"), int(fixes.size()));
     return object;
 }
 
@@ -62,7 +68,7 @@ QJsonObject findingJson(const FormFinding &finding)
             {QStringLiteral("box"), boxJson(finding.box)},
             {QStringLiteral("paragraph"), placeJson(finding.paragraph)},
             {QStringLiteral("excerpt"), finding.excerpt},
-            {QStringLiteral("fix"), fixJson(finding.fix)}};
+            {QStringLiteral("fix"), fixJson(finding.fixes)}};
 }
 
 QJsonObject reportJson(const QString &path, const FormReport &report)
@@ -98,15 +104,38 @@ QString linesOf(const QString &path, const FormReport &report)
     return lines;
 }
 
+/// Never over the file itself: what was checked stays as it is.
+Result<MendedFile> writeMended(const QString &path, const QString &out, const FormReading &reading, const FormReport &report)
+{
+    QList<FormFix> fixes;
+    for (const FormFinding &finding : report.findings)
+        fixes += finding.fixes;
+    if (QFileInfo(path).canonicalFilePath() == QFileInfo(out).canonicalFilePath())
+        return failure(ErrorCode::UsageArguments, {{QStringLiteral("argument"), QStringLiteral("--fix")}});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {{QStringLiteral("name"), path}});
+    auto made = mended(file.readAll(), reading, fixes);
+    if (!made)
+        return made;
+    QSaveFile target(out);
+    if (!target.open(QIODevice::WriteOnly) || target.write(made->bytes) != made->bytes.size() || !target.commit())
+        return failure(ErrorCode::FileWrite, {{QStringLiteral("name"), out}});
+    return made;
+}
+
 }
 
 Report checkFiles(Context &, const QStringList &given)
 {
-    auto arguments = parse(given, {});
+    auto arguments = parse(given, {QStringLiteral("fix")});
     if (!arguments)
         return Report::failed(arguments.error());
     if (arguments->positional.isEmpty())
         return Report::failed({ErrorCode::UsageArguments, {{QStringLiteral("argument"), QStringLiteral("FILE")}}});
+    const QString out = arguments->value(QStringLiteral("fix"));
+    if (arguments->has(QStringLiteral("fix")) && (arguments->positional.size() != 1 || out.isEmpty()))
+        return Report::failed({ErrorCode::UsageArguments, {{QStringLiteral("argument"), QStringLiteral("--fix")}}});
     ReadOptions options;
     options.pages = mostPages;
     options.wallClockMs = wallClockMs;
@@ -123,8 +152,16 @@ Report checkFiles(Context &, const QStringList &given)
             continue;
         }
         const FormReport found = checkForm(*reading, incoming::documentKinds());
-        results << reportJson(path, found);
+        QJsonObject entry = reportJson(path, found);
         report.lines += linesOf(path, found);
+        if (!out.isEmpty()) {
+            const auto made = writeMended(path, out, *reading, found);
+            if (!made)
+                return Report::failed(made.error());
+            entry.insert(QStringLiteral("fixed"), QJsonObject{{QStringLiteral("file"), out}, {QStringLiteral("done"), made->done}, {QStringLiteral("left"), made->left}});
+            report.lines += QStringLiteral("  ") + CommandLine::tr("%1 put right in %2.").arg(made->done).arg(out) + u'\n';
+        }
+        results << entry;
     }
     report.result = results;
     return report;

@@ -40,7 +40,7 @@ constexpr VerbEntry verbs[] = {
     {"read", readFile, "read FILE [--ocr auto|never|always] [--pages N] [--words]"},
     {"recognise", recogniseFiles, "recognise FILE…"},
     {"signatures", signatures, "signatures FILE… [--trust CERTIFICATES]…"},
-    {"check", checkFiles, "check FILE…"},
+    {"check", checkFiles, "check FILE… [--fix OUT]"},
     {"compose", compose, "compose FILE.json --out FILE.pdf|.odt|.docx|.json [--number N] [--date D] | --template ID --out FILE | --templates"},
     {"casefile", casefile, "casefile list [--mine] [--open] [--year Y] [--filter TEXT] | open CODE TITLE [--retention R] [--set key=value…] | show FILE | add FILE DOC… [--at N] | remove FILE DOC | order FILE DOC… | close FILE | reopen FILE --reason TEXT | withdraw FILE --reason TEXT | offer DOC | print FILE --pdf OUT | export FILE --to DIR"},
     {"delegate", delegate, "delegate list | to LOGIN --from D --until D [--scope all|instruct] [--unit U] [--kind K…] [--past] | revoke ID | absences | away --from D --until D [--person LOGIN] | back ID"},

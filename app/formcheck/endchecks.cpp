@@ -102,28 +102,52 @@ bool needsRecipients(const QString &kind)
     return !without.contains(kind);
 }
 
-/// Replaces what ends a line by \a sign.
-void addEnd(Findings &found, const QString &rule, const SetLine &line, QChar sign)
+/// Replaces what ends each of \a lines by \a sign; told once.
+void addEnds(Findings &found, const QString &rule, const QList<SetLine> &lines, QChar sign)
 {
-    const QString text = line.text;
-    qsizetype end = text.size();
-    while (end > 0 && (text[end - 1].isSpace() || u",.;:"_qs.contains(text[end - 1])))
-        --end;
-    found.addText(rule, line, int(end), int(text.size() - end), QString(sign), {{u"expected"_qs, QString(sign)}});
+    if (lines.isEmpty())
+        return;
+    const auto endOf = [](const QString &text) {
+        qsizetype end = text.size();
+        while (end > 0 && (text[end - 1].isSpace() || u",.;:"_qs.contains(text[end - 1])))
+            --end;
+        return end;
+    };
+    FormFinding &finding = found.add(rule, lines.first(), {{u"expected"_qs, QString(sign)}});
+    for (const SetLine &line : lines) {
+        if (line.paragraph < 0)
+            continue;
+        FormFix fix;
+        fix.paragraph = line.paragraph;
+        fix.from = line.offset + int(endOf(line.text));
+        fix.length = int(line.text.size() - endOf(line.text));
+        fix.text = sign;
+        finding.fixes.append(fix);
+    }
+}
+
+QList<SetLine> withoutSemicolon(const QList<SetLine> &lines)
+{
+    QList<SetLine> result;
+    for (const SetLine &line : lines) {
+        if (!line.text.trimmed().endsWith(u';'))
+            result.append(line);
+    }
+    return result;
 }
 
 void checkItems(const FormParts &parts, Findings &found)
 {
     const QList<SetLine> &items = parts.recipients;
     found.letters(u"recipient"_qs, items);
+    QList<SetLine> open;
     for (qsizetype i = 0; i + 1 < items.size(); ++i) {
         const QString text = items[i].text.trimmed();
         const bool heads = items[i + 1].text.startsWith(u'+') || items[i].text.startsWith(u'+') || text.endsWith(u':');
-        if (!text.endsWith(u';') && !heads) {
-            addEnd(found, u"recipients.semicolon"_qs, items[i], u';');
-            break; // once is enough to have them all looked at
-        }
+        if (!text.endsWith(u';') && !heads)
+            open.append(items[i]);
     }
+    addEnds(found, u"recipients.semicolon"_qs, open, u';');
     const SetLine &last = items.last();
     if (!text::fold(last.text).contains(u"luu")) {
         found.add(u"recipients.kept"_qs, last);
@@ -133,7 +157,7 @@ void checkItems(const FormParts &parts, Findings &found)
     if (!kept.match(last.text).hasMatch())
         found.add(u"recipients.kept_form"_qs, last);
     if (!last.text.trimmed().endsWith(u'.'))
-        addEnd(found, u"recipients.full_stop"_qs, last, u'.');
+        addEnds(found, u"recipients.full_stop"_qs, {last}, u'.');
 }
 
 void checkAddressees(const FormParts &parts, Findings &found)
@@ -151,14 +175,9 @@ void checkAddressees(const FormParts &parts, Findings &found)
         found.addText(u"addressees.colon"_qs, lines.first(), int(match.capturedStart(1)), int(match.capturedLength(1)), u"Kính gửi:"_qs);
     if (lines.size() < 3)
         return;
-    for (qsizetype i = 1; i + 1 < lines.size(); ++i) {
-        if (!lines[i].text.trimmed().endsWith(u';')) {
-            addEnd(found, u"addressees.semicolon"_qs, lines[i], u';');
-            break;
-        }
-    }
+    addEnds(found, u"addressees.semicolon"_qs, withoutSemicolon(lines.mid(1, lines.size() - 2)), u';');
     if (!lines.last().text.trimmed().endsWith(u'.'))
-        addEnd(found, u"addressees.full_stop"_qs, lines.last(), u'.');
+        addEnds(found, u"addressees.full_stop"_qs, {lines.last()}, u'.');
 }
 
 }
@@ -204,14 +223,9 @@ void checkBases(const FormParts &parts, Findings &found)
     if (!decides && bases.last().text.trimmed().endsWith(u':'))
         bases.removeLast(); // the first sentence of the text
     found.letters(u"base"_qs, bases);
-    for (qsizetype i = 0; i + 1 < bases.size(); ++i) {
-        if (!bases[i].text.trimmed().endsWith(u';')) {
-            addEnd(found, u"bases.semicolon"_qs, bases[i], u';');
-            break;
-        }
-    }
+    addEnds(found, u"bases.semicolon"_qs, withoutSemicolon(bases.mid(0, bases.size() - 1)), u';');
     if (decides && !bases.last().text.trimmed().endsWith(u'.'))
-        addEnd(found, u"bases.full_stop"_qs, bases.last(), u'.');
+        addEnds(found, u"bases.full_stop"_qs, {bases.last()}, u'.');
 }
 
 void checkAnnexes(const FormParts &parts, Findings &found)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/formcheck/findings.h"
 
-#include <algorithm>
-
 namespace congso::formcheck {
 
 namespace {
@@ -55,31 +53,40 @@ FormFinding &Findings::addText(const QString &rule, const SetLine &line, int fro
         fix.from = line.offset + from;
         fix.length = length;
         fix.text = text;
-        finding.fix = fix;
+        finding.fixes = {fix};
     }
     return finding;
 }
 
-FormFinding &Findings::addLetters(const QString &component, const char *property, const SetLine &line, const QVariantMap &args, const FormFix &fix)
+void Findings::addLetters(const QString &component, const char *property, const QList<SetLine> &wrong, const QVariantMap &args, const LetterFix &change)
 {
-    FormFinding &finding = add(component + u'.' + QLatin1String(property), line, args);
-    const LetterLimits limits = m_limits.letters(component);
-    finding.clause = limits.clause;
+    if (wrong.isEmpty())
+        return;
+    FormFinding &finding = add(component + u'.' + QLatin1String(property), wrong.first(), args);
+    finding.clause = m_limits.letters(component).clause;
     finding.args.insert(u"component"_qs, component);
-    if (line.paragraph >= 0)
-        finding.fix = fix;
-    return finding;
+    for (const SetLine &line : wrong) {
+        if (line.paragraph < 0)
+            continue;
+        FormFix fix = lettersFix(line);
+        change(fix);
+        finding.fixes.append(fix);
+    }
 }
 
-void Findings::size(const QString &component, const SetLine &line)
+void Findings::size(const QString &component, const QList<SetLine> &lines)
 {
     const LetterLimits limits = m_limits.letters(component);
-    const float found = sizeOf(line);
-    if (!m_parts.sizesKnown || found <= 0 || (found > limits.from - tolerance && found < limits.to + tolerance))
+    QList<SetLine> wrong;
+    for (const SetLine &line : lines) {
+        const float found = sizeOf(line);
+        if (m_parts.sizesKnown && found > 0 && (found < limits.from - tolerance || found > limits.to + tolerance))
+            wrong.append(line);
+    }
+    if (wrong.isEmpty())
         return;
-    FormFix fix = lettersFix(line);
-    fix.size = limits.used;
-    addLetters(component, "size", line, {{u"found"_qs, double(found)}, {u"from"_qs, double(limits.from)}, {u"to"_qs, double(limits.to)}}, fix);
+    const QVariantMap args{{u"found"_qs, double(sizeOf(wrong.first()))}, {u"from"_qs, double(limits.from)}, {u"to"_qs, double(limits.to)}};
+    addLetters(component, "size", wrong, args, [&limits](FormFix &fix) { fix.size = limits.used; });
 }
 
 void Findings::letters(const QString &component, const SetLine &line)
@@ -91,33 +98,20 @@ void Findings::letters(const QString &component, const SetLine &line)
 void Findings::letters(const QString &component, const QList<SetLine> &lines)
 {
     const LetterLimits limits = m_limits.letters(component);
-    const auto first = [&lines](const auto &wrong) { return std::find_if(lines.begin(), lines.end(), wrong); };
-    const auto addFirst = [&](const char *property, auto line, const FormFix &fix) {
-        if (line != lines.end())
-            addLetters(component, property, *line, {}, fix);
+    const auto those = [&lines](bool wanted, double (*shareOf)(const SetLine &)) {
+        QList<SetLine> wrong;
+        for (const SetLine &line : lines) {
+            const double share = shareOf(line);
+            if (share >= 0 && (wanted ? share < hardly : share > most))
+                wrong.append(line);
+        }
+        return wrong;
     };
-    const auto sized = first([&](const SetLine &line) {
-        const float found = sizeOf(line);
-        return found > 0 && (found < limits.from - tolerance || found > limits.to + tolerance);
-    });
-    if (sized != lines.end())
-        size(component, *sized);
-
-    const auto thick = first([&](const SetLine &line) {
-        const double share = boldShare(line);
-        return m_parts.boldKnown && share >= 0 && (limits.bold ? share < hardly : share > most);
-    });
-    FormFix fix = thick == lines.end() ? FormFix{} : lettersFix(*thick);
-    fix.bold = limits.bold;
-    addFirst(limits.bold ? "bold" : "light", thick, fix);
-
-    const auto slanted = first([&](const SetLine &line) {
-        const double share = italicShare(line);
-        return m_parts.italicKnown && share >= 0 && (limits.italic ? share < hardly : share > most);
-    });
-    fix = slanted == lines.end() ? FormFix{} : lettersFix(*slanted);
-    fix.italic = limits.italic;
-    addFirst(limits.italic ? "italic" : "upright", slanted, fix);
+    size(component, lines);
+    if (m_parts.boldKnown)
+        addLetters(component, limits.bold ? "bold" : "light", those(limits.bold, boldShare), {}, [&limits](FormFix &fix) { fix.bold = limits.bold; });
+    if (m_parts.italicKnown)
+        addLetters(component, limits.italic ? "italic" : "upright", those(limits.italic, italicShare), {}, [&limits](FormFix &fix) { fix.italic = limits.italic; });
 }
 
 }

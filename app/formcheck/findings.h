@@ -4,6 +4,8 @@
 #include "app/formcheck/formlimits.h"
 #include "app/formcheck/formparts.h"
 
+#include <functional>
+
 namespace congso::formcheck {
 
 /// Collects what is found, with clause and severity out of the data.
@@ -16,17 +18,18 @@ public:
     FormFinding &add(const QString &rule, const SetLine &line, const QVariantMap &args = {});
     /// The same with the text from \a from on put right by \a text, in an office file.
     FormFinding &addText(const QString &rule, const SetLine &line, int from, int length, const QString &text, const QVariantMap &args = {});
-    /// Font, size, weight, slant and case of \a lines against those of \a component: at most one finding each.
+    /// Font, size, weight, slant and case of \a lines against those of \a component: at most one finding each, mended in all of them.
     void letters(const QString &component, const QList<SetLine> &lines);
     void letters(const QString &component, const SetLine &line);
     /// The same, its size only.
-    void size(const QString &component, const SetLine &line);
+    void size(const QString &component, const QList<SetLine> &lines);
 
     const FormLimits &limits() const { return m_limits; }
     QList<FormFinding> &list() { return m_list; }
 
 private:
-    FormFinding &addLetters(const QString &component, const char *property, const SetLine &line, const QVariantMap &args, const FormFix &fix);
+    using LetterFix = std::function<void(FormFix &fix)>;
+    void addLetters(const QString &component, const char *property, const QList<SetLine> &wrong, const QVariantMap &args, const LetterFix &change);
 
     const FormLimits &m_limits;
     const FormParts &m_parts;

@@ -48,7 +48,7 @@ void checkFonts(const FormParts &parts, bool chosen, Findings &found)
             fix.kind = FormFix::Kind::Letters;
             fix.text = part.font;
             fix.font = found.limits().font();
-            finding.fix = fix;
+            finding.fixes = {fix};
         }
     }
 }

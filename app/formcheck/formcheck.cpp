@@ -148,7 +148,7 @@ FormReport checkForm(const FormReading &reading, const QList<NamedKind> &kinds)
         checkSections(reading, parts, found);
     if (reading.signatures > 0 || pages) {
         for (FormFinding &finding : found.list())
-            finding.fix.reset(); // what is signed is not written to
+            finding.fixes.clear(); // what is signed is not written to
     }
     sort(found.list());
     report.findings = found.list();

@@ -44,6 +44,8 @@ FormParts partsOfOffice(const FormReading &reading, const QList<NamedKind> &kind
 
 /// "Căn cứ", "Theo đề nghị", "Xét đề nghị": what a legal basis begins with.
 bool beginsBasis(const QString &text);
+/// Italic, and ended as one: it belongs to the bases above it.
+bool goesOnAsBasis(const SetLine &line);
 bool isUrgency(const QString &text);
 /// "V/v", or what is meant by it.
 bool beginsAbout(const QString &text);

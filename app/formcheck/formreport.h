@@ -46,7 +46,7 @@ struct FormFinding
     int page = -1;       ///< from 0; -1 in an office file
     QRectF box;          ///< points on that page; null: the page as a whole
     int paragraph = -1;  ///< in an office file, from 0
-    std::optional<FormFix> fix;
+    QList<FormFix> fixes; ///< what mends it; none where that wants thinking
 };
 
 /// Why a file was not checked.

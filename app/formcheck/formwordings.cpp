@@ -20,6 +20,12 @@ bool beginsBasis(const QString &text)
     return pattern.match(text.trimmed()).hasMatch();
 }
 
+bool goesOnAsBasis(const SetLine &line)
+{
+    const QString text = line.text.trimmed();
+    return italicShare(line) > 0.8 && (text.endsWith(u';') || text.endsWith(u'.') || text.endsWith(u','));
+}
+
 bool isUrgency(const QString &text)
 {
     static const QSet<QString> marks{u"hoa toc"_qs, u"thuong khan"_qs, u"khan"_qs, u"hoa toc hen gio"_qs};

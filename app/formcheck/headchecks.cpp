@@ -5,8 +5,10 @@
 #include "db/text/normal.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace congso::formcheck {
 
@@ -89,10 +91,22 @@ void checkAgency(const FormParts &parts, Findings &found)
     }
     // one name over several lines, or one above that cannot be told from it: some line has to be bold
     const bool anyBold = std::any_of(lines.begin(), lines.end(), [](const SetLine &line) { return boldShare(line) > 0.5; });
-    for (const SetLine &line : lines)
-        found.size(u"agency"_qs, line);
-    if (!anyBold)
-        found.letters(u"agency"_qs, joined(lines));
+    if (anyBold)
+        found.size(u"agency"_qs, lines);
+    else
+        found.letters(u"agency"_qs, lines);
+}
+
+}
+
+namespace {
+
+/// Under the name of the kind, and not at the beginning of a line: else it is the text.
+bool isCentred(const FormParts &parts)
+{
+    return std::all_of(parts.subject.begin(), parts.subject.end(), [&parts](const SetLine &line) {
+        return line.page < 0 ? line.align == FormAlign::Centre || boldShare(line) > 0.5 : std::abs(line.box.center().x() - parts.title.box.center().x()) < 25;
+    });
 }
 
 }
@@ -114,7 +128,7 @@ void checkDate(const FormParts &parts, Findings &found)
 {
     const SetLine &line = parts.date;
     if (line.isEmpty()) {
-        if (!parts.motto.isEmpty() && !parts.number.isEmpty())
+        if (!parts.motto.isEmpty() && !parts.number.isEmpty() && parts.kind != u"BB") // minutes have their time in the text
             found.add(u"date.missing"_qs, parts.secondMotto.isEmpty() ? parts.motto : parts.secondMotto).excerpt.clear();
         return;
     }
@@ -154,7 +168,7 @@ void checkTitle(const FormParts &parts, Findings &found)
         const auto match = sign.match(parts.about.first().text);
         if (match.captured(1) != u"V/v")
             found.addText(u"about.sign"_qs, parts.about.first(), int(match.capturedStart(1)), int(match.capturedLength(1)), u"V/v"_qs, {{u"found"_qs, match.captured(1)}});
-        found.letters(u"about"_qs, joined(parts.about));
+        found.letters(u"about"_qs, parts.about);
         return;
     }
     if (parts.title.isEmpty())
@@ -162,10 +176,11 @@ void checkTitle(const FormParts &parts, Findings &found)
     found.letters(u"kind"_qs, parts.title);
     if (parts.title.align != FormAlign::Unknown && parts.title.align != FormAlign::Centre)
         found.add(u"kind.centred"_qs, parts.title);
-    if (parts.subject.isEmpty())
+    static const QSet<QString> without{u"GGT"_qs, u"GNP"_qs, u"GUQ"_qs, u"PG"_qs, u"PC"_qs, u"PB"_qs, u"HĐ"_qs}; // Phụ lục III: their text follows at once
+    if (parts.subject.isEmpty() || without.contains(parts.kind) || !isCentred(parts))
         return;
     const SetLine subject = joined(parts.subject);
-    found.letters(u"subject"_qs, subject);
+    found.letters(u"subject"_qs, parts.subject);
     if (isCapitals(subject) && subject.text.size() > 12)
         found.add(u"subject.case"_qs, subject);
 }

@@ -50,30 +50,25 @@ void checkKindLetters(const FormParts &parts, const SetLine &line, int from, con
     const NamedKind *other = kindOf(letters, kinds);
     FormFinding &finding = found.addText(rule, line, from, int(letters.size()), kind->code, {{u"found"_qs, letters}, {u"expected"_qs, kind->code}, {u"kind"_qs, name}});
     if (!onlyCase && !other)
-        finding.fix.reset(); // perhaps the letters of the kind are missing altogether
+        finding.fixes.clear(); // perhaps the letters of the kind are missing altogether
 }
 
+/// Behind the slash: what stands before it may be a room left for the number.
 void checkJoints(const SetLine &line, int from, const QString &code, Findings &found)
 {
-    const QString text = code.trimmed();
-    static const QRegularExpression spaces(u"\\S(\\s+)[-–—/]|[-–—/](\\s+)\\S"_qs);
+    const int cut = int(code.indexOf(u'/')) + 1;
+    const QString notation = code.mid(cut).trimmed();
+    static const QRegularExpression spaces(u"\\S\\s+[-–—]|[-–—]\\s+\\S"_qs);
     static const QRegularExpression dash(u"[–—−]"_qs);
-    if (dash.match(text).hasMatch()) {
-        QString right = text;
-        right.replace(dash, u"-"_qs);
-        found.addText(u"number.hyphen"_qs, line, from, int(text.size()), right);
-    }
-    // what stands before the slash may be a room left for the number
-    static const QRegularExpression blank(u"^[\\s.…_]*/"_qs);
-    QString behind = text;
-    const qsizetype cut = blank.match(text).hasMatch() ? text.indexOf(u'/') + 1 : 0;
-    behind = text.mid(cut);
-    if (line.page < 0 && spaces.match(behind).hasMatch()) {
-        static const QRegularExpression around(u"\\s*([-–—/])\\s*"_qs);
-        QString right = behind;
-        right.replace(around, u"\\1"_qs);
-        found.addText(u"number.spaces"_qs, line, from + int(cut), int(behind.size()), right, {{u"expected"_qs, right}});
-    }
+    static const QRegularExpression joint(u"\\s*[-–—−]\\s*"_qs);
+    const QString right = QString(notation).replace(joint, u"-"_qs);
+    const int at = from + int(code.indexOf(notation, cut));
+    if (cut == 0 || notation.isEmpty())
+        return;
+    if (dash.match(notation).hasMatch())
+        found.addText(u"number.hyphen"_qs, line, at, int(notation.size()), right);
+    else if (line.page < 0 && spaces.match(notation).hasMatch())
+        found.addText(u"number.spaces"_qs, line, at, int(notation.size()), right, {{u"expected"_qs, right}});
 }
 
 }

@@ -108,8 +108,9 @@ private:
 
     static bool isNumber(const QString &text)
     {
-        static const QRegularExpression slash(u"[/\\\\…]"_qs);
-        return afterNumberSign(text).has_value() && slash.match(text).hasMatch() && text.size() < 60;
+        static const QRegularExpression code(u"^$|[/\\\\…]|-\\p{Lu}"_qs, QRegularExpression::UseUnicodePropertiesOption); // empty: left to be filled in
+        const auto after = afterNumberSign(text + u' ');
+        return after && code.match(*after).hasMatch() && text.size() < 60;
     }
 
     /// As recognition reads them of any head.
@@ -244,7 +245,7 @@ private:
     {
         for (qsizetype i = m_end + 1; i < m_lines.size() && i < m_end + 60; ++i) {
             const SetLine &line = m_lines[i].line;
-            if (beginsBasis(line.text) && m_lines[i].table < 0)
+            if (m_lines[i].table < 0 && (beginsBasis(line.text) || (!m_parts.bases.isEmpty() && goesOnAsBasis(line))))
                 m_parts.bases.append(line);
             else if (!m_parts.bases.isEmpty() || i > m_end + 4)
                 break;

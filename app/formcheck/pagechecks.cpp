@@ -209,7 +209,7 @@ private:
         for (auto it = counts.begin(); it != counts.end(); ++it) {
             const bool fits = it.key() > limits.from - 0.05f && it.key() < limits.to + 0.05f;
             if (!fits && it.key() > 0 && it.value() >= std::max<qsizetype>(2, m_parts.body.size() / 12))
-                m_found.size(u"body"_qs, m_parts.body[first.value(it.key())]);
+                m_found.size(u"body"_qs, {m_parts.body[first.value(it.key())]});
         }
     }
 

@@ -237,11 +237,14 @@ private:
         for (const Paragraph &paragraph : paragraphsOf(m_own.mid(0, m_head.page + 3))) {
             const TextLine &first = paragraph.lines.first();
             const bool below = first.page > m_head.page || (first.page == m_head.page && first.box.top() >= above.bottom() - 2);
-            const bool basis = below && beginsBasis(paragraph.text);
-            if (!basis && below && !m_parts.bases.isEmpty())
+            if (!below)
+                continue;
+            const SetLine line = joined(madeOf(paragraph));
+            const bool basis = beginsBasis(line.text) || (!m_parts.bases.isEmpty() && goesOnAsBasis(line));
+            if (!basis && !m_parts.bases.isEmpty())
                 break;
             if (basis && m_parts.bases.size() < mostBases)
-                m_parts.bases.append(joined(madeOf(paragraph)));
+                m_parts.bases.append(line);
         }
     }
 

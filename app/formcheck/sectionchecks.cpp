@@ -76,12 +76,13 @@ private:
         FormFinding &finding = m_found.add(turned ? u"page.turned"_qs : u"page.size"_qs, {},
                                            {{u"width"_qs, qRound(section.page.width() / points)}, {u"height"_qs, qRound(section.page.height() / points)}});
         if (!turned && !section.sizeElement.isEmpty()) {
-            finding.fix = FormFix{};
-            finding.fix->kind = FormFix::Kind::PageSize;
-            finding.fix->section = number;
-            finding.fix->page = paper;
+            FormFix fix;
+            fix.kind = FormFix::Kind::PageSize;
+            fix.section = number;
+            fix.page = paper;
+            finding.fixes = {fix};
         }
-        return turned;
+        return !turned;
     }
 
     bool checkMargins(const FormSection &section, int number)
@@ -98,11 +99,12 @@ private:
             finding.clause = limits.clause;
             if (section.marginElement.isEmpty())
                 return;
-            finding.fix = FormFix{};
-            finding.fix->kind = FormFix::Kind::Margins;
-            finding.fix->section = number;
-            finding.fix->margins = QMarginsF(-1, -1, -1, -1);
-            set(finding.fix->margins, (mm < limits.from ? limits.from : limits.to) * points);
+            FormFix fix;
+            fix.kind = FormFix::Kind::Margins;
+            fix.section = number;
+            fix.margins = QMarginsF(-1, -1, -1, -1);
+            set(fix.margins, (mm < limits.from ? limits.from : limits.to) * points);
+            finding.fixes = {fix};
         };
         one(u"left"_qs, margins.left(), [](QMarginsF &m, double value) { m.setLeft(value); });
         one(u"top"_qs, margins.top(), [](QMarginsF &m, double value) { m.setTop(value); });
@@ -151,23 +153,21 @@ private:
     void checkSizes()
     {
         const LetterLimits limits = m_found.limits().letters(u"body"_qs);
+        QMap<float, QList<SetLine>> lines;
         QMap<float, qsizetype> letters;
-        QHash<float, qsizetype> first;
         qsizetype all = 0;
-        for (qsizetype i = 0; i < m_parts.body.size(); ++i) {
-            const SetLine &line = m_parts.body[i];
+        for (const SetLine &line : m_parts.body) {
             if (m_bases.contains(line.paragraph))
                 continue;
             const float size = sizeOf(line);
+            lines[size].append(line);
             letters[size] += line.text.size();
             all += line.text.size();
-            if (!first.contains(size))
-                first.insert(size, i);
         }
-        for (auto it = letters.begin(); it != letters.end(); ++it) {
+        for (auto it = lines.begin(); it != lines.end(); ++it) {
             const bool fits = it.key() > limits.from - 0.05f && it.key() < limits.to + 0.05f;
-            if (!fits && it.key() > 0 && it.value() * 12 >= all)
-                m_found.size(u"body"_qs, m_parts.body[first.value(it.key())]);
+            if (!fits && letters.value(it.key()) * 12 >= all)
+                m_found.size(u"body"_qs, *it);
         }
     }
 
@@ -189,8 +189,9 @@ private:
         } else if (number != end && !m_reading.sections.first().firstDiffers) {
             FormFinding &finding = m_found.add(u"page_number.first"_qs, lineAt(number));
             if (m_reading.source == FormSource::Word && !m_reading.sections.first().marginElement.isEmpty()) {
-                finding.fix = FormFix{};
-                finding.fix->kind = FormFix::Kind::FirstPage;
+                FormFix fix;
+                fix.kind = FormFix::Kind::FirstPage;
+                finding.fixes = {fix};
             }
         }
         if (number == end)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/formcheck/formcheck.h"
+#include "app/formcheck/mending.h"
+#include "app/formcheck/zippatch.h"
 #include "app/formcheck/formlimits.h"
 #include "app/incoming/kinds.h"
 #include "app/reading/reader.h"
@@ -94,24 +96,33 @@ private Q_SLOTS:
     void wrongLettersAreTold();
     void uncoveredFilesAreNot_data();
     void uncoveredFilesAreNot();
+    void mendedLettersHaveLess_data();
+    void mendedLettersHaveLess();
+    void signedAndPagesAreNotWritten();
     void rulesHaveClausesAndSentences();
     void hostileFilesAreRefused_data();
     void hostileFilesAreRefused();
 
 private:
+    Result<FormReading> read(const QByteArray &bytes);
     FormReport check(const QByteArray &bytes);
 
     Reader m_reader{qEnvironmentVariable("CONGSO_BIN_DIR") + u"/congso-reader"};
 };
 
-FormReport FormCheckTest::check(const QByteArray &bytes)
+Result<FormReading> FormCheckTest::read(const QByteArray &bytes)
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(s("letter")));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("cannot write");
     file.close();
-    const auto reading = m_reader.form(file.fileName(), {}).result();
+    return m_reader.form(file.fileName(), {}).result();
+}
+
+FormReport FormCheckTest::check(const QByteArray &bytes)
+{
+    const auto reading = read(bytes);
     if (!reading) {
         FormReport failed;
         failed.kind = codeText(reading.error().code);
@@ -317,6 +328,71 @@ void FormCheckTest::uncoveredFilesAreNot()
     QTEST(formReasonText(report.reason), "reason");
     QVERIFY(report.findings.isEmpty());
     QVERIFY(!FormWords::reason(formReasonText(report.reason)).isEmpty());
+}
+
+void FormCheckTest::mendedLettersHaveLess_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    const auto row = [](const char *name, const Letter &right, const QList<Change> &changes) {
+        Letter letter = right;
+        for (const Change &change : changes)
+            change(letter);
+        QTest::addRow("%s docx", name) << docx(letter);
+        QTest::addRow("%s odt", name) << odt(letter);
+    };
+    const Letter d = decision(), l = plainLetter();
+    row("texts", d, {text("number", "Số: 5/QĐ – SNV"), text("date", "Phú Thượng, ngày 9 tháng 2 năm 2026"), text("motto", "Độc lập – Tự do – Hạnh phúc"),
+                     text("power", "KT GIÁM ĐỐC"), text("signer", "TS. Lê Trung Kiên"), text("recipient", "- Lưu: VT, VP", 2)});
+    row("looks", d, {size("motto", 16), bold("motto", false), italic("date", false), size("signer", 11), bold("parent_agency", true), italic("base", false), size("body", 12)});
+    row("text and look", l, {text("addressee", "Kính gửi Sở Tài chính & Sở Xây dựng <Phòng 1>"), size("addressee", 11), text("about", "v/v: cử công chức")});
+    row("pages", d, {[](Letter &letter) {
+        letter.margins = QMarginsF(20, 30, 25, 10);
+        letter.page = QSizeF(216, 279);
+    }});
+    row("fonts", d, {[](Letter &letter) {
+        letter.one(s("body")).font = s("Arial");
+        letter.one(s("motto")).font = s("Arial");
+    }});
+}
+
+void FormCheckTest::mendedLettersHaveLess()
+{
+    QFETCH(QByteArray, file);
+    const auto reading = read(file);
+    QVERIFY(reading);
+    const FormReport before = checkForm(*reading, incoming::documentKinds());
+    QList<FormFix> fixes;
+    for (const FormFinding &finding : before.findings)
+        fixes += finding.fixes;
+    QVERIFY(!fixes.isEmpty());
+    const auto made = mended(file, *reading, fixes);
+    QVERIFY(made);
+    QCOMPARE(made->left, 0);
+    const FormReport after = check(made->bytes);
+    QCOMPARE(rulesOf(after).join(u' '), QString());
+
+    const auto written = read(made->bytes);
+    for (const char *part : {"word/styles.xml", "word/header1.xml", "[Content_Types].xml", "mimetype"}) {
+        const auto was = formcheck::zipPart(file, s(part), 1'000'000);
+        QCOMPARE(formcheck::zipPart(made->bytes, s(part), 1'000'000).value_or(QByteArray("none")), was.value_or(QByteArray("none")));
+    }
+    QCOMPARE(written->paragraphs.size(), reading->paragraphs.size());
+}
+
+void FormCheckTest::signedAndPagesAreNotWritten()
+{
+    Letter letter = decision();
+    text("number", "Số: 5/QĐ-SNV")(letter);
+    FormFix fix;
+    fix.paragraph = 0;
+    auto reading = read(docx(letter));
+    QVERIFY(reading);
+    reading->signatures = 1;
+    QCOMPARE(mended(docx(letter), *reading, {fix}).error().code, ErrorCode::RuleNotAllowed);
+    reading = read(pdf(letter));
+    QCOMPARE(mended(pdf(letter), *reading, {fix}).error().code, ErrorCode::RuleNotAllowed);
+    const FormReport report = checkForm(*reading, incoming::documentKinds());
+    QVERIFY(!report.findings.isEmpty() && report.findings.first().fixes.isEmpty());
 }
 
 void FormCheckTest::rulesHaveClausesAndSentences()

@@ -45,7 +45,8 @@ QSet<QByteArray> namesIn(const char *data, qsizetype size)
 ContentKind packageKind(const char *data, qsizetype size)
 {
     const QByteArray head = QByteArray::fromRawData(data, std::min<qsizetype>(size, fileTypeHead));
-    if (head.mid(30, 64).startsWith("mimetypeapplication/vnd.oasis.opendocument"))
+    const qsizetype extra = size > 30 ? little(data + 28, 2) : 0; // some writers put times behind the first name
+    if (head.mid(30, 8) == "mimetype" && head.mid(38 + extra, 64).startsWith("application/vnd.oasis.opendocument"))
         return ContentKind::OpenDocument;
     const QSet<QByteArray> names = namesIn(data, size);
     if (!names.contains("[Content_Types].xml"))

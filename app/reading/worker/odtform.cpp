@@ -159,7 +159,7 @@ private:
             } else if (m_xml.isCharacters() && !settings.last().hidden.value_or(false)) {
                 FormRun run = runOf(m_xml.text().toString(), settings.last());
                 if (m_place == FormPlace::Body)
-                    run.content = {m_before, int(m_xml.characterOffset())};
+                    run.content = {m_before, int(std::max<qsizetype>(m_before, m_raw.indexOf(u'<', m_before)))};
                 paragraph.runs.append(run);
             }
         }
