@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
+
 namespace congso::dayqueries {
 
 namespace {
@@ -86,8 +88,18 @@ QList<QPair<PersonId, QString>> attendeesIn(const QString &json)
 
 void read(Connection &connection, qint64 person, qint64 row, IncomingDocument &document)
 {
-    readProposal(connection, person, row, document);
+    enum Part { Proposed, Entered, Questions, Attendees, Links, Parts };
+    std::array<bool, Parts> has{};
     {
+        Query query = about(connection, query::document_day_has, person, row);
+        if (!query.next())
+            return;
+        for (int part = 0; part < Parts; ++part)
+            has[size_t(part)] = query.isTrue(part);
+    }
+    if (has[Proposed])
+        readProposal(connection, person, row, document);
+    if (has[Entered]) {
         Query entered = about(connection, query::document_entered, person, row);
         while (entered.next()) {
             document.entered << EnteredAct{entered.id<EventId>(0), entered.blob(1), entered.id<PersonId>(2), entered.id<PersonId>(3),
@@ -95,16 +107,18 @@ void read(Connection &connection, qint64 person, qint64 row, IncomingDocument &d
                                            entered.integer(6)};
         }
     }
-    {
+    if (has[Questions]) {
         Query question = about(connection, query::document_questions, person, row);
         while (question.next())
             document.questions << questionFrom(question);
     }
-    {
+    if (has[Attendees]) {
         Query attendee = about(connection, query::document_attendance, person, row);
         while (attendee.next())
             document.attendance << Attendance{attendee.id<PersonId>(0), attendee.id<PersonId>(1), attendee.integer(2)};
     }
+    if (!has[Links])
+        return;
     Query link = about(connection, query::document_links_of, person, row);
     while (link.next())
         document.links << linkFrom(link);
