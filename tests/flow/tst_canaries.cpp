@@ -46,7 +46,7 @@ constexpr Readers readers[] = {
 };
 
 constexpr Readers caseFileReaders[] = {
-    {"agency", "vanthu vanthukhac giamdoc chanhvp truongccvc truongcchc cvhoa cvlan luutru cvgiamsat truongtt cvtt cvngoai duocuy"},
+    {"agency", "vanthu vanthukhac giamdoc chanhvp truongccvc truongcchc cvhoa cvlan luutru cvgiamsat truongtt cvtt cvngoai duocuy vanthuroi"},
     {"keeper", "vanthu giamdoc chanhvp"},
     {"unit", "vanthu vanthukhac giamdoc chanhvp truongccvc cvhoa"},
 };

@@ -42,12 +42,17 @@ CanaryOffice::CanaryOffice()
     m_office.does(s("quantri"), "person.deactivated", idCast<SubjectId>(m_office.person(s("vanthucu"))));
     const PostId ended = m_office.as(s("pgdcu"))->identity().posts.first().id;
     m_office.does(s("quantri"), "post.ended", idCast<SubjectId>(ended));
+    const QList<Post> posts = m_office.as(s("vanthuroi"))->identity().posts;
+    for (const Post &post : posts) {
+        if (post.roles.testFlag(Role::Clerk))
+            m_office.does(s("quantri"), "post.ended", idCast<SubjectId>(post.id));
+    }
 }
 
 QStringList CanaryOffice::logins() const
 {
     return {s("vanthu"), s("giamdoc"), s("chanhvp"), s("truongccvc"), s("truongcchc"), s("cvhoa"), s("cvlan"), s("luutru"), s("cvgiamsat"),
-            s("truongtt"), s("cvtt"), s("cvngoai"), s("onlyadmin"), s("vanthukhac"), s("duocuy"), s("vanthucu"), s("pgdcu")};
+            s("truongtt"), s("cvtt"), s("cvngoai"), s("onlyadmin"), s("vanthukhac"), s("duocuy"), s("vanthucu"), s("pgdcu"), s("vanthuroi")};
 }
 
 void CanaryOffice::join(const QString &login, const QString &unit, const QString &role)
@@ -69,6 +74,9 @@ void CanaryOffice::makePeople()
     join(s("vanthukhac"), office, s("clerk"));
     join(s("duocuy"), office, s("officer"));
     join(s("vanthucu"), office, s("clerk"));
+    join(s("vanthuroi"), office, s("clerk"));
+    m_office.does(s("quantri"), "post.created", {}, {{s("person"), m_office.person(s("vanthuroi")).toString()}, {s("unit"), office}, {s("title"), s("Chuyên viên")},
+                                                     {s("roles"), QJsonArray{s("officer")}}});
     join(s("pgdcu"), leaders, s("agency_leader"));
 }
 
@@ -106,7 +114,7 @@ SubjectId CanaryOffice::registered(const QString &kind)
     request.fields.field = letter.word + s(" lĩnh vực");
     request.fields.urgency = kind == s("alerted") ? s("express") : QString();
     request.fields.note = letter.word + s(" ghi chú");
-    const auto done = expected("register", incoming::registerIncoming(*m_office.as(s("vanthu")), request).result());
+    const auto done = expected("register", incoming::registerIncoming(*m_office.as(s("vanthuroi")), request).result());
     letter.id = done.receipt.subject;
     letter.hashes = done.hashes;
     m_letters << letter;

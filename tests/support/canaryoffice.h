@@ -26,8 +26,8 @@ struct CanaryCaseFile
 
 /// A TestOffice with one letter of each kind and more people: the head (truongtt) and an officer (cvtt) of an inspectorate
 /// that is told of letters, an officer of the office unit who follows them (cvgiamsat), an officer without any letter
-/// (cvngoai), an administrator who is a member of the inspectorate (onlyadmin), a clerk who registered none of the letters
-/// (vanthukhac), one who acts for the director in giving instructions (duocuy), one deactivated while signed in (vanthucu) and a leader whose post has ended while signed in (pgdcu). What the director will let cvngoai do has not begun.
+/// (cvngoai), an administrator who is a member of the inspectorate (onlyadmin), clerks who registered none of the letters
+/// (vanthu, vanthukhac), the one who registered them all and is an officer since (vanthuroi), one who acts for the director in giving instructions (duocuy), one deactivated while signed in (vanthucu) and a leader whose post has ended while signed in (pgdcu). What the director will let cvngoai do has not begun.
 class CanaryOffice
 {
 public:
