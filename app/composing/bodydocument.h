@@ -10,12 +10,10 @@
 namespace congso::composing {
 
 /// A document that loads nothing it names: no pictures, no style sheets, from no file and no network.
-class InertDocument : public QTextDocument
+class InertDocument final : public QTextDocument
 {
-    Q_OBJECT
-
 public:
-    explicit InertDocument(QObject *parent = nullptr) : QTextDocument(parent) {}
+    using QTextDocument::QTextDocument;
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;

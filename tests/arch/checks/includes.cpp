@@ -61,6 +61,7 @@ const QMap<QString, QStringList> &mayInclude()
         {"ui/importing", pageFolder},
         {"ui/admin", QStringList(pageFolder) << "ui/importing/"}, // one of its sections
         {"ui/signin", pageFolder},
+        {"ui/composing", pageFolder},
         {"ui", {"ui/", "app/", "db/"}},
     };
     return table;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/composing/composeddocument.h"
+
+#include <QWidget>
+
+namespace congso {
+
+class ComposedPreview;
+class ComposingForm;
+
+/// Where a document is written: the fields at the left, its pages at the right as they will be. Knows no store: whoever
+/// embeds it gives a value and takes it.
+///
+///     m_writing->setDocument(composing::begun(made, head, abbreviation));
+///     connect(m_writing, &ComposingPage::changed, this, &Draft::keep);
+class ComposingPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ComposingPage(QWidget *parent = nullptr);
+
+    void setDocument(const composing::ComposedDocument &document);
+    composing::ComposedDocument document() const;
+    ComposingForm *form() const { return m_form; }
+    ComposedPreview *preview() const { return m_preview; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    ComposingForm *m_form;
+    ComposedPreview *m_preview;
+};
+
+}
