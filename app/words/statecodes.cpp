@@ -172,6 +172,7 @@ constexpr Word officeFields[] = {
     {"lists.agencies", QT_TRANSLATE_NOOP("StateWords", "Issuing agencies")},
     {"lists.phrases", QT_TRANSLATE_NOOP("StateWords", "Sample phrases")},
     {"lists.retention", QT_TRANSLATE_NOOP("StateWords", "Retention periods")},
+    {"lists.trusted", QT_TRANSLATE_NOOP("StateWords", "Trusted certificates")},
 };
 
 const char *find(Names names, const QString &code)

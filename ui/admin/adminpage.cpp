@@ -9,6 +9,7 @@
 #include "ui/admin/peoplesection.h"
 #include "ui/admin/registersection.h"
 #include "ui/admin/searchsection.h"
+#include "ui/admin/trustsection.h"
 #include "ui/admin/unitsection.h"
 #include "ui/models/onresult.h"
 #include "ui/shell/uisettings.h"
@@ -42,6 +43,7 @@ AdminPage::AdminPage(Office &office, UiSettings &settings, JobModel *jobs, Backu
     addSection(QStringLiteral("registers"), new RegisterSection(office));
     addSection(QStringLiteral("calendar"), new CalendarSection(office));
     addSection(QStringLiteral("agencies"), new OutsideSection(office));
+    addSection(QStringLiteral("trust"), new TrustSection(office));
     addSection(QStringLiteral("importing"), new ImportSection(office, jobs));
     addSection(QStringLiteral("backup"), new BackupSection(office, settings.store(), jobs, backups));
     if (search)

@@ -25,7 +25,7 @@ public:
     AdminPage(Office &office, UiSettings &settings, JobModel *jobs = nullptr, BackupKeeper *backups = nullptr, SearchUpkeep *search = nullptr,
               QWidget *parent = nullptr);
 
-    /// State: "section", one of agency, units, people, registers, calendar, agencies, importing, backup, search.
+    /// State: "section", one of agency, units, people, registers, calendar, agencies, trust, importing, backup, search.
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
     void entered() override;

@@ -6,6 +6,7 @@
 #include "app/reading/filereader.h"
 #include "app/words/errorwords.h"
 #include "ui/incoming/recognisedtext.h"
+#include "ui/incoming/signatureline.h"
 #include "ui/models/onresult.h"
 #include "ui/pdf/imagesource.h"
 #include "ui/pdf/pdfview.h"
@@ -25,7 +26,7 @@ namespace congso {
 
 FileView::FileView(Office &office, FileReader *reader, QWidget *parent)
     : QWidget(parent), m_office(office), m_reader(reader), m_bar(new QWidget(this)), m_chooser(new QComboBox(m_bar)), m_view(new PdfView(this)),
-      m_textSwitch(new QToolButton(m_bar)), m_text(new RecognisedText(office, this)),
+      m_textSwitch(new QToolButton(m_bar)), m_text(new RecognisedText(office, this)), m_signatureLine(new SignatureLine(office, reader, this)),
       m_copies(paths::runtimeFolder())
 {
     build();
@@ -62,6 +63,7 @@ void FileView::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    layout->addWidget(m_signatureLine);
     layout->addWidget(split, 1);
 }
 
@@ -141,6 +143,7 @@ void FileView::showFile(int)
     const int generation = ++m_generation;
     m_view->close();
     m_view->setNote({});
+    m_signatureLine->clear();
     const DocumentFile *file = current();
     if (!file) {
         m_view->showSentence(tr("No file belongs to this document."));
@@ -169,6 +172,8 @@ void FileView::read(const QString &path, int generation)
     if (m_safe.value(file->hash)) {
         m_view->openPdf(path);
         Q_EMIT signaturesSeen(m_signatures.value(file->hash));
+        if (m_signed.contains(file->hash))
+            m_signatureLine->showFile(path, file->name, file->hash);
         return;
     }
     ReadOptions options;
@@ -176,8 +181,8 @@ void FileView::read(const QString &path, int generation)
     options.name = file->name;
     const auto signatures = std::make_shared<QList<SignatureSeen>>(); // filled by the reader's thread, before the reading is there
     options.onSignature = [signatures](const SignatureSeen &signature) { *signatures << signature; };
-    const QString hash = file->hash;
-    onResult(m_reader->read(path, options), this, [this, path, generation, hash, signatures](const Result<Reading> &reading) {
+    const QString hash = file->hash, name = file->name;
+    onResult(m_reader->read(path, options), this, [this, path, generation, hash, name, signatures](const Result<Reading> &reading) {
         if (generation != m_generation)
             return;
         if (!reading) {
@@ -186,6 +191,10 @@ void FileView::read(const QString &path, int generation)
         }
         m_signatures.insert(hash, *signatures);
         Q_EMIT signaturesSeen(*signatures);
+        if (reading->signatureFields > 0) {
+            m_signed.insert(hash);
+            m_signatureLine->showFile(path, name, hash);
+        }
         if (reading->type != QLatin1String("pdf")) {
             m_view->showSentence(tr("This kind of file is not shown here. Open it with another program, or save a copy."));
             return;

@@ -7,6 +7,7 @@
 #include "ui/incoming/opencopies.h"
 
 #include <QHash>
+#include <QSet>
 #include <QWidget>
 
 #include <stop_token>
@@ -19,6 +20,7 @@ namespace congso {
 class FileReader;
 class PdfView;
 class RecognisedText;
+class SignatureLine;
 
 /// What a search found in the files of a document: which file, where, and the words to mark.
 struct FoundPlace
@@ -44,6 +46,8 @@ public:
     /// Shows that place of the document, now or as soon as its file is open. Nothing follows to the next document.
     void showPlace(const SubjectId &document, const FoundPlace &place);
     PdfView *view() const { return m_view; }
+    /// Says what the check of the shown file's signatures found.
+    SignatureLine *signatureLine() const { return m_signatureLine; }
     /// Writes the shown file where the person says.
     void saveCopy();
     /// Gives a read-only copy of the shown file to the program that the system has for its kind.
@@ -72,6 +76,7 @@ private:
     PdfView *m_view;
     QToolButton *m_textSwitch;
     RecognisedText *m_text;
+    SignatureLine *m_signatureLine;
     SubjectId m_id;
     SubjectId m_placeOf;
     FoundPlace m_place;
@@ -79,6 +84,7 @@ private:
     OpenCopies m_copies;
     QHash<QString, bool> m_safe; ///< by hash, of this session
     QHash<QString, QList<SignatureSeen>> m_signatures; ///< the same
+    QSet<QString> m_signed; ///< by hash: has fields for signatures
     std::stop_source m_stop;
     int m_generation = 0;
 };

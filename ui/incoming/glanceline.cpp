@@ -2,6 +2,7 @@
 #include "ui/incoming/glanceline.h"
 
 #include "app/words/formatwords.h"
+#include "app/words/signaturewords.h"
 #include "app/words/statewords.h"
 #include "ui/models/onresult.h"
 #include "ui/models/rowwords.h"
@@ -92,8 +93,18 @@ void GlanceLine::setSignatures(const QList<SignatureSeen> &signatures)
         say(m_signatures, tr("No digital signature"), {});
         return;
     }
-    details << tr("As the file itself says; neither signature nor certificate was checked.");
+    details << tr("As the file itself says; it is being checked.");
     say(m_signatures, tr("%n digital signature(s): %1", nullptr, int(signatures.size())).arg(FormatWords::list(names)), details);
+}
+
+void GlanceLine::setChecked(const SignatureCheck &check)
+{
+    if (m_id.isNull() || check.signatures.isEmpty())
+        return;
+    QStringList details;
+    for (const SignatureFacts &facts : check.signatures)
+        details << SignatureWords::verdict(facts);
+    say(m_signatures, SignatureWords::verdict(check), details);
 }
 
 void GlanceLine::setLinks(const QList<incoming::RelatedRow> &links)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/incoming/workingday.h"
+#include "db/types/signaturecheck.h"
 #include "db/types/signatureseen.h"
 
 #include <QWidget>
@@ -23,6 +24,8 @@ public:
     void showDocument(const SubjectId &id);
     /// As the file itself tells them.
     void setSignatures(const QList<SignatureSeen> &signatures);
+    /// As the check found them, in the place of that.
+    void setChecked(const SignatureCheck &check);
 
 Q_SIGNALS:
     void signaturesWanted();

@@ -4,6 +4,7 @@
 #include "app/words/statewords.h"
 #include "ui/incoming/actiontable.h"
 #include "ui/incoming/fileview.h"
+#include "ui/incoming/signatureline.h"
 #include "ui/incoming/glanceline.h"
 #include "ui/models/documentlistmodel.h"
 #include "ui/widgets/buttons.h"
@@ -36,6 +37,7 @@ LeaderPage::LeaderPage(const IncomingParts &parts, QWidget *parent)
         Q_EMIT pageRequested(QString(boxText(Box::Book)), {{QStringLiteral("document"), id.toString()}});
     });
     connect(m_pane->files(), &FileView::signaturesSeen, m_glance, &GlanceLine::setSignatures);
+    connect(m_pane->files()->signatureLine(), &SignatureLine::checked, m_glance, &GlanceLine::setChecked);
     connect(m_glance, &GlanceLine::signaturesWanted, this, [this] { m_pane->setTab(0); });
     connect(m_glance, &GlanceLine::linksWanted, this, [this] { m_pane->setTab(2); });
     connect(m_pane, &DocumentPane::messageShown, this, &Page::messageShown);

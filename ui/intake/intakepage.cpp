@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakepage.h"
 
+#include "ui/incoming/signatureline.h"
 #include "ui/intake/intakeactions.h"
 #include "ui/intake/registrationform.h"
 #include "ui/intake/safepages.h"
@@ -134,11 +135,13 @@ QWidget *IntakePage::buildPages()
     m_pages = new PdfView;
     m_pages->setObjectName(QStringLiteral("intake.pages"));
     m_safePages = new SafePages(m_reader, m_pages, this);
+    m_signatures = new SignatureLine(m_office, &m_reader);
     QVBoxLayout *column = columnOf(pane);
     auto *strip = new QHBoxLayout;
     strip->setContentsMargins(space::l, 0, space::s, 0);
     strip->addWidget(m_files);
     column->addLayout(strip);
+    column->addWidget(m_signatures);
     column->addWidget(m_pages, 1);
     return pane;
 }
@@ -159,6 +162,9 @@ QWidget *IntakePage::buildForm()
     m_duplicates = new Banner;
     m_duplicates->setObjectName(QStringLiteral("intake.duplicates"));
     m_duplicates->hide();
+    m_brokenSignature = new Banner;
+    m_brokenSignature->setObjectName(QStringLiteral("intake.brokenSignature"));
+    m_brokenSignature->hide();
     m_openDuplicate = new QAction(tr("Show it"), this);
     m_discardNow = new QAction(tr("Discard"), this);
     m_twin = new QAction(this);
@@ -196,6 +202,7 @@ QWidget *IntakePage::buildForm()
     QVBoxLayout *column = columnOf(pane);
     column->addLayout(top);
     column->addWidget(m_form, 1);
+    column->addWidget(m_brokenSignature);
     column->addWidget(m_duplicates);
     column->addLayout(bottom);
     return pane;
@@ -234,6 +241,7 @@ void IntakePage::connectParts()
     connect(m_form, &RegistrationForm::marksChanged, this, &IntakePage::showMarks);
     connect(m_form, &RegistrationForm::identityChanged, this, [this] { m_duplicateSoon.start(); });
     connect(m_safePages, &SafePages::opened, this, [this] { m_pages->setMarks(shownMarks()); });
+    connect(m_signatures, &SignatureLine::checked, this, &IntakePage::tellSignatures);
     connect(m_openDuplicate, &QAction::triggered, this, [this] { Q_EMIT documentRequested(m_duplicate); });
     connect(&m_office, &Office::changed, this, &IntakePage::loadDirectory);
     m_duplicateSoon.setSingleShot(true);

@@ -28,6 +28,8 @@ class RegistrationForm;
 class SafePages;
 class SecrecyQuestion;
 class SectionHeader;
+class SignatureLine;
+struct SignatureCheck;
 
 /// "Chờ vào sổ": what has arrived at the left, its pages in the middle, the form at the right.
 class IntakePage : public Page
@@ -84,6 +86,8 @@ private:
     void showCurrent();
     void showFiles();
     void showFile();
+    void tellSignatures(const SignatureCheck &check);
+    void clearSignatures();
     void showPages(const StagedLetter &letter, const StagedFile &file);
     void moveFile(int to);
     QList<OverlayMark> shownMarks() const;
@@ -140,6 +144,8 @@ private:
     FlatTabBar *m_files = nullptr;
     PdfView *m_pages = nullptr;
     SafePages *m_safePages = nullptr;
+    SignatureLine *m_signatures = nullptr;
+    Banner *m_brokenSignature = nullptr;
     QStackedWidget *m_work = nullptr;
     ElidedLabel *m_place = nullptr;
     RegistrationForm *m_form = nullptr;

@@ -3,7 +3,9 @@
 
 #include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
+#include "app/words/signaturewords.h"
 #include "app/words/statewords.h"
+#include "ui/incoming/signatureline.h"
 #include "ui/intake/registrationform.h"
 #include "ui/intake/safepages.h"
 #include "ui/intake/secrecyquestion.h"
@@ -250,6 +252,7 @@ void IntakePage::showFile()
         m_shownFile = 0;
         ++m_generation;
         m_safePages->cancel();
+        clearSignatures();
         m_pages->close();
         if (const std::optional<RefusedIntake> refused = m_desk->model()->refused(m_current))
             m_pages->showSentence(ErrorWords::sentence(refused->error));
@@ -266,6 +269,7 @@ void IntakePage::showPages(const StagedLetter &letter, const StagedFile &file)
 {
     const quint64 generation = ++m_generation;
     m_safePages->cancel();
+    clearSignatures();
     if (letter.state == StagedState::Waiting || letter.state == StagedState::Reading) {
         m_pages->showSentence(tr("The file is being read. The form can be filled in already."));
         return;
@@ -279,13 +283,29 @@ void IntakePage::showPages(const StagedLetter &letter, const StagedFile &file)
     onResult(incoming::stagedFilePath(m_office, file.id), this, [this, generation, file, trouble](const Result<QString> &path) {
         if (generation != m_generation)
             return;
-        if (path)
+        if (path) {
             lookForSlip(*path, file.name);
+            m_signatures->showFile(*path, file.name, file.hash);
+        }
         if (path)
             m_safePages->show(*path, file.name, file.hash, trouble ? ErrorWords::sentence(trouble->code, trouble->args) : QString());
         else
             m_pages->showSentence(ErrorWords::sentence(path.error()));
     });
+}
+
+void IntakePage::clearSignatures()
+{
+    m_signatures->clear();
+    m_brokenSignature->hide();
+}
+
+/// Nghị định 30/2020, Điều 21: authenticity and integrity are checked before a letter is taken in.
+void IntakePage::tellSignatures(const SignatureCheck &check)
+{
+    const bool broken = signing::verdictOf(check) == signing::Verdict::Bad;
+    m_brokenSignature->show(Banner::Kind::Warning, broken ? SignatureWords::verdict(check) + u' ' + tr("Look at it before registering; a letter that is not as it was signed is returned to its sender.")
+                                                          : QString());
 }
 
 QList<OverlayMark> IntakePage::shownMarks() const

@@ -29,9 +29,7 @@ PdfFile::PdfFile(QByteArrayView bytes)
     try {
         m_pdf = parse(bytes, false);
         m_repaired = !m_pdf->getRoot().isDictionary() || !m_pdf->getRoot().getKey("/Pages").isDictionary();
-    } catch (const QPDFExc &problem) {
-        if (problem.getErrorCode() == qpdf_e_password || problem.getErrorCode() == qpdf_e_unsupported)
-            throw;
+    } catch (const QPDFExc &) {
         m_repaired = true;
     }
     if (!m_repaired)
