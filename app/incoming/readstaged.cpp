@@ -24,7 +24,7 @@ namespace {
 /// Who reads a letter says so again at each page; nobody is silent that long who is still there.
 constexpr qint64 abandonedAfterMs = 4 * 60'000;
 /// A letter says of itself on its first pages and its last; what lies between is for the index to read.
-constexpr int pagesRead = 12;
+constexpr int pagesRead = pagesOfSignature;
 constexpr int certain = 100;
 constexpr int hinted = 40;
 

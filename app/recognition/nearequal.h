@@ -15,6 +15,9 @@ TextSignature signatureOf(const QString &text);
 /// The share of runs that two texts have in common, 0 to 1, as their signatures tell it (± 0.06); 0 when one is empty.
 double likeness(const TextSignature &a, const TextSignature &b);
 
+/// A letter is told by its first pages: so many of them make up the text whose signature is kept.
+constexpr int pagesOfSignature = 12;
+
 /// From here two texts are likely the same letter, scanned or sent twice.
 constexpr double nearlyEqual = 0.55;
 

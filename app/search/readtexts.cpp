@@ -3,7 +3,9 @@
 
 #include "app/office/storeengine.h"
 #include "app/reading/readingqueue.h"
+#include "app/recognition/nearequal.h"
 #include "db/store/filetexts.h"
+#include "db/store/findingqueries.h"
 
 #include <QSet>
 
@@ -64,7 +66,10 @@ public:
         FileText head = headOf(task);
         head.pageCount = reading.pageCount;
         head.signatures = reading.signatureFields;
-        return write([head](Connection &connection) { filetexts::finish(connection, head); });
+        return write([head](Connection &connection) {
+            filetexts::finish(connection, head);
+            sign(connection, head.hash);
+        });
     }
 
     Outcome failed(const ReadingTask &task, const Error &error) override
@@ -85,6 +90,17 @@ private:
         head.reader = readerVersion;
         head.readAt = m_engine.services().clock->now();
         return head;
+    }
+
+    /// What a text is alike by, so that the same letter is known when it comes again; one that was read at the door has it.
+    static void sign(Connection &connection, const QString &hash)
+    {
+        if (!findingqueries::signature(connection, hash).isEmpty())
+            return;
+        QString text;
+        for (int page = 0; page < pagesOfSignature; ++page)
+            text += filetexts::pageText(connection, hash, page) + u'\n';
+        findingqueries::putSignature(connection, hash, signatureOf(text));
     }
 
     Outcome write(const std::function<void(Connection &)> &act)

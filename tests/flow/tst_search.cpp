@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agencies/agencies.h"
 #include "app/incoming/document.h"
+#include "app/incoming/stagedfindings.h"
 #include "app/office/storeengine.h"
 #include "app/reading/filereader.h"
 #include "app/search/readtexts.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void deletedWhileOpen();
     void erasedWordsAreGone();
     void textsAreRead();
+    void textsReadAreKnownAgain();
     void savedSearchesAreOnesOwn();
     void suggestions_data();
     void suggestions();
@@ -69,7 +71,7 @@ public:
         reading.pageCount = 2;
         reading.signatureFields = 1;
         PageText page;
-        page.text = QString::fromUtf8("Căn cứ Luật Lưu trữ số 33/2024/QH15");
+        page.text = QString::fromUtf8("Căn cứ Luật Lưu trữ số 33/2024/QH15; theo đề nghị của Chánh Văn phòng và Trưởng phòng Tổ chức, biên chế");
         reading.pages = {PageText(), page};
         return QtFuture::makeReadyFuture(Result<Reading>(reading));
     }
@@ -441,6 +443,21 @@ void TestSearch::textsAreRead()
     QCOMPARE(page->hits.size(), 1);
     QCOMPARE(page->hits.first().page, 1);
     QCOMPARE(page->hits.first().snippet.mid(page->hits.first().ranges.value(0).start, 12), s("Luật Lưu trữ"));
+}
+
+/// A letter that came in without waiting at the door is known too when it comes a second time.
+void TestSearch::textsReadAreKnownAgain()
+{
+    TestOffice office;
+    const SubjectId first = office.letter(s("một"));
+    const SubjectId second = office.letter(s("hai"));
+    OnePageReader reader;
+    QVERIFY(readTexts(office.sharedStore(), reader).result());
+    const auto alike = incoming::nearlyEqualTo(*office.as(s("vanthu")), office.document(second).files.first().hash, 0).result();
+    QVERIFY(alike);
+    QCOMPARE(alike->size(), 1);
+    QCOMPARE(alike->first().document, first);
+    QCOMPARE(alike->first().percent, 100);
 }
 
 void TestSearch::savedSearchesAreOnesOwn()
