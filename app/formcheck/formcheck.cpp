@@ -118,8 +118,11 @@ void sort(QList<FormFinding> &findings)
 
 }
 
-FormReport checkForm(const FormReading &reading, const QList<NamedKind> &kinds)
+FormReport checkForm(const FormReading &asRead, const QList<NamedKind> &kinds)
 {
+    FormReading reading = asRead;
+    for (FormPage &page : reading.pages)
+        page = withWholeWords(page);
     FormReport report;
     report.reason = unreadable(reading);
     if (!report.checked())

@@ -29,6 +29,8 @@ struct FormParts
     QString notation;
     QString kind;
     QDate issued;
+    bool numberDoubtful = false; ///< not found, but something like it stands there
+    bool dateDoubtful = false;
     bool severalSign = false;
     bool sizesKnown = true;
     bool boldKnown = true;

@@ -128,7 +128,7 @@ void checkDate(const FormParts &parts, Findings &found)
 {
     const SetLine &line = parts.date;
     if (line.isEmpty()) {
-        if (!parts.motto.isEmpty() && !parts.number.isEmpty() && parts.kind != u"BB") // minutes have their time in the text
+        if (!parts.motto.isEmpty() && !parts.number.isEmpty() && !parts.dateDoubtful && parts.kind != u"BB") // minutes have their time in the text
             found.add(u"date.missing"_qs, parts.secondMotto.isEmpty() ? parts.motto : parts.secondMotto).excerpt.clear();
         return;
     }

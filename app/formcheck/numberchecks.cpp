@@ -77,7 +77,7 @@ void checkNumber(const FormParts &parts, const QList<NamedKind> &kinds, Findings
 {
     const SetLine &line = parts.number;
     if (line.isEmpty()) {
-        if (!parts.motto.isEmpty() && parts.kind != u"TCg")
+        if (!parts.motto.isEmpty() && !parts.numberDoubtful)
             found.add(u"number.missing"_qs, parts.agency.isEmpty() ? parts.motto : parts.agency.last()).excerpt.clear();
         return;
     }

@@ -276,9 +276,14 @@ private:
                 const OfficeLine &one = m_lines[i];
                 const bool cell = one.table == word.table && one.row == word.row && one.column == word.column;
                 const bool item = one.line.text.startsWith(u'-') || one.line.text.startsWith(u'–') || one.line.listed || one.line.text.startsWith(u'+');
-                if (!cell || !item)
+                const bool open = !m_parts.recipients.isEmpty() && !one.afterBlank && !m_parts.recipients.last().text.endsWith(u';')
+                    && !m_parts.recipients.last().text.endsWith(u'.');
+                if (!cell || (!item && !open))
                     break;
-                m_parts.recipients.append(one.line);
+                if (item)
+                    m_parts.recipients.append(one.line);
+                else
+                    m_parts.recipients.last() = joined({m_parts.recipients.last(), one.line});
                 m_last = std::max(m_last, i);
             }
             return;

@@ -27,6 +27,20 @@ SetLine placeOn(int page, const QRectF &box = {})
     return line;
 }
 
+/// Where the lines begin that are not indented: the first place from the left that a share of all have.
+std::optional<double> leftmost(QList<qreal> places)
+{
+    constexpr double share = 0.12;
+    std::sort(places.begin(), places.end());
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const auto end = std::upper_bound(places.begin() + i, places.end(), places[i] + 2.5);
+        const qsizetype near = end - (places.begin() + i);
+        if (near >= std::max(3.0, places.size() * share))
+            return places[i + near / 2];
+    }
+    return {};
+}
+
 /// The place most lines have, to the point; none without half of them there.
 std::optional<double> commonest(const QList<qreal> &places, double least)
 {
@@ -111,7 +125,7 @@ private:
         }
         if (lefts.size() < fewLines)
             return;
-        m_left = commonest(lefts, 0.4);
+        m_left = leftmost(lefts);
         m_right = commonest(rights, 0.5);
         const SetLine &sample = m_full.first();
         if (m_left)
@@ -145,6 +159,10 @@ private:
         if (i + 1 >= m_parts.body.size())
             return false;
         const SetLine &line = m_parts.body[i], &next = m_parts.body[i + 1];
+        const QString text = line.text.trimmed();
+        const bool ended = text.endsWith(u'.') || text.endsWith(u';') || text.endsWith(u':');
+        if (ended && !next.text.isEmpty() && !next.text.front().isLower())
+            return false;
         const bool same = line.page == next.page && next.box.top() > line.box.center().y() && next.box.top() - line.box.bottom() < line.box.height();
         return same && m_left && std::abs(next.box.left() - *m_left) < atEdge;
     }
@@ -194,22 +212,17 @@ private:
             m_found.add(u"body.indent"_qs, *line, {{u"found"_qs, std::round(mm) / 10}});
     }
 
-    /// Letters of the text that are smaller or larger than they may be; numbers of footnotes are not letters.
+    /// The size of the text, not of footnotes and of what stands between tables.
     void checkSizes()
     {
         const LetterLimits limits = m_found.limits().letters(u"body"_qs);
-        QMap<float, qsizetype> counts;
-        QHash<float, qsizetype> first;
-        for (qsizetype i = 0; i < m_parts.body.size(); ++i) {
-            const float size = sizeOf(m_parts.body[i]);
-            if (!first.contains(size))
-                first.insert(size, i);
-            ++counts[size];
-        }
-        for (auto it = counts.begin(); it != counts.end(); ++it) {
+        QMap<float, QList<SetLine>> lines;
+        for (const SetLine &line : std::as_const(m_full))
+            lines[sizeOf(line)].append(line);
+        for (auto it = lines.begin(); it != lines.end(); ++it) {
             const bool fits = it.key() > limits.from - 0.05f && it.key() < limits.to + 0.05f;
-            if (!fits && it.key() > 0 && it.value() >= std::max<qsizetype>(2, m_parts.body.size() / 12))
-                m_found.size(u"body"_qs, {m_parts.body[first.value(it.key())]});
+            if (!fits && it->size() >= 2 && it->size() * 3 >= m_full.size())
+                m_found.size(u"body"_qs, *it);
         }
     }
 

@@ -5,6 +5,8 @@
 #include "app/recognition/furniture.h"
 #include "db/text/fold.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -58,18 +60,28 @@ public:
 private:
     SetLine made(const TextLine &line) const { return m_fonts[size_t(line.page)].line(line); }
 
+    /// Without what reaches in from the agency's name at its left.
+    static TextLine fromFirstWord(const TextLine &line)
+    {
+        const auto first = std::find_if(line.words.begin(), line.words.end(), [](const PageWord &word) { return text::fold(word.text).startsWith(u"doc"); });
+        return first == line.words.end() ? line : recognition::lineOf(line.words.mid(first - line.words.begin()), line.page);
+    }
+
     void findHead()
     {
-        const auto inside = [this](const PageWord &word) { return m_head.motto.adjusted(-1, -1, 1, 1).contains(word.box.center()); };
-        const QList<TextLine> motto = linesOf(m_own[m_head.page], m_head.page, inside);
+        const auto hasLetters = [](const PageWord &word) { return std::any_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isLetter(); }); };
+        const QRectF &box = m_head.motto;
+        const QList<TextLine> motto = linesOf(m_own[m_head.page], m_head.page, [&](const PageWord &word) {
+            return hasLetters(word) && box.adjusted(-1, -1, 1, 1).contains(word.box.center()); // a dash may be the agency's
+        });
         if (!motto.isEmpty())
             m_parts.motto = made(motto.first());
-        for (const TextLine &line : std::as_const(m_head.right)) {
-            if (isSecondMotto(line.text)) {
-                m_parts.secondMotto = made(line);
-                break;
-            }
-        }
+        const QList<TextLine> below = linesOf(m_own[m_head.page], m_head.page, [&box](const PageWord &word) {
+            return word.box.center().y() > box.bottom() && word.box.top() < box.bottom() + 2.5 * box.height() && word.box.left() > box.left() - 20 && word.box.right() < box.right() + 20;
+        });
+        const auto second = std::find_if(below.begin(), below.end(), [](const TextLine &line) { return isSecondMotto(line.text); });
+        if (second != below.end())
+            m_parts.secondMotto = made(fromFirstWord(*second));
         if (m_head.date)
             m_parts.date = made(m_head.right[*m_head.date]);
         RecognisedFields fields;
@@ -78,6 +90,21 @@ private:
         m_parts.notation = fields.codeNotation.value;
         m_parts.issued = QDate::fromString(fields.issued.value, Qt::ISODate);
         findLeft();
+        findTraces();
+    }
+
+    /// Of a number and a date that cannot be made out.
+    void findTraces()
+    {
+        static const QRegularExpression number(u"/|^\\W*s\\s*o\\b|\\d"_qs);
+        static const QRegularExpression date(u"ng\\s*a\\s*y|th\\s*a\\s*ng|n\\s*a\\s*m\\b|20\\d\\d"_qs);
+        for (const TextLine &line : m_head.left + m_head.right + m_head.body.mid(0, 3)) {
+            const QString text = text::fold(line.text);
+            if (isMotto(line.text) || isSecondMotto(line.text))
+                continue;
+            m_parts.numberDoubtful = m_parts.numberDoubtful || number.match(text).hasMatch();
+            m_parts.dateDoubtful = m_parts.dateDoubtful || date.match(text).hasMatch();
+        }
     }
 
     void findLeft()

@@ -137,6 +137,29 @@ SetLine trimmed(const SetLine &line)
     return partOf(line, int(from), int(to - from));
 }
 
+FormPage withWholeWords(const FormPage &page)
+{
+    constexpr qreal closest = 0.08; // of the size; a space is a quarter
+    FormPage result = page;
+    result.text.words.clear();
+    result.fontOfWord.clear();
+    for (qsizetype i = 0; i < page.text.words.size(); ++i) {
+        const PageWord &word = page.text.words[i];
+        PageWord *last = result.text.words.isEmpty() ? nullptr : &result.text.words.last();
+        const bool level = last && std::abs(last->box.bottom() - word.box.bottom()) < 0.3 * word.box.height() && std::abs(last->fontSize - word.fontSize) < 0.6f;
+        const qreal gap = last ? word.box.left() - last->box.right() : 0;
+        const bool same = level && (result.fontOfWord.last() < 0) == (page.fontOfWord[i] < 0);
+        if (same && word.fontSize > 0 && gap < closest * word.fontSize && gap > -0.5 * word.fontSize) {
+            last->text += word.text;
+            last->box |= word.box;
+            continue;
+        }
+        result.text.words.append(word);
+        result.fontOfWord.append(page.fontOfWord[i]);
+    }
+    return result;
+}
+
 PageFonts::PageFonts(const FormPage &page, int number) : m_page(page), m_number(number)
 {
     for (qsizetype i = 0; i < page.text.words.size(); ++i)

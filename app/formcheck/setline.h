@@ -50,6 +50,9 @@ SetLine partOf(const SetLine &line, int from, int length);
 /// Without the spaces at its ends.
 SetLine trimmed(const SetLine &line);
 
+/// The page with the pieces of words put together that a PDF's writer cut where it changed fonts.
+FormPage withWholeWords(const FormPage &page);
+
 /// The lines of a page with the fonts of their words.
 class PageFonts
 {

@@ -72,7 +72,10 @@ inline Letter commonParts()
     letter.parts[QStringLiteral("national_title")] = texts({QStringLiteral("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")}, {{}, 12, true});
     letter.parts[QStringLiteral("motto")] = texts({QStringLiteral("Độc lập - Tự do - Hạnh phúc")}, {{}, 13, true});
     letter.parts[QStringLiteral("date")] = texts({QStringLiteral("Phú Thượng, ngày 09 tháng 3 năm 2026")}, {{}, 13, false, true});
-    letter.parts[QStringLiteral("body")] = texts({sentence(), sentence(), sentence(), sentence(), sentence(), sentence(), sentence(), sentence(), sentence()},
+    QStringList sentences;
+    for (int i = 0; i < 9; ++i)
+        sentences += QStringLiteral("Nhiệm vụ thứ %1 của năm %2: ").arg(QString(i + 1, u'n')).arg(2020 + i * 37) + sentence();
+    letter.parts[QStringLiteral("body")] = texts(sentences,
                                                  {{}, 14, false, false, Align::Justified, QStringLiteral("Times New Roman"), 12.7});
     letter.parts[QStringLiteral("power")] = texts({QStringLiteral("KT. GIÁM ĐỐC"), QStringLiteral("PHÓ GIÁM ĐỐC")}, {{}, 14, true});
     letter.parts[QStringLiteral("signer")] = texts({QStringLiteral("Lê Trung Kiên")}, {{}, 14, true});

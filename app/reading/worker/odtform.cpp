@@ -95,6 +95,8 @@ private:
         if (name == u"list") {
             ++m_lists;
         } else if (name == u"table" && ++m_tableDepth == 1) {
+            if (m_paragraphs.isEmpty())
+                m_firstMaster = m_styles.masterOf(u"table"_qs, attributeOf(m_xml, u"style-name"));
             ++m_table;
             m_row = m_column = -1;
         } else if (name == u"table-row" && m_tableDepth == 1) {
@@ -110,8 +112,8 @@ private:
         if (depth > deepestBox || m_paragraphs.size() >= wire::maxFormParagraphs - headerRoom)
             return m_xml.skipCurrentElement();
         const QString style = attributeOf(m_xml, u"style-name");
-        if (m_firstMaster.isEmpty() && m_place == FormPlace::Body)
-            m_firstMaster = m_styles.masterOf(style);
+        if (m_paragraphs.isEmpty() && m_firstMaster.isEmpty())
+            m_firstMaster = m_styles.masterOf(u"paragraph"_qs, style);
         const ParagraphSetting setting = m_styles.paragraph(style);
         FormParagraph paragraph;
         paragraph.place = m_boxes > 0 && m_place == FormPlace::Body ? FormPlace::Box : m_place;

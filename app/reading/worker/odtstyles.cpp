@@ -198,10 +198,10 @@ void OdtStyles::overlaySpan(LetterSetting &letters, const QString &spanStyle) co
         overlay(letters, one->letters);
 }
 
-QString OdtStyles::masterOf(const QString &paragraphStyle) const
+QString OdtStyles::masterOf(const QString &family, const QString &style) const
 {
     QString result;
-    for (const Style *one : chain(u"paragraph"_qs, paragraphStyle)) {
+    for (const Style *one : chain(family, style)) {
         if (!one->master.isEmpty())
             result = one->master;
     }

@@ -19,8 +19,8 @@ public:
     /// Of a paragraph's letters, or of those in a span inside them.
     LetterSetting letters(const QString &paragraphStyle) const;
     void overlaySpan(LetterSetting &letters, const QString &spanStyle) const;
-    /// The page that a paragraph's style asks for; empty when it asks for none.
-    QString masterOf(const QString &paragraphStyle) const;
+    /// The page that the style of a paragraph or table asks for; empty when it asks for none.
+    QString masterOf(const QString &family, const QString &style) const;
 
     struct Master
     {
