@@ -92,6 +92,9 @@ void whatMayCome()
 
 void pagesForged()
 {
+    row("objects that nothing leads to", unclear, LaterChange::Nothing, [](Pdf &pdf, Pdf::Signed) {
+        pdf.appendBytes("4 0 obj\n" + pdf.object(Pdf::Evil) + "\nendobj\nstartxref\n" + QByteArray::number(pdf.lastReferences()) + "\n%%EOF\n");
+    });
     row("content replaced", altered, LaterChange::PageContent, [](Pdf &pdf, Pdf::Signed) { pdf.append({{Pdf::Content1, pdf.object(Pdf::Evil)}}); });
     row("content exchanged for what lay there", altered, LaterChange::PageContent, [](Pdf &pdf, Pdf::Signed) {
         pdf.append({{Pdf::Page1, changed(pdf.object(Pdf::Page1), "/Contents 4 0 R", "/Contents 12 0 R")}});
@@ -132,6 +135,10 @@ void pagesForged()
 
 void documentForged()
 {
+    row("references that lead nowhere", altered, LaterChange::LooksDifferent, [](Pdf &pdf, Pdf::Signed) {
+        // a viewer that finds no references looks for the objects itself, and the last one of a number wins
+        pdf.appendBytes("4 0 obj\n" + pdf.object(Pdf::Evil) + "\nendobj\nstartxref\n99999999\n%%EOF\n");
+    });
     row("layers", altered, LaterChange::Layers, [](Pdf &pdf, Pdf::Signed) {
         const int number = pdf.newNumber();
         pdf.append({{number, "<</Type/OCG/Name(an)>>"},

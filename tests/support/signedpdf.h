@@ -46,6 +46,7 @@ public:
 
     /// The bytes themselves, for what no state of a file can say.
     void replaceBytes(const QByteArray &from, const QByteArray &to) { m_bytes.replace(from, to); }
+    qint64 lastReferences() const { return m_lastReferences; }
     void appendBytes(const QByteArray &bytes) { m_bytes += bytes; }
 
     static QByteArray stream(const QByteArray &dictionary, const QByteArray &data);

@@ -88,6 +88,7 @@ void TrustSection::build()
     connect(m_distrust, &QAbstractButton::clicked, this, &TrustSection::distrustChosen);
     connect(m_trust, &QAbstractButton::clicked, this, &TrustSection::trustTicked);
     connect(m_trusted, &QTableWidget::currentCellChanged, this, &TrustSection::updateButtons);
+    connect(m_found, &QTableWidget::currentCellChanged, this, &TrustSection::showWhole);
     connect(m_found, &QTableWidget::itemChanged, this, &TrustSection::updateButtons);
 }
 
@@ -115,6 +116,9 @@ QWidget *TrustSection::buildFound()
     auto *pane = new QWidget;
     m_foundNote = wrappedLabel();
     m_found = certificateTable(QStringLiteral("trust.found"), tr("Certificates in the file"));
+    m_foundWhole = wrappedLabel();
+    m_foundWhole->setObjectName(QStringLiteral("trust.fingerprint"));
+    m_foundWhole->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_trust = new Button(tr("Trust those ticked"), Button::Look::Primary);
     m_trust->setObjectName(QStringLiteral("trust.trust"));
     auto *cancel = new Button(tr("Cancel"));
@@ -128,6 +132,7 @@ QWidget *TrustSection::buildFound()
     column->setSpacing(space::s);
     column->addWidget(m_foundNote);
     column->addWidget(m_found, 1);
+    column->addWidget(m_foundWhole);
     column->addLayout(row);
     return pane;
 }
@@ -178,9 +183,27 @@ void TrustSection::showFound(const QList<CertificateSeen> &found)
     fill(m_found, m_foundNow, true);
     m_foundNote->setText(tr("Compare each fingerprint with the one that the authority publishes, then tick what the office is to trust."));
     m_foundPane->setVisible(!found.isEmpty());
+    m_import->setLook(found.isEmpty() ? Button::Look::Primary : Button::Look::Framed);
     updateButtons();
-    if (!found.isEmpty())
-        m_found->setFocus();
+    showWhole();
+    if (found.isEmpty())
+        return;
+    m_found->selectRow(0);
+    m_found->setFocus();
+}
+
+/// Sixteen pairs a line, as they are compared by eye.
+void TrustSection::showWhole()
+{
+    const int row = m_found->currentRow();
+    if (row < 0 || row >= m_foundNow.size()) {
+        m_foundWhole->clear();
+        return;
+    }
+    const CertificateFacts &facts = m_foundNow.at(row).facts;
+    QString pairs = SignatureWords::fingerprint(facts.fingerprint);
+    pairs.replace(3 * 16 - 1, 1, QStringLiteral("\n"));
+    m_foundWhole->setText(tr("%1, number %2, valid from %3").arg(facts.name, facts.serial, FormatWords::date(facts.from.toOffsetFromUtc(7 * 3600).date())) + u'\n' + pairs);
 }
 
 QList<CertificateSeen> TrustSection::ticked() const

@@ -40,6 +40,7 @@ private:
     void trustTicked();
     void distrustChosen();
     void updateButtons();
+    void showWhole();
     void done(const Result<Receipt> &receipt, const QString &message);
     QList<CertificateSeen> ticked() const;
 
@@ -47,6 +48,7 @@ private:
     QTableWidget *m_trusted = nullptr;
     QWidget *m_foundPane = nullptr;
     QLabel *m_foundNote = nullptr;
+    QLabel *m_foundWhole = nullptr; ///< the fingerprint of the chosen one, in full
     QTableWidget *m_found = nullptr;
     Button *m_import = nullptr;
     Button *m_distrust = nullptr;

@@ -18,8 +18,9 @@ namespace congso::worker {
 namespace {
 
 constexpr double longerSide = 900; ///< pixels: a letter of ordinary size is some pixels high
-constexpr int mostPages = 60;
-constexpr auto mostTime = std::chrono::seconds(15); ///< of all drawing; what is not drawn was compared object by object
+constexpr int mostPages = 40;
+constexpr qsizetype mostTold = 3;
+constexpr std::clock_t mostWork = 4 * CLOCKS_PER_SEC; ///< of all drawing; what is not drawn was compared object by object
 constexpr int visibleStep = 40;    ///< of 255, in one colour
 constexpr int fewPixels = 3;
 constexpr int darkInk = 128;
@@ -82,7 +83,24 @@ bool covers(const Laid &one)
 
 }
 
-PageCompare::PageCompare(const char *data, qsizetype size) : m_data(data), m_size(size), m_until(std::chrono::steady_clock::now() + mostTime) {}
+namespace {
+/// From 1: those on which something was laid first, whatever comes after them.
+QList<int> pagesToDraw(int count, const QList<signing::LaidBox> &laid)
+{
+    QList<int> pages;
+    for (const signing::LaidBox &one : laid) {
+        if (one.page < count && !pages.contains(one.page + 1))
+            pages << one.page + 1;
+    }
+    for (int number = 1; number <= count && pages.size() < mostPages; ++number) {
+        if (!pages.contains(number))
+            pages << number;
+    }
+    return pages;
+}
+}
+
+PageCompare::PageCompare(const char *data, qsizetype size) : m_data(data), m_size(size), m_until(std::clock() + mostWork) {}
 
 PageCompare::~PageCompare() = default;
 
@@ -109,9 +127,11 @@ QList<ChangeFound> PageCompare::differences(qint64 signedBytes, const QList<sign
     if (before->getNumPages() != m_now->getNumPages())
         return {{LaterChange::LooksDifferent, Afterwards::Altered, -1, {}}};
     QList<ChangeFound> found;
-    const int count = std::min(before->getNumPages(), mostPages);
-    for (int number = 1; number <= count && found.size() < 3 && std::chrono::steady_clock::now() < m_until; ++number)
+    for (const int number : pagesToDraw(before->getNumPages(), laid)) {
+        if (found.size() >= mostTold || std::clock() >= m_until)
+            break;
         found += pageDifferences(*before, number, laid);
+    }
     return found;
 }
 

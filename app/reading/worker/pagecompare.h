@@ -3,7 +3,7 @@
 
 #include "app/signing/inspect/changelist.h"
 
-#include <chrono>
+#include <ctime>
 #include <map>
 #include <memory>
 
@@ -30,7 +30,7 @@ private:
 
     const char *m_data;
     qsizetype m_size;
-    std::chrono::steady_clock::time_point m_until;
+    std::clock_t m_until; ///< of the processor's time
     std::unique_ptr<PDFDoc> m_now;
     std::map<int, std::unique_ptr<SplashOutputDev>> m_drawn;
 };

@@ -176,6 +176,8 @@ void PageDiff::compareAnnotation(int number, Object before, Object after)
 void PageDiff::takeNew(int number, Object annotation)
 {
     const QString subtype = textOf(annotation.getKey("/Subtype"));
+    if (annotation.hasKey("/AA") || (annotation.hasKey("/A") && subtype != u"/Link"))
+        m_changes.add(LaterChange::Script, Afterwards::Altered, number, subtype);
     if (isWidget(annotation)) {
         const FormDiff::Place place = m_form.placeOf(annotation.getObjGen());
         const bool signature = place == FormDiff::Place::NewSignature

@@ -2,6 +2,7 @@
 #include "app/signing/inspect/pdffile.h"
 
 #include <algorithm>
+#include <set>
 
 namespace congso::signing {
 
@@ -24,7 +25,7 @@ std::shared_ptr<QPDF> parse(QByteArrayView bytes, bool repair)
 
 }
 
-PdfFile::PdfFile(QByteArrayView bytes)
+PdfFile::PdfFile(QByteArrayView bytes) : m_bytes(bytes)
 {
     try {
         m_pdf = parse(bytes, false);
@@ -52,6 +53,29 @@ qint64 PdfFile::offsetOf(const Object &object)
 {
     const auto place = places().find(object.getObjGen());
     return object.getObjGen().isIndirect() && place != places().end() && place->second.getType() == 1 ? place->second.getOffset() : -1;
+}
+
+bool PdfFile::hidesObjects(qint64 begin)
+{
+    std::set<qint64> known;
+    for (const auto &place : places()) {
+        if (place.second.getType() == 1)
+            known.insert(place.second.getOffset());
+    }
+    for (qsizetype at = m_bytes.indexOf(" obj", begin); at >= 0; at = m_bytes.indexOf(" obj", at + 4)) {
+        qsizetype from = at;
+        const auto back = [this, &from](auto fits) {
+            const qsizetype end = from;
+            while (from > 0 && fits(m_bytes[from - 1]))
+                --from;
+            return from < end;
+        };
+        const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+        const bool object = back(digit) && back([](char c) { return c == ' '; }) && back(digit);
+        if (object && known.count(from) == 0)
+            return true;
+    }
+    return false;
 }
 
 void PdfFile::walkPages()

@@ -26,6 +26,7 @@ public:
 
     /// Its cross references had to be guessed: another program may guess otherwise.
     bool repaired() const { return m_repaired; }
+    qint64 size() const { return m_bytes.size(); }
     bool encrypted() { return m_pdf->isEncrypted(); }
     Object root() { return m_pdf->getRoot(); }
     Object trailer() { return m_pdf->getTrailer(); }
@@ -37,10 +38,14 @@ public:
     /// Where an object's bytes begin; -1 when it lies in another one or is none.
     qint64 offsetOf(const Object &object);
     const std::map<QPDFObjGen, QPDFXRefEntry> &places();
+    /// Whether an object is written behind \a begin that no reference leads to: a viewer that looks for objects itself
+    /// may take it for the present one.
+    bool hidesObjects(qint64 begin);
 
 private:
     void walkPages();
 
+    QByteArrayView m_bytes;
     QByteArray m_repairing; ///< the bytes, where they had to be touched for that
     std::shared_ptr<QPDF> m_pdf;
     bool m_repaired = false;

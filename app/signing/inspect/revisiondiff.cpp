@@ -95,7 +95,7 @@ public:
         if (m_graph.exhausted())
             m_changes.add(LaterChange::NotComparable, Afterwards::Altered);
         if (m_changes.all().isEmpty())
-            m_changes.add(LaterChange::Nothing, Afterwards::Allowed);
+            m_changes.add(LaterChange::Nothing, m_after.hidesObjects(m_before.size()) ? Afterwards::Unclear : Afterwards::Allowed);
         return {m_changes.all(), m_changes.laid()};
     }
 
