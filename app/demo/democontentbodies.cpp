@@ -139,6 +139,7 @@ LetterContent demoContent(const DemoLetter &letter)
         text.replace(QLatin1String("%1"), topic.noun).replace(QLatin1String("%2"), period);
         text.replace(QLatin1String("%3"), QString::number(letter.fields.arrival.year())).replace(QLatin1String("%4"), sender.fullName);
         text.replace(QLatin1String("%5"), writtenDate(until).mid(5)).replace(QLatin1String("%6"), earlier);
+        text.replace(QLatin1String("%7"), letter.fields.meeting.start.toString(QStringLiteral("HH' giờ 'mm' phút'")));
         content.paragraphs += text;
     }
     if (pattern.kind == QStringLiteral("QĐ")) {

@@ -204,6 +204,8 @@ void plan(DemoLetter &letter, const DemoPattern &pattern, const DemoTopic &topic
     p.percent = 10 * random.between(2, 8);
     if (pattern.duty != DemoDuty::Know)
         letter.fields.due = demoWorkdaysAfter(letter.fields.arrival, p.leadDays);
+    if (pattern.meets.isValid())
+        letter.fields.meeting = {letter.fields.due, pattern.meets, {}, pattern.room + QStringLiteral(", trụ sở ") + demoSenders().at(letter.sender).fullName, {}};
 }
 
 const QString &unitName(const QString &key)

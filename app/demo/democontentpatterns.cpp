@@ -110,12 +110,13 @@ QList<DemoPattern> ordering()
           QStringLiteral("Nay thông báo để các cơ quan, đơn vị biết, thực hiện./.")}, {}},
         {QStringLiteral("GM"), QStringLiteral("Giấy mời"), above | DepartmentLevel, QStringLiteral("họp về %1"), DemoDuty::Act, 2, 4, 5,
          {QStringLiteral("%4 trân trọng kính mời đại diện lãnh đạo Sở Nội vụ dự họp về %1."),
-          QStringLiteral("Thời gian: 14 giờ 00 phút, ngày %5."), QStringLiteral("Địa điểm: Phòng họp số 2, trụ sở %4."),
-          QStringLiteral("Đề nghị đại biểu nghiên cứu trước tài liệu gửi kèm, chuẩn bị ý kiến phát biểu và đến dự đúng thời gian, thành phần./.")}, {}},
+          QStringLiteral("Thời gian: %7, ngày %5."), QStringLiteral("Địa điểm: Phòng họp số 2, trụ sở %4."),
+          QStringLiteral("Đề nghị đại biểu nghiên cứu trước tài liệu gửi kèm, chuẩn bị ý kiến phát biểu và đến dự đúng thời gian, thành phần./.")}, {},
+         QTime(14, 0), QStringLiteral("Phòng họp số 2")},
         {QStringLiteral("GM"), QStringLiteral("Giấy mời"), above | beside, QStringLiteral("dự hội nghị triển khai %1 năm %3"), DemoDuty::Act, 3, 6, 3,
          {QStringLiteral("%4 tổ chức Hội nghị triển khai %1 năm %3 theo hình thức trực tiếp kết hợp trực tuyến."),
-          QStringLiteral("Thời gian: 08 giờ 00 phút, ngày %5."), QStringLiteral("Địa điểm: Hội trường lớn, trụ sở %4."),
-          QStringLiteral("Kính mời đại diện lãnh đạo Sở Nội vụ và công chức phụ trách tham dự./.")}, {}},
+          QStringLiteral("Thời gian: %7, ngày %5."), QStringLiteral("Địa điểm: Hội trường lớn, trụ sở %4."),
+          QStringLiteral("Kính mời đại diện lãnh đạo Sở Nội vụ và công chức phụ trách tham dự./.")}, {}, QTime(8, 0), QStringLiteral("Hội trường lớn")},
     };
 }
 

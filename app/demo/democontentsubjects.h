@@ -4,6 +4,7 @@
 #include "app/demo/democontentsenders.h"
 
 #include <QStringList>
+#include <QTime>
 
 namespace congso {
 
@@ -26,7 +27,8 @@ enum class DemoDuty {
 };
 
 /// What one letter says about a topic. In the texts %1 is the topic, %2 the period, %3 the year,
-/// %4 the sender's full name, %5 the day by which an answer is wanted, %6 an earlier document.
+/// %4 the sender's full name, %5 the day by which an answer is wanted or of the meeting, %6 an earlier document, %7 the
+/// hours of the meeting.
 struct DemoPattern
 {
     QString kind;        ///< code of the kinds' data file, "CV"
@@ -39,6 +41,8 @@ struct DemoPattern
     int weight = 1;
     QStringList body;    ///< paragraphs
     QStringList nouns;   ///< the only topics it is for; empty: all
+    QTime meets = {};    ///< of invitations: when it begins
+    QString room = {};   ///< of invitations: where, at the sender's
 };
 const QList<DemoPattern> &demoPatterns();
 

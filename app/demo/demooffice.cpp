@@ -3,7 +3,9 @@
 
 #include "app/demo/democlock.h"
 #include "app/demo/demofiles.h"
+#include "app/demo/demooutgoing.h"
 #include "app/demo/demostory.h"
+#include "app/demo/demoweek.h"
 #include "app/directory/directory.h"
 #include "app/incoming/staging.h"
 #include "app/office/office.h"
@@ -197,6 +199,8 @@ Outcome makeDemoOffice(const StoreRef &ref, const Services &services, const Demo
     auto people = makeDemoPeople(**store, administrator.login);
     if (!people)
         return tl::make_unexpected(people.error());
+    if (auto routed = leaveRouting(*people); !routed)
+        return routed;
     std::vector<DemoStory> stories;
     for (int i = 0; i < options.letters; ++i) {
         const QDate arrival = demoWorkdaysAfter(first, i * workdaysOfMail / std::max(1, options.letters));
@@ -208,8 +212,12 @@ Outcome makeDemoOffice(const StoreRef &ref, const Services &services, const Demo
     clock.goTo(DemoClock::at(today, 8, 0));
     if (auto filed = leaveCaseFiles(*people, today); !filed)
         return filed;
+    if (auto invited = leaveInvitations(*people, options.seed + 2, today, folder.path()); !invited)
+        return invited;
     if (auto delegated = leaveDelegations(*people, today); !delegated)
         return delegated;
+    if (auto written = leaveOutgoing(*people, administrator.login, today, folder.path()); !written)
+        return written;
     return leaveWaiting(*people, options, today, folder.path());
 }
 
