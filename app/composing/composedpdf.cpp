@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composing/composedpdf.h"
 
+#include "app/composing/blankfields.h"
 #include "app/composing/pdfrewriting.h"
 #include "app/print/pdffile.h"
 
@@ -61,6 +62,16 @@ Result<ComposedPdf> composePdf(const ComposedDocument &document, const ComposeOp
     auto settled = settledPdf(drawnPdf, createdAt(document, options));
     if (!settled)
         return tl::make_unexpected(settled.error());
+    if (options.fields && (document.number.isEmpty() || !document.date.isValid())) {
+        QList<PlacedBox> blank;
+        for (const PlacedBox &box : std::as_const(composed.boxes)) {
+            if (box.box == QLatin1String("number") ? document.number.isEmpty() : !document.date.isValid())
+                blank += box;
+        }
+        settled = withBlankFields(*settled, blank);
+        if (!settled)
+            return tl::make_unexpected(settled.error());
+    }
     composed.pdf = std::move(*settled);
     return composed;
 }

@@ -11,6 +11,7 @@ namespace congso::composing {
 struct ComposeOptions
 {
     QDateTime created; ///< in the file's properties; invalid: the document's date, or a fixed one
+    bool fields = false; ///< number and date, where they are left blank, become form fields (blankfields.h)
 };
 
 /// The moment that goes into the file's properties.

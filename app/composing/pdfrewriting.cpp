@@ -10,8 +10,6 @@ namespace congso::composing {
 
 namespace {
 
-constexpr const char *subsetTag = "CONGSO";
-
 std::string pdfDate(const QDateTime &at)
 {
     const int offset = at.offsetFromUtc() / 60;
@@ -20,20 +18,20 @@ std::string pdfDate(const QDateTime &at)
 }
 
 /// Qt marks subsets by the order in which it hands fonts out, which differs from run to run.
-void retag(QPDFObjectHandle font, const char *key)
+void retag(QPDFObjectHandle font, const char *key, const std::string &tag)
 {
     QPDFObjectHandle name = font.getKey(key);
     if (!name.isName())
         return;
     const std::string text = name.getName();
     const size_t plus = text.find('+');
-    if (plus == 1 + std::char_traits<char>::length(subsetTag))
-        font.replaceKey(key, QPDFObjectHandle::newName("/" + (subsetTag + text.substr(plus))));
+    if (plus == 1 + tag.size())
+        font.replaceKey(key, QPDFObjectHandle::newName("/" + tag + text.substr(plus)));
 }
 
 }
 
-Result<QByteArray> settledPdf(const QByteArray &pdf, const QDateTime &created)
+Result<QByteArray> settledPdf(const QByteArray &pdf, const QDateTime &created, const char *tag)
 {
     try {
         QPDF file;
@@ -50,8 +48,8 @@ Result<QByteArray> settledPdf(const QByteArray &pdf, const QDateTime &created)
         for (QPDFObjectHandle object : file.getAllObjects()) {
             if (!object.isDictionary())
                 continue;
-            retag(object, "/BaseFont");
-            retag(object, "/FontName");
+            retag(object, "/BaseFont", tag);
+            retag(object, "/FontName", tag);
         }
         // Nor is the order of its objects the same; the writer goes by the pages.
         QPDFWriter writer(file);

@@ -9,7 +9,8 @@
 namespace congso::composing {
 
 /// \a pdf, as Qt wrote it, with its objects in an order that does not depend on the run, \a created in its properties,
-/// its language Vietnamese and its title shown by viewers. file.unreadable when it is no PDF.
-Result<QByteArray> settledPdf(const QByteArray &pdf, const QDateTime &created);
+/// its language Vietnamese and its title shown by viewers. Its fonts, which are subsets, bear \a tag of six capitals.
+/// file.unreadable when it is no PDF.
+Result<QByteArray> settledPdf(const QByteArray &pdf, const QDateTime &created, const char *tag = "CONGSO");
 
 }
