@@ -30,6 +30,7 @@ WindowSearch::WindowSearch(MainWindow &window, const IncomingParts &parts, Searc
 {
     window.pages()->addPage(pageId, [this, parts] { return makePage(parts); });
     connect(&window, &MainWindow::searchTyped, this, &WindowSearch::type);
+    connect(window.pages(), &PageHost::currentPageChanged, this, &WindowSearch::follow);
     connect(m_saved, &SavedSearches::changed, this, [this] {
         const QList<SavedSearch> all = m_saved->all();
         for (const SavedSearch &each : all)
@@ -65,6 +66,16 @@ QList<NavigationEntry> WindowSearch::entries() const
 bool WindowSearch::isOpen() const
 {
     return m_page && m_window.pages()->currentPage() == m_page;
+}
+
+void WindowSearch::follow()
+{
+    SearchField *field = m_window.topBar()->search();
+    const bool wasOpen = std::exchange(m_wasOpen, isOpen());
+    const QString wanted = m_wasOpen ? m_page->text() : QString();
+    // What is being typed there, and led here, is not touched.
+    if ((m_wasOpen || wasOpen) && field->cleanText() != wanted)
+        field->showText(wanted);
 }
 
 /// A page that is open searches without being opened again, so that nothing being composed is ended.

@@ -34,6 +34,8 @@ private:
     void type(const QString &text);
     FindPage *makePage(const IncomingParts &parts);
     bool isOpen() const;
+    /// The word in the top bar is that of the search that is open: gone with its page, back when one comes back to it.
+    void follow();
     void takeState(const IndexState &state);
     void askState();
 
@@ -43,6 +45,7 @@ private:
     SuggestionBox *m_suggestions;
     FindPage *m_page = nullptr;
     QTimer *m_behind;
+    bool m_wasOpen = false;
 };
 
 }

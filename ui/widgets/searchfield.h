@@ -22,6 +22,8 @@ public:
     void setDelay(int milliseconds);
     /// Shows a text that somebody else knows already: no filterChanged() for it.
     void showText(const QString &text);
+    /// As it is searched for: trimmed, NFC.
+    QString cleanText() const;
 
 Q_SIGNALS:
     /// Enter was pressed; trimmed, NFC.
@@ -34,8 +36,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QString cleanText() const;
-
     QTimer *m_timer;
     QString m_hint;
     QString m_last;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/incoming/unsent.h"
+#include "app/search/searchupkeep.h"
 #include "tests/ui/window/windowtest.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/windowactions.h"
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void paletteStandsOverTheWindow();
     void countsFollowTheWork();
     void searchOpensTheBook();
+    void searchWordGoesWithItsPage();
     void backGoesWhereOneWas();
     void lockKeepsWhatWasTyped();
     void switchingPersonKeepsWhatWasTyped();
@@ -274,6 +276,31 @@ void TstOfficeWindow::searchOpensTheBook()
     QTRY_COMPARE(seat.office.currentPage(), QStringLiteral("book"));
     QCOMPARE(child<QLineEdit>(seat.page(), "listFilter")->text(), QStringLiteral("but phe"));
     QTRY_COMPARE(child<QAbstractItemView>(seat.page(), "documentTable")->model()->rowCount(), 1);
+}
+
+void TstOfficeWindow::searchWordGoesWithItsPage()
+{
+    Theme theme(*qApp);
+    UiSettings settings{QString()};
+    FakeReader reader;
+    SearchUpkeep upkeep(m_office->sharedStore(), reader);
+    OfficeWindow office(m_office->as(QStringLiteral("vanthu")), reader, theme, settings, nullptr, &upkeep);
+    MainWindow &window = *office.window();
+    window.openPage(QStringLiteral("book"));
+    window.show();
+    auto *field = child<QLineEdit>(&window, "searchField");
+    field->setFocus();
+    types(field, QStringLiteral("bút  phê "));
+    QTRY_COMPARE(office.currentPage(), QStringLiteral("search"));
+    QCOMPARE(field->text(), QStringLiteral("bút  phê ")); // as it is being typed
+    window.openPage(QStringLiteral("book"));
+    QCOMPARE(field->text(), QString());
+    window.openPage(QString(boxText(Box::ToSubmit))); // and not searched again
+    QCOMPARE(office.currentPage(), QString(boxText(Box::ToSubmit)));
+    window.actions().action(QStringLiteral("back"))->trigger();
+    window.actions().action(QStringLiteral("back"))->trigger();
+    QCOMPARE(office.currentPage(), QStringLiteral("search"));
+    QCOMPARE(field->text(), QStringLiteral("bút phê"));
 }
 
 void TstOfficeWindow::backGoesWhereOneWas()
