@@ -228,22 +228,24 @@ private:
 
     struct Number
     {
+        bool alone = true;
         QRectF box;
         SetLine line;
     };
 
-    /// A line of a number alone in the upper or lower margin.
+    /// In the upper or lower margin a line of a number, or one that begins or ends with it.
     std::optional<Number> numberOn(int page, bool top) const
     {
         const PageFonts fonts(m_reading.pages[page], page);
         const PageText own = fonts.own();
         const double height = own.size.height();
         for (const TextLine &line : linesOf(own, page)) {
-            static const QRegularExpression number(u"^[-–\\s]*(\\d{1,4})[-–\\s]*$"_qs);
-            const auto match = number.match(line.text);
+            static const QRegularExpression alone(u"^[-–\\s]*\\d{1,4}[-–\\s]*$"_qs);
+            static const QRegularExpression beside(u"^\\d{1,4}\\s|\\s\\d{1,4}$"_qs);
             const bool there = top ? line.box.bottom() < height * 0.095 : line.box.top() > height * 0.9;
-            if (there && match.hasMatch() && match.captured(1).toInt() == page - m_first + 1)
-                return Number{line.box, fonts.line(line)};
+            const bool only = alone.match(line.text).hasMatch();
+            if (there && (only || (page > m_first && beside.match(line.text).hasMatch())))
+                return Number{only, line.box, fonts.line(line)};
         }
         return {};
     }
@@ -262,6 +264,8 @@ private:
                     m_found.add(u"page_number.missing"_qs, placeOn(page), {{u"page"_qs, page - m_first + 1}});
                 return;
             }
+            if (!(top ? top : bottom)->alone)
+                return;
             if (bottom)
                 m_found.add(u"page_number.place"_qs, bottom->line);
             else if (standing(placeOn(page)) && std::abs(top->box.center().x() - pageSize(page).width() / 2) > 20 * points)
