@@ -33,6 +33,7 @@ constexpr Topic topics[] = {
     {"admin", "importing", "nhap-du-lieu"},
     {"admin", "backup", "sao-luu"},
     {"admin", "agencies", "co-quan-ngoai"},
+    {"admin", "trust", "chu-ky-so"},
     {"admin", "", "quan-tri"},
 };
 }
