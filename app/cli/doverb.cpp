@@ -2,7 +2,9 @@
 #include "app/cli/context.h"
 #include "app/cli/documentjson.h"
 #include "app/cli/fieldvalues.h"
+#include "app/cli/subjects.h"
 #include "app/incoming/document.h"
+#include "app/outgoing/outgoing.h"
 #include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
 
@@ -14,9 +16,9 @@ QByteArray kindOf(const QString &action)
     return action.contains(u'.') ? action.toLatin1() : "incoming." + action.toLatin1();
 }
 
-Report listActions(Office &office, const SubjectId &id)
+Report listActions(Office &office, const Named &subject)
 {
-    auto actions = office.actions(id).result();
+    auto actions = office.actions(subject.id, subject.area).result();
     if (!actions)
         return Report::failed(actions.error());
     Report report;
@@ -30,7 +32,7 @@ Report listActions(Office &office, const SubjectId &id)
                             {QStringLiteral("why"), state.why},
                             {QStringLiteral("args"), QJsonObject::fromVariantMap(state.whyArgs)},
                             {QStringLiteral("parts"), parts}};
-        report.lines += QStringLiteral("%1 %2  %3\n").arg(state.allowed ? u'+' : u'-').arg(QString::fromUtf8(state.action), -34).arg(
+        report.lines += QStringLiteral("%1 %2  %3\n").arg(QChar(state.allowed ? u'+' : u'-')).arg(QString::fromUtf8(state.action), -34).arg(
             state.allowed ? ActionWords::name(state.action) : ActionWords::why(state));
     }
     report.result = list;
@@ -54,7 +56,7 @@ Result<PersonId> principalOf(const directory::Directory &directory, const QStrin
 
 Result<QJsonObject> actOn(Context &context, Office &office, const QByteArray &kind, const QString &reference, const Arguments &arguments)
 {
-    auto id = incoming::find(office, reference).result();
+    auto id = areaOf(kind) == "outgoing" ? outgoing::find(office, reference).result() : incoming::find(office, reference).result();
     if (!id)
         return tl::make_unexpected(id.error());
     auto directory = context.directory();
@@ -92,7 +94,7 @@ Report act(Context &context, const QStringList &given)
         return Report::failed(office.error());
     QStringList words = arguments->positional;
     if (arguments->has(QStringLiteral("list"))) {
-        auto id = incoming::find(**office, words.value(0)).result();
+        auto id = named(**office, words.value(0));
         return id ? listActions(**office, *id) : Report::failed(id.error());
     }
     if (words.size() < 2)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/fieldvalues.h"
 
+#include "app/cli/subjects.h"
 #include "app/incoming/document.h"
+#include "app/outgoing/numbering.h"
+#include "app/outgoing/outgoing.h"
 #include "app/office/officerules.h"
 #include "db/text/fold.h"
 
@@ -27,7 +30,12 @@ private:
     Result<QString> unit(const QString &name) const;
     Result<QString> document(const QString &reference) const;
     Outcome takeAssignment(AssignmentRole role, const QString &value);
+    QString outgoingRole() const;
     Outcome takeFile(const QString &key, const QString &path);
+    Outcome takeRecord(const rules::FieldRule &field, const QString &value);
+    Outcome takeStep(const QString &value);
+    Outcome takeLink(const QString &value);
+    Outcome takeRegister(const QString &key, const QString &code);
     Outcome set(const QString &key, const Result<QString> &value);
     void append(const QString &key, const QJsonValue &value);
 
@@ -106,17 +114,77 @@ Outcome FieldReader::takeAssignment(AssignmentRole role, const QString &value)
     return success();
 }
 
+/// A signature's file says whose it is by the act; of a draft's files the first is the main one.
+QString FieldReader::outgoingRole() const
+{
+    if (m_rule.kind == "outgoing.signed" || m_rule.kind == "outgoing.sealed")
+        return QString::fromLatin1(m_rule.kind.mid(qsizetype(qstrlen("outgoing."))));
+    return m_fields.contains(QLatin1String("files")) ? QStringLiteral("attachment") : QStringLiteral("main");
+}
+
 Outcome FieldReader::takeFile(const QString &key, const QString &path)
 {
     const QString role = key == QLatin1String("evidence") || m_rule.kind == "incoming.evidence_added" ? QStringLiteral("slip")
         : m_rule.kind == "incoming.files_added"                                                       ? QStringLiteral("attachment")
+        : m_rule.area == "outgoing"                            ? outgoingRole()
         : m_rule.kind == "incoming.opined"                     ? QStringLiteral("opinion")
                                                                : QStringLiteral("result");
-    auto stored = incoming::storeFile(m_office, path, role).result();
+    auto stored = m_rule.area == "outgoing" ? outgoing::storeFile(m_office, path, role).result() : incoming::storeFile(m_office, path, role).result();
     if (!stored)
         return tl::make_unexpected(stored.error());
     append(key, *stored);
     return success();
+}
+
+/// content:LOGIN, opinion:UNIT, approve:LOGIN, in the order given.
+Outcome FieldReader::takeStep(const QString &value)
+{
+    QJsonObject step{{QStringLiteral("kind"), value.section(u':', 0, 0)}};
+    const QString who = value.section(u':', 1);
+    if (auto one = person(who))
+        step.insert(QStringLiteral("person"), *one);
+    else if (auto group = unit(who))
+        step.insert(QStringLiteral("unit"), *group);
+    else
+        return tl::make_unexpected(notFound(who));
+    append(QStringLiteral("steps"), step);
+    return success();
+}
+
+/// answers:LETTER, replaces:DOC …
+Outcome FieldReader::takeLink(const QString &value)
+{
+    auto other = named(m_office, value.section(u':', 1));
+    if (!other)
+        return tl::make_unexpected(other.error());
+    append(QStringLiteral("links"), QJsonObject{{QStringLiteral("kind"), value.section(u':', 0, 0)}, {QStringLiteral("document"), other->id.toString()}});
+    return success();
+}
+
+Outcome FieldReader::takeRecord(const rules::FieldRule &field, const QString &value)
+{
+    if (field.of == QLatin1String("review_step"))
+        return takeStep(value);
+    if (field.of == QLatin1String("outgoing_link"))
+        return takeLink(value);
+    if (field.of != QLatin1String("recipient"))
+        return takeFile(field.key, value);
+    append(field.key, QJsonObject{{QStringLiteral("name"), value}});
+    return success();
+}
+
+Outcome FieldReader::takeRegister(const QString &key, const QString &code)
+{
+    auto series = outgoing::series(m_office).result();
+    for (const Series &one : series.value_or(QList<Series>())) {
+        if (one.book.code == code)
+            return set(key, one.book.id.toString());
+    }
+    for (const Register &book : m_directory.registers) {
+        if (book.code == code)
+            return set(key, book.id.toString());
+    }
+    return set(key, code);
 }
 
 Outcome FieldReader::take(const QString &key, const QString &value)
@@ -149,7 +217,12 @@ Outcome FieldReader::take(const QString &key, const QString &value)
         m_fields.insert(key, value.toInt(&isNumber));
         return isNumber ? success() : Outcome(failure(ErrorCode::UsageArguments, {{QStringLiteral("argument"), key}}));
     }
-    case rules::FieldType::Records: return takeFile(key, value);
+    case rules::FieldType::Records: return takeRecord(*field, value);
+    case rules::FieldType::Uuid:
+        if (key == QLatin1String("register"))
+            return takeRegister(key, value);
+        m_fields.insert(key, value);
+        return success();
     default: m_fields.insert(key, value); return success();
     }
 }

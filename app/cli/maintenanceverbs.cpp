@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/subjects.h"
 #include "app/incoming/document.h"
 #include "app/office/maintenance.h"
+#include "app/outgoing/numbering.h"
+#include "app/outgoing/outgoing.h"
 #include "app/print/incomingbook.h"
+#include "app/print/outgoingbook.h"
 #include "app/search/indexer.h"
 #include "app/words/errorwords.h"
 
@@ -70,18 +74,21 @@ Report eraseDocument(Context &context, const QStringList &given)
     auto office = context.office();
     if (!office)
         return Report::failed(office.error());
-    auto id = incoming::find(**office, arguments->positional.first()).result();
-    if (!id)
-        return Report::failed(id.error());
-    auto receipt = incoming::erase(**office, *id, arguments->value(QStringLiteral("legal-basis")), arguments->value(QStringLiteral("reason"))).result();
+    auto found = named(**office, arguments->positional.first());
+    if (!found)
+        return Report::failed(found.error());
+    const QString basis = arguments->value(QStringLiteral("legal-basis"));
+    const QString reason = arguments->value(QStringLiteral("reason"));
+    auto receipt = found->area == "outgoing" ? outgoing::erase(**office, found->id, basis, reason).result()
+                                             : incoming::erase(**office, found->id, basis, reason).result();
     if (!receipt)
         return Report::failed(receipt.error());
     // What is erased is in no byte of the search index either.
     if (auto forgotten = indexOnce(IndexPlace::of((*office)->store()), false, {}, {}); !forgotten)
         return Report::failed(forgotten.error());
     Report report;
-    report.result = QJsonObject{{QStringLiteral("id"), id->toString()}, {QStringLiteral("version"), receipt->version}};
-    report.lines = CommandLine::tr("Contents erased: %1").arg(id->toString());
+    report.result = QJsonObject{{QStringLiteral("id"), found->id.toString()}, {QStringLiteral("version"), receipt->version}};
+    report.lines = CommandLine::tr("Contents erased: %1").arg(found->id.toString());
     return report;
 }
 
@@ -123,30 +130,47 @@ Report restoreStore(Context &context, const QStringList &given)
     return report;
 }
 
+namespace {
+Result<RegisterId> bookNamed(Context &context, Office &office, bool outgoing, const QString &code)
+{
+    QList<Register> books;
+    if (outgoing) {
+        auto series = outgoing::series(office).result();
+        if (!series)
+            return tl::make_unexpected(series.error());
+        for (const Series &one : std::as_const(*series))
+            books << one.book;
+    } else {
+        auto directory = context.directory();
+        if (!directory)
+            return tl::make_unexpected(directory.error());
+        books = directory->registers;
+    }
+    for (const Register &candidate : std::as_const(books)) {
+        if (code.isEmpty() || candidate.code == code)
+            return candidate.id;
+    }
+    return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), code}});
+}
+}
+
 Report book(Context &context, const QStringList &given)
 {
     auto arguments = parse(given, {QStringLiteral("year"), QStringLiteral("pdf"), QStringLiteral("register")});
     if (!arguments)
         return Report::failed(arguments.error());
     const QString file = arguments->value(QStringLiteral("pdf"));
-    if (arguments->positional != QStringList{QStringLiteral("incoming")} || file.isEmpty())
-        return usage(QStringLiteral("book incoming --pdf"));
+    const bool outgoing = arguments->positional == QStringList{QStringLiteral("outgoing")};
+    if ((!outgoing && arguments->positional != QStringList{QStringLiteral("incoming")}) || file.isEmpty())
+        return usage(QStringLiteral("book incoming|outgoing --pdf"));
     auto office = context.office();
     if (!office)
         return Report::failed(office.error());
-    auto directory = context.directory();
-    if (!directory)
-        return Report::failed(directory.error());
-    const QString code = arguments->value(QStringLiteral("register"));
-    const Register *wanted = nullptr;
-    for (const Register &candidate : std::as_const(directory->registers)) {
-        if (!wanted && (code.isEmpty() || candidate.code == code))
-            wanted = &candidate;
-    }
+    auto wanted = bookNamed(context, **office, outgoing, arguments->value(QStringLiteral("register")));
     if (!wanted)
-        return Report::failed({ErrorCode::UsageNotFound, {{QStringLiteral("reference"), code}}});
+        return Report::failed(wanted.error());
     const int year = arguments->value(QStringLiteral("year"), QString::number((*office)->today().year())).toInt();
-    auto printed = printIncomingBook(**office, wanted->id, year, file).result();
+    auto printed = outgoing ? printOutgoingBook(**office, *wanted, year, file).result() : printIncomingBook(**office, *wanted, year, file).result();
     if (!printed)
         return Report::failed(printed.error());
     Report report;

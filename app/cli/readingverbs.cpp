@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "app/cli/documentjson.h"
+#include "app/cli/subjects.h"
 #include "app/incoming/document.h"
 #include "app/incoming/kinds.h"
 #include "app/incoming/lists.h"
@@ -22,8 +23,8 @@ Report overDocuments(Context &context, const QStringList &references, const std:
     Report report;
     QJsonArray entries;
     for (const QString &reference : references) {
-        auto id = incoming::find(**office, reference).result();
-        auto done = id ? one(**office, *id, report.lines) : Result<QJsonObject>(tl::make_unexpected(id.error()));
+        auto id = named(**office, reference);
+        auto done = id ? one(**office, id->id, report.lines) : Result<QJsonObject>(tl::make_unexpected(id.error()));
         if (references.size() == 1) {
             if (!done)
                 return Report::failed(done.error());

@@ -3,6 +3,7 @@
 
 #include "app/demo/democlock.h"
 #include "app/demo/demofiles.h"
+#include "app/demo/demooutgoing.h"
 #include "app/demo/demostory.h"
 #include "app/demo/demoweek.h"
 #include "app/directory/directory.h"
@@ -215,6 +216,8 @@ Outcome makeDemoOffice(const StoreRef &ref, const Services &services, const Demo
         return invited;
     if (auto delegated = leaveDelegations(*people, today); !delegated)
         return delegated;
+    if (auto written = leaveOutgoing(*people, administrator.login, today, folder.path()); !written)
+        return written;
     return leaveWaiting(*people, options, today, folder.path());
 }
 

@@ -27,6 +27,13 @@ std::optional<Series> seriesFor(const QList<Series> &all, const RegisterId &wish
     return first([](const Series &one) { return !one.book.closed && one.book.kinds.isEmpty(); });
 }
 
+/// Who reads every line of the books.
+bool keepsBooks(Connection &connection, const Asking &asks)
+{
+    const auto identity = asks.identity(connection);
+    return identity && (identity->roles() & (Role::Clerk | Role::HeadOfOffice | Role::AgencyLeader));
+}
+
 QString notationOf(Connection &connection, const OutgoingDocument &document, const Series &series)
 {
     if (!document.fields.codeNotation.isEmpty())
@@ -64,7 +71,9 @@ QFuture<Result<Expected>> expected(Office &office, const SubjectId &id, const Re
         if (!found)
             return failure(ErrorCode::RuleMissingField, {{QStringLiteral("field"), QStringLiteral("register")}});
         const qint64 book = asks.rowOf(connection, idCast<SubjectId>(found->book.id));
-        Expected next{found->book.id, found->book.name, day.year(), 0, {}, outgoingqueries::reserved(connection, book, day.year())};
+        Expected next{found->book.id, found->book.name, day.year(), 0, {}, {}};
+        if (keepsBooks(connection, asks))
+            next.reserved = outgoingqueries::reserved(connection, book, day.year());
         next.number = rules::nextNumber(found->book, day.year(), directoryqueries::lastNumber(connection, book, day.year()));
         next.code = rules::outgoingCode({found->book.id, day.year(), next.number, {}}, notationOf(connection, *document, *found));
         for (ReservedNumber &one : next.reserved)
@@ -114,7 +123,9 @@ void codesAndDates(const QList<outgoingqueries::Used> &used, QList<SeriesProblem
 QFuture<Result<QList<SeriesProblem>>> problems(Office &office, const RegisterId &seriesId, int year)
 {
     using Problems = QList<SeriesProblem>;
-    return office.store().engine().read<Problems>([seriesId, year](Connection &connection) -> Result<Problems> {
+    return office.store().engine().read<Problems>([asks = Asking(office), seriesId, year](Connection &connection) -> Result<Problems> {
+        if (!keepsBooks(connection, asks))
+            return failure(ErrorCode::RuleNotAllowed, {{QStringLiteral("roles"), QStringList{QString(roleText(Role::Clerk)), QString(roleText(Role::HeadOfOffice)), QString(roleText(Role::AgencyLeader))}}});
         const qint64 row = Asking::rowOf(connection, idCast<SubjectId>(seriesId));
         const QList<Series> all = outgoingqueries::series(connection);
         const auto found = std::find_if(all.begin(), all.end(), [&](const Series &one) { return one.book.id == seriesId; });

@@ -16,10 +16,10 @@ struct Expected
     int year = 0;
     int number = 0;
     QString code;                  ///< "05/UBND-VX"
-    QList<ReservedNumber> reserved; ///< of that series and year, to be used instead
+    QList<ReservedNumber> reserved; ///< of that series and year, to be used instead; for those who read every line
 };
 QFuture<Result<Expected>> expected(Office &office, const SubjectId &id, const RegisterId &seriesId = {}, QDate date = {});
-/// Gaps, same codes, dates that run backwards, numbers reserved and not used.
+/// For those who read every line (rule.not_allowed): gaps, same codes, dates that run backwards, numbers reserved and not used.
 QFuture<Result<QList<SeriesProblem>>> problems(Office &office, const RegisterId &seriesId, int year);
 
 /// Lines of Sổ đăng ký văn bản đi after (\a number, \a suffix) in number order, only those the person may read.

@@ -16,7 +16,6 @@ constexpr qreal leftMargin = mm(20);
 constexpr qreal rightMargin = mm(12);
 constexpr qreal topMargin = mm(18);
 constexpr qreal bottomMargin = mm(16);
-const QList<int> readableWhenVoided{1, 9}; // the number and the note
 
 QString shortDate(QDate date)
 {
@@ -33,29 +32,47 @@ QString dots(const QString &text, int count)
     return text.isEmpty() ? QString(count, u'.') : text;
 }
 
-QList<TableColumn> columns()
+QList<TableColumn> tableColumns(const BookForm &form)
+{
+    QList<TableColumn> list;
+    for (const BookColumn &column : form.columns)
+        list.append({column.title, mm(column.width), column.centred ? Qt::AlignHCenter : Qt::AlignLeft});
+    return list;
+}
+
+BookForm incomingForm()
 {
     constexpr qreal widths[] = {20, 14, 37, 28, 20, 64, 28, 20, 16, 18};
-    QList<TableColumn> list;
+    BookForm form{QStringLiteral("SỔ ĐĂNG KÝ VĂN BẢN ĐẾN"), QStringLiteral("Sổ đăng ký văn bản đến"), {}, {1, 9}}; // the number and the note
     const QStringList titles = bookColumnTitles();
-    for (int i = 0; i < titles.size(); ++i) {
-        const bool centred = i == 0 || i == 1 || i == 4 || i == 7;
-        list.append({titles.at(i), mm(widths[i]), centred ? Qt::AlignHCenter : Qt::AlignLeft});
+    for (int i = 0; i < titles.size(); ++i)
+        form.columns << BookColumn{titles.at(i), widths[i], i == 0 || i == 1 || i == 4 || i == 7};
+    return form;
+}
+
+BookCells cellsOf(const BookRow &row)
+{
+    QString note = row.note;
+    if (row.voided) {
+        const QString why = row.voidReason.isEmpty() ? QStringLiteral("(hủy)") : QStringLiteral("(hủy: %1)").arg(row.voidReason);
+        note = note.isEmpty() ? why : why + u' ' + note;
     }
-    return list;
+    return {{shortDate(row.arrival), row.number, row.author, row.code, shortDate(row.issued), row.kindAndSubject, row.receiver,
+             shortDate(row.transferred), row.receipt, note},
+            row.voided};
 }
 
 class BookPrinter
 {
 public:
-    BookPrinter(const BookData &data, Paper &paper)
-        : m_data(data), m_flow(paper, QRectF(leftMargin, topMargin, paper.size().width() - leftMargin - rightMargin,
+    BookPrinter(const BookData &data, const BookForm &form, Paper &paper)
+        : m_data(data), m_form(form), m_flow(paper, QRectF(leftMargin, topMargin, paper.size().width() - leftMargin - rightMargin,
                                              paper.size().height() - topMargin - bottomMargin)),
-          m_table(m_flow, columns(), TextStyle{.size = 11, .bold = true}, TextStyle{.size = 10.5})
+          m_table(m_flow, tableColumns(form), TextStyle{.size = 11, .bold = true}, TextStyle{.size = 10.5})
     {
     }
 
-    PrintSummary print(const BookRowSource &rows)
+    PrintSummary print(const BookCellsSource &rows)
     {
         drawCover();
         if (m_data.titlePage) {
@@ -65,7 +82,7 @@ public:
         m_coverPages = m_flow.page();
         m_flow.onNewPage([this](PageFlow &) { decorate(); });
         m_flow.breakPage();
-        for (BookRow row; !m_flow.paper().failed() && rows(row); row = {})
+        for (BookCells row; !m_flow.paper().failed() && rows(row); row = {})
             addRow(row);
         m_inTable = false;
         drawEnd();
@@ -81,11 +98,12 @@ private:
 
     void drawCover();
     void decorate();
-    void addRow(const BookRow &row);
+    void addRow(const BookCells &row);
     void drawEnd();
     void drawSignatures();
 
     const BookData &m_data;
+    const BookForm &m_form;
     PageFlow m_flow;
     TablePainter m_table;
     int m_coverPages = 1;
@@ -110,7 +128,7 @@ void BookPrinter::drawCover()
         centred(capitals(m_data.parentAgency), plain, 0);
     centred(capitals(m_data.agency), plain.inBold(), 0);
     drawCentredRule(m_flow, m_flow.left(), m_flow.width(), m_flow.y() + pt(2), mm(38));
-    centred(QStringLiteral("SỔ ĐĂNG KÝ VĂN BẢN ĐẾN"), plain.sized(28).inBold(), mm(26));
+    centred(m_form.title, plain.sized(28).inBold(), mm(26));
     if (!m_data.registerName.isEmpty())
         centred(m_data.registerName, plain.inItalic(), mm(2));
     centred(QStringLiteral("Năm: %1").arg(m_data.year), plain.sized(16).inBold(), mm(6));
@@ -129,17 +147,10 @@ void BookPrinter::decorate()
         m_table.drawHeader(true);
 }
 
-void BookPrinter::addRow(const BookRow &row)
+void BookPrinter::addRow(const BookCells &row)
 {
-    QString note = row.note;
-    if (row.voided) {
-        const QString why = row.voidReason.isEmpty() ? QStringLiteral("(hủy)") : QStringLiteral("(hủy: %1)").arg(row.voidReason);
-        note = note.isEmpty() ? why : why + u' ' + note;
-        ++m_voided;
-    }
-    m_table.addRow({shortDate(row.arrival), row.number, row.author, row.code, shortDate(row.issued), row.kindAndSubject,
-                    row.receiver, shortDate(row.transferred), row.receipt, note},
-                   row.voided, readableWhenVoided);
+    m_table.addRow(row.cells, row.voided, m_form.readableWhenVoided);
+    m_voided += row.voided;
     ++m_rows;
 }
 
@@ -186,25 +197,48 @@ QStringList bookColumnTitles()
             QStringLiteral("Ngày chuyển"), QStringLiteral("Ký nhận"), QStringLiteral("Ghi chú")};
 }
 
-Result<PrintSummary> printBook(const BookData &data, const BookRowSource &rows, QPagedPaintDevice &device)
+namespace {
+Result<PrintSummary> printOn(const BookData &data, const BookForm &form, const BookCellsSource &rows, QPagedPaintDevice &device)
 {
     DevicePaper paper(device, QPageLayout::Landscape);
     if (paper.failed())
         return failure(ErrorCode::FileWrite);
-    const PrintSummary summary = BookPrinter(data, paper).print(rows);
+    const PrintSummary summary = BookPrinter(data, form, paper).print(rows);
     return paper.finish().map([&](auto) { return summary; });
 }
 
-Result<PrintSummary> printBook(const BookData &data, const BookRowSource &rows, const QString &file)
+BookCellsSource cellsFrom(const BookRowSource &rows)
+{
+    return [&rows](BookCells &cells) {
+        BookRow row;
+        if (!rows(row))
+            return false;
+        cells = cellsOf(row);
+        return true;
+    };
+}
+}
+
+Result<PrintSummary> printBookForm(const BookData &data, const BookForm &form, const BookCellsSource &rows, const QString &file)
 {
     PrintSummary summary;
-    const Outcome written = writePdf(file, QStringLiteral("Sổ đăng ký văn bản đến năm %1").arg(data.year), [&](QPagedPaintDevice &device) -> Outcome {
-        return printBook(data, rows, device).map([&](const PrintSummary &done) {
+    const Outcome written = writePdf(file, QStringLiteral("%1 năm %2").arg(form.name).arg(data.year), [&](QPagedPaintDevice &device) -> Outcome {
+        return printOn(data, form, rows, device).map([&](const PrintSummary &done) {
             summary = done;
             return std::monostate{};
         });
     });
     return written.map([&](auto) { return summary; });
+}
+
+Result<PrintSummary> printBook(const BookData &data, const BookRowSource &rows, QPagedPaintDevice &device)
+{
+    return printOn(data, incomingForm(), cellsFrom(rows), device);
+}
+
+Result<PrintSummary> printBook(const BookData &data, const BookRowSource &rows, const QString &file)
+{
+    return printBookForm(data, incomingForm(), cellsFrom(rows), file);
 }
 
 }

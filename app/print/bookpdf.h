@@ -55,6 +55,30 @@ struct PrintSummary
     qint64 rows = 0;
 };
 
+/// A register's columns and words as the decree prints them; the row is what stands under them.
+struct BookColumn
+{
+    QString title;
+    qreal width = 0;        ///< millimetres; those of a form fill the page together
+    bool centred = false;
+};
+struct BookForm
+{
+    QString title;          ///< on the cover, in capitals
+    QString name;           ///< of the PDF file
+    QList<BookColumn> columns;
+    QList<int> readableWhenVoided;
+};
+struct BookCells
+{
+    QStringList cells;      ///< one a column
+    bool voided = false;
+};
+using BookCellsSource = std::function<bool(BookCells &)>;
+
+/// Draws a register of any form; printBook does it for the one of incoming documents.
+Result<PrintSummary> printBookForm(const BookData &data, const BookForm &form, const BookCellsSource &rows, const QString &file);
+
 /// Fills the next line; false at the end. Called once a line, so the book is never held whole.
 using BookRowSource = std::function<bool(BookRow &)>;
 

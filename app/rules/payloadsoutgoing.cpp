@@ -59,7 +59,7 @@ void drafted(const Act &act, Built &built)
 {
     if (!built.payload.contains(QLatin1String("unit")))
         built.payload.insert(QStringLiteral("unit"), unitOfPost(act).toString());
-    built.payload.insert(QStringLiteral("on"), isoDate(act.facts.today));
+    built.payload.insert(QStringLiteral("drafted_on"), isoDate(act.facts.today));
     if (act.has(QStringLiteral("files")))
         built.payload.insert(QStringLiteral("files"), draftFiles(act));
     if (act.has(QStringLiteral("recipients")))

@@ -21,8 +21,11 @@ void HistoryDetails::work(QStringList &all) const
     said("rights", WorkWords::rights(text("rights")));
     said("scope", WorkWords::scope(text("scope")));
     said("level", WorkWords::level(text("level")));
-    for (const char *key : {"start", "end", "from", "until", "on", "valid_from", "valid_until"})
+    for (const char *key : {"start", "end", "from", "until", "on", "valid_from", "valid_until"}) {
+        if (m_payload.value(QLatin1String("to")).isString()) // the day of a dispatch is told with it
+            break;
         said(key, FormatWords::date(QDate::fromString(text(key), Qt::ISODate)));
+    }
     for (const char *key : {"language", "sheets", "fonds", "inventory", "box", "folder", "sheet", "store", "shelf"})
         said(key, text(key));
     if (text("link_kind").isEmpty())

@@ -102,7 +102,7 @@ bool drafted(const Applied &applied)
     Query put = applied.connection.query(query::outgoing_put);
     put.bindAll(applied.row, QStringLiteral("draft"), fields.kind, fields.title, fields.notation, fields.signer, fields.signerTitle, fields.power,
                 fields.urgency, fields.field, fields.language, fields.note, fields.marking, fields.kept, fields.pages, fields.copies, fields.due,
-                fields.effective, fields.book, drafter, unit, applied.text("on"), parts::at(applied),
+                fields.effective, fields.book, drafter, unit, applied.text("drafted_on"), parts::at(applied),
                 applied.payload.value(QLatin1String("closes")).toBool(), body.id, applied.journal.rowFor(body.actor.uuid(), "person"),
                 QLatin1String(body.kind), text::fold(fields.title));
     return put.run() && setLinks(applied) && addRecipients(applied) && grant(applied, drafter * 4) && (unit == 0 || grant(applied, unit * 4 + 1));

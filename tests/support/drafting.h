@@ -5,6 +5,8 @@
 #include "app/outgoing/route.h"
 #include "tests/support/testoffice.h"
 
+#include <QJsonArray>
+
 namespace congso::testing {
 
 /// An officer (cvhoa), the head of the unit (truongccvc), the head of office (chanhvp), the director (giamdoc) and the

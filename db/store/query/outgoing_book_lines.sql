@@ -6,5 +6,6 @@ SELECT n.number, n.suffix, n.voided, o.state, o.code, o.date, o.kind, o.title, c
 UNION ALL
 SELECT v.number, '', NULL, NULL, '', '', '', '', '', '', '', 0, '', v.note, 'reserved' FROM reserved_numbers v
  WHERE v.register = :register AND v.year = :year AND (v.number, '') > (:number, :suffix)
+   AND EXISTS (SELECT 1 FROM posts w WHERE w.person = :person AND w.active = 1 AND w.roles & 7 <> 0)
    AND NOT EXISTS (SELECT 1 FROM numbers u WHERE u.register = v.register AND u.year = v.year AND u.number = v.number AND u.suffix = '')
  ORDER BY 1, 2 LIMIT :limit
