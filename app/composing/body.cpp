@@ -13,21 +13,6 @@ QString wordsOf(const QList<TextRun> &runs)
     return text;
 }
 
-QString roman(int number)
-{
-    static const struct
-    {
-        int value;
-        const char *sign;
-    } signs[] = {{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}};
-    QString text;
-    for (const auto &[value, sign] : signs) {
-        for (; number >= value; number -= value)
-            text += QLatin1String(sign);
-    }
-    return text;
-}
-
 /// a, b, c, d, đ, e …; after y it goes on with aa.
 QString letter(int number)
 {
@@ -49,7 +34,7 @@ public:
             return {};
         case PartStyle::Heading:
             m_clause = m_point = 0;
-            return roman(++m_heading) + u'.';
+            return romanNumber(++m_heading) + u'.';
         case PartStyle::Article:
             m_clause = m_point = 0;
             return QStringLiteral("Điều %1.").arg(++m_article);
@@ -74,6 +59,21 @@ private:
     int m_point = 0;
 };
 
+}
+
+QString romanNumber(int number)
+{
+    static const struct
+    {
+        int value;
+        const char *sign;
+    } signs[] = {{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}};
+    QString text;
+    for (const auto &[value, sign] : signs) {
+        for (; number >= value; number -= value)
+            text += QLatin1String(sign);
+    }
+    return text;
 }
 
 QString Paragraph::text() const

@@ -78,6 +78,9 @@ using Body = QList<Block>;
 /// in each clause; points follow the Vietnamese alphabet.
 QStringList labelsOf(const Body &body);
 
+/// "XIV"
+QString romanNumber(int number);
+
 /// Neighbouring runs of one look joined, empty ones dropped.
 QList<TextRun> joined(const QList<TextRun> &runs);
 

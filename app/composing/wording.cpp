@@ -147,10 +147,8 @@ QString drafterLine(const ComposedDocument &document)
 
 QString appendixWord(const ComposedDocument &document, int index)
 {
-    static const QStringList ones{"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-    static const QStringList tens{"", "X", "XX", "XXX", "XL", "L"};
     const QString word = QStringLiteral("Phụ lục");
-    return document.appendices.size() < 2 ? word : word + u' ' + tens.value((index + 1) / 10) + ones.value((index + 1) % 10);
+    return document.appendices.size() < 2 ? word : QString(word + u' ' + romanNumber(index + 1));
 }
 
 QString appendixNote(const ComposedDocument &document)

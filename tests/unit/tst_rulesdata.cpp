@@ -52,7 +52,7 @@ void TestRulesData::everyFile_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("least");
     const QList<QPair<const char *, int>> files{{"kinds", 44}, {"urgency", 4}, {"secrecy", 4}, {"holidays", 10}, {"agencies", 36}, {"retention", 20},
-                                                {"forms", 7}, {"provinces", 29}, {"statuscodes", 9}, {"roles", 7}, {"phrases", 20}, {"routing", 0}, {"review", 4}, {"workflow", 41}};
+                                                {"forms", 7}, {"provinces", 29}, {"statuscodes", 9}, {"roles", 7}, {"phrases", 20}, {"routing", 0}, {"review", 4}, {"thethuc", 4}, {"formcheck", 40}, {"workflow", 41}};
     for (const auto &[name, least] : files)
         QTest::newRow(name) << QString(QLatin1String(name) + QStringLiteral(".json")) << least;
     QCOMPARE(QDir(QStringLiteral(":/data")).entryList(QDir::Files).size(), files.size());

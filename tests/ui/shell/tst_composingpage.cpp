@@ -129,7 +129,7 @@ void TstComposingPage::goesWhileItDraws()
     for (int i = 0; i < 3; ++i) {
         ComposedPreview preview;
         preview.setDocument(made("bc-dinh-ky").document);
-        QTest::qWait(340 + i * 15);
+        QTRY_VERIFY(preview.isDrawing());
     }
     QThreadPool::globalInstance()->waitForDone();
 }
