@@ -95,8 +95,6 @@ private Q_SLOTS:
     void routing();
     void enteredForTheLeader();
     void contested();
-    void contestSettled_data();
-    void contestSettled();
     void meetings();
     void waiting();
     void closedAtOnce();
@@ -329,66 +327,6 @@ void TestWorkingDay::contested()
     QCOMPARE(office.document(id).entered.first().state, EnteredAct::State::Evidenced);
     office.as(s("vanthu"))->undo(id).result();
     QCOMPARE(office.document(id).entered.first().state, EnteredAct::State::Contested);
-}
-
-void TestWorkingDay::contestSettled_data()
-{
-    QTest::addColumn<QString>("then");
-    QTest::addColumn<bool>("settled");
-    QTest::newRow("another act is entered") << "other" << false;
-    QTest::newRow("entered again, with the reference") << "instead" << true;
-    QTest::newRow("entered again, then undone") << "undone" << false;
-    QTest::newRow("one of two parts taken back") << "one" << false;
-    QTest::newRow("all of it taken back") << "all" << true;
-    QTest::newRow("taken back by the leader") << "leader" << true;
-    QTest::newRow("taken back before it was contested") << "before" << true;
-}
-
-void TestWorkingDay::contestSettled()
-{
-    QFETCH(QString, then);
-    QFETCH(bool, settled);
-    TestOffice office;
-    const SubjectId id = office.letter(s("Thư"));
-    submit(office, id);
-    QVERIFY(enters(office, "vanthu", "incoming.instructed", id, {{s("assignments"), QJsonArray{office.part("lead", s("CCVC")), office.part("cooperate", s("CCHC"))}}}));
-    const QList<Assignment> parts = office.document(id).assignments;
-    const auto recall = [&](int part) { return QJsonObject{{s("assignment"), parts.at(part).id.toString()}, {s("reason"), s("Văn thư nhập nhầm")}}; };
-    const auto later = [&office] { office.clock().advance(60'000); };
-    if (then == s("before")) {
-        later();
-        office.does(s("giamdoc"), "incoming.recalled", id, recall(1));
-        office.does(s("giamdoc"), "incoming.recalled", id, recall(0));
-    }
-    later();
-    QJsonObject opinion{{s("text"), s("Phòng CCHC trả lời")}, {s("instead_of"), office.document(id).entered.first().event.toString()}};
-    QCOMPARE(codeOf(enters(office, "vanthu", "incoming.opined", id, opinion)), s("rule.bad_field")); // nobody contests it yet
-    opinion.remove(s("instead_of"));
-    office.does(s("giamdoc"), "incoming.contested", id, {{s("reason"), s("Tôi giao Phòng khác")}});
-    later();
-    if (then == s("instead") || then == s("undone"))
-        opinion.insert(s("instead_of"), office.document(id).entered.first().event.toString());
-    if (then == s("other") || then == s("instead") || then == s("undone"))
-        QVERIFY2(enters(office, "vanthu", "incoming.opined", id, opinion), qPrintable(then));
-    if (then == s("undone"))
-        QVERIFY(office.as(s("vanthu"))->undo(id).result());
-    // The lead goes last: without one the document goes back to the leader.
-    const QList<int> taken = then == s("one") ? QList<int>{1} : then == s("all") || then == s("leader") ? QList<int>{1, 0} : QList<int>();
-    for (const int part : taken) {
-        later();
-        if (then == s("leader"))
-            office.does(s("giamdoc"), "incoming.recalled", id, recall(part));
-        else
-            QVERIFY(enters(office, "vanthu", "incoming.recalled", id, recall(part)));
-    }
-    const EnteredAct first = office.document(id).entered.first();
-    QCOMPARE(first.state, settled ? EnteredAct::State::Settled : EnteredAct::State::Contested);
-    QCOMPARE(first.reason, s("Tôi giao Phòng khác"));
-    // Only what is confirmed besides leaves the clerk's list for good.
-    const QList<SubjectId> waiting = idsIn(office, "giamdoc", Box::ToConfirm);
-    if (!waiting.isEmpty())
-        QVERIFY(incoming::confirm(*office.as(s("giamdoc")), waiting).result());
-    QCOMPARE(idsIn(office, "vanthu", Box::ToConfirm).isEmpty(), settled);
 }
 
 void TestWorkingDay::meetings()
