@@ -109,6 +109,10 @@ Result<Template> templateFromJson(const QByteArray &json, const QString &id)
     if (!parsed.isObject())
         return failure(ErrorCode::FileUnreadable);
     const QJsonObject object = parsed.object();
+    if (object.contains(QLatin1String("kind"))) { // a document as it is
+        const auto plain = documentFromJson(object);
+        return plain ? Result<Template>(Template{id, id, *plain}) : tl::make_unexpected(plain.error());
+    }
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it.key() != QLatin1String("template") && it.key() != QLatin1String("document"))
             return failure(ErrorCode::RuleUnknownField, {{QStringLiteral("field"), it.key()}});

@@ -26,7 +26,8 @@ const TemplateFolder &builtInTemplates();
 Result<TemplateFolder> templatesIn(const QString &folder);
 
 QByteArray toJson(const Template &made);
-/// rule.bad_field and the like of documentFromJson(); file.unreadable where it is no JSON object.
+/// A document alone is one too, named after its file. rule.bad_field and the like of documentFromJson(); file.unreadable
+/// where it is no JSON object.
 Result<Template> templateFromJson(const QByteArray &json, const QString &id);
 
 /// The head of an office's documents.

@@ -101,11 +101,13 @@ void TestTemplates::readsAFolder()
     put("strange.json", R"({"template":"X","document":{"kind":"TB","macro":"x"}})");
     put("nameless.json", R"({"document":{"kind":"TB"}})");
     put("extra.json", R"({"template":"X","script":"y","document":{"kind":"TB"}})");
+    put("plain.json", R"({"kind":"TB"})");
     put("note.txt", "x");
     const auto read = templatesIn(folder.path());
     QVERIFY(read);
-    QCOMPARE(read->templates.size(), 1);
-    QCOMPARE(read->templates.first().id, QStringLiteral("good"));
+    QCOMPARE(read->templates.size(), 2);
+    QCOMPARE(read->templates.first().name, QStringLiteral("Của phòng"));
+    QCOMPARE(read->templates.last().name, QStringLiteral("plain"));
     QCOMPARE(read->problems.size(), 4);
     for (const Error &problem : read->problems)
         QVERIFY(problem.args.value(QStringLiteral("file")).toString().endsWith(QLatin1String(".json")));
