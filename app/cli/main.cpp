@@ -39,7 +39,7 @@ constexpr VerbEntry verbs[] = {
     {"generate", generate, "generate --documents N [--seed S]"},
     {"read", readFile, "read FILE [--ocr auto|never|always] [--pages N] [--words]"},
     {"recognise", recogniseFiles, "recognise FILE…"},
-    {"signatures", signatures, "signatures FILE… [--trust CERTIFICATES]…"},
+    {"signatures", signatures, "signatures FILE… [--trust CERTIFICATES]… [--office]"},
     {"check", checkFiles, "check FILE… [--fix OUT]"},
     {"compose", compose, "compose FILE.json --out FILE.pdf|.odt|.docx|.json [--number N] [--date D] | --template ID --out FILE | --templates"},
     {"draft", draft, "draft new --kind K --subject S [--file F]… [--to NAME]… [--answers LETTER [--closes]] [--from DOC --as based_on|replaces|corrects] [--set key=value]… | list BOX [--filter TEXT] [--year Y] | counts | show DOC | history DOC | send DOC [--opinion WHO]… | do ACTION DOC… [--set key=value]… | do --list DOC | series | reserve SERIES --year Y --note TEXT | problems SERIES --year Y"},

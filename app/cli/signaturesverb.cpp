@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/directory/trustedcertificates.h"
 #include "app/reading/reader.h"
 #include "app/signing/verdict.h"
 #include "app/words/signaturewords.h"
@@ -102,19 +103,35 @@ Result<QList<QByteArray>> rootsFrom(Reader &reader, const QStringList &files)
     return roots;
 }
 
+/// What the office trusts beside them, where --office asks for it.
+Outcome addOfficesRoots(Context &context, QList<QByteArray> &roots)
+{
+    const auto office = context.office();
+    if (!office)
+        return tl::make_unexpected(office.error());
+    const auto trusted = directory::trustedCertificates(**office).result();
+    if (!trusted)
+        return tl::make_unexpected(trusted.error());
+    for (const CertificateSeen &one : *trusted)
+        roots << one.bytes;
+    return success();
 }
 
-Report signatures(Context &, const QStringList &given)
+}
+
+Report signatures(Context &context, const QStringList &given)
 {
-    const auto arguments = parse(given, {s("trust")});
+    const auto arguments = parse(given, {s("trust"), s("office!")});
     if (!arguments)
         return Report::failed(arguments.error());
     if (arguments->positional.isEmpty())
         return Report::failed({ErrorCode::UsageArguments, {{s("argument"), s("FILE")}}});
     Reader reader;
-    const auto roots = rootsFrom(reader, arguments->values(s("trust")));
-    if (!roots)
-        return Report::failed(roots.error());
+    auto roots = rootsFrom(reader, arguments->values(s("trust")));
+    const Outcome complete = !roots ? Outcome(tl::make_unexpected(roots.error()))
+        : arguments->has(s("office")) ? addOfficesRoots(context, *roots) : success();
+    if (!complete)
+        return Report::failed(complete.error());
     ReadOptions options;
     options.wallClockMs = wallClockMs;
     Report report;

@@ -92,8 +92,10 @@ private:
         facts.signedAt = dateOf(field.value.getKey("/M"));
         facts.fault = fault;
         facts.certifies = certifies(field.value);
-        if (!range)
+        if (!range) {
+            describe(field, facts);
             return facts;
+        }
         verify(field, *range, facts);
         facts.signedBytes = range->end;
         facts.coversWholeFile = range->end == m_input.bytes.size();
@@ -111,6 +113,19 @@ private:
                 return true;
         }
         return false;
+    }
+
+    /// Whose it claims to be, though it is none of this file.
+    void describe(SignatureField &field, SignatureFacts &facts)
+    {
+        Object contents = field.value.getKey("/Contents");
+        if (!contents.isString() || field.container == Container::PlainRsa)
+            return;
+        const MessageVerdict claimed = verifyMessage(QByteArray::fromStdString(contents.getStringValue()), field.container, {}, m_trust);
+        if (claimed.signer)
+            facts.certificate = factsOf(claimed.signer.get());
+        if (!facts.signedAt.isValid())
+            facts.signedAt = claimed.claimedAt;
     }
 
     void verify(SignatureField &field, const SignedRange &range, SignatureFacts &facts)
