@@ -114,6 +114,12 @@ QStringList iconNames()
     return QString::fromUtf8(contents(QStringLiteral(":/icons/names.txt"))).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
+QString choiceMark(bool dark)
+{
+    loadIconResources();
+    return dark ? QStringLiteral(":/icons/choice-dark.svg") : QStringLiteral(":/icons/choice-light.svg");
+}
+
 QIcon applicationIcon()
 {
     loadIconResources();

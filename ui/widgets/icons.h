@@ -12,6 +12,8 @@ QIcon icon(const QString &name);
 /// The same in a fixed colour, as on a filled button.
 QPixmap iconPixmap(const QString &name, int size, const QColor &color, double devicePixelRatio);
 QStringList iconNames();
+/// Where the mark of a choice is that a style sheet draws, for a light or a dark ground.
+QString choiceMark(bool dark);
 /// Register book with a seal, in its own colours.
 QIcon applicationIcon();
 

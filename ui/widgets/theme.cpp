@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/icons.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
@@ -32,6 +34,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
 QLineEdit[bare="true"], QPlainTextEdit[bare="true"], QTextEdit[bare="true"], QComboBox[bare="true"], QAbstractSpinBox[bare="true"] {
   border: none; padding: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url(%1); width: 10px; height: 10px; }
+QComboBox::down-arrow:disabled { image: none; }
 QSplitter::handle { background: palette(mid); }
 QAbstractItemView { border: none; }
 QLineEdit[soft="true"] { background: palette(window); }
@@ -212,7 +216,7 @@ void Theme::applyPalette()
     QPalette headers = palette;
     headers.setColor(QPalette::ButtonText, secondaryText(palette));
     QApplication::setPalette(headers, "QHeaderView");
-    m_application.setStyleSheet(QString::fromLatin1(styleSheet));
+    m_application.setStyleSheet(QString::fromLatin1(styleSheet).arg(choiceMark(dark())));
 }
 
 void Theme::applyFont()
