@@ -13,6 +13,7 @@
 #include "ui/signin/signinpage.h"
 #include "ui/signin/startpage.h"
 #include "ui/signin/storeproblem.h"
+#include "ui/widgets/heardroles.h"
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
@@ -54,6 +55,7 @@ Composition::Composition(QApplication &application, ProgramOptions options)
     : m_application(application), m_options(std::move(options)), m_services(systemServices()), m_settings(settingsFile(m_options)),
       m_theme(application)
 {
+    installHeardRoles();
     // Qt fills large areas with the help of the common threads and waits for them: work that waits there itself
     // (reading, copying, backing up) must never have them all, on a PC of two cores neither.
     constexpr int spareThreads = 8;

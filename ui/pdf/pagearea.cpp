@@ -2,6 +2,7 @@
 #include "ui/pdf/pagearea.h"
 
 #include "ui/pdf/sourceworker.h"
+#include "ui/widgets/heardroles.h"
 #include "ui/widgets/tones.h"
 
 #include <QClipboard>
@@ -29,6 +30,7 @@ PageArea::PageArea(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_cache(cacheBytes)
 {
+    setHeardRole(*this, QAccessible::Document);
     setObjectName(QStringLiteral("pageArea"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);

@@ -13,6 +13,7 @@
 #include "ui/shell/uisettings.h"
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/heardroles.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inputmethod.h"
 #include "ui/widgets/scaledsize.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Theme &theme, UiSettings &settings, QWidget *parent)
 {
     InputMethodWatch::install(*qApp);
     WheelGuard::install(*qApp);
+    installHeardRoles();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowIcon(applicationIcon());
     m_actions->add(windowActions());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigation.h"
 
+#include "ui/widgets/heardroles.h"
 #include "ui/widgets/theme.h"
 
 #include <QMouseEvent>
@@ -159,6 +160,7 @@ Navigation::Navigation(QWidget *parent)
     setObjectName(QStringLiteral("navigation"));
     setAccessibleName(tr("Places"));
     setModel(m_model);
+    goWhereSelected(*this);
     setItemDelegate(new NavigationDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);

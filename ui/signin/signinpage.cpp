@@ -9,6 +9,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/centredcolumn.h"
+#include "ui/widgets/heardroles.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/inputmethod.h"
 #include "ui/widgets/labelledfield.h"
@@ -59,6 +60,7 @@ void SignInPage::build()
     m_list->setObjectName(QStringLiteral("signin.people"));
     m_list->setAccessibleName(tr("People"));
     m_list->setModel(&m_shown);
+    goWhereSelected(*m_list);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setItemDelegate(new PersonRow(m_list));

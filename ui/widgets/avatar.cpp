@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/avatar.h"
 
+#include "ui/widgets/heardroles.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
@@ -34,6 +35,7 @@ Avatar::Avatar(const QString &name, Tone tone, QWidget *parent)
     : QWidget(parent)
     , m_tone(tone)
 {
+    setHeardRole(*this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setName(name);
 }

@@ -2,6 +2,7 @@
 #include "ui/widgets/banner.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/heardroles.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/visibility.h"
@@ -41,6 +42,7 @@ Banner::Banner(QWidget *parent)
     , m_sentence(wrappedLabel())
     , m_close(new IconButton(QStringLiteral("close"), tr("Close this message")))
 {
+    setHeardRole(*this, QAccessible::AlertMessage);
     m_sentence->setForegroundRole(QPalette::WindowText);
     m_layout->setContentsMargins(space::m, space::s, space::m, space::s);
     m_layout->setSpacing(space::s);

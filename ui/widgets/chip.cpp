@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/chip.h"
 
+#include "ui/widgets/heardroles.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/visibility.h"
 
@@ -43,6 +44,7 @@ void paintChip(QPainter *painter, const QRect &rect, const ChipText &chip, const
 Chip::Chip(const QString &text, Tone tone, QWidget *parent)
     : QWidget(parent)
 {
+    setHeardRole(*this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setChip(text, tone);
 }

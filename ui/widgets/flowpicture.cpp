@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/flowpicture.h"
 
+#include "ui/widgets/heardroles.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
@@ -11,6 +12,7 @@ namespace congso {
 FlowPicture::FlowPicture(QWidget *parent)
     : QWidget(parent)
 {
+    setHeardRole(*this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

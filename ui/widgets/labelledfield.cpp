@@ -4,6 +4,7 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
@@ -145,7 +146,8 @@ QString LabelledField::label() const
 void LabelledField::setLabel(const QString &label)
 {
     m_label->setText(label);
-    m_editor->setAccessibleName(withoutMnemonic(label));
+    const auto *button = qobject_cast<QAbstractButton *>(m_editor);
+    m_editor->setAccessibleName(withoutMnemonic(button && !button->text().isEmpty() ? label + QStringLiteral(": ") + button->text() : label));
     describe();
 }
 
