@@ -2,6 +2,8 @@
 #include "app/incoming/document.h"
 #include "app/incoming/staging.h"
 #include "app/incoming/unsent.h"
+#include "app/office/storeengine.h"
+#include "db/store/localqueries.h"
 #include "tests/support/testoffice.h"
 #include "tests/ui/pagetest.h"
 #include "tests/ui/shell/gallery.h"
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void nearlyTheSameTextIsTold();
     void secretFoundInTheFormIsDiscarded();
     void watchedFolder();
+    void leftBehindIsRead();
     void tablesAreGood();
 
 private:
@@ -397,6 +400,23 @@ void TstIntakePage::watchedFolder()
     QVERIFY(!QFile::exists(file.fileName()));
     QCOMPARE(model().rowCount(), 1);
     QVERIFY(half.exists());
+}
+
+/// The program ended while it read a letter: the next one takes it up without anybody's asking.
+void TstIntakePage::leftBehindIsRead()
+{
+    m_page.reset();
+    const auto clerk = m_office->as(QStringLiteral("vanthu"));
+    const auto staged = incoming::stage(*clerk, {{m_office->file(QStringLiteral("thu.txt"), "một lá thư")}, QStringLiteral("none"), QStringLiteral("direct"), false}).result();
+    QVERIFY(staged);
+    QVERIFY(m_office->store().engine().own<std::monostate>([this, id = staged->first().id](Connection &connection) -> congso::Outcome {
+        localqueries::setReading(connection, id, m_office->clock().now());
+        return success();
+    }).result());
+    m_office->clock().advance(5 * 60'000);
+    m_page = std::make_unique<IntakePage>(*clerk, *m_reader, *m_settings);
+    m_page->show();
+    QTRY_COMPARE_WITH_TIMEOUT(model().letters().value(0).state, StagedState::Ready, 20'000);
 }
 
 void TstIntakePage::tablesAreGood()

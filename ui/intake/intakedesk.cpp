@@ -14,6 +14,7 @@ namespace congso {
 namespace {
 
 constexpr int followMs = 700;
+constexpr int lookAgainMs = 30'000;
 
 QStringList filesOf(const QStringList &paths)
 {
@@ -38,6 +39,12 @@ IntakeDesk::IntakeDesk(Office &office, FileReader &reader, QObject *parent)
 {
     m_follow.setInterval(followMs);
     connect(&m_follow, &QTimer::timeout, this, &IntakeDesk::reload);
+    m_elsewhere.setSingleShot(true);
+    connect(&m_elsewhere, &QTimer::timeout, this, [this] {
+        m_elsewhere.setInterval(lookAgainMs);
+        if (!m_halted)
+            read();
+    });
     connect(&m_office, &Office::changed, this, &IntakeDesk::reload);
 }
 
@@ -137,6 +144,11 @@ void IntakeDesk::reload()
         });
         if (waiting && !m_reading && !m_halted)
             read();
+        const bool elsewhere = std::any_of(letters->begin(), letters->end(), [](const StagedLetter &letter) {
+            return letter.state == StagedState::Reading;
+        });
+        if (elsewhere && !m_reading && !m_elsewhere.isActive())
+            m_elsewhere.start();
         tellReading();
         Q_EMIT reloaded();
     });

@@ -69,6 +69,7 @@ private:
     LetterModel m_model;
     QList<incoming::StageRequest> m_pending;
     QTimer m_follow;
+    QTimer m_elsewhere; ///< looks again at what another program reads, or left behind when it ended: at once, then now and then
     std::stop_source m_stop;
     JobModel *m_jobs = nullptr;
     qint64 m_readingJob = 0;
