@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/boxes.h"
 #include "app/cli/context.h"
 #include "app/cli/documentjson.h"
 #include "app/cli/fieldvalues.h"
@@ -84,7 +85,7 @@ Report listed(Context &context, Office &office, const Arguments &arguments)
     const QString name = arguments.positional.value(0, QStringLiteral("my_drafts"));
     const auto box = outBoxFromText(name);
     if (!box)
-        return usage(name);
+        return unknownOutBox(name);
     query.box = *box;
     query.filter = arguments.value(QStringLiteral("filter"));
     query.limit = arguments.value(QStringLiteral("limit"), QStringLiteral("200")).toInt();

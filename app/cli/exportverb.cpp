@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/boxes.h"
 #include "app/cli/context.h"
 #include "app/exporting/listexport.h"
 #include "app/words/statewords.h"
@@ -27,7 +28,7 @@ Report exportList(Context &context, const QStringList &given)
     if (arguments->has(QStringLiteral("year")))
         query.year = arguments->value(QStringLiteral("year")).toInt();
     if (!box && kind != QLatin1String("people") && kind != QLatin1String("units"))
-        return Report::failed({ErrorCode::UsageArguments, {{QStringLiteral("argument"), kind}}});
+        return unknownBox(kind);
     auto written = kind == QLatin1String("people") ? exporting::exportPeople(**office, file).result()
         : kind == QLatin1String("units")           ? exporting::exportUnits(**office, file).result()
                                                    : exporting::exportDocuments(**office, query, StateWords::box(query.box), file).result();

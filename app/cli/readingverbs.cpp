@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/boxes.h"
 #include "app/cli/context.h"
 #include "app/cli/documentjson.h"
 #include "app/cli/subjects.h"
@@ -83,7 +84,7 @@ Report list(Context &context, const QStringList &given)
         return Report::failed(arguments.error());
     const auto box = boxFromText(arguments->positional.value(0));
     if (!box || arguments->positional.size() != 1)
-        return Report::failed({ErrorCode::UsageArguments, {{QStringLiteral("argument"), QStringLiteral("BOX")}}});
+        return unknownBox(arguments->positional.value(0));
     auto office = context.office();
     if (!office)
         return Report::failed(office.error());

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void initTestCase();
     void exitStatuses_data();
     void exitStatuses();
+    void unknownListNamesThoseThereAre_data();
+    void unknownListNamesThoseThereAre();
     void keysAreFrozen_data();
     void keysAreFrozen();
     void theMainJob();
@@ -141,6 +143,26 @@ void TestCommandLine::exitStatuses()
         QCOMPARE(json.value(s("error")).toObject().value(s("code")).toString(), code);
     if (status != 0)
         QVERIFY(!json.value(s("error")).toObject().value(s("message")).toString().isEmpty());
+}
+
+void TestCommandLine::unknownListNamesThoseThereAre_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("one");
+    QTest::newRow("list") << QStringList{s("list"), s("hop_thu")} << s("to_process");
+    QTest::newRow("list of nothing") << QStringList{s("list")} << s("book");
+    QTest::newRow("export") << QStringList{s("export"), s("hop_thu"), s("a.csv")} << s("overdue");
+    QTest::newRow("draft list") << QStringList{s("draft"), s("list"), s("hop_thu")} << s("to_approve");
+}
+
+void TestCommandLine::unknownListNamesThoseThereAre()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, one);
+    const Ran ran = run(words);
+    QCOMPARE(ran.status, 2);
+    const QJsonArray candidates = ran.json()[QLatin1String("error")][QLatin1String("args")][QLatin1String("candidates")].toArray();
+    QVERIFY(std::any_of(candidates.begin(), candidates.end(), [&](const QJsonValue &candidate) { return candidate[QLatin1String("id")] == one; }));
 }
 
 void TestCommandLine::keysAreFrozen_data()
