@@ -174,18 +174,24 @@ void FormCheckTest::rightLettersHaveNothing()
     QCOMPARE(told.join(u'\n'), QString());
 }
 
-void FormCheckTest::wrongLettersAreTold_data()
+namespace {
+
+/// A row for each format of \a in: the letter with one change, and the rule that is to tell it.
+struct Rows
 {
-    QTest::addColumn<QByteArray>("file");
-    QTest::addColumn<QString>("rule");
-    const auto row = [](const char *rule, const Letter &right, const Change &change, int in = All) {
+    void operator()(const char *rule, const Letter &right, const Change &change, int in = All) const
+    {
         Letter letter = right;
         change(letter);
         for (const Format format : formats) {
             if (in & format)
                 QTest::addRow("%s %s", rule, nameOf(format)) << fileOf(letter, format) << s(rule).section(u' ', 0, 0);
         }
-    };
+    }
+};
+
+void wrongHeads(const Rows &row)
+{
     const Letter d = decision(), l = plainLetter();
     row("national_title.size", d, size("national_title", 14));
     row("national_title.bold", d, bold("national_title", false));
@@ -223,6 +229,11 @@ void FormCheckTest::wrongLettersAreTold_data()
     row("date.month_extra_zero", d, text("date", "Phú Thượng, ngày 09 tháng 03 năm 2026"));
     row("date.invalid", d, text("date", "Phú Thượng, ngày 31 tháng 4 năm 2026"), Office);
     row("date.comma", d, text("date", "Phú Thượng ngày 09 tháng 3 năm 2026"));
+}
+
+void wrongTexts(const Rows &row)
+{
+    const Letter d = decision(), l = plainLetter();
     row("kind.size", d, size("kind", 16));
     row("kind.bold", d, bold("kind", false));
     row("kind.centred", d, [](Letter &letter) { letter.one(s("kind")).align = Align::Left; }, Office);
@@ -254,6 +265,11 @@ void FormCheckTest::wrongLettersAreTold_data()
     row("page.size", d, [](Letter &letter) { letter.page = QSizeF(216, 279); });
     row("page_number.first", d, [](Letter &letter) { letter.numberOnFirst = true; });
     row("page_number.place", d, [](Letter &letter) { letter.numberOnTop = false; });
+}
+
+void wrongEnds(const Rows &row)
+{
+    const Letter d = decision(), l = plainLetter();
     row("power.size", d, size("power", 12));
     row("power.bold", d, bold("power", false));
     row("power.full_stop", d, text("power", "KT GIÁM ĐỐC"));
@@ -283,6 +299,18 @@ void FormCheckTest::wrongLettersAreTold_data()
     row("addressee.size", l, size("addressee", 12));
     row("annex.case", d, [](Letter &letter) { letter.parts[s("appendix_word")] = texts({s("PHỤ LỤC I")}, {{}, 14, true}); });
     row("annex.number", d, [](Letter &letter) { letter.parts[s("appendix_word")] = texts({s("Phụ lục 1")}, {{}, 14, true}); });
+}
+
+}
+
+void FormCheckTest::wrongLettersAreTold_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QString>("rule");
+    const Rows row;
+    wrongHeads(row);
+    wrongTexts(row);
+    wrongEnds(row);
 }
 
 void FormCheckTest::wrongLettersAreTold()

@@ -62,6 +62,7 @@ const QMap<QString, QStringList> &mayInclude()
         {"ui/admin", QStringList(pageFolder) << "ui/importing/"}, // one of its sections
         {"ui/signin", pageFolder},
         {"ui/composing", pageFolder},
+        {"ui/formcheck", {"ui/widgets/", "ui/pdf/", "app/formcheck/", "app/words/", "db/types/"}},
         {"ui", {"ui/", "app/", "db/"}},
     };
     return table;
