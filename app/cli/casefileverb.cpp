@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 #include "app/cli/fieldvalues.h"
 #include "app/cli/performed.h"
+#include "app/cli/subjects.h"
 #include "app/incoming/document.h"
 #include "app/print/casefilelist.h"
 #include "app/reading/reader.h"
@@ -104,10 +105,10 @@ Result<QJsonArray> documentsNamed(Office &office, const QStringList &references)
 {
     QJsonArray ids;
     for (const QString &reference : references) {
-        auto id = incoming::find(office, reference).result();
-        if (!id)
-            return tl::make_unexpected(id.error());
-        ids << id->toString();
+        auto document = named(office, reference);
+        if (!document)
+            return tl::make_unexpected(document.error());
+        ids << document->id.toString();
     }
     return ids;
 }

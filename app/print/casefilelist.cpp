@@ -5,6 +5,7 @@
 #include "app/casefiles/casefilexml.h"
 #include "app/directory/directory.h"
 #include "app/incoming/document.h"
+#include "app/outgoing/outgoing.h"
 #include "app/office/background.h"
 #include "app/print/casefilepages.h"
 #include "app/print/pdffile.h"
@@ -91,9 +92,32 @@ public:
     }
 
 private:
+    /// Of what the office wrote itself: the file as it left, or as far as it has come, and what goes with it.
+    Outcome originalsOfOutgoing(const CaseEntry &entry)
+    {
+        auto document = outgoing::document(m_office, entry.document).result();
+        if (!document)
+            return tl::make_unexpected(document.error());
+        QString main = QStringLiteral("main");
+        for (const QString &role : {QStringLiteral("signed"), QStringLiteral("sealed")})
+            main = document->currentFile(role) ? role : main;
+        for (const DraftFile &file : std::as_const(document->files)) {
+            if (!file.current || (file.role != main && file.role != QLatin1String("attachment")))
+                continue;
+            auto path = outgoing::filePath(m_office, entry.document, file.hash).result();
+            if (!path)
+                return tl::make_unexpected(path.error());
+            const QString name = QStringLiteral("%1-%2").arg(entry.ordinal, 3, 10, QLatin1Char('0')).arg(safeName(file.name));
+            m_originals[entry.document] << Original{*path, name, file.role == main};
+        }
+        return success();
+    }
+
     Outcome originalsOf(const CaseEntry &entry)
     {
         auto document = incoming::document(m_office, entry.document).result();
+        if (!document && document.error().code == ErrorCode::UsageNotFound)
+            return originalsOfOutgoing(entry);
         if (!document)
             return tl::make_unexpected(document.error());
         for (const DocumentFile &file : std::as_const(document->files)) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/casefiles/casefiles.h"
 #include "app/outgoing/lists.h"
 #include "app/outgoing/numbering.h"
 #include "app/outgoing/recipients.h"
@@ -65,6 +66,8 @@ private Q_SLOTS:
     void commentsOnAPlace();
     void aDelegateApproves();
     void erasedIsGone();
+    void liesInACaseFile();
+    void restoringDoesNotBringItBack();
 };
 
 void TestOutgoing::anAnswerClosesTheLetter()
@@ -475,6 +478,31 @@ void TestOutgoing::aDelegateApproves()
     QVERIFY(!outgoing::document(*delegate, id).result());
 }
 
+void TestOutgoing::liesInACaseFile()
+{
+    TestOffice office;
+    Drafting drafting(office);
+    const SubjectId id = drafting.at(OutgoingState::Issued, s("Nâng bậc lương"), s("QĐ"));
+    const SubjectId letter = office.letter(s("Đề nghị nâng bậc lương"));
+    const SubjectId file = office.does(s("vanthu"), "casefile.opened", {}, {{s("code"), s("01.TCCB")}, {s("title"), s("Nâng bậc lương 2026")}}).subject;
+    office.does(s("vanthu"), "casefile.documents_added", file, {{s("documents"), QJsonArray{letter.toString(), id.toString()}}});
+    const auto known = casefiles::caseFile(*office.as(s("vanthu")), file).result();
+    QVERIFY(known && known->entries.size() == 2);
+    const CaseEntry entry = known->entries.at(1);
+    QVERIFY(entry.readable);
+    QCOMPARE(QString(entry.codeNumber + u'/' + entry.codeNotation), s("01/QĐ-SNV"));
+    QCOMPARE(entry.agency, s("Sở Nội vụ"));
+    QCOMPARE(entry.signer, s("Phan Quốc Bảo"));
+    // Who may read the case file and not the document sees that something lies there.
+    const SubjectId draft = drafting.draft(s("Chưa trình"));
+    office.does(s("cvhoa"), "casefile.opened", {}, {{s("code"), s("02.TCCB")}, {s("title"), s("Hồ sơ của phòng")}});
+    const SubjectId own = casefiles::find(*office.as(s("cvhoa")), s("02.TCCB")).result().value_or(SubjectId());
+    office.does(s("cvhoa"), "casefile.documents_added", own, {{s("documents"), QJsonArray{draft.toString()}}});
+    const auto seen = casefiles::caseFile(*office.as(s("giamdoc")), own).result();
+    QVERIFY(seen && seen->entries.size() == 1);
+    QVERIFY(!seen->entries.first().readable && seen->entries.first().subject.isEmpty());
+}
+
 void TestOutgoing::erasedIsGone()
 {
     TestOffice office;
@@ -487,6 +515,28 @@ void TestOutgoing::erasedIsGone()
     QVERIFY(gone.files.isEmpty() && gone.fields.subject.isEmpty() && gone.recipients.isEmpty());
     QCOMPARE(gone.number->number, 1); // of whom the number was stays
     QVERIFY(!QFile::exists(office.store().engine().files().pathOf(hash)));
+    QVERIFY(verifies(office));
+}
+
+void TestOutgoing::restoringDoesNotBringItBack()
+{
+    TestOffice office;
+    Drafting drafting(office);
+    const SubjectId erased = drafting.at(OutgoingState::Issued, s("CANARYWORD phải hủy"));
+    const SubjectId stays = drafting.at(OutgoingState::Approved, s("Ở lại"));
+    const QString file = office.scratch(s("b.congso"));
+    const auto made = backup(office.store(), file).result();
+    QVERIFY(made);
+    QCOMPARE(made->files, qint64(4)); // draft, signed, sealed of one; the draft of the other
+    QVERIFY(outgoing::erase(*office.as(s("vanthu")), erased, s("Luật Lưu trữ, Điều 16"), s("Hết thời hạn lưu trữ")).result());
+    office.close();
+    QVERIFY(restore(file, {office.folder()}, office.services()));
+    office.reopen();
+    QCOMPARE(drafting.document(erased, s("vanthu")).state, OutgoingState::Erased);
+    QCOMPARE(drafting.document(stays).state, OutgoingState::Approved);
+    const auto rebuilt = rebuild(office.store()).result();
+    QVERIFY(rebuilt);
+    QCOMPARE(drafting.document(stays).steps.size(), 3);
     QVERIFY(verifies(office));
 }
 

@@ -7,7 +7,7 @@
 #include "db/store/query.h"
 #include "db/store/verifier.h"
 #include "tests/flow/randomclerks.h"
-#include "tests/flow/randomdrafters.h"
+#include "tests/flow/randomtour.h"
 
 #include <QTest>
 
@@ -109,7 +109,7 @@ void TestRefold::refoldingIsTheSame()
     RandomDrafters drafters(office, seed);
     for (int step = 0; step < 200; ++step) {
         clerks.act();
-        if (step % 2 == 0)
+        if (step % 3 == 0)
             drafters.act();
     }
     drafters.tour();
