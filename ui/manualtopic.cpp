@@ -26,6 +26,7 @@ constexpr Topic topics[] = {
     {"dayend", "", "ngay-lam-viec"},
     {"meetings", "", "ngay-lam-viec"},
     {"routing", "", "ngay-lam-viec"},
+    {"outgoing", "", "van-ban-di"},
     {"casefiles", "", "ho-so"},
     {"delegation", "", "uy-quyen"},
     {"acting", "", "uy-quyen"},

@@ -16,6 +16,7 @@
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
 #include "ui/manualtopic.h"
+#include "ui/outgoingplaces.h"
 #include "ui/search/readingjob.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/backupkeeper.h"
@@ -89,6 +90,7 @@ void OfficeWindow::addPages()
         fillNavigation();
         m_window->navigation()->setCurrent(currentPage());
     });
+    m_outgoing = new OutgoingPlaces(*m_window, parts, this);
     pages->addPage(documentsId, [parts] { return new DocumentsPage(parts); });
     const QList<Box> boxes = m_counts->boxes();
     for (const Box box : boxes) {
@@ -145,6 +147,7 @@ void OfficeWindow::fillNavigation()
     group(tr("My work"), work);
     group(tr("In another's name"), m_acting->actingEntries());
     group(tr("Incoming documents"), incoming);
+    group(tr("Outgoing documents"), m_outgoing->entries());
     group(tr("Files and archive"), m_acting->caseFileEntries());
     group(tr("Agency"), agency);
     if (m_search)
@@ -163,6 +166,7 @@ void OfficeWindow::updateCounts()
             entries->setCount(idOf(box), m_counts->count(box));
     }
     entries->setCount(intakeId, m_waiting);
+    m_outgoing->showCounts();
     const bool reads = m_counts->boxes().contains(Box::Book);
     m_window->statusLine()->setDocumentCount(reads ? m_counts->readable() : -1);
 }

@@ -18,6 +18,7 @@ class FileReader;
 class IdleWatch;
 class LockScreen;
 class MainWindow;
+class OutgoingPlaces;
 class SearchUpkeep;
 class WindowReminders;
 class WindowSearch;
@@ -76,6 +77,7 @@ private:
     LockScreen *m_lock;
     IdleWatch *m_idle;
     ActingPlaces *m_acting = nullptr;
+    OutgoingPlaces *m_outgoing = nullptr;
     WindowReminders *m_reminders = nullptr;
     int m_waiting = 0; ///< letters in Chờ vào sổ
 };

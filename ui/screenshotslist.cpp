@@ -69,6 +69,8 @@ void Screenshots::makeList()
         list("book", Role::Clerk, Box::Book, {}, "so-dang-ky"),
         list("submit", Role::Clerk, Box::ToSubmit, trigger("incoming.submitted")),
         place("dayend", clerk, "dayend", {}, {}, "ngay-lam-viec"),
+        place("outgoing", clerk, "out.issued"),
+        place("issue", clerk, "out.to_issue", {}, trigger("outgoing.issued")),
         place("importing", clerk, "importing", {}, {}, "nhap-du-lieu"),
         place("search", clerk, "search", sought, trigger("list.next"), "tim-kiem"), // the window keeps what was sought: last of the clerk's
         place("meetings", office, "meetings"),
@@ -81,6 +83,7 @@ void Screenshots::makeList()
         list("assign", Role::HeadOfUnit, Box::ToProcess, trigger("incoming.assigned"), "truong-don-vi"),
         list("slip", Role::HeadOfUnit, Box::Processing, trigger("document.tab2")),
         list("work", Role::Officer, Box::Processing, {}, "chuyen-vien"),
+        place("drafts", officer, "out.my_drafts", {}, trigger("outgoing.sent_for_review")),
         place("casefiles", officer, "casefiles", {}, {}, "ho-so"),
         list("history", Role::Officer, Box::Done, trigger("document.tab4")),
         place("admin", administrator, "admin", {}, {}, "quan-tri"),

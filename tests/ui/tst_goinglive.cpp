@@ -311,7 +311,7 @@ void TstGoingLive::everyPictureIsThere()
 void TstGoingLive::everyTopicIsThere_data()
 {
     QTest::addColumn<QString>("topic");
-    for (const char *topic : {"bat-dau", "xu-ly", "van-thu", "so-dang-ky", "lanh-dao", "quan-tri", "nhap-du-lieu", "co-quan-ngoai", "sao-luu", "tim-kiem", "ngay-lam-viec", "ho-so", "uy-quyen"})
+    for (const char *topic : {"bat-dau", "xu-ly", "van-thu", "so-dang-ky", "lanh-dao", "quan-tri", "nhap-du-lieu", "co-quan-ngoai", "sao-luu", "tim-kiem", "ngay-lam-viec", "van-ban-di", "ho-so", "uy-quyen"})
         QTest::newRow(topic) << QString::fromLatin1(topic);
 }
 

@@ -87,7 +87,12 @@ QString ActionPanel::place() const
 
 bool ActionPanel::open(const ActContext &context)
 {
-    if (m_form && context.action.action == m_action && context.document.id == m_subject) {
+    return open(context.action.action, context.document.id, [&context](QWidget *parent) { return makeForm(context, parent); });
+}
+
+bool ActionPanel::open(const QByteArray &action, const SubjectId &subject, const MakeForm &make)
+{
+    if (m_form && action == m_action && subject == m_subject) {
         m_form->focusFirst();
         return true;
     }
@@ -95,7 +100,7 @@ bool ActionPanel::open(const ActContext &context)
     if (QWidget *focused = QApplication::focusWidget(); !isAncestorOf(focused))
         m_before = focused;
     auto *holder = new QWidget(m_scroll);
-    ActForm *form = makeForm(context, holder);
+    ActForm *form = make(holder);
     if (!form) {
         delete holder;
         return false;
@@ -104,8 +109,8 @@ bool ActionPanel::open(const ActContext &context)
     margins->setContentsMargins(space::l, space::m, space::l, space::m);
     margins->addWidget(form);
     m_form = form;
-    m_action = context.action.action;
-    m_subject = context.document.id;
+    m_action = action;
+    m_subject = subject;
     m_title->setTitle(form->title().isEmpty() ? ActionWords::name(m_action) : form->title());
     updateText();
     m_banner->show(Banner::Kind::Note, {});

@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 class QScrollArea;
 
 namespace congso {
@@ -25,6 +27,9 @@ public:
 
     /// Asks for the action's fields. False when there are none to ask for; nothing is shown then.
     bool open(const ActContext &context);
+    /// The same with a form that \a make makes, or does not, for an act on \a subject.
+    using MakeForm = std::function<ActForm *(QWidget *parent)>;
+    bool open(const QByteArray &action, const SubjectId &subject, const MakeForm &make);
     bool isOpen() const { return m_form != nullptr; }
     QByteArray action() const { return m_action; } ///< that opened it
     /// Whom it is entered for; null: the signed-in person does it.

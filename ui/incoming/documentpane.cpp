@@ -276,6 +276,8 @@ void DocumentPane::takeActions(const QList<ActionState> &states)
     takeOwnActions(rest);
     QList<QAction *> buttons;
     takePaperActions(buttons, rest);
+    if (m_answers && m_document.fields.replyRequired && isOpen(m_document.state))
+        buttons << m_actions.action(QStringLiteral("document.answer"));
     for (const QByteArray &action : further)
         buttons << m_actions.action(QString::fromLatin1(action));
     m_row->setActions(main.isEmpty() ? nullptr : m_actions.action(QString::fromLatin1(main)), buttons, rest);

@@ -83,6 +83,8 @@ public:
     /// Labels for the papers of these: asks where the sheet of labels begins and where the PDF goes.
     void printLabels(const QList<SubjectId> &documents);
     FileView *files() const { return m_files; }
+    /// Offers to draft an answer; the page then hears answerRequested().
+    void offerAnswer();
 
 Q_SIGNALS:
     void messageShown(const QString &message);
@@ -91,6 +93,10 @@ Q_SIGNALS:
     void loaded();
     /// Another document is wanted: one that is linked with this one.
     void documentRequested(const congso::SubjectId &id);
+    /// An outgoing document is wanted: one that is linked with this one.
+    void outgoingRequested(const congso::SubjectId &id);
+    /// A draft that answers this document is wanted; \a label names it.
+    void answerRequested(const congso::SubjectId &id, const QString &label);
     /// This person's own mark on the document has changed.
     void marked();
     /// This person did something to the document.
@@ -162,6 +168,7 @@ private:
     int m_generation = 0;
     int m_statesOf = 0; ///< generation of m_states
     bool m_performing = false;
+    bool m_answers = false; ///< drafting an answer is offered
 };
 
 }

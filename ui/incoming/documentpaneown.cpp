@@ -15,6 +15,7 @@
 #include "ui/incoming/relatedtab.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
+#include "ui/models/rowwords.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidedlabel.h"
@@ -42,6 +43,10 @@ void DocumentPane::connectOwn()
         QGuiApplication::clipboard()->setText(Citation::reminder(m_document, dueFor(m_document, m_parts.office.identity())));
         Q_EMIT messageShown(tr("Number and deadline are copied, nothing of the contents."));
     });
+    m_actions.on(QStringLiteral("document.answer"), this, [this] {
+        Q_EMIT answerRequested(m_id, QStringList{shownCode(m_document.fields), m_document.fields.subject}.join(QStringLiteral(" · ")));
+    });
+    connect(m_related, &RelatedTab::outgoingRequested, this, &DocumentPane::outgoingRequested);
     m_actions.on(QStringLiteral("document.meeting"), this, [this] { saveMeeting(); });
 }
 
@@ -54,16 +59,26 @@ void DocumentPane::takeOwnActions(QList<QAction *> &rest)
     m_actions.setVisible(QStringLiteral("document.putright"), enters && !openContests(m_document).isEmpty());
     const bool meets = there && m_document.fields.meeting.date.isValid();
     m_actions.setVisible(QStringLiteral("document.meeting"), meets);
+    m_actions.setVisible(QStringLiteral("document.answer"), m_answers);
+    m_actions.setEnabled(QStringLiteral("document.answer"), there, tr("No document is chosen."));
     for (const char *id : {MarkForm::opener, "document.cite", "document.remind"})
         m_actions.setEnabled(QLatin1String(id), there, tr("No document is chosen."));
     if (!there)
         return;
+    if (m_answers && !(m_document.fields.replyRequired && isOpen(m_document.state)))
+        rest << m_actions.action(QStringLiteral("document.answer"));
     if (enters)
         rest << m_actions.action(QString::fromLatin1(EnterForm::opener));
     for (const char *id : {MarkForm::opener, "document.cite", "document.remind"})
         rest << m_actions.action(QLatin1String(id));
     if (meets)
         rest << m_actions.action(QStringLiteral("document.meeting"));
+}
+
+void DocumentPane::offerAnswer()
+{
+    m_answers = !m_parts.delegation && holdsRoleFor(m_parts.rules.workflow, "outgoing.drafted", m_parts.office.identity());
+    takeActions(m_answered);
 }
 
 void DocumentPane::openOwn(const QByteArray &opener)

@@ -76,6 +76,13 @@ void DocumentsPage::connectParts()
     connect(m_pane, &DocumentPane::documentRequested, this, [this](const SubjectId &id) {
         Q_EMIT pageRequested(QString(boxText(Box::Book)), {{QStringLiteral("document"), id.toString()}});
     });
+    connect(m_pane, &DocumentPane::outgoingRequested, this, [this](const SubjectId &id) {
+        Q_EMIT pageRequested(QStringLiteral("out.issued"), {{QStringLiteral("document"), id.toString()}});
+    });
+    connect(m_pane, &DocumentPane::answerRequested, this, [this](const SubjectId &id, const QString &label) {
+        Q_EMIT pageRequested(QStringLiteral("out.my_drafts"), {{QStringLiteral("answer"), id.toString()}, {QStringLiteral("label"), label}});
+    });
+    m_pane->offerAnswer();
     connect(m_pane, &DocumentPane::messageShown, this, &Page::messageShown);
     connect(m_pane, &DocumentPane::undoOffered, this, &Page::undoOffered);
 }

@@ -14,7 +14,8 @@
 namespace congso {
 
 FilesEdit::FilesEdit(Office &office, const QString &role, QWidget *parent)
-    : QWidget(parent), m_office(office), m_role(role), m_zone(new DropZone(tr("Drop files here or press Enter"), this)), m_rows(new QVBoxLayout)
+    : QWidget(parent),
+      m_store([&office, role](const QString &path) { return incoming::storeFile(office, path, role); }), m_zone(new DropZone(tr("Drop files here or press Enter"), this)), m_rows(new QVBoxLayout)
 {
     m_zone->setObjectName(QStringLiteral("filesDrop"));
     m_zone->setAccessibleName(tr("Files"));
@@ -42,7 +43,7 @@ void FilesEdit::add(const QStringList &paths)
 {
     for (const QString &path : paths) {
         ++m_storing;
-        onResult(incoming::storeFile(m_office, path, m_role), this, [this](const Result<QJsonObject> &stored) {
+        onResult(m_store(path), this, [this](const Result<QJsonObject> &stored) {
             --m_storing;
             if (stored)
                 m_files << *stored;

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QVBoxLayout;
 
@@ -26,6 +28,9 @@ public:
     void setFiles(const QJsonArray &files);
     bool storing() const { return m_storing > 0; }
     void add(const QStringList &paths);
+    /// Puts files into the store for another kind of document.
+    using Store = std::function<QFuture<Result<QJsonObject>>(const QString &path)>;
+    void setStore(const Store &store) { m_store = store; }
 
 Q_SIGNALS:
     void changed();
@@ -35,8 +40,7 @@ private:
     void choose();
     void rebuild();
 
-    Office &m_office;
-    QString m_role;
+    Store m_store;
     QList<QJsonObject> m_files;
     DropZone *m_zone;
     QVBoxLayout *m_rows;

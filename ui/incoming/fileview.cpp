@@ -25,7 +25,8 @@
 namespace congso {
 
 FileView::FileView(Office &office, FileReader *reader, QWidget *parent)
-    : QWidget(parent), m_office(office), m_reader(reader), m_bar(new QWidget(this)), m_chooser(new QComboBox(m_bar)), m_view(new PdfView(this)),
+    : QWidget(parent), m_office(office), m_reader(reader),
+      m_pathOf([&office](const SubjectId &document, const QString &hash) { return incoming::filePath(office, document, hash); }), m_bar(new QWidget(this)), m_chooser(new QComboBox(m_bar)), m_view(new PdfView(this)),
       m_textSwitch(new QToolButton(m_bar)), m_text(new RecognisedText(office, this)), m_signatureLine(new SignatureLine(office, reader, this)),
       m_copies(paths::runtimeFolder())
 {
@@ -74,27 +75,52 @@ FileView::~FileView()
 
 void FileView::setDocument(const IncomingDocument &document)
 {
+    setFiles(document.id, document.files);
+}
+
+void FileView::setPathOf(const PathOf &pathOf)
+{
+    m_pathOf = pathOf;
+    m_textSwitch->hide(); // what was recognised is kept for incoming documents
+}
+
+void FileView::setFiles(const SubjectId &document, const QList<DocumentFile> &files, const QStringList &labels)
+{
     QStringList before;
     for (const DocumentFile &file : m_files)
         before << file.hash;
     QStringList now;
-    for (const DocumentFile &file : document.files)
+    for (const DocumentFile &file : files)
         now << file.hash;
-    if (document.id == m_id && before == now)
+    if (document == m_id && before == now)
         return;
-    const QString shown = document.id == m_id && current() ? current()->hash : QString();
-    m_id = document.id;
-    m_files = document.files;
+    const QString shown = document == m_id ? shownHash() : QString();
+    m_id = document;
+    m_files = files;
     m_chooser->blockSignals(true);
     m_chooser->clear();
-    for (const DocumentFile &file : std::as_const(m_files))
-        m_chooser->addItem(plainMnemonic(file.name));
+    for (int i = 0; i < m_files.size(); ++i)
+        m_chooser->addItem(plainMnemonic(labels.value(i, m_files[i].name)));
     const bool sought = m_id == m_placeOf && now.contains(m_place.file);
     m_chooser->setCurrentIndex(qMax(0, int(now.indexOf(sought ? m_place.file : shown))));
     m_chooser->blockSignals(false);
     m_chooser->setVisible(m_files.size() > 1);
     m_bar->setVisible(!m_files.isEmpty());
     showFile(m_chooser->currentIndex());
+}
+
+QString FileView::shownHash() const
+{
+    const DocumentFile *file = current();
+    return file ? file->hash : QString();
+}
+
+void FileView::showHash(const QString &hash)
+{
+    for (int i = 0; i < m_files.size(); ++i) {
+        if (m_files[i].hash == hash)
+            m_chooser->setCurrentIndex(i);
+    }
 }
 
 void FileView::showText(bool shown)
@@ -145,6 +171,7 @@ void FileView::showFile(int)
     m_view->setNote({});
     m_signatureLine->clear();
     const DocumentFile *file = current();
+    Q_EMIT fileChanged();
     if (!file) {
         m_view->showSentence(tr("No file belongs to this document."));
         return;
@@ -152,7 +179,7 @@ void FileView::showFile(int)
     if (m_text->isVisible())
         m_text->setFile(m_id, file->hash);
     m_view->showSentence(tr("Opening…"));
-    onResult(incoming::filePath(m_office, m_id, file->hash), this, [this, generation](const Result<QString> &path) {
+    onResult(m_pathOf(m_id, file->hash), this, [this, generation](const Result<QString> &path) {
         if (generation != m_generation)
             return;
         if (path)
@@ -239,7 +266,7 @@ void FileView::openElsewhere()
     if (!file)
         return;
     const QString name = file->name;
-    onResult(incoming::filePath(m_office, m_id, file->hash), this, [this, name](const Result<QString> &path) {
+    onResult(m_pathOf(m_id, file->hash), this, [this, name](const Result<QString> &path) {
         const Result<QString> copy = path ? m_copies.make(*path, name) : path;
         if (!copy)
             Q_EMIT failed(copy.error());
@@ -261,7 +288,7 @@ void FileView::saveCopy()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QString hash = file->hash;
     connect(dialog, &QFileDialog::fileSelected, this, [this, hash](const QString &target) {
-        onResult(incoming::filePath(m_office, m_id, hash), this, [this, target](const Result<QString> &path) {
+        onResult(m_pathOf(m_id, hash), this, [this, target](const Result<QString> &path) {
             if (!path) {
                 Q_EMIT failed(path.error());
                 return;

@@ -6,10 +6,12 @@
 #include "db/types/signatureseen.h"
 #include "ui/incoming/opencopies.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QSet>
 #include <QWidget>
 
+#include <functional>
 #include <stop_token>
 
 class QComboBox;
@@ -43,6 +45,13 @@ public:
     ~FileView() override;
 
     void setDocument(const IncomingDocument &document);
+    /// Files of another kind of document, which \a pathOf finds; \a labels name them in the list of files.
+    using PathOf = std::function<QFuture<Result<QString>>(const SubjectId &document, const QString &hash)>;
+    void setPathOf(const PathOf &pathOf);
+    void setFiles(const SubjectId &document, const QList<DocumentFile> &files, const QStringList &labels = {});
+    /// The shown one; empty where there is none.
+    QString shownHash() const;
+    void showHash(const QString &hash);
     /// Shows that place of the document, now or as soon as its file is open. Nothing follows to the next document.
     void showPlace(const SubjectId &document, const FoundPlace &place);
     PdfView *view() const { return m_view; }
@@ -56,6 +65,8 @@ public:
 Q_SIGNALS:
     void saved(const QString &path);
     void opened(const QString &name);
+    /// Another file is shown now, or the same is opened again.
+    void fileChanged();
     void failed(const congso::Error &error);
     /// Of the shown file, as it tells them itself, once it was read; none where it has none.
     void signaturesSeen(const QList<congso::SignatureSeen> &signatures);
@@ -71,6 +82,7 @@ private:
 
     Office &m_office;
     FileReader *m_reader;
+    PathOf m_pathOf;
     QWidget *m_bar;
     QComboBox *m_chooser;
     PdfView *m_view;

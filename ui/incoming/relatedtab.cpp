@@ -2,6 +2,7 @@
 #include "ui/incoming/relatedtab.h"
 
 #include "app/words/errorwords.h"
+#include "app/words/outgoingwords.h"
 #include "app/words/statewords.h"
 #include "ui/models/onresult.h"
 #include "ui/models/rowwords.h"
@@ -20,6 +21,7 @@ namespace congso {
 
 namespace {
 constexpr int IdRole = RowFirstOwn;
+constexpr int OutgoingRole = RowFirstOwn + 1;
 }
 
 RelatedTab::RelatedTab(Office &office, QAction *link, QAction *unlink, QWidget *parent)
@@ -53,11 +55,37 @@ RelatedTab::RelatedTab(Office &office, QAction *link, QAction *unlink, QWidget *
 void RelatedTab::showDocument(const SubjectId &id)
 {
     const int generation = ++m_generation;
-    onResult(incoming::chain(m_office, id), this, [this, generation](const Result<QList<incoming::RelatedRow>> &chain) {
+    onResult(incoming::chain(m_office, id), this, [this, generation, id](const Result<QList<incoming::RelatedRow>> &chain) {
         if (generation != m_generation)
             return;
         m_banner->show(Banner::Kind::Error, chain ? QString() : ErrorWords::sentence(chain.error()));
         take(chain.value_or(QList<incoming::RelatedRow>()));
+        loadOutgoing(id);
+    });
+}
+
+/// Above the others: an answer is what one looks for first.
+void RelatedTab::loadOutgoing(const SubjectId &id)
+{
+    onResult(outgoing::relatedTo(m_office, id), this, [this, generation = m_generation](const Result<QList<outgoing::Related>> &found) {
+        if (generation != m_generation || !found || found->isEmpty())
+            return;
+        int at = 0;
+        for (const outgoing::Related &one : *found) {
+            auto *item = new QStandardItem;
+            item->setEditable(false);
+            const QString state = OutgoingWords::state(one.state);
+            item->setData(one.kind == QLatin1String("answers") ? tr("Answered by %1").arg(one.label) : one.label, RowCode);
+            item->setData(OutgoingWords::linkKind(one.kind), RowSubject);
+            item->setData(QVariant::fromValue(QList<ChipText>{{state, hasLeft(one.state) ? Tone::Done : Tone::Primary}}), RowChips);
+            item->setData(tr("Outgoing documents"), RowGroup);
+            item->setData(one.id.uuid(), IdRole);
+            item->setData(true, OutgoingRole);
+            item->setData(QStringList{one.label, OutgoingWords::linkKind(one.kind), state}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+            m_model->insertRow(at++, item);
+        }
+        m_list->show();
+        m_empty->hide();
     });
 }
 
@@ -89,8 +117,13 @@ void RelatedTab::addRow(const incoming::RelatedRow &row)
 
 void RelatedTab::open(const QModelIndex &index)
 {
-    if (const QUuid id = index.data(IdRole).toUuid(); !id.isNull())
-        Q_EMIT documentRequested(SubjectId(id));
+    const SubjectId id(index.data(IdRole).toUuid());
+    if (id.isNull())
+        return;
+    if (index.data(OutgoingRole).toBool())
+        Q_EMIT outgoingRequested(id);
+    else
+        Q_EMIT documentRequested(id);
 }
 
 }

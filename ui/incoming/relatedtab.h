@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/incoming/workingday.h"
+#include "app/outgoing/outgoing.h"
 
 #include <QWidget>
 
@@ -14,7 +15,8 @@ namespace congso {
 class Banner;
 class EmptyState;
 
-/// Văn bản liên quan: the documents linked with this one, both ways, then those that hang together with it over others.
+/// Văn bản liên quan: what answers it or was drafted from it, the documents linked with it, both ways, then those that
+/// hang together with it over others.
 class RelatedTab : public QWidget
 {
     Q_OBJECT
@@ -27,10 +29,13 @@ public:
 
 Q_SIGNALS:
     void documentRequested(const congso::SubjectId &id);
+    /// One of those that went out, or are to.
+    void outgoingRequested(const congso::SubjectId &id);
 
 private:
     void take(const QList<incoming::RelatedRow> &chain);
     void addRow(const incoming::RelatedRow &row);
+    void loadOutgoing(const SubjectId &id);
     void open(const QModelIndex &index);
 
     Office &m_office;

@@ -13,6 +13,8 @@
 #include <memory>
 #include <optional>
 
+class QRubberBand;
+
 namespace congso {
 
 class SourceWorker;
@@ -50,6 +52,10 @@ public:
     void setMarks(const QList<OverlayMark> &marks);
     QString selectedText() const { return m_selected.text; }
     void clearSelection();
+    /// While it is on, dragging marks a place on a page instead of selecting text; it ends with the drag or stopPlacing().
+    void startPlacing();
+    void stopPlacing();
+    bool isPlacing() const { return m_placing; }
     void copySelection() const;
     /// Renders asked for and not yet here.
     int pending() const { return int(m_asked.size()); }
@@ -62,6 +68,8 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     void selectionChanged();
     void contextMenuRequested(const QPoint &globalPosition);
+    /// In points of the page, within it.
+    void placed(int page, const QRectF &points);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -85,6 +93,8 @@ private:
     void paintPage(QPainter &painter, int page);
     void paintMarks(QPainter &painter, int page);
     void select(QPoint to);
+    void placeTo(QPoint to);
+    void endPlacing(QPoint at);
     QPoint offset() const;
 
     SourceWorker *m_worker = nullptr;
@@ -102,6 +112,9 @@ private:
     QPointF m_selectFrom;
     quint64 m_selectGeneration = 0;
     bool m_selecting = false;
+    bool m_placing = false;
+    QPoint m_placeFrom;
+    QRubberBand *m_band = nullptr;
 };
 
 }

@@ -5,6 +5,7 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QRubberBand>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -74,6 +75,11 @@ void PageArea::mousePressEvent(QMouseEvent *event)
         return;
     }
     clearSelection();
+    if (m_placing) {
+        m_placeFrom = event->position().toPoint();
+        placeTo(m_placeFrom);
+        return;
+    }
     m_selectedPage = m_layout.pageAt(event->position().toPoint().y() + verticalScrollBar()->value());
     m_selectFrom = m_layout.toPoints(m_selectedPage, event->position() + QPointF(offset()));
     m_selecting = true;
@@ -81,6 +87,13 @@ void PageArea::mousePressEvent(QMouseEvent *event)
 
 void PageArea::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_placing) {
+        viewport()->setCursor(Qt::CrossCursor);
+        if (event->buttons().testFlag(Qt::LeftButton)) {
+            placeTo(event->position().toPoint());
+        }
+        return;
+    }
     const bool text = m_worker != nullptr && m_worker->source()->hasText();
     viewport()->setCursor(text ? Qt::IBeamCursor : Qt::ArrowCursor);
     if (m_selecting) {
@@ -88,9 +101,49 @@ void PageArea::mouseMoveEvent(QMouseEvent *event)
     }
 }
 
-void PageArea::mouseReleaseEvent(QMouseEvent *)
+void PageArea::mouseReleaseEvent(QMouseEvent *event)
 {
     m_selecting = false;
+    if (m_placing && m_band != nullptr && m_band->isVisible()) {
+        endPlacing(event->position().toPoint());
+    }
+}
+
+void PageArea::startPlacing()
+{
+    m_placing = m_layout.pageCount() > 0;
+    viewport()->setCursor(m_placing ? Qt::CrossCursor : Qt::ArrowCursor);
+}
+
+void PageArea::stopPlacing()
+{
+    m_placing = false;
+    if (m_band != nullptr) {
+        m_band->hide();
+    }
+    viewport()->setCursor(Qt::ArrowCursor);
+}
+
+void PageArea::placeTo(QPoint to)
+{
+    if (m_band == nullptr) {
+        m_band = new QRubberBand(QRubberBand::Rectangle, viewport());
+    }
+    m_band->setGeometry(QRect(m_placeFrom, to).normalized());
+    m_band->show();
+}
+
+/// A place lies on one page: that where the drag began.
+void PageArea::endPlacing(QPoint at)
+{
+    const int page = m_layout.pageAt(m_placeFrom.y() + verticalScrollBar()->value());
+    const QPointF from = m_layout.toPoints(page, QPointF(m_placeFrom) + QPointF(offset()));
+    const QPointF to = m_layout.toPoints(page, QPointF(at) + QPointF(offset()));
+    const QRectF place = QRectF(from, to).normalized() & QRectF({0, 0}, m_layout.pageSize(page));
+    stopPlacing();
+    if (!place.isEmpty()) {
+        Q_EMIT placed(page, place);
+    }
 }
 
 void PageArea::contextMenuEvent(QContextMenuEvent *event)

@@ -54,6 +54,7 @@ const QMap<QString, QStringList> &mayInclude()
         {"ui/shell", {"ui/models/", "ui/widgets/", "app/", "db/types/", "db/text/"}},
         {"ui/casefiles", pageFolder},
         {"ui/incoming", pageFolder + QStringList{"ui/casefiles/"}}, // a document is put into a case file where it is read
+        {"ui/outgoing", pageFolder + QStringList{"ui/incoming/"}}, // files, forms and actions stand beside the document in the same way
         {"ui/delegation", pageFolder + QStringList{"ui/incoming/"}}, // another's documents are handled in the same pane
         {"ui/search", pageFolder + QStringList{"ui/incoming/"}}, // the document beside the hits is the same pane
         {"ui/intake", pageFolder + QStringList{"ui/incoming/"}}, // a proposal has the rows of an instruction

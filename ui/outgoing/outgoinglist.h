@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+#include "db/types/outgoinglists.h"
+
+#include <QWidget>
+
+class QAction;
+class QListView;
+class QStackedWidget;
+class QTimer;
+
+namespace congso {
+
+class Banner;
+class DirectoryWatch;
+class EmptyState;
+class OutgoingRowModel;
+class SearchField;
+class SectionHeader;
+class SeveralBar;
+
+/// One list of outgoing documents, filtered by words. What is current stays so over refreshes; when it leaves the list
+/// the next one takes its place.
+class OutgoingList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OutgoingList(Office &office, DirectoryWatch &directory, QWidget *parent = nullptr);
+
+    OutBox box() const { return m_query.box; }
+    void showBox(OutBox box);
+    SubjectId current() const { return m_current; }
+    void setCurrent(const SubjectId &id);
+    /// Those marked together, in the order of the list.
+    QList<SubjectId> selected() const;
+    void step(int rows);
+    void setFilter(const QString &words);
+    void setFirstStep(QAction *action);
+    void setSeveralActions(const QList<QAction *> &actions);
+    void addHeaderWidget(QWidget *widget);
+    void reload();
+    void focusList();
+    void focusFilter();
+    bool clearFilter(); ///< false when there was none
+
+Q_SIGNALS:
+    void chosen(const congso::SubjectId &id);
+    void opened();
+    void clicked();
+    void selectionChanged();
+
+private:
+    void build();
+    void connectParts();
+    void show(const QList<OutgoingRow> &rows);
+    void takeCurrent();
+    void updateEmpty();
+
+    Office &m_office;
+    DirectoryWatch &m_directory;
+    OutgoingRowModel *m_model;
+    SectionHeader *m_header;
+    SearchField *m_filter;
+    Banner *m_banner;
+    SeveralBar *m_several;
+    QStackedWidget *m_stack;
+    QListView *m_list;
+    EmptyState *m_empty;
+    QTimer *m_timer;
+    OutgoingQuery m_query;
+    SubjectId m_current;
+    int m_row = 0; ///< of the current one
+    int m_generation = 0;
+    bool m_asked = false;  ///< the current one was asked for and stays, in the list or not
+    bool m_moving = false; ///< rows come and go; a new current row is not the person's choice
+    bool m_loaded = false; ///< the rows are of this box
+};
+
+}

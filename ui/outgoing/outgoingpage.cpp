@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outgoing/outgoingpage.h"
+
+#include "app/office/officerules.h"
+#include "app/outgoing/route.h"
+#include "app/words/errorwords.h"
+#include "app/words/outgoingwords.h"
+#include "db/types/lists.h"
+#include "ui/incoming/fileview.h"
+#include "ui/incoming/primaryaction.h"
+#include "ui/models/directorywatch.h"
+#include "ui/models/onresult.h"
+#include "ui/outgoing/outgoingactions.h"
+#include "ui/outgoing/outgoinglabels.h"
+#include "ui/outgoing/outgoinglist.h"
+#include "ui/outgoing/reservedialog.h"
+#include "ui/pdf/pdfview.h"
+#include "ui/shell/listdetail.h"
+#include "ui/widgets/buttons.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace congso {
+
+OutgoingPage::OutgoingPage(const IncomingParts &parts, QWidget *parent)
+    : Page(QStringLiteral("outgoing"), parent), m_parts(parts)
+{
+    actions().add(OutgoingActions::list());
+    m_list = new OutgoingList(parts.office, parts.directory, this);
+    m_pane = new OutgoingPane(parts, actions(), this);
+    m_both = new ListDetail(m_list, m_pane, parts.settings, QStringLiteral("outgoing/split"), this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_both);
+    const bool drafts = holdsRoleFor(parts.rules.workflow, "outgoing.drafted", parts.office.identity());
+    QAction *begin = actions().action(QStringLiteral("out.new"));
+    actions().setVisible(QStringLiteral("out.new"), drafts);
+    actions().setVisible(QStringLiteral("out.reserve"), holdsRoleFor(parts.rules.workflow, "register.number_reserved", parts.office.identity()));
+    if (drafts)
+        m_list->addHeaderWidget(new Button(begin, Button::Look::Framed, this));
+    m_list->setSeveralActions({actions().action(QStringLiteral("out.approveSelected")), actions().action(QStringLiteral("out.agreeSelected"))});
+    connectActions();
+    connectParts();
+    updateSeveral();
+}
+
+QString OutgoingPage::placeOf(OutBox box)
+{
+    return QStringLiteral("out.") + QString(outBoxText(box));
+}
+
+void OutgoingPage::connectActions()
+{
+    Actions &table = actions();
+    table.on(QStringLiteral("out.new"), this, [this] { openDraft({}); });
+    table.on(QStringLiteral("out.send"), this, [this] { m_pane->send(); });
+    table.on(QStringLiteral("out.next"), this, [this] { m_list->step(1); });
+    table.on(QStringLiteral("out.previous"), this, [this] { m_list->step(-1); });
+    table.on(QStringLiteral("out.filter"), this, [this] { m_list->focusFilter(); });
+    table.on(QStringLiteral("out.reload"), this, [this] { m_list->reload(); });
+    table.on(QStringLiteral("out.approveSelected"), this, [this] { doToSelected("outgoing.approved", {}); });
+    table.on(QStringLiteral("out.agreeSelected"), this, [this] { doToSelected("outgoing.reviewed", {{QStringLiteral("outcome"), QStringLiteral("agreed")}}); });
+    table.on(QStringLiteral("out.reserve"), this, [this] { reserve(); });
+}
+
+void OutgoingPage::connectParts()
+{
+    connect(m_list, &OutgoingList::chosen, m_pane, &OutgoingPane::showDocument);
+    connect(m_list, &OutgoingList::clicked, this, [this] {
+        if (m_both->narrow())
+            m_both->openDetail();
+    });
+    connect(m_list, &OutgoingList::opened, this, [this] {
+        m_both->openDetail();
+        m_pane->files()->view()->setFocus();
+    });
+    connect(m_list, &OutgoingList::selectionChanged, this, &OutgoingPage::updateSeveral);
+    connect(m_pane, &OutgoingPane::messageShown, this, &Page::messageShown);
+    connect(m_pane, &OutgoingPane::undoOffered, this, &Page::undoOffered);
+    connect(m_pane, &OutgoingPane::followRequested, this, [this](const SubjectId &id, const QString &label) { openDraft({id, false, label}); });
+    connect(m_pane, &OutgoingPane::documentRequested, this, [this](const SubjectId &id, bool incoming) {
+        if (incoming)
+            Q_EMIT pageRequested(QString(boxText(Box::Book)), {{QStringLiteral("document"), id.toString()}});
+        else
+            m_pane->showDocument(id);
+    });
+}
+
+void OutgoingPage::openDraft(const DraftForm::Source &source)
+{
+    if (!m_parts.directory.ready()) { // nobody to sign is known yet
+        connect(&m_parts.directory, &DirectoryWatch::changed, this, [this, source] { openDraft(source); }, Qt::ConnectionType(Qt::SingleShotConnection));
+        return;
+    }
+    auto *form = new DraftForm(m_parts.office, m_parts.directory, source, this);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    connect(form, &DraftForm::saved, this, [this](const SubjectId &id) {
+        if (m_list->box() != OutBox::MyDrafts)
+            restoreState({{QStringLiteral("box"), QString(outBoxText(OutBox::MyDrafts))}});
+        m_list->setCurrent(id);
+        m_pane->showDocument(id);
+        Q_EMIT messageShown(tr("The draft is kept. “Send for review” hands it on."));
+    });
+    form->open();
+}
+
+/// One document has its actions beside it; these are for several.
+void OutgoingPage::updateSeveral()
+{
+    const bool several = m_list->selected().size() > 1;
+    for (const char *id : {"out.approveSelected", "out.agreeSelected"})
+        actions().setEnabled(QLatin1String(id), several, tr("Select several documents first, with Shift or Ctrl."));
+    actions().setVisible(QStringLiteral("out.approveSelected"), m_list->box() == OutBox::ToApprove);
+    actions().setVisible(QStringLiteral("out.agreeSelected"), m_list->box() == OutBox::ToReview);
+}
+
+/// Each answers for itself: what is refused stays in the list, with its reason said.
+void OutgoingPage::doToSelected(const QByteArray &action, const QJsonObject &fields)
+{
+    QList<Command> commands;
+    for (const SubjectId &id : m_list->selected())
+        commands << m_parts.office.command(action, id, fields);
+    m_pane->settle();
+    onResult(m_parts.office.performMany(commands), this, [this](const Result<QList<Result<Receipt>>> &results) {
+        if (!results) {
+            Q_EMIT messageShown(ErrorWords::sentence(results.error()));
+            return;
+        }
+        int done = 0;
+        QString why;
+        for (const Result<Receipt> &one : *results) {
+            done += one ? 1 : 0;
+            if (!one)
+                why = ErrorWords::sentence(one.error());
+        }
+        const QString said = tr("Done: %n document(s).", nullptr, done);
+        const int refused = int(results->size()) - done;
+        Q_EMIT messageShown(refused > 0 ? said + u' ' + tr("Refused: %n document(s).", nullptr, refused) + u' ' + why : said);
+    });
+}
+
+void OutgoingPage::reserve()
+{
+    auto *dialog = new ReserveDialog(m_parts.office, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReserveDialog::reserved, this, &Page::messageShown);
+    dialog->open();
+}
+
+QVariantMap OutgoingPage::saveState() const
+{
+    return {{QStringLiteral("box"), QString(outBoxText(m_list->box()))}, {QStringLiteral("document"), m_list->current().toString()}};
+}
+
+void OutgoingPage::restoreState(const QVariantMap &state)
+{
+    const std::optional<OutBox> box = outBoxFromText(state.value(QStringLiteral("box")).toString());
+    const SubjectId id = SubjectId::fromString(state.value(QStringLiteral("document")).toString());
+    if (box && (!m_shown || *box != m_list->box())) {
+        m_shown = true;
+        m_both->stepBack();
+        m_pane->showDocument(id);
+        m_list->showBox(*box);
+        setTitle(OutgoingWords::box(*box));
+        updateSeveral();
+        const bool own = *box == OutBox::MyDrafts || *box == OutBox::MySent;
+        QAction *begin = actions().action(QStringLiteral("out.new"));
+        m_list->setFirstStep(own && begin->isVisible() ? begin : nullptr);
+    }
+    if (state.contains(QStringLiteral("filter")))
+        m_list->setFilter(state.value(QStringLiteral("filter")).toString());
+    if (!id.isNull()) {
+        m_list->setCurrent(id);
+        m_pane->showDocument(id);
+    }
+    if (const SubjectId answered = SubjectId::fromString(state.value(QStringLiteral("answer")).toString()); !answered.isNull())
+        openDraft({answered, true, state.value(QStringLiteral("label")).toString()});
+}
+
+void OutgoingPage::aboutToLeave()
+{
+    m_pane->settle();
+}
+
+void OutgoingPage::focusFirst()
+{
+    m_list->focusList();
+}
+
+bool OutgoingPage::stepBack()
+{
+    if (m_pane->stepBack())
+        return true;
+    if (m_both->stepBack() || m_list->clearFilter()) {
+        m_list->focusList();
+        return true;
+    }
+    return false;
+}
+
+bool OutgoingPage::find()
+{
+    return m_pane->find();
+}
+
+}

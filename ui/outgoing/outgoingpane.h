@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/types/outgoing.h"
+#include "ui/incoming/documentpane.h"
+
+class QListView;
+
+namespace congso {
+
+class CommentList;
+class DetailsTab;
+class HistoryModel;
+class LinksTab;
+class OutgoingHeader;
+class RecipientsTab;
+class ReviewTab;
+
+/// One outgoing document: what it is, its pages with the comments on them, who has reviewed it, whom it goes to, what it
+/// hangs together with, its history, and what can be done with it now. Actions are filled in beside it, never over it.
+class OutgoingPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Adds the actions of the workflow to the page's table.
+    OutgoingPane(const IncomingParts &parts, Actions &actions, QWidget *parent = nullptr);
+
+    /// Null: nothing is chosen.
+    void showDocument(const SubjectId &id);
+    SubjectId document() const { return m_id; }
+    void openAction(const QByteArray &action);
+    /// Ctrl+Enter: what is open, else the main action.
+    void send();
+    void setTab(int index);
+    bool find();
+    /// Ends the marking of a place, closes the find bar, else the action that is being filled in.
+    bool stepBack();
+    void settle();
+    FileView *files() const { return m_files; }
+
+Q_SIGNALS:
+    void messageShown(const QString &message);
+    void undoOffered(const QString &message, const std::function<void()> &undo);
+    /// The document and what may be done with it are there.
+    void loaded();
+    void documentRequested(const congso::SubjectId &id, bool incoming);
+    /// A draft that begins from this document is wanted.
+    void followRequested(const congso::SubjectId &id, const QString &label);
+    void acted(const QByteArray &action, const congso::SubjectId &id);
+
+private:
+    void build();
+    QWidget *buildTop();
+    void buildTabs();
+    void connectParts();
+    void connectActions();
+    void clear();
+    void load();
+    void take(const OutgoingDocument &document);
+    void showFiles();
+    void takeActions(const QList<ActionState> &states);
+    void takeOwnActions(QList<QAction *> &rest);
+    void showTab();
+    void showMarks();
+    void goToComment();
+    void comment(int page, const QRectF &points);
+    void openForm(const QByteArray &action, const PlacedComment &place = {});
+    void openRecipients();
+    void perform(const QByteArray &action, const QJsonObject &fields, const PersonId &behalf = {});
+    void performed(const QByteArray &action, const Receipt &receipt, const SubjectId &subject, const QString &code);
+    void refused(const QByteArray &action, const Error &error);
+    const ActionState *state(const QByteArray &action) const;
+    bool entersSignature() const;
+
+    IncomingParts m_parts;
+    Actions &m_actions;
+    DraftKeeper m_drafts;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QWidget *m_page;
+    OutgoingHeader *m_header;
+    Banner *m_banner;
+    Banner *m_returned;
+    ActionRow *m_row;
+    QSplitter *m_beside;
+    FlatTabs *m_tabs;
+    FileView *m_files;
+    CommentList *m_comments;
+    ReviewTab *m_review;
+    RecipientsTab *m_recipients;
+    DetailsTab *m_details;
+    LinksTab *m_links;
+    QListView *m_history;
+    HistoryModel *m_historyModel;
+    ActionPanel *m_panel;
+    QTimer *m_readTimer;
+    SubjectId m_id;
+    OutgoingDocument m_document;
+    QList<ActionState> m_states;
+    int m_generation = 0;
+    bool m_entering = false; ///< the signature of the approver is entered
+    bool m_performing = false;
+};
+
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outgoing/recipientstab.h"
+
+#include "app/outgoing/recipients.h"
+#include "app/words/outgoingwords.h"
+#include "ui/models/rowwords.h"
+#include "ui/outgoing/outgoinglabels.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/rowroles.h"
+#include "ui/widgets/theme.h"
+#include "ui/widgets/twolinedelegate.h"
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QListView>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace congso {
+
+QString paperSentence(const QList<Recipient> &recipients, int pages)
+{
+    if (recipients.isEmpty())
+        return {};
+    const outgoing::PaperCount count = outgoing::paperCount(recipients, pages);
+    QStringList parts{RecipientsTab::tr("%n recipient(s)", nullptr, int(recipients.size())), RecipientsTab::tr("%n on paper", nullptr, count.onPaper)};
+    if (count.sheets > 0)
+        parts << RecipientsTab::tr("%n sheet(s) to print", nullptr, count.sheets);
+    if (count.sheetsSaved > 0)
+        parts << RecipientsTab::tr("%n sheet(s) saved", nullptr, count.sheetsSaved);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString paperWarning(const QList<Recipient> &recipients, int pages)
+{
+    const outgoing::PaperCount count = outgoing::paperCount(recipients, pages);
+    return count.many ? RecipientsTab::tr("%n recipients are to get paper. Those with the document exchange should get it electronically.", nullptr, count.onPaper) : QString();
+}
+
+RecipientsTab::RecipientsTab(const QList<QAction *> &acts, QWidget *parent)
+    : QWidget(parent), m_count(quietLabel({}, this)), m_warning(new Banner(this)), m_list(new QListView(this)), m_model(new QStandardItemModel(this))
+{
+    m_warning->hide();
+    m_count->setObjectName(QStringLiteral("paperCount"));
+    m_list->setObjectName(QStringLiteral("recipientList"));
+    m_list->setAccessibleName(tr("Recipients"));
+    m_list->setModel(m_model);
+    setUpTwoLineList(m_list, true);
+    m_list->setUniformItemSizes(false);
+    auto *buttons = new FlowLayout(nullptr, space::s);
+    buttons->setContentsMargins(space::l, space::s, space::l, space::s);
+    for (QAction *act : acts)
+        buttons->addWidget(new Button(act, Button::Look::Framed, this));
+    buttons->addWidget(m_count);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(buttons);
+    layout->addWidget(m_warning);
+    auto *empty = new EmptyState(QStringLiteral("people"), tr("Nobody is named yet. A document needs recipients before it is issued."), this);
+    layout->addWidget(new ListOrEmpty(m_list, empty, this), 1);
+}
+
+void RecipientsTab::setDocument(const OutgoingDocument &document)
+{
+    m_model->clear();
+    for (const bool toAct : {true, false}) {
+        for (const Recipient &recipient : document.recipients) {
+            if (recipient.toAct == toAct)
+                addRow(recipient, hasLeft(document.state));
+        }
+    }
+    m_count->setText(paperSentence(document.recipients, document.fields.pages));
+    m_warning->show(Banner::Kind::Warning, hasLeft(document.state) ? QString() : paperWarning(document.recipients, document.fields.pages));
+}
+
+void RecipientsTab::addRow(const Recipient &recipient, bool left)
+{
+    QStringList facts{OutgoingWords::way(recipient.way)};
+    if (recipient.way != QLatin1String("electronic") && recipient.copies > 1)
+        facts << tr("%n cop(ies)", nullptr, recipient.copies);
+    if (!recipient.reason.isEmpty())
+        facts << tr("paper because: %1").arg(recipient.reason);
+    if (recipient.stateOn.isValid())
+        facts << shownDate(recipient.stateOn);
+    if (!recipient.channel.isEmpty())
+        facts << OutgoingWords::channel(recipient.channel);
+    if (!recipient.stateNote.isEmpty())
+        facts << recipient.stateNote;
+    const ChipText chip = left ? OutgoingLabels::dispatchChip(recipient) : ChipText();
+    auto *item = new QStandardItem;
+    item->setEditable(false);
+    item->setData(recipient.name, RowCode);
+    item->setData(recipient.group, RowSender);
+    item->setData(facts.join(QStringLiteral(" · ")), RowSubject);
+    item->setData(QVariant::fromValue(chip.text.isEmpty() ? QList<ChipText>() : QList<ChipText>{chip}), RowChips);
+    item->setData(recipient.toAct ? tr("To act") : tr("For information"), RowGroup);
+    item->setData(QStringList{recipient.name, recipient.toAct ? tr("To act") : tr("For information"), facts.join(QStringLiteral(", ")), chip.text}.join(QStringLiteral(", ")),
+                  Qt::AccessibleTextRole);
+    m_model->appendRow(item);
+}
+
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outgoing/reviewtab.h"
+
+#include "app/words/outgoingwords.h"
+#include "ui/models/directorywatch.h"
+#include "ui/models/rowwords.h"
+#include "ui/outgoing/outgoinglabels.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/rowroles.h"
+#include "ui/widgets/twolinedelegate.h"
+
+#include <QListView>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace congso {
+
+ReviewTab::ReviewTab(const DirectoryWatch &directory, QWidget *parent)
+    : QWidget(parent), m_directory(directory), m_list(new QListView(this)),
+      m_empty(new EmptyState(QStringLiteral("people"), tr("The draft has not been sent for review yet."), this)), m_model(new QStandardItemModel(this))
+{
+    m_list->setObjectName(QStringLiteral("reviewList"));
+    m_list->setAccessibleName(tr("Steps of the review"));
+    m_list->setModel(m_model);
+    setUpTwoLineList(m_list, true);
+    m_list->setUniformItemSizes(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(new ListOrEmpty(m_list, m_empty, this));
+}
+
+void ReviewTab::setDocument(const OutgoingDocument &document, qint64 now, int offsetMinutes)
+{
+    m_model->clear();
+    for (int round = document.round; round > 0; --round) {
+        QList<ReviewStep> steps;
+        for (const ReviewStep &step : document.steps) {
+            if (step.round == round)
+                steps << step;
+        }
+        std::stable_sort(steps.begin(), steps.end(), [](const ReviewStep &a, const ReviewStep &b) { return a.order < b.order; });
+        for (const ReviewStep &step : std::as_const(steps))
+            addStep(document, step, now, offsetMinutes);
+    }
+}
+
+void ReviewTab::addStep(const OutgoingDocument &document, const ReviewStep &step, qint64 now, int offsetMinutes)
+{
+    const QString who = OutgoingLabels::holder(step, m_directory);
+    QStringList facts;
+    if (step.state == StepState::Open)
+        facts << tr("there for %1").arg(OutgoingLabels::waited(step.openedAt, now));
+    if (step.due.isValid())
+        facts << tr("by %1").arg(shownDate(step.due));
+    if (step.doneAt > 0) {
+        const QString by = m_directory.personName(step.doneBy);
+        facts << (by == who || by.isEmpty() ? shownShortTime(step.doneAt, offsetMinutes) : by + u' ' + shownShortTime(step.doneAt, offsetMinutes));
+    }
+    if (step.version > 0)
+        facts << tr("looked at version %1").arg(step.version);
+    if (!step.text.isEmpty())
+        facts << step.text.simplified();
+    auto *item = new QStandardItem;
+    item->setEditable(false);
+    const ChipText chip = OutgoingLabels::stepChip(step);
+    item->setData(OutgoingWords::stepKind(step.kind), RowCode);
+    item->setData(who, RowSender);
+    item->setData(facts.join(QStringLiteral(" · ")), RowSubject);
+    item->setData(QVariant::fromValue(QList<ChipText>{chip}), RowChips);
+    item->setData(step.state == StepState::Waiting || step.state == StepState::Dropped, RowQuiet);
+    item->setData(document.round > 1 ? tr("Round %1").arg(step.round) : QString(), RowGroup);
+    item->setData(QStringList{OutgoingWords::stepKind(step.kind), who, chip.text, facts.join(QStringLiteral(", "))}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+    item->setToolTip(step.text.isEmpty() ? QString() : plainToolTip(step.text));
+    m_model->appendRow(item);
+}
+
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outgoing/routeform.h"
+
+#include "app/outgoing/outgoing.h"
+#include "app/outgoing/route.h"
+#include "app/words/outgoingwords.h"
+#include "ui/incoming/assigneeedit.h"
+#include "ui/incoming/deadlineedit.h"
+#include "ui/incoming/formlayout.h"
+#include "ui/models/directorywatch.h"
+#include "ui/models/onresult.h"
+#include "ui/outgoing/outgoinglabels.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/sectionheader.h"
+
+#include <QCheckBox>
+#include <QJsonArray>
+#include <QLabel>
+
+namespace congso {
+
+RouteForm::RouteForm(const OutContext &context, QWidget *parent)
+    : BoundForm(context, parent), m_steps(new QVBoxLayout)
+{
+    m_steps->setSpacing(space::s);
+    column()->addLayout(m_steps);
+    auto *more = new Button(tr("Ask somebody's opinion too"), Button::Look::Flat, this);
+    more->setObjectName(QStringLiteral("route.opinion"));
+    column()->addWidget(more, 0, Qt::AlignLeft);
+    connect(more, &Button::clicked, this, &RouteForm::addOpinion);
+    addText(QStringLiteral("text"), tr("Words to those who review it"), 2, false);
+    column()->addStretch(1);
+    onResult(outgoing::proposedSteps(context.office, context.document.id), this, [this](const Result<QList<ReviewStep>> &steps) {
+        if (!steps) {
+            Q_EMIT failed(steps.error());
+            return;
+        }
+        m_proposed = true;
+        int before = 0;
+        for (const ReviewStep &step : m_restored ? QList<ReviewStep>() : *steps) {
+            addRow(step, before == step.order, int(m_rows.size()));
+            before = step.order;
+        }
+        Q_EMIT readyChanged();
+    });
+}
+
+void RouteForm::addRow(const ReviewStep &step, bool beside, int at)
+{
+    auto *card = new Card(this);
+    card->setObjectName(QStringLiteral("route.step"));
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space::s, space::s, space::s, space::s);
+    column->setSpacing(space::xs);
+    const QString name = OutgoingWords::stepKind(step.kind);
+    auto *line = new QHBoxLayout;
+    line->addWidget(plainLabel(name, card), 1);
+    auto *leave = new IconButton(QStringLiteral("close"), tr("Leave out: %1").arg(name), card);
+    line->addWidget(leave);
+    column->addLayout(line);
+    auto *who = new AssigneeEdit(tr("Unit or person"), card);
+    who->choices()->setDirectory(context().directory.current(), AssigneeModel::Everybody);
+    addField(column, tr("Who"), who, QStringLiteral("route.who"));
+    who->setAssignee({step.unit, step.person});
+    auto *due = new DeadlineEdit(context().directory.calendar(), context().office.today(), card);
+    due->setDate(step.due);
+    addField(column, tr("Until (working days or a date)"), due, QStringLiteral("route.due"));
+    auto *together = new QCheckBox(tr("At the same time as the step above"), card);
+    together->setObjectName(QStringLiteral("route.beside"));
+    together->setChecked(beside);
+    together->setVisible(step.kind == ReviewKind::Opinion);
+    column->addWidget(together);
+    m_steps->insertWidget(at, card);
+    m_rows.insert(at, Row{card, step.kind, who, due, together});
+    connect(leave, &IconButton::clicked, this, [this, card] {
+        for (int i = 0; i < m_rows.size(); ++i) {
+            if (m_rows[i].card == card)
+                m_rows.removeAt(i);
+        }
+        card->hide();
+        card->deleteLater();
+        Q_EMIT edited();
+    });
+    connect(who, &AssigneeEdit::assigneeChanged, this, &ActForm::edited);
+    connect(who, &QLineEdit::textChanged, this, &ActForm::edited);
+    connect(due, &DeadlineEdit::dateChanged, this, &ActForm::edited);
+    connect(together, &QCheckBox::toggled, this, &ActForm::edited);
+}
+
+/// Before the approval: what is said afterwards helps nobody.
+void RouteForm::addOpinion()
+{
+    int at = int(m_rows.size());
+    while (at > 0 && m_rows[at - 1].kind == ReviewKind::Approve)
+        --at;
+    ReviewStep step;
+    step.kind = ReviewKind::Opinion;
+    addRow(step, at > 0 && m_rows[at - 1].kind == ReviewKind::Opinion, at);
+    m_rows[at].who->setFocus();
+    Q_EMIT edited();
+}
+
+QJsonArray RouteForm::steps(bool ordered) const
+{
+    QJsonArray list;
+    int order = 0;
+    for (const Row &row : m_rows) {
+        order += row.beside->isChecked() && order > 0 ? 0 : 1;
+        QJsonObject json{{QStringLiteral("kind"), QString(reviewKindText(row.kind))}};
+        const Assignee who = row.who->assignee();
+        if (!who.unit.isNull())
+            json.insert(QStringLiteral("unit"), who.unit.toString());
+        if (!who.person.isNull())
+            json.insert(QStringLiteral("person"), who.person.toString());
+        if (const QString due = row.due->value(); !due.isEmpty())
+            json.insert(QStringLiteral("due"), due);
+        if (ordered) {
+            json.insert(QStringLiteral("order"), order);
+        } else {
+            json.insert(QStringLiteral("beside"), row.beside->isChecked());
+            json.insert(QStringLiteral("typed"), row.who->typed());
+        }
+        list << json;
+    }
+    return list;
+}
+
+QJsonObject RouteForm::fields() const
+{
+    QJsonObject json = BoundForm::fields();
+    json.insert(QStringLiteral("steps"), steps(true));
+    return json;
+}
+
+QJsonObject RouteForm::draft() const
+{
+    QJsonObject json = BoundForm::fields();
+    json.insert(QStringLiteral("steps"), steps(false));
+    return json;
+}
+
+void RouteForm::clear()
+{
+    for (const Row &row : std::as_const(m_rows))
+        row.card->deleteLater();
+    m_rows.clear();
+}
+
+void RouteForm::restoreDraft(const QJsonObject &draft)
+{
+    BoundForm::restoreDraft(draft);
+    const QJsonArray kept = draft.value(QStringLiteral("steps")).toArray();
+    if (kept.isEmpty())
+        return;
+    m_restored = true;
+    clear();
+    for (const QJsonValue &value : kept) {
+        const QJsonObject json = value.toObject();
+        ReviewStep step;
+        step.kind = reviewKindFromText(json.value(QStringLiteral("kind")).toString()).value_or(ReviewKind::Opinion);
+        step.unit = UnitId::fromString(json.value(QStringLiteral("unit")).toString());
+        step.person = PersonId::fromString(json.value(QStringLiteral("person")).toString());
+        addRow(step, json.value(QStringLiteral("beside")).toBool(), int(m_rows.size()));
+        m_rows.last().due->setValue(json.value(QStringLiteral("due")).toString());
+        if (const QString typed = json.value(QStringLiteral("typed")).toString(); !typed.isEmpty())
+            m_rows.last().who->setTyped(typed);
+    }
+}
+
+void RouteForm::point(const Error &error)
+{
+    BoundForm::point(error);
+    const bool steps = error.args.value(QStringLiteral("field")).toString().startsWith(QLatin1String("steps"));
+    for (const Row &row : std::as_const(m_rows)) {
+        if (steps && row.who->assignee().isNull()) {
+            row.who->setFocus();
+            return;
+        }
+    }
+}
+
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/outgoingplaces.h"
+
+#include "app/words/outgoingwords.h"
+#include "ui/outgoing/outboxcounts.h"
+#include "ui/outgoing/outgoingpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/pagehost.h"
+
+namespace congso {
+
+OutgoingPlaces::OutgoingPlaces(MainWindow &window, const IncomingParts &parts, QObject *parent)
+    : QObject(parent), m_window(window), m_counts(new OutBoxCounts(parts.office, this))
+{
+    const QList<OutBox> boxes = m_counts->boxes();
+    if (boxes.isEmpty())
+        return;
+    PageHost *pages = window.pages();
+    pages->addPage(QStringLiteral("outgoing"), [parts] { return new OutgoingPage(parts); });
+    for (const OutBox box : boxes)
+        pages->addAlias(OutgoingPage::placeOf(box), QStringLiteral("outgoing"), {{QStringLiteral("box"), QString(outBoxText(box))}});
+    connect(m_counts, &OutBoxCounts::changed, this, &OutgoingPlaces::showCounts);
+}
+
+QList<NavigationEntry> OutgoingPlaces::entries() const
+{
+    QList<NavigationEntry> entries;
+    for (const OutBox box : m_counts->boxes())
+        entries << NavigationEntry{OutgoingPage::placeOf(box), OutgoingWords::box(box)};
+    return entries;
+}
+
+/// What was reviewed and issued only grows; a number there asks for nothing.
+void OutgoingPlaces::showCounts()
+{
+    for (const OutBox box : m_counts->boxes()) {
+        if (box != OutBox::Issued && box != OutBox::Reviewed)
+            m_window.navigation()->entries()->setCount(OutgoingPage::placeOf(box), m_counts->count(box));
+    }
+}
+
+}
