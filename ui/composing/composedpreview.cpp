@@ -71,6 +71,7 @@ void ComposedPreview::draw()
     if (m_drawing || !m_folder.isValid())
         return;
     m_drawing = true;
+    Q_EMIT drawingStarted();
     const quint64 asked = m_asked;
     const QString file = m_folder.filePath(QStringLiteral("%1.pdf").arg(asked));
     onResult(QtConcurrent::run(drawn, m_document, file), this, [this, asked](const std::shared_ptr<PdfSource> &source) {

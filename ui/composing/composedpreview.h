@@ -27,9 +27,9 @@ public:
     PdfView *view() const { return m_view; }
     /// What is asked for is not yet shown.
     bool isBehind() const { return m_shown != m_asked; }
-    bool isDrawing() const { return m_drawing; }
 
 Q_SIGNALS:
+    void drawingStarted();
     void shown();
 
 private:

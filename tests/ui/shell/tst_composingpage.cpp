@@ -11,8 +11,10 @@
 #include "ui/widgets/labelledfield.h"
 
 #include <QMimeData>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTextTable>
+#include <QThreadPool>
 
 using namespace congso;
 using namespace congso::testing;
@@ -110,7 +112,7 @@ void TstComposingPage::drawsWhatIsTyped()
     page.resize(1200, 700);
     page.show();
     page.setDocument(made("tb-chung").document);
-    QTRY_VERIFY(!page.preview()->isBehind() && page.preview()->view()->pageCount() == 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!page.preview()->isBehind() && page.preview()->view()->pageCount() == 1, 20'000);
     QSignalSpy changed(&page, &ComposingPage::changed);
     auto *subject = qobject_cast<QPlainTextEdit *>(page.form()->field(s("subject"))->editor());
     subject->setFocus();
@@ -118,20 +120,26 @@ void TstComposingPage::drawsWhatIsTyped()
     types(subject, s("Về việc nghỉ lễ"));
     QVERIFY(!changed.isEmpty());
     QVERIFY(page.preview()->isBehind());
-    QTRY_VERIFY(!page.preview()->isBehind());
+    QTRY_VERIFY_WITH_TIMEOUT(!page.preview()->isBehind(), 20'000);
     page.preview()->view()->openFind(s("nghỉ lễ"));
-    QTRY_COMPARE(page.preview()->view()->hitCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(page.preview()->view()->hitCount(), 1, 20'000);
     QCOMPARE(page.document().subject, s("Về việc nghỉ lễ"));
 }
 
 void TstComposingPage::goesWhileItDraws()
 {
     for (int i = 0; i < 3; ++i) {
-        ComposedPreview preview;
-        preview.setDocument(made("bc-dinh-ky").document);
-        QTRY_VERIFY(preview.isDrawing());
+        QPointer<ComposedPreview> preview = new ComposedPreview;
+        bool started = false;
+        connect(preview, &ComposedPreview::drawingStarted, this, [&] {
+            started = true;
+            preview->deleteLater();
+        });
+        preview->setDocument(made("bc-dinh-ky").document);
+        QTRY_VERIFY(started);
+        QTRY_VERIFY(preview.isNull());
     }
-    QThreadPool::globalInstance()->waitForDone();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(20'000));
 }
 
 void TstComposingPage::showsWhatTheKindHas_data()
@@ -252,7 +260,7 @@ void TstComposingPage::wordsBeingComposedAreNotLost()
     QCOMPARE(paragraphOf(*body, 0).text(), s("Kính "));
     commitInputMethod();
     QCOMPARE(paragraphOf(*body, 0).text(), s("Kính gửi"));
-    QTRY_VERIFY(!page.preview()->isBehind());
+    QTRY_VERIFY_WITH_TIMEOUT(!page.preview()->isBehind(), 20'000);
 }
 
 void TstComposingPage::pastesWords()
@@ -292,7 +300,7 @@ void TstComposingPage::everythingHasItsName()
     page.resize(1200, 2000);
     page.show();
     page.setDocument(made("bb-hop").document);
-    QTRY_VERIFY(!page.preview()->isBehind());
+    QTRY_VERIFY_WITH_TIMEOUT(!page.preview()->isBehind(), 20'000);
     QCOMPARE(namelessControls(&page), QStringList());
     QCOMPARE(page.form()->bodyEdit()->accessibleName(), page.form()->field(s("body"))->label());
 }
