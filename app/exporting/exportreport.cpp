@@ -2,6 +2,7 @@
 #include "app/exporting/exportreport.h"
 
 #include "app/exporting/tableexport.h"
+#include "app/importing/importkinds.h"
 #include "app/tables/tablewriter.h"
 #include "app/words/errorwords.h"
 #include "app/words/importwords.h"
@@ -39,6 +40,15 @@ Outcome writeNotes(const importing::ImportReport &report, const QString &file)
     return writeItems(report.notes, file, {ImportWords::row(), ImportWords::column(), ImportWords::reason()}, [](const importing::RowNote &note) {
         return QVariantList{note.row, note.column, ImportWords::repair(importing::repairText(note.repair), note.other)};
     });
+}
+
+Outcome writeBlank(importing::ImportKind kind, const QString &file)
+{
+    QStringList heads;
+    for (const importing::ImportField &field : importing::fieldsOf(kind))
+        heads << ImportWords::field(importing::importKindText(kind), field.key);
+    auto writer = tables::TableWriter::create(file, ImportWords::blankTitle(), heads);
+    return writer ? (*writer)->finish() : Outcome(tl::make_unexpected(writer.error()));
 }
 
 Outcome printPasswords(const QList<importing::OneTimePassword> &passwords, const QString &printedBy, const QDateTime &at, const QString &file)

@@ -14,6 +14,9 @@ Outcome writeProblems(const importing::ImportReport &report, const QString &file
 /// What was put right, or is to be looked at: row, column, what.
 Outcome writeNotes(const importing::ImportReport &report, const QString &file);
 
+/// A table with nothing in it but its heads (.csv or .xlsx), called so that they are known again: to be filled in and imported.
+Outcome writeBlank(importing::ImportKind kind, const QString &file);
+
 /// The list to hand out: one strip a person, with login and one-time password (.pdf).
 Outcome printPasswords(const QList<importing::OneTimePassword> &passwords, const QString &printedBy, const QDateTime &at, const QString &file);
 

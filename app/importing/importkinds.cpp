@@ -29,21 +29,21 @@ ImportField field(const char *key, bool required, const char *headers)
 const QList<ImportField> &registerFields()
 {
     static const QList<ImportField> fields{
-        field("number", false, "so den|so thu tu den|so cong van den|so vb den|so van ban den|so vao so|number"),
-        field("arrival", false, "ngay den|ngay nhan|ngay vao so|ngay thang den|ngay thang nam den|ngay cong van den|arrival"),
-        field("agency", true, "tac gia|co quan ban hanh|co quan gui|noi gui|don vi ban hanh|don vi gui|noi ban hanh|ten co quan|agency"),
-        field("code", false, "so ky hieu|so va ky hieu|so ky hieu van ban|so ki hieu|so hieu|so hieu van ban|so kh|ky hieu|so van ban|code"),
-        field("issued", false, "ngay ban hanh|ngay vb|ngay van ban|ngay thang van ban|ngay thang nam van ban|ngay ky|ngay thang|issued"),
+        field("number", false, "so den|so thu tu den|so cong van den|so vb den|so van ban den|so vao so|number|arrival number"),
+        field("arrival", false, "ngay den|ngay nhan|ngay vao so|ngay thang den|ngay thang nam den|ngay cong van den|arrival|day of arrival"),
+        field("agency", true, "tac gia|co quan ban hanh|co quan gui|noi gui|don vi ban hanh|don vi gui|noi ban hanh|ten co quan|agency|issuing agency"),
+        field("code", false, "so ky hieu|so va ky hieu|so ky hieu van ban|so ki hieu|so hieu|so hieu van ban|so kh|ky hieu|so van ban|code|number notation"),
+        field("issued", false, "ngay ban hanh|ngay vb|ngay van ban|ngay thang van ban|ngay thang nam van ban|ngay ky|ngay thang|issued|day of the document"),
         field("kind", false, "loai van ban|ten loai|ten loai van ban|loai vb|the loai|kind"),
-        field("subject", true, "trich yeu|trich yeu noi dung|ten loai va trich yeu noi dung|ten loai va trich yeu|trich yeu noi dung van ban|noi dung|noi dung trich yeu|ve viec|subject"),
+        field("subject", true, "trich yeu|trich yeu noi dung|ten loai va trich yeu noi dung|ten loai va trich yeu|trich yeu noi dung van ban|noi dung|noi dung trich yeu|ve viec|subject|abstract"),
         field("signer", false, "nguoi ky|ho ten nguoi ky|signer"),
-        field("signer_title", false, "chuc vu nguoi ky|chuc vu"),
-        field("receiver", false, "don vi hoac nguoi nhan|noi nhan|nguoi nhan|don vi nhan|chuyen den|noi nhan van ban|receiver"),
+        field("signer_title", false, "chuc vu nguoi ky|chuc vu|signer s title"),
+        field("receiver", false, "don vi hoac nguoi nhan|noi nhan|nguoi nhan|don vi nhan|chuyen den|noi nhan van ban|receiver|unit or person that received it"),
         field("urgency", false, "do khan|muc do khan|khan|urgency"),
-        field("secrecy", false, "do mat|muc do mat|mat"),
-        field("field", false, "linh vuc|field"),
-        field("due", false, "han xu ly|thoi han giai quyet|han giai quyet|thoi han|han tra loi|due"),
-        field("language", false, "ngon ngu"),
+        field("secrecy", false, "do mat|muc do mat|mat|secrecy"),
+        field("field", false, "linh vuc|field|field of work"),
+        field("due", false, "han xu ly|thoi han giai quyet|han giai quyet|thoi han|han tra loi|due|deadline"),
+        field("language", false, "ngon ngu|language"),
         field("pages", false, "so trang|so to|pages"),
         field("copies", false, "so ban|so luong ban|copies"),
         field("note", false, "ghi chu|note"),
@@ -60,7 +60,7 @@ const QList<ImportField> &peopleFields()
         field("title", false, "chuc vu|chuc danh|vi tri viec lam|title"),
         field("roles", false, "vai tro|quyen|roles"),
         field("email", false, "thu dien tu|email|e mail|hop thu"),
-        field("phone", false, "dien thoai|so dien thoai|di dong|sdt|phone"),
+        field("phone", false, "dien thoai|so dien thoai|di dong|sdt|phone|telephone"),
     };
     return fields;
 }
@@ -68,10 +68,10 @@ const QList<ImportField> &peopleFields()
 const QList<ImportField> &unitFields()
 {
     static const QList<ImportField> fields{
-        field("name", true, "ten don vi|don vi|phong ban|ten phong|ten|name"),
+        field("name", true, "ten don vi|don vi|phong ban|ten phong|ten|name|name of the unit"),
         field("short_name", false, "ten viet tat|viet tat|ky hieu|ten ngan|short name"),
-        field("parent", false, "don vi cap tren|thuoc don vi|truc thuoc|don vi truc thuoc|parent"),
-        field("position", false, "thu tu|stt|so thu tu|position"),
+        field("parent", false, "don vi cap tren|thuoc don vi|truc thuoc|don vi truc thuoc|parent|unit above it"),
+        field("position", false, "thu tu|stt|so thu tu|position|place in the order"),
     };
     return fields;
 }
@@ -79,12 +79,12 @@ const QList<ImportField> &unitFields()
 const QList<ImportField> &agencyFields()
 {
     static const QList<ImportField> fields{
-        field("name", true, "ten co quan|co quan|ten don vi|ten|ten day du|name"),
+        field("name", true, "ten co quan|co quan|ten don vi|ten|ten day du|name|name of the agency"),
         field("short_name", false, "ten viet tat|viet tat|ten ngan|short name"),
-        field("code", false, "ma dinh danh|ma co quan|ma don vi|ma|code"),
-        field("parent", false, "co quan cap tren|co quan chu quan|truc thuoc|cap tren|parent"),
-        field("from", false, "hieu luc tu|tu ngay|ngay thanh lap|from"),
-        field("to", false, "hieu luc den|den ngay|ngay giai the|to"),
+        field("code", false, "ma dinh danh|ma co quan|ma don vi|ma|code|identification code"),
+        field("parent", false, "co quan cap tren|co quan chu quan|truc thuoc|cap tren|parent|agency above it"),
+        field("from", false, "hieu luc tu|tu ngay|ngay thanh lap|from|in force from"),
+        field("to", false, "hieu luc den|den ngay|ngay giai the|to|in force until"),
     };
     return fields;
 }
@@ -92,16 +92,16 @@ const QList<ImportField> &agencyFields()
 const QList<ImportField> &caseFileFields()
 {
     static const QList<ImportField> fields{
-        field("code", false, "so va ky hieu ho so|so ky hieu ho so|ma ho so|ky hieu ho so|ho so so|so ky hieu|so ho so|code"),
-        field("title", true, "tieu de ho so|ten ho so|tieu de|title"),
+        field("code", false, "so va ky hieu ho so|so ky hieu ho so|ma ho so|ky hieu ho so|ho so so|so ky hieu|so ho so|code|number notation of the case file"),
+        field("title", true, "tieu de ho so|ten ho so|tieu de|title|title of the case file"),
         field("year", false, "nam|nam hinh thanh|nam hinh thanh ho so|year"),
         field("retention", false, "thoi han bao quan|thbq|retention"),
         field("keeper", false, "nguoi lap ho so|nguoi lap|can bo lap|don vi nguoi lap ho so|keeper"),
         field("unit", false, "don vi|phong ban|don vi lap ho so|unit"),
-        field("opened", false, "thoi gian bat dau|ngay mo|ngay bat dau|tu ngay"),
-        field("closed", false, "thoi gian ket thuc|ngay dong|ngay ket thuc|den ngay"),
-        field("sheets", false, "so to|so trang"),
-        field("box", false, "hop so|so hop|hop"),
+        field("opened", false, "thoi gian bat dau|ngay mo|ngay bat dau|tu ngay|opened"),
+        field("closed", false, "thoi gian ket thuc|ngay dong|ngay ket thuc|den ngay|closed"),
+        field("sheets", false, "so to|so trang|sheets"),
+        field("box", false, "hop so|so hop|hop|box"),
         field("note", false, "ghi chu|note"),
     };
     return fields;

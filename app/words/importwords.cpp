@@ -52,8 +52,6 @@ constexpr Word fields[] = {
     {"short_name", QT_TRANSLATE_NOOP("ImportWords", "Short name")},
     {"parent", QT_TRANSLATE_NOOP("ImportWords", "Above it")},
     {"position", QT_TRANSLATE_NOOP("ImportWords", "Place in the order")},
-    {"from", QT_TRANSLATE_NOOP("ImportWords", "In being from")},
-    {"to", QT_TRANSLATE_NOOP("ImportWords", "In being until")},
     {"year", QT_TRANSLATE_NOOP("ImportWords", "Year")},
     {"retention", QT_TRANSLATE_NOOP("ImportWords", "Retention")},
     {"keeper", QT_TRANSLATE_NOOP("ImportWords", "Keeper")},
@@ -61,6 +59,15 @@ constexpr Word fields[] = {
     {"closed", QT_TRANSLATE_NOOP("ImportWords", "Closed")},
     {"sheets", QT_TRANSLATE_NOOP("ImportWords", "Sheets")},
     {"box", QT_TRANSLATE_NOOP("ImportWords", "Box")},
+    {"units.name", QT_TRANSLATE_NOOP("ImportWords", "Name of the unit")},
+    {"units.parent", QT_TRANSLATE_NOOP("ImportWords", "Unit above it")},
+    {"agencies.name", QT_TRANSLATE_NOOP("ImportWords", "Name of the agency")},
+    {"agencies.code", QT_TRANSLATE_NOOP("ImportWords", "Identification code")},
+    {"agencies.parent", QT_TRANSLATE_NOOP("ImportWords", "Agency above it")},
+    {"agencies.from", QT_TRANSLATE_NOOP("ImportWords", "In force from")},
+    {"agencies.to", QT_TRANSLATE_NOOP("ImportWords", "In force until")},
+    {"casefiles.code", QT_TRANSLATE_NOOP("ImportWords", "Number, notation of the case file")},
+    {"casefiles.title", QT_TRANSLATE_NOOP("ImportWords", "Title of the case file")},
 };
 
 template <size_t Size>
@@ -101,9 +108,16 @@ QString ImportWords::repair(const QString &code, qint64 other)
     return wordOf(repairs, code);
 }
 
-QString ImportWords::field(const QString &key)
+QString ImportWords::field(const QString &kind, const QString &key)
 {
-    return wordOf(fields, key);
+    const QString own = kind + u'.' + key;
+    const QString word = wordOf(fields, own);
+    return word == own ? wordOf(fields, key) : word;
+}
+
+QString ImportWords::blankTitle()
+{
+    return tr("To be filled in");
 }
 
 }

@@ -17,8 +17,10 @@ public:
     static QString reason();
     /// A repair by its code ("wrong_letter"); \a other is the row of which this one is a double, 0 for a document already here.
     static QString repair(const QString &code, qint64 other = 0);
-    /// A field of an import by its key ("number", "unit" …), for the choice of columns.
-    static QString field(const QString &key);
+    /// A field by the kind of import ("units", "casefiles" …) and its key ("number", "name" …), for the choice of columns:
+    /// the name of a unit is not called as that of a person.
+    static QString field(const QString &kind, const QString &key);
+    static QString blankTitle();
 };
 
 }

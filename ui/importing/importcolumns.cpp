@@ -2,11 +2,13 @@
 #include "ui/importing/importcolumns.h"
 
 #include "app/words/importwords.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/tabledefaults.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QStackedWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -18,7 +20,7 @@ enum Column { FieldColumn, ChoiceColumn, ExampleColumn, ColumnCount };
 constexpr int examples = 3;
 }
 
-ImportColumns::ImportColumns(QWidget *parent) : QWidget(parent), m_table(new QTableWidget(0, ColumnCount))
+ImportColumns::ImportColumns(QWidget *parent) : QWidget(parent), m_stack(new QStackedWidget), m_table(new QTableWidget(0, ColumnCount))
 {
     m_table->setObjectName(QStringLiteral("import.columns"));
     m_table->setAccessibleName(tr("What each column means"));
@@ -34,7 +36,11 @@ ImportColumns::ImportColumns(QWidget *parent) : QWidget(parent), m_table(new QTa
     m_table->horizontalHeader()->setSectionResizeMode(ExampleColumn, QHeaderView::Stretch);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_table);
+    auto *empty = new EmptyState(QStringLiteral("table"), tr("Choose the file first; what each of its columns means is asked here. "
+                                                             "An empty table with the heads that are known can be saved to be filled in."));
+    m_stack->addWidget(empty);
+    m_stack->addWidget(m_table);
+    column->addWidget(m_stack);
 }
 
 void ImportColumns::show(ImportKind kind, const Preview &preview)
@@ -46,7 +52,7 @@ void ImportColumns::show(ImportKind kind, const Preview &preview)
     m_table->setRowCount(int(fields.size()));
     for (int row = 0; row < fields.size(); ++row) {
         const ImportField &field = fields.at(row);
-        const QString name = ImportWords::field(field.key);
+        const QString name = ImportWords::field(importKindText(kind), field.key);
         auto *head = new QTableWidgetItem(field.required ? name + QStringLiteral(" *") : name);
         head->setToolTip(field.required ? tr("Every row needs it.") : QString());
         m_table->setItem(row, FieldColumn, head);
@@ -64,11 +70,13 @@ void ImportColumns::show(ImportKind kind, const Preview &preview)
         showExample(row);
     }
     m_filling = false;
+    m_stack->setCurrentWidget(m_table);
     Q_EMIT changed();
 }
 
 void ImportColumns::clear()
 {
+    m_stack->setCurrentIndex(0);
     m_table->setRowCount(0);
     m_preview = {};
     Q_EMIT changed();
@@ -124,7 +132,7 @@ QStringList ImportColumns::missing(const QStringList &given) const
     QStringList names;
     for (const ImportField &field : fieldsOf(m_kind)) {
         if (field.required && !chosen.contains(field.key) && !given.contains(field.key))
-            names << ImportWords::field(field.key);
+            names << ImportWords::field(importKindText(m_kind), field.key);
     }
     return names;
 }

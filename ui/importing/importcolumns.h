@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QStackedWidget;
 class QTableWidget;
 
 namespace congso {
@@ -33,6 +34,7 @@ private:
     void showExample(int row);
     QComboBox *columnsOf(int row) const;
 
+    QStackedWidget *m_stack; ///< what to do first, until there is a file
     QTableWidget *m_table;
     importing::ImportKind m_kind = importing::ImportKind::Register;
     importing::Preview m_preview;

@@ -109,6 +109,8 @@ QWidget *ImportPanel::buildSource()
     m_file->setReadOnly(true);
     m_file->setPlaceholderText(tr("a table: .xlsx, .ods or .csv"));
     m_choose = button("choose", tr("Choose a file…"));
+    m_blank = button("blank", tr("Save an empty table…"), Button::Look::Flat);
+    m_blank->setToolTip(tr("A table with the heads of what is to be taken over, to be filled in"));
     m_sheet = new QComboBox;
     m_sheet->setObjectName(QStringLiteral("import.sheet"));
     m_sheetField = new LabelledField(tr("Sheet"), m_sheet);
@@ -120,6 +122,7 @@ QWidget *ImportPanel::buildSource()
     row->addWidget(new LabelledField(tr("File"), m_file), 4);
     row->addWidget(m_sheetField, 2);
     row->addWidget(m_choose, 0, Qt::AlignBottom);
+    row->addWidget(m_blank, 0, Qt::AlignBottom);
     return source;
 }
 
@@ -182,6 +185,8 @@ void ImportPanel::connectParts()
     });
     connect(m_choose, &QAbstractButton::clicked, this, &ImportPanel::chooseFile);
     connect(m_sheet, &QComboBox::activated, this, &ImportPanel::readHead);
+    connect(m_blank, &QAbstractButton::clicked, this,
+            [this] { askToWrite(QStringLiteral("mau-%1.xlsx").arg(QString(importKindText(kind()))), tr("Save an empty table"), &ImportPanel::writeBlank); });
     connect(m_columns, &ImportColumns::changed, this, &ImportPanel::updateButtons);
     connect(m_agency, &QLineEdit::textChanged, this, &ImportPanel::updateButtons);
     connect(m_past, &PastImports::loaded, this, &ImportPanel::updateButtons);

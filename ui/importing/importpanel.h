@@ -46,6 +46,8 @@ public:
     const importing::ImportReport &report() const { return m_report; }
     void writeProblems(const QString &file);
     void writeNotes(const QString &file);
+    /// The heads of what is chosen to be taken over, without rows.
+    void writeBlank(const QString &file);
 
 Q_SIGNALS:
     void messageShown(const QString &message);
@@ -77,6 +79,7 @@ private:
     QComboBox *m_sheet = nullptr;
     LabelledField *m_sheetField = nullptr;
     Button *m_choose = nullptr;
+    Button *m_blank = nullptr;
     QWidget *m_registerRow = nullptr;
     QComboBox *m_register = nullptr;
     QLineEdit *m_agency = nullptr;

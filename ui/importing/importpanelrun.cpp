@@ -166,6 +166,12 @@ void ImportPanel::writeNotes(const QString &file)
              [this, file](const Outcome &done) { tellWritten(done, file); });
 }
 
+void ImportPanel::writeBlank(const QString &file)
+{
+    onResult(QtConcurrent::run([kind = kind(), file] { return exporting::writeBlank(kind, file); }), this,
+             [this, file](const Outcome &done) { tellWritten(done, file); });
+}
+
 void ImportPanel::tellWritten(const Outcome &done, const QString &file)
 {
     if (done)
