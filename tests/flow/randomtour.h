@@ -10,28 +10,33 @@ inline void RandomDrafters::tour()
 {
     const SubjectId id = m_drafting.draft(words());
     const auto document = [&] { return m_drafting.document(id); };
-    const auto does = [&](const char *login, const char *action) {
-        count(action, m_office.tryDo(QLatin1String(login), action, id, fieldsFor(action, document())).has_value());
+    const auto with = [&](const char *login, const char *action, const QJsonObject &fields) {
+        count(action, m_office.tryDo(QLatin1String(login), action, id, fields).has_value());
     };
+    const auto does = [&](const char *login, const char *action) { with(login, action, fieldsFor(action, document())); };
+    const QJsonObject reason{{QStringLiteral("reason"), words()}};
     m_office.does(QStringLiteral("cvhoa"), "outgoing.version_added", id, {{QStringLiteral("files"), QJsonArray{m_drafting.file(QStringLiteral("kem.pdf"), "attachment")}}});
     does("cvhoa", "outgoing.file_removed");
     m_drafting.send(id);
     does("cvhoa", "outgoing.taken_back");
     m_drafting.send(id);
-    m_drafting.review(id);
-    m_drafting.approve(id);
-    does("giamdoc", "outgoing.unapproved");
-    m_drafting.approve(id);
-    m_drafting.sign(id);
-    m_drafting.number(id);
-    does("vanthu", "outgoing.number_voided");
-    m_drafting.number(id);
-    m_drafting.seal(id);
-    m_drafting.issue(id);
+    QJsonObject skipped = reason;
+    skipped.insert(QStringLiteral("step"), document().steps.at(document().steps.size() - 2).id.toString()); // the form
+    with("giamdoc", "outgoing.skipped", skipped);
+    with("truongccvc", "outgoing.reviewed", {{QStringLiteral("outcome"), QStringLiteral("agreed")}});
+    with("giamdoc", "outgoing.approved", {});
+    with("giamdoc", "outgoing.unapproved", reason);
+    with("giamdoc", "outgoing.approved", {});
+    does("giamdoc", "outgoing.signed");
+    does("vanthu", "outgoing.number_taken");
+    with("vanthu", "outgoing.number_voided", reason);
+    does("vanthu", "outgoing.number_taken");
+    does("vanthu", "outgoing.sealed");
+    with("vanthu", "outgoing.issued", {});
     does("vanthu", "outgoing.recipients_added");
     const QJsonArray first{document().recipients.first().id.toString()};
-    count("outgoing.dispatched", m_office.tryDo(QStringLiteral("vanthu"), "outgoing.dispatched", id, {{QStringLiteral("recipients"), first}, {QStringLiteral("to"), QStringLiteral("sent")}}).has_value());
-    does("vanthu", "outgoing.recalled");
+    with("vanthu", "outgoing.dispatched", {{QStringLiteral("recipients"), first}, {QStringLiteral("to"), QStringLiteral("sent")}});
+    with("vanthu", "outgoing.recalled", reason);
 }
 
 }
