@@ -138,7 +138,10 @@ private:
     void checkTopAndBottom()
     {
         const SetLine *high = nullptr, *low = nullptr;
+        const float main = sizeOf(joined(m_full.mid(0, 60)));
         for (const SetLine &line : std::as_const(m_full)) {
+            if (sizeOf(line) < main - 0.4f)
+                continue; // a footnote, the agency's address at the foot
             const double height = pageSize(line.page).height();
             if (line.box.top() < (m_found.limits().margin(u"top"_qs).from - slack) * points && !high)
                 high = &line;
@@ -244,6 +247,8 @@ private:
             static const QRegularExpression beside(u"^\\d{1,4}\\s|\\s\\d{1,4}$"_qs);
             const bool there = top ? line.box.bottom() < height * 0.095 : line.box.top() > height * 0.9;
             const bool only = alone.match(line.text).hasMatch();
+            if (page == m_first && line.text.trimmed() != u"1")
+                continue; // another number: a stamp's
             if (there && (only || (page > m_first && beside.match(line.text).hasMatch())))
                 return Number{only, line.box, fonts.line(line)};
         }

@@ -92,6 +92,7 @@ class FormCheckTest : public QObject
 private Q_SLOTS:
     void rightLettersHaveNothing_data();
     void rightLettersHaveNothing();
+    void headsWithoutATable();
     void wrongLettersAreTold_data();
     void wrongLettersAreTold();
     void uncoveredFilesAreNot_data();
@@ -322,6 +323,31 @@ void FormCheckTest::wrongLettersAreTold()
     const QStringList rules = rulesOf(report);
     QVERIFY2(rules.contains(rule), qPrintable(rules.join(u' ')));
     QVERIFY2(rules.size() < 4, qPrintable(rules.join(u' '))); // and hardly anything else
+}
+
+/// Older letters set the two sides of the head on one line, parted by a tab.
+void FormCheckTest::headsWithoutATable()
+{
+    Letter letter = decision();
+    QByteArray lines;
+    const auto side = [&](const char *left, const char *right) {
+        const QByteArray first = wordParagraph(letter.one(s(left))), second = wordParagraph(letter.one(s(right)));
+        const qsizetype run = second.indexOf("<w:r>");
+        lines += first.left(first.size() - 6) + "<w:r><w:tab/></w:r>" + second.mid(run); // without the end of the paragraph
+    };
+    letter.one(s("number")).text = s("Số: 5/QĐ-SNV");
+    side("parent_agency", "national_title");
+    side("agency", "motto");
+    side("number", "date");
+    QByteArray document = formcheck::zipPart(docx(letter), s("word/document.xml"), 10'000'000).value_or(QByteArray());
+    const qsizetype from = document.indexOf("<w:tbl>"), to = document.indexOf("</w:tbl>") + 8;
+    document.replace(from, to - from, lines);
+    const auto file = formcheck::withPart(docx(letter), s("word/document.xml"), document);
+    QVERIFY(file);
+    const FormReport report = check(*file);
+    QCOMPARE(report.kind, s("QĐ"));
+    QCOMPARE(rulesOf(report).join(u' '), s("number.leading_zero"));
+    QCOMPARE(report.findings.first().fixes.first().from, 4);
 }
 
 void FormCheckTest::uncoveredFilesAreNot_data()

@@ -47,6 +47,11 @@ void readSpacing(const QXmlStreamReader &xml, ParagraphSetting &setting)
         setting.before = before;
     if (const auto after = length(xml, u"after"))
         setting.after = after;
+    constexpr float automatic = 14; // what word processors make of it
+    if (attributeOf(xml, u"beforeAutospacing") == u"1")
+        setting.before = automatic;
+    if (attributeOf(xml, u"afterAutospacing") == u"1")
+        setting.after = automatic;
     const QString rule = attributeOf(xml, u"lineRule");
     bool ok = false;
     const float lines = attributeOf(xml, u"line").toFloat(&ok);
