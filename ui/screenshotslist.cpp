@@ -83,7 +83,7 @@ void Screenshots::makeList()
         list("assign", Role::HeadOfUnit, Box::ToProcess, trigger("incoming.assigned"), "truong-don-vi"),
         list("slip", Role::HeadOfUnit, Box::Processing, trigger("document.tab2")),
         list("work", Role::Officer, Box::Processing, {}, "chuyen-vien"),
-        place("drafts", officer, "out.my_drafts", {}, trigger("outgoing.sent_for_review")),
+        place("drafts", officer, "out.returned", {}, trigger("outgoing.sent_for_review")),
         place("casefiles", officer, "casefiles", {}, {}, "ho-so"),
         list("history", Role::Officer, Box::Done, trigger("document.tab4")),
         place("admin", administrator, "admin", {}, {}, "quan-tri"),
