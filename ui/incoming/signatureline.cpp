@@ -19,6 +19,14 @@ namespace congso {
 namespace {
 constexpr int wallClockMs = 120'000; ///< nobody waits for it
 
+QList<QByteArray> bytesOf(const QList<CertificateSeen> &certificates)
+{
+    QList<QByteArray> bytes;
+    for (const CertificateSeen &one : certificates)
+        bytes << one.bytes;
+    return bytes;
+}
+
 /// Ends in "…" where there is no room for its words.
 class ShortButton final : public Button
 {
@@ -46,9 +54,7 @@ SignatureLine::SignatureLine(Office &office, FileReader *reader, QWidget *parent
     connect(&office, &Office::changed, this, [this](const ChangeSet &changes) {
         if (!changes.everything && !changes.subjects.contains(rules::settingsSubject()))
             return;
-        m_known.clear();
-        if (!m_path.isEmpty())
-            check();
+        followTrust();
     });
 }
 
@@ -90,20 +96,41 @@ void SignatureLine::check()
     onResult(directory::trustedCertificates(m_office), this, [this, generation](const Result<QList<CertificateSeen>> &trusted) {
         if (generation != m_generation)
             return;
-        QList<QByteArray> roots;
-        for (const CertificateSeen &one : trusted.value_or(QList<CertificateSeen>()))
-            roots << one.bytes;
-        checkAgainst(roots);
+        trust(bytesOf(trusted.value_or(QList<CertificateSeen>())));
+        checkTrusting();
     });
 }
 
-void SignatureLine::checkAgainst(const QList<QByteArray> &roots)
+void SignatureLine::trust(const QList<QByteArray> &roots)
+{
+    if (roots != m_roots)
+        m_known.clear();
+    m_roots = roots;
+}
+
+/// Much changes in an office and trust hardly ever: what is being checked goes on unless it is really another.
+void SignatureLine::followTrust()
+{
+    if (m_path.isEmpty()) {
+        m_known.clear();
+        return;
+    }
+    onResult(directory::trustedCertificates(m_office), this, [this](const Result<QList<CertificateSeen>> &trusted) {
+        if (!trusted || bytesOf(*trusted) == m_roots)
+            return;
+        m_known.clear();
+        if (!m_path.isEmpty())
+            check();
+    });
+}
+
+void SignatureLine::checkTrusting()
 {
     ReadOptions options;
     options.stop = m_stop.get_token();
     options.name = m_name;
     options.wallClockMs = wallClockMs;
-    onResult(m_reader->checkSignatures(m_path, roots, options), this, [this, generation = m_generation](const Result<SignatureCheck> &check) {
+    onResult(m_reader->checkSignatures(m_path, m_roots, options), this, [this, generation = m_generation](const Result<SignatureCheck> &check) {
         if (generation != m_generation || !check)
             return; // what cannot be read is said where the pages would be
         m_known.insert(m_hash, *check);

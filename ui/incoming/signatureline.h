@@ -36,7 +36,9 @@ Q_SIGNALS:
 
 private:
     void check();
-    void checkAgainst(const QList<QByteArray> &roots);
+    void checkTrusting();
+    void trust(const QList<QByteArray> &roots);
+    void followTrust();
     void take(const SignatureCheck &check);
     void showDetails();
 
@@ -48,6 +50,7 @@ private:
     QString m_name;
     QString m_hash;
     QHash<QString, SignatureCheck> m_known; ///< by hash, as long as the office trusts the same
+    QList<QByteArray> m_roots; ///< that it goes by
     SignatureCheck m_shown;
     std::stop_source m_stop;
     int m_generation = 0;
