@@ -61,8 +61,13 @@ int takeNumbers(const QStringList &arguments)
     const auto rows = outgoing::rows(*program.office, {OutBox::ToNumber, {}, {}, -1}).result();
     const auto series = outgoing::series(*program.office).result();
     QTextStream out(stdout);
-    for (qsizetype i = mine; rows && series && i < rows->size(); i += programs) {
-        const Command take = program.office->command("outgoing.number_taken", rows->at(i).id, numbering(series->first().book.id, *program.office));
+    if (!rows || !series)
+        return 1;
+    for (const OutgoingRow &row : *rows) {
+        // By its id: who comes later finds fewer waiting.
+        if (uchar(row.id.bytes().back()) % programs != mine)
+            continue;
+        const Command take = program.office->command("outgoing.number_taken", row.id, numbering(series->first().book.id, *program.office));
         Result<Receipt> receipt = program.office->perform(take).result();
         while (!receipt && receipt.error().code == ErrorCode::StoreBusy)
             receipt = program.office->perform(take).result();
