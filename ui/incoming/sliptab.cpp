@@ -17,7 +17,6 @@
 #include "ui/models/rowwords.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/flowpicture.h"
-#include "ui/widgets/heardroles.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
@@ -53,7 +52,6 @@ SlipTab::SlipTab(Office &office, const DirectoryWatch &directory, QWidget *paren
     : QScrollArea(parent), m_office(office), m_directory(directory), m_model(new AssignmentTreeModel(this))
 {
     setObjectName(QStringLiteral("slip"));
-    setHeardRole(*this, QAccessible::Document);
     setAccessibleName(tr("Processing slip"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);

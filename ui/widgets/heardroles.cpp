@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QComboBox>
+#include <QScrollArea>
 
 namespace congso {
 
@@ -21,6 +22,8 @@ public:
     {
         if (const QVariant given = widget()->property(roleProperty); given.isValid())
             return QAccessible::Role(given.toInt());
+        if (qobject_cast<QScrollArea *>(widget()) && widget()->focusPolicy() != Qt::NoFocus)
+            return QAccessible::Document;
         return widget()->windowType() == Qt::Window && widget()->isWindow() ? QAccessible::Window : QAccessibleWidget::role();
     }
 };
@@ -72,7 +75,7 @@ QAccessibleInterface *heard(const QString &className, QObject *object)
         return new HeardWidget(widget);
     if (auto *box = qobject_cast<QComboBox *>(widget); box && className == QLatin1String("QComboBox") && !box->isEditable())
         return new HeardChoice(box);
-    return className == QLatin1String("QWidget") ? new HeardWidget(widget) : nullptr;
+    return className == QLatin1String("QScrollArea") || className == QLatin1String("QWidget") ? new HeardWidget(widget) : nullptr;
 }
 
 }

@@ -8,7 +8,7 @@ class QWidget;
 
 namespace congso {
 
-/// What a screen reader is told beside what Qt tells it: windows that are plain widgets are windows, a choice has its
+/// What a screen reader is told beside what Qt tells it: windows that are plain widgets are windows, an area that scrolls by keys is a text to read, a choice has its
 /// name before what is chosen (Qt 6.4 tells on this system only the latter), and what setHeardRole() says. Once is
 /// enough; what was heard of before stays as it was.
 void installHeardRoles();
