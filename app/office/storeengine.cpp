@@ -11,6 +11,7 @@
 #include "db/store/queries.h"
 #include "db/store/query.h"
 #include "db/store/snapshot.h"
+#include "db/store/verifier.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -114,6 +115,29 @@ Outcome StoreEngine::start(Open how, const QString &purpose)
     return prepare(how, purpose);
 }
 
+Outcome StoreEngine::finishUpgrade()
+{
+    const QString refold = QStringLiteral("refold");
+    {
+        Query left = m_writer->query(query::unfinished_has);
+        left.bindAll(refold);
+        if (!left.next())
+            return m_writer->failed() ? Outcome(tl::make_unexpected(*m_writer->error())) : success();
+    }
+    if (auto alone = m_lock->makeExclusive(); !alone)
+        return alone;
+    if (auto folded = rebuildAll(*m_writer, {}, {}); !folded)
+        return tl::make_unexpected(folded.error());
+    // Cut off before this, it is folded once more.
+    {
+        Query done = m_writer->query(query::unfinished_done);
+        done.bindAll(refold);
+        if (!done.run())
+            return tl::make_unexpected(*m_writer->error());
+    }
+    return m_lock->makeShared();
+}
+
 Outcome StoreEngine::prepare(Open how, const QString &purpose)
 {
     if (how == Open::New) {
@@ -153,6 +177,8 @@ Outcome StoreEngine::prepare(Open how, const QString &purpose)
         if (auto shared = m_lock->makeShared(); !shared)
             return shared;
     }
+    if (auto finished = finishUpgrade(); !finished)
+        return finished;
     {
         Query store = m_writer->query(query::store_row);
         if (!store.next())

@@ -114,6 +114,8 @@ private:
     Outcome prepare(Open how, const QString &purpose);
     /// A proven copy of the database in before-upgrade/, made before an older one is changed.
     Outcome copyBefore(int version);
+    /// What an upgrade left to be done: the lists folded anew where what the events mean for them has changed.
+    Outcome finishUpgrade();
     QString upgradeFolder() const;
     template <class T>
     Result<T> readNow(const std::function<Result<T>(Connection &)> &job, const std::stop_token &stop);

@@ -2,6 +2,7 @@
 // The daily backup: when it is due, what stays, what is told; the copy before an upgrade; the report without contents.
 #include "app/backup/doctor.h"
 #include "app/office/officestore.h"
+#include "app/office/storeengine.h"
 #include "db/store/connection.h"
 #include "db/store/migrations.h"
 #include "db/store/migrator.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void badFolders();
     void failureIsTold();
     void copyBeforeUpgrade();
+    void upgradeFoldsAnew();
     void doctorTellsNoContents();
 };
 
@@ -209,6 +211,27 @@ void TestBackups::copyBeforeUpgrade()
     copy->reset();
     QVERIFY(OfficeStore::open({folder}, office.services()));
     QCOMPARE(QDir(copies.path()).entryList({QStringLiteral("*.sqlite")}, QDir::Files).size(), 1);
+}
+
+/// Where an upgrade changes what events mean for the lists, they are folded anew, also when it was cut off before that.
+void TestBackups::upgradeFoldsAnew()
+{
+    TestOffice office;
+    const SubjectId letter = office.letter(QStringLiteral("Về việc báo cáo"));
+    const auto act = [&](const QByteArray &sql) {
+        return office.store().engine().own<bool>([sql](Connection &connection) -> Result<bool> {
+            return connection.execute(sql).has_value();
+        }).result().value_or(false);
+    };
+    QVERIFY(act("INSERT INTO access (subject, grantee) SELECT subject, creator * 4 FROM documents"));
+    QVERIFY(act("INSERT INTO unfinished (task) VALUES ('refold')"));
+    QVERIFY(!verify(office.store(), {true, {}, true}).result().value().good());
+    office.reopen();
+    QVERIFY(verify(office.store(), {true, {}, true}).result().value().good());
+    QCOMPARE(office.document(letter).fields.subject, QStringLiteral("Về việc báo cáo"));
+    QVERIFY(act("INSERT INTO access (subject, grantee) SELECT subject, creator * 4 FROM documents"));
+    office.reopen(); // once is enough
+    QVERIFY(!verify(office.store(), {true, {}, true}).result().value().good());
 }
 
 void TestBackups::doctorTellsNoContents()

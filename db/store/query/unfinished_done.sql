@@ -1,0 +1,1 @@
+DELETE FROM unfinished WHERE task = ?1
