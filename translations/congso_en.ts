@@ -671,6 +671,254 @@
         <source>Withdraw an empty case file that was opened by mistake, with a reason.</source>
         <translation>Withdraw an empty case file that was opened by mistake, with a reason.</translation>
     </message>
+    <message>
+        <source>Draft a document</source>
+        <translation>Draft a document</translation>
+    </message>
+    <message>
+        <source>Begin an outgoing document: from nothing, from another one, or as the answer to a letter.</source>
+        <translation>Begin an outgoing document: from nothing, from another one, or as the answer to a letter.</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Save a version</translation>
+    </message>
+    <message>
+        <source>Add a new version of the draft or of an attachment; the earlier ones are kept.</source>
+        <translation>Add a new version of the draft or of an attachment; the earlier ones are kept.</translation>
+    </message>
+    <message>
+        <source>Remove an attachment</source>
+        <translation>Remove an attachment</translation>
+    </message>
+    <message>
+        <source>Take an attachment out of the draft; its versions stay in the history.</source>
+        <translation>Take an attachment out of the draft; its versions stay in the history.</translation>
+    </message>
+    <message>
+        <source>Correct the draft's fields</source>
+        <translation>Correct the draft's fields</translation>
+    </message>
+    <message>
+        <source>Correct what is said of the document before it is issued; the old values stay in the history.</source>
+        <translation>Correct what is said of the document before it is issued; the old values stay in the history.</translation>
+    </message>
+    <message>
+        <source>Link the draft</source>
+        <translation>Link the draft</translation>
+    </message>
+    <message>
+        <source>Say which documents it answers, replaces, corrects or is based on.</source>
+        <translation>Say which documents it answers, replaces, corrects or is based on.</translation>
+    </message>
+    <message>
+        <source>Set the recipients</source>
+        <translation>Set the recipients</translation>
+    </message>
+    <message>
+        <source>Say who gets it, to act or for information, electronically or on paper.</source>
+        <translation>Say who gets it, to act or for information, electronically or on paper.</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Send for review</translation>
+    </message>
+    <message>
+        <source>Send the draft through its steps: content, form, opinions, approval.</source>
+        <translation>Send the draft through its steps: content, form, opinions, approval.</translation>
+    </message>
+    <message>
+        <source>Give the review</source>
+        <translation>Give the review</translation>
+    </message>
+    <message>
+        <source>Agree, initial or give an opinion on the draft.</source>
+        <translation>Agree, initial or give an opinion on the draft.</translation>
+    </message>
+    <message>
+        <source>Send the draft back</source>
+        <translation>Send the draft back</translation>
+    </message>
+    <message>
+        <source>Send it back to the drafter with a reason.</source>
+        <translation>Send it back to the drafter with a reason.</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Take the draft back</translation>
+    </message>
+    <message>
+        <source>Take it back from review to work on it.</source>
+        <translation>Take it back from review to work on it.</translation>
+    </message>
+    <message>
+        <source>Skip a step</source>
+        <translation>Skip a step</translation>
+    </message>
+    <message>
+        <source>Leave out a step of the review, with a reason.</source>
+        <translation>Leave out a step of the review, with a reason.</translation>
+    </message>
+    <message>
+        <source>Approve the draft</source>
+        <translation>Approve the draft</translation>
+    </message>
+    <message>
+        <source>Approve the draft as it is; what changes later needs your approval again.</source>
+        <translation>Approve the draft as it is; what changes later needs your approval again.</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>Take the approval back</translation>
+    </message>
+    <message>
+        <source>Take your approval back before it is signed, with a reason.</source>
+        <translation>Take your approval back before it is signed, with a reason.</translation>
+    </message>
+    <message>
+        <source>Comment on a place</source>
+        <translation>Comment on a place</translation>
+    </message>
+    <message>
+        <source>Put a comment on a place of a page.</source>
+        <translation>Put a comment on a place of a page.</translation>
+    </message>
+    <message>
+        <source>Answer a comment</source>
+        <translation>Answer a comment</translation>
+    </message>
+    <message>
+        <source>Answer a comment on a place of a page.</source>
+        <translation>Answer a comment on a place of a page.</translation>
+    </message>
+    <message>
+        <source>Close a comment</source>
+        <translation>Close a comment</translation>
+    </message>
+    <message>
+        <source>Close a comment that is settled.</source>
+        <translation>Close a comment that is settled.</translation>
+    </message>
+    <message>
+        <source>Take number and date</source>
+        <translation>Take number and date</translation>
+    </message>
+    <message>
+        <source>Take the next number of the series, or one reserved ahead, and the date.</source>
+        <translation>Take the next number of the series, or one reserved ahead, and the date.</translation>
+    </message>
+    <message>
+        <source>Void the number</source>
+        <translation>Void the number</translation>
+    </message>
+    <message>
+        <source>Strike the number out with a reason; it is never given again.</source>
+        <translation>Strike the number out with a reason; it is never given again.</translation>
+    </message>
+    <message>
+        <source>Sign the document</source>
+        <translation>Sign the document</translation>
+    </message>
+    <message>
+        <source>Sign as the competent person, digitally or on paper.</source>
+        <translation>Sign as the competent person, digitally or on paper.</translation>
+    </message>
+    <message>
+        <source>Sign for the agency</source>
+        <translation>Sign for the agency</translation>
+    </message>
+    <message>
+        <source>Put the agency's digital signature or seal on the signed document.</source>
+        <translation>Put the agency's digital signature or seal on the signed document.</translation>
+    </message>
+    <message>
+        <source>Issue the document</source>
+        <translation>Issue the document</translation>
+    </message>
+    <message>
+        <source>Issue it to its recipients; from then on nothing of it can be altered.</source>
+        <translation>Issue it to its recipients; from then on nothing of it can be altered.</translation>
+    </message>
+    <message>
+        <source>Add recipients</source>
+        <translation>Add recipients</translation>
+    </message>
+    <message>
+        <source>Send an issued document to further recipients, with a reason.</source>
+        <translation>Send an issued document to further recipients, with a reason.</translation>
+    </message>
+    <message>
+        <source>Record the dispatch</source>
+        <translation>Record the dispatch</translation>
+    </message>
+    <message>
+        <source>Record that it was sent, received or came back.</source>
+        <translation>Record that it was sent, received or came back.</translation>
+    </message>
+    <message>
+        <source>Recall the issued document</source>
+        <translation>Recall the issued document</translation>
+    </message>
+    <message>
+        <source>Recall what was issued; the recipients return or destroy it (Điều 18.4).</source>
+        <translation>Recall what was issued; the recipients return or destroy it (Điều 18.4).</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>Give up the draft</translation>
+    </message>
+    <message>
+        <source>Give the document up before it is issued; a number it had is struck out.</source>
+        <translation>Give the document up before it is issued; a number it had is struck out.</translation>
+    </message>
+    <message>
+        <source>Destroy the issued contents</source>
+        <translation>Destroy the issued contents</translation>
+    </message>
+    <message>
+        <source>Destroy the contents of the outgoing document as the law demands; its number and history stay.</source>
+        <translation>Destroy the contents of the outgoing document as the law demands; its number and history stay.</translation>
+    </message>
+    <message>
+        <source>Replaced by another document</source>
+        <translation>Replaced by another document</translation>
+    </message>
+    <message>
+        <source>A later document has taken its place.</source>
+        <translation>A later document has taken its place.</translation>
+    </message>
+    <message>
+        <source>Corrected by a notice</source>
+        <translation>Corrected by a notice</translation>
+    </message>
+    <message>
+        <source>A later document corrects it (đính chính).</source>
+        <translation>A later document corrects it (đính chính).</translation>
+    </message>
+    <message>
+        <source>Answered by an issued document</source>
+        <translation>Answered by an issued document</translation>
+    </message>
+    <message>
+        <source>The answer was issued; its number stands with the letter.</source>
+        <translation>The answer was issued; its number stands with the letter.</translation>
+    </message>
+    <message>
+        <source>Reserve a number</source>
+        <translation>Reserve a number</translation>
+    </message>
+    <message>
+        <source>Take the next number of a series ahead, with a note what it is for.</source>
+        <translation>Take the next number of a series ahead, with a note what it is for.</translation>
+    </message>
+    <message>
+        <source>Change the groups of recipients</source>
+        <translation>Change the groups of recipients</translation>
+    </message>
+    <message>
+        <source>Change the named lists of recipients.</source>
+        <translation>Change the named lists of recipients.</translation>
+    </message>
 </context>
 <context>
     <name>AgencyWords</name>
@@ -881,6 +1129,22 @@
     <message>
         <source>%1 % indexed, %2 files read, %3 could not be read</source>
         <translation>%1 % indexed, %2 files read, %3 could not be read</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>paragraph %1</translation>
+    </message>
+    <message>
+        <source>%1 put right in %2.</source>
+        <translation>%1 put right in %2.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Still to be filled in: %1</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1866,425 @@
     </message>
 </context>
 <context>
+    <name>FormWords</name>
+    <message>
+        <source>The national title</source>
+        <translation>The national title</translation>
+    </message>
+    <message>
+        <source>The national motto</source>
+        <translation>The national motto</translation>
+    </message>
+    <message>
+        <source>The name of the parent agency</source>
+        <translation>The name of the parent agency</translation>
+    </message>
+    <message>
+        <source>The name of the issuing agency</source>
+        <translation>The name of the issuing agency</translation>
+    </message>
+    <message>
+        <source>The number and notation</source>
+        <translation>The number and notation</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Place and date</translation>
+    </message>
+    <message>
+        <source>The name of the kind</source>
+        <translation>The name of the kind</translation>
+    </message>
+    <message>
+        <source>The abstract</source>
+        <translation>The abstract</translation>
+    </message>
+    <message>
+        <source>The abstract after “V/v”</source>
+        <translation>The abstract after “V/v”</translation>
+    </message>
+    <message>
+        <source>A legal basis</source>
+        <translation>A legal basis</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>The signer's power and title</source>
+        <translation>The signer's power and title</translation>
+    </message>
+    <message>
+        <source>The signer's name</source>
+        <translation>The signer's name</translation>
+    </message>
+    <message>
+        <source>The addressee</source>
+        <translation>The addressee</translation>
+    </message>
+    <message>
+        <source>The word “Nơi nhận”</source>
+        <translation>The word “Nơi nhận”</translation>
+    </message>
+    <message>
+        <source>The list of recipients</source>
+        <translation>The list of recipients</translation>
+    </message>
+    <message>
+        <source>The urgency mark</source>
+        <translation>The urgency mark</translation>
+    </message>
+    <message>
+        <source>The word “Phụ lục”</source>
+        <translation>The word “Phụ lục”</translation>
+    </message>
+    <message>
+        <source>The page number</source>
+        <translation>The page number</translation>
+    </message>
+    <message>
+        <source>%1: size %2, should be %3.</source>
+        <translation>%1: size %2, should be %3.</translation>
+    </message>
+    <message>
+        <source>%1 should be bold.</source>
+        <translation>%1 should be bold.</translation>
+    </message>
+    <message>
+        <source>%1 should not be bold.</source>
+        <translation>%1 should not be bold.</translation>
+    </message>
+    <message>
+        <source>%1 should be italic.</source>
+        <translation>%1 should be italic.</translation>
+    </message>
+    <message>
+        <source>%1 should be upright, not italic.</source>
+        <translation>%1 should be upright, not italic.</translation>
+    </message>
+    <message>
+        <source>The page is %1 × %2 mm, should be A4 (210 × 297 mm).</source>
+        <translation>The page is %1 × %2 mm, should be A4 (210 × 297 mm).</translation>
+    </message>
+    <message>
+        <source>The page lies on its side; only tables that are no appendix may need that.</source>
+        <translation>The page lies on its side; only tables that are no appendix may need that.</translation>
+    </message>
+    <message>
+        <source>The left margin is %1 mm, should be %2 mm.</source>
+        <translation>The left margin is %1 mm, should be %2 mm.</translation>
+    </message>
+    <message>
+        <source>The right margin is %1 mm, should be %2 mm.</source>
+        <translation>The right margin is %1 mm, should be %2 mm.</translation>
+    </message>
+    <message>
+        <source>The top margin is %1 mm, should be %2 mm.</source>
+        <translation>The top margin is %1 mm, should be %2 mm.</translation>
+    </message>
+    <message>
+        <source>The bottom margin is %1 mm, should be %2 mm.</source>
+        <translation>The bottom margin is %1 mm, should be %2 mm.</translation>
+    </message>
+    <message>
+        <source>The font is %1, should be %2.</source>
+        <translation>The font is %1, should be %2.</translation>
+    </message>
+    <message>
+        <source>The number of the first page should not be shown.</source>
+        <translation>The number of the first page should not be shown.</translation>
+    </message>
+    <message>
+        <source>Page %1 has no number; it should be centred in the top margin.</source>
+        <translation>Page %1 has no number; it should be centred in the top margin.</translation>
+    </message>
+    <message>
+        <source>The page number stands at the foot, should be in the top margin.</source>
+        <translation>The page number stands at the foot, should be in the top margin.</translation>
+    </message>
+    <message>
+        <source>The page number should be centred.</source>
+        <translation>The page number should be centred.</translation>
+    </message>
+    <message>
+        <source>The national title “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” is missing.</source>
+        <translation>The national title “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” is missing.</translation>
+    </message>
+    <message>
+        <source>It should read “%1”.</source>
+        <translation>It should read “%1”.</translation>
+    </message>
+    <message>
+        <source>The national title should be in capitals.</source>
+        <translation>The national title should be in capitals.</translation>
+    </message>
+    <message>
+        <source>The national motto “Độc lập - Tự do - Hạnh phúc” is missing.</source>
+        <translation>The national motto “Độc lập - Tự do - Hạnh phúc” is missing.</translation>
+    </message>
+    <message>
+        <source>The national motto should be in small letters, a capital at the beginning of each phrase: “%1”.</source>
+        <translation>The national motto should be in small letters, a capital at the beginning of each phrase: “%1”.</translation>
+    </message>
+    <message>
+        <source>The phrases of the national motto should be joined by hyphens with spaces: “%1”.</source>
+        <translation>The phrases of the national motto should be joined by hyphens with spaces: “%1”.</translation>
+    </message>
+    <message>
+        <source>The name of the issuing agency is missing above the number.</source>
+        <translation>The name of the issuing agency is missing above the number.</translation>
+    </message>
+    <message>
+        <source>The decree has the urgency marks HỎA TỐC, THƯỢNG KHẨN and KHẨN only.</source>
+        <translation>The decree has the urgency marks HỎA TỐC, THƯỢNG KHẨN and KHẨN only.</translation>
+    </message>
+    <message>
+        <source>The urgency mark should be in capitals.</source>
+        <translation>The urgency mark should be in capitals.</translation>
+    </message>
+    <message>
+        <source>Number and notation are missing.</source>
+        <translation>Number and notation are missing.</translation>
+    </message>
+    <message>
+        <source>The word “Số” should be followed by a colon.</source>
+        <translation>The word “Số” should be followed by a colon.</translation>
+    </message>
+    <message>
+        <source>The word “Số” should be in small letters.</source>
+        <translation>The word “Số” should be in small letters.</translation>
+    </message>
+    <message>
+        <source>A number below 10 has a zero before it: “%1”, not “%2”.</source>
+        <translation>A number below 10 has a zero before it: “%1”, not “%2”.</translation>
+    </message>
+    <message>
+        <source>The number “%1” has a zero too many.</source>
+        <translation>The number “%1” has a zero too many.</translation>
+    </message>
+    <message>
+        <source>Between number and notation there should be a slash.</source>
+        <translation>Between number and notation there should be a slash.</translation>
+    </message>
+    <message>
+        <source>The groups of the notation should be joined by hyphens (-), not dashes (–).</source>
+        <translation>The groups of the notation should be joined by hyphens (-), not dashes (–).</translation>
+    </message>
+    <message>
+        <source>There should be no spaces in the notation: “%1”.</source>
+        <translation>There should be no spaces in the notation: “%1”.</translation>
+    </message>
+    <message>
+        <source>The notation begins with “%1”; the abbreviation of %2 is “%3”.</source>
+        <translation>The notation begins with “%1”; the abbreviation of %2 is “%3”.</translation>
+    </message>
+    <message>
+        <source>The abbreviation of %1 is written “%2”, not “%3”.</source>
+        <translation>The abbreviation of %1 is written “%2”, not “%3”.</translation>
+    </message>
+    <message>
+        <source>The notation of a công văn has no abbreviation of its kind: “%1” should go.</source>
+        <translation>The notation of a công văn has no abbreviation of its kind: “%1” should go.</translation>
+    </message>
+    <message>
+        <source>Place and date are missing.</source>
+        <translation>Place and date are missing.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>There is no such day.</translation>
+    </message>
+    <message>
+        <source>A day below 10 has a zero before it: “%1”, not “%2”.</source>
+        <translation>A day below 10 has a zero before it: “%1”, not “%2”.</translation>
+    </message>
+    <message>
+        <source>The months 1 and 2 have a zero before them: “%1”, not “%2”.</source>
+        <translation>The months 1 and 2 have a zero before them: “%1”, not “%2”.</translation>
+    </message>
+    <message>
+        <source>Only the months 1 and 2 have a zero before them: “%1”, not “%2”.</source>
+        <translation>Only the months 1 and 2 have a zero before them: “%1”, not “%2”.</translation>
+    </message>
+    <message>
+        <source>The place is missing before the date.</source>
+        <translation>The place is missing before the date.</translation>
+    </message>
+    <message>
+        <source>After the place there should be a comma.</source>
+        <translation>After the place there should be a comma.</translation>
+    </message>
+    <message>
+        <source>The name of the kind should be centred.</source>
+        <translation>The name of the kind should be centred.</translation>
+    </message>
+    <message>
+        <source>The abstract should be in small letters.</source>
+        <translation>The abstract should be in small letters.</translation>
+    </message>
+    <message>
+        <source>A công văn has its abstract after “V/v” under the number; there is none.</source>
+        <translation>A công văn has its abstract after “V/v” under the number; there is none.</translation>
+    </message>
+    <message>
+        <source>The abstract of a công văn begins with “V/v”, not “%1”.</source>
+        <translation>The abstract of a công văn begins with “V/v”, not “%1”.</translation>
+    </message>
+    <message>
+        <source>Each legal basis but the last ends with a semicolon.</source>
+        <translation>Each legal basis but the last ends with a semicolon.</translation>
+    </message>
+    <message>
+        <source>The last legal basis ends with a full stop.</source>
+        <translation>The last legal basis ends with a full stop.</translation>
+    </message>
+    <message>
+        <source>The text should reach both margins (justified).</source>
+        <translation>The text should reach both margins (justified).</translation>
+    </message>
+    <message>
+        <source>The first line of a paragraph is indented by %1 cm, should be 1 or 1.27 cm.</source>
+        <translation>The first line of a paragraph is indented by %1 cm, should be 1 or 1.27 cm.</translation>
+    </message>
+    <message>
+        <source>Between paragraphs there should be 6 pt at least.</source>
+        <translation>Between paragraphs there should be 6 pt at least.</translation>
+    </message>
+    <message>
+        <source>The lines are set %1 times their height apart, should be 1 to 1.5.</source>
+        <translation>The lines are set %1 times their height apart, should be 1 to 1.5.</translation>
+    </message>
+    <message>
+        <source>The power is written “%1”, not “%2”.</source>
+        <translation>The power is written “%1”, not “%2”.</translation>
+    </message>
+    <message>
+        <source>The powers stand in the wrong order: the collective first, the deputy last.</source>
+        <translation>The powers stand in the wrong order: the collective first, the deputy last.</translation>
+    </message>
+    <message>
+        <source>After “%1” the signer's own title is missing.</source>
+        <translation>After “%1” the signer's own title is missing.</translation>
+    </message>
+    <message>
+        <source>“KT.” is for a deputy, but the title under it is none.</source>
+        <translation>“KT.” is for a deputy, but the title under it is none.</translation>
+    </message>
+    <message>
+        <source>A deputy signs without “KT.” and the title of the head.</source>
+        <translation>A deputy signs without “KT.” and the title of the head.</translation>
+    </message>
+    <message>
+        <source>The signer's name should be in small letters, not capitals.</source>
+        <translation>The signer's name should be in small letters, not capitals.</translation>
+    </message>
+    <message>
+        <source>Before the signer's name there should be no degree or rank: “%1”.</source>
+        <translation>Before the signer's name there should be no degree or rank: “%1”.</translation>
+    </message>
+    <message>
+        <source>The list of recipients “Nơi nhận” is missing.</source>
+        <translation>The list of recipients “Nơi nhận” is missing.</translation>
+    </message>
+    <message>
+        <source>It should read “Nơi nhận:”, not “%1”.</source>
+        <translation>It should read “Nơi nhận:”, not “%1”.</translation>
+    </message>
+    <message>
+        <source>Each recipient but the last ends with a semicolon.</source>
+        <translation>Each recipient but the last ends with a semicolon.</translation>
+    </message>
+    <message>
+        <source>The last line of the recipients ends with a full stop.</source>
+        <translation>The last line of the recipients ends with a full stop.</translation>
+    </message>
+    <message>
+        <source>The recipients should end with “- Lưu: VT, …”.</source>
+        <translation>The recipients should end with “- Lưu: VT, …”.</translation>
+    </message>
+    <message>
+        <source>The last line of the recipients should be “- Lưu: VT, …”.</source>
+        <translation>The last line of the recipients should be “- Lưu: VT, …”.</translation>
+    </message>
+    <message>
+        <source>Where there is “Kính gửi”, the recipients usually begin with “- Như trên”.</source>
+        <translation>Where there is “Kính gửi”, the recipients usually begin with “- Như trên”.</translation>
+    </message>
+    <message>
+        <source>“Kính gửi” is missing.</source>
+        <translation>“Kính gửi” is missing.</translation>
+    </message>
+    <message>
+        <source>After “Kính gửi” there should be a colon.</source>
+        <translation>After “Kính gửi” there should be a colon.</translation>
+    </message>
+    <message>
+        <source>Each addressee but the last ends with a semicolon.</source>
+        <translation>Each addressee but the last ends with a semicolon.</translation>
+    </message>
+    <message>
+        <source>The last addressee ends with a full stop.</source>
+        <translation>The last addressee ends with a full stop.</translation>
+    </message>
+    <message>
+        <source>The word “Phụ lục” should be in small letters.</source>
+        <translation>The word “Phụ lục” should be in small letters.</translation>
+    </message>
+    <message>
+        <source>Appendices should be numbered with Roman numerals.</source>
+        <translation>Appendices should be numbered with Roman numerals.</translation>
+    </message>
+    <message>
+        <source>Not checked: it is a scan, in which fonts and sizes cannot be seen.</source>
+        <translation>Not checked: it is a scan, in which fonts and sizes cannot be seen.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no text in it.</source>
+        <translation>Not checked: there is no text in it.</translation>
+    </message>
+    <message>
+        <source>Not checked: only .docx, .odt and PDF files can be.</source>
+        <translation>Not checked: only .docx, .odt and PDF files can be.</translation>
+    </message>
+    <message>
+        <source>Not checked: it is an old .doc file. Save it as .docx or .odt first.</source>
+        <translation>Not checked: it is an old .doc file. Save it as .docx or .odt first.</translation>
+    </message>
+    <message>
+        <source>Not checked: it is a print of the gazette, which has a form of its own.</source>
+        <translation>Not checked: it is a print of the gazette, which has a form of its own.</translation>
+    </message>
+    <message>
+        <source>Not checked: it is a legal normative or specialist document, which other rules hold for.</source>
+        <translation>Not checked: it is a legal normative or specialist document, which other rules hold for.</translation>
+    </message>
+    <message>
+        <source>Not checked: it was issued before Decree 30/2020 was in force (05/03/2020).</source>
+        <translation>Not checked: it was issued before Decree 30/2020 was in force (05/03/2020).</translation>
+    </message>
+    <message>
+        <source>Not checked: it is a document of the Party, which has rules of its own.</source>
+        <translation>Not checked: it is a document of the Party, which has rules of its own.</translation>
+    </message>
+    <message>
+        <source>Not checked: it does not have the head of an administrative document.</source>
+        <translation>Not checked: it does not have the head of an administrative document.</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>unusual</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>wrong</translation>
+    </message>
+    <message>
+        <source>Decree 30/2020, %1</source>
+        <translation>Decree 30/2020, %1</translation>
+    </message>
+</context>
+<context>
     <name>FormatWords</name>
     <message>
         <source>%1 bytes</source>
@@ -1801,6 +2484,32 @@
     <message>
         <source>%1 became %2</source>
         <translation>%1 became %2</translation>
+    </message>
+    <message>
+        <source>instead of what was contested</source>
+        <translation>instead of what was contested</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more recipient(s)</source>
+        <translation>
+            <numerusform>and %n more recipient</numerusform>
+            <numerusform>and %n more recipients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>dated %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of paper saved</source>
+        <translation>
+            <numerusform>%n sheet of paper saved</numerusform>
+            <numerusform>%n sheets of paper saved</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2173,6 +2882,130 @@
         <source>%1 withdrew the case file</source>
         <translation>%1 withdrew the case file</translation>
     </message>
+    <message>
+        <source>%1 drafted the document</source>
+        <translation>%1 drafted the document</translation>
+    </message>
+    <message>
+        <source>%1 saved a version</source>
+        <translation>%1 saved a version</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 removed an attachment</translation>
+    </message>
+    <message>
+        <source>%1 corrected the fields of the draft</source>
+        <translation>%1 corrected the fields of the draft</translation>
+    </message>
+    <message>
+        <source>%1 linked the draft</source>
+        <translation>%1 linked the draft</translation>
+    </message>
+    <message>
+        <source>%1 set the recipients</source>
+        <translation>%1 set the recipients</translation>
+    </message>
+    <message>
+        <source>%1 sent the draft for review</source>
+        <translation>%1 sent the draft for review</translation>
+    </message>
+    <message>
+        <source>%1 reviewed the draft</source>
+        <translation>%1 reviewed the draft</translation>
+    </message>
+    <message>
+        <source>%1 sent the draft back</source>
+        <translation>%1 sent the draft back</translation>
+    </message>
+    <message>
+        <source>%1 took the draft back</source>
+        <translation>%1 took the draft back</translation>
+    </message>
+    <message>
+        <source>%1 skipped a step of the review</source>
+        <translation>%1 skipped a step of the review</translation>
+    </message>
+    <message>
+        <source>%1 approved the draft</source>
+        <translation>%1 approved the draft</translation>
+    </message>
+    <message>
+        <source>%1 took the approval back</source>
+        <translation>%1 took the approval back</translation>
+    </message>
+    <message>
+        <source>%1 commented on a place</source>
+        <translation>%1 commented on a place</translation>
+    </message>
+    <message>
+        <source>%1 answered a comment</source>
+        <translation>%1 answered a comment</translation>
+    </message>
+    <message>
+        <source>%1 closed a comment</source>
+        <translation>%1 closed a comment</translation>
+    </message>
+    <message>
+        <source>%1 gave number and date</source>
+        <translation>%1 gave number and date</translation>
+    </message>
+    <message>
+        <source>%1 voided the document's number</source>
+        <translation>%1 voided the document's number</translation>
+    </message>
+    <message>
+        <source>%1 signed the document</source>
+        <translation>%1 signed the document</translation>
+    </message>
+    <message>
+        <source>%1 signed for the agency</source>
+        <translation>%1 signed for the agency</translation>
+    </message>
+    <message>
+        <source>%1 issued the document</source>
+        <translation>%1 issued the document</translation>
+    </message>
+    <message>
+        <source>%1 added recipients</source>
+        <translation>%1 added recipients</translation>
+    </message>
+    <message>
+        <source>%1 recorded the dispatch</source>
+        <translation>%1 recorded the dispatch</translation>
+    </message>
+    <message>
+        <source>%1 recalled the issued document</source>
+        <translation>%1 recalled the issued document</translation>
+    </message>
+    <message>
+        <source>%1 gave up the draft</source>
+        <translation>%1 gave up the draft</translation>
+    </message>
+    <message>
+        <source>%1 destroyed the contents of the outgoing document</source>
+        <translation>%1 destroyed the contents of the outgoing document</translation>
+    </message>
+    <message>
+        <source>%1 issued another document in its place</source>
+        <translation>%1 issued another document in its place</translation>
+    </message>
+    <message>
+        <source>%1 issued a correction of it</source>
+        <translation>%1 issued a correction of it</translation>
+    </message>
+    <message>
+        <source>%1 issued the answer</source>
+        <translation>%1 issued the answer</translation>
+    </message>
+    <message>
+        <source>%1 reserved a number</source>
+        <translation>%1 reserved a number</translation>
+    </message>
+    <message>
+        <source>%1 changed the groups of recipients</source>
+        <translation>%1 changed the groups of recipients</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2329,14 +3162,6 @@
         <translation>Place in the order</translation>
     </message>
     <message>
-        <source>In being from</source>
-        <translation>In being from</translation>
-    </message>
-    <message>
-        <source>In being until</source>
-        <translation>In being until</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Year</translation>
     </message>
@@ -2387,6 +3212,46 @@
     <message>
         <source>Number, notation and date as in a document already here</source>
         <translation>Number, notation and date as in a document already here</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Unit above it</source>
+        <translation>Unit above it</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Name of the agency</translation>
+    </message>
+    <message>
+        <source>Identification code</source>
+        <translation>Identification code</translation>
+    </message>
+    <message>
+        <source>Agency above it</source>
+        <translation>Agency above it</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>Number, notation of the case file</source>
+        <translation>Number, notation of the case file</translation>
+    </message>
+    <message>
+        <source>Title of the case file</source>
+        <translation>Title of the case file</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>To be filled in</translation>
     </message>
 </context>
 <context>
@@ -2631,6 +3496,589 @@
     </message>
 </context>
 <context>
+    <name>OutgoingWords</name>
+    <message>
+        <source>%2 holds no post that signs. Choose a leader, the head of office or the head of a unit.</source>
+        <translation>%2 holds no post that signs. Choose a leader, the head of office or the head of a unit.</translation>
+    </message>
+    <message>
+        <source>A document answers a letter that came; it replaces or corrects one that was issued here.</source>
+        <translation>A document answers a letter that came; it replaces or corrects one that was issued here.</translation>
+    </message>
+    <message>
+        <source>Only a document that is issued and in force is replaced, corrected or recalled.</source>
+        <translation>Only a document that is issued and in force is replaced, corrected or recalled.</translation>
+    </message>
+    <message>
+        <source>The draft answers no letter that could be closed.</source>
+        <translation>The draft answers no letter that could be closed.</translation>
+    </message>
+    <message>
+        <source>Only who leads the work on the letter lets its answer close it.</source>
+        <translation>Only who leads the work on the letter lets its answer close it.</translation>
+    </message>
+    <message>
+        <source>%2 gets paper: say why (who receives it electronically gets no paper).</source>
+        <translation>%2 gets paper: say why (who receives it electronically gets no paper).</translation>
+    </message>
+    <message>
+        <source>%2 is among the recipients twice.</source>
+        <translation>%2 is among the recipients twice.</translation>
+    </message>
+    <message>
+        <source>“%2” is the same as the version that is there.</source>
+        <translation>“%2” is the same as the version that is there.</translation>
+    </message>
+    <message>
+        <source>%1 is part of what was approved. Have the draft sent back to change it.</source>
+        <translation>%1 is part of what was approved. Have the draft sent back to change it.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the number that was taken. Void the number first.</source>
+        <translation>%1 belongs to the number that was taken. Void the number first.</translation>
+    </message>
+    <message>
+        <source>“%2” is no notation. Write groups of letters joined by dashes, without spaces: QĐ-SNV.</source>
+        <translation>“%2” is no notation. Write groups of letters joined by dashes, without spaces: QĐ-SNV.</translation>
+    </message>
+    <message>
+        <source>The group “%2” needs a name of its own and members with names.</source>
+        <translation>The group “%2” needs a name of its own and members with names.</translation>
+    </message>
+    <message>
+        <source>The office's route wants a step that is missing here: %3.</source>
+        <translation>The office's route wants a step that is missing here: %3.</translation>
+    </message>
+    <message>
+        <source>The document is to be signed by %2, so %2 approves it last.</source>
+        <translation>The document is to be signed by %2, so %2 approves it last.</translation>
+    </message>
+    <message>
+        <source>The approval comes after all other steps.</source>
+        <translation>The approval comes after all other steps.</translation>
+    </message>
+    <message>
+        <source>This step cannot be left out: %3.</source>
+        <translation>This step cannot be left out: %3.</translation>
+    </message>
+    <message>
+        <source>The place lies outside the page.</source>
+        <translation>The place lies outside the page.</translation>
+    </message>
+    <message>
+        <source>The register %4 is for incoming documents. Choose a series of outgoing ones.</source>
+        <translation>The register %4 is for incoming documents. Choose a series of outgoing ones.</translation>
+    </message>
+    <message>
+        <source>The register %4 is for outgoing documents. Choose a book of incoming ones.</source>
+        <translation>The register %4 is for outgoing documents. Choose a book of incoming ones.</translation>
+    </message>
+    <message>
+        <source>Only the next number or one that was reserved can be taken; the next one is %5.</source>
+        <translation>Only the next number or one that was reserved can be taken; the next one is %5.</translation>
+    </message>
+    <message>
+        <source>%2 is already the number of another document of this year.</source>
+        <translation>%2 is already the number of another document of this year.</translation>
+    </message>
+    <message>
+        <source>A signed document is a PDF file.</source>
+        <translation>A signed document is a PDF file.</translation>
+    </message>
+    <message>
+        <source>It has not been sent to %2 yet.</source>
+        <translation>It has not been sent to %2 yet.</translation>
+    </message>
+    <message>
+        <source>This does not go now: no step of yours is open.</source>
+        <translation>This does not go now: no step of yours is open.</translation>
+    </message>
+    <message>
+        <source>In this office the number is taken after the signature.</source>
+        <translation>In this office the number is taken after the signature.</translation>
+    </message>
+    <message>
+        <source>The document has no number yet.</source>
+        <translation>The document has no number yet.</translation>
+    </message>
+    <message>
+        <source>The document already has its number.</source>
+        <translation>The document already has its number.</translation>
+    </message>
+    <message>
+        <source>The document has no recipients yet.</source>
+        <translation>The document has no recipients yet.</translation>
+    </message>
+    <message>
+        <source>The document is no longer in force, so it is not sent any more.</source>
+        <translation>The document is no longer in force, so it is not sent any more.</translation>
+    </message>
+    <message>
+        <source>The draft has no file yet. Add one before sending it.</source>
+        <translation>The draft has no file yet. Add one before sending it.</translation>
+    </message>
+    <message>
+        <source>The signed PDF is missing. Add it.</source>
+        <translation>The signed PDF is missing. Add it.</translation>
+    </message>
+    <message>
+        <source>Number %1 was neither given nor voided.</source>
+        <translation>Number %1 was neither given nor voided.</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2 were neither given nor voided.</source>
+        <translation>Numbers %1 to %2 were neither given nor voided.</translation>
+    </message>
+    <message>
+        <source>Numbers %1 and %2 bear the same number and notation: %3.</source>
+        <translation>Numbers %1 and %2 bear the same number and notation: %3.</translation>
+    </message>
+    <message>
+        <source>Number %1 (%2) is dated before an earlier number.</source>
+        <translation>Number %1 (%2) is dated before an earlier number.</translation>
+    </message>
+    <message>
+        <source>Number %1 was reserved and is not used: %2.</source>
+        <translation>Number %1 was reserved and is not used: %2.</translation>
+    </message>
+    <message>
+        <source>Number %1 (%2) was given and is not issued yet.</source>
+        <translation>Number %1 (%2) was given and is not issued yet.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signed for the agency</source>
+        <translation>Signed for the agency</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Recalled</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Check of the content</source>
+        <translation>Check of the content</translation>
+    </message>
+    <message>
+        <source>Check of the form</source>
+        <translation>Check of the form</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Its turn has not come</source>
+        <translation>Its turn has not come</translation>
+    </message>
+    <message>
+        <source>Its turn</source>
+        <translation>Its turn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Ended before</source>
+        <translation>Ended before</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Initialled</source>
+        <translation>Initialled</translation>
+    </message>
+    <message>
+        <source>Opinion given</source>
+        <translation>Opinion given</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Does not agree</translation>
+    </message>
+    <message>
+        <source>Approved the draft</source>
+        <translation>Approved the draft</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Came back</translation>
+    </message>
+    <message>
+        <source>Electronically</source>
+        <translation>Electronically</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>Electronically and on paper</source>
+        <translation>Electronically and on paper</translation>
+    </message>
+    <message>
+        <source>Exchange axis</source>
+        <translation>Exchange axis</translation>
+    </message>
+    <message>
+        <source>E-mail message</source>
+        <translation>E-mail message</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>answers</translation>
+    </message>
+    <message>
+        <source>based on</source>
+        <translation>based on</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>replaces</translation>
+    </message>
+    <message>
+        <source>corrects</source>
+        <translation>corrects</translation>
+    </message>
+    <message>
+        <source>recalls</source>
+        <translation>recalls</translation>
+    </message>
+    <message>
+        <source>Digitally</source>
+        <translation>Digitally</translation>
+    </message>
+    <message>
+        <source>With pen on paper</source>
+        <translation>With pen on paper</translation>
+    </message>
+    <message>
+        <source>With the red seal</source>
+        <translation>With the red seal</translation>
+    </message>
+    <message>
+        <source>My drafts</source>
+        <translation>My drafts</translation>
+    </message>
+    <message>
+        <source>Sent back to me</source>
+        <translation>Sent back to me</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>For me to review</source>
+        <translation>For me to review</translation>
+    </message>
+    <message>
+        <source>For me to approve</source>
+        <translation>For me to approve</translation>
+    </message>
+    <message>
+        <source>For me to sign</source>
+        <translation>For me to sign</translation>
+    </message>
+    <message>
+        <source>Wait for a number</source>
+        <translation>Wait for a number</translation>
+    </message>
+    <message>
+        <source>Wait for the agency's signature</source>
+        <translation>Wait for the agency's signature</translation>
+    </message>
+    <message>
+        <source>Wait to be issued</source>
+        <translation>Wait to be issued</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>To be sent</translation>
+    </message>
+    <message>
+        <source>All in review</source>
+        <translation>All in review</translation>
+    </message>
+    <message>
+        <source>Reviewed by me</source>
+        <translation>Reviewed by me</translation>
+    </message>
+    <message>
+        <source>Issued documents</source>
+        <translation>Issued documents</translation>
+    </message>
+    <message>
+        <source>What you draft and have not sent yet.</source>
+        <translation>What you draft and have not sent yet.</translation>
+    </message>
+    <message>
+        <source>Drafts that were sent back to you with a reason.</source>
+        <translation>Drafts that were sent back to you with a reason.</translation>
+    </message>
+    <message>
+        <source>Your drafts in review or on their way to be issued.</source>
+        <translation>Your drafts in review or on their way to be issued.</translation>
+    </message>
+    <message>
+        <source>Drafts whose content, form or an opinion is asked of you.</source>
+        <translation>Drafts whose content, form or an opinion is asked of you.</translation>
+    </message>
+    <message>
+        <source>Drafts that wait for your approval.</source>
+        <translation>Drafts that wait for your approval.</translation>
+    </message>
+    <message>
+        <source>Approved documents that wait for your signature.</source>
+        <translation>Approved documents that wait for your signature.</translation>
+    </message>
+    <message>
+        <source>Documents that wait for number and date.</source>
+        <translation>Documents that wait for number and date.</translation>
+    </message>
+    <message>
+        <source>Signed and numbered documents that wait for the agency's signature or seal.</source>
+        <translation>Signed and numbered documents that wait for the agency's signature or seal.</translation>
+    </message>
+    <message>
+        <source>Documents that are ready to be issued.</source>
+        <translation>Documents that are ready to be issued.</translation>
+    </message>
+    <message>
+        <source>Issued documents that were not sent to every recipient yet.</source>
+        <translation>Issued documents that were not sent to every recipient yet.</translation>
+    </message>
+    <message>
+        <source>Every draft in review that you may read, the longest waiting first.</source>
+        <translation>Every draft in review that you may read, the longest waiting first.</translation>
+    </message>
+    <message>
+        <source>What you agreed with, gave an opinion on or approved.</source>
+        <translation>What you agreed with, gave an opinion on or approved.</translation>
+    </message>
+    <message>
+        <source>The register of outgoing documents.</source>
+        <translation>The register of outgoing documents.</translation>
+    </message>
+    <message>
+        <source>who drafted it</source>
+        <translation>who drafted it</translation>
+    </message>
+    <message>
+        <source>the head of the drafting unit</source>
+        <translation>the head of the drafting unit</translation>
+    </message>
+    <message>
+        <source>whose turn it is to review</source>
+        <translation>whose turn it is to review</translation>
+    </message>
+    <message>
+        <source>whose turn it is to approve</source>
+        <translation>whose turn it is to approve</translation>
+    </message>
+    <message>
+        <source>who approved it</source>
+        <translation>who approved it</translation>
+    </message>
+    <message>
+        <source>who drafts or reviews it</source>
+        <translation>who drafts or reviews it</translation>
+    </message>
+    <message>
+        <source>Signing power</source>
+        <translation>Signing power</translation>
+    </message>
+    <message>
+        <source>Circulation mark</source>
+        <translation>Circulation mark</translation>
+    </message>
+    <message>
+        <source>Kept copy</source>
+        <translation>Kept copy</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>File replaced</source>
+        <translation>File replaced</translation>
+    </message>
+    <message>
+        <source>Linked documents</source>
+        <translation>Linked documents</translation>
+    </message>
+    <message>
+        <source>Closes the letter</source>
+        <translation>Closes the letter</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>For information</translation>
+    </message>
+    <message>
+        <source>Way of sending</source>
+        <translation>Way of sending</translation>
+    </message>
+    <message>
+        <source>Group of recipients</source>
+        <translation>Group of recipients</translation>
+    </message>
+    <message>
+        <source>Groups of recipients</source>
+        <translation>Groups of recipients</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifier</translation>
+    </message>
+    <message>
+        <source>Steps of the review</source>
+        <translation>Steps of the review</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Order of the step</source>
+        <translation>Order of the step</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Left edge</translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation>Upper edge</translation>
+    </message>
+    <message>
+        <source>Width of the place</source>
+        <translation>Width of the place</translation>
+    </message>
+    <message>
+        <source>Height of the place</source>
+        <translation>Height of the place</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>Notation of the document</source>
+        <translation>Notation of the document</translation>
+    </message>
+    <message>
+        <source>Way of signing</source>
+        <translation>Way of signing</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Incoming or outgoing</source>
+        <translation>Incoming or outgoing</translation>
+    </message>
+    <message>
+        <source>Route of review</source>
+        <translation>Route of review</translation>
+    </message>
+    <message>
+        <source>When the number is taken</source>
+        <translation>When the number is taken</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>store-room %1</source>
@@ -2738,6 +4186,354 @@
     <message>
         <source>every letter</source>
         <translation>every letter</translation>
+    </message>
+    <message>
+        <source>Give up the changes</source>
+        <translation>Give up the changes</translation>
+    </message>
+    <message>
+        <source>Show the rules as they are kept</source>
+        <translation>Show the rules as they are kept</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureWords</name>
+    <message>
+        <source>a time stamping authority</source>
+        <translation>a time stamping authority</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>somebody unknown</translation>
+    </message>
+    <message>
+        <source>The time stamp is not of this file.</source>
+        <translation>The time stamp is not of this file.</translation>
+    </message>
+    <message>
+        <source>The file was changed after %1 signed it: the signature no longer holds.</source>
+        <translation>The file was changed after %1 signed it: the signature no longer holds.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this file: it was saved again or altered after signing.</source>
+        <translation>The signature does not fit this file: it was saved again or altered after signing.</translation>
+    </message>
+    <message>
+        <source>The signature is of something else than this file.</source>
+        <translation>The signature is of something else than this file.</translation>
+    </message>
+    <message>
+        <source>What stands in the place of the signature is none.</source>
+        <translation>What stands in the place of the signature is none.</translation>
+    </message>
+    <message>
+        <source>What is shown was altered after %1 signed.</source>
+        <translation>What is shown was altered after %1 signed.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 had been revoked before it signed.</source>
+        <translation>The certificate of %1 had been revoked before it signed.</translation>
+    </message>
+    <message>
+        <source>The signature brings no certificate: nobody can tell whose it is.</source>
+        <translation>The signature brings no certificate: nobody can tell whose it is.</translation>
+    </message>
+    <message>
+        <source>The signature names another certificate than the one it brings.</source>
+        <translation>The signature names another certificate than the one it brings.</translation>
+    </message>
+    <message>
+        <source>The signature was made in a way that cannot be checked here.</source>
+        <translation>The signature was made in a way that cannot be checked here.</translation>
+    </message>
+    <message>
+        <source>%1 signed and the signature holds, but the file got something unusual afterwards.</source>
+        <translation>%1 signed and the signature holds, but the file got something unusual afterwards.</translation>
+    </message>
+    <message>
+        <source>Time stamp by %1, unchanged since</source>
+        <translation>Time stamp by %1, unchanged since</translation>
+    </message>
+    <message>
+        <source>Signed by %1, unchanged since</source>
+        <translation>Signed by %1, unchanged since</translation>
+    </message>
+    <message>
+        <source>%1; the certificate is trusted.</source>
+        <translation>%1; the certificate is trusted.</translation>
+    </message>
+    <message>
+        <source>%1; the time stamp does not fit the signature.</source>
+        <translation>%1; the time stamp does not fit the signature.</translation>
+    </message>
+    <message>
+        <source>%1; certificate: %2.</source>
+        <translation>%1; certificate: %2.</translation>
+    </message>
+    <message>
+        <source>No digital signature</source>
+        <translation>No digital signature</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n signature(s) do not hold: %2</source>
+        <translation>
+            <numerusform>%1 of %n signature do not hold: %2</numerusform>
+            <numerusform>%1 of %n signatures do not hold: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s), unchanged, not all of it is known: %1</source>
+        <translation>
+            <numerusform>%n signature, unchanged, not all of it is known: %1</numerusform>
+            <numerusform>%n signatures, unchanged, not all of it is known: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s), unchanged and trusted: %1</source>
+        <translation>
+            <numerusform>%n signature, unchanged and trusted: %1</numerusform>
+            <numerusform>%n signatures, unchanged and trusted: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>trusted</translation>
+    </message>
+    <message>
+        <source>leads to no trusted authority</source>
+        <translation>leads to no trusted authority</translation>
+    </message>
+    <message>
+        <source>was not valid when it signed</source>
+        <translation>was not valid when it signed</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Signed once more</source>
+        <translation>Signed once more</translation>
+    </message>
+    <message>
+        <source>Time stamp added</source>
+        <translation>Time stamp added</translation>
+    </message>
+    <message>
+        <source>Proof of certificates added</source>
+        <translation>Proof of certificates added</translation>
+    </message>
+    <message>
+        <source>Comment added</source>
+        <translation>Comment added</translation>
+    </message>
+    <message>
+        <source>Field filled in</source>
+        <translation>Field filled in</translation>
+    </message>
+    <message>
+        <source>Place for a signature prepared</source>
+        <translation>Place for a signature prepared</translation>
+    </message>
+    <message>
+        <source>Information about the document changed</source>
+        <translation>Information about the document changed</translation>
+    </message>
+    <message>
+        <source>Reading order changed</source>
+        <translation>Reading order changed</translation>
+    </message>
+    <message>
+        <source>Bytes without meaning added</source>
+        <translation>Bytes without meaning added</translation>
+    </message>
+    <message>
+        <source>How it opens was changed</source>
+        <translation>How it opens was changed</translation>
+    </message>
+    <message>
+        <source>Pages were added</source>
+        <translation>Pages were added</translation>
+    </message>
+    <message>
+        <source>Pages were removed</source>
+        <translation>Pages were removed</translation>
+    </message>
+    <message>
+        <source>Pages were put in another order</source>
+        <translation>Pages were put in another order</translation>
+    </message>
+    <message>
+        <source>A page was replaced</source>
+        <translation>A page was replaced</translation>
+    </message>
+    <message>
+        <source>The content was changed</source>
+        <translation>The content was changed</translation>
+    </message>
+    <message>
+        <source>Fonts or pictures were changed</source>
+        <translation>Fonts or pictures were changed</translation>
+    </message>
+    <message>
+        <source>Size, cut or rotation was changed</source>
+        <translation>Size, cut or rotation was changed</translation>
+    </message>
+    <message>
+        <source>Something of the page was changed</source>
+        <translation>Something of the page was changed</translation>
+    </message>
+    <message>
+        <source>Something was put upon the page</source>
+        <translation>Something was put upon the page</translation>
+    </message>
+    <message>
+        <source>Something was covered</source>
+        <translation>Something was covered</translation>
+    </message>
+    <message>
+        <source>A mark on the page was changed</source>
+        <translation>A mark on the page was changed</translation>
+    </message>
+    <message>
+        <source>A mark on the page was removed</source>
+        <translation>A mark on the page was removed</translation>
+    </message>
+    <message>
+        <source>An earlier signature was tampered with</source>
+        <translation>An earlier signature was tampered with</translation>
+    </message>
+    <message>
+        <source>A field was added</source>
+        <translation>A field was added</translation>
+    </message>
+    <message>
+        <source>A field was made to show something else</source>
+        <translation>A field was made to show something else</translation>
+    </message>
+    <message>
+        <source>A field was removed</source>
+        <translation>A field was removed</translation>
+    </message>
+    <message>
+        <source>Layers were changed</source>
+        <translation>Layers were changed</translation>
+    </message>
+    <message>
+        <source>Something that runs by itself was changed</source>
+        <translation>Something that runs by itself was changed</translation>
+    </message>
+    <message>
+        <source>Attachments or names were changed</source>
+        <translation>Attachments or names were changed</translation>
+    </message>
+    <message>
+        <source>A change that the certifying signature forbids</source>
+        <translation>A change that the certifying signature forbids</translation>
+    </message>
+    <message>
+        <source>The page looks different</source>
+        <translation>The page looks different</translation>
+    </message>
+    <message>
+        <source>What was signed cannot be read by itself</source>
+        <translation>What was signed cannot be read by itself</translation>
+    </message>
+    <message>
+        <source>Something of the document was changed</source>
+        <translation>Something of the document was changed</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Page %1: %2</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Certificate issued by</source>
+        <translation>Certificate issued by</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Certificate number</translation>
+    </message>
+    <message>
+        <source>Certificate valid</source>
+        <translation>Certificate valid</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Revocation</translation>
+    </message>
+    <message>
+        <source>not revoked, says the issuer's answer in the file</source>
+        <translation>not revoked, says the issuer's answer in the file</translation>
+    </message>
+    <message>
+        <source>Time, by a time stamp</source>
+        <translation>Time, by a time stamp</translation>
+    </message>
+    <message>
+        <source>Time, by the signer's own clock</source>
+        <translation>Time, by the signer's own clock</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Time stamp</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>does not fit the signature</source>
+        <translation>does not fit the signature</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Reason given</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Covers</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>the whole file</translation>
+    </message>
+    <message>
+        <source>the file as it was when it was signed</source>
+        <translation>the file as it was when it was signed</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
     </message>
 </context>
 <context>
@@ -3601,6 +5397,18 @@
     <message>
         <source>Shelf</source>
         <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Instead of</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Trusted certificates</translation>
+    </message>
+    <message>
+        <source>Contested, put right since</source>
+        <translation>Contested, put right since</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +6402,22 @@
         <source>Where the paper of %1 lies is recorded.</source>
         <translation>Where the paper of %1 lies is recorded.</translation>
     </message>
+    <message>
+        <source>Draft the answer…</source>
+        <translation>Draft the answer…</translation>
+    </message>
+    <message>
+        <source>Begin an outgoing document that answers or carries out this one; issuing it can complete this one</source>
+        <translation>Begin an outgoing document that answers or carries out this one; issuing it can complete this one</translation>
+    </message>
+    <message>
+        <source>Files of the result</source>
+        <translation>Files of the result</translation>
+    </message>
+    <message>
+        <source>Files of the opinion</source>
+        <translation>Files of the opinion</translation>
+    </message>
 </context>
 <context>
     <name>congso::AdminPage</name>
@@ -4949,6 +6773,89 @@
     </message>
 </context>
 <context>
+    <name>congso::BodyTools</name>
+    <message>
+        <source>Bold (%1)</source>
+        <translation>Bold (%1)</translation>
+    </message>
+    <message>
+        <source>Italic (%1)</source>
+        <translation>Italic (%1)</translation>
+    </message>
+    <message>
+        <source>Underlined (%1)</source>
+        <translation>Underlined (%1)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Part of the content</source>
+        <translation>Part of the content</translation>
+    </message>
+    <message>
+        <source>What this paragraph is; Ctrl+] and Ctrl+[ go through text, article, clause, point and dash.</source>
+        <translation>What this paragraph is; Ctrl+] and Ctrl+[ go through text, article, clause, point and dash.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Part, chapter, section</source>
+        <translation>Part, chapter, section</translation>
+    </message>
+    <message>
+        <source>Heading of a part</source>
+        <translation>Heading of a part</translation>
+    </message>
+    <message>
+        <source>I. Heading</source>
+        <translation>I. Heading</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>1. Clause</source>
+        <translation>1. Clause</translation>
+    </message>
+    <message>
+        <source>a) Point</source>
+        <translation>a) Point</translation>
+    </message>
+    <message>
+        <source>- Dash</source>
+        <translation>- Dash</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>In the middle</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Insert table</translation>
+    </message>
+    <message>
+        <source>Add row below</source>
+        <translation>Add row below</translation>
+    </message>
+    <message>
+        <source>Add column at the right</source>
+        <translation>Add column at the right</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Remove row</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Remove column</translation>
+    </message>
+</context>
+<context>
     <name>congso::BookPage</name>
     <message>
         <source>Missing numbers…</source>
@@ -5008,6 +6915,13 @@
     <message>
         <source>Writing the book</source>
         <translation>Writing the book</translation>
+    </message>
+</context>
+<context>
+    <name>congso::BoundForm</name>
+    <message>
+        <source>required</source>
+        <translation>required</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +7584,40 @@
     </message>
 </context>
 <context>
+    <name>congso::CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Comments on the pages</source>
+        <translation>Comments on the pages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered: %2</source>
+        <translation>%1 answered: %2</translation>
+    </message>
+    <message>
+        <source>%1 · page %2 · %3</source>
+        <translation>%1 · page %2 · %3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
     <name>congso::ComposeBox</name>
     <message>
         <source>Write an opinion…</source>
@@ -5678,6 +7626,132 @@
     <message>
         <source>Opinion</source>
         <translation>Opinion</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ComposedPreview</name>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Still to be filled in: %1</translation>
+    </message>
+    <message>
+        <source>The pages cannot be drawn.</source>
+        <translation>The pages cannot be drawn.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ComposingForm</name>
+    <message>
+        <source>In own power</source>
+        <translation>In own power</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Parent agency</source>
+        <translation>Parent agency</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Issuing agency</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Place of issue</translation>
+    </message>
+    <message>
+        <source>Issuing authority</source>
+        <translation>Issuing authority</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Addressed to, a line each</source>
+        <translation>Addressed to, a line each</translation>
+    </message>
+    <message>
+        <source>Legal bases, a line each</source>
+        <translation>Legal bases, a line each</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Of whom</translation>
+    </message>
+    <message>
+        <source>Further power</source>
+        <translation>Further power</translation>
+    </message>
+    <message>
+        <source>Further of whom</source>
+        <translation>Further of whom</translation>
+    </message>
+    <message>
+        <source>Signer's title</source>
+        <translation>Signer's title</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Title of who signs at the left</source>
+        <translation>Title of who signs at the left</translation>
+    </message>
+    <message>
+        <source>Who signs at the left</source>
+        <translation>Who signs at the left</translation>
+    </message>
+    <message>
+        <source>Recipients, a line each</source>
+        <translation>Recipients, a line each</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Circulation</translation>
+    </message>
+    <message>
+        <source>Drafter's mark</source>
+        <translation>Drafter's mark</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Contact, at the foot of the first page</source>
+        <translation>Contact, at the foot of the first page</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +8151,33 @@
     </message>
 </context>
 <context>
+    <name>congso::DetailsTab</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Versions of the files</source>
+        <translation>Versions of the files</translation>
+    </message>
+    <message>
+        <source>Issuing it closes the incoming document that it answers.</source>
+        <translation>Issuing it closes the incoming document that it answers.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>taken out</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>current</translation>
+    </message>
+</context>
+<context>
     <name>congso::DocumentHeader</name>
     <message>
         <source>arrival no.</source>
@@ -6354,6 +8455,49 @@
     </message>
 </context>
 <context>
+    <name>congso::DraftForm</name>
+    <message>
+        <source>Draft an answer</source>
+        <translation>Draft an answer</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>New draft</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Keep the draft</translation>
+    </message>
+    <message>
+        <source>Issuing it completes that document</source>
+        <translation>Issuing it completes that document</translation>
+    </message>
+    <message>
+        <source>Drafting unit</source>
+        <translation>Drafting unit</translation>
+    </message>
+    <message>
+        <source>Text of the document (one file)</source>
+        <translation>Text of the document (one file)</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>This document</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>it</translation>
+    </message>
+    <message>
+        <source>The text of the document is one file; what goes with it stands among the attachments.</source>
+        <translation>The text of the document is one file; what goes with it stands among the attachments.</translation>
+    </message>
+</context>
+<context>
     <name>congso::DragHandle</name>
     <message>
         <source>Drag the file out</source>
@@ -6394,6 +8538,14 @@
         <source>Enter for somebody</source>
         <translation>Enter for somebody</translation>
     </message>
+    <message>
+        <source>Instead of what is contested</source>
+        <translation>Instead of what is contested</translation>
+    </message>
+    <message>
+        <source>nothing, this is another act</source>
+        <translation>nothing, this is another act</translation>
+    </message>
 </context>
 <context>
     <name>congso::EntryModel</name>
@@ -6428,6 +8580,21 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>congso::FieldsEdit</name>
+    <message>
+        <source>made by itself</source>
+        <translation>made by itself</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>still missing</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +8846,17 @@
     </message>
 </context>
 <context>
+    <name>congso::FindingRow</name>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Put right</translation>
+    </message>
+</context>
+<context>
     <name>congso::FindingsBox</name>
     <message>
         <source>Show what was dropped again</source>
@@ -6805,6 +8983,25 @@
     </message>
 </context>
 <context>
+    <name>congso::FormCheckPanel</name>
+    <message>
+        <source>Form of the document</source>
+        <translation>Form of the document</translation>
+    </message>
+    <message>
+        <source>Put all right</source>
+        <translation>Put all right</translation>
+    </message>
+    <message>
+        <source>%1 wrong, %2 unusual</source>
+        <translation>%1 wrong, %2 unusual</translation>
+    </message>
+    <message>
+        <source>Nothing in the form of the document was found wrong.</source>
+        <translation>Nothing in the form of the document was found wrong.</translation>
+    </message>
+</context>
+<context>
     <name>congso::FormDialog</name>
     <message>
         <source>Close</source>
@@ -6860,10 +9057,6 @@
         <source>No digital signature</source>
         <translation>No digital signature</translation>
     </message>
-    <message>
-        <source>As the file itself says; neither signature nor certificate was checked.</source>
-        <translation>As the file itself says; neither signature nor certificate was checked.</translation>
-    </message>
     <message numerus="yes">
         <source>%n digital signature(s): %1</source>
         <translation>
@@ -6881,6 +9074,10 @@
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As the file itself says; it is being checked.</source>
+        <translation>As the file itself says; it is being checked.</translation>
     </message>
 </context>
 <context>
@@ -6980,6 +9177,10 @@
     <message>
         <source>Weighing the hits</source>
         <translation>Weighing the hits</translation>
+    </message>
+    <message>
+        <source>%1 weighed</source>
+        <translation>%1 weighed</translation>
     </message>
 </context>
 <context>
@@ -7086,6 +9287,10 @@
     <message>
         <source>column %1</source>
         <translation>column %1</translation>
+    </message>
+    <message>
+        <source>Choose the file first; what each of its columns means is asked here. An empty table with the heads that are known can be saved to be filled in.</source>
+        <translation>Choose the file first; what each of its columns means is asked here. An empty table with the heads that are known can be saved to be filled in.</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +9494,18 @@
     <message>
         <source>Parts of the import</source>
         <translation>Parts of the import</translation>
+    </message>
+    <message>
+        <source>Save an empty table…</source>
+        <translation>Save an empty table…</translation>
+    </message>
+    <message>
+        <source>A table with the heads of what is to be taken over, to be filled in</source>
+        <translation>A table with the heads of what is to be taken over, to be filled in</translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
+        <translation>Save an empty table</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +9756,10 @@ or press Ctrl+O</translation>
         <source>Nearly the same text (%1 %): %2.</source>
         <translation>Nearly the same text (%1 %): %2.</translation>
     </message>
+    <message>
+        <source>Look at it before registering; a letter that is not as it was signed is returned to its sender.</source>
+        <translation>Look at it before registering; a letter that is not as it was signed is returned to its sender.</translation>
+    </message>
 </context>
 <context>
     <name>congso::JobList</name>
@@ -7672,6 +9893,25 @@ or press Ctrl+O</translation>
     <message>
         <source>No document with this number, or none you may read.</source>
         <translation>No document with this number, or none you may read.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::LinksTab</name>
+    <message>
+        <source>Related documents</source>
+        <translation>Related documents</translation>
+    </message>
+    <message>
+        <source>No document is linked with this one.</source>
+        <translation>No document is linked with this one.</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>This document</translation>
+    </message>
+    <message>
+        <source>Other documents with this one</source>
+        <translation>Other documents with this one</translation>
     </message>
 </context>
 <context>
@@ -7926,6 +10166,37 @@ or press Ctrl+O</translation>
     </message>
 </context>
 <context>
+    <name>congso::NumberForm</name>
+    <message>
+        <source>Date of the document</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>made by itself</translation>
+    </message>
+    <message>
+        <source>Another clerk may be faster: the number that counts is the one recorded.</source>
+        <translation>Another clerk may be faster: the number that counts is the one recorded.</translation>
+    </message>
+    <message>
+        <source>the next: %1</source>
+        <translation>the next: %1</translation>
+    </message>
+    <message>
+        <source>reserved: %1 (%2)</source>
+        <translation>reserved: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It becomes %1</source>
+        <translation>It becomes %1</translation>
+    </message>
+</context>
+<context>
     <name>congso::OfficeWindow</name>
     <message>
         <source>Administration</source>
@@ -8008,6 +10279,712 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Import data</source>
         <translation>Import data</translation>
+    </message>
+    <message>
+        <source>Outgoing documents</source>
+        <translation>Outgoing documents</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingActions</name>
+    <message>
+        <source>Outgoing document</source>
+        <translation>Outgoing document</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Draft from this document…</source>
+        <translation>Draft from this document…</translation>
+    </message>
+    <message>
+        <source>Begin a new draft that is based on this document, replaces or corrects it</source>
+        <translation>Begin a new draft that is based on this document, replaces or corrects it</translation>
+    </message>
+    <message>
+        <source>Enter the signature…</source>
+        <translation>Enter the signature…</translation>
+    </message>
+    <message>
+        <source>Put in the PDF that the approver has signed, on paper or with a token elsewhere</source>
+        <translation>Put in the PDF that the approver has signed, on paper or with a token elsewhere</translation>
+    </message>
+    <message>
+        <source>Comment on a place…</source>
+        <translation>Comment on a place…</translation>
+    </message>
+    <message>
+        <source>Drag over the place on the page, then write; Escape ends it</source>
+        <translation>Drag over the place on the page, then write; Escape ends it</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>Show the document</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>The pages</translation>
+    </message>
+    <message>
+        <source>Show the review</source>
+        <translation>Show the review</translation>
+    </message>
+    <message>
+        <source>Who looks at it, and how long it has been with whom</source>
+        <translation>Who looks at it, and how long it has been with whom</translation>
+    </message>
+    <message>
+        <source>Show the recipients</source>
+        <translation>Show the recipients</translation>
+    </message>
+    <message>
+        <source>Whom it goes to, how, and what arrived</source>
+        <translation>Whom it goes to, how, and what arrived</translation>
+    </message>
+    <message>
+        <source>Show details and versions</source>
+        <translation>Show details and versions</translation>
+    </message>
+    <message>
+        <source>Its fields, and every version of its files</source>
+        <translation>Its fields, and every version of its files</translation>
+    </message>
+    <message>
+        <source>Show related documents</source>
+        <translation>Show related documents</translation>
+    </message>
+    <message>
+        <source>What it answers or replaces, and what answers or replaces it</source>
+        <translation>What it answers or replaces, and what answers or replaces it</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Show the history</translation>
+    </message>
+    <message>
+        <source>Everything that was done, with times</source>
+        <translation>Everything that was done, with times</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Thumbnails</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>Small pictures of the pages</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Open in another program</translation>
+    </message>
+    <message>
+        <source>A read-only copy, for the program that this computer has for such files</source>
+        <translation>A read-only copy, for the program that this computer has for such files</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file…</source>
+        <translation>Save a copy of the file…</translation>
+    </message>
+    <message>
+        <source>Write the shown file to a folder</source>
+        <translation>Write the shown file to a folder</translation>
+    </message>
+    <message>
+        <source>Outgoing documents</source>
+        <translation>Outgoing documents</translation>
+    </message>
+    <message>
+        <source>New draft…</source>
+        <translation>New draft…</translation>
+    </message>
+    <message>
+        <source>Begin a document that is to go out</source>
+        <translation>Begin a document that is to go out</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Do what is filled in, or the main action</source>
+        <translation>Do what is filled in, or the main action</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Next document</translation>
+    </message>
+    <message>
+        <source>Show the next document of the list</source>
+        <translation>Show the next document of the list</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Previous document</translation>
+    </message>
+    <message>
+        <source>Show the previous document of the list</source>
+        <translation>Show the previous document of the list</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Go to the filter</translation>
+    </message>
+    <message>
+        <source>Reload the list</source>
+        <translation>Reload the list</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Read the list again</translation>
+    </message>
+    <message>
+        <source>Approve the selected</source>
+        <translation>Approve the selected</translation>
+    </message>
+    <message>
+        <source>Approve every selected draft that waits for you</source>
+        <translation>Approve every selected draft that waits for you</translation>
+    </message>
+    <message>
+        <source>Agree to the selected</source>
+        <translation>Agree to the selected</translation>
+    </message>
+    <message>
+        <source>Agree to the content or form of every selected draft that waits for you</source>
+        <translation>Agree to the content or form of every selected draft that waits for you</translation>
+    </message>
+    <message>
+        <source>Reserve a number…</source>
+        <translation>Reserve a number…</translation>
+    </message>
+    <message>
+        <source>Take the next number ahead, for a document that is still to come</source>
+        <translation>Take the next number ahead, for a document that is still to come</translation>
+    </message>
+    <message>
+        <source>A new version of %1 is kept.</source>
+        <translation>A new version of %1 is kept.</translation>
+    </message>
+    <message>
+        <source>%1 is sent for review.</source>
+        <translation>%1 is sent for review.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 is approved.</translation>
+    </message>
+    <message>
+        <source>Your review of %1 is recorded.</source>
+        <translation>Your review of %1 is recorded.</translation>
+    </message>
+    <message>
+        <source>%1 is sent back to its drafter.</source>
+        <translation>%1 is sent back to its drafter.</translation>
+    </message>
+    <message>
+        <source>%1 is signed.</source>
+        <translation>%1 is signed.</translation>
+    </message>
+    <message>
+        <source>%1 has its number.</source>
+        <translation>%1 has its number.</translation>
+    </message>
+    <message>
+        <source>%1 bears the seal of the agency.</source>
+        <translation>%1 bears the seal of the agency.</translation>
+    </message>
+    <message>
+        <source>%1 is issued.</source>
+        <translation>%1 is issued.</translation>
+    </message>
+    <message>
+        <source>The recipients of %1 are kept.</source>
+        <translation>The recipients of %1 are kept.</translation>
+    </message>
+    <message>
+        <source>Recipients were added to %1.</source>
+        <translation>Recipients were added to %1.</translation>
+    </message>
+    <message>
+        <source>The way of %1 is recorded.</source>
+        <translation>The way of %1 is recorded.</translation>
+    </message>
+    <message>
+        <source>%1 is corrected.</source>
+        <translation>%1 is corrected.</translation>
+    </message>
+    <message>
+        <source>The links of %1 are kept.</source>
+        <translation>The links of %1 are kept.</translation>
+    </message>
+    <message>
+        <source>The attachment of %1 is taken out.</source>
+        <translation>The attachment of %1 is taken out.</translation>
+    </message>
+    <message>
+        <source>%1 is with you again.</source>
+        <translation>%1 is with you again.</translation>
+    </message>
+    <message>
+        <source>The approval of %1 is taken back.</source>
+        <translation>The approval of %1 is taken back.</translation>
+    </message>
+    <message>
+        <source>The step of %1 is skipped.</source>
+        <translation>The step of %1 is skipped.</translation>
+    </message>
+    <message>
+        <source>The number of %1 is void and stays empty in the register.</source>
+        <translation>The number of %1 is void and stays empty in the register.</translation>
+    </message>
+    <message>
+        <source>%1 is recalled.</source>
+        <translation>%1 is recalled.</translation>
+    </message>
+    <message>
+        <source>%1 is given up.</source>
+        <translation>%1 is given up.</translation>
+    </message>
+    <message>
+        <source>Your comment on %1 is there.</source>
+        <translation>Your comment on %1 is there.</translation>
+    </message>
+    <message>
+        <source>Your answer on %1 is there.</source>
+        <translation>Your answer on %1 is there.</translation>
+    </message>
+    <message>
+        <source>The comment on %1 is closed.</source>
+        <translation>The comment on %1 is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingHeader</name>
+    <message>
+        <source>with %1 for %2</source>
+        <translation>with %1 for %2</translation>
+    </message>
+    <message>
+        <source>waits for %1 to sign</source>
+        <translation>waits for %1 to sign</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingLabels</name>
+    <message>
+        <source>Step to skip</source>
+        <translation>Step to skip</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Attachment to take out</source>
+        <translation>Attachment to take out</translation>
+    </message>
+    <message>
+        <source>Recalled by document</source>
+        <translation>Recalled by document</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Words to the drafter</source>
+        <translation>Words to the drafter</translation>
+    </message>
+    <message>
+        <source>Text of the document (one file)</source>
+        <translation>Text of the document (one file)</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>PDF with the seal of the agency</source>
+        <translation>PDF with the seal of the agency</translation>
+    </message>
+    <message>
+        <source>Signed PDF</source>
+        <translation>Signed PDF</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>%1 leaves the office. From then on neither its files nor its fields can be changed by anybody; it can only be recalled, replaced or corrected by another document.</source>
+        <translation>%1 leaves the office. From then on neither its files nor its fields can be changed by anybody; it can only be recalled, replaced or corrected by another document.</translation>
+    </message>
+    <message>
+        <source>The incoming document that it answers is completed by it</source>
+        <translation>The incoming document that it answers is completed by it</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>How it went</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>On the marked place of page %1</source>
+        <translation>On the marked place of page %1</translation>
+    </message>
+    <message>
+        <source>On page %1</source>
+        <translation>On page %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>answers %1</translation>
+    </message>
+    <message>
+        <source>is based on %1</source>
+        <translation>is based on %1</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>replaces %1</translation>
+    </message>
+    <message>
+        <source>corrects %1</source>
+        <translation>corrects %1</translation>
+    </message>
+    <message>
+        <source>recalls %1</source>
+        <translation>recalls %1</translation>
+    </message>
+    <message>
+        <source>is answered by %1</source>
+        <translation>is answered by %1</translation>
+    </message>
+    <message>
+        <source>is the basis of %1</source>
+        <translation>is the basis of %1</translation>
+    </message>
+    <message>
+        <source>is replaced by %1</source>
+        <translation>is replaced by %1</translation>
+    </message>
+    <message>
+        <source>is corrected by %1</source>
+        <translation>is corrected by %1</translation>
+    </message>
+    <message>
+        <source>is recalled by %1</source>
+        <translation>is recalled by %1</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>attachment</translation>
+    </message>
+    <message>
+        <source>signed file</source>
+        <translation>signed file</translation>
+    </message>
+    <message>
+        <source>sealed file</source>
+        <translation>sealed file</translation>
+    </message>
+    <message>
+        <source>draft text</source>
+        <translation>draft text</translation>
+    </message>
+    <message>
+        <source>TM. (for the collective)</source>
+        <translation>TM. (for the collective)</translation>
+    </message>
+    <message>
+        <source>Q. (acting head)</source>
+        <translation>Q. (acting head)</translation>
+    </message>
+    <message>
+        <source>KT. (for the head)</source>
+        <translation>KT. (for the head)</translation>
+    </message>
+    <message>
+        <source>TL. (by order)</source>
+        <translation>TL. (by order)</translation>
+    </message>
+    <message>
+        <source>TUQ. (by authority given)</source>
+        <translation>TUQ. (by authority given)</translation>
+    </message>
+    <message>
+        <source>Head of the agency himself</source>
+        <translation>Head of the agency himself</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>Title of who signs</source>
+        <translation>Title of who signs</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Notation</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>Answer wanted by</translation>
+    </message>
+    <message>
+        <source>Register of outgoing documents</source>
+        <translation>Register of outgoing documents</translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>less than an hour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>somebody unknown</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>sent back</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingLinksForm</name>
+    <message>
+        <source>Issuing it completes the incoming document that it answers</source>
+        <translation>Issuing it completes the incoming document that it answers</translation>
+    </message>
+    <message>
+        <source>Linked documents</source>
+        <translation>Linked documents</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>This document</translation>
+    </message>
+    <message>
+        <source>Number of the other document</source>
+        <translation>Number of the other document</translation>
+    </message>
+    <message>
+        <source>36/TB-UBND or DEN/2026/871</source>
+        <translation>36/TB-UBND or DEN/2026/871</translation>
+    </message>
+    <message>
+        <source>Add the link</source>
+        <translation>Add the link</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingList</name>
+    <message>
+        <source>Filter by number, subject</source>
+        <translation>Filter by number, subject</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Outgoing documents</source>
+        <translation>Outgoing documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document here matches “%1”.</source>
+        <translation>No document here matches “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingPage</name>
+    <message>
+        <source>The draft is kept. “Send for review” hands it on.</source>
+        <translation>The draft is kept. “Send for review” hands it on.</translation>
+    </message>
+    <message>
+        <source>Select several documents first, with Shift or Ctrl.</source>
+        <translation>Select several documents first, with Shift or Ctrl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n document(s).</source>
+        <translation>
+            <numerusform>Done: %n document.</numerusform>
+            <numerusform>Done: %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n document(s).</source>
+        <translation>
+            <numerusform>Refused: %n document.</numerusform>
+            <numerusform>Refused: %n documents.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingPane</name>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation>Choose a document to see it here.</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Parts of the document</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Related</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Saved %1.</translation>
+    </message>
+    <message>
+        <source>Drag over the place that you want to comment on; Escape ends it.</source>
+        <translation>Drag over the place that you want to comment on; Escape ends it.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>Sent back: %1</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has written to this document; here it can only be read.</source>
+        <translation>A newer version of the program has written to this document; here it can only be read.</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation>No document is chosen.</translation>
+    </message>
+    <message>
+        <source>Only on pages that are shown here can a place be marked.</source>
+        <translation>Only on pages that are shown here can a place be marked.</translation>
+    </message>
+    <message>
+        <source>Choose an open comment first.</source>
+        <translation>Choose an open comment first.</translation>
+    </message>
+    <message>
+        <source>No file is shown.</source>
+        <translation>No file is shown.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Send to</translation>
+    </message>
+    <message>
+        <source>Fields and versions</source>
+        <translation>Fields and versions</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingRowModel</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8744,6 +11721,172 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>congso::RecipientModel</name>
+    <message>
+        <source>to act</source>
+        <translation>to act</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>for information</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Why on paper</source>
+        <translation>Why on paper</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RecipientsDialog</name>
+    <message>
+        <source>Add recipients</source>
+        <translation>Add recipients</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Keep the recipients</source>
+        <translation>Keep the recipients</translation>
+    </message>
+    <message>
+        <source>Agency, unit, group of the address book, or any name</source>
+        <translation>Agency, unit, group of the address book, or any name</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>Keep as a group…</source>
+        <translation>Keep as a group…</translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation>New recipient</translation>
+    </message>
+    <message numerus="yes">
+        <source>group, %n recipient(s)</source>
+        <translation>
+            <numerusform>group, %n recipient</numerusform>
+            <numerusform>group, %n recipients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of our own office</source>
+        <translation>of our own office</translation>
+    </message>
+    <message>
+        <source>%1 is among them already.</source>
+        <translation>%1 is among them already.</translation>
+    </message>
+    <message>
+        <source>Keep as a group</source>
+        <translation>Keep as a group</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>The group “%1” is kept.</source>
+        <translation>The group “%1” is kept.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Nobody is named yet.</translation>
+    </message>
+    <message>
+        <source>Say why %1 gets it on paper.</source>
+        <translation>Say why %1 gets it on paper.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RecipientsTab</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on paper</source>
+        <translation>
+            <numerusform>%n on paper</numerusform>
+            <numerusform>%n on paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to print</source>
+        <translation>
+            <numerusform>%n sheet to print</numerusform>
+            <numerusform>%n sheets to print</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) saved</source>
+        <translation>
+            <numerusform>%n sheet saved</numerusform>
+            <numerusform>%n sheets saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients are to get paper. Those with the document exchange should get it electronically.</source>
+        <translation>
+            <numerusform>%n recipients are to get paper. Those with the document exchange should get it electronically.</numerusform>
+            <numerusform>%n recipients are to get paper. Those with the document exchange should get it electronically.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. A document needs recipients before it is issued.</source>
+        <translation>Nobody is named yet. A document needs recipients before it is issued.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(ies)</source>
+        <translation>
+            <numerusform>%n cop(ies)</numerusform>
+            <numerusform>%n cop(ies)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paper because: %1</source>
+        <translation>paper because: %1</translation>
+    </message>
+    <message>
+        <source>To act</source>
+        <translation>To act</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>For information</translation>
+    </message>
+</context>
+<context>
     <name>congso::RecognisedText</name>
     <message>
         <source>Save the correction</source>
@@ -9120,6 +12263,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Hang together with it over others</source>
         <translation>Hang together with it over others</translation>
     </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>Answered by %1</translation>
+    </message>
+    <message>
+        <source>Outgoing documents</source>
+        <translation>Outgoing documents</translation>
+    </message>
 </context>
 <context>
     <name>congso::Reminders</name>
@@ -9171,6 +12322,98 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>to</source>
         <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ReserveDialog</name>
+    <message>
+        <source>Reserve a number</source>
+        <translation>Reserve a number</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>For which document</source>
+        <translation>For which document</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation>
+            <numerusform>at least %n character</numerusform>
+            <numerusform>at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 is reserved.</source>
+        <translation>Number %1 is reserved.</translation>
+    </message>
+    <message>
+        <source>The number is reserved.</source>
+        <translation>The number is reserved.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ReviewTab</name>
+    <message>
+        <source>The draft has not been sent for review yet.</source>
+        <translation>The draft has not been sent for review yet.</translation>
+    </message>
+    <message>
+        <source>Steps of the review</source>
+        <translation>Steps of the review</translation>
+    </message>
+    <message>
+        <source>there for %1</source>
+        <translation>there for %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>looked at version %1</source>
+        <translation>looked at version %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Round %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RouteForm</name>
+    <message>
+        <source>Ask somebody's opinion too</source>
+        <translation>Ask somebody's opinion too</translation>
+    </message>
+    <message>
+        <source>Words to those who review it</source>
+        <translation>Words to those who review it</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Leave out: %1</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Unit or person</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Until (working days or a date)</source>
+        <translation>Until (working days or a date)</translation>
+    </message>
+    <message>
+        <source>At the same time as the step above</source>
+        <translation>At the same time as the step above</translation>
     </message>
 </context>
 <context>
@@ -9265,6 +12508,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Nothing has changed.</source>
         <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>These are your changes from before, which are not kept as the office's rules yet.</source>
+        <translation>These are your changes from before, which are not kept as the office's rules yet.</translation>
     </message>
 </context>
 <context>
@@ -9903,6 +13150,29 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>congso::SignaturesDialog</name>
+    <message>
+        <source>Signature holds</source>
+        <translation>Signature holds</translation>
+    </message>
+    <message>
+        <source>Signature not certain</source>
+        <translation>Signature not certain</translation>
+    </message>
+    <message>
+        <source>Signature does not hold</source>
+        <translation>Signature does not hold</translation>
+    </message>
+    <message>
+        <source>Digital signatures</source>
+        <translation>Digital signatures</translation>
+    </message>
+    <message>
+        <source>Checked by the signed bytes and the certificate, never by the picture on the page. No network was asked: whether a certificate was revoked is known only where the file says so.</source>
+        <translation>Checked by the signed bytes and the certificate, never by the picture on the page. No network was asked: whether a certificate was revoked is known only where the file says so.</translation>
+    </message>
+</context>
+<context>
     <name>congso::SlipDay</name>
     <message>
         <source>Nobody has been named to go yet.</source>
@@ -10261,6 +13531,88 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Search number, agency, subject…</source>
         <translation>Search number, agency, subject…</translation>
+    </message>
+</context>
+<context>
+    <name>congso::TrustSection</name>
+    <message>
+        <source>Authority</source>
+        <translation>Authority</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerprint (SHA-256)</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>itself</translation>
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation>Trusted authorities</translation>
+    </message>
+    <message>
+        <source>A signature whose certificate leads to one of these is shown as trusted. None is trusted by itself: import the certificates of the authorities, and compare each fingerprint with the one that the authority publishes.</source>
+        <translation>A signature whose certificate leads to one of these is shown as trusted. None is trusted by itself: import the certificates of the authorities, and compare each fingerprint with the one that the authority publishes.</translation>
+    </message>
+    <message>
+        <source>Import certificates…</source>
+        <translation>Import certificates…</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>Trust no longer</translation>
+    </message>
+    <message>
+        <source>Certificates in the file</source>
+        <translation>Certificates in the file</translation>
+    </message>
+    <message>
+        <source>Trust those ticked</source>
+        <translation>Trust those ticked</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Import certificates</source>
+        <translation>Import certificates</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer *.crt *.pem *.p7b *.der)</source>
+        <translation>Certificates (*.cer *.crt *.pem *.p7b *.der)</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate.</source>
+        <translation>%1 holds no certificate.</translation>
+    </message>
+    <message>
+        <source>Compare each fingerprint with the one that the authority publishes, then tick what the office is to trust.</source>
+        <translation>Compare each fingerprint with the one that the authority publishes, then tick what the office is to trust.</translation>
+    </message>
+    <message>
+        <source>%1, number %2, valid from %3</source>
+        <translation>%1, number %2, valid from %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted from now on.</source>
+        <translation>
+            <numerusform>%n certificate trusted from now on.</numerusform>
+            <numerusform>%n certificates trusted from now on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is trusted no longer.</source>
+        <translation>%1 is trusted no longer.</translation>
     </message>
 </context>
 <context>

@@ -671,6 +671,254 @@
         <source>Withdraw an empty case file that was opened by mistake, with a reason.</source>
         <translation>Hủy hồ sơ mở nhầm, chưa có văn bản nào, kèm lý do.</translation>
     </message>
+    <message>
+        <source>Draft a document</source>
+        <translation>Soạn dự thảo</translation>
+    </message>
+    <message>
+        <source>Begin an outgoing document: from nothing, from another one, or as the answer to a letter.</source>
+        <translation>Bắt đầu một văn bản đi: soạn mới, từ một văn bản khác, hoặc để trả lời văn bản đến.</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Lưu phiên bản</translation>
+    </message>
+    <message>
+        <source>Add a new version of the draft or of an attachment; the earlier ones are kept.</source>
+        <translation>Thêm phiên bản mới của dự thảo hoặc tài liệu kèm theo; các phiên bản trước vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>Remove an attachment</source>
+        <translation>Bỏ tài liệu kèm theo</translation>
+    </message>
+    <message>
+        <source>Take an attachment out of the draft; its versions stay in the history.</source>
+        <translation>Bỏ một tài liệu kèm theo khỏi dự thảo; các phiên bản của nó vẫn còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Correct the draft's fields</source>
+        <translation>Sửa thông tin dự thảo</translation>
+    </message>
+    <message>
+        <source>Correct what is said of the document before it is issued; the old values stay in the history.</source>
+        <translation>Sửa thông tin của văn bản trước khi phát hành; giá trị cũ vẫn còn trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Link the draft</source>
+        <translation>Liên kết dự thảo</translation>
+    </message>
+    <message>
+        <source>Say which documents it answers, replaces, corrects or is based on.</source>
+        <translation>Cho biết dự thảo trả lời, thay thế, đính chính hay dựa trên văn bản nào.</translation>
+    </message>
+    <message>
+        <source>Set the recipients</source>
+        <translation>Ghi nơi nhận</translation>
+    </message>
+    <message>
+        <source>Say who gets it, to act or for information, electronically or on paper.</source>
+        <translation>Ghi ai nhận văn bản, để thực hiện hay để biết, bản điện tử hay bản giấy.</translation>
+    </message>
+    <message>
+        <source>Send for review</source>
+        <translation>Trình duyệt</translation>
+    </message>
+    <message>
+        <source>Send the draft through its steps: content, form, opinions, approval.</source>
+        <translation>Chuyển dự thảo qua các bước: kiểm tra nội dung, thể thức, xin ý kiến, duyệt.</translation>
+    </message>
+    <message>
+        <source>Give the review</source>
+        <translation>Cho ý kiến về dự thảo</translation>
+    </message>
+    <message>
+        <source>Agree, initial or give an opinion on the draft.</source>
+        <translation>Đồng ý, ký nháy hoặc cho ý kiến về dự thảo.</translation>
+    </message>
+    <message>
+        <source>Send the draft back</source>
+        <translation>Trả lại dự thảo</translation>
+    </message>
+    <message>
+        <source>Send it back to the drafter with a reason.</source>
+        <translation>Trả lại người soạn thảo, có nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Take the draft back</source>
+        <translation>Rút dự thảo về</translation>
+    </message>
+    <message>
+        <source>Take it back from review to work on it.</source>
+        <translation>Rút dự thảo đang trình về để sửa.</translation>
+    </message>
+    <message>
+        <source>Skip a step</source>
+        <translation>Bỏ qua một bước</translation>
+    </message>
+    <message>
+        <source>Leave out a step of the review, with a reason.</source>
+        <translation>Bỏ qua một bước của quá trình duyệt, có nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Approve the draft</source>
+        <translation>Duyệt dự thảo</translation>
+    </message>
+    <message>
+        <source>Approve the draft as it is; what changes later needs your approval again.</source>
+        <translation>Duyệt dự thảo như hiện có; mọi thay đổi về sau phải được duyệt lại.</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <translation>Hủy duyệt</translation>
+    </message>
+    <message>
+        <source>Take your approval back before it is signed, with a reason.</source>
+        <translation>Rút lại việc duyệt trước khi ký, có nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Comment on a place</source>
+        <translation>Ghi chú vào trang</translation>
+    </message>
+    <message>
+        <source>Put a comment on a place of a page.</source>
+        <translation>Ghi ý kiến vào một chỗ trên trang.</translation>
+    </message>
+    <message>
+        <source>Answer a comment</source>
+        <translation>Trả lời ý kiến trên trang</translation>
+    </message>
+    <message>
+        <source>Answer a comment on a place of a page.</source>
+        <translation>Trả lời một ý kiến ghi trên trang.</translation>
+    </message>
+    <message>
+        <source>Close a comment</source>
+        <translation>Khép ý kiến trên trang</translation>
+    </message>
+    <message>
+        <source>Close a comment that is settled.</source>
+        <translation>Khép một ý kiến đã xử lý xong.</translation>
+    </message>
+    <message>
+        <source>Take number and date</source>
+        <translation>Cấp số, ngày tháng</translation>
+    </message>
+    <message>
+        <source>Take the next number of the series, or one reserved ahead, and the date.</source>
+        <translation>Lấy số tiếp theo của sổ, hoặc số đã giữ trước, và ngày tháng văn bản.</translation>
+    </message>
+    <message>
+        <source>Void the number</source>
+        <translation>Hủy số văn bản</translation>
+    </message>
+    <message>
+        <source>Strike the number out with a reason; it is never given again.</source>
+        <translation>Gạch bỏ số, có nêu lý do; số này không cấp lại.</translation>
+    </message>
+    <message>
+        <source>Sign the document</source>
+        <translation>Ký văn bản</translation>
+    </message>
+    <message>
+        <source>Sign as the competent person, digitally or on paper.</source>
+        <translation>Ký với tư cách người có thẩm quyền, ký số hoặc ký giấy.</translation>
+    </message>
+    <message>
+        <source>Sign for the agency</source>
+        <translation>Ký số cơ quan, đóng dấu</translation>
+    </message>
+    <message>
+        <source>Put the agency's digital signature or seal on the signed document.</source>
+        <translation>Ký số của cơ quan hoặc đóng dấu lên văn bản đã ký.</translation>
+    </message>
+    <message>
+        <source>Issue the document</source>
+        <translation>Phát hành văn bản</translation>
+    </message>
+    <message>
+        <source>Issue it to its recipients; from then on nothing of it can be altered.</source>
+        <translation>Phát hành đến nơi nhận; từ đó không thể sửa bất cứ nội dung nào.</translation>
+    </message>
+    <message>
+        <source>Add recipients</source>
+        <translation>Bổ sung nơi nhận</translation>
+    </message>
+    <message>
+        <source>Send an issued document to further recipients, with a reason.</source>
+        <translation>Gửi văn bản đã phát hành thêm cho nơi khác, có nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Record the dispatch</source>
+        <translation>Ghi nhận gửi, nhận</translation>
+    </message>
+    <message>
+        <source>Record that it was sent, received or came back.</source>
+        <translation>Ghi nhận văn bản đã gửi, đã nhận hoặc bị trả lại.</translation>
+    </message>
+    <message>
+        <source>Recall the issued document</source>
+        <translation>Thu hồi văn bản</translation>
+    </message>
+    <message>
+        <source>Recall what was issued; the recipients return or destroy it (Điều 18.4).</source>
+        <translation>Thu hồi văn bản đã phát hành; nơi nhận gửi trả hoặc hủy bỏ (Điều 18.4).</translation>
+    </message>
+    <message>
+        <source>Give up the draft</source>
+        <translation>Bỏ dự thảo</translation>
+    </message>
+    <message>
+        <source>Give the document up before it is issued; a number it had is struck out.</source>
+        <translation>Thôi không phát hành văn bản; số đã cấp bị gạch bỏ.</translation>
+    </message>
+    <message>
+        <source>Destroy the issued contents</source>
+        <translation>Hủy nội dung văn bản đi</translation>
+    </message>
+    <message>
+        <source>Destroy the contents of the outgoing document as the law demands; its number and history stay.</source>
+        <translation>Hủy nội dung văn bản đi theo quy định của pháp luật; số và lịch sử vẫn còn.</translation>
+    </message>
+    <message>
+        <source>Replaced by another document</source>
+        <translation>Bị thay thế</translation>
+    </message>
+    <message>
+        <source>A later document has taken its place.</source>
+        <translation>Một văn bản ban hành sau đã thay thế văn bản này.</translation>
+    </message>
+    <message>
+        <source>Corrected by a notice</source>
+        <translation>Được đính chính</translation>
+    </message>
+    <message>
+        <source>A later document corrects it (đính chính).</source>
+        <translation>Một văn bản ban hành sau đính chính văn bản này.</translation>
+    </message>
+    <message>
+        <source>Answered by an issued document</source>
+        <translation>Đã có văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>The answer was issued; its number stands with the letter.</source>
+        <translation>Văn bản trả lời đã phát hành; số của nó được ghi cùng văn bản đến.</translation>
+    </message>
+    <message>
+        <source>Reserve a number</source>
+        <translation>Giữ trước một số</translation>
+    </message>
+    <message>
+        <source>Take the next number of a series ahead, with a note what it is for.</source>
+        <translation>Lấy trước số tiếp theo của sổ, ghi rõ dùng cho việc gì.</translation>
+    </message>
+    <message>
+        <source>Change the groups of recipients</source>
+        <translation>Sửa nhóm nơi nhận</translation>
+    </message>
+    <message>
+        <source>Change the named lists of recipients.</source>
+        <translation>Sửa các danh sách nơi nhận.</translation>
+    </message>
 </context>
 <context>
     <name>AgencyWords</name>
@@ -879,6 +1127,22 @@
     <message>
         <source>%1 % indexed, %2 files read, %3 could not be read</source>
         <translation>Đã lập chỉ mục %1 %, đọc %2 tệp, %3 tệp không đọc được</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Không thấy lỗi.</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>đoạn %1</translation>
+    </message>
+    <message>
+        <source>%1 put right in %2.</source>
+        <translation>Đã sửa %1 chỗ trong %2.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Còn phải điền: %1</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1853,425 @@
     </message>
 </context>
 <context>
+    <name>FormWords</name>
+    <message>
+        <source>The national title</source>
+        <translation>Quốc hiệu</translation>
+    </message>
+    <message>
+        <source>The national motto</source>
+        <translation>Tiêu ngữ</translation>
+    </message>
+    <message>
+        <source>The name of the parent agency</source>
+        <translation>Tên cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>The name of the issuing agency</source>
+        <translation>Tên cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>The number and notation</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Place and date</source>
+        <translation>Địa danh và thời gian</translation>
+    </message>
+    <message>
+        <source>The name of the kind</source>
+        <translation>Tên loại văn bản</translation>
+    </message>
+    <message>
+        <source>The abstract</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>The abstract after “V/v”</source>
+        <translation>Trích yếu sau “V/v”</translation>
+    </message>
+    <message>
+        <source>A legal basis</source>
+        <translation>Căn cứ ban hành</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Nội dung văn bản</translation>
+    </message>
+    <message>
+        <source>The signer's power and title</source>
+        <translation>Quyền hạn, chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>The signer's name</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>The addressee</source>
+        <translation>Kính gửi</translation>
+    </message>
+    <message>
+        <source>The word “Nơi nhận”</source>
+        <translation>Từ “Nơi nhận”</translation>
+    </message>
+    <message>
+        <source>The list of recipients</source>
+        <translation>Danh sách nơi nhận</translation>
+    </message>
+    <message>
+        <source>The urgency mark</source>
+        <translation>Dấu chỉ mức độ khẩn</translation>
+    </message>
+    <message>
+        <source>The word “Phụ lục”</source>
+        <translation>Từ “Phụ lục”</translation>
+    </message>
+    <message>
+        <source>The page number</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>%1: size %2, should be %3.</source>
+        <translation>%1: cỡ chữ %2, phải là %3.</translation>
+    </message>
+    <message>
+        <source>%1 should be bold.</source>
+        <translation>%1 phải in đậm.</translation>
+    </message>
+    <message>
+        <source>%1 should not be bold.</source>
+        <translation>%1 không in đậm.</translation>
+    </message>
+    <message>
+        <source>%1 should be italic.</source>
+        <translation>%1 phải in nghiêng.</translation>
+    </message>
+    <message>
+        <source>%1 should be upright, not italic.</source>
+        <translation>%1 phải là chữ đứng, không nghiêng.</translation>
+    </message>
+    <message>
+        <source>The page is %1 × %2 mm, should be A4 (210 × 297 mm).</source>
+        <translation>Khổ giấy %1 × %2 mm, phải là A4 (210 × 297 mm).</translation>
+    </message>
+    <message>
+        <source>The page lies on its side; only tables that are no appendix may need that.</source>
+        <translation>Trang trình bày theo chiều ngang; chỉ dùng khi có bảng, biểu không làm thành phụ lục.</translation>
+    </message>
+    <message>
+        <source>The left margin is %1 mm, should be %2 mm.</source>
+        <translation>Lề trái %1 mm, phải là %2 mm.</translation>
+    </message>
+    <message>
+        <source>The right margin is %1 mm, should be %2 mm.</source>
+        <translation>Lề phải %1 mm, phải là %2 mm.</translation>
+    </message>
+    <message>
+        <source>The top margin is %1 mm, should be %2 mm.</source>
+        <translation>Lề trên %1 mm, phải là %2 mm.</translation>
+    </message>
+    <message>
+        <source>The bottom margin is %1 mm, should be %2 mm.</source>
+        <translation>Lề dưới %1 mm, phải là %2 mm.</translation>
+    </message>
+    <message>
+        <source>The font is %1, should be %2.</source>
+        <translation>Phông chữ %1, phải là %2.</translation>
+    </message>
+    <message>
+        <source>The number of the first page should not be shown.</source>
+        <translation>Không hiển thị số trang ở trang thứ nhất.</translation>
+    </message>
+    <message>
+        <source>Page %1 has no number; it should be centred in the top margin.</source>
+        <translation>Trang %1 không có số trang; số trang phải đặt giữa lề trên.</translation>
+    </message>
+    <message>
+        <source>The page number stands at the foot, should be in the top margin.</source>
+        <translation>Số trang đặt ở chân trang, phải đặt trong lề trên.</translation>
+    </message>
+    <message>
+        <source>The page number should be centred.</source>
+        <translation>Số trang phải canh giữa.</translation>
+    </message>
+    <message>
+        <source>The national title “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM” is missing.</source>
+        <translation>Thiếu Quốc hiệu “CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM”.</translation>
+    </message>
+    <message>
+        <source>It should read “%1”.</source>
+        <translation>Phải ghi “%1”.</translation>
+    </message>
+    <message>
+        <source>The national title should be in capitals.</source>
+        <translation>Quốc hiệu phải in hoa.</translation>
+    </message>
+    <message>
+        <source>The national motto “Độc lập - Tự do - Hạnh phúc” is missing.</source>
+        <translation>Thiếu Tiêu ngữ “Độc lập - Tự do - Hạnh phúc”.</translation>
+    </message>
+    <message>
+        <source>The national motto should be in small letters, a capital at the beginning of each phrase: “%1”.</source>
+        <translation>Tiêu ngữ viết chữ in thường, chữ cái đầu của các cụm từ viết hoa: “%1”.</translation>
+    </message>
+    <message>
+        <source>The phrases of the national motto should be joined by hyphens with spaces: “%1”.</source>
+        <translation>Giữa các cụm từ của Tiêu ngữ là dấu gạch nối (-), có cách chữ: “%1”.</translation>
+    </message>
+    <message>
+        <source>The name of the issuing agency is missing above the number.</source>
+        <translation>Thiếu tên cơ quan ban hành phía trên số, ký hiệu.</translation>
+    </message>
+    <message>
+        <source>The decree has the urgency marks HỎA TỐC, THƯỢNG KHẨN and KHẨN only.</source>
+        <translation>Nghị định chỉ có các mức HỎA TỐC, THƯỢNG KHẨN và KHẨN.</translation>
+    </message>
+    <message>
+        <source>The urgency mark should be in capitals.</source>
+        <translation>Dấu chỉ mức độ khẩn phải in hoa.</translation>
+    </message>
+    <message>
+        <source>Number and notation are missing.</source>
+        <translation>Thiếu số, ký hiệu.</translation>
+    </message>
+    <message>
+        <source>The word “Số” should be followed by a colon.</source>
+        <translation>Sau từ “Số” phải có dấu hai chấm.</translation>
+    </message>
+    <message>
+        <source>The word “Số” should be in small letters.</source>
+        <translation>Từ “Số” viết chữ in thường.</translation>
+    </message>
+    <message>
+        <source>A number below 10 has a zero before it: “%1”, not “%2”.</source>
+        <translation>Số nhỏ hơn 10 phải thêm số 0 phía trước: “%1”, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>The number “%1” has a zero too many.</source>
+        <translation>Số “%1” thừa số 0.</translation>
+    </message>
+    <message>
+        <source>Between number and notation there should be a slash.</source>
+        <translation>Giữa số và ký hiệu phải có dấu gạch chéo (/).</translation>
+    </message>
+    <message>
+        <source>The groups of the notation should be joined by hyphens (-), not dashes (–).</source>
+        <translation>Giữa các nhóm chữ viết tắt trong ký hiệu là dấu gạch nối (-), không phải gạch ngang (–).</translation>
+    </message>
+    <message>
+        <source>There should be no spaces in the notation: “%1”.</source>
+        <translation>Ký hiệu không cách chữ: “%1”.</translation>
+    </message>
+    <message>
+        <source>The notation begins with “%1”; the abbreviation of %2 is “%3”.</source>
+        <translation>Ký hiệu bắt đầu bằng “%1”; chữ viết tắt của %2 là “%3”.</translation>
+    </message>
+    <message>
+        <source>The abbreviation of %1 is written “%2”, not “%3”.</source>
+        <translation>Chữ viết tắt của %1 là “%2”, không phải “%3”.</translation>
+    </message>
+    <message>
+        <source>The notation of a công văn has no abbreviation of its kind: “%1” should go.</source>
+        <translation>Ký hiệu công văn không có chữ viết tắt tên loại: bỏ “%1”.</translation>
+    </message>
+    <message>
+        <source>Place and date are missing.</source>
+        <translation>Thiếu địa danh và thời gian ban hành.</translation>
+    </message>
+    <message>
+        <source>There is no such day.</source>
+        <translation>Không có ngày này.</translation>
+    </message>
+    <message>
+        <source>A day below 10 has a zero before it: “%1”, not “%2”.</source>
+        <translation>Ngày nhỏ hơn 10 phải thêm số 0 phía trước: “%1”, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>The months 1 and 2 have a zero before them: “%1”, not “%2”.</source>
+        <translation>Tháng 1, 2 phải thêm số 0 phía trước: “%1”, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>Only the months 1 and 2 have a zero before them: “%1”, not “%2”.</source>
+        <translation>Chỉ tháng 1, 2 mới thêm số 0 phía trước: “%1”, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>The place is missing before the date.</source>
+        <translation>Thiếu địa danh trước ngày tháng.</translation>
+    </message>
+    <message>
+        <source>After the place there should be a comma.</source>
+        <translation>Sau địa danh phải có dấu phẩy.</translation>
+    </message>
+    <message>
+        <source>The name of the kind should be centred.</source>
+        <translation>Tên loại văn bản phải canh giữa.</translation>
+    </message>
+    <message>
+        <source>The abstract should be in small letters.</source>
+        <translation>Trích yếu viết chữ in thường.</translation>
+    </message>
+    <message>
+        <source>A công văn has its abstract after “V/v” under the number; there is none.</source>
+        <translation>Công văn phải có trích yếu sau chữ “V/v” dưới số, ký hiệu; ở đây không có.</translation>
+    </message>
+    <message>
+        <source>The abstract of a công văn begins with “V/v”, not “%1”.</source>
+        <translation>Trích yếu công văn bắt đầu bằng “V/v”, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>Each legal basis but the last ends with a semicolon.</source>
+        <translation>Cuối mỗi căn cứ là dấu chấm phẩy (;).</translation>
+    </message>
+    <message>
+        <source>The last legal basis ends with a full stop.</source>
+        <translation>Căn cứ cuối cùng kết thúc bằng dấu chấm (.).</translation>
+    </message>
+    <message>
+        <source>The text should reach both margins (justified).</source>
+        <translation>Nội dung phải canh đều cả hai lề.</translation>
+    </message>
+    <message>
+        <source>The first line of a paragraph is indented by %1 cm, should be 1 or 1.27 cm.</source>
+        <translation>Chữ đầu dòng lùi vào %1 cm, phải là 1 hoặc 1,27 cm.</translation>
+    </message>
+    <message>
+        <source>Between paragraphs there should be 6 pt at least.</source>
+        <translation>Khoảng cách giữa các đoạn tối thiểu là 6 pt.</translation>
+    </message>
+    <message>
+        <source>The lines are set %1 times their height apart, should be 1 to 1.5.</source>
+        <translation>Giãn dòng %1, phải từ dòng đơn đến 1,5.</translation>
+    </message>
+    <message>
+        <source>The power is written “%1”, not “%2”.</source>
+        <translation>Quyền hạn ghi là “%1”, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>The powers stand in the wrong order: the collective first, the deputy last.</source>
+        <translation>Thứ tự ghi quyền hạn chưa đúng: tập thể trước, cấp phó sau.</translation>
+    </message>
+    <message>
+        <source>After “%1” the signer's own title is missing.</source>
+        <translation>Sau “%1” thiếu chức vụ của người ký.</translation>
+    </message>
+    <message>
+        <source>“KT.” is for a deputy, but the title under it is none.</source>
+        <translation>“KT.” dùng khi cấp phó ký, nhưng chức vụ bên dưới không phải cấp phó.</translation>
+    </message>
+    <message>
+        <source>A deputy signs without “KT.” and the title of the head.</source>
+        <translation>Cấp phó ký nhưng không ghi “KT.” và chức vụ cấp trưởng.</translation>
+    </message>
+    <message>
+        <source>The signer's name should be in small letters, not capitals.</source>
+        <translation>Họ tên người ký viết chữ in thường, không in hoa.</translation>
+    </message>
+    <message>
+        <source>Before the signer's name there should be no degree or rank: “%1”.</source>
+        <translation>Trước họ tên người ký không ghi học hàm, học vị, quân hàm: “%1”.</translation>
+    </message>
+    <message>
+        <source>The list of recipients “Nơi nhận” is missing.</source>
+        <translation>Thiếu phần “Nơi nhận”.</translation>
+    </message>
+    <message>
+        <source>It should read “Nơi nhận:”, not “%1”.</source>
+        <translation>Phải ghi “Nơi nhận:”, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>Each recipient but the last ends with a semicolon.</source>
+        <translation>Cuối mỗi nơi nhận là dấu chấm phẩy (;).</translation>
+    </message>
+    <message>
+        <source>The last line of the recipients ends with a full stop.</source>
+        <translation>Dòng cuối của nơi nhận kết thúc bằng dấu chấm (.).</translation>
+    </message>
+    <message>
+        <source>The recipients should end with “- Lưu: VT, …”.</source>
+        <translation>Nơi nhận phải kết thúc bằng dòng “- Lưu: VT, …”.</translation>
+    </message>
+    <message>
+        <source>The last line of the recipients should be “- Lưu: VT, …”.</source>
+        <translation>Dòng cuối của nơi nhận phải là “- Lưu: VT, …”.</translation>
+    </message>
+    <message>
+        <source>Where there is “Kính gửi”, the recipients usually begin with “- Như trên”.</source>
+        <translation>Khi có “Kính gửi”, nơi nhận thường bắt đầu bằng “- Như trên”.</translation>
+    </message>
+    <message>
+        <source>“Kính gửi” is missing.</source>
+        <translation>Thiếu “Kính gửi”.</translation>
+    </message>
+    <message>
+        <source>After “Kính gửi” there should be a colon.</source>
+        <translation>Sau từ “Kính gửi” phải có dấu hai chấm.</translation>
+    </message>
+    <message>
+        <source>Each addressee but the last ends with a semicolon.</source>
+        <translation>Cuối mỗi nơi được kính gửi là dấu chấm phẩy (;).</translation>
+    </message>
+    <message>
+        <source>The last addressee ends with a full stop.</source>
+        <translation>Nơi được kính gửi cuối cùng kết thúc bằng dấu chấm (.).</translation>
+    </message>
+    <message>
+        <source>The word “Phụ lục” should be in small letters.</source>
+        <translation>Từ “Phụ lục” viết chữ in thường.</translation>
+    </message>
+    <message>
+        <source>Appendices should be numbered with Roman numerals.</source>
+        <translation>Các phụ lục đánh số bằng chữ số La Mã.</translation>
+    </message>
+    <message>
+        <source>Not checked: it is a scan, in which fonts and sizes cannot be seen.</source>
+        <translation>Không kiểm tra: đây là bản quét, không xác định được phông và cỡ chữ.</translation>
+    </message>
+    <message>
+        <source>Not checked: there is no text in it.</source>
+        <translation>Không kiểm tra: tệp không có chữ.</translation>
+    </message>
+    <message>
+        <source>Not checked: only .docx, .odt and PDF files can be.</source>
+        <translation>Không kiểm tra: chỉ kiểm tra được tệp .docx, .odt và PDF.</translation>
+    </message>
+    <message>
+        <source>Not checked: it is an old .doc file. Save it as .docx or .odt first.</source>
+        <translation>Không kiểm tra: đây là tệp .doc cũ. Hãy lưu thành .docx hoặc .odt trước.</translation>
+    </message>
+    <message>
+        <source>Not checked: it is a print of the gazette, which has a form of its own.</source>
+        <translation>Không kiểm tra: đây là trang Công báo, có thể thức riêng.</translation>
+    </message>
+    <message>
+        <source>Not checked: it is a legal normative or specialist document, which other rules hold for.</source>
+        <translation>Không kiểm tra: đây là văn bản quy phạm pháp luật hoặc chuyên ngành, theo quy định khác.</translation>
+    </message>
+    <message>
+        <source>Not checked: it was issued before Decree 30/2020 was in force (05/03/2020).</source>
+        <translation>Không kiểm tra: văn bản ban hành trước khi Nghị định 30/2020 có hiệu lực (05/3/2020).</translation>
+    </message>
+    <message>
+        <source>Not checked: it is a document of the Party, which has rules of its own.</source>
+        <translation>Không kiểm tra: đây là văn bản của Đảng, có quy định riêng.</translation>
+    </message>
+    <message>
+        <source>Not checked: it does not have the head of an administrative document.</source>
+        <translation>Không kiểm tra: tệp không có phần đầu của văn bản hành chính.</translation>
+    </message>
+    <message>
+        <source>unusual</source>
+        <translation>khác thường</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>sai</translation>
+    </message>
+    <message>
+        <source>Decree 30/2020, %1</source>
+        <translation>Nghị định 30/2020, %1</translation>
+    </message>
+</context>
+<context>
     <name>FormatWords</name>
     <message>
         <source>%1 bytes</source>
@@ -1780,6 +2463,30 @@
     <message>
         <source>%1 became %2</source>
         <translation>%1 sửa thành %2</translation>
+    </message>
+    <message>
+        <source>instead of what was contested</source>
+        <translation>thay cho điều không được xác nhận</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>phiên bản %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more recipient(s)</source>
+        <translation>
+            <numerusform>và %n nơi nhận khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dated %1</source>
+        <translation>ngày %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) of paper saved</source>
+        <translation>
+            <numerusform>tiết kiệm %n trang giấy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2859,130 @@
         <source>%1 withdrew the case file</source>
         <translation>%1 đã hủy hồ sơ mở nhầm</translation>
     </message>
+    <message>
+        <source>%1 drafted the document</source>
+        <translation>%1 soạn dự thảo</translation>
+    </message>
+    <message>
+        <source>%1 saved a version</source>
+        <translation>%1 lưu phiên bản mới</translation>
+    </message>
+    <message>
+        <source>%1 removed an attachment</source>
+        <translation>%1 bỏ một tài liệu kèm theo</translation>
+    </message>
+    <message>
+        <source>%1 corrected the fields of the draft</source>
+        <translation>%1 sửa thông tin dự thảo</translation>
+    </message>
+    <message>
+        <source>%1 linked the draft</source>
+        <translation>%1 liên kết dự thảo</translation>
+    </message>
+    <message>
+        <source>%1 set the recipients</source>
+        <translation>%1 ghi nơi nhận</translation>
+    </message>
+    <message>
+        <source>%1 sent the draft for review</source>
+        <translation>%1 trình dự thảo</translation>
+    </message>
+    <message>
+        <source>%1 reviewed the draft</source>
+        <translation>%1 xem dự thảo</translation>
+    </message>
+    <message>
+        <source>%1 sent the draft back</source>
+        <translation>%1 trả lại dự thảo</translation>
+    </message>
+    <message>
+        <source>%1 took the draft back</source>
+        <translation>%1 rút dự thảo về</translation>
+    </message>
+    <message>
+        <source>%1 skipped a step of the review</source>
+        <translation>%1 bỏ qua một bước</translation>
+    </message>
+    <message>
+        <source>%1 approved the draft</source>
+        <translation>%1 duyệt dự thảo</translation>
+    </message>
+    <message>
+        <source>%1 took the approval back</source>
+        <translation>%1 hủy duyệt</translation>
+    </message>
+    <message>
+        <source>%1 commented on a place</source>
+        <translation>%1 ghi ý kiến vào trang</translation>
+    </message>
+    <message>
+        <source>%1 answered a comment</source>
+        <translation>%1 trả lời ý kiến trên trang</translation>
+    </message>
+    <message>
+        <source>%1 closed a comment</source>
+        <translation>%1 khép ý kiến trên trang</translation>
+    </message>
+    <message>
+        <source>%1 gave number and date</source>
+        <translation>%1 cấp số, ngày tháng</translation>
+    </message>
+    <message>
+        <source>%1 voided the document's number</source>
+        <translation>%1 hủy số của văn bản</translation>
+    </message>
+    <message>
+        <source>%1 signed the document</source>
+        <translation>%1 ký văn bản</translation>
+    </message>
+    <message>
+        <source>%1 signed for the agency</source>
+        <translation>%1 ký số cơ quan, đóng dấu</translation>
+    </message>
+    <message>
+        <source>%1 issued the document</source>
+        <translation>%1 phát hành văn bản</translation>
+    </message>
+    <message>
+        <source>%1 added recipients</source>
+        <translation>%1 bổ sung nơi nhận</translation>
+    </message>
+    <message>
+        <source>%1 recorded the dispatch</source>
+        <translation>%1 ghi nhận việc gửi văn bản</translation>
+    </message>
+    <message>
+        <source>%1 recalled the issued document</source>
+        <translation>%1 thu hồi văn bản đã phát hành</translation>
+    </message>
+    <message>
+        <source>%1 gave up the draft</source>
+        <translation>%1 bỏ dự thảo</translation>
+    </message>
+    <message>
+        <source>%1 destroyed the contents of the outgoing document</source>
+        <translation>%1 hủy nội dung văn bản đi</translation>
+    </message>
+    <message>
+        <source>%1 issued another document in its place</source>
+        <translation>%1 phát hành văn bản khác thay thế</translation>
+    </message>
+    <message>
+        <source>%1 issued a correction of it</source>
+        <translation>%1 phát hành văn bản đính chính</translation>
+    </message>
+    <message>
+        <source>%1 issued the answer</source>
+        <translation>%1 phát hành văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>%1 reserved a number</source>
+        <translation>%1 giữ trước một số</translation>
+    </message>
+    <message>
+        <source>%1 changed the groups of recipients</source>
+        <translation>%1 sửa các nhóm nơi nhận</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -2308,14 +3139,6 @@
         <translation>Thứ tự</translation>
     </message>
     <message>
-        <source>In being from</source>
-        <translation>Có hiệu lực từ</translation>
-    </message>
-    <message>
-        <source>In being until</source>
-        <translation>Có hiệu lực đến</translation>
-    </message>
-    <message>
         <source>Year</source>
         <translation>Năm</translation>
     </message>
@@ -2366,6 +3189,46 @@
     <message>
         <source>Number, notation and date as in a document already here</source>
         <translation>Trùng số, ký hiệu, ngày với văn bản đã có</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>Unit above it</source>
+        <translation>Đơn vị cấp trên</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>Tên cơ quan</translation>
+    </message>
+    <message>
+        <source>Identification code</source>
+        <translation>Mã định danh</translation>
+    </message>
+    <message>
+        <source>Agency above it</source>
+        <translation>Cơ quan cấp trên</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Number, notation of the case file</source>
+        <translation>Số, ký hiệu hồ sơ</translation>
+    </message>
+    <message>
+        <source>Title of the case file</source>
+        <translation>Tiêu đề hồ sơ</translation>
+    </message>
+    <message>
+        <source>To be filled in</source>
+        <translation>Bảng mẫu</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +3473,589 @@
     </message>
 </context>
 <context>
+    <name>OutgoingWords</name>
+    <message>
+        <source>%2 holds no post that signs. Choose a leader, the head of office or the head of a unit.</source>
+        <translation>%2 không giữ chức vụ có thẩm quyền ký. Hãy chọn lãnh đạo, Chánh Văn phòng hoặc trưởng đơn vị.</translation>
+    </message>
+    <message>
+        <source>A document answers a letter that came; it replaces or corrects one that was issued here.</source>
+        <translation>Văn bản trả lời một văn bản đến; thay thế hay đính chính một văn bản do cơ quan phát hành.</translation>
+    </message>
+    <message>
+        <source>Only a document that is issued and in force is replaced, corrected or recalled.</source>
+        <translation>Chỉ văn bản đã phát hành và còn hiệu lực mới được thay thế, đính chính hoặc thu hồi.</translation>
+    </message>
+    <message>
+        <source>The draft answers no letter that could be closed.</source>
+        <translation>Dự thảo không trả lời văn bản đến nào để kết thúc.</translation>
+    </message>
+    <message>
+        <source>Only who leads the work on the letter lets its answer close it.</source>
+        <translation>Chỉ người chủ trì xử lý văn bản đến mới được để văn bản trả lời kết thúc nó.</translation>
+    </message>
+    <message>
+        <source>%2 gets paper: say why (who receives it electronically gets no paper).</source>
+        <translation>%2 nhận bản giấy: hãy ghi lý do (nơi đã nhận bản điện tử thì không gửi bản giấy).</translation>
+    </message>
+    <message>
+        <source>%2 is among the recipients twice.</source>
+        <translation>%2 có hai lần trong nơi nhận.</translation>
+    </message>
+    <message>
+        <source>“%2” is the same as the version that is there.</source>
+        <translation>“%2” trùng với phiên bản hiện có.</translation>
+    </message>
+    <message>
+        <source>%1 is part of what was approved. Have the draft sent back to change it.</source>
+        <translation>%1 thuộc nội dung đã duyệt. Muốn sửa phải trả lại dự thảo.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the number that was taken. Void the number first.</source>
+        <translation>%1 gắn với số đã cấp. Hãy hủy số trước.</translation>
+    </message>
+    <message>
+        <source>“%2” is no notation. Write groups of letters joined by dashes, without spaces: QĐ-SNV.</source>
+        <translation>“%2” không phải ký hiệu. Viết các nhóm chữ nối bằng gạch ngang, không dấu cách: QĐ-SNV.</translation>
+    </message>
+    <message>
+        <source>The group “%2” needs a name of its own and members with names.</source>
+        <translation>Nhóm “%2” phải có tên riêng và các thành viên có tên.</translation>
+    </message>
+    <message>
+        <source>The office's route wants a step that is missing here: %3.</source>
+        <translation>Trình tự của cơ quan đòi hỏi một bước còn thiếu: %3.</translation>
+    </message>
+    <message>
+        <source>The document is to be signed by %2, so %2 approves it last.</source>
+        <translation>Văn bản do %2 ký nên %2 là người duyệt cuối cùng.</translation>
+    </message>
+    <message>
+        <source>The approval comes after all other steps.</source>
+        <translation>Bước duyệt đứng sau mọi bước khác.</translation>
+    </message>
+    <message>
+        <source>This step cannot be left out: %3.</source>
+        <translation>Không thể bỏ qua bước này: %3.</translation>
+    </message>
+    <message>
+        <source>The place lies outside the page.</source>
+        <translation>Chỗ ghi ý kiến nằm ngoài trang.</translation>
+    </message>
+    <message>
+        <source>The register %4 is for incoming documents. Choose a series of outgoing ones.</source>
+        <translation>Sổ %4 là sổ văn bản đến. Hãy chọn sổ văn bản đi.</translation>
+    </message>
+    <message>
+        <source>The register %4 is for outgoing documents. Choose a book of incoming ones.</source>
+        <translation>Sổ %4 là sổ văn bản đi. Hãy chọn sổ văn bản đến.</translation>
+    </message>
+    <message>
+        <source>Only the next number or one that was reserved can be taken; the next one is %5.</source>
+        <translation>Chỉ lấy được số tiếp theo hoặc số đã giữ trước; số tiếp theo là %5.</translation>
+    </message>
+    <message>
+        <source>%2 is already the number of another document of this year.</source>
+        <translation>%2 đã là số của một văn bản khác trong năm.</translation>
+    </message>
+    <message>
+        <source>A signed document is a PDF file.</source>
+        <translation>Văn bản đã ký phải là tệp PDF.</translation>
+    </message>
+    <message>
+        <source>It has not been sent to %2 yet.</source>
+        <translation>Chưa gửi cho %2.</translation>
+    </message>
+    <message>
+        <source>This does not go now: no step of yours is open.</source>
+        <translation>Lúc này không làm được: không có bước nào đến lượt bạn.</translation>
+    </message>
+    <message>
+        <source>In this office the number is taken after the signature.</source>
+        <translation>Cơ quan cấp số sau khi ký.</translation>
+    </message>
+    <message>
+        <source>The document has no number yet.</source>
+        <translation>Văn bản chưa được cấp số.</translation>
+    </message>
+    <message>
+        <source>The document already has its number.</source>
+        <translation>Văn bản đã có số.</translation>
+    </message>
+    <message>
+        <source>The document has no recipients yet.</source>
+        <translation>Văn bản chưa có nơi nhận.</translation>
+    </message>
+    <message>
+        <source>The document is no longer in force, so it is not sent any more.</source>
+        <translation>Văn bản không còn hiệu lực nên không gửi nữa.</translation>
+    </message>
+    <message>
+        <source>The draft has no file yet. Add one before sending it.</source>
+        <translation>Dự thảo chưa có tệp. Hãy thêm tệp trước khi trình.</translation>
+    </message>
+    <message>
+        <source>The signed PDF is missing. Add it.</source>
+        <translation>Thiếu tệp PDF đã ký. Hãy thêm tệp.</translation>
+    </message>
+    <message>
+        <source>Number %1 was neither given nor voided.</source>
+        <translation>Số %1 chưa cấp mà cũng chưa hủy.</translation>
+    </message>
+    <message>
+        <source>Numbers %1 to %2 were neither given nor voided.</source>
+        <translation>Các số từ %1 đến %2 chưa cấp mà cũng chưa hủy.</translation>
+    </message>
+    <message>
+        <source>Numbers %1 and %2 bear the same number and notation: %3.</source>
+        <translation>Số %1 và số %2 trùng số, ký hiệu: %3.</translation>
+    </message>
+    <message>
+        <source>Number %1 (%2) is dated before an earlier number.</source>
+        <translation>Số %1 (%2) có ngày trước một số cấp sớm hơn.</translation>
+    </message>
+    <message>
+        <source>Number %1 was reserved and is not used: %2.</source>
+        <translation>Số %1 đã giữ trước mà chưa dùng: %2.</translation>
+    </message>
+    <message>
+        <source>Number %1 (%2) was given and is not issued yet.</source>
+        <translation>Số %1 (%2) đã cấp mà chưa phát hành.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Dự thảo</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Đang trình</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt, chờ ký</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Đã ký</translation>
+    </message>
+    <message>
+        <source>Signed for the agency</source>
+        <translation>Đã ký số cơ quan</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Đã phát hành</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Đã thu hồi</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Đã bị thay thế</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Đã bỏ</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Đã hủy</translation>
+    </message>
+    <message>
+        <source>Check of the content</source>
+        <translation>Kiểm tra nội dung</translation>
+    </message>
+    <message>
+        <source>Check of the form</source>
+        <translation>Kiểm tra thể thức</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Cho ý kiến</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Its turn has not come</source>
+        <translation>Chưa đến lượt</translation>
+    </message>
+    <message>
+        <source>Its turn</source>
+        <translation>Đang chờ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Đã xong</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Đã trả lại</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Đã bỏ qua</translation>
+    </message>
+    <message>
+        <source>Ended before</source>
+        <translation>Đã dừng</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Đồng ý</translation>
+    </message>
+    <message>
+        <source>Initialled</source>
+        <translation>Ký nháy</translation>
+    </message>
+    <message>
+        <source>Opinion given</source>
+        <translation>Đã cho ý kiến</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Không thống nhất</translation>
+    </message>
+    <message>
+        <source>Approved the draft</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Chưa gửi</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Đã gửi</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Đã nhận</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Bị trả lại</translation>
+    </message>
+    <message>
+        <source>Electronically</source>
+        <translation>Điện tử</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Bản giấy</translation>
+    </message>
+    <message>
+        <source>Electronically and on paper</source>
+        <translation>Điện tử và giấy</translation>
+    </message>
+    <message>
+        <source>Exchange axis</source>
+        <translation>Trục liên thông</translation>
+    </message>
+    <message>
+        <source>E-mail message</source>
+        <translation>Thư điện tử</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Bưu điện</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Trao tay</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>trả lời</translation>
+    </message>
+    <message>
+        <source>based on</source>
+        <translation>dựa trên</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>thay thế</translation>
+    </message>
+    <message>
+        <source>corrects</source>
+        <translation>đính chính</translation>
+    </message>
+    <message>
+        <source>recalls</source>
+        <translation>thu hồi</translation>
+    </message>
+    <message>
+        <source>Digitally</source>
+        <translation>Ký số</translation>
+    </message>
+    <message>
+        <source>With pen on paper</source>
+        <translation>Ký trên giấy</translation>
+    </message>
+    <message>
+        <source>With the red seal</source>
+        <translation>Đóng dấu</translation>
+    </message>
+    <message>
+        <source>My drafts</source>
+        <translation>Dự thảo của tôi</translation>
+    </message>
+    <message>
+        <source>Sent back to me</source>
+        <translation>Bị trả lại</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Đang trình</translation>
+    </message>
+    <message>
+        <source>For me to review</source>
+        <translation>Chờ tôi xem</translation>
+    </message>
+    <message>
+        <source>For me to approve</source>
+        <translation>Chờ tôi duyệt</translation>
+    </message>
+    <message>
+        <source>For me to sign</source>
+        <translation>Chờ tôi ký</translation>
+    </message>
+    <message>
+        <source>Wait for a number</source>
+        <translation>Chờ cấp số</translation>
+    </message>
+    <message>
+        <source>Wait for the agency's signature</source>
+        <translation>Chờ ký số cơ quan</translation>
+    </message>
+    <message>
+        <source>Wait to be issued</source>
+        <translation>Chờ phát hành</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Chờ gửi</translation>
+    </message>
+    <message>
+        <source>All in review</source>
+        <translation>Đang duyệt</translation>
+    </message>
+    <message>
+        <source>Reviewed by me</source>
+        <translation>Tôi đã xem</translation>
+    </message>
+    <message>
+        <source>Issued documents</source>
+        <translation>Đã phát hành</translation>
+    </message>
+    <message>
+        <source>What you draft and have not sent yet.</source>
+        <translation>Văn bản bạn đang soạn, chưa trình.</translation>
+    </message>
+    <message>
+        <source>Drafts that were sent back to you with a reason.</source>
+        <translation>Dự thảo bị trả lại cho bạn, có nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Your drafts in review or on their way to be issued.</source>
+        <translation>Dự thảo của bạn đang trình hoặc đang chờ phát hành.</translation>
+    </message>
+    <message>
+        <source>Drafts whose content, form or an opinion is asked of you.</source>
+        <translation>Dự thảo chờ bạn kiểm tra nội dung, thể thức hoặc cho ý kiến.</translation>
+    </message>
+    <message>
+        <source>Drafts that wait for your approval.</source>
+        <translation>Dự thảo chờ bạn duyệt.</translation>
+    </message>
+    <message>
+        <source>Approved documents that wait for your signature.</source>
+        <translation>Văn bản đã duyệt chờ bạn ký.</translation>
+    </message>
+    <message>
+        <source>Documents that wait for number and date.</source>
+        <translation>Văn bản chờ cấp số, ngày tháng.</translation>
+    </message>
+    <message>
+        <source>Signed and numbered documents that wait for the agency's signature or seal.</source>
+        <translation>Văn bản đã ký, đã có số, chờ ký số cơ quan hoặc đóng dấu.</translation>
+    </message>
+    <message>
+        <source>Documents that are ready to be issued.</source>
+        <translation>Văn bản đã đủ điều kiện phát hành.</translation>
+    </message>
+    <message>
+        <source>Issued documents that were not sent to every recipient yet.</source>
+        <translation>Văn bản đã phát hành chưa gửi hết nơi nhận.</translation>
+    </message>
+    <message>
+        <source>Every draft in review that you may read, the longest waiting first.</source>
+        <translation>Mọi dự thảo đang duyệt mà bạn được xem, lâu nhất trước.</translation>
+    </message>
+    <message>
+        <source>What you agreed with, gave an opinion on or approved.</source>
+        <translation>Văn bản bạn đã đồng ý, cho ý kiến hoặc duyệt.</translation>
+    </message>
+    <message>
+        <source>The register of outgoing documents.</source>
+        <translation>Sổ văn bản đi.</translation>
+    </message>
+    <message>
+        <source>who drafted it</source>
+        <translation>người soạn thảo</translation>
+    </message>
+    <message>
+        <source>the head of the drafting unit</source>
+        <translation>người đứng đầu đơn vị soạn thảo</translation>
+    </message>
+    <message>
+        <source>whose turn it is to review</source>
+        <translation>người đến lượt xem xét</translation>
+    </message>
+    <message>
+        <source>whose turn it is to approve</source>
+        <translation>người đến lượt duyệt</translation>
+    </message>
+    <message>
+        <source>who approved it</source>
+        <translation>người đã duyệt</translation>
+    </message>
+    <message>
+        <source>who drafts or reviews it</source>
+        <translation>người soạn thảo hoặc xem xét</translation>
+    </message>
+    <message>
+        <source>Signing power</source>
+        <translation>Quyền hạn ký</translation>
+    </message>
+    <message>
+        <source>Circulation mark</source>
+        <translation>Dấu chỉ phạm vi lưu hành</translation>
+    </message>
+    <message>
+        <source>Kept copy</source>
+        <translation>Nơi lưu</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Có hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>File replaced</source>
+        <translation>Tệp được thay</translation>
+    </message>
+    <message>
+        <source>Linked documents</source>
+        <translation>Văn bản liên quan</translation>
+    </message>
+    <message>
+        <source>Closes the letter</source>
+        <translation>Kết thúc văn bản đến</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Để biết</translation>
+    </message>
+    <message>
+        <source>Way of sending</source>
+        <translation>Hình thức gửi</translation>
+    </message>
+    <message>
+        <source>Group of recipients</source>
+        <translation>Nhóm nơi nhận</translation>
+    </message>
+    <message>
+        <source>Groups of recipients</source>
+        <translation>Các nhóm nơi nhận</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Steps of the review</source>
+        <translation>Các bước duyệt</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Order of the step</source>
+        <translation>Thứ tự của bước</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ý kiến trên trang</translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation>Mép trái</translation>
+    </message>
+    <message>
+        <source>Upper edge</source>
+        <translation>Mép trên</translation>
+    </message>
+    <message>
+        <source>Width of the place</source>
+        <translation>Chiều rộng</translation>
+    </message>
+    <message>
+        <source>Height of the place</source>
+        <translation>Chiều cao</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Ngày tháng văn bản</translation>
+    </message>
+    <message>
+        <source>Notation of the document</source>
+        <translation>Ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>Way of signing</source>
+        <translation>Cách ký</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Đường gửi</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Incoming or outgoing</source>
+        <translation>Sổ đến hay sổ đi</translation>
+    </message>
+    <message>
+        <source>Route of review</source>
+        <translation>Trình tự duyệt</translation>
+    </message>
+    <message>
+        <source>When the number is taken</source>
+        <translation>Thời điểm cấp số</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWords</name>
     <message>
         <source>store-room %1</source>
@@ -2717,6 +4163,351 @@
     <message>
         <source>every letter</source>
         <translation>mọi văn bản</translation>
+    </message>
+    <message>
+        <source>Give up the changes</source>
+        <translation>Bỏ các thay đổi</translation>
+    </message>
+    <message>
+        <source>Show the rules as they are kept</source>
+        <translation>Hiện lại các quy tắc đang áp dụng</translation>
+    </message>
+</context>
+<context>
+    <name>SignatureWords</name>
+    <message>
+        <source>a time stamping authority</source>
+        <translation>tổ chức cấp dấu thời gian</translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>người không xác định</translation>
+    </message>
+    <message>
+        <source>The time stamp is not of this file.</source>
+        <translation>Dấu thời gian không phải của tệp này.</translation>
+    </message>
+    <message>
+        <source>The file was changed after %1 signed it: the signature no longer holds.</source>
+        <translation>Tệp đã bị sửa sau khi %1 ký: chữ ký không còn giá trị.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit this file: it was saved again or altered after signing.</source>
+        <translation>Chữ ký không khớp với tệp này: tệp đã bị lưu lại hoặc sửa đổi sau khi ký.</translation>
+    </message>
+    <message>
+        <source>The signature is of something else than this file.</source>
+        <translation>Chữ ký là của nội dung khác, không phải của tệp này.</translation>
+    </message>
+    <message>
+        <source>What stands in the place of the signature is none.</source>
+        <translation>Chỗ dành cho chữ ký không chứa chữ ký nào.</translation>
+    </message>
+    <message>
+        <source>What is shown was altered after %1 signed.</source>
+        <translation>Nội dung hiển thị đã bị thay đổi sau khi %1 ký.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 had been revoked before it signed.</source>
+        <translation>Chứng thư số của %1 đã bị thu hồi trước khi ký.</translation>
+    </message>
+    <message>
+        <source>The signature brings no certificate: nobody can tell whose it is.</source>
+        <translation>Chữ ký không kèm chứng thư số: không xác định được là của ai.</translation>
+    </message>
+    <message>
+        <source>The signature names another certificate than the one it brings.</source>
+        <translation>Chữ ký dẫn tới một chứng thư khác với chứng thư kèm theo.</translation>
+    </message>
+    <message>
+        <source>The signature was made in a way that cannot be checked here.</source>
+        <translation>Chữ ký dùng cách ký mà chương trình không kiểm tra được.</translation>
+    </message>
+    <message>
+        <source>%1 signed and the signature holds, but the file got something unusual afterwards.</source>
+        <translation>%1 đã ký và chữ ký còn nguyên, nhưng sau đó tệp có thêm phần khác thường.</translation>
+    </message>
+    <message>
+        <source>Time stamp by %1, unchanged since</source>
+        <translation>Dấu thời gian của %1, từ đó không bị thay đổi</translation>
+    </message>
+    <message>
+        <source>Signed by %1, unchanged since</source>
+        <translation>%1 ký, từ đó không bị thay đổi</translation>
+    </message>
+    <message>
+        <source>%1; the certificate is trusted.</source>
+        <translation>%1; chứng thư số tin cậy.</translation>
+    </message>
+    <message>
+        <source>%1; the time stamp does not fit the signature.</source>
+        <translation>%1; dấu thời gian không khớp với chữ ký.</translation>
+    </message>
+    <message>
+        <source>%1; certificate: %2.</source>
+        <translation>%1; chứng thư số: %2.</translation>
+    </message>
+    <message>
+        <source>No digital signature</source>
+        <translation>Không có chữ ký số</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n signature(s) do not hold: %2</source>
+        <translation>
+            <numerusform>%1 trong %n chữ ký không còn giá trị: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s), unchanged, not all of it is known: %1</source>
+        <translation>
+            <numerusform>%n chữ ký, không bị thay đổi, còn điều chưa rõ: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signature(s), unchanged and trusted: %1</source>
+        <translation>
+            <numerusform>%n chữ ký, không bị thay đổi, tin cậy: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trusted</source>
+        <translation>tin cậy</translation>
+    </message>
+    <message>
+        <source>leads to no trusted authority</source>
+        <translation>không rõ gốc tin cậy</translation>
+    </message>
+    <message>
+        <source>was not valid when it signed</source>
+        <translation>không có hiệu lực khi ký</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>đã bị thu hồi</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>không rõ</translation>
+    </message>
+    <message>
+        <source>Signed once more</source>
+        <translation>Ký thêm</translation>
+    </message>
+    <message>
+        <source>Time stamp added</source>
+        <translation>Thêm dấu thời gian</translation>
+    </message>
+    <message>
+        <source>Proof of certificates added</source>
+        <translation>Thêm dữ liệu xác minh chứng thư</translation>
+    </message>
+    <message>
+        <source>Comment added</source>
+        <translation>Thêm ghi chú</translation>
+    </message>
+    <message>
+        <source>Field filled in</source>
+        <translation>Điền vào ô</translation>
+    </message>
+    <message>
+        <source>Place for a signature prepared</source>
+        <translation>Chuẩn bị chỗ ký</translation>
+    </message>
+    <message>
+        <source>Information about the document changed</source>
+        <translation>Đổi thông tin mô tả tệp</translation>
+    </message>
+    <message>
+        <source>Reading order changed</source>
+        <translation>Đổi thứ tự đọc</translation>
+    </message>
+    <message>
+        <source>Bytes without meaning added</source>
+        <translation>Thêm dữ liệu không có nghĩa</translation>
+    </message>
+    <message>
+        <source>How it opens was changed</source>
+        <translation>Đổi cách mở tệp</translation>
+    </message>
+    <message>
+        <source>Pages were added</source>
+        <translation>Thêm trang</translation>
+    </message>
+    <message>
+        <source>Pages were removed</source>
+        <translation>Bớt trang</translation>
+    </message>
+    <message>
+        <source>Pages were put in another order</source>
+        <translation>Đổi thứ tự trang</translation>
+    </message>
+    <message>
+        <source>A page was replaced</source>
+        <translation>Một trang bị thay thế</translation>
+    </message>
+    <message>
+        <source>The content was changed</source>
+        <translation>Nội dung bị thay đổi</translation>
+    </message>
+    <message>
+        <source>Fonts or pictures were changed</source>
+        <translation>Phông chữ hoặc hình ảnh bị thay đổi</translation>
+    </message>
+    <message>
+        <source>Size, cut or rotation was changed</source>
+        <translation>Khổ giấy, vùng hiển thị hoặc chiều xoay bị thay đổi</translation>
+    </message>
+    <message>
+        <source>Something of the page was changed</source>
+        <translation>Trang bị thay đổi</translation>
+    </message>
+    <message>
+        <source>Something was put upon the page</source>
+        <translation>Có hình hoặc chữ được đặt lên trang</translation>
+    </message>
+    <message>
+        <source>Something was covered</source>
+        <translation>Có phần bị che khuất</translation>
+    </message>
+    <message>
+        <source>A mark on the page was changed</source>
+        <translation>Đánh dấu trên trang bị thay đổi</translation>
+    </message>
+    <message>
+        <source>A mark on the page was removed</source>
+        <translation>Đánh dấu trên trang bị gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>An earlier signature was tampered with</source>
+        <translation>Chữ ký trước đó bị can thiệp</translation>
+    </message>
+    <message>
+        <source>A field was added</source>
+        <translation>Thêm ô nhập liệu</translation>
+    </message>
+    <message>
+        <source>A field was made to show something else</source>
+        <translation>Ô nhập liệu bị làm cho hiển thị khác đi</translation>
+    </message>
+    <message>
+        <source>A field was removed</source>
+        <translation>Gỡ bỏ ô nhập liệu</translation>
+    </message>
+    <message>
+        <source>Layers were changed</source>
+        <translation>Lớp hiển thị bị thay đổi</translation>
+    </message>
+    <message>
+        <source>Something that runs by itself was changed</source>
+        <translation>Lệnh tự chạy bị thay đổi</translation>
+    </message>
+    <message>
+        <source>Attachments or names were changed</source>
+        <translation>Tệp đính kèm hoặc tên đích bị thay đổi</translation>
+    </message>
+    <message>
+        <source>A change that the certifying signature forbids</source>
+        <translation>Thay đổi mà chữ ký chứng nhận không cho phép</translation>
+    </message>
+    <message>
+        <source>The page looks different</source>
+        <translation>Trang hiển thị khác đi</translation>
+    </message>
+    <message>
+        <source>What was signed cannot be read by itself</source>
+        <translation>Không đọc riêng được phần đã ký</translation>
+    </message>
+    <message>
+        <source>Something of the document was changed</source>
+        <translation>Tệp bị thay đổi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Page %1: %2</source>
+        <translation>Trang %1: %2</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Cơ quan, tổ chức</translation>
+    </message>
+    <message>
+        <source>Certificate issued by</source>
+        <translation>Nơi cấp chứng thư</translation>
+    </message>
+    <message>
+        <source>Certificate number</source>
+        <translation>Số chứng thư</translation>
+    </message>
+    <message>
+        <source>Certificate valid</source>
+        <translation>Hiệu lực chứng thư</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 đến %2</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng thư</translation>
+    </message>
+    <message>
+        <source>Revoked on</source>
+        <translation>Thu hồi lúc</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>Tình trạng thu hồi</translation>
+    </message>
+    <message>
+        <source>not revoked, says the issuer's answer in the file</source>
+        <translation>chưa bị thu hồi, theo trả lời của nơi cấp có trong tệp</translation>
+    </message>
+    <message>
+        <source>Time, by a time stamp</source>
+        <translation>Thời điểm, theo dấu thời gian</translation>
+    </message>
+    <message>
+        <source>Time, by the signer's own clock</source>
+        <translation>Thời điểm, theo đồng hồ của người ký</translation>
+    </message>
+    <message>
+        <source>Time stamp</source>
+        <translation>Dấu thời gian</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>does not fit the signature</source>
+        <translation>không khớp với chữ ký</translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation>Lý do ghi kèm</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Phạm vi</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>toàn bộ tệp</translation>
+    </message>
+    <message>
+        <source>the file as it was when it was signed</source>
+        <translation>tệp như lúc được ký</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Thuật toán băm</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +5371,18 @@
     <message>
         <source>Shelf</source>
         <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Thay cho</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Chứng thư được tin cậy</translation>
+    </message>
+    <message>
+        <source>Contested, put right since</source>
+        <translation>Không xác nhận, đã sửa lại</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +6375,22 @@
         <source>Where the paper of %1 lies is recorded.</source>
         <translation>Đã ghi nơi để bản giấy của %1.</translation>
     </message>
+    <message>
+        <source>Draft the answer…</source>
+        <translation>Soạn văn bản trả lời…</translation>
+    </message>
+    <message>
+        <source>Begin an outgoing document that answers or carries out this one; issuing it can complete this one</source>
+        <translation>Soạn văn bản đi trả lời hoặc thực hiện văn bản này; khi phát hành có thể hoàn thành văn bản này</translation>
+    </message>
+    <message>
+        <source>Files of the result</source>
+        <translation>Tệp kết quả</translation>
+    </message>
+    <message>
+        <source>Files of the opinion</source>
+        <translation>Tệp kèm ý kiến</translation>
+    </message>
 </context>
 <context>
     <name>congso::AdminPage</name>
@@ -4924,6 +6743,89 @@
     </message>
 </context>
 <context>
+    <name>congso::BodyTools</name>
+    <message>
+        <source>Bold (%1)</source>
+        <translation>Đậm (%1)</translation>
+    </message>
+    <message>
+        <source>Italic (%1)</source>
+        <translation>Nghiêng (%1)</translation>
+    </message>
+    <message>
+        <source>Underlined (%1)</source>
+        <translation>Gạch chân (%1)</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Part of the content</source>
+        <translation>Bố cục của đoạn</translation>
+    </message>
+    <message>
+        <source>What this paragraph is; Ctrl+] and Ctrl+[ go through text, article, clause, point and dash.</source>
+        <translation>Đoạn này là gì; Ctrl+] và Ctrl+[ chuyển lần lượt qua đoạn văn, điều, khoản, điểm, gạch đầu dòng.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Đoạn văn</translation>
+    </message>
+    <message>
+        <source>Part, chapter, section</source>
+        <translation>Phần, chương, mục</translation>
+    </message>
+    <message>
+        <source>Heading of a part</source>
+        <translation>Tiêu đề phần, chương, mục</translation>
+    </message>
+    <message>
+        <source>I. Heading</source>
+        <translation>I. Tiêu đề mục</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Điều</translation>
+    </message>
+    <message>
+        <source>1. Clause</source>
+        <translation>1. Khoản</translation>
+    </message>
+    <message>
+        <source>a) Point</source>
+        <translation>a) Điểm</translation>
+    </message>
+    <message>
+        <source>- Dash</source>
+        <translation>- Gạch đầu dòng</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Canh giữa</translation>
+    </message>
+    <message>
+        <source>Insert table</source>
+        <translation>Chèn bảng</translation>
+    </message>
+    <message>
+        <source>Add row below</source>
+        <translation>Thêm hàng bên dưới</translation>
+    </message>
+    <message>
+        <source>Add column at the right</source>
+        <translation>Thêm cột bên phải</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Xóa hàng</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Xóa cột</translation>
+    </message>
+</context>
+<context>
     <name>congso::BookPage</name>
     <message>
         <source>Missing numbers…</source>
@@ -4982,6 +6884,13 @@
     <message>
         <source>Writing the book</source>
         <translation>Đang xuất sổ</translation>
+    </message>
+</context>
+<context>
+    <name>congso::BoundForm</name>
+    <message>
+        <source>required</source>
+        <translation>bắt buộc</translation>
     </message>
 </context>
 <context>
@@ -5640,6 +7549,39 @@
     </message>
 </context>
 <context>
+    <name>congso::CommentList</name>
+    <message>
+        <source>Comments</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Comments on the pages</source>
+        <translation>Nhận xét trên các trang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>còn mở %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 answered: %2</source>
+        <translation>%1 trả lời: %2</translation>
+    </message>
+    <message>
+        <source>%1 · page %2 · %3</source>
+        <translation>%1 · trang %2 · %3</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã đóng</translation>
+    </message>
+</context>
+<context>
     <name>congso::ComposeBox</name>
     <message>
         <source>Write an opinion…</source>
@@ -5648,6 +7590,132 @@
     <message>
         <source>Opinion</source>
         <translation>Ý kiến</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ComposedPreview</name>
+    <message>
+        <source>Still to be filled in: %1</source>
+        <translation>Còn phải điền: %1</translation>
+    </message>
+    <message>
+        <source>The pages cannot be drawn.</source>
+        <translation>Không vẽ được các trang.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ComposingForm</name>
+    <message>
+        <source>In own power</source>
+        <translation>Không ghi quyền hạn</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Tên loại văn bản</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Parent agency</source>
+        <translation>Cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>Issuing agency</source>
+        <translation>Cơ quan ban hành</translation>
+    </message>
+    <message>
+        <source>Place of issue</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Issuing authority</source>
+        <translation>Thẩm quyền ban hành</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Addressed to, a line each</source>
+        <translation>Kính gửi (mỗi nơi một dòng)</translation>
+    </message>
+    <message>
+        <source>Legal bases, a line each</source>
+        <translation>Căn cứ (mỗi căn cứ một dòng)</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Quyền hạn</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Thay mặt, thay, theo lệnh</translation>
+    </message>
+    <message>
+        <source>Further power</source>
+        <translation>Quyền hạn thứ hai</translation>
+    </message>
+    <message>
+        <source>Further of whom</source>
+        <translation>Thay mặt, thay, theo lệnh (thứ hai)</translation>
+    </message>
+    <message>
+        <source>Signer's title</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Title of who signs at the left</source>
+        <translation>Chức vụ người ký bên trái</translation>
+    </message>
+    <message>
+        <source>Who signs at the left</source>
+        <translation>Người ký bên trái</translation>
+    </message>
+    <message>
+        <source>Recipients, a line each</source>
+        <translation>Nơi nhận (mỗi nơi một dòng)</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Dấu chỉ dẫn</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Độ khẩn</translation>
+    </message>
+    <message>
+        <source>Circulation</source>
+        <translation>Phạm vi lưu hành</translation>
+    </message>
+    <message>
+        <source>Drafter's mark</source>
+        <translation>Ký hiệu người soạn thảo</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số lượng bản</translation>
+    </message>
+    <message>
+        <source>Contact, at the foot of the first page</source>
+        <translation>Thông tin liên hệ, ở chân trang đầu</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +8114,33 @@
     </message>
 </context>
 <context>
+    <name>congso::DetailsTab</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, lần %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Thông tin hồ sơ</translation>
+    </message>
+    <message>
+        <source>Versions of the files</source>
+        <translation>Các lần sửa của tệp</translation>
+    </message>
+    <message>
+        <source>Issuing it closes the incoming document that it answers.</source>
+        <translation>Khi phát hành, văn bản đến được trả lời sẽ hoàn thành.</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>đã bỏ</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation>hiện hành</translation>
+    </message>
+</context>
+<context>
     <name>congso::DocumentHeader</name>
     <message>
         <source>arrival no.</source>
@@ -6317,6 +8412,49 @@
     </message>
 </context>
 <context>
+    <name>congso::DraftForm</name>
+    <message>
+        <source>Draft an answer</source>
+        <translation>Soạn văn bản trả lời</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Dự thảo mới</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Lưu dự thảo</translation>
+    </message>
+    <message>
+        <source>Issuing it completes that document</source>
+        <translation>Khi phát hành thì hoàn thành văn bản đến đó</translation>
+    </message>
+    <message>
+        <source>Drafting unit</source>
+        <translation>Đơn vị soạn thảo</translation>
+    </message>
+    <message>
+        <source>Text of the document (one file)</source>
+        <translation>Bản dự thảo (một tệp)</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Tài liệu kèm theo</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Văn bản này</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <translation>văn bản đó</translation>
+    </message>
+    <message>
+        <source>The text of the document is one file; what goes with it stands among the attachments.</source>
+        <translation>Bản dự thảo chỉ là một tệp; tài liệu đi cùng để ở mục Tài liệu kèm theo.</translation>
+    </message>
+</context>
+<context>
     <name>congso::DragHandle</name>
     <message>
         <source>Drag the file out</source>
@@ -6357,6 +8495,14 @@
         <source>Enter for somebody</source>
         <translation>Nhập thay</translation>
     </message>
+    <message>
+        <source>Instead of what is contested</source>
+        <translation>Thay cho điều không được xác nhận</translation>
+    </message>
+    <message>
+        <source>nothing, this is another act</source>
+        <translation>không thay, đây là việc khác</translation>
+    </message>
 </context>
 <context>
     <name>congso::EntryModel</name>
@@ -6391,6 +8537,21 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>congso::FieldsEdit</name>
+    <message>
+        <source>made by itself</source>
+        <translation>tự lập</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Chưa chọn</translation>
+    </message>
+    <message>
+        <source>still missing</source>
+        <translation>còn thiếu</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +8800,17 @@
     </message>
 </context>
 <context>
+    <name>congso::FindingRow</name>
+    <message>
+        <source>page %1</source>
+        <translation>trang %1</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Sửa</translation>
+    </message>
+</context>
+<context>
     <name>congso::FindingsBox</name>
     <message>
         <source>Show what was dropped again</source>
@@ -6762,6 +8934,25 @@
     </message>
 </context>
 <context>
+    <name>congso::FormCheckPanel</name>
+    <message>
+        <source>Form of the document</source>
+        <translation>Thể thức văn bản</translation>
+    </message>
+    <message>
+        <source>Put all right</source>
+        <translation>Sửa tất cả</translation>
+    </message>
+    <message>
+        <source>%1 wrong, %2 unusual</source>
+        <translation>%1 sai, %2 khác thường</translation>
+    </message>
+    <message>
+        <source>Nothing in the form of the document was found wrong.</source>
+        <translation>Không thấy lỗi thể thức.</translation>
+    </message>
+</context>
+<context>
     <name>congso::FormDialog</name>
     <message>
         <source>Close</source>
@@ -6817,10 +9008,6 @@
         <source>No digital signature</source>
         <translation>Không có chữ ký số</translation>
     </message>
-    <message>
-        <source>As the file itself says; neither signature nor certificate was checked.</source>
-        <translation>Theo chính tệp văn bản; chưa kiểm tra chữ ký và chứng thư số.</translation>
-    </message>
     <message numerus="yes">
         <source>%n digital signature(s): %1</source>
         <translation>
@@ -6836,6 +9023,10 @@
         <translation>
             <numerusform>%1 và %n văn bản khác</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As the file itself says; it is being checked.</source>
+        <translation>Theo tệp tự khai; đang kiểm tra.</translation>
     </message>
 </context>
 <context>
@@ -6933,6 +9124,10 @@
     <message>
         <source>Weighing the hits</source>
         <translation>Đang xét các kết quả</translation>
+    </message>
+    <message>
+        <source>%1 weighed</source>
+        <translation>đã xếp %1 văn bản</translation>
     </message>
 </context>
 <context>
@@ -7039,6 +9234,10 @@
     <message>
         <source>column %1</source>
         <translation>cột %1</translation>
+    </message>
+    <message>
+        <source>Choose the file first; what each of its columns means is asked here. An empty table with the heads that are known can be saved to be filled in.</source>
+        <translation>Hãy chọn tệp trước; ý nghĩa từng cột của tệp được chọn tại đây. Có thể lưu bảng mẫu có sẵn tên cột để điền.</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +9439,18 @@
     <message>
         <source>Parts of the import</source>
         <translation>Các phần của việc nhập</translation>
+    </message>
+    <message>
+        <source>Save an empty table…</source>
+        <translation>Lưu bảng mẫu…</translation>
+    </message>
+    <message>
+        <source>A table with the heads of what is to be taken over, to be filled in</source>
+        <translation>Bảng có sẵn tên các cột của dữ liệu cần nhập, để điền vào</translation>
+    </message>
+    <message>
+        <source>Save an empty table</source>
+        <translation>Lưu bảng mẫu</translation>
     </message>
 </context>
 <context>
@@ -7488,6 +9699,10 @@ hoặc nhấn Ctrl+O</translation>
         <source>Nearly the same text (%1 %): %2.</source>
         <translation>Nội dung gần giống (%1 %): %2.</translation>
     </message>
+    <message>
+        <source>Look at it before registering; a letter that is not as it was signed is returned to its sender.</source>
+        <translation>Xem lại trước khi vào sổ; văn bản không còn như lúc ký thì trả lại nơi gửi.</translation>
+    </message>
 </context>
 <context>
     <name>congso::JobList</name>
@@ -7620,6 +9835,25 @@ hoặc nhấn Ctrl+O</translation>
     <message>
         <source>No document with this number, or none you may read.</source>
         <translation>Không có văn bản mang số này, hoặc bạn không được xem.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::LinksTab</name>
+    <message>
+        <source>Related documents</source>
+        <translation>Văn bản liên quan</translation>
+    </message>
+    <message>
+        <source>No document is linked with this one.</source>
+        <translation>Chưa có văn bản nào liên quan đến văn bản này.</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Văn bản này</translation>
+    </message>
+    <message>
+        <source>Other documents with this one</source>
+        <translation>Văn bản khác liên quan đến văn bản này</translation>
     </message>
 </context>
 <context>
@@ -7872,6 +10106,37 @@ hoặc nhấn Ctrl+O</translation>
     </message>
 </context>
 <context>
+    <name>congso::NumberForm</name>
+    <message>
+        <source>Date of the document</source>
+        <translation>Ngày tháng văn bản</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
+        <translation>tự lập</translation>
+    </message>
+    <message>
+        <source>Another clerk may be faster: the number that counts is the one recorded.</source>
+        <translation>Văn thư khác có thể cấp trước: số được ghi nhận mới là số chính thức.</translation>
+    </message>
+    <message>
+        <source>the next: %1</source>
+        <translation>số tiếp theo: %1</translation>
+    </message>
+    <message>
+        <source>reserved: %1 (%2)</source>
+        <translation>số đã giữ: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It becomes %1</source>
+        <translation>Sẽ là %1 (dự kiến)</translation>
+    </message>
+</context>
+<context>
     <name>congso::OfficeWindow</name>
     <message>
         <source>Administration</source>
@@ -7954,6 +10219,706 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Import data</source>
         <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Outgoing documents</source>
+        <translation>Văn bản đi</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingActions</name>
+    <message>
+        <source>Outgoing document</source>
+        <translation>Văn bản đi</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Draft from this document…</source>
+        <translation>Soạn văn bản từ văn bản này…</translation>
+    </message>
+    <message>
+        <source>Begin a new draft that is based on this document, replaces or corrects it</source>
+        <translation>Bắt đầu dự thảo mới căn cứ vào văn bản này, thay thế hoặc đính chính nó</translation>
+    </message>
+    <message>
+        <source>Enter the signature…</source>
+        <translation>Nhập bản đã ký…</translation>
+    </message>
+    <message>
+        <source>Put in the PDF that the approver has signed, on paper or with a token elsewhere</source>
+        <translation>Đưa vào tệp PDF mà người có thẩm quyền đã ký, trên giấy hoặc bằng thiết bị ký số ở nơi khác</translation>
+    </message>
+    <message>
+        <source>Comment on a place…</source>
+        <translation>Nhận xét vào một chỗ…</translation>
+    </message>
+    <message>
+        <source>Drag over the place on the page, then write; Escape ends it</source>
+        <translation>Kéo chuột trên chỗ cần nhận xét rồi viết; nhấn Escape để thôi</translation>
+    </message>
+    <message>
+        <source>Show the document</source>
+        <translation>Xem văn bản</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>Các trang văn bản</translation>
+    </message>
+    <message>
+        <source>Show the review</source>
+        <translation>Xem quá trình trình duyệt</translation>
+    </message>
+    <message>
+        <source>Who looks at it, and how long it has been with whom</source>
+        <translation>Ai đang xem, đã ở với ai bao lâu</translation>
+    </message>
+    <message>
+        <source>Show the recipients</source>
+        <translation>Xem nơi nhận</translation>
+    </message>
+    <message>
+        <source>Whom it goes to, how, and what arrived</source>
+        <translation>Gửi cho ai, bằng hình thức nào, đã nhận chưa</translation>
+    </message>
+    <message>
+        <source>Show details and versions</source>
+        <translation>Xem thông tin và các lần sửa</translation>
+    </message>
+    <message>
+        <source>Its fields, and every version of its files</source>
+        <translation>Các trường thông tin và mọi lần sửa của tệp</translation>
+    </message>
+    <message>
+        <source>Show related documents</source>
+        <translation>Xem văn bản liên quan</translation>
+    </message>
+    <message>
+        <source>What it answers or replaces, and what answers or replaces it</source>
+        <translation>Văn bản nó trả lời, thay thế và văn bản trả lời, thay thế nó</translation>
+    </message>
+    <message>
+        <source>Show the history</source>
+        <translation>Xem lịch sử xử lý</translation>
+    </message>
+    <message>
+        <source>Everything that was done, with times</source>
+        <translation>Mọi việc đã làm, kèm thời điểm</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Hình thu nhỏ</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>Ảnh thu nhỏ của các trang</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Mở bằng chương trình khác</translation>
+    </message>
+    <message>
+        <source>A read-only copy, for the program that this computer has for such files</source>
+        <translation>Bản sao chỉ đọc, mở bằng chương trình của máy tính cho loại tệp này</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file…</source>
+        <translation>Lưu bản sao tệp…</translation>
+    </message>
+    <message>
+        <source>Write the shown file to a folder</source>
+        <translation>Lưu tệp đang xem ra thư mục</translation>
+    </message>
+    <message>
+        <source>Outgoing documents</source>
+        <translation>Văn bản đi</translation>
+    </message>
+    <message>
+        <source>New draft…</source>
+        <translation>Soạn văn bản…</translation>
+    </message>
+    <message>
+        <source>Begin a document that is to go out</source>
+        <translation>Bắt đầu soạn một văn bản đi</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Do what is filled in, or the main action</source>
+        <translation>Thực hiện việc đang điền, hoặc việc chính</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Văn bản tiếp theo</translation>
+    </message>
+    <message>
+        <source>Show the next document of the list</source>
+        <translation>Xem văn bản kế tiếp trong danh sách</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Văn bản trước</translation>
+    </message>
+    <message>
+        <source>Show the previous document of the list</source>
+        <translation>Xem văn bản liền trước trong danh sách</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Go to the filter</source>
+        <translation>Đến ô lọc</translation>
+    </message>
+    <message>
+        <source>Reload the list</source>
+        <translation>Tải lại danh sách</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Đọc lại danh sách</translation>
+    </message>
+    <message>
+        <source>Approve the selected</source>
+        <translation>Duyệt các văn bản đã chọn</translation>
+    </message>
+    <message>
+        <source>Approve every selected draft that waits for you</source>
+        <translation>Duyệt mọi dự thảo đã chọn đang chờ bạn</translation>
+    </message>
+    <message>
+        <source>Agree to the selected</source>
+        <translation>Đồng ý các văn bản đã chọn</translation>
+    </message>
+    <message>
+        <source>Agree to the content or form of every selected draft that waits for you</source>
+        <translation>Đồng ý nội dung hoặc thể thức của mọi dự thảo đã chọn đang chờ bạn</translation>
+    </message>
+    <message>
+        <source>Reserve a number…</source>
+        <translation>Giữ số…</translation>
+    </message>
+    <message>
+        <source>Take the next number ahead, for a document that is still to come</source>
+        <translation>Lấy trước số tiếp theo cho văn bản sẽ có sau</translation>
+    </message>
+    <message>
+        <source>A new version of %1 is kept.</source>
+        <translation>Đã lưu bản mới của %1.</translation>
+    </message>
+    <message>
+        <source>%1 is sent for review.</source>
+        <translation>Đã trình %1.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>Đã duyệt %1.</translation>
+    </message>
+    <message>
+        <source>Your review of %1 is recorded.</source>
+        <translation>Đã ghi ý kiến của bạn về %1.</translation>
+    </message>
+    <message>
+        <source>%1 is sent back to its drafter.</source>
+        <translation>Đã trả lại %1 cho người soạn.</translation>
+    </message>
+    <message>
+        <source>%1 is signed.</source>
+        <translation>Đã ký %1.</translation>
+    </message>
+    <message>
+        <source>%1 has its number.</source>
+        <translation>Đã cấp số cho %1.</translation>
+    </message>
+    <message>
+        <source>%1 bears the seal of the agency.</source>
+        <translation>%1 đã có chữ ký, con dấu của cơ quan.</translation>
+    </message>
+    <message>
+        <source>%1 is issued.</source>
+        <translation>Đã phát hành %1.</translation>
+    </message>
+    <message>
+        <source>The recipients of %1 are kept.</source>
+        <translation>Đã lưu nơi nhận của %1.</translation>
+    </message>
+    <message>
+        <source>Recipients were added to %1.</source>
+        <translation>Đã thêm nơi nhận cho %1.</translation>
+    </message>
+    <message>
+        <source>The way of %1 is recorded.</source>
+        <translation>Đã ghi việc gửi %1.</translation>
+    </message>
+    <message>
+        <source>%1 is corrected.</source>
+        <translation>Đã sửa thông tin %1.</translation>
+    </message>
+    <message>
+        <source>The links of %1 are kept.</source>
+        <translation>Đã lưu liên kết của %1.</translation>
+    </message>
+    <message>
+        <source>The attachment of %1 is taken out.</source>
+        <translation>Đã bỏ tài liệu kèm theo của %1.</translation>
+    </message>
+    <message>
+        <source>%1 is with you again.</source>
+        <translation>%1 đã về lại với bạn.</translation>
+    </message>
+    <message>
+        <source>The approval of %1 is taken back.</source>
+        <translation>Đã rút việc duyệt %1.</translation>
+    </message>
+    <message>
+        <source>The step of %1 is skipped.</source>
+        <translation>Đã bỏ qua một bước của %1.</translation>
+    </message>
+    <message>
+        <source>The number of %1 is void and stays empty in the register.</source>
+        <translation>Số của %1 đã hủy và để trống trong sổ.</translation>
+    </message>
+    <message>
+        <source>%1 is recalled.</source>
+        <translation>Đã thu hồi %1.</translation>
+    </message>
+    <message>
+        <source>%1 is given up.</source>
+        <translation>Đã hủy dự thảo %1.</translation>
+    </message>
+    <message>
+        <source>Your comment on %1 is there.</source>
+        <translation>Đã ghi nhận xét của bạn vào %1.</translation>
+    </message>
+    <message>
+        <source>Your answer on %1 is there.</source>
+        <translation>Đã ghi câu trả lời của bạn vào %1.</translation>
+    </message>
+    <message>
+        <source>The comment on %1 is closed.</source>
+        <translation>Đã đóng nhận xét ở %1.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingHeader</name>
+    <message>
+        <source>with %1 for %2</source>
+        <translation>đang ở %1, %2</translation>
+    </message>
+    <message>
+        <source>waits for %1 to sign</source>
+        <translation>chờ %1 ký</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingLabels</name>
+    <message>
+        <source>Step to skip</source>
+        <translation>Bước bỏ qua</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Với tư cách</translation>
+    </message>
+    <message>
+        <source>Attachment to take out</source>
+        <translation>Tài liệu kèm theo cần bỏ</translation>
+    </message>
+    <message>
+        <source>Recalled by document</source>
+        <translation>Thu hồi theo văn bản số</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Words to the drafter</source>
+        <translation>Ý kiến gửi người soạn</translation>
+    </message>
+    <message>
+        <source>Text of the document (one file)</source>
+        <translation>Bản dự thảo (một tệp)</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Tài liệu kèm theo</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nội dung sửa</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hình thức gửi</translation>
+    </message>
+    <message>
+        <source>PDF with the seal of the agency</source>
+        <translation>Tệp PDF có chữ ký số, con dấu cơ quan</translation>
+    </message>
+    <message>
+        <source>Signed PDF</source>
+        <translation>Tệp PDF đã ký</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ghi chú khi ký</translation>
+    </message>
+    <message>
+        <source>%1 leaves the office. From then on neither its files nor its fields can be changed by anybody; it can only be recalled, replaced or corrected by another document.</source>
+        <translation>%1 sẽ được phát hành. Từ lúc đó không ai sửa được tệp và thông tin của văn bản; chỉ có thể thu hồi, thay thế hoặc đính chính bằng văn bản khác.</translation>
+    </message>
+    <message>
+        <source>The incoming document that it answers is completed by it</source>
+        <translation>Hoàn thành văn bản đến mà văn bản này trả lời</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Việc đã xảy ra</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Đường gửi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>On the marked place of page %1</source>
+        <translation>Ở chỗ đã đánh dấu, trang %1</translation>
+    </message>
+    <message>
+        <source>On page %1</source>
+        <translation>Ở trang %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời câu hỏi</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Ý kiến trên trang</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>trả lời %1</translation>
+    </message>
+    <message>
+        <source>is based on %1</source>
+        <translation>căn cứ %1</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>thay thế %1</translation>
+    </message>
+    <message>
+        <source>corrects %1</source>
+        <translation>đính chính %1</translation>
+    </message>
+    <message>
+        <source>recalls %1</source>
+        <translation>thu hồi %1</translation>
+    </message>
+    <message>
+        <source>is answered by %1</source>
+        <translation>được %1 trả lời</translation>
+    </message>
+    <message>
+        <source>is the basis of %1</source>
+        <translation>là căn cứ của %1</translation>
+    </message>
+    <message>
+        <source>is replaced by %1</source>
+        <translation>được %1 thay thế</translation>
+    </message>
+    <message>
+        <source>is corrected by %1</source>
+        <translation>được %1 đính chính</translation>
+    </message>
+    <message>
+        <source>is recalled by %1</source>
+        <translation>bị %1 thu hồi</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>tài liệu kèm theo</translation>
+    </message>
+    <message>
+        <source>signed file</source>
+        <translation>bản đã ký</translation>
+    </message>
+    <message>
+        <source>sealed file</source>
+        <translation>bản có dấu cơ quan</translation>
+    </message>
+    <message>
+        <source>draft text</source>
+        <translation>bản dự thảo</translation>
+    </message>
+    <message>
+        <source>TM. (for the collective)</source>
+        <translation>TM. (thay mặt tập thể)</translation>
+    </message>
+    <message>
+        <source>Q. (acting head)</source>
+        <translation>Q. (quyền)</translation>
+    </message>
+    <message>
+        <source>KT. (for the head)</source>
+        <translation>KT. (ký thay)</translation>
+    </message>
+    <message>
+        <source>TL. (by order)</source>
+        <translation>TL. (thừa lệnh)</translation>
+    </message>
+    <message>
+        <source>TUQ. (by authority given)</source>
+        <translation>TUQ. (thừa ủy quyền)</translation>
+    </message>
+    <message>
+        <source>Head of the agency himself</source>
+        <translation>Người đứng đầu ký</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>Title of who signs</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Notation</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Số trang</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation>Hạn trả lời</translation>
+    </message>
+    <message>
+        <source>Register of outgoing documents</source>
+        <translation>Sổ đăng ký văn bản đi</translation>
+    </message>
+    <message>
+        <source>less than an hour</source>
+        <translation>dưới một giờ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody unknown</source>
+        <translation>người không xác định</translation>
+    </message>
+    <message>
+        <source>sent back</source>
+        <translation>bị trả lại</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingLinksForm</name>
+    <message>
+        <source>Issuing it completes the incoming document that it answers</source>
+        <translation>Khi phát hành thì hoàn thành văn bản đến được trả lời</translation>
+    </message>
+    <message>
+        <source>Linked documents</source>
+        <translation>Văn bản liên quan</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>Văn bản này</translation>
+    </message>
+    <message>
+        <source>Number of the other document</source>
+        <translation>Số, ký hiệu của văn bản kia</translation>
+    </message>
+    <message>
+        <source>36/TB-UBND or DEN/2026/871</source>
+        <translation>36/TB-UBND hoặc DEN/2026/871</translation>
+    </message>
+    <message>
+        <source>Add the link</source>
+        <translation>Thêm liên kết</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingList</name>
+    <message>
+        <source>Filter by number, subject</source>
+        <translation>Lọc theo số, trích yếu</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lọc danh sách</translation>
+    </message>
+    <message>
+        <source>Outgoing documents</source>
+        <translation>Văn bản đi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No document here matches “%1”.</source>
+        <translation>Không có văn bản nào ở đây khớp với “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingPage</name>
+    <message>
+        <source>The draft is kept. “Send for review” hands it on.</source>
+        <translation>Đã lưu dự thảo. Bấm “Trình duyệt” để chuyển đi.</translation>
+    </message>
+    <message>
+        <source>Select several documents first, with Shift or Ctrl.</source>
+        <translation>Hãy chọn nhiều văn bản trước (giữ Shift hoặc Ctrl).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n document(s).</source>
+        <translation>
+            <numerusform>Đã thực hiện: %n văn bản.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Refused: %n document(s).</source>
+        <translation>
+            <numerusform>Không thực hiện được: %n văn bản.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingPane</name>
+    <message>
+        <source>Choose a document to see it here.</source>
+        <translation>Chọn một văn bản để xem ở đây.</translation>
+    </message>
+    <message>
+        <source>Parts of the document</source>
+        <translation>Các phần của văn bản</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử xử lý</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Trình duyệt</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Văn bản liên quan</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liên quan</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Đã lưu %1.</translation>
+    </message>
+    <message>
+        <source>Drag over the place that you want to comment on; Escape ends it.</source>
+        <translation>Kéo chuột trên chỗ cần nhận xét; nhấn Escape để thôi.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>Bị trả lại: %1</translation>
+    </message>
+    <message>
+        <source>A newer version of the program has written to this document; here it can only be read.</source>
+        <translation>Văn bản này đã được phiên bản mới hơn của chương trình ghi; ở đây chỉ xem được.</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation>Chưa chọn văn bản.</translation>
+    </message>
+    <message>
+        <source>Only on pages that are shown here can a place be marked.</source>
+        <translation>Chỉ đánh dấu được trên các trang đang hiển thị ở đây.</translation>
+    </message>
+    <message>
+        <source>Choose an open comment first.</source>
+        <translation>Hãy chọn một nhận xét còn mở.</translation>
+    </message>
+    <message>
+        <source>No file is shown.</source>
+        <translation>Không có tệp nào đang hiển thị.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Đã hoàn tác.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Bước</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>Fields and versions</source>
+        <translation>Thông tin, bản sửa</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Tin</translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingRowModel</name>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>còn %n nơi chưa gửi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8685,6 +11650,165 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::RecipientModel</name>
+    <message>
+        <source>to act</source>
+        <translation>để thực hiện</translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>để biết</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Mục đích</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hình thức gửi</translation>
+    </message>
+    <message>
+        <source>Why on paper</source>
+        <translation>Lý do gửi giấy</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Số bản</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RecipientsDialog</name>
+    <message>
+        <source>Add recipients</source>
+        <translation>Bổ sung nơi nhận</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Keep the recipients</source>
+        <translation>Lưu nơi nhận</translation>
+    </message>
+    <message>
+        <source>Agency, unit, group of the address book, or any name</source>
+        <translation>Cơ quan, đơn vị, nhóm trong danh bạ hoặc tên bất kỳ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Keep as a group…</source>
+        <translation>Lưu thành nhóm…</translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation>Thêm nơi nhận</translation>
+    </message>
+    <message numerus="yes">
+        <source>group, %n recipient(s)</source>
+        <translation>
+            <numerusform>nhóm, %n nơi nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of our own office</source>
+        <translation>đơn vị trong cơ quan</translation>
+    </message>
+    <message>
+        <source>%1 is among them already.</source>
+        <translation>%1 đã có trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Keep as a group</source>
+        <translation>Lưu thành nhóm</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Tên nhóm</translation>
+    </message>
+    <message>
+        <source>The group “%1” is kept.</source>
+        <translation>Đã lưu nhóm “%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet.</source>
+        <translation>Chưa có nơi nhận.</translation>
+    </message>
+    <message>
+        <source>Say why %1 gets it on paper.</source>
+        <translation>Hãy ghi lý do gửi bản giấy cho %1.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RecipientsTab</name>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n nơi nhận</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on paper</source>
+        <translation>
+            <numerusform>%n bản giấy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) to print</source>
+        <translation>
+            <numerusform>phải in %n tờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) saved</source>
+        <translation>
+            <numerusform>tiết kiệm %n tờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipients are to get paper. Those with the document exchange should get it electronically.</source>
+        <translation>
+            <numerusform>%n nơi nhận được gửi bản giấy. Nơi đã liên thông nên được gửi bản điện tử.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet. A document needs recipients before it is issued.</source>
+        <translation>Chưa có nơi nhận. Văn bản phải có nơi nhận trước khi phát hành.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cop(ies)</source>
+        <translation>
+            <numerusform>%n bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paper because: %1</source>
+        <translation>gửi giấy vì: %1</translation>
+    </message>
+    <message>
+        <source>To act</source>
+        <translation>Để thực hiện</translation>
+    </message>
+    <message>
+        <source>For information</source>
+        <translation>Để biết</translation>
+    </message>
+</context>
+<context>
     <name>congso::RecognisedText</name>
     <message>
         <source>Save the correction</source>
@@ -9060,6 +12184,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Hang together with it over others</source>
         <translation>Liên quan qua văn bản khác</translation>
     </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>Được %1 trả lời</translation>
+    </message>
+    <message>
+        <source>Outgoing documents</source>
+        <translation>Văn bản đi</translation>
+    </message>
 </context>
 <context>
     <name>congso::Reminders</name>
@@ -9109,6 +12241,97 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>to</source>
         <translation>đến</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ReserveDialog</name>
+    <message>
+        <source>Reserve a number</source>
+        <translation>Giữ trước một số</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Giữ số</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>For which document</source>
+        <translation>Giữ cho văn bản nào</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation>
+            <numerusform>ít nhất %n ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 is reserved.</source>
+        <translation>Đã giữ số %1.</translation>
+    </message>
+    <message>
+        <source>The number is reserved.</source>
+        <translation>Đã giữ số.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ReviewTab</name>
+    <message>
+        <source>The draft has not been sent for review yet.</source>
+        <translation>Dự thảo chưa được trình.</translation>
+    </message>
+    <message>
+        <source>Steps of the review</source>
+        <translation>Các bước duyệt</translation>
+    </message>
+    <message>
+        <source>there for %1</source>
+        <translation>đã %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>looked at version %1</source>
+        <translation>đã xem bản lần %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Lần trình %1</translation>
+    </message>
+</context>
+<context>
+    <name>congso::RouteForm</name>
+    <message>
+        <source>Ask somebody's opinion too</source>
+        <translation>Lấy thêm ý kiến</translation>
+    </message>
+    <message>
+        <source>Words to those who review it</source>
+        <translation>Lời trình</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Bỏ bước: %1</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <translation>Đơn vị hoặc cá nhân</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Người thực hiện</translation>
+    </message>
+    <message>
+        <source>Until (working days or a date)</source>
+        <translation>Thời hạn (số ngày làm việc hoặc ngày)</translation>
+    </message>
+    <message>
+        <source>At the same time as the step above</source>
+        <translation>Cùng lúc với bước trên</translation>
     </message>
 </context>
 <context>
@@ -9202,6 +12425,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Nothing has changed.</source>
         <translation>Chưa có thay đổi.</translation>
+    </message>
+    <message>
+        <source>These are your changes from before, which are not kept as the office's rules yet.</source>
+        <translation>Đây là các thay đổi trước đây của anh/chị, chưa được lưu thành quy tắc của cơ quan.</translation>
     </message>
 </context>
 <context>
@@ -9832,6 +13059,29 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::SignaturesDialog</name>
+    <message>
+        <source>Signature holds</source>
+        <translation>Chữ ký hợp lệ</translation>
+    </message>
+    <message>
+        <source>Signature not certain</source>
+        <translation>Chữ ký chưa xác minh hết</translation>
+    </message>
+    <message>
+        <source>Signature does not hold</source>
+        <translation>Chữ ký không hợp lệ</translation>
+    </message>
+    <message>
+        <source>Digital signatures</source>
+        <translation>Chữ ký số</translation>
+    </message>
+    <message>
+        <source>Checked by the signed bytes and the certificate, never by the picture on the page. No network was asked: whether a certificate was revoked is known only where the file says so.</source>
+        <translation>Kiểm tra theo dữ liệu đã ký và chứng thư số, không theo hình trên trang. Không hỏi qua mạng: chỉ biết chứng thư đã bị thu hồi hay chưa khi trong tệp có ghi.</translation>
+    </message>
+</context>
+<context>
     <name>congso::SlipDay</name>
     <message>
         <source>Nobody has been named to go yet.</source>
@@ -10187,6 +13437,87 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Search number, agency, subject…</source>
         <translation>Tìm số, cơ quan, trích yếu…</translation>
+    </message>
+</context>
+<context>
+    <name>congso::TrustSection</name>
+    <message>
+        <source>Authority</source>
+        <translation>Nơi cấp</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Được cấp bởi</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Có hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Dấu vân tay (SHA-256)</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>tự cấp</translation>
+    </message>
+    <message>
+        <source>Trusted authorities</source>
+        <translation>Nơi cấp chứng thư tin cậy</translation>
+    </message>
+    <message>
+        <source>A signature whose certificate leads to one of these is shown as trusted. None is trusted by itself: import the certificates of the authorities, and compare each fingerprint with the one that the authority publishes.</source>
+        <translation>Chữ ký có chứng thư dẫn tới một trong các chứng thư này được coi là tin cậy. Không chứng thư nào được tin sẵn: hãy nhập chứng thư của nơi cấp và đối chiếu từng dấu vân tay với dấu vân tay nơi cấp công bố.</translation>
+    </message>
+    <message>
+        <source>Import certificates…</source>
+        <translation>Nhập chứng thư…</translation>
+    </message>
+    <message>
+        <source>Trust no longer</source>
+        <translation>Thôi tin cậy</translation>
+    </message>
+    <message>
+        <source>Certificates in the file</source>
+        <translation>Chứng thư có trong tệp</translation>
+    </message>
+    <message>
+        <source>Trust those ticked</source>
+        <translation>Tin cậy các chứng thư đã đánh dấu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Import certificates</source>
+        <translation>Nhập chứng thư</translation>
+    </message>
+    <message>
+        <source>Certificates (*.cer *.crt *.pem *.p7b *.der)</source>
+        <translation>Chứng thư số (*.cer *.crt *.pem *.p7b *.der)</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate.</source>
+        <translation>%1 không chứa chứng thư nào.</translation>
+    </message>
+    <message>
+        <source>Compare each fingerprint with the one that the authority publishes, then tick what the office is to trust.</source>
+        <translation>Đối chiếu từng dấu vân tay với dấu vân tay nơi cấp công bố, rồi đánh dấu chứng thư mà cơ quan tin cậy.</translation>
+    </message>
+    <message>
+        <source>%1, number %2, valid from %3</source>
+        <translation>%1, số %2, có hiệu lực từ %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted from now on.</source>
+        <translation>
+            <numerusform>Từ nay tin cậy %n chứng thư.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is trusted no longer.</source>
+        <translation>Đã thôi tin cậy %1.</translation>
     </message>
 </context>
 <context>
