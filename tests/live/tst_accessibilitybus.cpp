@@ -196,8 +196,11 @@ void TstAccessibilityBus::cleanupTestCase()
 
 void TstAccessibilityBus::takeChange(const QDBusMessage &message)
 {
-    if (message.arguments().value(0).toString() == QLatin1String("focused") && message.arguments().value(1).toInt() == 1)
-        m_focused << Heard(m_desktop->bus(), {message.service(), QDBusObjectPath(message.path())}).name();
+    if (message.arguments().value(0).toString() != QLatin1String("focused") || message.arguments().value(1).toInt() != 1)
+        return;
+    const Heard thing(m_desktop->bus(), {message.service(), QDBusObjectPath(message.path())});
+    if (thing.role() != Spoken::ListItem) // Qt tells of a list's current row too where the list has no focus
+        m_focused << thing.name();
 }
 
 void TstAccessibilityBus::start(const QString &program, const QStringList &arguments)
@@ -344,6 +347,8 @@ void TstAccessibilityBus::everyPageIsNamed()
             QVERIFY2(place.does(QStringLiteral("Toggle")), qPrintable(where));
             QVERIFY2(soon([&] { return window().name() != before; }), qPrintable(where + QStringLiteral(" does not open from ") + before));
         }
+        if (where.contains(QStringLiteral(", "))) // it has documents: the first opens beside the list
+            (void)QTest::qWaitFor([&] { return find(Spoken::DocumentFrame, {}).isValid() || find(Spoken::PageTab, {}).isValid(); }, patience / 6);
         names << lookInto(where, &wrong);
     }
     wrong.removeDuplicates();
@@ -377,6 +382,7 @@ void TstAccessibilityBus::focusIsAnnounced()
     startAs(QStringLiteral("lan.hoang"));
     QVERIFY(soon([&] { return window().is(Being::Active); }));
     QVERIFY(soon([&] { return !find(Spoken::Text, QStringLiteral("Số, ký hiệu")).text().isEmpty(); }));
+    QVERIFY(soon([&] { return find(Spoken::PushButton, QStringLiteral("Cỡ ")).isValid(); })); // the pages are there
     QVERIFY(find(Spoken::Text, QStringLiteral("Tìm số")).takeFocus());
     QVERIFY(soon([&] { return m_focused.value(m_focused.size() - 1).startsWith(QStringLiteral("Tìm số")); }));
     m_focused.clear();
