@@ -154,7 +154,9 @@ void SignatureLine::take(const SignatureCheck &check)
 
 void SignatureLine::showDetails()
 {
-    SignaturesDialog(m_name, m_shown, this).exec();
+    auto *dialog = new SignaturesDialog(m_name, m_shown, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 }
