@@ -346,7 +346,13 @@ private Q_SLOTS:
 #ifdef CONGSO_SANITIZED
         QSKIP("what was freed is kept by the sanitizer");
 #endif
-        const qint64 few = peakOf(20), many = peakOf(2'000);
+        const auto seen = [this](int pages) {
+            qint64 peak = 0;
+            for (int i = 0; i < 20 && peak == 0; ++i) // on a busy machine a short file is over before anybody looks
+                peak = peakOf(pages);
+            return peak;
+        };
+        const qint64 few = seen(20), many = seen(2'000);
         QVERIFY2(few > 0 && many > 0, "no child was seen");
         QVERIFY2(many < few + 64 * 1024, qPrintable(u"%1 kB for 20 pages, %2 kB for 2 000"_qs.arg(few).arg(many)));
     }
