@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/errorargs.h"
 #include "app/words/errorwords.h"
+#include "app/words/wordtable.h"
 
 namespace congso {
 
 namespace {
-struct Said
-{
-    const char *problem;
-    const char *text; ///< %1: the field, %2: who or which
-};
-
-constexpr Said bad[] = {
+// %1: the field, %2: who or which
+constexpr Word bad[] = {
     {"time", QT_TRANSLATE_NOOP("ErrorWords", "%1 is no time of day. Write it as 08:30.")},
     {"before_start", QT_TRANSLATE_NOOP("ErrorWords", "The meeting would end before it begins.")},
     {"not_entered", QT_TRANSLATE_NOOP("ErrorWords", "A signed slip goes only with what is entered for somebody else.")},
@@ -26,28 +22,18 @@ constexpr Said bad[] = {
     {"name", QT_TRANSLATE_NOOP("ErrorWords", "Each rule has a name of its own, up to 100 characters.")},
 };
 
-constexpr Said wrong[] = {
+constexpr Word wrong[] = {
     {"not_sealed", QT_TRANSLATE_NOOP("ErrorWords", "The letter was not registered as an unopened envelope.")},
     {"paper_there", QT_TRANSLATE_NOOP("ErrorWords", "The paper original is already recorded.")},
     {"nothing_entered", QT_TRANSLATE_NOOP("ErrorWords", "Nothing here waits for confirmation.")},
     {"waiting", QT_TRANSLATE_NOOP("ErrorWords", "The work already waits for somebody else.")},
     {"not_waiting", QT_TRANSLATE_NOOP("ErrorWords", "The work does not wait for anybody.")},
 };
-
-template <size_t count>
-const char *textOf(const Said (&table)[count], const QString &problem)
-{
-    for (const Said &said : table) {
-        if (problem == QLatin1String(said.problem))
-            return said.text;
-    }
-    return nullptr;
-}
 }
 
 QString ErrorWords::badDay(const QString &problem, const QVariantMap &args)
 {
-    const char *said = textOf(bad, problem);
+    const char *said = wordOf(bad, problem);
     if (!said)
         return {};
     const QString which = errorargs::text(args, args.contains(QStringLiteral("who")) ? "who" : "value");
@@ -58,7 +44,7 @@ QString ErrorWords::badDay(const QString &problem, const QVariantMap &args)
 
 QString ErrorWords::wrongDay(const QString &problem)
 {
-    const char *said = textOf(wrong, problem);
+    const char *said = wordOf(wrong, problem);
     return said ? tr(said) : QString();
 }
 

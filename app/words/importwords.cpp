@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/importwords.h"
+#include "app/words/wordtable.h"
 
 namespace congso {
 
 namespace {
-struct Word
-{
-    const char *code;
-    const char *text;
-};
-
 constexpr Word repairs[] = {
     {"wrong_letter", QT_TRANSLATE_NOOP("ImportWords", "Icelandic Ð in place of Đ: put right")},
     {"decomposed", QT_TRANSLATE_NOOP("ImportWords", "Letters and marks apart: joined")},
@@ -69,16 +64,6 @@ constexpr Word fields[] = {
     {"casefiles.code", QT_TRANSLATE_NOOP("ImportWords", "Number, notation of the case file")},
     {"casefiles.title", QT_TRANSLATE_NOOP("ImportWords", "Title of the case file")},
 };
-
-template <size_t Size>
-QString wordOf(const Word (&table)[Size], const QString &code)
-{
-    for (const Word &word : table) {
-        if (code == QLatin1String(word.code))
-            return ImportWords::tr(word.text);
-    }
-    return code;
-}
 }
 
 QString ImportWords::tableTitle()
@@ -105,14 +90,14 @@ QString ImportWords::repair(const QString &code, qint64 other)
 {
     if (code == QLatin1String("double"))
         return other > 0 ? tr("Number, notation and date as in row %1").arg(other) : tr("Number, notation and date as in a document already here");
-    return wordOf(repairs, code);
+    return worded<ImportWords>(repairs, code, code);
 }
 
 QString ImportWords::field(const QString &kind, const QString &key)
 {
     const QString own = kind + u'.' + key;
-    const QString word = wordOf(fields, own);
-    return word == own ? wordOf(fields, key) : word;
+    const QString word = worded<ImportWords>(fields, own, own);
+    return word == own ? worded<ImportWords>(fields, key, key) : word;
 }
 
 QString ImportWords::blankTitle()

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/errorargs.h"
 #include "app/words/outgoingwords.h"
+#include "app/words/wordtable.h"
 
 namespace congso {
 
 namespace {
-struct Said
-{
-    const char *problem;
-    const char *text; ///< %1: the field, %2: who or which, %3: a step, %4: a register, %5: the next number
-};
-
-constexpr Said bad[] = {
+// %1: the field, %2: who or which, %3: a step, %4: a register, %5: the next number
+constexpr Word bad[] = {
     {"not_signer", QT_TRANSLATE_NOOP("OutgoingWords", "%2 holds no post that signs. Choose a leader, the head of office or the head of a unit.")},
     {"link_kind", QT_TRANSLATE_NOOP("OutgoingWords", "A document answers a letter that came; it replaces or corrects one that was issued here.")},
     {"not_issued", QT_TRANSLATE_NOOP("OutgoingWords", "Only a document that is issued and in force is replaced, corrected or recalled.")},
@@ -37,7 +33,7 @@ constexpr Said bad[] = {
     {"not_sent", QT_TRANSLATE_NOOP("OutgoingWords", "It has not been sent to %2 yet.")},
 };
 
-constexpr Said wrong[] = {
+constexpr Word wrong[] = {
     {"step", QT_TRANSLATE_NOOP("OutgoingWords", "This does not go now: no step of yours is open.")},
     {"number_after_signature", QT_TRANSLATE_NOOP("OutgoingWords", "In this office the number is taken after the signature.")},
     {"no_number", QT_TRANSLATE_NOOP("OutgoingWords", "The document has no number yet.")},
@@ -46,25 +42,15 @@ constexpr Said wrong[] = {
     {"recalled", QT_TRANSLATE_NOOP("OutgoingWords", "The document is no longer in force, so it is not sent any more.")},
 };
 
-constexpr Said noFiles[] = {
+constexpr Word noFiles[] = {
     {"draft", QT_TRANSLATE_NOOP("OutgoingWords", "The draft has no file yet. Add one before sending it.")},
     {"signed", QT_TRANSLATE_NOOP("OutgoingWords", "The signed PDF is missing. Add it.")},
 };
-
-template <size_t count>
-const char *textOf(const Said (&table)[count], const QString &problem)
-{
-    for (const Said &said : table) {
-        if (problem == QLatin1String(said.problem))
-            return said.text;
-    }
-    return nullptr;
-}
 }
 
 QString OutgoingWords::badField(const QString &problem, const QVariantMap &args)
 {
-    const char *said = textOf(bad, problem);
+    const char *said = wordOf(bad, problem);
     if (!said)
         return {};
     const auto kind = reviewKindFromText(args.value(QStringLiteral("step")).toString());
@@ -79,13 +65,13 @@ QString OutgoingWords::badField(const QString &problem, const QVariantMap &args)
 
 QString OutgoingWords::wrongState(const QString &problem)
 {
-    const char *said = textOf(wrong, problem);
+    const char *said = wordOf(wrong, problem);
     return said ? tr(said) : QString();
 }
 
 QString OutgoingWords::noFile(const QString &problem)
 {
-    const char *said = textOf(noFiles, problem);
+    const char *said = wordOf(noFiles, problem);
     return said ? tr(said) : QString();
 }
 

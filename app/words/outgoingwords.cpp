@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/outgoingwords.h"
-
-#include <span>
+#include "app/words/wordtable.h"
 
 namespace congso {
 
 namespace {
-struct Word
-{
-    const char *code;
-    const char *text;
-};
-
 constexpr Word states[] = {
     {"none", QT_TRANSLATE_NOOP("OutgoingWords", "None")},
     {"draft", QT_TRANSLATE_NOOP("OutgoingWords", "Draft")},
@@ -158,93 +151,71 @@ constexpr Word fields[] = {
     {"lists.review", QT_TRANSLATE_NOOP("OutgoingWords", "Route of review")},
     {"outgoing.number_when", QT_TRANSLATE_NOOP("OutgoingWords", "When the number is taken")},
 };
-
-const char *find(std::span<const Word> words, const QString &code)
-{
-    for (const Word &word : words) {
-        if (code == QLatin1String(word.code))
-            return word.text;
-    }
-    return nullptr;
-}
 }
 
 QString OutgoingWords::state(OutgoingState state)
 {
-    const char *text = find(states, QString(outgoingStateText(state)));
-    return text ? tr(text) : QString();
+    return worded<OutgoingWords>(states, QString(outgoingStateText(state)));
 }
 
 QString OutgoingWords::stepKind(ReviewKind kind)
 {
-    const char *text = find(stepKinds, QString(reviewKindText(kind)));
-    return text ? tr(text) : QString();
+    return worded<OutgoingWords>(stepKinds, QString(reviewKindText(kind)));
 }
 
 QString OutgoingWords::stepState(StepState state)
 {
-    const char *text = find(stepStates, QString(stepStateText(state)));
-    return text ? tr(text) : QString();
+    return worded<OutgoingWords>(stepStates, QString(stepStateText(state)));
 }
 
 QString OutgoingWords::dispatch(DispatchState state)
 {
-    const char *text = find(dispatches, QString(dispatchStateText(state)));
-    return text ? tr(text) : QString();
+    return worded<OutgoingWords>(dispatches, QString(dispatchStateText(state)));
 }
 
 QString OutgoingWords::outcome(const QString &code)
 {
-    const char *text = find(outcomes, code);
-    return text ? tr(text) : code;
+    return worded<OutgoingWords>(outcomes, code, code);
 }
 
 QString OutgoingWords::way(const QString &code)
 {
-    const char *text = find(ways, code);
-    return text ? tr(text) : code;
+    return worded<OutgoingWords>(ways, code, code);
 }
 
 QString OutgoingWords::channel(const QString &code)
 {
-    const char *text = find(channels, code);
-    return text ? tr(text) : code;
+    return worded<OutgoingWords>(channels, code, code);
 }
 
 QString OutgoingWords::linkKind(const QString &code)
 {
-    const char *text = find(linkKinds, code);
-    return text ? tr(text) : code;
+    return worded<OutgoingWords>(linkKinds, code, code);
 }
 
 QString OutgoingWords::method(const QString &code)
 {
-    const char *text = find(methods, code);
-    return text ? tr(text) : code;
+    return worded<OutgoingWords>(methods, code, code);
 }
 
 QString OutgoingWords::box(OutBox box)
 {
-    const char *text = find(boxes, QString(outBoxText(box)));
-    return text ? tr(text) : QString();
+    return worded<OutgoingWords>(boxes, QString(outBoxText(box)));
 }
 
 QString OutgoingWords::boxTip(OutBox box)
 {
-    const char *text = find(boxTips, QString(outBoxText(box)));
-    return text ? tr(text) : QString();
+    return worded<OutgoingWords>(boxTips, QString(outBoxText(box)));
 }
 
 QString OutgoingWords::relation(const QString &code)
 {
-    const char *text = find(relations, code);
-    return text ? tr(text) : QString();
+    return worded<OutgoingWords>(relations, code);
 }
 
 QString OutgoingWords::field(const QString &code)
 {
-    const char *text = find(fields, code);
-    return text ? tr(text) : QString();
+    return worded<OutgoingWords>(fields, code);
 }
 
 }

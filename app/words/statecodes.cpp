@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/outgoingwords.h"
 #include "app/words/statewords.h"
+#include "app/words/wordtable.h"
 #include "app/words/workwords.h"
-
-#include <span>
 
 namespace congso {
 
 namespace {
-struct Word
-{
-    const char *code;
-    const char *text;
-};
 using Names = std::span<const Word>;
 
 constexpr Word urgencies[] = {
@@ -174,38 +168,26 @@ constexpr Word officeFields[] = {
     {"lists.retention", QT_TRANSLATE_NOOP("StateWords", "Retention periods")},
     {"lists.trusted", QT_TRANSLATE_NOOP("StateWords", "Trusted certificates")},
 };
-
-const char *find(Names names, const QString &code)
-{
-    for (const Word &word : names) {
-        if (code == QLatin1String(word.code))
-            return word.text;
-    }
-    return nullptr;
-}
 }
 
 QString StateWords::urgency(const QString &code)
 {
-    const char *text = find(urgencies, code);
-    return text ? tr(text) : code;
+    return worded<StateWords>(urgencies, code, code);
 }
 
 QString StateWords::secrecy(const QString &code)
 {
-    const char *text = find(secrecies, code);
-    return text ? tr(text) : code;
+    return worded<StateWords>(secrecies, code, code);
 }
 
 QString StateWords::origin(const QString &code)
 {
-    const char *text = find(origins, code);
-    return text ? tr(text) : code;
+    return worded<StateWords>(origins, code, code);
 }
 
 QString StateWords::relation(const QString &relation)
 {
-    const char *text = find(relationNames, relation);
+    const char *text = wordOf(relationNames, relation);
     const QString ofOutgoing = text ? QString() : OutgoingWords::relation(relation);
     return text ? tr(text) : ofOutgoing.isEmpty() ? relation : ofOutgoing;
 }
@@ -213,7 +195,7 @@ QString StateWords::relation(const QString &relation)
 QString StateWords::field(const QString &key)
 {
     for (const Names names : {Names(documentFields), Names(actFields), Names(officeFields)}) {
-        if (const char *text = find(names, key))
+        if (const char *text = wordOf(names, key))
             return tr(text);
     }
     const QString ofWork = WorkWords::field(key);

@@ -2,16 +2,11 @@
 #include "app/words/workwords.h"
 
 #include "app/words/formatwords.h"
+#include "app/words/wordtable.h"
 
 namespace congso {
 
 namespace {
-struct Word
-{
-    const char *code;
-    const char *text;
-};
-
 constexpr Word fields[] = {
     {"keeper", QT_TRANSLATE_NOOP("WorkWords", "Keeper")},
     {"retention", QT_TRANSLATE_NOOP("WorkWords", "Retention")},
@@ -56,28 +51,16 @@ constexpr Word levels[] = {
     {"commune", QT_TRANSLATE_NOOP("WorkWords", "Commune")},
     {"other", QT_TRANSLATE_NOOP("WorkWords", "Other agencies")},
 };
-
-template <size_t size>
-const char *find(const Word (&words)[size], const QString &code)
-{
-    for (const Word &word : words) {
-        if (code == QLatin1String(word.code))
-            return word.text;
-    }
-    return nullptr;
-}
 }
 
 QString WorkWords::field(const QString &key)
 {
-    const char *text = find(fields, key);
-    return text ? tr(text) : QString();
+    return worded<WorkWords>(fields, key);
 }
 
 QString WorkWords::rights(const QString &code)
 {
-    const char *text = find(rightsCodes, code);
-    return text ? tr(text) : code;
+    return worded<WorkWords>(rightsCodes, code, code);
 }
 
 QString WorkWords::caseState(bool closed)
@@ -87,14 +70,12 @@ QString WorkWords::caseState(bool closed)
 
 QString WorkWords::scope(const QString &code)
 {
-    const char *text = find(scopes, code);
-    return text ? tr(text) : code;
+    return worded<WorkWords>(scopes, code, code);
 }
 
 QString WorkWords::level(const QString &code)
 {
-    const char *text = find(levels, code);
-    return text ? tr(text) : code;
+    return worded<WorkWords>(levels, code, code);
 }
 
 QString WorkWords::handover(HandoverState state)
