@@ -8,7 +8,6 @@
 
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <exception>
 
@@ -128,13 +127,7 @@ Result<QByteArray> withBlankFields(const QByteArray &pdf, const QList<PlacedBox>
             page.getObjectHandle().replaceKey("/Annots", annotations);
         }
         file.getRoot().replaceKey("/AcroForm", file.makeIndirectObject(formDictionary(fields)));
-        QPDFWriter writer(file);
-        writer.setOutputMemory();
-        writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_disable);
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+        return settledBytes(file);
     } catch (const std::exception &) {
         return failure(ErrorCode::ReaderBroken);
     }

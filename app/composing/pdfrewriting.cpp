@@ -31,6 +31,17 @@ void retag(QPDFObjectHandle font, const char *key, const std::string &tag)
 
 }
 
+QByteArray settledBytes(QPDF &file)
+{
+    QPDFWriter writer(file);
+    writer.setOutputMemory();
+    writer.setDeterministicID(true);
+    writer.setObjectStreamMode(qpdf_o_disable);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+}
+
 Result<QByteArray> settledPdf(const QByteArray &pdf, const QDateTime &created, const char *tag)
 {
     try {
@@ -52,13 +63,7 @@ Result<QByteArray> settledPdf(const QByteArray &pdf, const QDateTime &created, c
             retag(object, "/FontName", tag);
         }
         // Nor is the order of its objects the same; the writer goes by the pages.
-        QPDFWriter writer(file);
-        writer.setOutputMemory();
-        writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_disable);
-        writer.write();
-        const auto buffer = writer.getBufferSharedPointer();
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
+        return settledBytes(file);
     } catch (const std::exception &) {
         return failure(ErrorCode::FileUnreadable);
     }

@@ -6,7 +6,12 @@
 #include <QByteArray>
 #include <QDateTime>
 
+class QPDF;
+
 namespace congso::composing {
+
+/// All of \a file written anew, the same bytes each time. Throws what qpdf throws.
+QByteArray settledBytes(QPDF &file);
 
 /// \a pdf, as Qt wrote it, with its objects in an order that does not depend on the run, \a created in its properties,
 /// its language Vietnamese and its title shown by viewers. Its fonts, which are subsets, bear \a tag of six capitals.
