@@ -32,6 +32,10 @@ QString ErrorWords::ofGroup(const Error &error)
         return store(error);
     if (group == QLatin1String("file"))
         return file(error);
+    if (group == QLatin1String("sign"))
+        return signing(error);
+    if (group == QLatin1String("server"))
+        return server(error);
     return group == QLatin1String("reader") ? reader(error) : safety(error);
 }
 

@@ -38,6 +38,10 @@ private:
     static QString leftOut(const QVariantMap &args, const QString &name);
     static QString needed(const QString &package);
     static QString reader(const Error &error);
+    static QString signing(const Error &error);
+    static QString signingToken(const Error &error);
+    static QString triesLeft(const QVariantMap &args);
+    static QString server(const Error &error);
 };
 
 }

@@ -78,6 +78,32 @@ namespace congso {
     X(ReaderBroken, "reader.broken") \
     X(ReaderUnavailable, "reader.unavailable") \
     X(ReaderLimit, "reader.limit") \
+    X(ServerUnreachable, "server.unreachable") \
+    X(ServerRefused, "server.refused") \
+    X(ServerUnsafe, "server.unsafe") \
+    X(ServerNewer, "server.newer") \
+    X(ServerOther, "server.other") \
+    X(SignNoDriver, "sign.no_driver") \
+    X(SignNoToken, "sign.no_token") \
+    X(SignNoCertificate, "sign.no_certificate") \
+    X(SignNoKey, "sign.no_key") \
+    X(SignKeyUnusable, "sign.key_unusable") \
+    X(SignExpired, "sign.expired") \
+    X(SignNotYetValid, "sign.not_yet_valid") \
+    X(SignWrongPurpose, "sign.wrong_purpose") \
+    X(SignWrongPin, "sign.wrong_pin") \
+    X(SignPinLocked, "sign.pin_locked") \
+    X(SignPinUnset, "sign.pin_unset") \
+    X(SignTokenGone, "sign.token_gone") \
+    X(SignTokenFailed, "sign.token_failed") \
+    X(SignForbidden, "sign.forbidden") \
+    X(SignFormKind, "sign.form_kind") \
+    X(SignEncrypted, "sign.encrypted") \
+    X(SignBroken, "sign.broken") \
+    X(SignNoTimestamp, "sign.no_timestamp") \
+    X(SignNotVerified, "sign.not_verified") \
+    X(SignKeyFile, "sign.key_file") \
+    X(SignKeyFilePassword, "sign.key_file_password") \
     X(Cancelled, "cancelled.by_user")
 
 enum class ErrorCode {

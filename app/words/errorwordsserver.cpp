@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/errorargs.h"
+#include "app/words/errorwords.h"
+
+namespace congso {
+
+QString ErrorWords::server(const Error &error)
+{
+    const QString host = errorargs::text(error.args, "server");
+    switch (error.code) {
+    case ErrorCode::ServerRefused:
+        return tr("The office server %1 does not let this account in. Nothing is lost; ask who administers the server.").arg(host);
+    case ErrorCode::ServerUnsafe:
+        return tr("The server %1 cannot prove that it is the office's: nothing was sent. Ask who administers it for its certificate.").arg(host);
+    case ErrorCode::ServerNewer:
+        return errorargs::text(error.args, "side") == QLatin1String("program")
+            ? tr("The office server %1 is older than this program. Nothing is lost; have the server brought up to date.").arg(host)
+            : tr("The office server %1 is newer than this program. Nothing is lost; install the newer version on this PC.").arg(host);
+    case ErrorCode::ServerOther:
+        return tr("The server %1 is not the office's as this PC knows it. Nothing was sent or removed; see the connection page.").arg(host);
+    default:
+        return tr("The office server %1 does not answer. Work goes on; what you do is sent when it answers again.").arg(host);
+    }
+}
+
+}
