@@ -1,9 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # congso_embed_sql(target folder namespace header): every FOLDER/*.sql becomes a named constant, so
 # a query that does not exist does not compile. Rewritten only when a file changed.
+# NAMED HEADER: the header that declares NamedSql for that namespace, db/store's without.
 function(congso_embed_sql target folder namespace header)
+  cmake_parse_arguments(arg "" "NAMED" "" ${ARGN})
+  if(NOT arg_NAMED)
+    set(arg_NAMED db/store/namedsql.h)
+  endif()
   file(GLOB files CONFIGURE_DEPENDS "${folder}/*.sql")
-  set(declarations "// Made from the .sql files of this folder.\n#pragma once\n#include \"db/store/namedsql.h\"\nnamespace congso::${namespace} {\n")
+  set(declarations "// Made from the .sql files of this folder.\n#pragma once\n#include \"${arg_NAMED}\"\nnamespace congso::${namespace} {\n")
   set(definitions "// Made from the .sql files of this folder.\n#include \"${header}.h\"\nnamespace congso::${namespace} {\n")
   set(all "")
   foreach(file IN LISTS files)

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/server/officeserver.h"
+
+#include "db/server/serveradmin.h"
+#include "db/server/serverlink.h"
+#include "db/server/serverwire.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <pqxx/pqxx>
+
+#include <numeric>
+
+namespace congso {
+
+namespace {
+using serverwire::integer;
+using serverwire::text;
+
+std::string idText(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces).toStdString();
+}
+
+QJsonObject object(const pqxx::result &rows)
+{
+    return rows.empty() ? QJsonObject() : QJsonDocument::fromJson(text(rows[0][0]).toUtf8()).object();
+}
+
+/// Rows of events; the last one has no kind and says where to go on.
+Pulled pulledFrom(const pqxx::result &rows)
+{
+    Pulled pulled;
+    for (const auto &row : rows) {
+        if (!row[15].is_null()) {
+            pulled.events << serverwire::eventFrom(row);
+        } else {
+            pulled.upTo = integer(row[1]);
+            pulled.more = integer(row[2]) != 0;
+        }
+    }
+    return pulled;
+}
+
+ServerIdentity identityFrom(const QJsonObject &said, ServerWire wire)
+{
+    ServerIdentity identity;
+    identity.office = QUuid::fromString(said.value(QLatin1String("office")).toString());
+    identity.person = PersonId::fromString(said.value(QLatin1String("person")).toString());
+    identity.active = said.value(QLatin1String("active")).toBool();
+    const QJsonArray epochs = said.value(QLatin1String("epochs")).toArray();
+    for (const QJsonValue &one : epochs)
+        identity.epochs << ServerEpoch{one[QLatin1String("epoch")].toInteger(), one[QLatin1String("after")].toInteger()};
+    identity.head = said.value(QLatin1String("head")).toInteger();
+    identity.seal = QByteArray::fromHex(said.value(QLatin1String("seal")).toString().toLatin1());
+    identity.accessHead = said.value(QLatin1String("access_head")).toInteger();
+    identity.at = said.value(QLatin1String("at")).toInteger();
+    identity.schema = said.value(QLatin1String("schema")).toInt();
+    identity.workflow = QByteArray::fromHex(said.value(QLatin1String("workflow")).toString().toLatin1());
+    identity.wire = wire;
+    identity.wireVersion = said.value(QLatin1String("tls")).toString();
+    return identity;
+}
+
+tl::unexpected<Error> otherVersion(const ServerLink &link, bool serverIsNewer)
+{
+    return failure(ErrorCode::ServerNewer, {{QStringLiteral("server"), link.host()},
+                                            {QStringLiteral("side"), serverIsNewer ? QStringLiteral("server") : QStringLiteral("program")}});
+}
+}
+
+OfficeServer::OfficeServer(std::unique_ptr<ServerLink> link) : m_link(std::move(link)) {}
+OfficeServer::~OfficeServer() = default;
+
+Result<std::unique_ptr<OfficeServer>> OfficeServer::connect(const ServerAddress &address, const ServerCredentials &credentials,
+                                                            const ServerPatience &patience)
+{
+    const auto target = serverTarget(address, credentials, patience.connectMs);
+    if (!target)
+        return tl::make_unexpected(target.error());
+    auto link = ServerLink::open(*target, patience);
+    if (!link)
+        return tl::make_unexpected(link.error());
+    return std::unique_ptr<OfficeServer>(new OfficeServer(std::move(*link)));
+}
+
+Result<ServerIdentity> OfficeServer::whoAmI()
+{
+    ServerIdentity identity;
+    const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
+        identity = identityFrom(object(sql.exec("SELECT congso.who_am_i()")), m_link->target().wire);
+    });
+    if (!outcome)
+        return tl::make_unexpected(outcome.error());
+    if (identity.schema != ServerAdmin::newestSchema())
+        return otherVersion(*m_link, identity.schema > ServerAdmin::newestSchema());
+    return identity;
+}
+
+Result<bool> OfficeServer::knows(qint64 seq, const QByteArray &hash)
+{
+    bool known = false;
+    const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
+        const pqxx::result rows = sql.exec_params("SELECT congso.knows($1, $2)", seq, pqxx::binarystring(hash.constData(), size_t(hash.size())));
+        known = text(rows[0][0]) == QLatin1String("t");
+    });
+    return outcome ? Result<bool>(known) : tl::make_unexpected(outcome.error());
+}
+
+Result<QList<EventStamp>> OfficeServer::append(const QList<ServerEvent> &batch)
+{
+    const qint64 size = std::accumulate(batch.begin(), batch.end(), qint64(0), [](qint64 sum, const ServerEvent &one) { return sum + one.event.payload.size(); });
+    if (batch.isEmpty() || batch.size() > mostEvents || size > mostBytes)
+        return failure(ErrorCode::UsageArguments, {{QStringLiteral("argument"), QStringLiteral("batch")}});
+    QJsonArray events;
+    for (const ServerEvent &one : batch)
+        events << serverwire::toJson(one);
+    const std::string said = serverwire::compact({{QStringLiteral("events"), events}});
+    QList<EventStamp> stamps;
+    const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
+        for (const auto &row : sql.exec_params("SELECT * FROM congso.append($1)", said))
+            stamps << serverwire::stampFrom(row);
+    });
+    return outcome ? Result<QList<EventStamp>>(stamps) : tl::make_unexpected(outcome.error());
+}
+
+Result<Pulled> OfficeServer::pull(qint64 after, int limit)
+{
+    Pulled pulled;
+    const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
+        pulled = pulledFrom(sql.exec_params("SELECT * FROM congso.pull($1, $2)", after, limit));
+    });
+    return outcome ? Result<Pulled>(pulled) : tl::make_unexpected(outcome.error());
+}
+
+Result<Pulled> OfficeServer::history(const SubjectId &subject, qint64 after, int limit)
+{
+    Pulled pulled;
+    const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
+        pulled = pulledFrom(sql.exec_params("SELECT * FROM congso.history($1, $2, $3)", idText(subject.uuid()), after, limit));
+    });
+    return outcome ? Result<Pulled>(pulled) : tl::make_unexpected(outcome.error());
+}
+
+Result<AccessFeed> OfficeServer::accessFeed(qint64 after, int limit)
+{
+    AccessFeed feed;
+    const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
+        for (const auto &row : sql.exec_params("SELECT * FROM congso.access_feed($1, $2)", after, limit)) {
+            if (row[1].is_null()) {
+                feed.upTo = integer(row[0]);
+                feed.more = text(row[2]) == QLatin1String("t");
+            } else {
+                feed.changes << AccessChange{integer(row[0]), SubjectId(serverwire::uuid(row[1])), text(row[2]) == QLatin1String("t"), integer(row[3])};
+            }
+        }
+    });
+    return outcome ? Result<AccessFeed>(feed) : tl::make_unexpected(outcome.error());
+}
+
+Outcome OfficeServer::putPart(const QString &hash, int part, const QByteArray &bytes)
+{
+    return m_link->run([&](pqxx::nontransaction &sql) {
+        sql.exec_params("SELECT congso.put_part($1, $2, $3)", hash.toStdString(), part, pqxx::binarystring(bytes.constData(), size_t(bytes.size())));
+    });
+}
+
+Outcome OfficeServer::finishUpload(const QString &hash, qint64 size)
+{
+    return m_link->run([&](pqxx::nontransaction &sql) { sql.exec_params("SELECT congso.finish_upload($1, $2)", hash.toStdString(), size); });
+}
+
+Result<UploadState> OfficeServer::uploadState(const QString &hash)
+{
+    UploadState state;
+    const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
+        const QJsonObject said = object(sql.exec_params("SELECT congso.upload_state($1)", hash.toStdString()));
+        state.finished = said.value(QLatin1String("finished")).toBool();
+        const QJsonArray parts = said.value(QLatin1String("parts")).toArray();
+        for (const QJsonValue &part : parts)
+            state.parts << part.toInt();
+    });
+    return outcome ? Result<UploadState>(state) : tl::make_unexpected(outcome.error());
+}
+
+Result<QByteArray> OfficeServer::getPart(const SubjectId &subject, const QString &hash, int part)
+{
+    QByteArray bytes;
+    const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
+        const pqxx::result rows = sql.exec_params("SELECT congso.get_part($1, $2, $3)", idText(subject.uuid()), hash.toStdString(), part);
+        bytes = serverwire::bytes(rows[0][0]);
+    });
+    return outcome ? Result<QByteArray>(bytes) : tl::make_unexpected(outcome.error());
+}
+
+Result<bool> OfficeServer::waitForNotify(int timeoutMs)
+{
+    return m_link->waitForNotify(timeoutMs);
+}
+
+void OfficeServer::stop()
+{
+    m_link->stop();
+}
+
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/server/servertypes.h"
+
+#include <memory>
+
+namespace congso {
+
+class ServerLink;
+
+/// One person's way to the office server. Each call is one round trip and one transaction there; none is retried
+/// here. Used from one thread at a time, but for stop().
+///
+/// Errors: rule.* and usage.* are the server's refusals: the same call will be refused again. store.busy: somebody
+/// else holds the journal, try again soon. server.unreachable: no answer, or not in time; what was asked may have been
+/// done, so it is asked again with the same ids. server.refused: name or password, or the account was closed.
+/// server.unsafe: the server cannot prove who it is. server.newer{side}: server or program are too old for each other.
+/// server.other: no office there. Args have "server": the host.
+class OfficeServer
+{
+public:
+    static constexpr qint64 partSize = 1024 * 1024;
+    static constexpr int mostEvents = 500;                    ///< in a batch
+    static constexpr qint64 mostBytes = 8 * 1024 * 1024;      ///< of payloads in a batch
+    static constexpr qint64 largestFile = 512 * 1024 * 1024;
+
+    static Result<std::unique_ptr<OfficeServer>> connect(const ServerAddress &address, const ServerCredentials &credentials,
+                                                         const ServerPatience &patience = {});
+    ~OfficeServer();
+
+    /// Who asks, and where the server stands. To be asked after every connect().
+    Result<ServerIdentity> whoAmI();
+
+    /// Whether the event with this \a seq and \a hash is in the server's journal: a store asks it for the last event
+    /// it pulled, to tell a server that was restored from an older backup without saying so. Answers only to who may
+    /// read the event's subject; usage.not_found otherwise.
+    Result<bool> knows(qint64 seq, const QByteArray &hash);
+
+    /// Records a batch whole, or nothing of it. Returns the events' stamps in their order, also when the batch was
+    /// recorded before: the batch's id and the events' ids tell. A refusal's args have "event": which one, from 0.
+    /// rule.stale{version}: the subject has moved on, and this kind does not commute with what came between.
+    /// file.missing{file}: it names a file that this person has neither uploaded nor may read.
+    Result<QList<EventStamp>> append(const QList<ServerEvent> &batch);
+
+    /// Events with a seq above \a after whose subject the person may read now, at most \a limit and about 4 MiB.
+    Result<Pulled> pull(qint64 after, int limit = 500);
+    /// All events of one subject with a version above \a after. usage.not_found where it may not be read.
+    Result<Pulled> history(const SubjectId &subject, qint64 after = 0, int limit = 500);
+    /// What the person may read from now on, or no longer, since position \a after; from 0 everything.
+    Result<AccessFeed> accessFeed(qint64 after, int limit = 1000);
+
+    /// One part (from 0) of an upload, which is the person's own until finishUpload(). Every part but the last has
+    /// partSize bytes. Says nothing of whether the server has the file already.
+    Outcome putPart(const QString &hash, int part, const QByteArray &bytes);
+    /// Holds the parts against the hash. file.altered{file} drops them; file.missing{file, part}.
+    Outcome finishUpload(const QString &hash, qint64 size);
+    Result<UploadState> uploadState(const QString &hash);
+    /// A part of a file that an event of \a subject names; usage.not_found unless the person may read the subject.
+    Result<QByteArray> getPart(const SubjectId &subject, const QString &hash, int part);
+
+    /// True as soon as something was appended by anybody since the last call; false after \a timeoutMs. A hint: what is
+    /// true is what pull() and accessFeed() say.
+    Result<bool> waitForNotify(int timeoutMs);
+    /// From any thread: ends what is under way and whatever is asked later, with server.unreachable. The object is
+    /// thrown away afterwards.
+    void stop();
+
+private:
+    explicit OfficeServer(std::unique_ptr<ServerLink> link);
+    std::unique_ptr<ServerLink> m_link;
+};
+
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/server/serverlink.h"
+
+#include "db/server/servererrors.h"
+
+#include <QDeadlineTimer>
+
+#include <pqxx/pqxx>
+
+#include <chrono>
+
+namespace congso {
+
+namespace {
+qint64 steadyNow()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+}
+
+/// The connection, and who hears on it.
+class ServerLink::Wire
+{
+public:
+    explicit Wire(const QString &parameters) : connection(parameters.toStdString())
+    {
+        connection.set_verbosity(pqxx::connection_base::normal);
+    }
+
+    class Listener final : public pqxx::notification_receiver
+    {
+    public:
+        explicit Listener(pqxx::connection &connection) : pqxx::notification_receiver(connection, "congso") {}
+        void operator()(const std::string &, int) override { m_heard = true; }
+        bool heard() { return std::exchange(m_heard, false); }
+
+    private:
+        bool m_heard = false;
+    };
+
+    pqxx::connection connection;
+    std::unique_ptr<Listener> listener;
+};
+
+ServerLink::ServerLink(const ServerTarget &target, const ServerPatience &patience) : m_target(target), m_patience(patience) {}
+
+Result<std::unique_ptr<ServerLink>> ServerLink::open(const ServerTarget &target, const ServerPatience &patience)
+{
+    std::unique_ptr<ServerLink> link(new ServerLink(target, patience));
+    try {
+        link->m_wire = std::make_unique<Wire>(target.parameters);
+    } catch (const std::exception &problem) {
+        return tl::make_unexpected(connectError(QString::fromUtf8(problem.what()), target.host));
+    }
+    if (patience.hangUp)
+        link->m_watch = std::thread([raw = link.get()] { raw->watch(); });
+    return link;
+}
+
+ServerLink::~ServerLink()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_ending = true;
+        m_changed.wakeAll();
+    }
+    if (m_watch.joinable())
+        m_watch.join();
+    try {
+        m_wire.reset();
+    } catch (const std::exception &) {
+        return; // closing what is broken
+    }
+}
+
+void ServerLink::watch()
+{
+    const QMutexLocker lock(&m_mutex);
+    while (!m_ending) {
+        const bool under = m_deadline > 0;
+        if (under && (m_stopped || steadyNow() >= m_deadline)) {
+            m_patience.hangUp(m_wire->connection.sock());
+            m_deadline = 0;
+            m_stopped = true;
+            continue;
+        }
+        m_changed.wait(&m_mutex, under ? QDeadlineTimer(m_deadline - steadyNow()) : QDeadlineTimer(QDeadlineTimer::Forever));
+    }
+}
+
+void ServerLink::arm(int limitMs)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_deadline = steadyNow() + limitMs;
+    m_changed.wakeAll();
+}
+
+void ServerLink::disarm()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_deadline = 0;
+}
+
+void ServerLink::stop()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_stopped = true;
+    m_changed.wakeAll();
+}
+
+Error ServerLink::lost() const
+{
+    return {ErrorCode::ServerUnreachable, {{QStringLiteral("server"), host()}}};
+}
+
+Outcome ServerLink::guarded(int limitMs, const std::function<void()> &work)
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_stopped || !m_wire)
+            return tl::make_unexpected(lost());
+    }
+    arm(limitMs);
+    Outcome outcome = success();
+    try {
+        work();
+    } catch (const pqxx::sql_error &problem) {
+        outcome = tl::make_unexpected(statementError(QByteArray::fromStdString(problem.sqlstate()), QString::fromUtf8(problem.what()), host()));
+    } catch (const std::exception &) {
+        outcome = tl::make_unexpected(lost());
+        stop();
+    }
+    disarm();
+    return outcome;
+}
+
+Outcome ServerLink::run(const Work &work)
+{
+    return guarded(m_patience.callMs, [&] {
+        pqxx::nontransaction transaction(m_wire->connection);
+        work(transaction);
+    });
+}
+
+Outcome ServerLink::listen()
+{
+    if (m_wire->listener)
+        return success();
+    return guarded(m_patience.callMs, [&] { m_wire->listener = std::make_unique<Wire::Listener>(m_wire->connection); });
+}
+
+Result<bool> ServerLink::waitForNotify(int timeoutMs)
+{
+    const bool first = !m_wire->listener;
+    if (Outcome outcome = listen(); !outcome)
+        return tl::make_unexpected(outcome.error());
+    const int limit = first ? 0 : std::max(0, timeoutMs); // what came before one listened was not heard
+    Outcome outcome = guarded(limit + m_patience.callMs, [&] {
+        m_wire->connection.get_notifs();
+        if (!first && limit > 0)
+            m_wire->connection.await_notification(limit / 1000, (limit % 1000) * 1000);
+    });
+    if (!outcome)
+        return tl::make_unexpected(outcome.error());
+    return m_wire->listener->heard() || first;
+}
+
+}
