@@ -5,6 +5,7 @@
 #include "app/search/readtexts.h"
 #include "app/search/searchengine.h"
 #include "app/words/agencywords.h"
+#include "app/words/hitwords.h"
 #include "app/words/placewords.h"
 
 namespace congso::cli {
@@ -37,6 +38,13 @@ QJsonObject hitJson(const SearchHit &hit)
     for (const HitRange &range : hit.ranges)
         ranges << QJsonArray{range.start, range.length};
     QJsonObject json = rowJson(hit.row);
+    json.insert(QStringLiteral("direction"), hit.outgoing ? QStringLiteral("outgoing") : QStringLiteral("incoming"));
+    if (hit.outgoing) {
+        json.insert(QStringLiteral("state"), QString(outgoingStateText(hit.outgoingState)));
+        json.insert(QStringLiteral("drafted"), hit.drafted.toString(Qt::ISODate));
+        json.insert(QStringLiteral("unit"), hit.unit);
+        json.insert(QStringLiteral("recipients"), hit.recipients);
+    }
     json.insert(QStringLiteral("field"), hit.field);
     json.insert(QStringLiteral("snippet"), hit.snippet);
     json.insert(QStringLiteral("ranges"), ranges);
@@ -51,8 +59,8 @@ QJsonObject hitJson(const SearchHit &hit)
 
 QString hitLine(const SearchHit &hit)
 {
-    QString line = numberText(hit.row.number).leftJustified(12) + hit.row.code.leftJustified(24)
-        + hit.row.issued.toString(QStringLiteral("dd/MM/yyyy")).leftJustified(12) + hit.row.agency
+    QString line = (hit.outgoing ? HitWords::direction(hit) : numberText(hit.row.number)).leftJustified(12) + hit.row.code.leftJustified(24)
+        + HitWords::day(hit).toString(QStringLiteral("dd/MM/yyyy")).leftJustified(12) + HitWords::party(hit)
         + (hit.tie == AgencyTie::None ? QString() : QStringLiteral(" (") + AgencyWords::tie(hit.tie, hit.tiedTo) + u')') + QStringLiteral(" · ") + hit.row.subject + u'\n';
     if (!hit.snippet.isEmpty() && hit.field != QLatin1String("subject"))
         line += QStringLiteral("    ") + hit.snippet

@@ -6,7 +6,8 @@
 #include "app/exporting/textdocument.h"
 #include "app/incoming/kinds.h"
 #include "app/rules/numbering.h"
-#include "app/words/statewords.h"
+#include "app/words/hitwords.h"
+#include "app/words/placewords.h"
 
 #include <QFileInfo>
 
@@ -29,6 +30,9 @@ ExportColumn columnOf(HitColumn column)
     case HitColumn::State: return {QStringLiteral("Tình trạng"), 9};
     case HitColumn::Holder: return {QStringLiteral("Đơn vị hoặc người nhận"), 13};
     case HitColumn::Signer: return {QStringLiteral("Người ký"), 11};
+    case HitColumn::Direction: return {QStringLiteral("Đến, đi"), 5};
+    case HitColumn::Recipients: return {QStringLiteral("Nơi nhận"), 16};
+    case HitColumn::Paper: return {QStringLiteral("Nơi để bản giấy"), 14};
     }
     return {};
 }
@@ -44,7 +48,7 @@ QVariant cellOf(const SearchHit &hit, HitColumn column)
 {
     const DocumentRow &row = hit.row;
     switch (column) {
-    case HitColumn::Number: return row.number ? rules::formatNumber(*row.number) : QString();
+    case HitColumn::Number: return row.number && !hit.outgoing ? rules::formatNumber(*row.number) : QString();
     case HitColumn::Arrival: return row.arrival;
     case HitColumn::Agency: return row.agency;
     case HitColumn::Code: return row.code;
@@ -52,9 +56,12 @@ QVariant cellOf(const SearchHit &hit, HitColumn column)
     case HitColumn::Kind: return incoming::kindName(row.kind);
     case HitColumn::Subject: return row.subject;
     case HitColumn::Found: return foundIn(hit);
-    case HitColumn::State: return StateWords::document(row.state);
+    case HitColumn::State: return HitWords::state(hit);
     case HitColumn::Holder: return row.holder;
     case HitColumn::Signer: return row.signer;
+    case HitColumn::Direction: return HitWords::direction(hit);
+    case HitColumn::Recipients: return hit.recipients;
+    case HitColumn::Paper: return PlaceWords::whole(hit.place);
     }
     return {};
 }

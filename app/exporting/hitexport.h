@@ -6,7 +6,7 @@
 namespace congso::exporting {
 
 /// What a list of hits shows, in columns that the person chooses.
-enum class HitColumn { Number, Arrival, Agency, Code, Issued, Kind, Subject, Found, State, Holder, Signer };
+enum class HitColumn { Number, Arrival, Agency, Code, Issued, Kind, Subject, Found, State, Holder, Signer, Direction, Recipients, Paper };
 
 struct HitExport
 {

@@ -3,6 +3,7 @@
 
 #include "app/incoming/kinds.h"
 #include "db/search/searchfields.h"
+#include "db/search/searchqueries.h"
 #include "db/store/directoryqueries.h"
 #include "db/store/documentqueries.h"
 #include "db/store/queries.h"
@@ -26,7 +27,7 @@ struct Typed
 /// Whether its values are names that people type without quotation marks.
 bool hasNames(const search::FieldInfo &field)
 {
-    return field.field == search::Field::Agency || field.field == search::Field::Named || field.field == search::Field::Signer || field.field == search::Field::Handler
+    return field.field == search::Field::Agency || field.field == search::Field::Named || field.field == search::Field::Signer || field.field == search::Field::Handler || field.field == search::Field::Recipient
         || field.form == search::ValueForm::Choice;
 }
 
@@ -74,7 +75,11 @@ QStringList valuesOf(Connection &connection, qint64 person, const search::FieldI
     switch (field.field) {
     case search::Field::Agency:
     case search::Field::Named: return documentqueries::used(connection, person, query::suggest_agency);
-    case search::Field::Signer: return documentqueries::used(connection, person, query::suggest_signer);
+    case search::Field::Signer:
+        values = documentqueries::used(connection, person, query::suggest_signer) + documentqueries::used(connection, person, searchquery::outgoing_signers);
+        values.removeDuplicates();
+        return values;
+    case search::Field::Recipient: return documentqueries::used(connection, person, searchquery::recipient_names);
     case search::Field::Handler: return namesOf(connection);
     case search::Field::Kind:
         for (const NamedKind &kind : incoming::documentKinds())
@@ -124,7 +129,7 @@ QList<SearchSuggestion> suggestFor(Connection &connection, qint64 person, const 
         if (text::fold(QString::fromUtf8(field.shown)).startsWith(part))
             add(suggestions, typed.before, QString::fromUtf8(field.shown) + u':');
     }
-    for (const search::Field field : {search::Field::Agency, search::Field::Signer})
+    for (const search::Field field : {search::Field::Agency, search::Field::Signer, search::Field::Recipient})
         addValues(suggestions, typed, search::fieldInfo(field), valuesOf(connection, person, search::fieldInfo(field)));
     return suggestions;
 }

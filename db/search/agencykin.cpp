@@ -7,7 +7,11 @@
 #include "db/store/query.h"
 #include "db/text/fold.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
+
+#include <algorithm>
 
 namespace congso::search {
 
@@ -16,6 +20,9 @@ using Type = QueryNode::Type;
 /// Words that stand in more names than this, "UBND", mean no agency.
 constexpr qsizetype mostAsked = 8;
 constexpr qsizetype mostKin = 40;
+/// No name has more words, and no query worth looking through.
+constexpr qsizetype longestName = 24;
+constexpr qsizetype mostWords = 64;
 
 struct Named
 {
@@ -28,6 +35,21 @@ struct Named
 QString foldOf(const QString &text)
 {
     return agencyqueries::keyOf(text, {}).fold;
+}
+
+/// Every run of words in \a all that may be a whole name, as the index has names.
+QString runsOf(const QString &all)
+{
+    const QStringList words = all.split(u' ', Qt::SkipEmptyParts).mid(0, mostWords);
+    QJsonArray runs;
+    for (qsizetype first = 0; first < words.size(); ++first) {
+        QString run;
+        for (qsizetype i = first; i < std::min(words.size(), first + longestName) && words[i] != u"|"; ++i) {
+            run += u' ' + words[i];
+            runs << run;
+        }
+    }
+    return QString::fromUtf8(QJsonDocument(runs).toJson(QJsonDocument::Compact));
 }
 
 /// A query's agencies, looked up one after another.
@@ -145,7 +167,7 @@ private:
         all += u' ';
         if (all.count(u' ') < 3)
             return;
-        const QList<Named> asked = named(searchquery::agencies_in_words, all);
+        const QList<Named> asked = named(searchquery::agencies_in_words, runsOf(all));
         for (const Named &one : asked) {
             const qsizetype at = all.indexOf(one.fold + u' ');
             const qsizetype first = starts.lastIndexOf(at), last = ends.indexOf(at + one.fold.size());

@@ -3,6 +3,7 @@
 
 #include "db/search/searchqueries.h"
 #include "db/search/tags.h"
+#include "db/search/textparts.h"
 #include "db/search/tokenizer.h"
 #include "db/store/filetexts.h"
 #include "db/store/query.h"
@@ -28,6 +29,8 @@ struct ShortName
 constexpr ShortName shortNames[] = {{"ủy ban nhân dân", "UBND"}, {"hội đồng nhân dân", "HĐND"}, {"mặt trận tổ quốc", "MTTQ"},
                                     {"ban quản lý", "BQL"},      {"thành phố", "TP"},           {"trung ương", "TW"}};
 
+}
+
 QString agencyText(const QString &agency)
 {
     const QString lower = text::lowerExact(agency);
@@ -42,7 +45,6 @@ QString agencyText(const QString &agency)
     return other == lower ? agency : agency + QStringLiteral(" · ") + other;
 }
 
-/// "36/TB-UBND", and without the year that some notations begin with: "30/2020/NĐ-CP" is also asked for as "30/NĐ-CP".
 QString codeText(const QString &number, const QString &notation)
 {
     if (number.isEmpty() && notation.isEmpty())
@@ -61,6 +63,7 @@ QString joined(const QStringList &texts)
     return some.join(u'\n');
 }
 
+namespace {
 Standing readFields(Connection &office, DocumentText &text, QStringList &tags)
 {
     Query row = office.query(searchquery::document_text);
@@ -79,8 +82,8 @@ Standing readFields(Connection &office, DocumentText &text, QStringList &tags)
     text.column(Column::Agency) = agencyText(row.text(8));
     text.column(Column::Signer) = joined({row.text(11), row.text(12)});
     text.column(Column::Handling) = joined({row.text(21), row.text(23)});
-    text.column(Column::Note) = joined({row.text(14), row.text(15), row.text(16), row.text(22)});
-    tags << tag::all() << tag::state(state) << tag::kind(row.text(9)) << tag::urgency(row.text(13)) << tag::person(row.integer(20));
+    text.column(Column::Note) = joined({row.text(14), row.text(15), row.text(16), row.text(22), row.text(24), row.text(25), row.text(26)});
+    tags << tag::all() << tag::direction(QStringLiteral("incoming")) << tag::state(state) << tag::kind(row.text(9)) << tag::urgency(row.text(13)) << tag::person(row.integer(20));
     if (row.integer(2) > 0)
         tags << tag::book(row.text(2), row.text(3)) << tag::book(row.text(2) + row.text(3), row.text(1));
     static const QStringList openStates{QStringLiteral("registered"), QStringLiteral("submitted"), QStringLiteral("assigned"), QStringLiteral("suspended")};
@@ -102,7 +105,7 @@ void readHandling(Connection &office, DocumentText &text, QStringList &tags)
         Query row = office.query(searchquery::document_assigned);
         row.bindAll(text.row);
         while (row.next()) {
-            said << row.text(0) << row.text(1);
+            said << row.text(0) << row.text(1) << row.text(6);
             if (!row.isNull(2))
                 tags << tag::unit(row.integer(2));
             if (!row.isNull(3))
@@ -117,6 +120,10 @@ void readHandling(Connection &office, DocumentText &text, QStringList &tags)
     }
     said.removeDuplicates();
     text.column(Column::Handling) = joined(said);
+}
+
+void readPlacesOf(Connection &office, const DocumentText &text, QStringList &tags)
+{
     {
         Query row = office.query(searchquery::document_casefiles);
         row.bindAll(text.row);
@@ -164,16 +171,17 @@ void readPages(Connection &office, DocumentText &text)
     }
 }
 
-void readFiles(Connection &office, DocumentText &text, QStringList &tags)
+/// \a named: hash, name, role, known, signatures, note of each file, in the order they are looked through.
+void readFiles(Connection &office, const NamedSql &named, DocumentText &text, QStringList &tags)
 {
     bool known = false, signedFile = false;
     QStringList names;
     {
-        Query row = office.query(searchquery::document_filenames);
+        Query row = office.query(named);
         row.bindAll(text.row);
         while (row.next()) {
             text.files << BodyFile{row.text(0), row.text(1)};
-            names << row.text(1);
+            names << row.text(1) << row.text(5);
             known = known || row.integer(3) != 0;
             signedFile = signedFile || row.integer(4) > 0;
         }
@@ -184,6 +192,7 @@ void readFiles(Connection &office, DocumentText &text, QStringList &tags)
         tags << tag::has(QStringLiteral("attachment"));
     if (signedFile)
         tags << tag::has(QStringLiteral("signature"));
+    names.removeDuplicates();
     text.column(Column::Note) = joined(QStringList{text.column(Column::Note)} + names);
     if (known)
         readPages(office, text);
@@ -204,6 +213,13 @@ qint64 rowOfKey(qint64 key)
 }
 
 namespace {
+void passText(QDataStream &in)
+{
+    quint32 size = 0;
+    in >> size;
+    in.skipRawData(size == 0xFFFFFFFF ? 0 : int(size));
+}
+
 /// A QByteArray as QDataStream writes it, decoded from where it lies.
 QString nextText(QDataStream &in, const QByteArray &bytes)
 {
@@ -232,12 +248,15 @@ QByteArray DocumentText::packedHead() const
     return qCompress(bytes, compression);
 }
 
-void DocumentText::unpackHead(const QByteArray &head)
+void DocumentText::unpackHead(const QByteArray &head, Unpack what)
 {
     const QByteArray bytes = qUncompress(head);
     QDataStream in(bytes);
     in.setVersion(QDataStream::Qt_6_4);
-    tags = nextText(in, bytes);
+    if (what == Unpack::All)
+        tags = nextText(in, bytes);
+    else
+        passText(in);
     for (size_t i = 0; i + 1 < columns.size(); ++i)
         columns[i] = nextText(in, bytes);
     quint32 count = 0;
@@ -271,12 +290,18 @@ Standing readDocument(Connection &office, qint64 row, DocumentText &text)
     text = DocumentText{};
     text.row = row;
     QStringList tags;
-    const Standing standing = readFields(office, text, tags);
+    Standing standing = readFields(office, text, tags);
+    const bool outgoing = standing == Standing::Absent;
+    if (outgoing)
+        standing = readOutgoing(office, text, tags);
     if (standing != Standing::Searched)
         return standing;
-    readHandling(office, text, tags);
-    readPlace(office, text, tags);
-    readFiles(office, text, tags);
+    if (!outgoing) {
+        readHandling(office, text, tags);
+        readPlace(office, text, tags);
+    }
+    readPlacesOf(office, text, tags);
+    readFiles(office, outgoing ? searchquery::outgoing_filenames : searchquery::document_filenames, text, tags);
     tags.removeDuplicates();
     text.tags = tags.join(u' ');
     for (size_t i = 0; i + 1 < text.columns.size(); ++i)

@@ -28,7 +28,7 @@ struct DocumentText
     qint64 row = 0; ///< local id
     qint64 key = 0; ///< keyOf(date, row)
     QString tags;   ///< separated by spaces, each with its mark
-    std::array<QString, 8> columns; ///< by Column; the last is the files' text
+    std::array<QString, 9> columns; ///< by Column; the last is the files' text
     QList<BodyFile> files;
     QList<BodyPage> pages;
 
@@ -37,7 +37,8 @@ struct DocumentText
 
     QByteArray packedHead() const; ///< all but the files' text
     QByteArray packedBody() const;
-    void unpackHead(const QByteArray &head);
+    enum class Unpack { All, WithoutTags };
+    void unpackHead(const QByteArray &head, Unpack what = Unpack::All);
     void unpackBody(const QByteArray &body);
 };
 

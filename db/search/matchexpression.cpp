@@ -167,6 +167,7 @@ private:
         case Field::Kind: return anyTag(kinds(node.value));
         case Field::Has: return tagText(tag::has(node.value));
         case Field::Urgency: return tagText(tag::urgency(node.value));
+        case Field::Direction: return tagText(tag::direction(node.value));
         case Field::State: break;
         default: return tagText(tag::nothing());
         }

@@ -32,6 +32,8 @@ enum class Field {
     Note,     ///< ghi chú
     Urgency,  ///< độ khẩn
     Book,     ///< số đến
+    Recipient,///< nơi nhận, of outgoing documents
+    Direction,///< văn bản: đến, đi
 };
 
 /// One word of a query in the index' own form.

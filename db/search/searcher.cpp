@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/searcher.h"
 
+#include "db/search/hitrows.h"
 #include "db/search/queryparser.h"
 #include "db/search/searchqueries.h"
 #include "db/search/snippet.h"
 #include "db/search/tags.h"
 #include "db/search/tokenizer.h"
-#include "db/store/listqueries.h"
-#include "db/store/paperplaces.h"
 #include "db/store/query.h"
 #include "db/store/transaction.h"
 
@@ -101,8 +100,8 @@ Result<std::unique_ptr<Searcher>> Searcher::open(const QString &officePath, cons
 
 bool Searcher::isCurrent() const
 {
-    const QFileInfo file(m_indexPath);
-    return file.exists() && file.birthTime() == m_born;
+    const QDateTime born = QFileInfo(m_indexPath).birthTime();
+    return born == m_born && (born.isValid() || QFileInfo::exists(m_indexPath));
 }
 
 Error Searcher::error() const
@@ -124,8 +123,10 @@ QByteArray Searcher::withinScope(const QByteArray &match, qint64 person)
         roles.bind(":person", person);
         if (roles.next() && roles.isTrue(0))
             return match;
-        if (roles.isTrue(1))
-            tags << tag::state(QStringLiteral("completed"));
+        if (roles.isTrue(1)) {
+            for (const char *state : {"completed", "issued", "recalled", "replaced"})
+                tags << tag::state(QLatin1String(state));
+        }
     }
     Query row = m_connection->query(searchquery::scope_grantees);
     row.bind(":person", person);
@@ -253,41 +254,40 @@ QList<qint64> Searcher::keys(const Prepared &prepared, const SearchAsker &asker,
 
 QList<SearchHit> Searcher::hits(const Prepared &prepared, const SearchAsker &asker, const QList<qint64> &keys)
 {
+    QList<SearchHit> hits = hitRows(*m_connection, asker.person, keys);
     QList<qint64> rows;
-    QHash<qint64, qint64> keyOfRow;
-    for (const qint64 key : keys) {
-        rows << rowOfKey(key);
-        keyOfRow.insert(rows.last(), key);
-    }
-    SnippetMaker snippets(prepared.expression.sought, m_words);
-    QList<SearchHit> hits;
-    const QList<DocumentRow> records = listqueries::rows(*m_connection, asker.person, rows);
-    for (const DocumentRow &record : records) {
-        SearchHit hit;
-        hit.row = record;
-        hit.key = keyOfRow.value(record.row);
-        if (const AgencyKin *kin = kinOf(prepared.kin, record.agency)) {
+    for (SearchHit &hit : hits) {
+        rows << hit.row.row;
+        if (const AgencyKin *kin = kinOf(prepared.kin, hit.row.agency)) {
             hit.tie = kin->tie;
             hit.tiedTo = kin->asked;
         }
-        bool placed = true;
-        if (snippets.wantsText()) {
-            Query kept = m_connection->query(searchquery::hit_kept);
-            kept.bindAll(record.row);
-            if (kept.next()) {
-                DocumentText text;
-                text.unpackHead(kept.blob(1));
-                placed = !text.column(Column::Records).isEmpty();
-                if (snippets.wants(Column::Text))
-                    text.unpackBody(kept.blob(2));
-                snippets.fill(text, hit);
-            }
-        }
-        if (placed)
-            hit.place = paperplaces::placeOf(*m_connection, asker.person, record.row);
-        hits << hit;
     }
+    SnippetMaker snippets(prepared.expression.sought, m_words);
+    if (snippets.wantsText())
+        addSnippets(snippets, idsOf(rows), hits);
     return hits;
+}
+
+void Searcher::addSnippets(SnippetMaker &snippets, const QString &ids, QList<SearchHit> &hits)
+{
+    Query kept = m_connection->query(searchquery::hit_kept);
+    kept.bindAll(ids);
+    bool more = kept.next();
+    for (SearchHit &hit : hits) {
+        const bool there = more && kept.integer(0) == hit.row.row;
+        DocumentText text;
+        bool head = false, body = false;
+        snippets.fill(hit, there && kept.integer(3) > 0, [&](bool withFiles) -> const DocumentText & {
+            if (there && !std::exchange(head, true))
+                text.unpackHead(kept.blob(1), DocumentText::Unpack::WithoutTags);
+            if (there && withFiles && !std::exchange(body, true))
+                text.unpackBody(kept.blob(2));
+            return text;
+        });
+        if (there)
+            more = kept.next();
+    }
 }
 
 Result<SearchPage> Searcher::page(const SearchAsker &asker, const SearchRequest &request, Weighing *weighing)
@@ -332,21 +332,21 @@ Result<SearchTotal> Searcher::total(const SearchAsker &asker, const QString &tex
 Result<Narrowings> Searcher::narrowings(const SearchAsker &asker, const QString &text)
 {
     const Prepared prepared = prepareFinding(asker, text, false, Walk::All);
-    QHash<QString, int> years, kinds, agencies, states, signers, units;
-    QHash<QString, int> *const counted[] = {&years, &kinds, &agencies, &states, &signers, &units};
+    QHash<QString, int> years, kinds, agencies, states, signers, units, directions;
+    QHash<QString, int> *const counted[] = {&years, &kinds, &agencies, &states, &signers, &units, &directions};
     int hits = 0;
     {
         Query row = bound(searchquery::hits_narrowing, prepared, asker.person);
         row.bind(":limit", mostNarrowed + 1);
         for (; hits < mostNarrowed && row.next(); ++hits) {
-            for (int i = 0; i < 6; ++i)
+            for (int i = 0; i < 7; ++i)
                 ++(*counted[i])[row.text(i)];
         }
     }
     if (m_connection->failed())
         return tl::make_unexpected(error());
     return Narrowings{sorted(years, true), sorted(kinds, false, asker.kinds), sorted(agencies, false), sorted(units, false), sorted(states, false),
-                      sorted(signers, false), hits < mostNarrowed};
+                      sorted(signers, false), sorted(directions, false), hits < mostNarrowed};
 }
 
 Result<IndexState> Searcher::state()

@@ -10,6 +10,8 @@
 
 namespace congso::search {
 
+class SnippetMaker;
+
 struct SearchAsker
 {
     qint64 person = 0; ///< local id
@@ -59,6 +61,7 @@ private:
     QList<qint64> newestKeys(const Prepared &prepared, const SearchAsker &asker, int most);
     QList<qint64> weighedKeys(const Prepared &prepared, const SearchAsker &asker, int skip, int most, Weighing *weighing);
     QList<SearchHit> hits(const Prepared &prepared, const SearchAsker &asker, const QList<qint64> &keys);
+    void addSnippets(SnippetMaker &snippets, const QString &ids, QList<SearchHit> &hits);
     Error error() const;
 
     std::unique_ptr<Connection> m_connection;

@@ -9,11 +9,12 @@ namespace {
 constexpr ColumnInfo columnTable[] = {
     {Column::Code, "code", 12, "number"},     {Column::Subject, "subject", 8, "subject"}, {Column::Agency, "agency", 5, "agency"},
     {Column::Signer, "signer", 4, "signer"},  {Column::Handling, "handling", 3, "said"},  {Column::Note, "note", 2, "note"},
-    {Column::Records, "records", 3, "records"}, {Column::Text, "body", 1, "text"},
+    {Column::Records, "records", 3, "records"}, {Column::Recipients, "recipients", 4, "recipients"},
+    {Column::Text, "body", 1, "text"},
 };
 
 const FieldInfo fieldTable[] = {
-    {Field::Number, "so|so ky hieu|ky hieu|number", "số", ValueForm::Code, Column::Code},
+    {Field::Number, "so|so ky hieu|ky hieu|so van ban|number", "số", ValueForm::Code, Column::Code},
     {Field::Agency, "tu|co quan|co quan ban hanh|from|agency", "từ", ValueForm::Phrase, Column::Agency},
     {Field::Named, "dung ten|dung co quan|named", "đúng tên", ValueForm::Phrase, Column::Agency},
     {Field::Kind, "loai|loai van ban|kind", "loại", ValueForm::KindCode, {}},
@@ -32,6 +33,8 @@ const FieldInfo fieldTable[] = {
     {Field::Note, "ghi chu|linh vuc|note", "ghi chú", ValueForm::Phrase, Column::Note},
     {Field::Urgency, "do khan|khan|urgency", "độ khẩn", ValueForm::Choice, {}},
     {Field::Book, "so den|book", "số đến", ValueForm::Code, {}},
+    {Field::Recipient, "noi nhan|nguoi nhan|recipient", "nơi nhận", ValueForm::Phrase, Column::Recipients},
+    {Field::Direction, "van ban|chieu|direction", "văn bản", ValueForm::Choice, {}},
 };
 
 constexpr ChoiceInfo choiceTable[] = {
@@ -41,9 +44,20 @@ constexpr ChoiceInfo choiceTable[] = {
     {Field::State, "suspended", "tam dung|tam hoan|suspended", "tạm dừng"},
     {Field::State, "completed", "hoan thanh|da xu ly|da hoan thanh|xong|completed", "hoàn thành"},
     {Field::State, "voided", "da huy|huy so|voided", "đã hủy"},
+    {Field::State, "draft", "du thao|dang soan|draft", "dự thảo"},
+    {Field::State, "in_review", "dang trinh|dang xem|in_review", "đang trình"},
+    {Field::State, "approved", "cho ky|da duyet|approved", "chờ ký"},
+    {Field::State, "signed", "da ky|signed", "đã ký"},
+    {Field::State, "sealed", "cho phat hanh|sealed", "chờ phát hành"},
+    {Field::State, "issued", "da phat hanh|phat hanh|issued", "đã phát hành"},
+    {Field::State, "recalled", "da thu hoi|thu hoi|recalled", "đã thu hồi"},
+    {Field::State, "replaced", "da bi thay the|bi thay the|thay the|replaced", "đã bị thay thế"},
+    {Field::State, "withdrawn", "da bo|bo soan|withdrawn", "đã bỏ"},
     {Field::State, "open", "chua xong|chua xu ly|con mo|open", "chưa xong"},
     {Field::State, "overdue", "qua han|tre han|overdue", "quá hạn"},
     {Field::State, "due_soon", "sap den han|sap han|due_soon", "sắp đến hạn"},
+    {Field::Direction, "incoming", "den|van ban den|incoming", "đến"},
+    {Field::Direction, "outgoing", "di|van ban di|outgoing", "đi"},
     {Field::Has, "signature", "chu ky|chu ky so|signature", "chữ ký"},
     {Field::Has, "file", "tep|file|van ban", "tệp"},
     {Field::Has, "attachment", "tep kem|phu luc|dinh kem|attachment", "tệp kèm"},

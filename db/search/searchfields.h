@@ -10,7 +10,7 @@
 namespace congso::search {
 
 /// A text column of the index. Adding one: a row here, its text in documenttext, and a higher formatVersion.
-enum class Column { Code, Subject, Agency, Signer, Handling, Note, Records, Text };
+enum class Column { Code, Subject, Agency, Signer, Handling, Note, Records, Recipients, Text };
 struct ColumnInfo
 {
     Column column;

@@ -24,8 +24,8 @@ constexpr int pagesMergedAtOnce = 2000;
 constexpr int hashWhileFresh = 32 << 20; ///< bytes gathered before they are written out as one segment
 constexpr int hashWhileFollowing = 1 << 20;
 
-constexpr const char *schema = "CREATE VIRTUAL TABLE words USING fts5(meta, code, subject, agency, signer, handling, note, records, body,"
-                               " content='', tokenize='congso');"
+constexpr const char *schema = "CREATE VIRTUAL TABLE words USING fts5(meta, code, subject, agency, signer, handling, note, records,"
+                               " recipients, body, content='', tokenize='congso');"
                                "CREATE TABLE kept (row INTEGER PRIMARY KEY, key INTEGER NOT NULL, head BLOB NOT NULL, body BLOB NOT NULL) STRICT;"
                                "CREATE TABLE state (only INTEGER PRIMARY KEY CHECK (only = 1), store BLOB NOT NULL, epoch INTEGER NOT NULL,"
                                " format INTEGER NOT NULL, changed INTEGER NOT NULL, purge INTEGER NOT NULL, fresh INTEGER NOT NULL) STRICT;";
@@ -51,7 +51,7 @@ bool option(Connection &connection, const char *name, int value)
 void bindText(Query &query, const DocumentText &text)
 {
     query.bindAll(text.key, text.tags, text.columns[0], text.columns[1], text.columns[2], text.columns[3], text.columns[4], text.columns[5],
-                  text.columns[6], text.columns[7]);
+                  text.columns[6], text.columns[7], text.columns[8]);
 }
 }
 
@@ -150,61 +150,83 @@ bool SearchIndex::isThere() const
     return file.exists() && file.birthTime() == m_born;
 }
 
-/// Those in it now, and those that the index knows in it.
-QList<qint64> SearchIndex::rowsOfCaseFile(Connection &office, qint64 caseFile)
+/// A subject that changed, and what of the index has to follow.
+struct SearchIndex::News
 {
+    enum class What { Itself, CaseFile, Named } what = What::Itself;
+    qint64 row = 0;
+    qint64 changed = 0;
+};
+
+QList<SearchIndex::News> SearchIndex::news(Connection &office)
+{
+    QList<News> news;
+    Query row = office.query(searchquery::subjects_to_index);
+    row.bindAll(m_changed, m_fresh ? subjectsAtOnceFresh : subjectsAtOnce);
+    while (row.next()) {
+        const QString area = row.text(2);
+        const bool named = area == QLatin1String("person") || area == QLatin1String("unit");
+        news << News{area == QLatin1String("casefile") ? News::What::CaseFile : named ? News::What::Named : News::What::Itself, row.integer(0), row.integer(1)};
+    }
+    return news;
+}
+
+void SearchIndex::addTagged(const QString &tag, QList<qint64> &rows)
+{
+    Query row = m_connection->query(searchquery::tagged_keys);
+    row.bindAll(u'"' + QString(QLatin1Char(verbatimMark)) + tag + u'"');
+    while (row.next())
+        rows << rowOfKey(row.integer(0));
+}
+
+/// Documents in a case file now, and those that the index knows in it; documents that have somebody's name in their words.
+QList<qint64> SearchIndex::rowsOf(Connection &office, const News &one)
+{
+    if (one.what == News::What::Itself)
+        return {one.row};
     QList<qint64> rows;
-    {
+    if (one.what == News::What::CaseFile) {
         Query row = office.query(searchquery::casefile_documents);
-        row.bindAll(caseFile);
+        row.bindAll(one.row);
         while (row.next())
             rows << row.integer(0);
     }
-    Query row = m_connection->query(searchquery::tagged_keys);
-    row.bindAll(u'"' + QString(QLatin1Char(verbatimMark)) + tag::caseFile(caseFile) + u'"');
-    while (row.next())
-        rows << rowOfKey(row.integer(0));
+    addTagged(one.what == News::What::CaseFile ? tag::caseFile(one.row) : tag::named(one.row), rows);
     return rows;
 }
 
-Result<QList<SearchIndex::Change>> SearchIndex::read(Connection &office, const std::stop_token &stop, qint64 &reached)
+/// What goes into one transaction.
+struct SearchIndex::Lot
 {
-    struct News
-    {
-        qint64 row, changed;
-        bool caseFile;
-    };
-    QList<News> news;
-    {
-        Query row = office.query(searchquery::subjects_to_index);
-        row.bindAll(m_changed, m_fresh ? subjectsAtOnceFresh : subjectsAtOnce);
-        while (row.next())
-            news << News{row.integer(0), row.integer(1), row.text(2) == QLatin1String("casefile")};
-    }
     QList<Change> changes;
-    qsizetype characters = 0;
     QSet<qint64> taken;
-    for (const News &one : std::as_const(news)) {
-        const QList<qint64> rows = one.caseFile ? rowsOfCaseFile(office, one.row) : QList<qint64>{one.row};
-        for (const qint64 row : rows) {
-            if (taken.contains(row))
-                continue;
-            if (stop.stop_requested())
-                return failure(ErrorCode::Cancelled);
-            taken.insert(row);
-            Change change;
-            change.standing = readDocument(office, row, change.text);
-            for (const QString &column : change.text.columns)
-                characters += column.size();
-            changes << std::move(change);
+    qsizetype characters = 0;
+};
+
+/// What is more than belongs into one lot is written out in between, as far as \a before: the subject itself is only
+/// reached with the last of its documents.
+Outcome SearchIndex::take(Connection &office, const News &one, qint64 before, const std::stop_token &stop, Lot &lot)
+{
+    const QList<qint64> rows = rowsOf(office, one);
+    for (const qint64 row : rows) {
+        if (lot.taken.contains(row))
+            continue;
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        if (lot.characters > charactersAtOnce) {
+            if (auto written = write(lot.changes, before); !written)
+                return written;
+            lot.changes.clear();
+            lot.characters = 0;
         }
-        if (office.failed())
-            return tl::make_unexpected(errorOf(office));
-        reached = one.changed;
-        if (characters > charactersAtOnce)
-            break;
+        Change change;
+        change.standing = readDocument(office, row, change.text);
+        for (const QString &column : change.text.columns)
+            lot.characters += column.size();
+        lot.changes << std::move(change);
+        lot.taken.insert(row);
     }
-    return changes;
+    return office.failed() ? Outcome(tl::make_unexpected(errorOf(office))) : success();
 }
 
 void SearchIndex::takeOut(qint64 row, qint64 key)
@@ -275,13 +297,19 @@ Outcome SearchIndex::write(QList<Change> &changes, qint64 reached)
 
 Result<bool> SearchIndex::follow(Connection &office, const std::stop_token &stop)
 {
+    const QList<News> all = news(office);
+    if (all.isEmpty())
+        return office.failed() ? Result<bool>(tl::make_unexpected(errorOf(office))) : Result<bool>(false);
+    Lot lot;
     qint64 reached = m_changed;
-    auto changes = read(office, stop, reached);
-    if (!changes)
-        return tl::make_unexpected(changes.error());
-    if (reached == m_changed)
-        return false;
-    if (auto written = write(*changes, reached); !written)
+    for (const News &one : all) {
+        if (auto taken = take(office, one, reached, stop, lot); !taken)
+            return tl::make_unexpected(taken.error());
+        reached = one.changed;
+        if (lot.characters > charactersAtOnce)
+            break;
+    }
+    if (auto written = write(lot.changes, reached); !written)
         return tl::make_unexpected(written.error());
     return true;
 }

@@ -13,7 +13,7 @@
 namespace congso::search {
 
 /// Raised when the tokens of a text, the columns or the tags change: older indexes are made anew.
-constexpr int formatVersion = 2;
+constexpr int formatVersion = 3;
 
 /// Whose documents an index holds.
 struct IndexOwner
@@ -73,8 +73,12 @@ private:
     Outcome merge(const std::stop_token &stop);
 
     struct Change;
-    QList<qint64> rowsOfCaseFile(Connection &office, qint64 caseFile);
-    Result<QList<Change>> read(Connection &office, const std::stop_token &stop, qint64 &reached);
+    struct News;
+    QList<News> news(Connection &office);
+    QList<qint64> rowsOf(Connection &office, const News &one);
+    void addTagged(const QString &tag, QList<qint64> &rows);
+    struct Lot;
+    Outcome take(Connection &office, const News &one, qint64 before, const std::stop_token &stop, Lot &lot);
     Outcome write(QList<Change> &changes, qint64 reached);
     void takeOut(qint64 row, qint64 key);
     void bringIn(const DocumentText &text);

@@ -56,6 +56,7 @@ bool isWhole(const QDate &from, const QDate &last, const QDate &end)
 
 QString all() { return tagged('a', {}); }
 QString state(const QString &code) { return tagged('s', code); }
+QString direction(const QString &code) { return tagged('d', code); }
 QString open() { return tagged('o', {}); }
 QString has(const QString &what) { return tagged('h', what); }
 QString urgency(const QString &code) { return tagged('r', plain(code)); }
@@ -65,6 +66,7 @@ QString person(qint64 row) { return tagged('p', QString::number(row)); }
 QString grantee(qint64 grantee) { return tagged('g', QString::number(grantee)); }
 QString book(const QString &value, const QString &suffix) { return tagged('b', plain(value + suffix)); }
 QString caseFile(qint64 row) { return tagged('c', QString::number(row)); }
+QString named(qint64 row) { return tagged('n', QString::number(row)); }
 QString nothing() { return tagged('z', {}); }
 
 QStringList ofDate(Calendar calendar, const QDate &date)

@@ -11,7 +11,8 @@ namespace congso::search::tag {
 
 QString all();                          ///< every document has it
 QString state(const QString &code);     ///< of documentStateText()
-QString open();                         ///< not completed, withdrawn, voided
+QString direction(const QString &code); ///< "incoming", "outgoing"
+QString open();                         ///< somebody still has to do something
 QString has(const QString &what);       ///< "signature", "file" …
 QString urgency(const QString &code);
 QString kind(const QString &code);      ///< however written: "QĐ", "qd"
@@ -20,6 +21,7 @@ QString person(qint64 row);
 QString grantee(qint64 grantee);        ///< as in the table access
 QString book(const QString &number, const QString &suffix);
 QString caseFile(qint64 row);          ///< that holds it
+QString named(qint64 row);             ///< person or unit whose name is among its words
 QString nothing();                      ///< no document has it
 
 enum class Calendar { Document, Arrival, Due };

@@ -19,6 +19,8 @@ bool isPart(char16_t c)
 {
     if (c < 0x80)
         return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
+    if ((c >= 0x1EA0 && c <= 0x1EF9) || (c >= 0xC0 && c <= 0x1B0 && c != 0xD7 && c != 0xF7)) // the letters of Vietnamese
+        return true;
     return QChar::isLetterOrNumber(c) || QChar::isMark(c) || QChar::isSurrogate(c) || text::isInvisible(c);
 }
 
@@ -130,19 +132,28 @@ const Words::Known &Words::known(QStringView word)
     return *m_known.insert(word.toString(), entry);
 }
 
+QStringView Words::nextRun(QStringView text, qsizetype &at)
+{
+    while (at < text.size() && !isPart(text.at(at).unicode()))
+        ++at;
+    const qsizetype start = at;
+    while (at < text.size() && isPart(text.at(at).unicode()))
+        ++at;
+    return text.mid(start, at - start);
+}
+
+Word Words::wordOf(QStringView run, qsizetype start)
+{
+    const Known &entry = known(run.left(longestWord));
+    return Word{start, run.size(), entry.folded, entry.exact, entry.marked};
+}
+
 void Words::each(QStringView text, const std::function<bool(const Word &)> &take)
 {
     qsizetype at = 0;
-    while (at < text.size()) {
-        while (at < text.size() && !isPart(text.at(at).unicode()))
-            ++at;
-        const qsizetype start = at;
-        while (at < text.size() && isPart(text.at(at).unicode()))
-            ++at;
-        if (at == start)
-            continue;
-        const Known &entry = known(text.mid(start, std::min(at - start, longestWord)));
-        if (!entry.folded.isEmpty() && !take(Word{start, at - start, entry.folded, entry.exact, entry.marked}))
+    for (QStringView run = nextRun(text, at); !run.isEmpty(); run = nextRun(text, at)) {
+        const Word word = wordOf(run, at - run.size());
+        if (!word.folded.isEmpty() && !take(word))
             return;
     }
 }

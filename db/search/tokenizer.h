@@ -32,6 +32,11 @@ public:
     /// Calls \a take with each word in order until it returns false. NFC and NFD give the same words.
     void each(QStringView text, const std::function<bool(const Word &)> &take);
 
+    /// The next run of letters and digits from \a at on, which comes to stand behind it; empty at the end.
+    static QStringView nextRun(QStringView text, qsizetype &at);
+    /// One run as each() gives it; its folded form is empty when it is no word.
+    Word wordOf(QStringView run, qsizetype start);
+
 private:
     struct Known
     {

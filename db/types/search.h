@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/types/lists.h"
+#include "db/types/outgoing.h"
 #include "db/types/paperplace.h"
 
 namespace congso {
@@ -41,11 +42,16 @@ enum class AgencyTie {
 
 struct SearchHit
 {
-    DocumentRow row;
+    DocumentRow row;         ///< of an outgoing one: what both kinds have; issued by the own agency, held by whose turn it is
+    bool outgoing = false;
+    OutgoingState outgoingState = OutgoingState::None; ///< of an outgoing one, in the place of row.state
+    QDate drafted;           ///< of an outgoing one
+    QString unit;            ///< that drafts an outgoing one
+    QString recipients;      ///< of an outgoing one: the first names
     qint64 key = 0;          ///< place in the order by date
     QString snippet;         ///< a piece of what was found, on one line; empty when no words were asked for
     QList<HitRange> ranges;  ///< in the snippet
-    QString field;           ///< where the snippet is from: "number", "subject", "agency", "signer", "said", "note", "records", "text"
+    QString field;           ///< where the snippet is from: "number", "subject", "agency", "signer", "said", "note", "records", "recipients", "text"
     QString file;            ///< hash of the file with the first good hit; empty when the words are in no file
     QString fileName;
     int page = -1;           ///< of that file, from 0
@@ -87,7 +93,7 @@ struct Narrowing
 };
 struct Narrowings
 {
-    QList<Narrowing> years, kinds, agencies, units, states, signers; ///< most first, years newest first
+    QList<Narrowing> years, kinds, agencies, units, states, signers, directions; ///< most first, years newest first
     bool complete = true;    ///< false: counted over the newest hits only
 };
 

@@ -92,13 +92,13 @@ inline QString shownText(const SearchPage &page)
 {
     QStringList texts;
     for (const SearchHit &hit : page.hits)
-        texts << shownText(hit.row) << hit.snippet << hit.file << hit.fileName << hit.tiedTo << shownText(hit.place);
+        texts << shownText(hit.row) << hit.recipients << hit.unit << hit.snippet << hit.file << hit.fileName << hit.tiedTo << shownText(hit.place);
     return texts.join(u'\n');
 }
 inline QString shownText(const Narrowings &ways)
 {
     QStringList texts;
-    for (const QList<Narrowing> *list : {&ways.years, &ways.kinds, &ways.agencies, &ways.units, &ways.states, &ways.signers}) {
+    for (const QList<Narrowing> *list : {&ways.years, &ways.kinds, &ways.agencies, &ways.units, &ways.states, &ways.signers, &ways.directions}) {
         for (const Narrowing &way : *list)
             texts << way.value << way.label;
     }

@@ -3,9 +3,9 @@
 
 #include "app/search/narrowed.h"
 #include "app/words/errorwords.h"
-#include "ui/incoming/fileview.h"
 #include "ui/models/onresult.h"
 #include "ui/pdf/pdfview.h"
+#include "ui/search/founddocument.h"
 #include "ui/search/hitlist.h"
 #include "ui/search/narrowingcolumn.h"
 #include "ui/search/savedsearches.h"
@@ -60,7 +60,6 @@ FindPage::FindPage(const FindParts &parts, QWidget *parent)
     actions().add(searchActions());
     build();
     connectActions();
-    connectDocumentActions();
     connectParts();
     setOrder(SearchOrder::Newest);
     updateActions();
@@ -82,8 +81,8 @@ void FindPage::build()
     row->setSpacing(0);
     row->addWidget(m_narrowing);
     row->addWidget(m_hits, 1);
-    m_pane = new DocumentPane(m_parts.incoming, actions(), this);
-    m_both = new ListDetail(m_left, m_pane, m_parts.incoming.settings, QStringLiteral("search/split"), this, {585, 585});
+    m_found = new FoundDocument(m_parts.incoming, actions(), this);
+    m_both = new ListDetail(m_left, m_found, m_parts.incoming.settings, QStringLiteral("search/split"), this, {585, 585});
     m_left->installEventFilter(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -103,7 +102,7 @@ void FindPage::connectParts()
     connect(m_hits, &HitList::opened, this, [this](const SubjectId &id) {
         show(id);
         m_both->openDetail();
-        m_pane->files()->view()->setFocus();
+        m_found->view()->setFocus();
     });
     connect(m_hits, &HitList::chipRemoved, this, [this](const ChosenNarrowing &narrowing) {
         QList<ChosenNarrowing> left = m_chosen;
@@ -120,8 +119,9 @@ void FindPage::connectParts()
         run();
     });
     connect(m_narrowing, &NarrowingColumn::chosen, this, &FindPage::narrow);
-    connect(m_pane, &DocumentPane::messageShown, this, &Page::messageShown);
-    connect(m_pane, &DocumentPane::undoOffered, this, &Page::undoOffered);
+    connect(m_found, &FoundDocument::messageShown, this, &Page::messageShown);
+    connect(m_found, &FoundDocument::undoOffered, this, &Page::undoOffered);
+    connect(m_found, &FoundDocument::pageRequested, this, &Page::pageRequested);
     auto *fresh = new QTimer(this);
     fresh->setSingleShot(true);
     fresh->setInterval(refreshMs);
@@ -184,24 +184,8 @@ void FindPage::connectActions()
         m_hits->setTable(true);
         m_hits->showColumnsMenu();
     });
-}
-
-void FindPage::connectDocumentActions()
-{
-    Actions &table = actions();
-    PdfView *view = m_pane->files()->view();
-    table.on(QStringLiteral("search.nextHit"), this, [view] { view->findNext(); });
-    table.on(QStringLiteral("search.previousHit"), this, [view] { view->findPrevious(); });
-    table.on(QStringLiteral("list.send"), this, [this] { m_pane->send(); });
     table.on(QStringLiteral("list.next"), this, [this] { m_hits->step(1); });
     table.on(QStringLiteral("list.previous"), this, [this] { m_hits->step(-1); });
-    for (int tab = 0; tab < 4; ++tab)
-        table.on(QStringLiteral("document.tab%1").arg(tab + 1), this, [this, tab] { m_pane->setTab(tab); });
-    table.on(QStringLiteral("document.thumbnails"), this, [view] { view->setThumbnailsShown(!view->thumbnailsShown()); });
-    table.on(QStringLiteral("document.opinion"), this, [this] { m_pane->focusOpinion(); });
-    table.on(QStringLiteral("document.print"), this, [this] { m_pane->printSlip(); });
-    table.on(QStringLiteral("document.open"), this, [this] { m_pane->files()->openElsewhere(); });
-    table.on(QStringLiteral("document.save"), this, [this] { m_pane->files()->saveCopy(); });
 }
 
 QString FindPage::whole() const
@@ -316,13 +300,14 @@ void FindPage::setOrder(SearchOrder order)
 
 void FindPage::show(const SubjectId &id)
 {
-    if (const SearchHit *hit = m_model->hitAt(m_model->rowOf(id))) {
-        const QStringList &words = m_model->answer().words;
-        m_marked = words;
-        m_pane->files()->showPlace(id, {hit->file, hit->page, hit->file.isEmpty() ? QStringList() : words,
-                                        asksForMarks(words) && !m_model->answer().loose});
-    }
-    m_pane->showDocument(id);
+    const SearchHit *hit = m_model->hitAt(m_model->rowOf(id));
+    if (!hit && id.isNull())
+        m_found->showHit({}, false, {});
+    if (!hit) // comes with the answer
+        return;
+    const QStringList &words = m_model->answer().words;
+    m_marked = words;
+    m_found->showHit(id, hit->outgoing, {hit->file, hit->page, hit->file.isEmpty() ? QStringList() : words, asksForMarks(words) && !m_model->answer().loose});
 }
 
 void FindPage::updateActions()
@@ -388,7 +373,7 @@ void FindPage::restoreState(const QVariantMap &state)
 
 void FindPage::aboutToLeave()
 {
-    m_pane->settle();
+    m_found->settle();
 }
 
 void FindPage::entered()
@@ -410,7 +395,7 @@ bool FindPage::stepBack()
         m_hits->focusList();
         return true;
     }
-    if (m_pane->stepBack())
+    if (m_found->stepBack())
         return true;
     if (m_both->stepBack()) {
         m_hits->focusList();
@@ -421,7 +406,7 @@ bool FindPage::stepBack()
 
 bool FindPage::find()
 {
-    return m_pane->isAncestorOf(window()->focusWidget()) && m_pane->find();
+    return m_found->isAncestorOf(window()->focusWidget()) && m_found->find();
 }
 
 }

@@ -8,6 +8,7 @@
 
 namespace congso {
 
+class FoundDocument;
 class HitList;
 class HitModel;
 class ListDetail;
@@ -68,7 +69,6 @@ private:
     void build();
     void connectParts();
     void connectActions();
-    void connectDocumentActions();
     void run();
     void takeAnswer();
     void askCounts();
@@ -89,7 +89,7 @@ private:
     HitList *m_hits;
     NarrowingColumn *m_narrowing;
     QWidget *m_left;
-    DocumentPane *m_pane;
+    FoundDocument *m_found;
     ListDetail *m_both;
     QString m_typed;
     QList<ChosenNarrowing> m_chosen;

@@ -28,7 +28,8 @@ namespace {
 using Column = HitModel::Column;
 const QString tableKey = QStringLiteral("search/table");
 constexpr std::pair<Column, int> widths[] = {{Column::Number, 70}, {Column::Arrival, 90}, {Column::Agency, 150}, {Column::Code, 130}, {Column::Issued, 90},
-                                             {Column::Kind, 100},  {Column::Found, 220},  {Column::State, 110},  {Column::Holder, 140}, {Column::Signer, 130}};
+                                             {Column::Kind, 100},  {Column::Found, 220},  {Column::State, 110},  {Column::Holder, 140}, {Column::Signer, 130},
+                                             {Column::Direction, 60}, {Column::Recipients, 180}, {Column::Paper, 180}};
 }
 
 HitList::HitList(HitModel &model, Actions &actions, UiSettings &settings, QWidget *parent)
@@ -94,7 +95,8 @@ void HitList::build(UiSettings &settings)
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->setColumnWidth(int(Column::Subject), scaled(300, fontMetrics()));
     m_columns = new TableColumns(m_table, settings.store(), QStringLiteral("search/columns"),
-                                 {int(Column::Kind), int(Column::Holder), int(Column::Signer), int(Column::Arrival)});
+                                 {int(Column::Kind), int(Column::Holder), int(Column::Signer), int(Column::Arrival),
+                                  int(Column::Recipients), int(Column::Paper)});
     m_empty = new EmptyState(QStringLiteral("search"), {}, this);
     m_stack = new QStackedWidget(this);
     for (QWidget *each : std::initializer_list<QWidget *>{m_list, m_table, m_empty})

@@ -3,8 +3,8 @@
 
 #include "app/incoming/kinds.h"
 #include "app/words/agencywords.h"
+#include "app/words/hitwords.h"
 #include "app/words/placewords.h"
-#include "app/words/statewords.h"
 #include "ui/models/onresult.h"
 #include "ui/models/rowwords.h"
 
@@ -23,7 +23,7 @@ bool isLine(const SearchHit &hit, const char *field, const QString &line)
 
 bool inLines(const SearchHit &hit)
 {
-    return isLine(hit, "number", hit.row.code) || isLine(hit, "agency", hit.row.agency) || hit.field == QLatin1String("subject");
+    return isLine(hit, "number", hit.row.code) || (!hit.outgoing && isLine(hit, "agency", hit.row.agency)) || hit.field == QLatin1String("subject");
 }
 
 QString labelOf(const QString &field)
@@ -38,6 +38,8 @@ QString labelOf(const QString &field)
         return HitModel::tr("Instructions and opinions");
     if (field == QLatin1String("note"))
         return HitModel::tr("Note");
+    if (field == QLatin1String("recipients"))
+        return HitModel::tr("Recipients");
     if (field == QLatin1String("records"))
         return HitModel::tr("Case file, place of the paper");
     return {};
@@ -203,13 +205,13 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return cell(hit, Column(index.column()));
     case Qt::AccessibleTextRole: return index.column() == 0 ? spoken(hit) : cell(hit, Column(index.column()));
     case RowCode: return shownCode(row.code);
-    case RowSender: return row.agency;
+    case RowSender: return HitWords::party(hit);
     case RowSubject: return subject ? hit.snippet : row.subject;
-    case RowUnread: return row.unread && isOpen(row.state);
+    case RowUnread: return row.unread && !hit.outgoing && isOpen(row.state);
     case IdRole: return row.id.uuid();
-    case DateRole: return shownDate(row.issued.isValid() ? row.issued : row.arrival);
+    case DateRole: return shownDate(HitWords::day(hit));
     case CodeRangesRole: return ranges(isLine(hit, "number", row.code), hit);
-    case SenderRangesRole: return ranges(isLine(hit, "agency", row.agency), hit);
+    case SenderRangesRole: return ranges(!hit.outgoing && isLine(hit, "agency", row.agency), hit);
     case SubjectRangesRole: return ranges(subject, hit);
     case SnippetRole: return inLines(hit) ? QString() : hit.snippet;
     case SnippetRangesRole: return ranges(!inLines(hit), hit);
@@ -225,7 +227,7 @@ QVariant HitModel::cell(const SearchHit &hit, Column column) const
 {
     const DocumentRow &row = hit.row;
     switch (column) {
-    case Column::Number: return shownNumber(row.number);
+    case Column::Number: return hit.outgoing ? QString() : shownNumber(row.number);
     case Column::Arrival: return shownDate(row.arrival);
     case Column::Agency: return hit.tie == AgencyTie::None ? row.agency : QStringLiteral("%1 (%2)").arg(row.agency, AgencyWords::tie(hit.tie));
     case Column::Code: return row.code;
@@ -233,16 +235,19 @@ QVariant HitModel::cell(const SearchHit &hit, Column column) const
     case Column::Kind: return incoming::kindName(row.kind);
     case Column::Subject: return row.subject;
     case Column::Found: return foundPlace(hit).isEmpty() ? hit.snippet : foundPlace(hit) + QStringLiteral(": ") + hit.snippet;
-    case Column::State: return StateWords::document(row.state);
+    case Column::State: return HitWords::state(hit);
     case Column::Holder: return row.holder;
     case Column::Signer: return row.signer;
+    case Column::Direction: return HitWords::direction(hit);
+    case Column::Recipients: return hit.recipients;
+    case Column::Paper: return PlaceWords::whole(hit.place);
     }
     return {};
 }
 
 QString HitModel::spoken(const SearchHit &hit) const
 {
-    QStringList parts{shownCode(hit.row.code), hit.row.agency, AgencyWords::tie(hit.tie, hit.tiedTo), shownDate(hit.row.issued), hit.row.subject};
+    QStringList parts{shownCode(hit.row.code), HitWords::party(hit), AgencyWords::tie(hit.tie, hit.tiedTo), shownDate(HitWords::day(hit)), hit.row.subject};
     if (!inLines(hit))
         parts << hit.snippet << foundPlace(hit);
     parts << PlaceWords::whole(hit.place);
@@ -266,6 +271,9 @@ QVariant HitModel::headerData(int section, Qt::Orientation orientation, int role
     case Column::State: return tr("State");
     case Column::Holder: return tr("With");
     case Column::Signer: return tr("Signer");
+    case Column::Direction: return tr("In or out");
+    case Column::Recipients: return tr("Recipients");
+    case Column::Paper: return tr("Place of the paper");
     }
     return {};
 }

@@ -18,7 +18,7 @@ class HitModel final : public QAbstractTableModel
 
 public:
     using Column = exporting::HitColumn;
-    static constexpr int columns = int(Column::Signer) + 1;
+    static constexpr int columns = int(Column::Paper) + 1;
     enum Role {
         IdRole = RowFirstOwn, ///< QUuid
         DateRole,             ///< QString, of the document, else of its arrival

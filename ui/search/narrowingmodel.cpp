@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/narrowingmodel.h"
 
-#include "app/words/statewords.h"
+#include "app/words/hitwords.h"
 
 #include <QLocale>
 
@@ -10,6 +10,7 @@ namespace congso {
 namespace {
 // The names that the query language shows; a saved search keeps them.
 const QString yearField = QStringLiteral("ngày");
+const QString directionField = QStringLiteral("văn bản");
 const QString kindField = QStringLiteral("loại");
 const QString agencyField = QStringLiteral("đúng tên"); // the count is of this name alone
 const QString unitField = QStringLiteral("xử lý");
@@ -19,10 +20,10 @@ const QString signerField = QStringLiteral("người ký");
 
 QString narrowingLabel(const QString &field, const Narrowing &way)
 {
-    if (field == stateField) {
-        if (const std::optional<DocumentState> state = documentStateFromText(way.value))
-            return StateWords::document(*state);
-    }
+    if (field == stateField)
+        return HitWords::state(way.value);
+    if (field == directionField)
+        return HitWords::direction(way.value);
     return way.label.isEmpty() ? way.value : way.label;
 }
 
@@ -37,6 +38,8 @@ void NarrowingModel::build()
 {
     beginResetModel();
     m_lines.clear();
+    if (m_narrowings.directions.size() > 1)
+        addGroup(tr("In or out"), directionField, m_narrowings.directions);
     addGroup(tr("Year"), yearField, m_narrowings.years);
     addGroup(tr("Kind"), kindField, m_narrowings.kinds);
     addGroup(tr("Agency"), agencyField, m_narrowings.agencies);

@@ -17,7 +17,7 @@ struct ChosenNarrowing
     friend bool operator==(const ChosenNarrowing &, const ChosenNarrowing &) = default;
 };
 
-/// Years, kinds, agencies, units, states and signers of the hits with their counts, under headings. Of a long group
+/// In or out where there are both, years, kinds, agencies, units, states and signers of the hits with their counts, under headings. Of a long group
 /// the first few, and a row that shows the rest.
 class NarrowingModel final : public QAbstractListModel
 {

@@ -46,6 +46,8 @@ QList<SearchExample> searchExamples()
         {QStringLiteral("36/TB-UBND"), SearchWords::tr("Number and notation, in whichever case")},
         {QStringLiteral("từ:\"Sở Tài chính\""), SearchWords::tr("From this agency, under its former names too")},
         {QStringLiteral("loại:QĐ"), SearchWords::tr("Kind of document")},
+        {QStringLiteral("văn bản:đi"), SearchWords::tr("Outgoing documents and drafts only; văn bản:đến is what came in")},
+        {QStringLiteral("nơi nhận:\"Sở Nội vụ\""), SearchWords::tr("Outgoing documents sent to them")},
         {QStringLiteral("ngày:2026-01..2026-03"), SearchWords::tr("Dated in these months; ngày:2025 is the whole year")},
         {QStringLiteral("người ký:Kiên"), SearchWords::tr("Signed by")},
         {QStringLiteral("xử lý:Hà"), SearchWords::tr("Handled by this person or unit")},

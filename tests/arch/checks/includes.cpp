@@ -29,24 +29,30 @@ const QMap<QString, QStringList> &mayInclude()
         {"app/reading", {"app/reading/wire/", "app/platform/", "db/types/"}},
         {"app/reading/wire", {"db/types/"}},
         {"app/reading/worker", {"app/reading/wire/", "app/signing/inspect/", "db/types/", "db/text/"}},
+        {"app/pdf", {"db/types/"}},
         {"app/signing", {"db/types/"}},
-        {"app/signing/inspect", {"db/types/"}}, // parses hostile files: only the reader process links it
+        {"app/signing/x509", {"db/types/"}},
+        {"app/signing/make", {"app/signing/x509/", "app/pdf/", "app/recognition/", "app/reading/filereader.h", "db/types/", "db/files/filecalls.h"}},
+        {"app/signing/inspect", {"app/signing/x509/", "db/types/"}}, // parses hostile files: only the reader process links it
         {"app/recognition", {"db/types/", "db/text/"}},
         {"app/formcheck", {"app/reading/", "app/recognition/", "db/types/", "db/text/"}},
         {"app/exchange", {"db/types/"}},
         {"app/incoming", {"app/office/", "app/rules/", "app/directory/", "app/reading/", "app/recognition/", "app/exchange/", "db/"}},
-        {"app/outgoing", {"app/office/", "app/incoming/", "app/directory/", "app/rules/", "app/reading/wire/filetype.h", "db/"}},
+        {"app/outgoing", {"app/office/", "app/incoming/", "app/directory/", "app/rules/", "app/reading/wire/filetype.h", "app/reading/filereader.h", "app/signing/make/", "app/platform/paths.h", "db/"}},
         {"app/casefiles", {"app/office/", "app/incoming/", "app/directory/", "app/rules/", "db/"}},
         {"app/delegation", {"app/office/", "app/incoming/", "app/rules/", "db/"}},
         {"app/agencies", {"app/office/", "app/rules/", "db/"}},
         {"app/search", {"app/office/", "app/platform/", "app/incoming/", "app/recognition/", "app/reading/", "db/"}},
         {"app/print", {"app/casefiles/", "app/outgoing/", "app/reading/filereader.h", "app/office/", "app/incoming/", "app/directory/", "app/rules/", "db/types/", "db/text/"}},
-        {"app/composing", {"app/print/", "db/types/", "db/text/"}},
+        {"app/composing", {"app/print/", "app/pdf/", "db/types/", "db/text/"}},
+        {"app/drafting", {"app/composing/", "app/formcheck/", "app/outgoing/", "app/incoming/", "app/directory/", "app/office/", "app/reading/", "app/rules/", "db/types/", "db/text/"}},
+        {"app/copying", {"app/composing/", "app/outgoing/", "app/incoming/", "app/directory/", "app/office/", "app/reading/filereader.h", "db/types/", "db/text/"}},
         {"app/tables", {"db/types/", "db/text/"}},
         {"app/backup", {"app/office/", "app/platform/", "db/"}},
         {"app/importing", {"app/tables/", "app/office/", "app/directory/", "app/incoming/", "app/rules/", "db/"}},
-        {"app/exporting", {"app/search/", "app/tables/", "app/importing/", "app/office/", "app/incoming/", "app/directory/", "app/rules/", "app/print/", "app/words/", "db/types/", "db/text/"}},
+        {"app/exporting", {"app/search/", "app/tables/", "app/outgoing/", "app/importing/", "app/office/", "app/incoming/", "app/directory/", "app/rules/", "app/print/", "app/words/", "db/types/", "db/text/"}},
         {"app/demo", {"app/outgoing/", "app/office/", "app/incoming/", "app/directory/", "app/rules/", "app/print/", "db/"}},
+        {"app/sync", {"app/office/", "app/rules/", "app/platform/", "db/"}},
         {"app/cli", {"app/", "db/types/", "db/text/"}},
         {"ui/widgets", {"db/text/"}},
         {"ui/pdf", {"ui/widgets/", "db/text/", "db/types/error.h"}},
@@ -54,15 +60,16 @@ const QMap<QString, QStringList> &mayInclude()
         {"ui/shell", {"ui/models/", "ui/widgets/", "app/", "db/types/", "db/text/"}},
         {"ui/casefiles", pageFolder},
         {"ui/incoming", pageFolder + QStringList{"ui/casefiles/"}}, // a document is put into a case file where it is read
-        {"ui/outgoing", pageFolder + QStringList{"ui/incoming/"}}, // files, forms and actions stand beside the document in the same way
+        {"ui/outgoing", pageFolder + QStringList{"ui/incoming/", "ui/composing/", "ui/formcheck/", "ui/signing/"}}, // files, forms and actions stand beside the document in the same way; it is written, checked and signed here
         {"ui/delegation", pageFolder + QStringList{"ui/incoming/"}}, // another's documents are handled in the same pane
-        {"ui/search", pageFolder + QStringList{"ui/incoming/"}}, // the document beside the hits is the same pane
+        {"ui/search", pageFolder + QStringList{"ui/incoming/", "ui/outgoing/"}}, // the document beside the hits is the same pane
         {"ui/intake", pageFolder + QStringList{"ui/incoming/"}}, // a proposal has the rows of an instruction
         {"ui/workday", pageFolder + QStringList{"ui/incoming/"}}, // rules propose the rows of an instruction; letters open in the same pane
         {"ui/importing", pageFolder},
         {"ui/admin", QStringList(pageFolder) << "ui/importing/"}, // one of its sections
         {"ui/signin", pageFolder},
         {"ui/composing", pageFolder},
+        {"ui/signing", pageFolder + QStringList{"ui/incoming/"}}, // pages are shown as they are beside a document
         {"ui/formcheck", {"ui/widgets/", "ui/pdf/", "app/formcheck/", "app/words/", "db/types/"}},
         {"ui", {"ui/", "app/", "db/"}},
     };

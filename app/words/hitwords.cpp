@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/hitwords.h"
+
+#include "app/words/outgoingwords.h"
+#include "app/words/statewords.h"
+
+namespace congso {
+
+QString HitWords::state(const SearchHit &hit)
+{
+    return hit.outgoing ? OutgoingWords::state(hit.outgoingState) : StateWords::document(hit.row.state);
+}
+
+QString HitWords::state(const QString &code)
+{
+    if (const std::optional<DocumentState> incoming = documentStateFromText(code))
+        return StateWords::document(*incoming);
+    const std::optional<OutgoingState> outgoing = outgoingStateFromText(code);
+    return outgoing ? OutgoingWords::state(*outgoing) : code;
+}
+
+QString HitWords::direction(const QString &code)
+{
+    if (code == QLatin1String("incoming"))
+        return tr("Incoming documents");
+    return code == QLatin1String("outgoing") ? tr("Outgoing documents") : code;
+}
+
+QString HitWords::direction(const SearchHit &hit)
+{
+    return hit.outgoing ? tr("Outgoing") : tr("Incoming");
+}
+
+QString HitWords::party(const SearchHit &hit)
+{
+    if (!hit.outgoing)
+        return hit.row.agency;
+    const QString state = tr("Outgoing, %1").arg(HitWords::state(hit).toLower());
+    return hit.recipients.isEmpty() ? QStringList{state, hit.unit}.join(QStringLiteral(" · ")) : state + QStringLiteral(" · ") + tr("to %1").arg(hit.recipients);
+}
+
+QDate HitWords::day(const SearchHit &hit)
+{
+    if (hit.row.issued.isValid())
+        return hit.row.issued;
+    return hit.outgoing ? hit.drafted : hit.row.arrival;
+}
+
+}
