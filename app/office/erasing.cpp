@@ -14,7 +14,8 @@ Result<Receipt> eraseSubject(StoreEngine &engine, Connection &connection, const 
     QList<StagedFile> files;
     auto receipt = engine.writeNow<Receipt>([&](Writing &writing) -> Result<Receipt> {
         auto recorded = record(writing);
-        if (!recorded)
+        // Where a server has to agree, nothing is erased before it has.
+        if (!recorded || recorded->pending)
             return recorded;
         const qint64 row = writing.journal.rowOf(subject.uuid());
         const QStringList hashes = erasure::filesOf(writing.connection, row);

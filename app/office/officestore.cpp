@@ -9,6 +9,7 @@
 #include "app/office/storeengine.h"
 #include "db/store/directoryqueries.h"
 #include "db/store/hashing.h"
+#include "db/store/linked.h"
 
 #include <QJsonArray>
 
@@ -122,6 +123,23 @@ Result<std::shared_ptr<OfficeStore>> OfficeStore::create(const StoreRef &ref, co
         if (!set)
             return tl::make_unexpected(set.error());
     }
+    return std::shared_ptr<OfficeStore>(new OfficeStore(std::move(*engine), std::move(*rules)), DeleteInItsThread());
+}
+
+Result<std::shared_ptr<OfficeStore>> OfficeStore::createLinked(const StoreRef &ref, const Services &services, const Link &link)
+{
+    auto rules = OfficeRules::load();
+    if (!rules)
+        return tl::make_unexpected(rules.error());
+    auto engine = StoreEngine::open(ref, services, StoreEngine::Open::New, purposeText(Purpose::Office));
+    if (!engine)
+        return tl::make_unexpected(engine.error());
+    auto made = (*engine)->write<std::monostate>([&link](Writing &writing) -> Outcome {
+        linked::put(writing.connection, link);
+        return success();
+    }).result();
+    if (!made)
+        return tl::make_unexpected(made.error());
     return std::shared_ptr<OfficeStore>(new OfficeStore(std::move(*engine), std::move(*rules)), DeleteInItsThread());
 }
 

@@ -16,6 +16,7 @@ namespace congso {
 
 class Office;
 class StoreEngine;
+struct Link;
 struct OfficeRules;
 
 /// What an office is opened with: a folder on this PC.
@@ -51,6 +52,8 @@ public:
     static Result<std::shared_ptr<OfficeStore>> create(const StoreRef &ref, const Services &services, Purpose purpose,
                                                        const Agency &agency, const Person &administrator,
                                                        const QString &password = {});
+    /// Makes an empty store that is a part of the office on a server; what is in it comes from there.
+    static Result<std::shared_ptr<OfficeStore>> createLinked(const StoreRef &ref, const Services &services, const Link &link);
     ~OfficeStore() override;
 
     QString folder() const;

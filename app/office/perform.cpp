@@ -1,14 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/perform.h"
 
+#include "app/office/commandjson.h"
 #include "app/office/inputboundary.h"
 #include "app/office/storeengine.h"
 #include "app/rules/decide.h"
+#include "app/rules/merge.h"
 #include "db/store/documentqueries.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
 
 namespace congso {
+
+namespace {
+/// What a form saw when it was filled in says nothing of what stands there now: that is held against the events.
+QJsonObject withoutOld(QJsonObject fields)
+{
+    QJsonArray changes = fields.value(QLatin1String("changes")).toArray();
+    for (QJsonValueRef change : changes) {
+        QJsonObject bare = change.toObject();
+        bare.remove(QLatin1String("old"));
+        change = bare;
+    }
+    if (!changes.isEmpty())
+        fields.insert(QStringLiteral("changes"), changes);
+    return fields;
+}
+
+NewEvent asNew(const Event &event)
+{
+    return {event.body.subject, event.body.kind, event.body.v, QJsonDocument::fromJson(event.payload).object(), {}};
+}
+}
 
 Outcome Performer::filesStored(const Command &command) const
 {
@@ -22,6 +47,38 @@ Outcome Performer::filesStored(const Command &command) const
     return success();
 }
 
+struct Performer::Decided
+{
+    rules::Decision decision;
+    QList<QUuid> ids; ///< given out, in order
+};
+
+Result<Performer::Decided> Performer::decide(Writing &writing, Command &command, const PendingAct *again) const
+{
+    if (auto there = filesStored(command); !there)
+        return tl::make_unexpected(there.error());
+    const auto directory = writing.directory.facts(writing.connection);
+    auto known = facts(writing.connection, writing.journal, *directory, command);
+    if (!known)
+        return tl::make_unexpected(known.error());
+    // Only what was found in force counts, whatever the client names.
+    command.delegation = known->principal && known->delegation ? known->delegation->id : SubjectId();
+    QList<QUuid> ids;
+    if (writing.journal.linked()) {
+        if (again)
+            known->setNow(again->at, known->utcOffsetMinutes);
+        // Other pending acts may name what this one made.
+        known->newId = [&ids, fresh = known->newId, given = again ? again->ids : QList<QUuid>()] {
+            ids << (ids.size() < given.size() ? given.at(ids.size()) : fresh());
+            return ids.last();
+        };
+    }
+    auto decision = rules::decide(*known, command);
+    if (!decision)
+        return tl::make_unexpected(decision.error());
+    return Decided{std::move(*decision), ids};
+}
+
 Result<Receipt> Performer::perform(Writing &writing, const Command &given) const
 {
     Command command = given;
@@ -31,29 +88,102 @@ Result<Receipt> Performer::perform(Writing &writing, const Command &given) const
         before->cleaned = cleaned;
         return *before;
     }
-    if (auto there = filesStored(command); !there)
-        return tl::make_unexpected(there.error());
-    const auto directory = writing.directory.facts(writing.connection);
-    auto known = facts(writing.connection, writing.journal, *directory, command);
-    if (!known)
-        return tl::make_unexpected(known.error());
-    // Only what was found in force counts, whatever the client names.
-    command.delegation = known->principal && known->delegation ? known->delegation->id : SubjectId();
-    auto decision = rules::decide(*known, command);
-    if (!decision)
-        return tl::make_unexpected(decision.error());
-    const Authorship author{m_person, decision->post, command.behalf, command.delegation, m_store->services().device, BatchId(command.id)};
-    auto events = writing.record(author, prepared(decision->events, *m_store->services().clock), command.base);
+    auto decided = decide(writing, command, nullptr);
+    if (!decided)
+        return tl::make_unexpected(decided.error());
+    const Authorship author{m_person, decided->decision.post, command.behalf, command.delegation, m_store->services().device, BatchId(command.id), {}};
+    auto events = writing.record(author, prepared(decided->decision.events, *m_store->services().clock), command.base);
     if (!events)
         return tl::make_unexpected(events.error());
     Receipt receipt = receiptFrom(*events);
+    if (receipt.pending && !pending::keep(writing.connection, {0, author.batch, m_person, commandToJson(command), decided->ids, events->first().body.atAuthor, false}))
+        return tl::make_unexpected(*writing.connection.error());
     receipt.cleaned = cleaned;
     return receipt;
 }
 
+QList<NewEvent> Performer::since(Writing &writing, const QList<Event> &before) const
+{
+    QList<NewEvent> others;
+    QHash<SubjectId, qint64> bases;
+    for (const Event &event : before) {
+        if (!bases.contains(event.body.subject))
+            bases.insert(event.body.subject, event.body.base);
+    }
+    for (auto base = bases.cbegin(); base != bases.cend(); ++base) {
+        const QList<Event> history = writing.journal.history(writing.journal.rowOf(base.key().uuid()));
+        for (const Event &event : history) {
+            if (event.stamp && event.stamp->version > *base)
+                others << asNew(event);
+        }
+    }
+    return others;
+}
+
+Result<QList<Event>> Performer::recordAgain(Writing &writing, const PendingAct &act, const QList<Event> &before,
+                                            const QList<std::optional<NewEvent::NumberRequest>> &asked) const
+{
+    if (before.isEmpty())
+        return QList<Event>();
+    const EventBody &body = before.first().body;
+    QList<PreparedEvent> events;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const Event &event = before.at(i);
+        const NewEvent same{event.body.subject, event.body.kind, event.body.v, QJsonDocument::fromJson(event.payload).object(), asked.value(i)};
+        events << PreparedEvent{same, event.body.id, event.salt, event.payload, event.body.payloadHash};
+    }
+    auto recorded = writing.record({body.actor, body.post, body.behalf, body.delegation, body.device, act.batch, act.at}, events);
+    if (recorded && !pending::keep(writing.connection, act))
+        return tl::make_unexpected(*writing.connection.error());
+    return recorded;
+}
+
+Result<QList<Event>> Performer::performAgain(Writing &writing, const PendingAct &act, const QList<Event> &before,
+                                             const QList<std::optional<NewEvent::NumberRequest>> &asked, bool overwrite) const
+{
+    if (act.command.isEmpty())
+        return recordAgain(writing, act, before, asked);
+    auto command = commandFromJson(act.command);
+    if (!command)
+        return failure(ErrorCode::UsageArguments, {{QStringLiteral("argument"), QString::fromUtf8(act.command)}});
+    command->fields = withoutOld(command->fields);
+    const QList<NewEvent> others = since(writing, before);
+    const QString changesKey = QStringLiteral("changes");
+    if (const QJsonArray changes = command->fields.value(changesKey).toArray(); !changes.isEmpty()) {
+        const QJsonArray left = rules::notDoneYet(changes, command->subject, others);
+        if (left.isEmpty())
+            return QList<Event>();
+        command->fields.insert(changesKey, left);
+    }
+    auto decided = decide(writing, *command, &act);
+    if (!decided)
+        return tl::make_unexpected(decided.error());
+    QList<NewEvent> mine;
+    for (const Event &event : before)
+        mine << asNew(event);
+    const QList<rules::Clash> clashes = rules::clashes(mine, decided->decision.events, others);
+    if (!overwrite && !clashes.isEmpty())
+        return failure(ErrorCode::RuleStale, {{QStringLiteral("clashes"), rules::toJson(clashes).toVariantList()}});
+    QList<PreparedEvent> events = prepared(decided->decision.events, *m_store->services().clock);
+    for (qsizetype i = 0; i < events.size() && i < before.size(); ++i) {
+        if (events[i].event.kind == before[i].body.kind && events[i].event.subject == before[i].body.subject)
+            events[i].id = before[i].body.id;
+    }
+    const Authorship author{m_person, decided->decision.post, command->behalf, command->delegation, m_store->services().device, act.batch, act.at};
+    auto recorded = writing.record(author, events);
+    if (!recorded)
+        return recorded;
+    PendingAct kept = act;
+    kept.ids = decided->ids;
+    if (!pending::keep(writing.connection, kept))
+        return tl::make_unexpected(*writing.connection.error());
+    return recorded;
+}
+
 std::optional<Receipt> Performer::perform(Writing &writing, const DecidedAhead &decided) const
 {
-    if (writing.directory.facts(writing.connection) != decided.directory || writing.journal.receiptOf(decided.author.batch))
+    // What waits for a server is kept with the command that led to it, which perform() has.
+    if (writing.journal.linked() || writing.directory.facts(writing.connection) != decided.directory || writing.journal.receiptOf(decided.author.batch))
         return std::nullopt;
     const auto events = writing.record(decided.author, decided.events);
     if (!events)
@@ -84,10 +214,11 @@ Result<QList<ActionState>> Performer::actions(Connection &connection, const Subj
     return rules::actions(*known, area);
 }
 
-Result<QList<ActionState>> Performer::actionsFor(Connection &connection, const SubjectId &subject, const Delegation &delegation) const
+Result<QList<ActionState>> Performer::actionsFor(Connection &connection, const SubjectId &subject, const Delegation &delegation, const QByteArray &area) const
 {
+    const bool outgoing = area == "outgoing";
     Command question;
-    question.action = "incoming.instructed";
+    question.action = outgoing ? "outgoing.approved" : "incoming.instructed";
     question.subject = subject;
     question.behalf = delegation.principal;
     question.delegation = delegation.id;
@@ -95,10 +226,10 @@ Result<QList<ActionState>> Performer::actionsFor(Connection &connection, const S
     auto known = facts(connection, journal, DirectoryFacts::read(connection), question);
     if (!known)
         return tl::make_unexpected(known.error());
-    QList<ActionState> all = rules::actions(*known, "incoming");
+    QList<ActionState> all = rules::actions(*known, area);
     const bool covered = known->principal && known->delegation;
     for (ActionState &state : all) {
-        const bool instructs = state.action == "incoming.instructed" || state.action == "incoming.sent_back";
+        const bool instructs = state.action == "incoming.instructed" || state.action == "incoming.sent_back"; // no act on outgoing documents is one
         if (covered && (instructs || known->delegation->scope != QLatin1String("instruct")))
             continue;
         state = {state.action, false, codeText(ErrorCode::RuleNotAllowed),

@@ -4,6 +4,7 @@
 #include "app/office/officestore.h"
 #include "app/rules/facts.h"
 #include "db/store/journal.h"
+#include "db/store/pending.h"
 #include "db/types/command.h"
 
 namespace congso {
@@ -36,13 +37,26 @@ public:
     /// Records it. Nothing when it was recorded before, or what it was decided from no longer holds, or its number is taken:
     /// then what was begun has to be taken back and perform() asked.
     std::optional<Receipt> perform(Writing &writing, const DecidedAhead &decided) const;
+    /// A pending act decided and recorded again, upon what others have done since: \a before, its events as first recorded
+    /// with the numbers they \a asked for, are out of the journal, the lists are without them. Ids and time stay. Refusals as perform(); rule.stale with
+    /// "clashes" (rules::toJson) where it would overwrite what somebody else changed, unless \a overwrite. Nothing is recorded where others have
+    /// made the same changes.
+    Result<QList<Event>> performAgain(Writing &writing, const PendingAct &act, const QList<Event> &before,
+                                      const QList<std::optional<NewEvent::NumberRequest>> &asked, bool overwrite) const;
     /// As perform with incoming.undone for the subject's last event.
     Result<Receipt> undo(Writing &writing, const Command &command) const;
     Result<QList<ActionState>> actions(Connection &connection, const SubjectId &subject, const QByteArray &area = "incoming") const;
     /// On a document, in the name of the delegation's principal.
-    Result<QList<ActionState>> actionsFor(Connection &connection, const SubjectId &subject, const Delegation &delegation) const;
+    Result<QList<ActionState>> actionsFor(Connection &connection, const SubjectId &subject, const Delegation &delegation, const QByteArray &area = "incoming") const;
 
 private:
+    struct Decided;
+    /// \a again: the act as it was decided before, whose ids and time are taken.
+    Result<Decided> decide(Writing &writing, Command &command, const PendingAct *again) const;
+    /// An act of which no command is left: recorded as it was.
+    Result<QList<Event>> recordAgain(Writing &writing, const PendingAct &act, const QList<Event> &before, const QList<std::optional<NewEvent::NumberRequest>> &asked) const;
+    /// What others have recorded about the subjects of \a before since it was made.
+    QList<NewEvent> since(Writing &writing, const QList<Event> &before) const;
     /// What is known of everything but the command's subject.
     Result<rules::Facts> standingFacts(const DirectoryFacts &directory, const Command &command) const;
     Result<rules::Facts> facts(Connection &connection, Journal &journal, const DirectoryFacts &directory, const Command &command) const;

@@ -20,7 +20,7 @@ QString codeOf(const AssignedNumber &number, const QString &notation)
 
 bool numberTaken(const Applied &applied)
 {
-    const auto number = applied.event.stamp ? applied.event.stamp->number : std::nullopt;
+    const auto number = parts::number(applied);
     if (!number)
         return true;
     const qint64 book = applied.journal.rowFor(number->registerId.uuid(), "register");

@@ -3,6 +3,7 @@
 
 #include "db/store/namedsql.h"
 #include "db/store/projections.h"
+#include "db/store/queries.h"
 #include "db/store/query.h"
 
 /// What folding events of several areas has in common.
@@ -11,6 +12,18 @@ namespace congso::parts {
 inline qint64 at(const Applied &applied)
 {
     return applied.event.stamp ? applied.event.stamp->at : applied.event.body.atAuthor;
+}
+
+/// The number of the event: the authority's, or while it is pending one that was reserved ahead for this.
+inline std::optional<AssignedNumber> number(const Applied &applied)
+{
+    if (applied.event.stamp)
+        return applied.event.stamp->number;
+    Query row = applied.connection.query(query::pending_number);
+    row.bindAll(applied.event.arrived);
+    if (!row.next() || !row.isTrue(4))
+        return std::nullopt;
+    return AssignedNumber{row.id<RegisterId>(0), int(row.integer(1)), int(row.integer(2)), row.text(3)};
 }
 
 /// Who answers for the act: the principal where one is named.

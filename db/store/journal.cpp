@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace congso {
 
 Event eventFrom(const Query &row)
@@ -51,6 +53,7 @@ Event eventFrom(const Query &row)
 void Journal::forget()
 {
     m_head.reset();
+    m_linked.reset();
     m_rows.clear();
 }
 
@@ -139,27 +142,141 @@ Result<std::optional<AssignedNumber>> Journal::assign(const NewEvent &event, qin
     return AssignedNumber{request.registerId, request.year, number, request.suffix};
 }
 
-bool Journal::store(Event &event, qint64 subjectRow)
+bool Journal::insert(Event &event, qint64 subjectRow)
 {
     const EventBody &body = event.body;
-    const EventStamp &stamp = *event.stamp;
     Query add = m_connection.query(query::event_add);
     add.bindAll(body.id, body.batch, subjectRow, body.base, QLatin1String(body.kind), body.v, body.actor, body.post,
-                body.behalf, body.delegation, body.device.toRfc4122(), body.atAuthor, body.payloadHash, stamp.epoch,
-                stamp.seq, stamp.version, stamp.at);
-    if (stamp.number)
-        add.bindAll(stamp.number->registerId, stamp.number->year, stamp.number->number, stamp.number->suffix);
-    else
-        add.bindAll(nullptr, nullptr, nullptr, nullptr);
-    add.bindAll(stamp.prev.isEmpty() ? QByteArray() : stamp.prev, stamp.hash, stamp.seal);
+                body.behalf, body.delegation, body.device.toRfc4122(), body.atAuthor, body.payloadHash);
+    if (event.stamp) {
+        const EventStamp &stamp = *event.stamp;
+        add.bindAll(stamp.epoch, stamp.seq, stamp.version, stamp.at);
+        if (stamp.number)
+            add.bindAll(stamp.number->registerId, stamp.number->year, stamp.number->number, stamp.number->suffix);
+        else
+            add.bindAll(nullptr, nullptr, nullptr, nullptr);
+        add.bindAll(stamp.prev.isEmpty() ? QByteArray() : stamp.prev, stamp.hash, stamp.seal);
+    } else {
+        add.bindAll(nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr);
+    }
     if (!add.run())
         return false;
     event.arrived = sqlite3_last_insert_rowid(m_connection.handle());
+    if (event.erased)
+        return true;
     Query payload = m_connection.query(query::payload_add);
     payload.bindAll(event.arrived, event.salt, event.payload);
+    return payload.run();
+}
+
+bool Journal::store(Event &event, qint64 subjectRow)
+{
+    if (!insert(event, subjectRow))
+        return false;
+    Query advance = m_connection.query(query::subject_advance);
+    advance.bindAll(subjectRow, event.stamp->version, event.stamp->hash);
+    return advance.run();
+}
+
+bool Journal::adopt(Event &event, qint64 subjectRow)
+{
+    m_head.reset();
+    return store(event, subjectRow);
+}
+
+bool Journal::stamp(Event &event, qint64 subjectRow, const std::optional<NewEvent::NumberRequest> &request, qint64 epoch)
+{
+    const Head last = head();
+    const Subject of = subject(event.body.subject, areaOf(event.body.kind));
+    NewEvent wanted{event.body.subject, event.body.kind, event.body.v, {}, request};
+    auto number = assign(wanted, subjectRow);
+    if (!number && wanted.number) {
+        wanted.number->wantedNumber.reset();
+        number = assign(wanted, subjectRow);
+    }
+    if (!number)
+        return false;
+    EventStamp stamp{epoch, last.seq + 1, of.version + 1, m_clock.now(), *number, of.hash, {}, {}};
+    stamp.hash = eventHash(event.body, stamp);
+    stamp.seal = sealOf(last.seal, stamp.seq, stamp.hash);
+    event.stamp = stamp;
+    Query set = m_connection.query(query::event_stamp);
+    set.bindAll(event.arrived, stamp.epoch, stamp.seq, stamp.version, stamp.at);
+    if (stamp.number)
+        set.bindAll(stamp.number->registerId, stamp.number->year, stamp.number->number, stamp.number->suffix);
+    else
+        set.bindAll(nullptr, nullptr, nullptr, nullptr);
+    set.bindAll(stamp.prev, stamp.hash, stamp.seal);
     Query advance = m_connection.query(query::subject_advance);
     advance.bindAll(subjectRow, stamp.version, stamp.hash);
-    return payload.run() && advance.run();
+    m_head.reset();
+    return set.run() && advance.run();
+}
+
+bool Journal::linked()
+{
+    if (!m_linked)
+        m_linked = m_connection.query(query::linked_has).next();
+    return *m_linked;
+}
+
+Outcome Journal::ask(const NewEvent::NumberRequest &request, qint64 subjectRow, qint64 event)
+{
+    const qint64 registerRow = rowFor(request.registerId.uuid(), "register");
+    bool held = false;
+    if (request.wantedNumber) {
+        Query owner = m_connection.query(query::number_owner);
+        owner.bindAll(registerRow, request.year, *request.wantedNumber, request.suffix);
+        if (owner.next() && (owner.integer(0) != subjectRow || !owner.isNull(1)))
+            return failure(ErrorCode::RuleNumberTaken, {{QStringLiteral("number"), *request.wantedNumber}, {QStringLiteral("suffix"), request.suffix}});
+        Query reserved = m_connection.query(query::number_held);
+        reserved.bindAll(registerRow, request.year, *request.wantedNumber);
+        held = request.suffix.isEmpty() && reserved.next();
+    }
+    Query add = m_connection.query(query::pending_number_add);
+    add.bindAll(event, request.registerId, request.year);
+    if (request.wantedNumber)
+        add.bindAll(*request.wantedNumber);
+    else
+        add.bindAll(nullptr);
+    add.bindAll(request.suffix.isNull() ? QStringLiteral("") : request.suffix, held);
+    if (!add.run())
+        return tl::make_unexpected(*m_connection.error());
+    return success();
+}
+
+Result<QList<Event>> Journal::appendPending(const Authorship &authorship, const QList<PreparedEvent> &events, std::optional<qint64> base)
+{
+    QList<Event> appended;
+    const qint64 at = authorship.at.value_or(m_clock.now());
+    for (const PreparedEvent &one : events) {
+        const NewEvent &wanted = one.event;
+        const Subject of = subject(wanted.subject, areaOf(wanted.kind));
+        if (appended.isEmpty() && base && *base != of.version)
+            return failure(ErrorCode::RuleStale, {{QStringLiteral("version"), of.version}});
+        Query before = m_connection.query(query::pending_of_subject);
+        before.bindAll(of.row);
+        const qint64 waiting = before.next() ? before.integer(0) : 0;
+        Event event;
+        event.salt = one.salt;
+        event.payload = one.payload;
+        event.body = EventBody{one.id, authorship.batch, wanted.subject, of.version + waiting, wanted.kind, wanted.v, authorship.actor,
+                               authorship.post, authorship.behalf, authorship.delegation, authorship.device, at, one.payloadHash};
+        if (!insert(event, of.row))
+            return tl::make_unexpected(*m_connection.error());
+        if (wanted.number) {
+            if (auto asked = ask(*wanted.number, of.row, event.arrived); !asked)
+                return tl::make_unexpected(asked.error());
+        }
+        Query touch = m_connection.query(query::subject_touch);
+        touch.bindAll(of.row);
+        if (!touch.run())
+            return tl::make_unexpected(*m_connection.error());
+        appended << event;
+    }
+    if (m_connection.failed())
+        return tl::make_unexpected(*m_connection.error());
+    return appended;
 }
 
 PreparedEvent prepared(const NewEvent &event, const Clock &clock)
@@ -180,6 +297,8 @@ QList<PreparedEvent> prepared(const QList<NewEvent> &events, const Clock &clock)
 
 Result<QList<Event>> Journal::append(const Authorship &authorship, const QList<PreparedEvent> &events, std::optional<qint64> base)
 {
+    if (linked())
+        return appendPending(authorship, events, base);
     QList<Event> appended;
     Head last = head();
     m_head.reset();
@@ -194,7 +313,7 @@ Result<QList<Event>> Journal::append(const Authorship &authorship, const QList<P
         event.payload = one.payload;
         event.body = EventBody{one.id, authorship.batch, wanted.subject, of.version, wanted.kind,
                                wanted.v, authorship.actor, authorship.post, authorship.behalf, authorship.delegation,
-                               authorship.device, now, one.payloadHash};
+                               authorship.device, authorship.at.value_or(now), one.payloadHash};
         EventStamp stamp{last.epoch, last.seq + 1, of.version + 1, now, std::nullopt, of.hash, {}, {}};
         auto number = assign(wanted, of.row);
         if (!number)
@@ -219,6 +338,7 @@ Receipt receiptFrom(const QList<Event> &batch)
     Receipt receipt;
     receipt.subject = batch.first().body.subject;
     receipt.batch = batch.first().body.batch;
+    receipt.pending = !batch.first().stamp;
     for (const Event &event : batch) {
         receipt.events << event.body.id;
         if (!event.stamp)
@@ -250,7 +370,15 @@ QList<Event> Journal::history(qint64 subjectRow)
     row.bindAll(subjectRow);
     while (row.next())
         events << eventFrom(row);
+    putPendingLast(events);
     return events;
+}
+
+void putPendingLast(QList<Event> &events)
+{
+    // NULL sorts first in SQLite, and is there seldom: nearly always nothing is moved.
+    if (!events.isEmpty() && !events.first().stamp)
+        std::stable_partition(events.begin(), events.end(), [](const Event &event) { return event.stamp.has_value(); });
 }
 
 }

@@ -19,6 +19,7 @@ struct Authorship
     SubjectId delegation;
     QUuid device;
     BatchId batch; ///< the command's id: a retry is recognised by it
+    std::optional<qint64> at = {}; ///< when it was done, where that is not now; UTC milliseconds
 };
 
 /// An event with its payload written, salted and hashed: all that can be done before its place is known.
@@ -33,8 +34,9 @@ struct PreparedEvent
 PreparedEvent prepared(const NewEvent &event, const Clock &clock);
 QList<PreparedEvent> prepared(const QList<NewEvent> &events, const Clock &clock);
 
-/// The journal of a store that is its own authority: appends events inside the caller's transaction,
-/// stamped with order, time, number, chain and seal. It does not touch the projections.
+/// The journal: appends events inside the caller's transaction. A store that is its own authority stamps them with order,
+/// time, number, chain and seal; in one that is linked to a server they wait for the server's stamp. It does not touch the
+/// projections.
 ///
 /// Remembers its head and the subjects it met, so that a transaction of many commands asks once: an object
 /// that has appended serves one transaction, and forget() follows every part of it that is taken back.
@@ -48,10 +50,19 @@ public:
     Result<QList<Event>> append(const Authorship &authorship, const QList<PreparedEvent> &events,
                                 std::optional<qint64> base = std::nullopt);
 
+    /// Whether an office server stamps what is appended here.
+    bool linked();
+    /// An event that the server has stamped, into its place after the subject's last stamped one. The caller has held it
+    /// against the chain and taken out what was pending of its batch.
+    bool adopt(Event &event, qint64 subjectRow);
+    /// Stamps a pending event of a store that has become its own authority, after the last of the journal. The number asked
+    /// for is given where it is free, else the next.
+    bool stamp(Event &event, qint64 subjectRow, const std::optional<NewEvent::NumberRequest> &request, qint64 epoch);
+
     /// The receipt of a batch recorded before; nothing when it is unknown.
     std::optional<Receipt> receiptOf(const BatchId &batch);
 
-    /// A subject's events in order, with payloads.
+    /// A subject's events in order, with payloads; pending ones last.
     QList<Event> history(qint64 subjectRow);
 
     /// Local id of a subject; 0 when unknown. The second makes it, where needed.
@@ -81,13 +92,20 @@ private:
     Subject subject(const SubjectId &id, const QByteArray &area);
     qint64 add(const QUuid &uuid, const QByteArray &area);
     Result<std::optional<AssignedNumber>> assign(const NewEvent &event, qint64 subjectRow);
+    Result<QList<Event>> appendPending(const Authorship &authorship, const QList<PreparedEvent> &events, std::optional<qint64> base);
+    Outcome ask(const NewEvent::NumberRequest &request, qint64 subjectRow, qint64 event);
+    bool insert(Event &event, qint64 subjectRow);
     bool store(Event &event, qint64 subjectRow);
 
     Connection &m_connection;
     const Clock &m_clock;
     std::optional<Head> m_head;
+    std::optional<bool> m_linked;
     QHash<QUuid, qint64> m_rows;
 };
+
+/// In the order they are folded in: those of the authority, then what is pending, as it came.
+void putPendingLast(QList<Event> &events);
 
 /// What the author of a batch is told; the batch is not empty.
 Receipt receiptFrom(const QList<Event> &batch);

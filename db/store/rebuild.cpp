@@ -73,6 +73,7 @@ bool refoldAll(Connection &connection, const std::function<void(qint64, qint64)>
     QList<Event> events;
     qint64 subject = 0;
     const auto fold = [&] {
+        putPendingLast(events);
         if (!events.isEmpty() && !projections.replay(subject, events))
             return false;
         events.clear();

@@ -3,8 +3,11 @@
 
 #include "db/store/hashing.h"
 #include "db/store/journal.h"
+#include "db/store/linked.h"
 #include "db/store/queries.h"
 #include "db/store/query.h"
+
+#include <limits>
 
 namespace congso {
 
@@ -21,14 +24,18 @@ void Verifier::problem(const char *what, qint64 seq, const QString &subject)
                                  {{QStringLiteral("what"), QLatin1String(what)}, {QStringLiteral("seq"), seq}, {QStringLiteral("subject"), subject}}};
 }
 
-void Verifier::check(const Query &row, const QByteArray &expectedSeal)
+void Verifier::check(const Query &row)
 {
     const Event event = eventFrom(row);
     const qint64 subjectRow = row.integer(subjectColumn);
     const QString subject = event.body.subject.toString();
     ++m_findings.events;
-    if (!event.stamp)
+    if (!event.stamp) {
+        ++m_findings.pending;
+        if (payloadHash(event.salt, event.payload) != event.body.payloadHash)
+            problem("payload", 0, subject);
         return;
+    }
     const EventStamp &stamp = *event.stamp;
     if (event.erased)
         m_missing.insert(subjectRow, stamp.seq);
@@ -41,13 +48,29 @@ void Verifier::check(const Query &row, const QByteArray &expectedSeal)
         problem("chain", stamp.seq, subject);
     if (eventHash(event.body, stamp) != stamp.hash)
         problem("event", stamp.seq, subject);
-    if (stamp.seq != m_seq + 1 || sealOf(m_seal, stamp.seq, stamp.hash) != stamp.seal)
-        problem("seal", stamp.seq, subject);
     chain = {stamp.version, stamp.hash};
-    m_seq = stamp.seq;
-    m_seal = stamp.seal;
-    if (!expectedSeal.isEmpty() && stamp.seal == expectedSeal)
-        m_findings.expectedSeen = true;
+}
+
+bool Verifier::checkSeals(const QByteArray &expectedSeal, const std::stop_token &stop)
+{
+    const qint64 partialUpTo = linked::read(m_connection) ? std::numeric_limits<qint64>::max() : linked::cutLoose(m_connection).value_or(linked::CutLoose()).seq;
+    Query row = m_connection.query(query::seals_by_seq);
+    row.bindAll(0);
+    while (row.next()) {
+        if (stop.stop_requested())
+            return false;
+        const qint64 seq = row.integer(0);
+        const QByteArray seal = row.blob(2);
+        // A seal follows from the one before: after a gap, nothing can be said of it.
+        const bool gap = seq > m_seq + 1 && seq <= partialUpTo;
+        if (!gap && (seq != m_seq + 1 || sealOf(m_seal, seq, row.blob(1)) != seal))
+            problem("seal", seq, QString());
+        m_seq = seq;
+        m_seal = seal;
+        if (!expectedSeal.isEmpty() && seal == expectedSeal)
+            m_findings.expectedSeen = true;
+    }
+    return true;
 }
 
 Result<Verifier::Findings> Verifier::run(const QByteArray &expectedSeal, const std::function<void(qint64, qint64)> &progress,
@@ -69,11 +92,13 @@ Result<Verifier::Findings> Verifier::run(const QByteArray &expectedSeal, const s
         while (row.next()) {
             more = true;
             arrived = row.integer(0);
-            check(row, expectedSeal);
+            check(row);
         }
         if (progress)
             progress(m_findings.events, total);
     }
+    if (!m_connection.failed() && !checkSeals(expectedSeal, stop))
+        return failure(ErrorCode::Cancelled);
     if (m_connection.failed())
         return tl::make_unexpected(*m_connection.error());
     for (auto missing = m_missing.cbegin(); missing != m_missing.cend(); ++missing) {

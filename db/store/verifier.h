@@ -12,7 +12,8 @@
 namespace congso {
 
 /// Walks the whole journal: every payload against its hash, every event against its subject's chain,
-/// every seal against the one before. Reads only.
+/// every seal against the one before, where that is here: what came from a server as one person sees it has gaps.
+/// Pending events have neither place nor seal. Reads only.
 class Verifier
 {
 public:
@@ -20,6 +21,7 @@ public:
     {
         qint64 events = 0;
         qint64 subjects = 0;
+        qint64 pending = 0;     ///< events that wait for the server's stamp
         QByteArray head;        ///< the last seal
         bool expectedSeen = false;
         QList<Error> problems;  ///< at most mostProblems
@@ -36,7 +38,9 @@ private:
         qint64 version = 0;
         QByteArray hash;
     };
-    void check(const class Query &row, const QByteArray &expectedSeal);
+    void check(const class Query &row);
+    /// In the order of seq, which is not that of arrival where subjects came to be seen later.
+    bool checkSeals(const QByteArray &expectedSeal, const std::stop_token &stop);
     void problem(const char *what, qint64 seq, const QString &subject);
 
     Connection &m_connection;

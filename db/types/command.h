@@ -30,6 +30,7 @@ struct Receipt
     QList<EventId> events;
     qint64 version = 0;
     std::optional<AssignedNumber> number;
+    bool pending = false; ///< durable here; the office server has still to take it and to give the number
     bool cleaned = false; ///< something typed was replaced or removed on its way in (NUL, lone surrogate …): tell the person
 };
 

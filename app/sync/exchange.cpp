@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/exchange.h"
+
+#include "app/office/perform.h"
+#include "db/store/erasure.h"
+
+namespace congso::sync {
+
+namespace {
+constexpr int pageSize = 500;
+constexpr int newestAtOnce = 100;
+constexpr int historiesAtOnce = 50;
+constexpr int keptAtOnce = 1000;
+}
+
+Exchange::Exchange(OfficeStore &store, OfficeServer &server, const ExchangeOptions &options, std::stop_token stop)
+    : m_store(store), m_server(server), m_options(options), m_stop(std::move(stop))
+{
+}
+
+Result<Link> Exchange::link()
+{
+    return read<Link>([](Connection &connection) -> Result<Link> {
+        auto link = linked::read(connection);
+        return link ? Result<Link>(*link) : failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), QStringLiteral("link")}});
+    });
+}
+
+Outcome Exchange::change(const std::function<void(Link &)> &how)
+{
+    return write<std::monostate>([how](Writing &writing) -> Outcome {
+        auto link = linked::read(writing.connection);
+        if (!link)
+            return failure(ErrorCode::StoreStopped);
+        how(*link);
+        linked::put(writing.connection, *link);
+        return success();
+    });
+}
+
+Outcome Exchange::stop(const QString &why, const QVariantMap &args)
+{
+    return change([&](Link &link) {
+        link.stopped = why;
+        link.stoppedArgs = args;
+    });
+}
+
+Outcome Exchange::sameServer(const Link &link, const ServerIdentity &server)
+{
+    const QVariantMap args{{QStringLiteral("here"), link.cursor}, {QStringLiteral("server"), server.head}, {QStringLiteral("epoch"), server.epoch()}};
+    if (server.office != link.server)
+        return stop(QStringLiteral("other_office"), args);
+    if (server.person != link.person)
+        return stop(QStringLiteral("other_person"), args);
+    if (server.epoch() < link.epoch || (server.epoch() == link.epoch && server.head < link.lastSeq))
+        return stop(QStringLiteral("older"), args);
+    if (server.epoch() > link.epoch) {
+        qint64 kept = server.head;
+        for (const ServerEpoch &epoch : server.epochs) {
+            if (epoch.epoch > link.epoch)
+                kept = qMin(kept, epoch.after);
+        }
+        QVariantMap lost = args;
+        lost.insert(QStringLiteral("after"), kept);
+        // What was fetched is all in the backup that the server was restored from: nothing to ask.
+        return link.lastSeq > kept ? stop(QStringLiteral("restored"), lost)
+                                   : change([&server, kept](Link &now) {
+                                         now.epoch = server.epoch();
+                                         now.cursor = qMin(now.cursor, kept);
+                                     });
+    }
+    if (link.lastSeq == 0)
+        return success();
+    auto known = m_server.knows(link.lastSeq, link.lastHash);
+    if (!known && known.error().code != ErrorCode::UsageNotFound)
+        return tl::make_unexpected(known.error());
+    return known && !*known ? stop(QStringLiteral("older"), args) : success();
+}
+
+Outcome Exchange::discover()
+{
+    auto identity = m_server.whoAmI();
+    if (!identity)
+        return tl::make_unexpected(identity.error());
+    m_identity = *identity;
+    m_head = identity->head;
+    if (!identity->active)
+        return failure(ErrorCode::ServerRefused);
+    auto link = this->link();
+    if (!link)
+        return tl::make_unexpected(link.error());
+    if (link->stopped.isEmpty()) {
+        if (auto same = sameServer(*link, *identity); !same)
+            return same;
+    }
+    const qint64 now = m_store.services().clock->now();
+    return change([now](Link &mine) { mine.contactAt = now; });
+}
+
+Result<Exchange::Job> Exchange::plan()
+{
+    auto link = this->link();
+    if (!link)
+        return tl::make_unexpected(link.error());
+    if (!link->stopped.isEmpty())
+        return Job::Nothing;
+    struct Waiting
+    {
+        bool vanishing, histories, acts, files;
+    };
+    auto waiting = read<Waiting>([this](Connection &connection) -> Result<Waiting> {
+        const auto file = m_options.background ? serverfiles::next(connection, 0) : serverfiles::next(connection, 1);
+        return Waiting{linked::vanishingCount(connection, linked::Vanishing::Now) > 0, linked::wantedHistoriesCount(connection) > 0, pending::count(connection) > 0,
+                       file && !m_unfetchable.contains(file->hash)};
+    });
+    if (!waiting)
+        return tl::make_unexpected(waiting.error());
+    if (waiting->vanishing)
+        return Job::Vanished;
+    if (link->accessCursor < m_identity.accessHead)
+        return Job::Access;
+    // A new store is of use before it is whole: after the office itself comes what came to this person last.
+    if (link->settledAt == 0 && link->cursor > 0 && !m_newestDone)
+        return Job::Newest;
+    if (waiting->histories)
+        return Job::Histories;
+    if (link->cursor < m_head)
+        return Job::Pull;
+    if (waiting->acts)
+        return Job::Send;
+    return waiting->files ? Job::Files : Job::Nothing;
+}
+
+Outcome Exchange::execute(Job job)
+{
+    switch (job) {
+    case Job::Nothing: return success();
+    case Job::Vanished: return vanished();
+    case Job::Access: return access();
+    case Job::Newest: return newest();
+    case Job::Pull: return pull();
+    case Job::Histories: return histories();
+    case Job::Send: return send();
+    case Job::Files: return files();
+    }
+    return success();
+}
+
+Outcome Exchange::settled()
+{
+    const qint64 now = m_store.services().clock->now();
+    return write<std::monostate>([now](Writing &writing) -> Outcome {
+        auto link = linked::read(writing.connection);
+        if (!link)
+            return failure(ErrorCode::StoreStopped);
+        link->settledAt = link->stopped.isEmpty() ? now : link->settledAt;
+        link->contactAt = now;
+        linked::put(writing.connection, *link);
+        // What was kept for unsent work goes once that is settled.
+        const QList<SubjectId> kept = linked::vanishing(writing.connection, linked::Vanishing::Kept, keptAtOnce);
+        for (const SubjectId &subject : kept) {
+            if (!linked::hasUnsentWork(writing.connection, subject))
+                linked::vanish(writing.connection, subject, linked::Vanishing::Now);
+        }
+        return success();
+    });
+}
+
+Outcome Exchange::run()
+{
+    if (auto there = discover(); !there)
+        return there;
+    for (;;) {
+        if (m_stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        const auto job = plan();
+        if (!job)
+            return tl::make_unexpected(job.error());
+        if (*job == Job::Nothing)
+            return settled();
+        if (auto done = execute(*job); !done)
+            return done;
+    }
+}
+
+Outcome Exchange::pull()
+{
+    auto link = this->link();
+    if (!link)
+        return tl::make_unexpected(link.error());
+    auto page = m_server.pull(link->cursor, pageSize);
+    if (!page)
+        return tl::make_unexpected(page.error());
+    auto done = write<Settled>([&](Writing &writing) -> Result<Settled> {
+        auto settled = settle(m_store, writing, page->events);
+        auto now = linked::read(writing.connection);
+        if (!settled || !now)
+            return settled;
+        now->cursor = qMax(now->cursor, page->upTo);
+        if (!page->events.isEmpty()) {
+            const EventStamp &last = *page->events.last().event.stamp;
+            now->lastSeq = last.seq;
+            now->lastHash = last.hash;
+        }
+        serverfiles::wantOpenWork(writing.connection, now->person);
+        linked::put(writing.connection, *now);
+        return settled;
+    });
+    if (!done)
+        return tl::make_unexpected(done.error());
+    m_exchanged.pulled += done->taken;
+    m_exchanged.conflicts += done->conflicts;
+    if (!page->more)
+        m_head = qMin(m_head, page->upTo);
+    return tidy(*done);
+}
+
+Outcome Exchange::access()
+{
+    auto link = this->link();
+    if (!link)
+        return tl::make_unexpected(link.error());
+    auto feed = m_server.accessFeed(link->accessCursor);
+    if (!feed)
+        return tl::make_unexpected(feed.error());
+    auto done = write<std::monostate>([&](Writing &writing) -> Outcome {
+        QHash<SubjectId, AccessChange> last;
+        for (const AccessChange &change : feed->changes)
+            last.insert(change.subject, change);
+        int lost = 0;
+        for (const AccessChange &change : std::as_const(last))
+            lost += change.gained ? 0 : 1;
+        const qint64 here = linked::documentsHere(writing.connection);
+        const bool ask = lost > m_options.vanishingAtOnce && lost > double(here) * m_options.vanishingShare;
+        for (const AccessChange &change : std::as_const(last)) {
+            if (change.gained && linked::stampedVersion(writing.connection, change.subject) >= change.version) {
+                linked::vanished(writing.connection, change.subject);
+            } else if (change.gained) {
+                linked::vanished(writing.connection, change.subject);
+                linked::wantHistory(writing.connection, change.subject);
+            } else if (writing.journal.rowOf(change.subject.uuid())) {
+                linked::historyThere(writing.connection, change.subject);
+                linked::vanish(writing.connection, change.subject, ask ? linked::Vanishing::Asked : linked::Vanishing::Now);
+            }
+        }
+        auto now = linked::read(writing.connection);
+        if (!now)
+            return failure(ErrorCode::StoreStopped);
+        now->accessCursor = qMax(now->accessCursor, feed->upTo);
+        linked::put(writing.connection, *now);
+        return success();
+    });
+    if (done && !feed->more)
+        m_identity.accessHead = qMin(m_identity.accessHead, feed->upTo);
+    return done;
+}
+
+Outcome Exchange::newest()
+{
+    m_newestDone = true;
+    const qint64 from = qMax<qint64>(0, m_identity.accessHead - newestAtOnce);
+    auto feed = m_server.accessFeed(from, newestAtOnce);
+    if (!feed)
+        return tl::make_unexpected(feed.error());
+    return write<std::monostate>([&feed](Writing &writing) -> Outcome {
+        for (const AccessChange &change : feed->changes) {
+            if (change.gained && !writing.journal.rowOf(change.subject.uuid()))
+                linked::wantHistory(writing.connection, change.subject);
+        }
+        return success();
+    });
+}
+
+Outcome Exchange::histories()
+{
+    auto wanted = read<QList<SubjectId>>([](Connection &connection) -> Result<QList<SubjectId>> { return linked::wantedHistories(connection, historiesAtOnce); });
+    if (!wanted)
+        return tl::make_unexpected(wanted.error());
+    for (const SubjectId &subject : std::as_const(*wanted)) {
+        if (m_stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        if (auto done = historyOf(subject); !done)
+            return done;
+    }
+    return success();
+}
+
+Outcome Exchange::historyOf(const SubjectId &subject)
+{
+    auto version = read<qint64>([&subject](Connection &connection) -> Result<qint64> { return linked::stampedVersion(connection, subject); });
+    if (!version)
+        return tl::make_unexpected(version.error());
+    auto page = m_server.history(subject, *version, pageSize);
+    // Lost again meanwhile: the feed will say so.
+    const bool gone = !page && page.error().code == ErrorCode::UsageNotFound;
+    if (!page && !gone)
+        return tl::make_unexpected(page.error());
+    const bool more = !gone && page->more;
+    const QList<PulledEvent> events = gone ? QList<PulledEvent>() : page->events;
+    auto done = write<Settled>([&](Writing &writing) -> Result<Settled> {
+        auto settled = settle(m_store, writing, events);
+        if (settled && !more)
+            linked::historyThere(writing.connection, subject);
+        if (const auto link = linked::read(writing.connection))
+            serverfiles::wantOpenWork(writing.connection, link->person);
+        return settled;
+    });
+    if (!done)
+        return tl::make_unexpected(done.error());
+    m_exchanged.pulled += done->taken;
+    m_exchanged.conflicts += done->conflicts;
+    return tidy(*done);
+}
+
+Outcome Exchange::tidy(const Settled &settled)
+{
+    if (settled.erased.isEmpty())
+        return success();
+    StoreEngine &engine = m_store.engine();
+    QList<StagedFile> files;
+    for (const QString &hash : settled.erasedFiles)
+        files << StagedFile{0, {}, hash, 0, {}, 0};
+    return engine.own<std::monostate>([&engine, files](Connection &connection) -> Outcome {
+        for (const StagedFile &file : files)
+            serverfiles::drop(connection, file.hash);
+        return engine.removeUnnamed(connection, files);
+    }).result();
+}
+
+}

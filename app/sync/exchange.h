@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/settling.h"
+#include "db/server/officeserver.h"
+#include "db/store/linked.h"
+#include "db/store/pending.h"
+#include "db/store/serverfiles.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <stop_token>
+
+namespace congso::sync {
+
+/// How much of it, and how.
+struct ExchangeOptions
+{
+    qint64 fileQuota = qint64(20) * 1024 * 1024 * 1024; ///< bytes of files fetched that nobody asked for; the longest unread go first
+    bool background = true;     ///< fetch files that nobody has asked for yet
+    int vanishingAtOnce = 20;   ///< that many documents may go without a question …
+    double vanishingShare = 0.02; ///< … or that share of those that are here
+};
+
+/// What was exchanged; adds up over the jobs.
+struct Exchanged
+{
+    int pushed = 0;   ///< events that the server has taken
+    int pulled = 0;   ///< events of the server that were new here
+    int conflicts = 0;
+    int removed = 0;  ///< subjects that may not be seen any more
+    int filesSent = 0;
+    int filesFetched = 0;
+};
+
+/// The exchange of one linked store with its server over one connection: a state machine of small jobs, each durable with
+/// its cursor before the next begins, so that it can be cut off anywhere. discover() asks who is there; plan() looks what
+/// there is to do; execute() does one job; when plan() finds nothing, settled() writes down that all is as it should be.
+///
+/// Errors are the server's (server.*, store.busy: try again with a new connection) or the store's. What a person has to
+/// decide is no error: the link is stopped, with the reason, until they have.
+class Exchange
+{
+public:
+    Exchange(OfficeStore &store, OfficeServer &server, const ExchangeOptions &options, std::stop_token stop = {});
+
+    enum class Job { Nothing, Vanished, Access, Newest, Pull, Histories, Send, Files };
+
+    Outcome discover();
+    Result<Job> plan();
+    Outcome execute(Job job);
+    Outcome settled();
+    /// All of it, until nothing is left to be done or the link is stopped.
+    Outcome run();
+
+    const Exchanged &exchanged() const { return m_exchanged; }
+
+private:
+    template <class T>
+    Result<T> write(std::function<Result<T>(Writing &)> job)
+    {
+        return m_store.engine().write<T>(std::move(job)).result();
+    }
+    template <class T>
+    Result<T> read(std::function<Result<T>(Connection &)> job)
+    {
+        return m_store.engine().read<T>(std::move(job)).result();
+    }
+    Result<Link> link();
+    Outcome change(const std::function<void(Link &)> &how);
+    Outcome stop(const QString &why, const QVariantMap &args = {});
+
+    Outcome sameServer(const Link &link, const ServerIdentity &server);
+    Outcome pull();
+    Outcome access();
+    Outcome newest();
+    Outcome histories();
+    Outcome historyOf(const SubjectId &subject);
+    Outcome vanished();
+    Outcome send();
+    Outcome sendAct(const PendingAct &act);
+    Outcome taken(const QList<ServerEvent> &batch, const QList<EventStamp> &stamps);
+    Outcome refused(const PendingAct &act, const Error &why);
+    Outcome upload(const QString &hash);
+    Outcome files();
+    Outcome fetch(const ServerFile &file);
+    Outcome makeRoom(qint64 needed);
+    /// After a page was settled: what was erased by law goes from the disk, too.
+    Outcome tidy(const Settled &settled);
+    Outcome forget(const SubjectId &subject);
+
+    OfficeStore &m_store;
+    OfficeServer &m_server;
+    ExchangeOptions m_options;
+    std::stop_token m_stop;
+    ServerIdentity m_identity;
+    Exchanged m_exchanged;
+    qint64 m_head = 0;            ///< of the server, as far as known
+    bool m_newestDone = false;
+    QHash<BatchId, int> m_refusals;
+    QSet<QString> m_unfetchable;  ///< files the server does not give: not asked for again over this connection
+};
+
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/exchange.h"
+
+#include <QFile>
+
+namespace congso::sync {
+
+namespace {
+constexpr int refusalsUntilConflict = 2; ///< the first may come of what has not been fetched yet
+constexpr int staleUntilConflict = 8;    ///< others may be quicker several times
+
+struct Outgoing
+{
+    QList<ServerEvent> events;
+    QStringList files; ///< that the server is not known to have
+};
+
+bool refusal(const Error &error)
+{
+    const QString code = codeText(error.code);
+    return code.startsWith(QLatin1String("rule.")) || code.startsWith(QLatin1String("usage.")) || code.startsWith(QLatin1String("file."));
+}
+
+Result<Outgoing> outgoingOf(Connection &connection, const BatchId &batch)
+{
+    Outgoing out;
+    const QList<Event> events = pending::events(connection, batch);
+    for (const Event &event : events) {
+        out.events << ServerEvent{event, pending::request(connection, event.arrived)};
+        const QHash<QString, qint64> sizes = serverfiles::sizesIn(event.payload);
+        for (auto file = sizes.cbegin(); file != sizes.cend(); ++file) {
+            if (!serverfiles::one(connection, file.key()) && !out.files.contains(file.key()))
+                out.files << file.key();
+        }
+    }
+    return out;
+}
+}
+
+Outcome Exchange::send()
+{
+    auto acts = read<QList<PendingAct>>([](Connection &connection) -> Result<QList<PendingAct>> { return pending::all(connection); });
+    if (!acts)
+        return tl::make_unexpected(acts.error());
+    for (const PendingAct &act : std::as_const(*acts)) {
+        if (m_stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        const int refusals = m_refusals.value(act.batch);
+        if (auto done = sendAct(act); !done)
+            return done;
+        // What was refused may be so for what others have done since: that is fetched before anything else is sent.
+        if (m_refusals.value(act.batch) != refusals)
+            return success();
+    }
+    return success();
+}
+
+Outcome Exchange::sendAct(const PendingAct &act)
+{
+    auto out = read<Outgoing>([batch = act.batch](Connection &connection) { return outgoingOf(connection, batch); });
+    if (!out)
+        return tl::make_unexpected(out.error());
+    if (out->events.isEmpty())
+        return success();
+    for (const QString &hash : std::as_const(out->files)) {
+        auto sent = upload(hash);
+        if (!sent && sent.error().code == ErrorCode::FileMissing && m_store.engine().files().contains(hash) == false)
+            return refused(act, sent.error());
+        if (!sent)
+            return sent;
+    }
+    if (auto marked = write<std::monostate>([batch = act.batch](Writing &writing) -> Outcome {
+            pending::markSent(writing.connection, batch);
+            return success();
+        }); !marked)
+        return marked;
+    auto stamps = m_server.append(out->events);
+    if (!stamps)
+        return refusal(stamps.error()) ? refused(act, stamps.error()) : Outcome(tl::make_unexpected(stamps.error()));
+    m_refusals.remove(act.batch);
+    return taken(out->events, *stamps);
+}
+
+Outcome Exchange::taken(const QList<ServerEvent> &batch, const QList<EventStamp> &stamps)
+{
+    if (batch.size() != stamps.size())
+        return failure(ErrorCode::ServerNewer, {{QStringLiteral("side"), QStringLiteral("server")}});
+    QList<PulledEvent> events;
+    for (qsizetype i = 0; i < batch.size(); ++i) {
+        Event event = batch.at(i).event;
+        event.arrived = 0;
+        event.stamp = stamps.at(i);
+        m_head = qMax(m_head, stamps.at(i).seq);
+        events << PulledEvent{event, serverfiles::sizesIn(event.payload).keys()};
+    }
+    m_exchanged.pushed += int(events.size());
+    // Where others acted in between, their events are fetched first, and these with them.
+    auto done = write<Settled>([&](Writing &writing) { return settle(m_store, writing, events); });
+    if (!done)
+        return tl::make_unexpected(done.error());
+    m_exchanged.conflicts += done->conflicts;
+    return tidy(*done);
+}
+
+Outcome Exchange::refused(const PendingAct &act, const Error &why)
+{
+    auto identity = m_server.whoAmI();
+    if (!identity)
+        return tl::make_unexpected(identity.error());
+    m_identity = *identity;
+    m_head = qMax(m_head, identity->head);
+    const int most = why.code == ErrorCode::RuleStale ? staleUntilConflict : refusalsUntilConflict;
+    if (++m_refusals[act.batch] < most) {
+        // A file that was thought to be there is sent after all.
+        if (why.code == ErrorCode::FileMissing) {
+            return write<std::monostate>([hash = why.args.value(QStringLiteral("file")).toString()](Writing &writing) -> Outcome {
+                serverfiles::drop(writing.connection, hash);
+                return success();
+            });
+        }
+        return write<std::monostate>([this](Writing &writing) -> Outcome {
+            auto settled = settleAll(m_store, writing);
+            if (!settled)
+                return tl::make_unexpected(settled.error());
+            m_exchanged.conflicts += settled->conflicts;
+            return success();
+        });
+    }
+    auto done = write<Settled>([&](Writing &writing) { return refuse(m_store, writing, act.batch, why); });
+    if (!done)
+        return tl::make_unexpected(done.error());
+    m_exchanged.conflicts += done->conflicts;
+    return success();
+}
+
+Outcome Exchange::upload(const QString &hash)
+{
+    const QString path = m_store.engine().files().pathOf(hash);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileMissing, {{QStringLiteral("file"), hash}});
+    auto state = m_server.uploadState(hash);
+    if (!state)
+        return tl::make_unexpected(state.error());
+    if (state->finished)
+        return success();
+    const qint64 size = file.size();
+    for (int part = 0; qint64(part) * OfficeServer::partSize < size; ++part) {
+        if (m_stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        if (state->parts.contains(part))
+            continue;
+        if (!file.seek(qint64(part) * OfficeServer::partSize))
+            return failure(ErrorCode::FileUnreadable, {{QStringLiteral("file"), hash}});
+        if (auto put = m_server.putPart(hash, part, file.read(OfficeServer::partSize)); !put)
+            return put;
+    }
+    auto finished = m_server.finishUpload(hash, size);
+    if (finished)
+        ++m_exchanged.filesSent;
+    return finished;
+}
+
+}

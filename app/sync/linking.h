@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/officestore.h"
+#include "db/server/officeserver.h"
+
+namespace congso::sync {
+
+/// A way to an office server; both halves come from whoever administers it.
+struct ServerAccount
+{
+    ServerAddress address;
+    ServerCredentials credentials;
+};
+/// Errors as OfficeServer::connect.
+Result<std::unique_ptr<OfficeServer>> connectTo(const ServerAccount &account);
+
+/// Makes a store in an empty or missing folder that is one person's part of the office on the server, and fetches as much
+/// as it takes to sign in: the rest is the exchange's, later. \a password is for signing in here; empty: the server's.
+/// Cut off, it can be called again with the same folder and goes on. store.exists for another office's folder.
+Result<std::shared_ptr<OfficeStore>> linkNew(const StoreRef &ref, const Services &services, const ServerAccount &account,
+                                             const QString &password = {}, std::stop_token stop = {});
+
+/// Makes a store that was its own authority a part of the server's office again: the one the server was filled from, or a
+/// copy that was cut loose. What was recorded here since is sent as \a account's person; what others did here stays as it
+/// is, waiting for them. server.other where the server holds another office.
+Outcome linkExisting(OfficeStore &store, const ServerAccount &account);
+
+/// Cuts the store loose: from now on it stamps itself what is recorded, what waits included. Nothing is lost on either
+/// side. file.missing{count} where files are still on the server alone, unless \a withoutFiles.
+Outcome unlink(OfficeStore &store, bool withoutFiles = false);
+
+/// The server's memory ends at \a after, as a backup of it was put back: what this person did after that is sent again,
+/// what others did stays here, waiting for them. Nothing is deleted on either side.
+Outcome sendAgain(OfficeStore &store);
+
+}

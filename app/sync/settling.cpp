@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/settling.h"
+
+#include "app/office/perform.h"
+#include "db/store/adopting.h"
+#include "db/store/erasure.h"
+#include "db/store/linked.h"
+#include "db/store/pending.h"
+#include "db/store/serverfiles.h"
+#include "db/store/transaction.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+namespace congso::sync {
+
+namespace {
+/// A pending act out of the journal, with its events as they were.
+struct Lifted
+{
+    PendingAct act;
+    QList<Event> events;
+    QList<std::optional<NewEvent::NumberRequest>> asked;
+};
+
+bool staysOut(const Error &error)
+{
+    const QString code = codeText(error.code);
+    return code.startsWith(QLatin1String("rule.")) || code.startsWith(QLatin1String("usage.")) || code.startsWith(QLatin1String("signin."));
+}
+
+QByteArray eventsJson(const QList<Event> &events)
+{
+    QJsonArray all;
+    for (const Event &event : events)
+        all << QJsonObject{{QStringLiteral("kind"), QString::fromLatin1(event.body.kind)}, {QStringLiteral("subject"), event.body.subject.toString()},
+                           {QStringLiteral("payload"), QJsonDocument::fromJson(event.payload).object()}};
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+/// Pending acts that touch one of the subjects, or share one with an act that does; in the order they were made.
+QList<PendingAct> hangingTogether(Connection &connection, QSet<qint64> subjects)
+{
+    const QHash<BatchId, QList<qint64>> touched = pending::subjects(connection);
+    QSet<BatchId> marked;
+    for (bool more = true; more;) {
+        more = false;
+        for (auto act = touched.cbegin(); act != touched.cend(); ++act) {
+            const bool hit = std::any_of(act->begin(), act->end(), [&subjects](qint64 row) { return subjects.contains(row); });
+            if (marked.contains(act.key()) || !hit)
+                continue;
+            marked.insert(act.key());
+            for (const qint64 row : *act)
+                subjects.insert(row);
+            more = true;
+        }
+    }
+    QList<PendingAct> acts;
+    const QList<PendingAct> all = pending::all(connection);
+    for (const PendingAct &act : all) {
+        if (marked.contains(act.batch))
+            acts << act;
+    }
+    return acts;
+}
+
+/// Settles one transaction's worth: lift what is pending out, let the caller change the journal, put it back.
+class Settling
+{
+public:
+    Settling(OfficeStore &store, Writing &writing)
+        : m_store(store), m_writing(writing), m_adopter(writing.connection, writing.journal, writing.projections) {}
+
+    void lift(const QSet<qint64> &subjects);
+    Outcome take(const QList<PulledEvent> &events);
+    Outcome putBack(const QSet<BatchId> &without);
+    Outcome conflict(const Lifted &lifted, const Error &why);
+    const Lifted *lifted(const BatchId &batch) const;
+    Settled result() const { return m_result; }
+    Error storeError() const { return m_writing.connection.error().value_or(Error{ErrorCode::StoreIo, {}}); }
+
+private:
+    Outcome takeOne(const PulledEvent &pulled);
+    Outcome again(const Lifted &lifted);
+
+    OfficeStore &m_store;
+    Writing &m_writing;
+    Adopter m_adopter;
+    QList<Lifted> m_lifted;
+    Settled m_result;
+};
+
+void Settling::lift(const QSet<qint64> &subjects)
+{
+    Connection &connection = m_writing.connection;
+    if (pending::count(connection) == 0)
+        return;
+    const QHash<BatchId, QList<qint64>> touched = pending::subjects(connection);
+    const QList<PendingAct> acts = hangingTogether(connection, subjects);
+    for (const PendingAct &act : acts) {
+        Lifted lifted{act, pending::events(connection, act.batch), {}};
+        for (const Event &event : std::as_const(lifted.events))
+            lifted.asked << pending::request(connection, event.arrived);
+        m_lifted << lifted;
+        for (const qint64 row : touched.value(act.batch))
+            m_adopter.touch(row);
+        pending::drop(connection, act.batch);
+    }
+    m_writing.directory.touched();
+}
+
+Outcome Settling::takeOne(const PulledEvent &pulled)
+{
+    const Event &event = pulled.event;
+    auto taken = m_adopter.take(event);
+    if (!taken)
+        return tl::make_unexpected(taken.error());
+    if (*taken == Adopter::Taken::Gap) {
+        if (!m_result.gaps.contains(event.body.subject))
+            m_result.gaps << event.body.subject;
+        return success();
+    }
+    if (*taken == Adopter::Taken::Known)
+        return success();
+    ++m_result.taken;
+    const QHash<QString, qint64> sizes = serverfiles::sizesIn(event.payload);
+    for (const QString &hash : pulled.files)
+        serverfiles::add(m_writing.connection, hash, event.body.subject, sizes.value(hash, 1), m_store.engine().files().contains(hash));
+    return success();
+}
+
+Outcome Settling::take(const QList<PulledEvent> &events)
+{
+    for (const PulledEvent &pulled : events) {
+        if (auto taken = takeOne(pulled); !taken)
+            return taken;
+    }
+    for (const SubjectId &subject : m_adopter.erased())
+        m_result.erasedFiles << erasure::filesOf(m_writing.connection, m_writing.journal.rowOf(subject.uuid()));
+    m_result.erased = m_adopter.erased();
+    for (const SubjectId &subject : std::as_const(m_result.gaps))
+        linked::wantHistory(m_writing.connection, subject);
+    m_writing.directory.touched();
+    return success();
+}
+
+Outcome Settling::conflict(const Lifted &lifted, const Error &why)
+{
+    ++m_result.conflicts;
+    StoredConflict conflict;
+    conflict.act = lifted.act;
+    if (!lifted.events.isEmpty()) {
+        conflict.subject = lifted.events.first().body.subject;
+        conflict.base = lifted.events.first().body.base;
+    }
+    conflict.mine = eventsJson(lifted.events);
+    conflict.why = codeText(why.code);
+    conflict.whyArgs = QJsonDocument(QJsonObject::fromVariantMap(why.args)).toJson(QJsonDocument::Compact);
+    conflict.foundAt = m_store.services().clock->now();
+    return pending::addConflict(m_writing.connection, conflict) ? success() : Outcome(tl::make_unexpected(storeError()));
+}
+
+Outcome Settling::again(const Lifted &lifted)
+{
+    std::optional<Error> refused;
+    {
+        Savepoint savepoint(m_writing.connection);
+        const auto recorded = Performer(m_store, lifted.act.person).performAgain(m_writing, lifted.act, lifted.events, lifted.asked, false);
+        if (recorded) {
+            savepoint.release();
+            return success();
+        }
+        m_writing.journal.forget();
+        refused = recorded.error();
+    }
+    if (m_writing.connection.failed())
+        return tl::make_unexpected(storeError());
+    return staysOut(*refused) ? conflict(lifted, *refused) : Outcome(tl::make_unexpected(*refused));
+}
+
+Outcome Settling::putBack(const QSet<BatchId> &without)
+{
+    if (!m_adopter.refoldTouched())
+        return tl::make_unexpected(storeError());
+    for (const Lifted &lifted : std::as_const(m_lifted)) {
+        if (without.contains(lifted.act.batch))
+            continue;
+        if (auto done = again(lifted); !done)
+            return done;
+    }
+    return success();
+}
+
+const Lifted *Settling::lifted(const BatchId &batch) const
+{
+    const auto found = std::find_if(m_lifted.begin(), m_lifted.end(), [&batch](const Lifted &one) { return one.act.batch == batch; });
+    return found == m_lifted.end() ? nullptr : &*found;
+}
+}
+
+Result<Settled> settle(OfficeStore &store, Writing &writing, const QList<PulledEvent> &events)
+{
+    QSet<qint64> subjects;
+    QSet<BatchId> batches;
+    for (const PulledEvent &pulled : events) {
+        if (const qint64 row = writing.journal.rowOf(pulled.event.body.subject.uuid()))
+            subjects.insert(row);
+        batches.insert(pulled.event.body.batch);
+    }
+    Settling settling(store, writing);
+    settling.lift(subjects);
+    if (auto taken = settling.take(events); !taken)
+        return tl::make_unexpected(taken.error());
+    // An act whose events could not be placed yet is still pending.
+    for (const BatchId &batch : QSet<BatchId>(batches)) {
+        if (!writing.journal.receiptOf(batch))
+            batches.remove(batch);
+    }
+    if (auto back = settling.putBack(batches); !back)
+        return tl::make_unexpected(back.error());
+    return settling.result();
+}
+
+Result<Settled> refuse(OfficeStore &store, Writing &writing, const BatchId &batch, const Error &why)
+{
+    const QList<qint64> rows = pending::subjects(writing.connection).value(batch);
+    Settling settling(store, writing);
+    settling.lift(QSet<qint64>(rows.begin(), rows.end()));
+    if (const Lifted *mine = settling.lifted(batch)) {
+        if (auto kept = settling.conflict(*mine, why); !kept)
+            return tl::make_unexpected(kept.error());
+    }
+    if (auto back = settling.putBack({batch}); !back)
+        return tl::make_unexpected(back.error());
+    return settling.result();
+}
+
+Result<Settled> settleAll(OfficeStore &store, Writing &writing)
+{
+    QSet<qint64> rows;
+    const QHash<BatchId, QList<qint64>> touched = pending::subjects(writing.connection);
+    for (const QList<qint64> &some : touched)
+        rows.unite(QSet<qint64>(some.begin(), some.end()));
+    Settling settling(store, writing);
+    settling.lift(rows);
+    if (auto back = settling.putBack({}); !back)
+        return tl::make_unexpected(back.error());
+    return settling.result();
+}
+
+}

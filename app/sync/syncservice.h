@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/exchange.h"
+#include "app/sync/linking.h"
+
+#include <QMutex>
+#include <QObject>
+#include <QRandomGenerator>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <atomic>
+
+namespace congso::sync {
+
+/// One exchange from beginning to end over a connection of its own; blocks. The server is left as soon as it is done.
+Result<Exchanged> exchangeOnce(OfficeStore &store, const ServerAccount &account, const ExchangeOptions &options = {}, std::stop_token stop = {});
+
+/// How often the server is asked. Polling is the contract; a notice of the server only makes it sooner.
+struct Pace
+{
+    int pollMs = 20'000;          ///< between two rounds, give or take a quarter, so that many PCs do not ask at once
+    int firstRetryMs = 2'000;     ///< after a failure; doubling …
+    int longestRetryMs = 300'000; ///< … up to this
+
+    /// What to wait after so many failures in a row (0: none), spread by \a random in [0, 1).
+    int wait(int failures, double random) const;
+};
+
+/// Exchanges with the server as long as it lives, on a thread of its own. Signals come in the thread of the object.
+class SyncService : public QObject
+{
+    Q_OBJECT
+public:
+    SyncService(std::shared_ptr<OfficeStore> store, ServerAccount account, ExchangeOptions options = {}, Pace pace = {});
+    ~SyncService() override;
+
+    void start();
+    /// Something was recorded, or a person wants to see it now: the next round begins at once.
+    void hurry();
+    /// Ends what runs, at the next small job or the network's answer, and waits for it.
+    void stop();
+
+    enum class Phase { Waiting, Exchanging, Offline, Refused, Stopped };
+    Phase phase() const { return m_phase.load(); }
+
+Q_SIGNALS:
+    void phaseChanged(congso::sync::SyncService::Phase phase);
+    /// A round has ended well.
+    void exchanged(int pushed, int pulled, int conflicts);
+    void failed(const congso::Error &error);
+
+private:
+    void run();
+    Outcome round();
+    void become(Phase phase);
+    /// Until the time is over, somebody hurries, or the server says that there is something.
+    void pause(int ms);
+
+    std::shared_ptr<OfficeStore> m_store;
+    ServerAccount m_account;
+    ExchangeOptions m_options;
+    Pace m_pace;
+    std::unique_ptr<QThread> m_thread;
+    std::stop_source m_stop;
+    QMutex m_mutex;
+    QWaitCondition m_wake;
+    bool m_hurried = false;
+    OfficeServer *m_waitedFor = nullptr; ///< guarded by m_mutex: to be woken
+    std::unique_ptr<OfficeServer> m_server; ///< of the thread
+    std::atomic<Phase> m_phase = Phase::Waiting;
+};
+
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/syncstate.h"
+
+#include "app/office/commandjson.h"
+#include "app/office/perform.h"
+#include "app/office/storeengine.h"
+#include "db/store/pending.h"
+#include "db/store/transaction.h"
+
+#include <QJsonDocument>
+
+namespace congso::sync {
+
+namespace {
+/// What a person typed, wherever it stands: texts of some length, no ids, hashes or codes.
+void collectTexts(const QJsonValue &value, const QString &key, QStringList &texts)
+{
+    static const QStringList typed{QStringLiteral("text"), QStringLiteral("reason"), QStringLiteral("note"), QStringLiteral("wording"), QStringLiteral("new"),
+                                   QStringLiteral("subject"), QStringLiteral("title"), QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("name")};
+    if (value.isString() && typed.contains(key) && !value.toString().isEmpty() && QUuid::fromString(value.toString()).isNull())
+        texts << value.toString();
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &entry : array)
+            collectTexts(entry, key, texts);
+    }
+    const QJsonObject object = value.toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        collectTexts(*entry, entry.key(), texts);
+}
+
+QByteArray kindOf(const PendingAct &act, const QByteArray &fallback)
+{
+    const auto command = commandFromJson(act.command);
+    return command ? command->action : fallback;
+}
+
+PendingItem itemOf(Connection &connection, Journal &journal, qint64 person, const PendingAct &act)
+{
+    PendingItem item;
+    item.batch = act.batch;
+    item.at = act.at;
+    item.sent = act.sent;
+    const QList<Event> events = pending::events(connection, act.batch);
+    for (const Event &event : events) {
+        item.number = item.number || pending::request(connection, event.arrived).has_value();
+        collectTexts(QJsonDocument::fromJson(event.payload).object(), {}, item.texts);
+    }
+    if (!events.isEmpty()) {
+        item.subject = events.first().body.subject;
+        item.label = linked::labelOf(connection, person, journal.rowOf(item.subject.uuid()));
+    }
+    item.kind = kindOf(act, events.isEmpty() ? QByteArray() : events.first().body.kind);
+    return item;
+}
+
+ConflictItem itemOf(Connection &connection, Journal &journal, qint64 person, const StoredConflict &stored)
+{
+    ConflictItem item;
+    item.id = stored.id;
+    item.subject = stored.subject;
+    item.at = stored.act.at;
+    item.foundAt = stored.foundAt;
+    item.settled = stored.settled;
+    const QJsonArray mine = QJsonDocument::fromJson(stored.mine).array();
+    item.kind = kindOf(stored.act, mine.first()[QLatin1String("kind")].toString().toLatin1());
+    for (const QJsonValue &event : mine)
+        collectTexts(event[QLatin1String("payload")], {}, item.texts);
+    const QJsonObject args = QJsonDocument::fromJson(stored.whyArgs).object();
+    item.clashes = rules::clashesFromJson(args.value(QLatin1String("clashes")).toArray());
+    item.why = stored.why;
+    item.whyArgs = args.toVariantMap();
+    const qint64 row = journal.rowOf(stored.subject.uuid());
+    item.label = linked::labelOf(connection, person, row);
+    const QList<Event> history = journal.history(row);
+    for (const Event &event : history) {
+        if (event.stamp && event.stamp->version > stored.base)
+            item.theirs << event;
+    }
+    return item;
+}
+}
+
+QFuture<Result<SyncState>> syncState(OfficeStore &store)
+{
+    return store.engine().read<SyncState>([](Connection &connection) -> Result<SyncState> {
+        const ReadSnapshot snapshot(connection);
+        SyncState state;
+        state.link = linked::read(connection);
+        state.pending = pending::count(connection);
+        state.conflicts = pending::conflictsCount(connection);
+        state.histories = linked::wantedHistoriesCount(connection);
+        state.files = serverfiles::standing(connection);
+        state.vanishingAsked = linked::vanishingCount(connection, linked::Vanishing::Asked);
+        state.vanishingKept = linked::vanishingCount(connection, linked::Vanishing::Kept);
+        return state;
+    });
+}
+
+QFuture<Result<QList<PendingItem>>> pendingItems(Office &office)
+{
+    return office.store().engine().read<QList<PendingItem>>([person = office.identity().person.id](Connection &connection) -> Result<QList<PendingItem>> {
+        const SystemClock clock;
+        Journal journal(connection, clock);
+        const qint64 reader = journal.rowOf(person.uuid());
+        QList<PendingItem> items;
+        const QList<PendingAct> acts = pending::all(connection);
+        for (const PendingAct &act : acts) {
+            if (act.person == person)
+                items << itemOf(connection, journal, reader, act);
+        }
+        return items;
+    });
+}
+
+QFuture<Result<QList<ConflictItem>>> conflicts(Office &office, bool settledToo)
+{
+    return office.store().engine().read<QList<ConflictItem>>([person = office.identity().person.id, settledToo](Connection &connection) -> Result<QList<ConflictItem>> {
+        const SystemClock clock;
+        Journal journal(connection, clock);
+        const qint64 reader = journal.rowOf(person.uuid());
+        QList<ConflictItem> items;
+        const QList<StoredConflict> all = pending::conflicts(connection, settledToo);
+        for (const StoredConflict &one : all) {
+            if (one.act.person == person)
+                items << itemOf(connection, journal, reader, one);
+        }
+        return items;
+    });
+}
+
+QFuture<Result<std::monostate>> resolve(Office &office, qint64 conflict, Keep keep)
+{
+    OfficeStore *store = &office.store();
+    const PersonId person = office.identity().person.id;
+    return store->engine().write<std::monostate>([store, person, conflict, keep](Writing &writing) -> Outcome {
+        const QList<StoredConflict> open = pending::conflicts(writing.connection, false);
+        const auto found = std::find_if(open.begin(), open.end(), [&](const StoredConflict &one) { return one.id == conflict && one.act.person == person; });
+        if (found == open.end())
+            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), QString::number(conflict)}});
+        if (keep == Keep::Mine) {
+            if (found->act.command.isEmpty())
+                return failure(ErrorCode::RuleNotAllowed, {{QStringLiteral("action"), QString::fromLatin1(kindOf(found->act, {}))}});
+            PendingAct act = found->act;
+            act.at = store->services().clock->now();
+            act.position = 0;
+            const auto recorded = Performer(*store, person).performAgain(writing, act, {}, {}, true);
+            if (!recorded)
+                return tl::make_unexpected(recorded.error());
+        }
+        pending::settleConflict(writing.connection, conflict, keep == Keep::Mine ? QStringLiteral("mine") : QStringLiteral("theirs"),
+                                store->services().clock->now());
+        return success();
+    });
+}
+
+QFuture<Result<std::monostate>> agreeToVanishing(OfficeStore &store)
+{
+    return store.engine().write<std::monostate>([](Writing &writing) -> Outcome {
+        linked::agreeToVanishing(writing.connection);
+        return success();
+    });
+}
+
+QFuture<Result<std::monostate>> wantFile(OfficeStore &store, const QString &hash)
+{
+    return store.engine().write<std::monostate>([hash](Writing &writing) -> Outcome {
+        serverfiles::want(writing.connection, hash);
+        return success();
+    });
+}
+
+}

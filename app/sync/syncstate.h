@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+#include "app/rules/merge.h"
+#include "db/store/linked.h"
+#include "db/store/serverfiles.h"
+
+namespace congso::sync {
+
+/// How a store stands with its server, as it is written down in the store: also without any connection.
+struct SyncState
+{
+    std::optional<Link> link;     ///< nothing: the store is its own authority
+    qint64 pending = 0;           ///< acts that wait to be sent
+    qint64 conflicts = 0;         ///< open ones
+    qint64 histories = 0;         ///< subjects that are still to be fetched
+    serverfiles::Standing files;
+    qint64 vanishingAsked = 0;    ///< documents that go once a person has agreed
+    qint64 vanishingKept = 0;     ///< that stay for the unsent work on them
+};
+QFuture<Result<SyncState>> syncState(OfficeStore &store);
+
+/// An act that waits to be sent.
+struct PendingItem
+{
+    BatchId batch;
+    SubjectId subject;
+    QString label;       ///< number, notation and abstract of the document; empty where it is no document or not readable
+    QByteArray kind;     ///< the act, as the workflow names it
+    qint64 at = 0;
+    bool sent = false;   ///< handed over, the answer never came: it may have been taken
+    bool number = false; ///< it asks for a number
+    QStringList texts;   ///< what was typed in it
+};
+/// In the order they were made, which is the order of sending.
+QFuture<Result<QList<PendingItem>>> pendingItems(Office &office);
+
+/// An act that does not fit what others did, both sides.
+struct ConflictItem
+{
+    qint64 id = 0;
+    SubjectId subject;
+    QString label;
+    QByteArray kind;
+    qint64 at = 0;
+    qint64 foundAt = 0;
+    QString why;                ///< code of the refusal, "rule.stale"
+    QVariantMap whyArgs;
+    QList<rules::Clash> clashes; ///< field by field, where fields were changed on both sides
+    QStringList texts;          ///< what this person had typed
+    QList<Event> theirs;        ///< what was recorded on the subject since the act was made
+    QString settled;            ///< "mine", "theirs"; empty: open
+};
+QFuture<Result<QList<ConflictItem>>> conflicts(Office &office, bool settledToo = false);
+
+enum class Keep { Mine, Theirs };
+/// Settles a conflict: \a Mine records the act upon what others did, where the rules allow it (their refusal otherwise, and
+/// it stays open); \a Theirs leaves everything as it is. What was typed stays readable either way.
+QFuture<Result<std::monostate>> resolve(Office &office, qint64 conflict, Keep keep);
+
+/// Agrees that documents which may not be seen any more go from this PC.
+QFuture<Result<std::monostate>> agreeToVanishing(OfficeStore &store);
+/// The file is fetched before all others.
+QFuture<Result<std::monostate>> wantFile(OfficeStore &store, const QString &hash);
+
+}

@@ -1,0 +1,1 @@
+UPDATE conflicts SET settled = ?2, settled_at = ?3 WHERE id = ?1

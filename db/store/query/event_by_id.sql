@@ -1,0 +1,1 @@
+SELECT seq, hash FROM events WHERE id = ?1

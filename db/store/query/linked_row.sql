@@ -1,0 +1,1 @@
+SELECT url, login, server, person, epoch, cursor, last_seq, last_hash, access_cursor, linked_at, contact_at, settled_at, stopped, stopped_args FROM linked

@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO partial_journal (only, seq, office) VALUES (1, ?1, ?2)

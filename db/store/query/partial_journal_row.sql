@@ -1,0 +1,1 @@
+SELECT seq, office FROM partial_journal

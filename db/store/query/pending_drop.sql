@@ -1,0 +1,1 @@
+DELETE FROM pending WHERE batch = ?1

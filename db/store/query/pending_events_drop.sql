@@ -1,0 +1,1 @@
+DELETE FROM events WHERE batch = ?1 AND seq IS NULL

@@ -1,0 +1,1 @@
+SELECT position, batch, person, command, ids, at, sent FROM pending WHERE batch = ?1

@@ -1,0 +1,1 @@
+UPDATE pending SET sent = 1 WHERE batch = ?1

@@ -1,0 +1,1 @@
+DELETE FROM server_files WHERE hash = ?1

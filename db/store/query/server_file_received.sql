@@ -1,0 +1,1 @@
+UPDATE server_files SET received = ?2 WHERE hash = ?1

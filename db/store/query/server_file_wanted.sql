@@ -1,0 +1,1 @@
+UPDATE server_files SET wanted = 2 WHERE hash = ?1

@@ -1,0 +1,1 @@
+DELETE FROM payloads WHERE event IN (SELECT arrived FROM events WHERE subject = ?1)

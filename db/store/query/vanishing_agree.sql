@@ -1,0 +1,1 @@
+UPDATE vanishing SET asked = 0 WHERE asked = 1

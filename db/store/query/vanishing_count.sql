@@ -1,0 +1,1 @@
+SELECT count(*) FROM vanishing WHERE asked = ?1

@@ -1,0 +1,1 @@
+DELETE FROM vanishing WHERE subject = ?1

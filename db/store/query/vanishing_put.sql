@@ -1,0 +1,1 @@
+INSERT OR REPLACE INTO vanishing (subject, asked) VALUES (?1, ?2)

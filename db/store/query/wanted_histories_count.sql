@@ -1,0 +1,1 @@
+SELECT count(*) FROM wanted_histories

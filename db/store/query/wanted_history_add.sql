@@ -1,0 +1,1 @@
+INSERT OR IGNORE INTO wanted_histories (subject) VALUES (?1)

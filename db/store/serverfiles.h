@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "db/store/connection.h"
+#include "db/types/ids.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace congso {
+
+/// A file that the office server has, and how far a copy of it has come here.
+struct ServerFile
+{
+    QString hash;
+    SubjectId subject; ///< one that names it, by which it may be fetched
+    qint64 size = 0;
+    qint64 received = 0;
+    int wanted = 0;    ///< 2: a person asked for it; 1: of the person's open work; 0: the rest
+};
+
+namespace serverfiles {
+
+/// {hash, size} of every file that a payload names, at whatever depth.
+QHash<QString, qint64> sizesIn(const QByteArray &payload);
+
+bool add(Connection &connection, const QString &hash, const SubjectId &subject, qint64 size, bool here);
+std::optional<ServerFile> one(Connection &connection, const QString &hash);
+bool setReceived(Connection &connection, const QString &hash, qint64 received);
+bool want(Connection &connection, const QString &hash);
+bool drop(Connection &connection, const QString &hash);
+/// Those of the person's open work before the rest.
+bool wantOpenWork(Connection &connection, const PersonId &person);
+
+/// The next to fetch, the most wanted first. \a least: only those wanted so much.
+std::optional<ServerFile> next(Connection &connection, int least);
+
+struct Standing
+{
+    qint64 missing = 0;      ///< files not here
+    qint64 missingBytes = 0;
+    qint64 hereBytes = 0;    ///< of those that the server has too
+};
+Standing standing(Connection &connection);
+/// Files here that nobody has asked for, the longest unread first.
+QList<ServerFile> longestUnread(Connection &connection, int limit);
+
+}
+}
