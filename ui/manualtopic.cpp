@@ -27,6 +27,8 @@ constexpr Topic topics[] = {
     {"meetings", "", "ngay-lam-viec"},
     {"routing", "", "ngay-lam-viec"},
     {"outgoing", "", "van-ban-di"},
+    {"writing", "", "soan-thao"},
+    {"compare", "", "van-ban-di"},
     {"casefiles", "", "ho-so"},
     {"delegation", "", "uy-quyen"},
     {"acting", "", "uy-quyen"},

@@ -2,8 +2,10 @@
 #include "ui/outgoingplaces.h"
 
 #include "app/words/outgoingwords.h"
+#include "ui/outgoing/comparepage.h"
 #include "ui/outgoing/outboxcounts.h"
 #include "ui/outgoing/outgoingpage.h"
+#include "ui/outgoing/writingpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagehost.h"
@@ -18,6 +20,8 @@ OutgoingPlaces::OutgoingPlaces(MainWindow &window, const IncomingParts &parts, Q
         return;
     PageHost *pages = window.pages();
     pages->addPage(QStringLiteral("outgoing"), [parts] { return new OutgoingPage(parts); });
+    pages->addPage(QStringLiteral("writing"), [parts] { return new WritingPage(parts); });
+    pages->addPage(QStringLiteral("compare"), [parts] { return new ComparePage(parts); });
     for (const OutBox box : boxes)
         pages->addAlias(OutgoingPage::placeOf(box), QStringLiteral("outgoing"), {{QStringLiteral("box"), QString(outBoxText(box))}});
     connect(m_counts, &OutBoxCounts::changed, this, &OutgoingPlaces::showCounts);

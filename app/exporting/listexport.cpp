@@ -5,7 +5,9 @@
 #include "app/incoming/kinds.h"
 #include "app/incoming/lists.h"
 #include "app/office/background.h"
+#include "app/outgoing/lists.h"
 #include "app/rules/numbering.h"
+#include "app/words/outgoingwords.h"
 #include "app/words/statewords.h"
 
 namespace congso::exporting {
@@ -85,6 +87,27 @@ QFuture<Result<qint64>> exportDocuments(Office &office, const ListQuery &query, 
             return tl::make_unexpected(head ? ids.error() : head.error());
         DocumentSource source(office, *ids, stop);
         return writeTable(file, *head, [&source](QVariantList &cells) { return source.next(cells); });
+    });
+}
+
+QFuture<Result<qint64>> exportOutgoing(Office &office, const OutgoingQuery &query, const QString &title, const QString &file, std::stop_token stop)
+{
+    return inBackground(office, [&office, query, title, file, stop = std::move(stop)]() -> Result<qint64> {
+        auto head = headOf(office, title, {{QStringLiteral("Số, ký hiệu"), 11}, {QStringLiteral("Ngày văn bản"), 8}, {QStringLiteral("Tên loại"), 9},
+                                           {QStringLiteral("Trích yếu nội dung"), 28}, {QStringLiteral("Người soạn thảo"), 12}, {QStringLiteral("Đơn vị soạn thảo"), 13},
+                                           {QStringLiteral("Nơi nhận"), 16}, {QStringLiteral("Tình trạng"), 10}, {QStringLiteral("Đang ở"), 13}});
+        auto directory = directory::directory(office).result();
+        auto rows = outgoing::rows(office, query).result();
+        if (!head || !directory || !rows)
+            return tl::make_unexpected(!head ? head.error() : !directory ? directory.error() : rows.error());
+        const std::function<QVariantList(const OutgoingRow &)> cells = [&directory](const OutgoingRow &row) -> QVariantList {
+            const Person *drafter = directory->person(row.drafter);
+            const Unit *unit = directory->unit(row.unit);
+            return {row.code, row.date, incoming::kindName(row.kind), row.subject, drafter ? drafter->name : QString(), unit ? unit->name : QString(), row.recipients,
+                    OutgoingWords::state(row.state), row.holder};
+        };
+        const RowSource source = sourceOf<OutgoingRow>(*rows, cells);
+        return writeTable(file, *head, [&source, &stop](QVariantList &row) { return stop.stop_requested() ? Result<bool>(failure(ErrorCode::Cancelled)) : source(row); });
     });
 }
 

@@ -140,9 +140,9 @@ Outcome recipientsForm(const Act &act)
 }
 
 // The file that stands in the place of what is given: the main file, or the attachment of that slot or name.
-const DraftFile *standing(const OutgoingDocument &document, const QJsonObject &file, bool main)
+const DraftFile *standing(const OutgoingDocument &document, const QJsonObject &file, bool fixed)
 {
-    const QString slot = main ? QStringLiteral("main") : file.value(QLatin1String("slot")).toString(QString(QLatin1Char('+') + file.value(QLatin1String("name")).toString()));
+    const QString slot = fixed ? file.value(QLatin1String("role")).toString() : file.value(QLatin1String("slot")).toString(QString(QLatin1Char('+') + file.value(QLatin1String("name")).toString()));
     for (const DraftFile &there : document.files) {
         if (there.current && there.slot == slot)
             return &there;
@@ -154,20 +154,26 @@ Outcome draftFiles(const Act &act)
 {
     const QJsonArray files = act.fields.value(QLatin1String("files")).toArray();
     int mains = 0;
+    int sources = 0;
     for (const QJsonValue &value : files) {
         const QJsonObject file = value.toObject();
         const QString role = file.value(QLatin1String("role")).toString();
         if (role == QLatin1String("signed") || role == QLatin1String("sealed"))
             return badField(QStringLiteral("files"), "file_role");
-        mains += role == QLatin1String("main");
+        const bool main = role == QLatin1String("main");
+        const bool source = role == QLatin1String("source");
+        mains += main;
+        sources += source;
         if (!act.facts.outgoing)
             continue;
-        const DraftFile *there = standing(*act.facts.outgoing, file, role == QLatin1String("main"));
-        if (file.contains(QLatin1String("slot")) && role != QLatin1String("main") && !there)
+        const DraftFile *there = standing(*act.facts.outgoing, file, main || source);
+        if (file.contains(QLatin1String("slot")) && !main && !source && !there)
             return badField(QStringLiteral("files"), "unknown");
-        if (there && there->hash == file.value(QLatin1String("hash")).toString())
+        if (there && !source && there->hash == file.value(QLatin1String("hash")).toString())
             return badField(QStringLiteral("files"), "same_version", {{QStringLiteral("value"), file.value(QLatin1String("name")).toString()}});
     }
+    if (sources > mains)
+        return badField(QStringLiteral("files"), "file_role");
     return mains <= 1 ? success() : Outcome(badField(QStringLiteral("files"), "one_main"));
 }
 

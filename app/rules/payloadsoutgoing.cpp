@@ -45,9 +45,9 @@ QJsonArray draftFiles(const Act &act)
         if (!file.contains(QLatin1String("role")))
             file.insert(QStringLiteral("role"), main ? QStringLiteral("attachment") : QStringLiteral("main"));
         main = true;
-        const bool isMain = file.value(QLatin1String("role")).toString() == QLatin1String("main");
-        if (isMain)
-            file.insert(QStringLiteral("slot"), QStringLiteral("main"));
+        const QString role = file.value(QLatin1String("role")).toString();
+        if (role == QLatin1String("main") || role == QLatin1String("source"))
+            file.insert(QStringLiteral("slot"), role);
         else if (!file.contains(QLatin1String("slot")))
             file.insert(QStringLiteral("slot"), QString(QLatin1Char('+') + file.value(QLatin1String("name")).toString()));
         files << file;

@@ -40,7 +40,8 @@ AdminPage::AdminPage(Office &office, UiSettings &settings, JobModel *jobs, Backu
     connect(people, &PeopleSection::handoverRequested, this, [this](const PersonId &person) {
         Q_EMIT pageRequested(QStringLiteral("delegation"), {{QStringLiteral("handover"), person.toString()}});
     });
-    addSection(QStringLiteral("registers"), new RegisterSection(office));
+    addSection(QStringLiteral("registers"), new RegisterSection(office, RegisterSection::Books::Incoming));
+    addSection(QStringLiteral("series"), new RegisterSection(office, RegisterSection::Books::Outgoing));
     addSection(QStringLiteral("calendar"), new CalendarSection(office));
     addSection(QStringLiteral("agencies"), new OutsideSection(office));
     addSection(QStringLiteral("trust"), new TrustSection(office));

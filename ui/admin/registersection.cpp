@@ -2,13 +2,18 @@
 #include "ui/admin/registersection.h"
 
 #include "app/incoming/kinds.h"
+#include "app/outgoing/numberingsetup.h"
+#include "app/rules/facts.h"
 #include "ui/admin/recordform.h"
+#include "ui/models/onresult.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/inputmethod.h"
+#include "ui/widgets/labelledfield.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/tabledefaults.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QTableWidget>
@@ -31,7 +36,8 @@ QJsonObject valuesOf(const Register &book)
 
 }
 
-RegisterSection::RegisterSection(Office &office, QWidget *parent) : AdminSection(office, tr("Registers"), parent)
+RegisterSection::RegisterSection(Office &office, Books books, QWidget *parent)
+    : AdminSection(office, books == Books::Outgoing ? tr("Numbers of outgoing documents") : tr("Registers"), parent), m_books(books)
 {
     build();
     updateButtons();
@@ -40,14 +46,14 @@ RegisterSection::RegisterSection(Office &office, QWidget *parent) : AdminSection
 void RegisterSection::build()
 {
     m_list = new QTableWidget(0, 3);
-    m_list->setObjectName(QStringLiteral("register.list"));
+    m_list->setObjectName(named("list"));
     m_list->setAccessibleName(tr("Registers"));
     m_list->setHorizontalHeaderLabels({tr("Name of the register"), tr("Code"), tr("State")});
     setUpTable(m_list);
     m_list->setSortingEnabled(false);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_form = new RecordForm(QStringLiteral("register"));
+    m_form = new RecordForm(m_books == Books::Outgoing ? QStringLiteral("series") : QStringLiteral("register"));
     m_form->addLine(QStringLiteral("name"), tr("Name of the register"), 200);
     m_form->addLine(QStringLiteral("code"), tr("Code, in letters without marks"), 20);
     QList<std::pair<QString, QString>> kinds;
@@ -56,11 +62,13 @@ void RegisterSection::build()
     m_form->addTicks(QStringLiteral("kinds"), tr("Takes only these kinds (none ticked: all)"), kinds);
     m_form->addNumber(QStringLiteral("start_number"), tr("First number in the year below"), 1, 9'999'999);
     m_form->addNumber(QStringLiteral("start_year"), tr("Year that begins with that number; other years begin with 1"), 0, 9999);
+    if (m_books == Books::Outgoing)
+        m_form->addLine(QStringLiteral("notation"), tr("Abbreviation in notations, of a council with the seal (empty: the agency's)"), 20);
     m_form->addTick(QStringLiteral("suffixes"), tr("Suffixes"), tr("12a, 12bis may be given"));
     m_form->addTick(QStringLiteral("standard"), tr("Standard register"), tr("proposed first in the form"));
-    const auto button = [](const char *name, const QString &text, Button::Look look) {
+    const auto button = [this](const char *name, const QString &text, Button::Look look) {
         auto *made = new Button(text, look);
-        made->setObjectName(QLatin1String("register.") + QLatin1String(name));
+        made->setObjectName(named(name));
         return made;
     };
     m_add = button("add", tr("Add a register"), Button::Look::Framed);
@@ -90,6 +98,8 @@ void RegisterSection::build()
     both->setSpacing(space::l * 2);
     both->addLayout(left, 1);
     both->addWidget(scroll, 1);
+    if (m_books == Books::Outgoing)
+        column()->addLayout(buildMoment());
     column()->addLayout(both, 1);
 
     connect(m_list, &QTableWidget::currentCellChanged, this, &RegisterSection::showChosen);
@@ -97,6 +107,66 @@ void RegisterSection::build()
     connect(m_add, &QAbstractButton::clicked, this, &RegisterSection::begin);
     connect(m_save, &QAbstractButton::clicked, this, &RegisterSection::save);
     connect(m_close, &QAbstractButton::clicked, this, [this] { setClosed(shown() && !shown()->closed); });
+}
+
+QString RegisterSection::named(const char *name) const
+{
+    return QLatin1String(m_books == Books::Outgoing ? "series." : "register.") + QLatin1String(name);
+}
+
+QJsonObject RegisterSection::values(const Register &book) const
+{
+    QJsonObject values = valuesOf(book);
+    if (m_books == Books::Outgoing)
+        values.insert(QStringLiteral("notation"), m_notations.value(book.id));
+    return values;
+}
+
+QLayout *RegisterSection::buildMoment()
+{
+    m_momentBox = new QComboBox;
+    m_momentBox->setObjectName(named("when"));
+    m_momentBox->addItem(tr("After the leader has signed, with the seal of the agency"), QStringLiteral("after_signature"));
+    m_momentBox->addItem(tr("Before the leader signs"), QStringLiteral("before_signature"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(new LabelledField(tr("When number and date are taken"), m_momentBox));
+    row->addStretch(1);
+    connect(m_momentBox, &QComboBox::activated, this, &RegisterSection::chooseMoment);
+    return row;
+}
+
+void RegisterSection::chooseMoment()
+{
+    const QString wanted = m_momentBox->currentData().toString();
+    if (wanted == m_moment || (m_moment.isEmpty() && m_momentBox->currentIndex() == 0))
+        return;
+    const QJsonObject change{{QStringLiteral("field"), QStringLiteral("outgoing.number_when")}, {QStringLiteral("old"), m_moment.isEmpty() ? QJsonValue() : QJsonValue(m_moment)},
+                             {QStringLiteral("new"), wanted}};
+    perform("settings.changed", rules::settingsSubject(), {{QStringLiteral("changes"), QJsonArray{change}}}, tr("The moment of numbering is saved."));
+}
+
+void RegisterSection::showSeries()
+{
+    onResult(outgoing::numberingSetup(office()), this, [this, generation = ++m_generation](const Result<outgoing::NumberingSetup> &setup) {
+        if (generation != m_generation)
+            return;
+        if (!setup) {
+            showError(setup.error());
+            return;
+        }
+        m_all.clear();
+        m_notations.clear();
+        for (const Series &one : setup->series) {
+            m_all << one.book;
+            m_notations.insert(one.book.id, one.notation);
+        }
+        m_moment = setup->when;
+        m_momentBox->setCurrentIndex(qMax(0, m_momentBox->findData(m_moment)));
+        fill();
+        if (!m_new && !m_form->dirty())
+            showChosen();
+        updateButtons();
+    });
 }
 
 RegisterId RegisterSection::chosen() const
@@ -107,7 +177,7 @@ RegisterId RegisterSection::chosen() const
 
 const Register *RegisterSection::shown() const
 {
-    for (const Register &book : directory().registers) {
+    for (const Register &book : m_all) {
         if (book.id == m_shown)
             return &book;
     }
@@ -116,6 +186,11 @@ const Register *RegisterSection::shown() const
 
 void RegisterSection::showDirectory()
 {
+    if (m_books == Books::Outgoing) {
+        showSeries();
+        return;
+    }
+    m_all = directory().registers;
     fill();
     if (!m_new && !m_form->dirty())
         showChosen();
@@ -128,7 +203,7 @@ void RegisterSection::fill()
     const QSignalBlocker quiet(m_list);
     m_list->setRowCount(0);
     int again = 0;
-    for (const Register &book : directory().registers) {
+    for (const Register &book : std::as_const(m_all)) {
         const int row = m_list->rowCount();
         m_list->insertRow(row);
         const QString state = book.closed ? tr("closed") : book.standard ? tr("open, standard") : tr("open");
@@ -154,7 +229,7 @@ void RegisterSection::showChosen()
     m_shown = chosen();
     const Register *book = shown();
     m_form->setEnabled(book);
-    m_form->load(book ? valuesOf(*book) : QJsonObject());
+    m_form->load(book ? values(*book) : QJsonObject());
     updateButtons();
 }
 
@@ -179,8 +254,11 @@ void RegisterSection::save()
         m_form->load(m_form->values());
         updateButtons();
     };
+    QJsonObject fields = m_form->values();
+    if (m_books == Books::Outgoing)
+        fields.insert(QStringLiteral("direction"), QStringLiteral("outgoing"));
     if (m_new)
-        perform("register.created", {}, m_form->values(), tr("The register is added."), saved);
+        perform("register.created", {}, fields, tr("The register is added."), saved);
     else
         perform("register.changed", idCast<SubjectId>(m_shown), {{QStringLiteral("changes"), m_form->changes()}}, tr("The register is saved."), saved);
 }

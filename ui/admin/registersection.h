@@ -3,6 +3,7 @@
 
 #include "ui/admin/adminsection.h"
 
+class QComboBox;
 class QTableWidget;
 
 namespace congso {
@@ -10,13 +11,15 @@ namespace congso {
 class Button;
 class RecordForm;
 
-/// Registers of incoming documents: what they take, where they start, whether they are open.
+/// Registers of incoming documents, or the series in which outgoing ones are numbered: what they take, where they start,
+/// whether they are open; for outgoing ones also when the number is taken.
 class RegisterSection : public AdminSection
 {
     Q_OBJECT
 
 public:
-    explicit RegisterSection(Office &office, QWidget *parent = nullptr);
+    enum class Books { Incoming, Outgoing };
+    RegisterSection(Office &office, Books books, QWidget *parent = nullptr);
 
 protected:
     void showDirectory() override;
@@ -24,6 +27,11 @@ protected:
 
 private:
     void build();
+    QLayout *buildMoment();
+    void showSeries();
+    void chooseMoment();
+    QJsonObject values(const Register &book) const;
+    QString named(const char *name) const;
     void fill();
     void showChosen();
     void begin();
@@ -33,6 +41,12 @@ private:
     const Register *shown() const;
     void updateButtons();
 
+    Books m_books;
+    QList<Register> m_all;
+    QHash<RegisterId, QString> m_notations; ///< of the series that have one of their own
+    QString m_moment;                       ///< as the setting says it
+    QComboBox *m_momentBox = nullptr;
+    int m_generation = 0;
     QTableWidget *m_list = nullptr;
     RecordForm *m_form = nullptr;
     Button *m_add = nullptr;

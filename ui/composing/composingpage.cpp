@@ -30,7 +30,7 @@ public:
 
 }
 
-ComposingPage::ComposingPage(QWidget *parent) : QWidget(parent), m_form(new ComposingForm), m_preview(new ComposedPreview)
+ComposingPage::ComposingPage(QWidget *parent) : QWidget(parent), m_form(new ComposingForm), m_preview(new ComposedPreview), m_right(new QSplitter(Qt::Vertical))
 {
     auto *scroll = new FormScroll;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -40,7 +40,9 @@ ComposingPage::ComposingPage(QWidget *parent) : QWidget(parent), m_form(new Comp
     auto *split = new QSplitter;
     split->setChildrenCollapsible(false);
     split->addWidget(scroll);
-    split->addWidget(m_preview);
+    m_right->setChildrenCollapsible(false);
+    m_right->addWidget(m_preview);
+    split->addWidget(m_right);
     split->setSizes({formWidth, pagesWidth});
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
@@ -51,6 +53,13 @@ ComposingPage::ComposingPage(QWidget *parent) : QWidget(parent), m_form(new Comp
         m_preview->setDocument(m_form->document());
         Q_EMIT changed();
     });
+}
+
+void ComposingPage::addUnderPages(QWidget *widget)
+{
+    m_right->addWidget(widget);
+    m_right->setStretchFactor(0, 1);
+    m_right->setStretchFactor(1, 1);
 }
 
 void ComposingPage::setDocument(const composing::ComposedDocument &document)

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QSplitter;
+
 namespace congso {
 
 class ComposedPreview;
@@ -26,6 +28,8 @@ public:
     composing::ComposedDocument document() const;
     ComposingForm *form() const { return m_form; }
     ComposedPreview *preview() const { return m_preview; }
+    /// Places \a widget under the pages; it shares their height with them. Once.
+    void addUnderPages(QWidget *widget);
 
 Q_SIGNALS:
     void changed();
@@ -33,6 +37,7 @@ Q_SIGNALS:
 private:
     ComposingForm *m_form;
     ComposedPreview *m_preview;
+    QSplitter *m_right;
 };
 
 }

@@ -7,6 +7,7 @@
 #include "app/words/errorwords.h"
 #include "ui/incoming/recognisedtext.h"
 #include "ui/incoming/signatureline.h"
+#include "ui/incoming/signedpages.h"
 #include "ui/models/onresult.h"
 #include "ui/pdf/imagesource.h"
 #include "ui/pdf/pdfview.h"
@@ -17,6 +18,7 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QFileDialog>
+#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QToolButton>
 #include <QUrl>
@@ -27,7 +29,7 @@ namespace congso {
 FileView::FileView(Office &office, FileReader *reader, QWidget *parent)
     : QWidget(parent), m_office(office), m_reader(reader),
       m_pathOf([&office](const SubjectId &document, const QString &hash) { return incoming::filePath(office, document, hash); }), m_bar(new QWidget(this)), m_chooser(new QComboBox(m_bar)), m_view(new PdfView(this)),
-      m_textSwitch(new QToolButton(m_bar)), m_text(new RecognisedText(office, this)), m_signatureLine(new SignatureLine(office, reader, this)),
+      m_textSwitch(new QToolButton(m_bar)), m_text(new RecognisedText(office, this)), m_wordsPane(new QWidget(this)), m_words(new QPlainTextEdit(m_wordsPane)), m_signatureLine(new SignatureLine(office, reader, this)),
       m_copies(paths::runtimeFolder())
 {
     build();
@@ -56,6 +58,8 @@ void FileView::build()
     auto *split = new QSplitter(this);
     split->setChildrenCollapsible(false);
     split->addWidget(m_view);
+    split->addWidget(m_wordsPane);
+    buildWords();
     split->addWidget(m_text);
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
@@ -66,6 +70,23 @@ void FileView::build()
     layout->addWidget(m_bar);
     layout->addWidget(m_signatureLine);
     layout->addWidget(split, 1);
+}
+
+void FileView::buildWords()
+{
+    m_words->setObjectName(QStringLiteral("fileWords"));
+    m_words->setAccessibleName(tr("Text of the file"));
+    m_words->setReadOnly(true);
+    m_words->setFrameShape(QFrame::NoFrame);
+    m_words->document()->setDocumentMargin(space::l);
+    QLabel *note = wrappedLabel(tr("Only the text is shown here. Open the file in another program to see how it will be printed."), m_wordsPane);
+    note->setMargin(space::s);
+    auto *column = new QVBoxLayout(m_wordsPane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(note);
+    column->addWidget(m_words, 1);
+    m_wordsPane->hide();
 }
 
 FileView::~FileView()
@@ -169,6 +190,9 @@ void FileView::showFile(int)
     const int generation = ++m_generation;
     m_view->close();
     m_view->setNote({});
+    m_view->show();
+    m_wordsPane->hide();
+    m_words->clear();
     m_signatureLine->clear();
     const DocumentFile *file = current();
     Q_EMIT fileChanged();
@@ -197,7 +221,7 @@ void FileView::read(const QString &path, int generation)
         return;
     }
     if (m_safe.value(file->hash)) {
-        m_view->openPdf(path);
+        openSafe(path, file->hash);
         Q_EMIT signaturesSeen(m_signatures.value(file->hash));
         if (m_signed.contains(file->hash))
             m_signatureLine->showFile(path, file->name, file->hash);
@@ -222,13 +246,15 @@ void FileView::read(const QString &path, int generation)
             m_signed.insert(hash);
             m_signatureLine->showFile(path, name, hash);
         }
+        if (reading->type == QLatin1String("office") && showWords(*reading))
+            return;
         if (reading->type != QLatin1String("pdf")) {
             m_view->showSentence(tr("This kind of file is not shown here. Open it with another program, or save a copy."));
             return;
         }
         m_safe.insert(hash, reading->safeToRender);
         if (reading->safeToRender) {
-            m_view->openPdf(path);
+            openSafe(path, hash);
             return;
         }
         QList<QSizeF> sizes;
@@ -236,6 +262,29 @@ void FileView::read(const QString &path, int generation)
             sizes << page.size;
         showPictures(path, reading->pageCount, sizes);
     });
+}
+
+/// What an office file says, without its look: that is for the program that made it.
+bool FileView::showWords(const Reading &reading)
+{
+    QStringList pages;
+    for (const PageText &page : reading.pages)
+        pages << page.text.trimmed();
+    pages.removeAll(QString());
+    if (pages.isEmpty())
+        return false;
+    m_words->setPlainText(pages.join(QStringLiteral("\n\n")));
+    m_wordsPane->show();
+    m_view->hide();
+    return true;
+}
+
+void FileView::openSafe(const QString &path, const QString &hash)
+{
+    if (m_signed.contains(hash))
+        openSignedPdf(m_view, m_reader, path, m_stop.get_token());
+    else
+        m_view->openPdf(path);
 }
 
 void FileView::showPictures(const QString &path, int pages, const QList<QSizeF> &sizes)

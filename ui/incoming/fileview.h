@@ -15,6 +15,7 @@
 #include <stop_token>
 
 class QComboBox;
+class QPlainTextEdit;
 class QToolButton;
 
 namespace congso {
@@ -22,6 +23,7 @@ namespace congso {
 class FileReader;
 class PdfView;
 class RecognisedText;
+struct Reading;
 class SignatureLine;
 
 /// What a search found in the files of a document: which file, where, and the words to mark.
@@ -77,6 +79,9 @@ private:
     void showFile(int index);
     void goToPlace();
     void read(const QString &path, int generation);
+    void buildWords();
+    bool showWords(const Reading &reading);
+    void openSafe(const QString &path, const QString &hash);
     void showPictures(const QString &path, int pages, const QList<QSizeF> &sizes);
     const DocumentFile *current() const;
 
@@ -88,6 +93,8 @@ private:
     PdfView *m_view;
     QToolButton *m_textSwitch;
     RecognisedText *m_text;
+    QWidget *m_wordsPane;     ///< in the place of the pages, for office files
+    QPlainTextEdit *m_words;
     SignatureLine *m_signatureLine;
     SubjectId m_id;
     SubjectId m_placeOf;

@@ -6,6 +6,7 @@
 #include "ui/models/directorywatch.h"
 #include "ui/models/rowwords.h"
 #include "ui/outgoing/outgoinglabels.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/rowroles.h"
 #include "ui/widgets/sectionheader.h"
@@ -25,7 +26,8 @@ constexpr int HashRole = RowFirstOwn;
 
 QList<DraftFile> newestFirst(const QList<DraftFile> &files)
 {
-    QList<DraftFile> sorted(files.rbegin(), files.rend());
+    QList<DraftFile> sorted;
+    std::copy_if(files.rbegin(), files.rend(), std::back_inserter(sorted), [](const DraftFile &file) { return file.role != QLatin1String("source"); });
     std::stable_sort(sorted.begin(), sorted.end(), [](const DraftFile &a, const DraftFile &b) {
         const bool aMain = a.role != QLatin1String("attachment"), bMain = b.role != QLatin1String("attachment");
         return std::tuple(a.current && !a.removed, aMain) > std::tuple(b.current && !b.removed, bMain);
@@ -39,7 +41,17 @@ QString versionName(const DraftFile &file)
     return file.version > 1 || !file.current ? DetailsTab::tr("%1, version %2").arg(role).arg(file.version) : role;
 }
 
-DetailsTab::DetailsTab(const DirectoryWatch &directory, QWidget *parent)
+std::pair<QString, QString> lastTwo(const OutgoingDocument &document)
+{
+    QStringList texts;
+    for (const DraftFile &file : document.files) {
+        if (file.slot == QLatin1String("main"))
+            texts << file.hash;
+    }
+    return {texts.value(texts.size() - 2), texts.value(texts.size() - 1)};
+}
+
+DetailsTab::DetailsTab(const DirectoryWatch &directory, QAction *compare, QWidget *parent)
     : QWidget(parent), m_directory(directory), m_files(new QListView(this)), m_model(new QStandardItemModel(this))
 {
     auto *scroll = new QScrollArea(this);
@@ -59,10 +71,17 @@ DetailsTab::DetailsTab(const DirectoryWatch &directory, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
-    layout->addWidget(new SectionHeader(tr("Versions of the files"), this));
+    auto *versions = new SectionHeader(tr("Versions of the files"), this);
+    versions->addWidget(new Button(compare, Button::Look::Framed));
+    layout->addWidget(versions);
     layout->addWidget(new Separator(Qt::Horizontal, this));
     layout->addWidget(m_files, 1);
     connect(m_files, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT fileWanted(index.data(HashRole).toString()); });
+}
+
+QString DetailsTab::chosen() const
+{
+    return m_files->currentIndex().data(HashRole).toString();
 }
 
 QStringList DetailsTab::fieldLines(const OutgoingDocument &document) const

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QListView;
 class QStandardItemModel;
@@ -19,7 +20,11 @@ class DetailsTab : public QWidget
     Q_OBJECT
 
 public:
-    explicit DetailsTab(const DirectoryWatch &directory, QWidget *parent = nullptr);
+    /// \a compare: stands over the list of versions.
+    DetailsTab(const DirectoryWatch &directory, QAction *compare, QWidget *parent = nullptr);
+
+    /// The version chosen in the list; empty: none.
+    QString chosen() const;
 
     void setDocument(const OutgoingDocument &document, int offsetMinutes);
 
@@ -36,8 +41,12 @@ private:
     QStandardItemModel *m_model;
 };
 
-/// Newest first; of the same time what was signed last.
+/// Newest first; of the same time what was signed last. Without the parts that a text written inside is laid out from:
+/// they go with their text.
 QList<DraftFile> newestFirst(const QList<DraftFile> &files);
+/// The text's version before the newest one, and the newest: hashes, empty where there is none. Two versions that one
+/// would compare.
+std::pair<QString, QString> lastTwo(const OutgoingDocument &document);
 /// "Bản dự thảo, lần 3"
 QString versionName(const DraftFile &file);
 

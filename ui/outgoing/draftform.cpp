@@ -85,6 +85,9 @@ void DraftForm::build()
     m_others = makeFiles(QStringLiteral("attachment"), m_keptOthers);
     addField(form, tr("Text of the document (one file)"), m_text, QStringLiteral("draft.text"));
     addField(form, tr("Attachments"), m_others, QStringLiteral("draft.attachments"));
+    m_write = new QCheckBox(tr("Then write the text in this program"), inside);
+    m_write->setObjectName(QStringLiteral("draft.write"));
+    form->addWidget(m_write);
     form->addStretch(1);
     scroll->setWidget(inside);
     column()->addWidget(scroll, 1);
@@ -189,6 +192,8 @@ void DraftForm::accept()
         if (m_draft)
             m_draft->drop();
         Q_EMIT saved(receipt->subject);
+        if (m_write->isChecked() && m_text->files().isEmpty())
+            Q_EMIT writeWanted(receipt->subject);
         QDialog::accept();
     });
 }

@@ -41,6 +41,8 @@ Q_SIGNALS:
     /// What it begins from is filled in, or there was nothing.
     void ready();
     void saved(const congso::SubjectId &id);
+    /// After saved(): its text is to be written inside.
+    void writeWanted(const congso::SubjectId &id);
 
 private:
     void build();
@@ -63,6 +65,7 @@ private:
     FilesEdit *m_text;
     FilesEdit *m_others;
     QComboBox *m_unit;
+    QCheckBox *m_write;
     FormDraft *m_draft = nullptr;
     QJsonObject m_base; ///< links and recipients that come from the source
     int m_generation = 0;

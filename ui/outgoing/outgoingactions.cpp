@@ -95,6 +95,11 @@ QList<ActionEntry> OutgoingActions::pane()
     return {
         {"out.follow", tr("Draft from this document…"), tr("Begin a new draft that is based on this document, replaces or corrects it"), "new", {}, document},
         {"out.enterSigned", tr("Enter the signature…"), tr("Put in the PDF that the approver has signed, on paper or with a token elsewhere"), "signature", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), document},
+        {"out.sign", tr("Sign…"), tr("Sign the PDF with a certificate, with its pages in front"), "signature", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K), document},
+        {"out.write", tr("Write here…"), tr("Write the text in this program, laid out as the law wants it; each save is a version"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), document},
+        {"out.edit", tr("Edit in the word processor"), tr("Open a copy in the word processor of this computer; each save there becomes a version"), "open", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), document},
+        {"out.check", tr("Check the form"), tr("What in the form of the file shown is not as the law wants it, and putting it right"), "check", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), document},
+        {"out.compare", tr("Compare two versions…"), tr("Two versions of the text side by side, what changed marked"), "split", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), document},
         {"out.place", tr("Comment on a place…"), tr("Drag over the place on the page, then write; Escape ends it"), "flag", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), document},
         {"out.tab1", tr("Show the document"), tr("The pages"), "preview", QKeySequence(Qt::ALT | Qt::Key_1), document},
         {"out.tab2", tr("Show the review"), tr("Who looks at it, and how long it has been with whom"), "people", QKeySequence(Qt::ALT | Qt::Key_2), document},
@@ -118,9 +123,34 @@ QList<ActionEntry> OutgoingActions::list()
         {"out.previous", tr("Previous document"), tr("Show the previous document of the list"), "up", QKeySequence(Qt::ALT | Qt::Key_Up), list},
         {"out.filter", tr("Filter the list"), tr("Go to the filter"), "filter", QKeySequence(Qt::CTRL | Qt::Key_J), list},
         {"out.reload", tr("Reload the list"), tr("Read the list again"), "refresh", QKeySequence(Qt::Key_F5), list},
+        {"out.export", tr("Export the list…"), tr("Write the list as it is shown to a file: .xlsx, .csv or .pdf"), "export", {}, list},
         {"out.approveSelected", tr("Approve the selected"), tr("Approve every selected draft that waits for you"), "check", {}, list},
         {"out.agreeSelected", tr("Agree to the selected"), tr("Agree to the content or form of every selected draft that waits for you"), "check", {}, list},
+        {"out.signSelected", tr("Sign the selected…"), tr("Sign every selected document with one PIN"), "signature", {}, list},
         {"out.reserve", tr("Reserve a number…"), tr("Take the next number ahead, for a document that is still to come"), "book", {}, list},
+    };
+}
+
+QList<ActionEntry> OutgoingActions::writing()
+{
+    const QString text = tr("Text of the draft");
+    return {
+        {"writing.save", tr("Save a version"), tr("Record what is written as a new version of the draft"), "save", QKeySequence(Qt::CTRL | Qt::Key_S), text},
+        {"writing.check", tr("Check the form"), tr("What in the form of the text is not as the law wants it"), "check", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), text},
+        {"writing.close", tr("Back to the draft"), tr("What is not saved is kept for you"), "back", {}, text},
+        {"writing.fromFile", tr("A template file…"), tr("Begin from a template of your office's own (.json)"), "open", {}, text},
+        {"writing.toFile", tr("Keep as a template file…"), tr("Write this text to a file that others can begin from"), "export", {}, text},
+        {"writing.discard", tr("Discard what is not saved"), tr("Back to the last version"), "undo", {}, text},
+    };
+}
+
+QList<ActionEntry> OutgoingActions::comparing()
+{
+    const QString versions = tr("Versions");
+    return {
+        {"compare.next", tr("Next change"), tr("Go to the next change"), "down", QKeySequence(Qt::ALT | Qt::Key_Down), versions},
+        {"compare.previous", tr("Previous change"), tr("Go to the change before"), "up", QKeySequence(Qt::ALT | Qt::Key_Up), versions},
+        {"compare.close", tr("Back to the document"), tr("Close the comparison"), "back", {}, versions},
     };
 }
 

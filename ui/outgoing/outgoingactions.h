@@ -19,6 +19,8 @@ public:
     /// What is done with a document besides.
     static QList<ActionEntry> pane();
     static QList<ActionEntry> list();
+    static QList<ActionEntry> writing();
+    static QList<ActionEntry> comparing();
 
     /// Said in the status line once it is done.
     static QString done(const QByteArray &action, const QString &code);

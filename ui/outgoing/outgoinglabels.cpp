@@ -75,6 +75,8 @@ QString OutgoingLabels::role(const QString &code)
         return tr("attachment");
     if (code == QLatin1String("signed"))
         return tr("signed file");
+    if (code == QLatin1String("source"))
+        return tr("parts of the text");
     return code == QLatin1String("sealed") ? tr("sealed file") : tr("draft text");
 }
 

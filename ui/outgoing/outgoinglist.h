@@ -31,6 +31,8 @@ public:
     OutgoingList(Office &office, DirectoryWatch &directory, QWidget *parent = nullptr);
 
     OutBox box() const { return m_query.box; }
+    /// What is shown, as it was asked for.
+    const OutgoingQuery &query() const { return m_query; }
     void showBox(OutBox box);
     SubjectId current() const { return m_current; }
     void setCurrent(const SubjectId &id);

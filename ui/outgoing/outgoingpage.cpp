@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outgoing/outgoingpage.h"
 
+#include "app/exporting/listexport.h"
 #include "app/office/officerules.h"
 #include "app/outgoing/route.h"
 #include "app/words/errorwords.h"
@@ -16,6 +17,7 @@
 #include "ui/outgoing/reservedialog.h"
 #include "ui/pdf/pdfview.h"
 #include "ui/shell/listdetail.h"
+#include "ui/shell/listexporter.h"
 #include "ui/widgets/buttons.h"
 
 #include <QAction>
@@ -23,8 +25,12 @@
 
 namespace congso {
 
+namespace {
+constexpr int mostExported = 100'000;
+}
+
 OutgoingPage::OutgoingPage(const IncomingParts &parts, QWidget *parent)
-    : Page(QStringLiteral("outgoing"), parent), m_parts(parts)
+    : Page(QStringLiteral("outgoing"), parent), m_parts(parts), m_exporter(new ListExporter(this, parts.jobs))
 {
     actions().add(OutgoingActions::list());
     m_list = new OutgoingList(parts.office, parts.directory, this);
@@ -39,7 +45,7 @@ OutgoingPage::OutgoingPage(const IncomingParts &parts, QWidget *parent)
     actions().setVisible(QStringLiteral("out.reserve"), holdsRoleFor(parts.rules.workflow, "register.number_reserved", parts.office.identity()));
     if (drafts)
         m_list->addHeaderWidget(new Button(begin, Button::Look::Framed, this));
-    m_list->setSeveralActions({actions().action(QStringLiteral("out.approveSelected")), actions().action(QStringLiteral("out.agreeSelected"))});
+    m_list->setSeveralActions({actions().action(QStringLiteral("out.approveSelected")), actions().action(QStringLiteral("out.agreeSelected")), actions().action(QStringLiteral("out.signSelected"))});
     connectActions();
     connectParts();
     updateSeveral();
@@ -61,11 +67,14 @@ void OutgoingPage::connectActions()
     table.on(QStringLiteral("out.reload"), this, [this] { m_list->reload(); });
     table.on(QStringLiteral("out.approveSelected"), this, [this] { doToSelected("outgoing.approved", {}); });
     table.on(QStringLiteral("out.agreeSelected"), this, [this] { doToSelected("outgoing.reviewed", {{QStringLiteral("outcome"), QStringLiteral("agreed")}}); });
+    table.on(QStringLiteral("out.signSelected"), this, [this] { signDocuments(m_list->selected(), m_list->box() == OutBox::ToSeal); });
+    table.on(QStringLiteral("out.export"), this, [this] { exportList(); });
     table.on(QStringLiteral("out.reserve"), this, [this] { reserve(); });
 }
 
 void OutgoingPage::connectParts()
 {
+    connect(m_exporter, &ListExporter::messageShown, this, &Page::messageShown);
     connect(m_list, &OutgoingList::chosen, m_pane, &OutgoingPane::showDocument);
     connect(m_list, &OutgoingList::clicked, this, [this] {
         if (m_both->narrow())
@@ -79,6 +88,13 @@ void OutgoingPage::connectParts()
     connect(m_pane, &OutgoingPane::messageShown, this, &Page::messageShown);
     connect(m_pane, &OutgoingPane::undoOffered, this, &Page::undoOffered);
     connect(m_pane, &OutgoingPane::followRequested, this, [this](const SubjectId &id, const QString &label) { openDraft({id, false, label}); });
+    connect(m_pane, &OutgoingPane::writeRequested, this, [this](const SubjectId &id) {
+        Q_EMIT pageRequested(QStringLiteral("writing"), {{QStringLiteral("document"), id.toString()}});
+    });
+    connect(m_pane, &OutgoingPane::signRequested, this, &OutgoingPage::signDocuments);
+    connect(m_pane, &OutgoingPane::compareRequested, this, [this](const SubjectId &id, const QString &before, const QString &after) {
+        Q_EMIT pageRequested(QStringLiteral("compare"), {{QStringLiteral("document"), id.toString()}, {QStringLiteral("before"), before}, {QStringLiteral("after"), after}});
+    });
     connect(m_pane, &OutgoingPane::documentRequested, this, [this](const SubjectId &id, bool incoming) {
         if (incoming)
             Q_EMIT pageRequested(QString(boxText(Box::Book)), {{QStringLiteral("document"), id.toString()}});
@@ -102,6 +118,7 @@ void OutgoingPage::openDraft(const DraftForm::Source &source)
         m_pane->showDocument(id);
         Q_EMIT messageShown(tr("The draft is kept. “Send for review” hands it on."));
     });
+    connect(form, &DraftForm::writeWanted, this, [this](const SubjectId &id) { Q_EMIT pageRequested(QStringLiteral("writing"), {{QStringLiteral("document"), id.toString()}}); });
     form->open();
 }
 
@@ -109,10 +126,19 @@ void OutgoingPage::openDraft(const DraftForm::Source &source)
 void OutgoingPage::updateSeveral()
 {
     const bool several = m_list->selected().size() > 1;
-    for (const char *id : {"out.approveSelected", "out.agreeSelected"})
+    for (const char *id : {"out.approveSelected", "out.agreeSelected", "out.signSelected"})
         actions().setEnabled(QLatin1String(id), several, tr("Select several documents first, with Shift or Ctrl."));
     actions().setVisible(QStringLiteral("out.approveSelected"), m_list->box() == OutBox::ToApprove);
     actions().setVisible(QStringLiteral("out.agreeSelected"), m_list->box() == OutBox::ToReview);
+    actions().setVisible(QStringLiteral("out.signSelected"), m_parts.reader && (m_list->box() == OutBox::ToSign || m_list->box() == OutBox::ToSeal));
+}
+
+void OutgoingPage::signDocuments(const QList<SubjectId> &ids, bool agency)
+{
+    QStringList documents;
+    for (const SubjectId &id : ids)
+        documents << id.toString();
+    Q_EMIT pageRequested(QStringLiteral("signing"), {{QStringLiteral("documents"), documents}, {QStringLiteral("as"), agency ? QStringLiteral("agency") : QStringLiteral("person")}});
 }
 
 /// Each answers for itself: what is refused stays in the list, with its reason said.
@@ -137,6 +163,16 @@ void OutgoingPage::doToSelected(const QByteArray &action, const QJsonObject &fie
         const QString said = tr("Done: %n document(s).", nullptr, done);
         const int refused = int(results->size()) - done;
         Q_EMIT messageShown(refused > 0 ? said + u' ' + tr("Refused: %n document(s).", nullptr, refused) + u' ' + why : said);
+    });
+}
+
+void OutgoingPage::exportList()
+{
+    OutgoingQuery query = m_list->query();
+    query.limit = mostExported;
+    const QString title = OutgoingWords::box(query.box);
+    m_exporter->ask(title, [office = &m_parts.office, query, title](const QString &file, std::stop_token stop) {
+        return exporting::exportOutgoing(*office, query, title, file, stop);
     });
 }
 

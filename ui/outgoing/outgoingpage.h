@@ -9,6 +9,7 @@
 namespace congso {
 
 class ListDetail;
+class ListExporter;
 class OutgoingList;
 
 /// Văn bản đi: a list of outgoing documents and the one that is chosen in it. One page for every list; restoreState()
@@ -38,11 +39,14 @@ private:
     void updateSeveral();
     void doToSelected(const QByteArray &action, const QJsonObject &fields);
     void reserve();
+    void exportList();
+    void signDocuments(const QList<SubjectId> &ids, bool agency);
 
     IncomingParts m_parts;
     OutgoingList *m_list;
     OutgoingPane *m_pane;
     ListDetail *m_both;
+    ListExporter *m_exporter;
     bool m_shown = false;
 };
 

@@ -2,8 +2,10 @@
 #include "ui/outgoing/outgoingpane.h"
 
 #include "app/outgoing/outgoing.h"
+#include "app/platform/paths.h"
 #include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
+#include "ui/formcheck/formcheckpanel.h"
 #include "ui/incoming/actionpanel.h"
 #include "ui/incoming/actionrow.h"
 #include "ui/incoming/fileview.h"
@@ -19,6 +21,7 @@
 #include "ui/outgoing/outgoinglabels.h"
 #include "ui/outgoing/recipientstab.h"
 #include "ui/outgoing/reviewtab.h"
+#include "ui/outgoing/workingcopies.h"
 #include "ui/pdf/pdfview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/uisettings.h"
@@ -28,6 +31,7 @@
 #include "ui/widgets/tabbar.h"
 #include "ui/widgets/theme.h"
 
+#include <QAction>
 #include <QListView>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -38,16 +42,26 @@ namespace congso {
 
 namespace {
 constexpr int readAfterMs = 1500; ///< passing over a document with the arrow keys does not mark it as read
+
+/// Of this person in this office: what is left in it is found again, by nobody else.
+QString editingFolder(const Office &office)
+{
+    const QString runtime = paths::runtimeFolder();
+    return runtime.isEmpty() ? QString() : runtime + QStringLiteral("/editing-") + office.identity().person.id.toString();
+}
 }
 
 OutgoingPane::OutgoingPane(const IncomingParts &parts, Actions &actions, QWidget *parent)
-    : QWidget(parent), m_parts(parts), m_actions(actions), m_drafts(parts.office), m_historyModel(new HistoryModel(this)), m_readTimer(new QTimer(this))
+    : QWidget(parent), m_parts(parts), m_actions(actions), m_drafts(parts.office), m_historyModel(new HistoryModel(this)),
+      m_copies(new WorkingCopies(parts.office, editingFolder(parts.office), this)), m_saveOver(new QAction(tr("Record mine as the newest version"), this)), m_readTimer(new QTimer(this))
 {
     m_actions.add(OutgoingActions::workflow());
     m_actions.add(OutgoingActions::pane());
     build();
     connectParts();
     connectActions();
+    connectText();
+    connectCopies();
     clear();
 }
 
@@ -63,18 +77,27 @@ void OutgoingPane::build()
     m_returned->setObjectName(QStringLiteral("returnedBecause"));
     m_returned->hide();
     buildTabs();
+    m_copyBanner = new Banner(m_page);
+    m_copyBanner->setObjectName(QStringLiteral("copyBanner"));
+    m_copyBanner->setClosable(true);
+    m_copyBanner->hide();
+    m_findings = new FormCheckPanel(m_page);
+    m_findings->setObjectName(QStringLiteral("formFindings"));
+    m_findings->hide();
     m_panel = new ActionPanel(m_drafts, m_page);
     m_beside = new QSplitter(Qt::Horizontal, m_page);
     m_beside->addWidget(m_tabs);
     m_beside->addWidget(m_panel);
+    m_beside->addWidget(m_findings);
     m_beside->setStretchFactor(0, 1);
-    keepSplitter(m_beside, m_parts.settings, QStringLiteral("outgoing/panel"), {400, 392});
+    keepSplitter(m_beside, m_parts.settings, QStringLiteral("outgoing/beside"), {400, 392, 392});
     auto *layout = new QVBoxLayout(m_page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(top);
     layout->addWidget(m_banner);
     layout->addWidget(m_returned);
+    layout->addWidget(m_copyBanner);
     layout->addWidget(new Separator(Qt::Horizontal, m_page));
     layout->addWidget(m_beside, 1);
     m_empty = new EmptyState(QStringLiteral("preview"), tr("Choose a document to see it here."), this);
@@ -117,7 +140,7 @@ void OutgoingPane::buildTabs()
     column->addWidget(m_comments);
     m_review = new ReviewTab(m_parts.directory, m_tabs);
     m_recipients = new RecipientsTab({act("outgoing.recipients_set"), act("outgoing.recipients_added"), act("outgoing.dispatched")}, m_tabs);
-    m_details = new DetailsTab(m_parts.directory, m_tabs);
+    m_details = new DetailsTab(m_parts.directory, act("out.compare"), m_tabs);
     m_links = new LinksTab(m_parts.office, m_tabs);
     m_history = new QListView(m_tabs);
     m_history->setObjectName(QStringLiteral("outgoingHistory"));
@@ -212,6 +235,10 @@ void OutgoingPane::showDocument(const SubjectId &id)
     m_drafts.flush();
     m_panel->close();
     m_files->view()->area()->stopPlacing();
+    closeFindings();
+    m_copyBanner->show(Banner::Kind::Note, {});
+    m_editWhen.clear();
+    m_checkWhen.clear();
     m_id = id;
     m_document = {};
     m_states.clear();
@@ -320,9 +347,19 @@ void OutgoingPane::takeActions(const QList<ActionState> &states)
     QList<QAction *> buttons;
     if (entersSignature())
         buttons << m_actions.action(QStringLiteral("out.enterSigned"));
+    takeTextActions(buttons, rest);
     for (const QByteArray &action : OutgoingActions::further(m_states, main))
         buttons << m_actions.action(QString::fromLatin1(action));
-    m_row->setActions(main.isEmpty() ? nullptr : m_actions.action(QString::fromLatin1(main)), buttons, rest);
+    QAction *first = main.isEmpty() ? nullptr : m_actions.action(QString::fromLatin1(main));
+    m_writesFirst = main == "outgoing.version_added" && buttons.contains(m_actions.action(QStringLiteral("out.write")));
+    if (m_writesFirst) { // a draft without a text is written; a file is brought where there is one
+        buttons.removeOne(m_actions.action(QStringLiteral("out.write")));
+        buttons.prepend(std::exchange(first, m_actions.action(QStringLiteral("out.write"))));
+    }
+    m_signsFirst = (main == "outgoing.signed" || main == "outgoing.sealed") && signsNow();
+    if (m_signsFirst)
+        buttons.prepend(std::exchange(first, m_actions.action(QStringLiteral("out.sign"))));
+    m_row->setActions(first, buttons, rest);
     m_row->setQuiet(m_panel->isOpen());
 }
 

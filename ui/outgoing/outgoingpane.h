@@ -10,11 +10,14 @@ namespace congso {
 
 class CommentList;
 class DetailsTab;
+class FormCheckPanel;
+struct FormFix;
 class HistoryModel;
 class LinksTab;
 class OutgoingHeader;
 class RecipientsTab;
 class ReviewTab;
+class WorkingCopies;
 
 /// One outgoing document: what it is, its pages with the comments on them, who has reviewed it, whom it goes to, what it
 /// hangs together with, its history, and what can be done with it now. Actions are filled in beside it, never over it.
@@ -48,6 +51,12 @@ Q_SIGNALS:
     /// A draft that begins from this document is wanted.
     void followRequested(const congso::SubjectId &id, const QString &label);
     void acted(const QByteArray &action, const congso::SubjectId &id);
+    /// The text is to be written inside.
+    void writeRequested(const congso::SubjectId &id);
+    /// The PDF is to be signed with a certificate, for the agency or by a person.
+    void signRequested(const QList<congso::SubjectId> &ids, bool agency);
+    /// Two versions are to be shown side by side; hashes, empty: the newest two.
+    void compareRequested(const congso::SubjectId &id, const QString &before, const QString &after);
 
 private:
     void build();
@@ -70,6 +79,16 @@ private:
     void perform(const QByteArray &action, const QJsonObject &fields, const PersonId &behalf = {});
     void performed(const QByteArray &action, const Receipt &receipt, const SubjectId &subject, const QString &code);
     void refused(const QByteArray &action, const Error &error);
+    void connectText();
+    void connectCopies();
+    void takeTextActions(QList<QAction *> &buttons, QList<QAction *> &rest);
+    bool mayChangeText() const;
+    bool signsNow() const;
+    void editText();
+    void checkForm();
+    void closeFindings();
+    void putRight(const QList<FormFix> &fixes);
+    void compare();
     const ActionState *state(const QByteArray &action) const;
     bool entersSignature() const;
 
@@ -94,6 +113,13 @@ private:
     QListView *m_history;
     HistoryModel *m_historyModel;
     ActionPanel *m_panel;
+    FormCheckPanel *m_findings;
+    WorkingCopies *m_copies;
+    Banner *m_copyBanner;
+    QAction *m_saveOver;
+    QString m_checked;  ///< hash of the file whose form was checked
+    QString m_editWhen; ///< a text that was just recorded to be edited, once it is here
+    QString m_checkWhen; ///< the same to be checked again
     QTimer *m_readTimer;
     SubjectId m_id;
     OutgoingDocument m_document;
@@ -101,6 +127,8 @@ private:
     int m_generation = 0;
     bool m_entering = false; ///< the signature of the approver is entered
     bool m_performing = false;
+    bool m_writesFirst = false; ///< the main action is to write the text
+    bool m_signsFirst = false;  ///< the same, to sign with a certificate
 };
 
 }

@@ -3,6 +3,7 @@
 #include "app/outgoing/outgoing.h"
 #include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
+#include "ui/formcheck/formcheckpanel.h"
 #include "ui/incoming/actionpanel.h"
 #include "ui/incoming/actionrow.h"
 #include "ui/incoming/fileview.h"
@@ -100,6 +101,7 @@ void OutgoingPane::openForm(const QByteArray &action, const PlacedComment &place
 {
     const PlacedComment *chosen = m_comments->current();
     const OutContext context{m_parts.office, m_parts.directory, m_document, action, chosen ? chosen->id : CommentId(), m_files->shownHash(), place};
+    closeFindings(); // one thing stands beside the pages at a time
     const bool asked = m_panel->open(action, m_id, [&context](QWidget *parent) { return makeOutgoingForm(context, parent); });
     if (asked)
         m_row->setQuiet(true);
@@ -144,7 +146,10 @@ void OutgoingPane::showMarks()
         return;
     }
     const PageLayout &layout = view->area()->pageLayout();
-    view->setMarks(m_comments->marks(m_files->shownHash(), [&layout](int page) { return layout.pageSize(page); }));
+    QList<OverlayMark> marks = m_comments->marks(m_files->shownHash(), [&layout](int page) { return layout.pageSize(page); });
+    if (!m_findings->isHidden() && m_checked == m_files->shownHash())
+        marks += m_findings->marks();
+    view->setMarks(marks);
 }
 
 void OutgoingPane::goToComment()
@@ -220,6 +225,10 @@ void OutgoingPane::send()
 {
     if (m_panel->isOpen())
         m_panel->submit();
+    else if (m_signsFirst)
+        Q_EMIT signRequested({m_id}, m_document.state == OutgoingState::Signed);
+    else if (m_writesFirst)
+        Q_EMIT writeRequested(m_id);
     else if (const QByteArray action = OutgoingActions::primary(m_document, m_states); !action.isEmpty())
         openAction(action);
 }
@@ -236,6 +245,10 @@ bool OutgoingPane::stepBack()
     }
     if (m_panel->isOpen()) {
         m_panel->close();
+        return true;
+    }
+    if (!m_findings->isHidden()) {
+        closeFindings();
         return true;
     }
     return false;

@@ -247,6 +247,7 @@ void PageArea::paintEvent(QPaintEvent *)
     for (int page = std::max(0, first); page <= last; ++page) {
         paintPage(painter, page);
         paintMarks(painter, page);
+        paintBox(painter, page);
     }
 }
 

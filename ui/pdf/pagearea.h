@@ -56,6 +56,10 @@ public:
     void startPlacing();
     void stopPlacing();
     bool isPlacing() const { return m_placing; }
+    /// A box over a page that the person drags, also to another page, or moves by Ctrl and the arrow keys; it keeps its
+    /// size and never leaves the page. \a picture, where there is one, is drawn in it as it will be printed. An empty
+    /// \a points takes it away.
+    void setMovableBox(int page, const QRectF &points, const QString &label = {}, const QImage &picture = {});
     void copySelection() const;
     /// Renders asked for and not yet here.
     int pending() const { return int(m_asked.size()); }
@@ -70,6 +74,8 @@ Q_SIGNALS:
     void contextMenuRequested(const QPoint &globalPosition);
     /// In points of the page, within it.
     void placed(int page, const QRectF &points);
+    /// The person has put the movable box there, within the page.
+    void boxMoved(int page, const QRectF &points);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -96,6 +102,11 @@ private:
     void placeTo(QPoint to);
     void endPlacing(QPoint at);
     QPoint offset() const;
+    void paintBox(QPainter &painter, int page);
+    QRectF boxOnScreen() const;
+    bool dragsBox(QMouseEvent *event);
+    void moveBox(int page, QPointF topLeft);
+    bool nudgesBox(QKeyEvent *event);
 
     SourceWorker *m_worker = nullptr;
     PageLayout m_layout;
@@ -115,6 +126,16 @@ private:
     bool m_placing = false;
     QPoint m_placeFrom;
     QRubberBand *m_band = nullptr;
+    struct MovableBox
+    {
+        int page = 0;
+        QRectF points;
+        QString label;
+        QImage picture;
+        bool dragged = false;
+        QPointF grip; ///< where in the box it is held, in points
+    };
+    std::optional<MovableBox> m_box;
 };
 
 }

@@ -38,6 +38,9 @@ void PageArea::wheelEvent(QWheelEvent *event)
 
 void PageArea::keyPressEvent(QKeyEvent *event)
 {
+    if (nudgesBox(event)) {
+        return;
+    }
     QScrollBar *bar = verticalScrollBar();
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
     if (event->matches(QKeySequence::Copy)) {
@@ -75,6 +78,9 @@ void PageArea::mousePressEvent(QMouseEvent *event)
         return;
     }
     clearSelection();
+    if (dragsBox(event)) {
+        return;
+    }
     if (m_placing) {
         m_placeFrom = event->position().toPoint();
         placeTo(m_placeFrom);
@@ -87,6 +93,9 @@ void PageArea::mousePressEvent(QMouseEvent *event)
 
 void PageArea::mouseMoveEvent(QMouseEvent *event)
 {
+    if (dragsBox(event)) {
+        return;
+    }
     if (m_placing) {
         viewport()->setCursor(Qt::CrossCursor);
         if (event->buttons().testFlag(Qt::LeftButton)) {
@@ -103,6 +112,9 @@ void PageArea::mouseMoveEvent(QMouseEvent *event)
 
 void PageArea::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (dragsBox(event)) {
+        return;
+    }
     m_selecting = false;
     if (m_placing && m_band != nullptr && m_band->isVisible()) {
         endPlacing(event->position().toPoint());

@@ -47,6 +47,7 @@ const QMap<QString, QStringList> &mayInclude()
         {"app/composing", {"app/print/", "app/pdf/", "db/types/", "db/text/"}},
         {"app/drafting", {"app/composing/", "app/formcheck/", "app/outgoing/", "app/incoming/", "app/directory/", "app/office/", "app/reading/", "app/rules/", "db/types/", "db/text/"}},
         {"app/copying", {"app/composing/", "app/outgoing/", "app/incoming/", "app/directory/", "app/office/", "app/reading/filereader.h", "db/types/", "db/text/"}},
+        {"app/drafting", {"app/composing/", "app/formcheck/", "app/outgoing/", "app/incoming/", "app/directory/", "app/office/", "app/reading/", "app/rules/", "db/types/", "db/text/"}},
         {"app/tables", {"db/types/", "db/text/"}},
         {"app/backup", {"app/office/", "app/platform/", "db/"}},
         {"app/importing", {"app/tables/", "app/office/", "app/directory/", "app/incoming/", "app/rules/", "db/"}},

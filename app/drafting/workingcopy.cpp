@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drafting/workingcopy.h"
+
+#include "app/office/background.h"
+#include "app/outgoing/outgoing.h"
+#include "app/reading/wire/filetype.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace congso::drafting {
+
+namespace {
+constexpr int longestName = 120;
+constexpr qint64 largest = qint64(512) * 1024 * 1024;
+constexpr int tries = 3;
+constexpr qint64 endOfZip = 66 * 1024; ///< its last record with the longest comment
+const QString stateFile = QStringLiteral(".version.json");
+constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+
+tl::unexpected<Error> about(ErrorCode code, const QString &name)
+{
+    return failure(code, {{QStringLiteral("name"), name}, {QStringLiteral("path"), name}});
+}
+
+QString safeName(const QString &name)
+{
+    QString plain = QFileInfo(QString(name).replace(u'\\', u'/')).fileName().trimmed();
+    while (plain.startsWith(u'.') || plain.startsWith(u'-'))
+        plain.remove(0, 1);
+    const QString ending = QFileInfo(plain).suffix().toLower();
+    static const QStringList known{QStringLiteral("docx"), QStringLiteral("odt"), QStringLiteral("doc"), QStringLiteral("rtf")};
+    const QString base = QFileInfo(plain).completeBaseName().left(longestName);
+    return known.contains(ending) && !base.isEmpty() ? base + u'.' + ending : QString();
+}
+
+/// Empty while it cannot be read, or is not whole: a word processor may be in the middle of writing it.
+QString hashOf(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() == 0 || file.size() > largest)
+        return {};
+    const QByteArray head = file.read(fileTypeHead);
+    if (fileType(head, path) != FileType::Office)
+        return {};
+    if (head.startsWith("PK")) {
+        file.seek(qMax<qint64>(0, file.size() - endOfZip));
+        if (!file.readAll().contains("PK\x05\x06"))
+            return {};
+    }
+    file.seek(0);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return hash.addData(&file) ? QString::fromLatin1(hash.result().toHex()) : QString();
+}
+
+void keepState(const WorkingCopy &copy, const QString &base)
+{
+    QSaveFile file(QFileInfo(copy.path).dir().filePath(stateFile));
+    const QJsonObject state{{QStringLiteral("base"), base}, {QStringLiteral("slot"), copy.slot}};
+    if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(state).toJson(QJsonDocument::Compact)) > 0)
+        file.commit(); // without it an earlier version counts as the base, and the next save asks
+}
+
+/// What an earlier time left for this file; empty base: nothing.
+QString keptBase(const WorkingCopy &copy)
+{
+    QFile file(QFileInfo(copy.path).dir().filePath(stateFile));
+    if (!QFile::exists(copy.path) || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QJsonObject state = QJsonDocument::fromJson(file.readAll()).object();
+    return state.value(QLatin1String("slot")) == copy.slot ? state.value(QLatin1String("base")).toString() : QString();
+}
+
+Result<WorkingCopy> openNow(Office &office, const SubjectId &draft, const DraftFile &file, const QString &folder)
+{
+    WorkingCopy copy{draft, file.slot, file.role, file.name, {}, file.hash};
+    const QString name = safeName(file.name);
+    if (name.isEmpty())
+        return about(ErrorCode::FileTypeRefused, file.name);
+    const QDir place(folder + u'/' + draft.toString());
+    if (folder.isEmpty() || !QDir().mkpath(place.path()) || !QFile::setPermissions(folder, ownerOnly) || !QFile::setPermissions(place.path(), ownerOnly))
+        return about(ErrorCode::FileWrite, place.path());
+    copy.path = place.filePath(name);
+    const auto stored = outgoing::filePath(office, draft, file.hash).result();
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    QFile source(*stored);
+    if (!source.open(QIODevice::ReadOnly) || fileType(source.read(fileTypeHead), name) != FileType::Office)
+        return about(ErrorCode::FileTypeRefused, file.name);
+    source.close();
+    if (const QString base = keptBase(copy); !base.isEmpty()) {
+        const QString now = hashOf(copy.path);
+        if (!now.isEmpty() && now != base) { // changed and not recorded: nobody's work is thrown away
+            copy.base = base;
+            return copy;
+        }
+    }
+    QFile::remove(copy.path);
+    if (!QFile::copy(*stored, copy.path) || !QFile::setPermissions(copy.path, QFile::ReadOwner | QFile::WriteOwner))
+        return about(ErrorCode::FileWrite, copy.path);
+    keepState(copy, copy.base);
+    return copy;
+}
+
+const DraftFile *currentOf(const OutgoingDocument &draft, const QString &slot)
+{
+    for (const DraftFile &file : draft.files) {
+        if (file.slot == slot && file.current)
+            return &file;
+    }
+    return nullptr;
+}
+
+Result<CopySaved> saveOnce(Office &office, const WorkingCopy &copy, const QString &note, bool over)
+{
+    const QString now = hashOf(copy.path);
+    if (now.isEmpty())
+        return about(ErrorCode::FileUnreadable, copy.name);
+    if (now == copy.base && !over)
+        return CopySaved{now, 0};
+    const auto draft = outgoing::document(office, copy.draft).result();
+    if (!draft)
+        return tl::make_unexpected(draft.error());
+    const DraftFile *current = currentOf(*draft, copy.slot);
+    if (current && current->hash == now) {
+        keepState(copy, now);
+        return CopySaved{now, 0};
+    }
+    if (!over && current && current->hash != copy.base)
+        return failure(ErrorCode::RuleStale, {{QStringLiteral("version"), current->version}, {QStringLiteral("person"), current->person.toString()}});
+    auto stored = outgoing::storeFile(office, copy.path, copy.role).result();
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    if (stored->value(QLatin1String("hash")).toString() != now)
+        return about(ErrorCode::FileUnreadable, copy.name); // written to again meanwhile
+    stored->insert(QStringLiteral("name"), copy.name);
+    if (copy.role != QLatin1String("main"))
+        stored->insert(QStringLiteral("slot"), copy.slot);
+    QJsonObject fields{{QStringLiteral("files"), QJsonArray{*stored}}};
+    if (!note.isEmpty())
+        fields.insert(QStringLiteral("note"), note);
+    Command command = office.command("outgoing.version_added", copy.draft, fields);
+    command.base = draft->version;
+    if (const auto recorded = office.perform(command).result(); !recorded)
+        return tl::make_unexpected(recorded.error());
+    keepState(copy, now);
+    return CopySaved{now, (current ? current->version : 0) + 1};
+}
+}
+
+QFuture<Result<WorkingCopy>> openCopy(Office &office, const SubjectId &draft, const DraftFile &file, const QString &folder)
+{
+    return inBackground(office, [&office, draft, file, folder] { return openNow(office, draft, file, folder); });
+}
+
+QFuture<Result<CopySaved>> saveCopy(Office &office, const WorkingCopy &copy, const QString &note, bool over)
+{
+    return inBackground(office, [&office, copy, note, over] {
+        Result<CopySaved> saved = saveOnce(office, copy, note, over);
+        // Anything else that happened to the draft, a comment, refuses it too: only another version counts.
+        for (int i = 1; i < tries && !saved && saved.error().code == ErrorCode::RuleStale && !saved.error().args.contains(QStringLiteral("version")); ++i)
+            saved = saveOnce(office, copy, note, over);
+        return saved;
+    });
+}
+
+void removeCopy(const WorkingCopy &copy)
+{
+    QDir place = QFileInfo(copy.path).dir();
+    QFile::remove(copy.path);
+    QFile::remove(place.filePath(stateFile));
+    place.rmdir(place.path()); // stays while something else lies in it
+}
+
+}
