@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outgoingplaces.h"
 
+#include "app/outgoing/copies.h"
 #include "app/words/outgoingwords.h"
+#include "ui/copies/copiespage.h"
 #include "ui/outgoing/comparepage.h"
 #include "ui/outgoing/outboxcounts.h"
 #include "ui/outgoing/outgoingpage.h"
@@ -26,6 +28,8 @@ OutgoingPlaces::OutgoingPlaces(MainWindow &window, const IncomingParts &parts, Q
         pages->addAlias(OutgoingPage::placeOf(box), QStringLiteral("outgoing"), {{QStringLiteral("box"), QString(outBoxText(box))}});
     connect(m_counts, &OutBoxCounts::changed, this, &OutgoingPlaces::showCounts);
 }
+    if (outgoing::seesCopies(parts.office.identity()))
+        pages->addPage(QStringLiteral("copies"), [parts] { return new CopiesPage(parts); });
 
 QList<NavigationEntry> OutgoingPlaces::entries() const
 {
@@ -34,6 +38,8 @@ QList<NavigationEntry> OutgoingPlaces::entries() const
         entries << NavigationEntry{OutgoingPage::placeOf(box), OutgoingWords::box(box)};
     return entries;
 }
+    if (m_window.pages()->has(QStringLiteral("copies")))
+        entries << NavigationEntry{QStringLiteral("copies"), tr("Copies and dispatch")};
 
 /// What was reviewed and issued only grows; a number there asks for nothing.
 void OutgoingPlaces::showCounts()

@@ -83,6 +83,7 @@ Report generate(Context &context, const QStringList &arguments);
 Report people(Context &context, const QStringList &arguments);
 Report casefile(Context &context, const QStringList &arguments);
 Report draft(Context &context, const QStringList &arguments);
+Report copy(Context &context, const QStringList &arguments);
 Report delegate(Context &context, const QStringList &arguments);
 Report handover(Context &context, const QStringList &arguments);
 Report agencyVerb(Context &context, const QStringList &arguments);

@@ -5,8 +5,6 @@
 #include "app/office/maintenance.h"
 #include "app/outgoing/numbering.h"
 #include "app/outgoing/outgoing.h"
-#include "app/print/incomingbook.h"
-#include "app/print/outgoingbook.h"
 #include "app/search/indexer.h"
 #include "app/words/errorwords.h"
 
@@ -127,55 +125,6 @@ Report restoreStore(Context &context, const QStringList &given)
     report.lines = CommandLine::tr("Restored: %1 files, head %2").arg(restored->files).arg(restored->head);
     if (!restored->movedAside.isEmpty())
         report.lines += u'\n' + CommandLine::tr("The store that was there is now in %1").arg(restored->movedAside);
-    return report;
-}
-
-namespace {
-Result<RegisterId> bookNamed(Context &context, Office &office, bool outgoing, const QString &code)
-{
-    QList<Register> books;
-    if (outgoing) {
-        auto series = outgoing::series(office).result();
-        if (!series)
-            return tl::make_unexpected(series.error());
-        for (const Series &one : std::as_const(*series))
-            books << one.book;
-    } else {
-        auto directory = context.directory();
-        if (!directory)
-            return tl::make_unexpected(directory.error());
-        books = directory->registers;
-    }
-    for (const Register &candidate : std::as_const(books)) {
-        if (code.isEmpty() || candidate.code == code)
-            return candidate.id;
-    }
-    return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), code}});
-}
-}
-
-Report book(Context &context, const QStringList &given)
-{
-    auto arguments = parse(given, {QStringLiteral("year"), QStringLiteral("pdf"), QStringLiteral("register")});
-    if (!arguments)
-        return Report::failed(arguments.error());
-    const QString file = arguments->value(QStringLiteral("pdf"));
-    const bool outgoing = arguments->positional == QStringList{QStringLiteral("outgoing")};
-    if ((!outgoing && arguments->positional != QStringList{QStringLiteral("incoming")}) || file.isEmpty())
-        return usage(QStringLiteral("book incoming|outgoing --pdf"));
-    auto office = context.office();
-    if (!office)
-        return Report::failed(office.error());
-    auto wanted = bookNamed(context, **office, outgoing, arguments->value(QStringLiteral("register")));
-    if (!wanted)
-        return Report::failed(wanted.error());
-    const int year = arguments->value(QStringLiteral("year"), QString::number((*office)->today().year())).toInt();
-    auto printed = outgoing ? printOutgoingBook(**office, *wanted, year, file).result() : printIncomingBook(**office, *wanted, year, file).result();
-    if (!printed)
-        return Report::failed(printed.error());
-    Report report;
-    report.result = QJsonObject{{QStringLiteral("file"), file}, {QStringLiteral("pages"), printed->pages}, {QStringLiteral("lines"), printed->rows}};
-    report.lines = CommandLine::tr("%1: %2 lines on %3 pages").arg(file).arg(printed->rows).arg(printed->pages);
     return report;
 }
 

@@ -4,6 +4,7 @@
 #include "app/office/directoryfacts.h"
 #include "app/rules/notation.h"
 #include "db/store/directoryqueries.h"
+#include "db/store/dispatchqueries.h"
 #include "db/store/documentqueries.h"
 #include "db/store/outgoingqueries.h"
 
@@ -21,6 +22,8 @@ QList<SubjectId> linksIn(const Command &command)
     const QJsonArray links = command.fields.value(QLatin1String("links")).toArray();
     for (const QJsonValue &link : links)
         ids << SubjectId::fromString(link[QLatin1String("document")].toString());
+    if (const SubjectId source = SubjectId::fromString(command.fields.value(QLatin1String("source")).toString()); command.action == "outgoing.copied" && !source.isNull())
+        ids << source;
     return ids;
 }
 }
@@ -36,6 +39,10 @@ Outcome OutgoingFacts::fill(const Command &command, rules::Facts &facts) const
             return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), command.subject.toString()}});
         if (facts.outgoing->readOnly)
             return failure(ErrorCode::RuleNewerVersion);
+        if (command.action == "outgoing.recipients_told")
+            facts.notices = dispatchqueries::noticesOf(m_connection, m_actor, row);
+        if (command.action.startsWith("outgoing.kept_"))
+            facts.keptUses = dispatchqueries::keptUsesOf(m_connection, m_actor, row);
         for (const OutgoingLink &link : std::as_const(facts.outgoing->links))
             linkedTo << link.other;
     }

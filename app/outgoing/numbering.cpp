@@ -24,7 +24,8 @@ std::optional<Series> seriesFor(const QList<Series> &all, const RegisterId &wish
         return named;
     if (const auto own = first([&](const Series &one) { return !one.book.closed && one.book.kinds.contains(kind); }))
         return own;
-    return first([](const Series &one) { return !one.book.closed && one.book.kinds.isEmpty(); });
+    // Copies share a series of their own.
+    return rules::isCopyKind(kind) ? std::nullopt : first([](const Series &one) { return !one.book.closed && one.book.kinds.isEmpty(); });
 }
 
 /// Who reads every line of the books.

@@ -8,6 +8,7 @@
 #include "db/types/command.h"
 #include "db/types/delegation.h"
 #include "db/types/directory.h"
+#include "db/types/dispatch.h"
 #include "db/types/incoming.h"
 #include "db/types/outgoing.h"
 #include "db/types/outsideagency.h"
@@ -72,6 +73,8 @@ struct Facts
     std::optional<OutgoingDocument> outgoing; ///< outgoing.*, but drafting
     QHash<SubjectId, IncomingDocument> letters;       ///< outgoing.*: linked ones that the actor may read
     QHash<SubjectId, OutgoingDocument> linkedOutgoing; ///< likewise; state and code alone
+    QList<Notice> notices;                ///< outgoing.recipients_told: all of the document
+    QList<KeptUse> keptUses;              ///< outgoing.kept_*: all of the document
     ReviewRoute reviewRoute;              ///< outgoing.*
     QString agencyShortName;              ///< outgoing.*: in notations
     bool numberBeforeSignature = false;   ///< outgoing.*: as the office chose

@@ -6,10 +6,10 @@
 namespace congso::rules {
 
 namespace {
-std::array<std::span<const Guard>, 12> families()
+std::array<std::span<const Guard>, 13> families()
 {
     return {registeringGuards(), assigningGuards(), deadlineGuards(), closingGuards(), administeringGuards(), workingDayGuards(), casefileGuards(),
-            delegationGuards(), agencyGuards(), outgoingGuards(), reviewGuards(), issuingGuards()};
+            delegationGuards(), agencyGuards(), outgoingGuards(), reviewGuards(), issuingGuards(), dispatchGuards()};
 }
 }
 

@@ -31,5 +31,6 @@ std::span<const Guard> agencyGuards();
 std::span<const Guard> outgoingGuards();
 std::span<const Guard> reviewGuards();
 std::span<const Guard> issuingGuards();
+std::span<const Guard> dispatchGuards();
 
 }

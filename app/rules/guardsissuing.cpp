@@ -21,7 +21,8 @@ Outcome seriesFits(const Act &act)
     if (!act.facts.series.contains(reg.id))
         return badField(QStringLiteral("register"), "incoming", {{QStringLiteral("register"), reg.name}});
     const QString kind = act.facts.outgoing->fields.kind;
-    if (!reg.kinds.isEmpty() && !reg.kinds.contains(kind))
+    // Copies share a series of their own (Phụ lục I, Phần II.II.1c).
+    if ((isCopyKind(kind) || !reg.kinds.isEmpty()) && !reg.kinds.contains(kind))
         return badField(QStringLiteral("kind"), "register", {{QStringLiteral("register"), reg.name}, {QStringLiteral("kinds"), reg.kinds}});
     return success();
 }

@@ -14,7 +14,9 @@ namespace {
 QJsonValue wanted(const Act &act, const char *key)
 {
     const QString name = QLatin1String(key);
-    return act.rule.creates ? act.fields.value(QLatin1String("fields")).toObject().value(name) : act.changed(name);
+    if (!act.rule.creates)
+        return act.changed(name);
+    return act.has(QStringLiteral("fields")) ? act.fields.value(QLatin1String("fields")).toObject().value(name) : act.fields.value(name);
 }
 
 Outcome draftingUnit(const Act &act)

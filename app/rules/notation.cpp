@@ -15,6 +15,11 @@ QString notationFor(const QString &kind, const QString &agency, const QString &u
     return groups.join(QLatin1Char('-'));
 }
 
+bool isCopyKind(const QString &kind)
+{
+    return kind == QLatin1String("SY") || kind == QLatin1String("SL") || kind == QLatin1String("TrS");
+}
+
 bool isNotation(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{4}/)?[\\p{L}\\d]+([-.][\\p{L}\\d]+)*$"));

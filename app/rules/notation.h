@@ -10,6 +10,9 @@ namespace congso::rules {
 /// \a unit are abbreviations. Parts that are not known are left out.
 QString notationFor(const QString &kind, const QString &agency, const QString &unit);
 
+/// Whether \a kind is a copy's: SY, SL, TrS (NĐ 30 Điều 25).
+bool isCopyKind(const QString &kind);
+
 /// Groups of letters and digits joined by single dashes or dots, without spaces; a year may stand before the first
 /// with a slash ("2026/NĐ-CP").
 bool isNotation(const QString &text);

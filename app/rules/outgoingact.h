@@ -25,6 +25,9 @@ bool leads(const Facts &facts, const IncomingDocument &letter);
 /// Whether \a letter can be completed now: nobody co-operating has it open.
 bool canBeClosed(const IncomingDocument &letter);
 
+/// The use of the kept original that is returned: the one named, or the only one that is out.
+std::optional<KeptUse> keptUseMeant(const Act &act);
+
 /// The letters that the document answers, as far as they were found.
 QList<const IncomingDocument *> answeredLetters(const Facts &facts, const QList<OutgoingLink> &links);
 

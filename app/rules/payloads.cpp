@@ -35,9 +35,9 @@ Built buildPayload(const Act &act)
 {
     Built built;
     buildCommon(act, built);
-    const std::array<std::span<const PayloadBuilder>, 10> families{registeringPayloads(), assigningPayloads(), handlingPayloads(), closingPayloads(),
+    const std::array<std::span<const PayloadBuilder>, 11> families{registeringPayloads(), assigningPayloads(), handlingPayloads(), closingPayloads(),
                                                                   administeringPayloads(), workingDayPayloads(), casefilePayloads(), handoverPayloads(),
-                                                                   outgoingPayloads(), issuingPayloads()};
+                                                                   outgoingPayloads(), issuingPayloads(), dispatchPayloads()};
     for (const std::span<const PayloadBuilder> family : families) {
         for (const PayloadBuilder &builder : family) {
             if (act.rule.kind == builder.kind)

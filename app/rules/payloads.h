@@ -36,6 +36,7 @@ std::span<const PayloadBuilder> casefilePayloads();
 std::span<const PayloadBuilder> handoverPayloads();
 std::span<const PayloadBuilder> outgoingPayloads();
 std::span<const PayloadBuilder> issuingPayloads();
+std::span<const PayloadBuilder> dispatchPayloads();
 
 /// The files of the act, those without a role with \a role.
 QJsonArray filesAs(const Act &act, const QString &role);

@@ -29,6 +29,7 @@ private:
     void workingDay(QStringList &all) const;
     void otherDocument(QStringList &all) const;
     void outgoing(QStringList &all) const;
+    void keptOriginals(QStringList &all) const;
     void review(QStringList &all) const;
     QString assignee(const QJsonObject &assignment) const;
     QString value(const QString &field, const QJsonValue &value) const;

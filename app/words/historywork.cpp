@@ -21,7 +21,10 @@ void HistoryDetails::work(QStringList &all) const
     said("rights", WorkWords::rights(text("rights")));
     said("scope", WorkWords::scope(text("scope")));
     said("level", WorkWords::level(text("level")));
+    const bool ofAgency = !m_payload.contains(QLatin1String("recipients")) && !m_payload.contains(QLatin1String("use"));
     for (const char *key : {"start", "end", "from", "until", "on", "valid_from", "valid_until"}) {
+        if (!ofAgency && qstrcmp(key, "on") == 0)
+            continue;
         if (m_payload.value(QLatin1String("to")).isString()) // the day of a dispatch is told with it
             break;
         said(key, FormatWords::date(QDate::fromString(text(key), Qt::ISODate)));

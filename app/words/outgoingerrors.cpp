@@ -30,6 +30,16 @@ constexpr Word bad[] = {
     {"not_reserved", QT_TRANSLATE_NOOP("OutgoingWords", "Only the next number or one that was reserved can be taken; the next one is %5.")},
     {"code_used", QT_TRANSLATE_NOOP("OutgoingWords", "%2 is already the number of another document of this year.")},
     {"no_pdf", QT_TRANSLATE_NOOP("OutgoingWords", "A signed document is a PDF file.")},
+    {"copy", QT_TRANSLATE_NOOP("OutgoingWords", "A copy is not drafted. Make it from the document that is copied.")},
+    {"not_copied", QT_TRANSLATE_NOOP("OutgoingWords", "Only what was registered or issued, is open to be read and still in force is copied.")},
+    {"copy_of_own", QT_TRANSLATE_NOOP("OutgoingWords", "The original is here: copy it as sao y. A sao lục is made of a copy that came in.")},
+    {"copy_form", QT_TRANSLATE_NOOP("OutgoingWords", "A whole electronic document is sent on as it is. Copy it to paper, or make an extract.")},
+    {"copy_electronic", QT_TRANSLATE_NOOP("OutgoingWords", "This copy is electronic: the clerk signs it with the agency's certificate.")},
+    {"whole_copy", QT_TRANSLATE_NOOP("OutgoingWords", "Only an extract names pages or words.")},
+    {"pages", QT_TRANSLATE_NOOP("OutgoingWords", "“%2” names no pages. Write 1-3, 5.")},
+    {"nobody_on_paper", QT_TRANSLATE_NOOP("OutgoingWords", "No recipient gets it on paper, so no envelope is needed.")},
+    {"not_to_tell", QT_TRANSLATE_NOOP("OutgoingWords", "Among those chosen is one who never got the document or has answered already.")},
+    {"not_permitting", QT_TRANSLATE_NOOP("OutgoingWords", "%2 may not permit the use of kept originals. Choose a leader or the head of office.")},
     {"not_sent", QT_TRANSLATE_NOOP("OutgoingWords", "It has not been sent to %2 yet.")},
 };
 
@@ -39,12 +49,16 @@ constexpr Word wrong[] = {
     {"no_number", QT_TRANSLATE_NOOP("OutgoingWords", "The document has no number yet.")},
     {"numbered", QT_TRANSLATE_NOOP("OutgoingWords", "The document already has its number.")},
     {"no_recipients", QT_TRANSLATE_NOOP("OutgoingWords", "The document has no recipients yet.")},
+    {"copy", QT_TRANSLATE_NOOP("OutgoingWords", "A copy is not sent back to a drafter. Give it up and make it anew.")},
+    {"kept_out", QT_TRANSLATE_NOOP("OutgoingWords", "The kept original is out. Take it back first.")},
+    {"kept_in", QT_TRANSLATE_NOOP("OutgoingWords", "The kept original is in its place.")},
     {"recalled", QT_TRANSLATE_NOOP("OutgoingWords", "The document is no longer in force, so it is not sent any more.")},
 };
 
 constexpr Word noFiles[] = {
     {"draft", QT_TRANSLATE_NOOP("OutgoingWords", "The draft has no file yet. Add one before sending it.")},
     {"signed", QT_TRANSLATE_NOOP("OutgoingWords", "The signed PDF is missing. Add it.")},
+    {"copy", QT_TRANSLATE_NOOP("OutgoingWords", "An electronic copy needs the PDF of what is copied. Scan it first.")},
 };
 }
 

@@ -61,6 +61,7 @@ constexpr Word channels[] = {
     {"email", QT_TRANSLATE_NOOP("OutgoingWords", "E-mail message")},
     {"post", QT_TRANSLATE_NOOP("OutgoingWords", "Post")},
     {"hand", QT_TRANSLATE_NOOP("OutgoingWords", "By hand")},
+    {"phone", QT_TRANSLATE_NOOP("OutgoingWords", "By telephone")},
 };
 
 constexpr Word linkKinds[] = {
@@ -72,6 +73,7 @@ constexpr Word linkKinds[] = {
 };
 
 constexpr Word methods[] = {
+    {"copies", QT_TRANSLATE_NOOP("OutgoingWords", "copy of")},
     {"digital", QT_TRANSLATE_NOOP("OutgoingWords", "Digitally")},
     {"paper", QT_TRANSLATE_NOOP("OutgoingWords", "With pen on paper")},
     {"stamp", QT_TRANSLATE_NOOP("OutgoingWords", "With the red seal")},
@@ -150,6 +152,18 @@ constexpr Word fields[] = {
     {"direction", QT_TRANSLATE_NOOP("OutgoingWords", "Incoming or outgoing")},
     {"lists.review", QT_TRANSLATE_NOOP("OutgoingWords", "Route of review")},
     {"outgoing.number_when", QT_TRANSLATE_NOOP("OutgoingWords", "When the number is taken")},
+    {"source", QT_TRANSLATE_NOOP("OutgoingWords", "Document to copy")},
+    {"form", QT_TRANSLATE_NOOP("OutgoingWords", "Form of copy")},
+    {"from", QT_TRANSLATE_NOOP("OutgoingWords", "From")},
+    {"extract_pages", QT_TRANSLATE_NOOP("OutgoingWords", "Pages of the extract")},
+    {"extract", QT_TRANSLATE_NOOP("OutgoingWords", "Words of the extract")},
+    {"purpose", QT_TRANSLATE_NOOP("OutgoingWords", "What for")},
+    {"answer", QT_TRANSLATE_NOOP("OutgoingWords", "Answered")},
+    {"user", QT_TRANSLATE_NOOP("OutgoingWords", "Who uses it")},
+    {"user_name", QT_TRANSLATE_NOOP("OutgoingWords", "Name of who uses it")},
+    {"casefile", QT_TRANSLATE_NOOP("OutgoingWords", "Case file it lies in")},
+    {"permitted_by", QT_TRANSLATE_NOOP("OutgoingWords", "Permitted by")},
+    {"use", QT_TRANSLATE_NOOP("OutgoingWords", "Use of the kept original")},
 };
 }
 

@@ -25,6 +25,8 @@ bool applyHandedOver(const Applied &applied);
 bool applyOutgoing(const Applied &applied);
 bool applyReview(const Applied &applied);
 bool applyIssuing(const Applied &applied);
+/// What copies, dispatches, recalls and the use of kept originals add to it.
+bool applyDispatch(const Applied &applied);
 /// Folds register.number_reserved.
 bool applyReserved(const Applied &applied);
 /// Folds incoming.answered: the number of the answer, and the end of the work where it closes it.

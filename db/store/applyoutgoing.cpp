@@ -181,7 +181,7 @@ bool addRemark(const Applied &applied)
 {
     const EventBody &body = applied.event.body;
     const QString words = applied.has("reason") ? applied.text("reason") : applied.has("note") ? applied.text("note") : applied.text("text");
-    if (words.isEmpty() || body.kind.startsWith("outgoing.comment_") || body.kind == "outgoing.dispatched")
+    if (words.isEmpty() || body.kind.startsWith("outgoing.comment_") || body.kind == "outgoing.dispatched" || body.kind == "outgoing.recipients_told" || body.kind.startsWith("outgoing.kept_"))
         return true;
     Query add = applied.connection.query(query::outgoing_remark_add);
     add.bindAll(applied.row, applied.event.stamp ? applied.event.stamp->version : applied.event.arrived, body.id, QLatin1String(body.kind),
@@ -206,7 +206,7 @@ using Handler = bool (*)(const Applied &);
 const QHash<QByteArray, Handler> &handlers()
 {
     static const QHash<QByteArray, Handler> table{
-        {"outgoing.drafted", drafted}, {"outgoing.fields_corrected", corrected}, {"outgoing.links_set", linksSet},
+        {"outgoing.drafted", drafted}, {"outgoing.copied", drafted}, {"outgoing.fields_corrected", corrected}, {"outgoing.links_set", linksSet},
         {"outgoing.recipients_set", recipientsSet}, {"outgoing.recipients_added", addRecipients}, {"outgoing.file_removed", fileRemoved},
         {"outgoing.comment_added", commentAdded}, {"outgoing.comment_answered", commentAnswered}, {"outgoing.comment_closed", commentClosed},
     };
@@ -231,7 +231,7 @@ bool applyOutgoing(const Applied &applied)
         if (!handler(applied))
             return false;
     }
-    return addFiles(applied) && applyReview(applied) && applyIssuing(applied) && setState(applied) && countToSend(applied) && addRemark(applied);
+    return addFiles(applied) && applyReview(applied) && applyIssuing(applied) && applyDispatch(applied) && setState(applied) && countToSend(applied) && addRemark(applied);
 }
 
 }

@@ -47,7 +47,8 @@ const QMap<QByteArray, QList<Upcaster>> &kinds()
                                  "outgoing.comment_added", "outgoing.comment_answered", "outgoing.comment_closed", "outgoing.number_taken",
                                  "outgoing.number_voided", "outgoing.signed", "outgoing.sealed", "outgoing.issued", "outgoing.recipients_added",
                                  "outgoing.dispatched", "outgoing.recalled", "outgoing.withdrawn", "outgoing.erased", "outgoing.replaced",
-                                 "outgoing.rectified", "incoming.answered", "register.number_reserved", "settings.recipient_groups_changed"})
+                                 "outgoing.rectified", "incoming.answered", "register.number_reserved", "settings.recipient_groups_changed",
+                                 "outgoing.copied", "outgoing.recipients_told", "outgoing.kept_used", "outgoing.kept_returned"})
             map.insert(kind, {});
         return map;
     }();
@@ -63,6 +64,7 @@ const NamedSql *const clearing[] = {
     &query::clear_handovers, &query::clear_agencies, &query::clear_agency_names, &query::clear_agency_links,
     &query::clear_outgoing, &query::clear_outgoing_files, &query::clear_review_steps, &query::clear_recipients, &query::clear_outgoing_links,
     &query::clear_placed_comments, &query::clear_comment_replies, &query::clear_outgoing_remarks, &query::clear_reserved_numbers,
+    &query::clear_outgoing_copies, &query::clear_dispatches, &query::clear_notices, &query::clear_kept_uses,
 };
 
 bool isUndone(const QByteArray &kind)
@@ -157,7 +159,8 @@ bool Projections::clearAll()
                               "document_links", "text_corrections", "paper_places", "access", "numbers",
                               "people", "units", "posts", "registers", "settings", "casefiles", "casefile_entries", "delegations", "absences", "handovers",
                               "agencies", "agency_names", "agency_links", "outgoing", "outgoing_files", "review_steps", "recipients", "outgoing_links",
-                              "placed_comments", "comment_replies", "outgoing_remarks", "reserved_numbers"}) {
+                              "placed_comments", "comment_replies", "outgoing_remarks", "reserved_numbers",
+                              "outgoing_copies", "dispatches", "notices", "kept_uses"}) {
         if (!m_connection.execute(QByteArray("DELETE FROM ") + table))
             return false;
     }

@@ -41,6 +41,10 @@ constexpr NamedSql tables[] = {
     {"placed_comments", "SELECT * FROM placed_comments ORDER BY id"},
     {"comment_replies", "SELECT * FROM comment_replies ORDER BY document, position"},
     {"outgoing_remarks", "SELECT * FROM outgoing_remarks ORDER BY document, position"},
+    {"outgoing_copies", "SELECT * FROM outgoing_copies ORDER BY document"},
+    {"dispatches", "SELECT * FROM dispatches ORDER BY document, event, recipient"},
+    {"notices", "SELECT * FROM notices ORDER BY document, recipient, event"},
+    {"kept_uses", "SELECT * FROM kept_uses ORDER BY id"},
     {"reserved_numbers", "SELECT * FROM reserved_numbers ORDER BY register, year, number"},
 };
 }

@@ -151,7 +151,13 @@ inline void RandomDrafters::ofIssue(const QByteArray &action, const OutgoingDocu
     if (action == "outgoing.dispatched" && !document.recipients.isEmpty()) {
         fields.insert(QStringLiteral("recipients"), QJsonArray{oneOf(document.recipients).id.toString()});
         fields.insert(QStringLiteral("to"), oneOf<QString>({QStringLiteral("sent"), QStringLiteral("received"), QStringLiteral("returned")}));
+        fields.insert(QStringLiteral("note"), words());
     }
+    if (action == "outgoing.recipients_told" && !document.recipients.isEmpty())
+        fields = {{QStringLiteral("recipients"), QJsonArray{oneOf(document.recipients).id.toString()}}, {QStringLiteral("answer"), chance(3)}};
+    if (action == "outgoing.kept_used")
+        fields = {{QStringLiteral("user_name"), words()}, {QStringLiteral("way"), oneOf<QString>({QStringLiteral("lent"), QStringLiteral("read")})},
+                  {QStringLiteral("permitted_by"), m_office.person(QStringLiteral("giamdoc")).toString()}};
 }
 
 inline QJsonObject RandomDrafters::fieldsFor(const QByteArray &action, const OutgoingDocument &document)

@@ -36,7 +36,14 @@ inline void RandomDrafters::tour()
     does("vanthu", "outgoing.recipients_added");
     const QJsonArray first{document().recipients.first().id.toString()};
     with("vanthu", "outgoing.dispatched", {{QStringLiteral("recipients"), first}, {QStringLiteral("to"), QStringLiteral("sent")}});
+    const QString permits = m_office.person(QStringLiteral("chanhvp")).toString();
+    with("vanthu", "outgoing.kept_used", {{QStringLiteral("user_name"), words()}, {QStringLiteral("way"), QStringLiteral("lent")}, {QStringLiteral("permitted_by"), permits}});
+    with("vanthu", "outgoing.kept_returned", {});
+    const QJsonObject copy{{QStringLiteral("source"), id.toString()}, {QStringLiteral("form"), QStringLiteral("sao_y")}, {QStringLiteral("from"), QStringLiteral("electronic")},
+                           {QStringLiteral("to"), QStringLiteral("paper")}, {QStringLiteral("subject"), words()}, {QStringLiteral("signer"), permits}};
+    count("outgoing.copied", m_office.tryDo(QStringLiteral("vanthu"), "outgoing.copied", {}, copy).has_value());
     with("vanthu", "outgoing.recalled", reason);
+    with("vanthu", "outgoing.recipients_told", {{QStringLiteral("recipients"), first}});
 }
 
 }

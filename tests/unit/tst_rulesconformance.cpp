@@ -158,6 +158,7 @@ void setSubject(Facts &facts, const QByteArray &area, const QString &state)
         facts.outgoing->state = outgoingStateFromText(state).value();
         facts.outgoing->number = AssignedNumber{id<RegisterId>("book"), 2026, 5, {}};
         facts.outgoing->recipients = {Recipient()};
+        facts.keptUses = {KeptUse()}; // out
         facts.outgoing->files = {DraftFile{QString(64, u'a'), QStringLiteral("a.pdf"), 1, QStringLiteral("sealed"), QStringLiteral("sealed"), 1, true, false, {}, {}, {}, 0}};
     } else if (area == "agency") {
         facts.outsideAgency = OutsideAgency();

@@ -61,6 +61,7 @@ const QMap<QString, QStringList> &mayInclude()
         {"ui/shell", {"ui/models/", "ui/widgets/", "app/", "db/types/", "db/text/"}},
         {"ui/casefiles", pageFolder},
         {"ui/incoming", pageFolder + QStringList{"ui/casefiles/"}}, // a document is put into a case file where it is read
+        {"ui/copies", pageFolder + QStringList{"ui/incoming/"}}, // the parts of a page and its forms are made in the same way
         {"ui/outgoing", pageFolder + QStringList{"ui/incoming/", "ui/composing/", "ui/formcheck/", "ui/signing/"}}, // files, forms and actions stand beside the document in the same way; it is written, checked and signed here
         {"ui/delegation", pageFolder + QStringList{"ui/incoming/"}}, // another's documents are handled in the same pane
         {"ui/search", pageFolder + QStringList{"ui/incoming/", "ui/outgoing/"}}, // the document beside the hits is the same pane

@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM dispatches WHERE document = ?1

@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM kept_uses WHERE document = ?1

@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM notices WHERE document = ?1

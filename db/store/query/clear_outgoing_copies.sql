@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM outgoing_copies WHERE document = ?1

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/copies/recorddialogs.h"
+
+#include "app/outgoing/outgoing.h"
+#include "app/print/envelope.h"
+#include "app/words/errorwords.h"
+#include "app/words/outgoingwords.h"
+#include "ui/copies/copywords.h"
+#include "ui/incoming/formlayout.h"
+#include "ui/models/directorywatch.h"
+#include "ui/models/onresult.h"
+#include "ui/shell/uisettings.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/plaintext.h"
+
+#include <QComboBox>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QSettings>
+
+namespace congso {
+
+namespace {
+constexpr int narrow = 460;
+constexpr int wide = 560;
+const QLatin1String contactKey("copies/envelopeContact");
+const QLatin1String sizeKey("copies/envelopeSize");
+}
+
+TellDialog::TellDialog(Office &office, const Notice &notice, bool answer, QWidget *parent)
+    : FormDialog(QStringLiteral("tell"), answer ? tr("The recipient answered") : tr("The recipient was told"), tr("Record"), narrow, parent), m_office(office), m_notice(notice),
+      m_answer(answer), m_banner(new Banner(this)), m_channel(new QComboBox(this)), m_on(new DateEdit([&office] { return office.today(); }, this)), m_note(new QLineEdit(this))
+{
+    m_banner->hide();
+    column()->addWidget(m_banner);
+    const QString by = notice.byCode.isEmpty() ? QString() : QStringLiteral(": ") + notice.byCode;
+    column()->addWidget(wrappedLabel(notice.name + QStringLiteral(" · ") + notice.code + QStringLiteral(" · ") + CopyWords::cause(notice.cause) + by, this));
+    for (const char *code : {"exchange", "email", "post", "hand", "phone"})
+        m_channel->addItem(OutgoingWords::channel(QLatin1String(code)), QLatin1String(code));
+    addField(column(), tr("How"), m_channel, QStringLiteral("tell.channel"));
+    m_on->setDate(office.today());
+    addField(column(), tr("On"), m_on, QStringLiteral("tell.on"));
+    m_note->setMaxLength(300);
+    addField(column(), answer ? tr("What it said: paper returned, cancelled on its system…") : tr("Note"), m_note, QStringLiteral("tell.note"));
+}
+
+void TellDialog::accept()
+{
+    if (m_busy || !m_on->valid())
+        return;
+    m_busy = true;
+    QJsonObject fields{{QStringLiteral("recipients"), QJsonArray{m_notice.recipient.toString()}}, {QStringLiteral("channel"), m_channel->currentData().toString()}};
+    if (m_on->date().isValid())
+        fields.insert(QStringLiteral("on"), m_on->date().toString(Qt::ISODate));
+    if (m_answer)
+        fields.insert(QStringLiteral("answer"), true);
+    if (const QString note = m_note->text().simplified(); !note.isEmpty())
+        fields.insert(QStringLiteral("note"), note);
+    onResult(m_office.perform(m_office.command("outgoing.recipients_told", m_notice.document, fields)), this, [this](const Result<Receipt> &receipt) {
+        m_busy = false;
+        if (!receipt) {
+            m_banner->show(Banner::Kind::Error, ErrorWords::sentence(receipt.error()));
+            return;
+        }
+        Q_EMIT done();
+        QDialog::accept();
+    });
+}
+
+KeptUseDialog::KeptUseDialog(Office &office, const DirectoryWatch &directory, QWidget *parent)
+    : FormDialog(QStringLiteral("kept"), tr("Give out a kept original"), tr("Give out"), wide, parent), m_office(office), m_directory(directory), m_banner(new Banner(this)),
+      m_document(new QLineEdit(this)), m_user(new QComboBox(this)), m_way(new QComboBox(this)), m_casefile(new QLineEdit(this)), m_purpose(new QLineEdit(this)),
+      m_permitted(new QComboBox(this)), m_due(new DateEdit([&office] { return office.today(); }, this))
+{
+    m_banner->hide();
+    column()->addWidget(m_banner);
+    addField(column(), tr("Number and notation of the document"), m_document, QStringLiteral("kept.document"));
+    m_user->setEditable(true);
+    m_user->setInsertPolicy(QComboBox::NoInsert);
+    addField(column(), tr("Who uses it (of the office, or another name)"), m_user, QStringLiteral("kept.user"));
+    for (const char *code : {"read", "lent"})
+        m_way->addItem(CopyWords::way(QLatin1String(code)), QLatin1String(code));
+    addField(column(), tr("How"), m_way, QStringLiteral("kept.way"));
+    addField(column(), tr("To be returned on"), m_due, QStringLiteral("kept.due"));
+    m_casefile->setMaxLength(50);
+    addField(column(), tr("Number and notation of the case file it lies in"), m_casefile, QStringLiteral("kept.casefile"));
+    m_purpose->setMaxLength(300);
+    addField(column(), tr("What for"), m_purpose, QStringLiteral("kept.purpose"));
+    addField(column(), tr("Permitted by"), m_permitted, QStringLiteral("kept.permitted"));
+    fillPeople();
+    connect(&directory, &DirectoryWatch::changed, this, &KeptUseDialog::fillPeople);
+    m_document->setFocus();
+}
+
+void KeptUseDialog::fillPeople()
+{
+    const QString typed = m_user->currentText();
+    const QString permitted = m_permitted->currentData().toString();
+    m_user->clear();
+    m_permitted->clear();
+    for (const Person &person : m_directory.current().people) {
+        if (person.active)
+            m_user->addItem(plainMnemonic(person.name), person.id.toString());
+    }
+    m_user->setCurrentText(typed);
+    for (const Post &post : m_directory.current().posts) {
+        if (post.active && (post.roles & (Role::AgencyLeader | Role::HeadOfOffice)) && m_permitted->findData(post.person.toString()) < 0)
+            m_permitted->addItem(plainMnemonic(m_directory.personName(post.person) + QStringLiteral(" · ") + post.title), post.person.toString());
+    }
+    m_permitted->setCurrentIndex(qMax(0, m_permitted->findData(permitted)));
+}
+
+void KeptUseDialog::accept()
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    onResult(outgoing::find(m_office, m_document->text()), this, [this](const Result<SubjectId> &found) {
+        if (found) {
+            record(*found);
+            return;
+        }
+        m_busy = false;
+        m_banner->show(Banner::Kind::Error, ErrorWords::sentence(found.error()));
+    });
+}
+
+void KeptUseDialog::record(const SubjectId &document)
+{
+    QJsonObject fields{{QStringLiteral("way"), m_way->currentData().toString()}, {QStringLiteral("permitted_by"), m_permitted->currentData().toString()}};
+    const int known = m_user->findText(m_user->currentText());
+    if (known >= 0)
+        fields.insert(QStringLiteral("user"), m_user->itemData(known).toString());
+    else
+        fields.insert(QStringLiteral("user_name"), m_user->currentText().simplified());
+    if (m_due->date().isValid())
+        fields.insert(QStringLiteral("due"), m_due->date().toString(Qt::ISODate));
+    for (const auto &[key, line] : {std::pair("casefile", m_casefile), std::pair("purpose", m_purpose)}) {
+        if (const QString text = line->text().simplified(); !text.isEmpty())
+            fields.insert(QLatin1String(key), text);
+    }
+    onResult(m_office.perform(m_office.command("outgoing.kept_used", document, fields)), this, [this](const Result<Receipt> &receipt) {
+        m_busy = false;
+        if (!receipt) {
+            m_banner->show(Banner::Kind::Error, ErrorWords::sentence(receipt.error()));
+            return;
+        }
+        Q_EMIT done();
+        QDialog::accept();
+    });
+}
+
+EnvelopeDialog::EnvelopeDialog(UiSettings &settings, QWidget *parent)
+    : FormDialog(QStringLiteral("envelope"), tr("Envelopes"), tr("Make the envelopes"), narrow, parent), m_settings(settings), m_size(new QComboBox(this)),
+      m_contact(new GrowingTextEdit({}, this))
+{
+    for (const QString &size : envelopeSizes())
+        m_size->addItem(CopyWords::envelope(size), size);
+    m_size->setCurrentIndex(qMax(0, m_size->findData(settings.store().value(sizeKey, QStringLiteral("c5")).toString())));
+    addField(column(), tr("Size"), m_size, QStringLiteral("envelope.size"));
+    m_contact->setLines(3, 6);
+    m_contact->setPlainText(settings.store().value(contactKey).toString());
+    addField(column(), tr("Address, telephone, e-mail, web page of the agency"), m_contact, QStringLiteral("envelope.contact"));
+}
+
+QString EnvelopeDialog::size() const
+{
+    return m_size->currentData().toString();
+}
+
+QStringList EnvelopeDialog::contact() const
+{
+    return m_contact->cleanText().split(u'\n', Qt::SkipEmptyParts);
+}
+
+void EnvelopeDialog::accept()
+{
+    m_settings.store().setValue(sizeKey, size());
+    m_settings.store().setValue(contactKey, m_contact->cleanText());
+    QDialog::accept();
+}
+
+}
