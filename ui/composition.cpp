@@ -4,6 +4,7 @@
 #include "app/demo/demooffice.h"
 #include "app/platform/paths.h"
 #include "app/search/searchupkeep.h"
+#include "app/sync/synckeeper.h"
 #include "app/words/errorwords.h"
 #include "ui/models/onresult.h"
 #include "ui/officewindow.h"
@@ -151,6 +152,7 @@ void Composition::closeStore()
 {
     m_backups.reset();
     m_upkeep.reset();
+    m_sync.reset();
     m_store.reset();
 }
 
@@ -211,6 +213,11 @@ void Composition::showOffice(const std::shared_ptr<Office> &office, const QStrin
     if (!m_upkeep)
         m_upkeep = std::make_unique<SearchUpkeep>(m_store, m_reader);
     auto window = std::make_unique<OfficeWindow>(office, m_reader, m_theme, m_settings, m_backups.get(), m_upkeep.get());
+    if (!m_sync) {
+        m_sync = std::make_unique<sync::SyncKeeper>(m_store, sync::keychain());
+        m_sync->begin();
+    }
+    window->watchServer(*m_sync);
     connect(window.get(), &OfficeWindow::switchPersonRequested, this, [this] { showSignIn(); });
     connect(window.get(), &OfficeWindow::languageChosen, this, [this](const QString &language) {
         setLanguage(language);

@@ -17,6 +17,9 @@ namespace congso {
 class BackupKeeper;
 class OfficeWindow;
 class SearchUpkeep;
+namespace sync {
+class SyncKeeper;
+}
 
 struct ProgramOptions
 {
@@ -63,6 +66,7 @@ private:
     QTranslator m_words;
     std::shared_ptr<OfficeStore> m_store;
     std::unique_ptr<BackupKeeper> m_backups; ///< of the store, once somebody has signed in
+    std::unique_ptr<sync::SyncKeeper> m_sync;  ///< the same: the exchange with the office server
     std::unique_ptr<SearchUpkeep> m_upkeep;  ///< the same; goes on while nobody is signed in
     std::unique_ptr<OfficeWindow> m_window;
     std::unique_ptr<QWidget> m_gate;

@@ -38,6 +38,7 @@ constexpr Topic topics[] = {
     {"admin", "agencies", "co-quan-ngoai"},
     {"admin", "trust", "chu-ky-so"},
     {"admin", "", "quan-tri"},
+    {"sync", "", "may-chu"},
 };
 }
 

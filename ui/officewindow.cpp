@@ -34,6 +34,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/windowreminders.h"
 #include "ui/windowsearch.h"
+#include "ui/windowsync.h"
 #include "ui/workdaypages.h"
 
 #include <QCoreApplication>
@@ -142,6 +143,8 @@ void OfficeWindow::fillNavigation()
     agency << m_acting->delegationEntries();
     if (pages->has(adminId))
         agency << NavigationEntry{adminId, tr("Administration")};
+    if (m_sync)
+        agency << m_sync->entries();
     if (pages->has(importingId))
         agency << NavigationEntry{importingId, tr("Import data")};
     group(tr("My work"), work);
@@ -245,6 +248,13 @@ void OfficeWindow::showBackups()
     if (mayAct)
         steps << m_window->actions().action(QStringLiteral("backup.open"));
     m_window->banner()->show(Banner::Kind::Error, m_backups->warning(mayAct), steps);
+}
+
+void OfficeWindow::watchServer(sync::SyncKeeper &keeper)
+{
+    m_sync = new WindowSync(*m_window, *m_office, *m_directory, keeper, this);
+    connect(m_sync, &WindowSync::entriesChanged, this, &OfficeWindow::fillNavigation);
+    fillNavigation();
 }
 
 void OfficeWindow::openManual()

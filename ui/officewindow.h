@@ -22,6 +22,10 @@ class OutgoingPlaces;
 class SearchUpkeep;
 class WindowReminders;
 class WindowSearch;
+class WindowSync;
+namespace sync {
+class SyncKeeper;
+}
 class ManualWindow;
 class Theme;
 class UiSettings;
@@ -38,6 +42,9 @@ public:
     OfficeWindow(std::shared_ptr<Office> office, FileReader &reader, Theme &theme, UiSettings &settings, BackupKeeper *backups = nullptr,
                  SearchUpkeep *search = nullptr);
     ~OfficeWindow() override;
+
+    /// Shows how the store stands with its office server. \a keeper outlives the window.
+    void watchServer(sync::SyncKeeper &keeper);
 
     MainWindow *window() const { return m_window.get(); }
     const std::shared_ptr<Office> &office() const { return m_office; }
@@ -79,6 +86,7 @@ private:
     ActingPlaces *m_acting = nullptr;
     OutgoingPlaces *m_outgoing = nullptr;
     WindowReminders *m_reminders = nullptr;
+    WindowSync *m_sync = nullptr;
     int m_waiting = 0; ///< letters in Chờ vào sổ
 };
 

@@ -48,6 +48,12 @@ constexpr VerbEntry verbs[] = {
     {"copy", copy, "copy new DOC [--form sao_y|sao_luc|trich_sao] [--from paper|electronic] [--to paper|electronic] [--pages 1-3,5 | --words TEXT] [--signer LOGIN] [--recipient NAME]… | list [--year Y] [--filter TEXT] | sheets COPY --pdf OUT | stamp COPY | envelopes DOC --pdf OUT [--size dl|c5|c4] [--contact LINE]… | notices | kept"},
     {"handover", handover, "handover list | work [LOGIN] | to LOGIN [--from LOGIN] [--reason TEXT] | give ID | take ID | cancel ID --reason TEXT"},
     {"agencies", agencyVerb, "agencies find WORDS [--date D] | add NAME [--short-name S] [--code C] | rename NAME NEW --on D | end NAME --on D [--into NAME] | merge NAME… --into NAME --on D | defaults"},
+    {"link", linkStore, "link URL --role ROLE [--server-password-file FILE] [--certificates FILE] [--new-password-file FILE]"},
+    {"unlink", unlinkStore, "unlink [--without-files]"},
+    {"sync", syncStore, "sync [--once] [--no-files] [--send-again] [--agree] [--server-password-file FILE] [--certificates FILE] | sync --status"},
+    {"pending", pendingList, "pending"},
+    {"conflicts", conflictList, "conflicts [--all]"},
+    {"resolve", resolveConflict, "resolve ID --keep mine|theirs"},
     {"people", people, "people list | add LOGIN NAME --unit U --title T --role R… | deactivate LOGIN | password LOGIN --new-password-file FILE"},
 };
 

@@ -155,6 +155,11 @@ Outcome unlink(OfficeStore &store, bool withoutFiles)
 
 Outcome sendAgain(OfficeStore &store)
 {
+    return sendAgainLater(store).result();
+}
+
+QFuture<Result<std::monostate>> sendAgainLater(OfficeStore &store)
+{
     return store.engine().write<std::monostate>([](Writing &writing) -> Outcome {
         auto link = linked::read(writing.connection);
         if (!link || link->stopped != QLatin1String("restored"))
@@ -170,7 +175,7 @@ Outcome sendAgain(OfficeStore &store)
         link->stoppedArgs.clear();
         linked::put(writing.connection, *link);
         return rewinding::rewind(writing.connection, writing.journal, writing.projections, after, link->person);
-    }).result();
+    });
 }
 
 }

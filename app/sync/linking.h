@@ -33,5 +33,7 @@ Outcome unlink(OfficeStore &store, bool withoutFiles = false);
 /// The server's memory ends at \a after, as a backup of it was put back: what this person did after that is sent again,
 /// what others did stays here, waiting for them. Nothing is deleted on either side.
 Outcome sendAgain(OfficeStore &store);
+/// The same without waiting for it.
+QFuture<Result<std::monostate>> sendAgainLater(OfficeStore &store);
 
 }

@@ -41,6 +41,7 @@ public:
     }
 
     OfficeStore &store() { return *m_store; }
+    std::shared_ptr<OfficeStore> sharedStore() { return m_store; }
     Office &office() { return *m_office; }
 
     /// What the authority has recorded after the last time; files with it.

@@ -70,6 +70,7 @@ const QMap<QString, QStringList> &mayInclude()
         {"ui/importing", pageFolder},
         {"ui/admin", QStringList(pageFolder) << "ui/importing/"}, // one of its sections
         {"ui/signin", pageFolder},
+        {"ui/sync", pageFolder},
         {"ui/composing", pageFolder},
         {"ui/signing", pageFolder + QStringList{"ui/incoming/"}}, // pages are shown as they are beside a document
         {"ui/formcheck", {"ui/widgets/", "ui/pdf/", "app/formcheck/", "app/words/", "db/types/"}},

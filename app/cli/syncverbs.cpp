@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/context.h"
+#include "app/platform/password.h"
+#include "app/sync/syncservice.h"
+#include "app/sync/syncstate.h"
+#include "app/words/actionwords.h"
+#include "app/words/errorwords.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace congso::cli {
+
+namespace {
+const QString passwordOption = QStringLiteral("server-password-file");
+
+Report usage(const QString &argument)
+{
+    return Report::failed({ErrorCode::UsageArguments, {{QStringLiteral("argument"), argument}}});
+}
+
+/// The password of the server, which no option of its own carries: others could read it.
+Result<QString> serverPassword(const Arguments &arguments)
+{
+    if (const QString file = arguments.value(passwordOption); !file.isEmpty())
+        return passwordFromFile(file);
+    return askPassword(CommandLine::tr("Password for the office server: "));
+}
+
+Result<sync::ServerAccount> accountOf(const Arguments &arguments, const QString &url, const QString &role)
+{
+    if (auto right = ServerAddress::check(url); !right)
+        return tl::make_unexpected(right.error());
+    auto password = serverPassword(arguments);
+    if (!password)
+        return tl::make_unexpected(password.error());
+    return sync::ServerAccount{{url, arguments.value(QStringLiteral("certificates"))}, {role, *password}};
+}
+
+QJsonObject stateJson(const sync::SyncState &state)
+{
+    if (!state.link)
+        return {{QStringLiteral("linked"), false}};
+    const Link &link = *state.link;
+    return {{QStringLiteral("linked"), true}, {QStringLiteral("url"), link.url}, {QStringLiteral("role"), link.login},
+            {QStringLiteral("pending"), state.pending}, {QStringLiteral("conflicts"), state.conflicts}, {QStringLiteral("cursor"), link.cursor},
+            {QStringLiteral("epoch"), link.epoch}, {QStringLiteral("histories"), state.histories}, {QStringLiteral("files_missing"), state.files.missing},
+            {QStringLiteral("vanishing"), state.vanishingAsked}, {QStringLiteral("kept"), state.vanishingKept}, {QStringLiteral("stopped"), link.stopped},
+            {QStringLiteral("stopped_args"), QJsonObject::fromVariantMap(link.stoppedArgs)}};
+}
+
+QString stateLines(const sync::SyncState &state)
+{
+    if (!state.link)
+        return CommandLine::tr("This office has no server.") + u'\n';
+    QString lines = CommandLine::tr("Server: %1 as %2").arg(ServerAddress::shownHost(state.link->url), state.link->login) + u'\n'
+        + CommandLine::tr("Waiting to be sent: %1. Conflicts: %2. Files still on the server: %3.").arg(state.pending).arg(state.conflicts).arg(state.files.missing) + u'\n';
+    if (!state.link->stopped.isEmpty())
+        lines += CommandLine::tr("Nothing is exchanged: %1").arg(state.link->stopped) + u'\n';
+    return lines;
+}
+
+Report stateReport(OfficeStore &store, QJsonObject result)
+{
+    auto state = sync::syncState(store).result();
+    if (!state)
+        return Report::failed(state.error());
+    const QJsonObject standing = stateJson(*state);
+    for (auto entry = standing.begin(); entry != standing.end(); ++entry)
+        result.insert(entry.key(), *entry);
+    Report report;
+    report.result = result;
+    report.lines = stateLines(*state);
+    return report;
+}
+
+Result<Link> linkOf(OfficeStore &store)
+{
+    auto state = sync::syncState(store).result();
+    if (!state)
+        return tl::make_unexpected(state.error());
+    return state->link ? Result<Link>(*state->link) : failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), QStringLiteral("link")}});
+}
+
+QString timeOf(qint64 ms, int offsetMinutes)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::OffsetFromUTC, offsetMinutes * 60).toString(QStringLiteral("dd/MM/yyyy HH:mm"));
+}
+}
+
+Report linkStore(Context &context, const QStringList &given)
+{
+    auto arguments = parse(given, {QStringLiteral("role"), passwordOption, QStringLiteral("certificates"), QStringLiteral("new-password-file")});
+    if (!arguments)
+        return Report::failed(arguments.error());
+    const QString role = arguments->value(QStringLiteral("role"));
+    if (arguments->positional.size() != 1 || role.isEmpty())
+        return usage(role.isEmpty() ? QStringLiteral("--role") : QStringLiteral("URL"));
+    auto account = accountOf(*arguments, arguments->positional.first(), role);
+    if (!account)
+        return Report::failed(account.error());
+    QString password;
+    if (const QString file = arguments->value(QStringLiteral("new-password-file")); !file.isEmpty()) {
+        auto own = passwordFromFile(file);
+        if (!own)
+            return Report::failed(own.error());
+        password = *own;
+    }
+    if (QFileInfo::exists(context.ref().folder + QStringLiteral("/office.sqlite"))) {
+        auto store = context.store();
+        if (!store)
+            return Report::failed(store.error());
+        if (!linkOf(**store)) {
+            if (auto done = sync::linkExisting(**store, *account); !done)
+                return Report::failed(done.error());
+            return stateReport(**store, {});
+        }
+    }
+    auto store = sync::linkNew(context.ref(), context.services(), *account, password);
+    return store ? stateReport(**store, {}) : Report::failed(store.error());
+}
+
+Report unlinkStore(Context &context, const QStringList &given)
+{
+    auto arguments = parse(given, {QStringLiteral("without-files!")});
+    if (!arguments)
+        return Report::failed(arguments.error());
+    auto office = context.office();
+    if (!office)
+        return Report::failed(office.error());
+    if (auto done = sync::unlink((*office)->store(), arguments->has(QStringLiteral("without-files"))); !done)
+        return Report::failed(done.error());
+    return stateReport((*office)->store(), {});
+}
+
+Report syncStore(Context &context, const QStringList &given)
+{
+    auto arguments = parse(given, {QStringLiteral("once!"), QStringLiteral("status!"), QStringLiteral("send-again!"), QStringLiteral("agree!"),
+                                   QStringLiteral("no-files!"), passwordOption, QStringLiteral("certificates")});
+    if (!arguments)
+        return Report::failed(arguments.error());
+    auto store = context.store();
+    if (!store)
+        return Report::failed(store.error());
+    auto link = linkOf(**store);
+    if (!link || arguments->has(QStringLiteral("status")))
+        return link ? stateReport(**store, {}) : Report::failed(link.error());
+    if (arguments->has(QStringLiteral("send-again"))) {
+        if (auto again = sync::sendAgain(**store); !again)
+            return Report::failed(again.error());
+    }
+    if (arguments->has(QStringLiteral("agree"))) {
+        if (auto agreed = sync::agreeToVanishing(**store).result(); !agreed)
+            return Report::failed(agreed.error());
+    }
+    auto account = accountOf(*arguments, link->url, link->login);
+    if (!account)
+        return Report::failed(account.error());
+    sync::ExchangeOptions options;
+    options.background = !arguments->has(QStringLiteral("no-files"));
+    auto done = sync::exchangeOnce(**store, *account, options);
+    if (!done)
+        return Report::failed(done.error());
+    return stateReport(**store, {{QStringLiteral("pushed"), done->pushed}, {QStringLiteral("pulled"), done->pulled}, {QStringLiteral("removed"), done->removed},
+                                 {QStringLiteral("files_sent"), done->filesSent}, {QStringLiteral("files_fetched"), done->filesFetched},
+                                 {QStringLiteral("new_conflicts"), done->conflicts}});
+}
+
+Report pendingList(Context &context, const QStringList &given)
+{
+    auto arguments = parse(given, {});
+    if (!arguments)
+        return Report::failed(arguments.error());
+    auto office = context.office();
+    if (!office)
+        return Report::failed(office.error());
+    auto items = sync::pendingItems(**office).result();
+    if (!items)
+        return Report::failed(items.error());
+    Report report;
+    QJsonArray list;
+    for (const sync::PendingItem &item : std::as_const(*items)) {
+        list << QJsonObject{{QStringLiteral("id"), item.batch.toString()}, {QStringLiteral("subject"), item.subject.toString()}, {QStringLiteral("label"), item.label},
+                            {QStringLiteral("action"), QString::fromLatin1(item.kind)}, {QStringLiteral("at"), item.at}, {QStringLiteral("sent"), item.sent},
+                            {QStringLiteral("number"), item.number}, {QStringLiteral("texts"), QJsonArray::fromStringList(item.texts)}};
+        report.lines += timeOf(item.at, context.store() ? (*context.store())->utcOffsetMinutes() : 420) + QStringLiteral("  ") + ActionWords::name(item.kind)
+            + QStringLiteral("  ") + item.label + u'\n';
+    }
+    report.result = list;
+    return report;
+}
+
+Report conflictList(Context &context, const QStringList &given)
+{
+    auto arguments = parse(given, {QStringLiteral("all!")});
+    if (!arguments)
+        return Report::failed(arguments.error());
+    auto office = context.office();
+    if (!office)
+        return Report::failed(office.error());
+    auto items = sync::conflicts(**office, arguments->has(QStringLiteral("all"))).result();
+    if (!items)
+        return Report::failed(items.error());
+    Report report;
+    QJsonArray list;
+    for (const sync::ConflictItem &item : std::as_const(*items)) {
+        list << QJsonObject{{QStringLiteral("id"), item.id}, {QStringLiteral("subject"), item.subject.toString()}, {QStringLiteral("label"), item.label},
+                            {QStringLiteral("action"), QString::fromLatin1(item.kind)}, {QStringLiteral("at"), item.at}, {QStringLiteral("why"), item.why},
+                            {QStringLiteral("clashes"), rules::toJson(item.clashes)}, {QStringLiteral("texts"), QJsonArray::fromStringList(item.texts)},
+                            {QStringLiteral("settled"), item.settled}};
+        report.lines += QStringLiteral("%1  %2  %3\n    %4\n").arg(QString::number(item.id), ActionWords::name(item.kind), item.label, ErrorWords::sentence(item.why, item.whyArgs));
+        for (const QString &text : item.texts)
+            report.lines += QStringLiteral("    ") + text + u'\n';
+    }
+    report.result = list;
+    return report;
+}
+
+Report resolveConflict(Context &context, const QStringList &given)
+{
+    auto arguments = parse(given, {QStringLiteral("keep")});
+    if (!arguments)
+        return Report::failed(arguments.error());
+    bool isNumber = false;
+    const qint64 id = arguments->positional.value(0).toLongLong(&isNumber);
+    const QString keep = arguments->value(QStringLiteral("keep"));
+    if (!isNumber || (keep != QLatin1String("mine") && keep != QLatin1String("theirs")))
+        return usage(isNumber ? QStringLiteral("--keep") : QStringLiteral("ID"));
+    auto office = context.office();
+    if (!office)
+        return Report::failed(office.error());
+    const auto done = sync::resolve(**office, id, keep == QLatin1String("mine") ? sync::Keep::Mine : sync::Keep::Theirs).result();
+    return done ? stateReport((*office)->store(), {}) : Report::failed(done.error());
+}
+
+}

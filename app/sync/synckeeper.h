@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/secrets.h"
+#include "app/sync/syncservice.h"
+#include "app/sync/syncstate.h"
+
+#include <QTimer>
+
+namespace congso::sync {
+
+/// Keeps the store in exchange with its office server while a window is open: finds the password, runs the service, says
+/// how it stands. Does nothing for a store that is its own authority.
+class SyncKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a pace: for tests.
+    SyncKeeper(std::shared_ptr<OfficeStore> store, std::unique_ptr<Secrets> secrets, Pace pace = {}, QObject *parent = nullptr);
+    ~SyncKeeper() override;
+
+    void begin();
+    /// Kept in the keychain, and used from now on. A keychain that cannot keep it is told by keptNowhere().
+    void setPassword(const QString &password);
+    /// Now rather than later.
+    void hurry();
+
+    const SyncState &state() const { return m_state; }
+    bool isLinked() const { return m_state.link.has_value(); }
+    bool needsPassword() const { return m_needsPassword; }
+    SyncService::Phase phase() const { return m_service ? m_service->phase() : SyncService::Phase::Waiting; }
+    bool running() const { return m_service != nullptr; }
+    /// Of the last round, while it has not gone well since.
+    std::optional<Error> failure() const { return m_failure; }
+    OfficeStore &store() const { return *m_store; }
+
+Q_SIGNALS:
+    void changed();
+    void keptNowhere();
+
+private:
+    void refresh();
+    void look();
+    void start(const QString &password);
+
+    std::shared_ptr<OfficeStore> m_store;
+    std::unique_ptr<Secrets> m_secrets;
+    Pace m_pace;
+    SyncState m_state;
+    std::unique_ptr<SyncService> m_service;
+    std::optional<Error> m_failure;
+    QTimer m_soon;
+    bool m_asked = false;
+    bool m_needsPassword = false;
+};
+
+}
