@@ -168,7 +168,11 @@ Outcome OfficeServer::putPart(const QString &hash, int part, const QByteArray &b
 
 Outcome OfficeServer::finishUpload(const QString &hash, qint64 size)
 {
-    return m_link->run([&](pqxx::nontransaction &sql) { sql.exec_params("SELECT congso.finish_upload($1, $2)", hash.toStdString(), size); });
+    Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) { sql.exec_params("SELECT congso.finish_upload($1, $2)", hash.toStdString(), size); });
+    if (outcome || outcome.error().code != ErrorCode::FileAltered)
+        return outcome;
+    const Outcome dropped = m_link->run([&](pqxx::nontransaction &sql) { sql.exec_params("SELECT congso.drop_upload($1)", hash.toStdString()); });
+    return dropped ? outcome : dropped;
 }
 
 Result<UploadState> OfficeServer::uploadState(const QString &hash)

@@ -1,0 +1,56 @@
+-- Bytes as db/store/hashing writes them, so that every PC verifies what the server stamped.
+CREATE TYPE stamped_event AS (
+  epoch bigint, seq bigint, version bigint, at bigint,
+  number_register uuid, number_year integer, number integer, number_suffix text,
+  prev bytea, hash bytea, seal bytea,
+  id uuid, batch uuid, subject uuid, base bigint, kind text, v integer,
+  actor uuid, post uuid, behalf uuid, delegation uuid, device uuid, at_author bigint, payload_hash bytea,
+  salt bytea, payload bytea, files text
+);
+
+CREATE FUNCTION framed(bytes bytea) RETURNS bytea LANGUAGE sql IMMUTABLE AS
+  $$ SELECT pg_catalog.int8send(coalesce(pg_catalog.octet_length(bytes), 0)::bigint) || coalesce(bytes, ''::bytea) $$;
+CREATE FUNCTION framed(id uuid) RETURNS bytea LANGUAGE sql IMMUTABLE AS
+  $$ SELECT congso.framed(pg_catalog.uuid_send(id)) $$;
+CREATE FUNCTION framed(words text) RETURNS bytea LANGUAGE sql IMMUTABLE AS
+  $$ SELECT congso.framed(pg_catalog.convert_to(words, 'UTF8')) $$;
+
+CREATE FUNCTION event_hash(e stamped_event) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$
+  SELECT pg_catalog.sha256(
+    congso.framed((e).prev) || congso.framed((e).id) || congso.framed((e).batch) || congso.framed((e).subject)
+    || int8send((e).base) || congso.framed((e).kind) || int8send((e).v::bigint)
+    || congso.framed((e).actor) || congso.framed((e).post) || congso.framed((e).behalf) || congso.framed((e).delegation)
+    || congso.framed((e).device) || int8send((e).at_author) || congso.framed((e).payload_hash)
+    || int8send((e).epoch) || int8send((e).seq) || int8send((e).version) || int8send((e).at)
+    || CASE WHEN (e).number_register IS NULL THEN int8send(0)
+       ELSE int8send(1) || congso.framed((e).number_register) || int8send((e).number_year::bigint) || int8send((e).number::bigint)
+            || congso.framed((e).number_suffix) END)
+$$;
+CREATE FUNCTION seal_of(previous bytea, seq bigint, hash bytea) RETURNS bytea LANGUAGE sql IMMUTABLE AS
+  $$ SELECT pg_catalog.sha256(congso.framed(previous) || pg_catalog.int8send(seq) || congso.framed(hash)) $$;
+
+-- A refusal: the code of an Error with its arguments, which takes back everything the call has done.
+CREATE FUNCTION refuse(code text, args jsonb DEFAULT '{}') RETURNS void LANGUAGE plpgsql AS $$
+DECLARE place text := current_setting('congso.event', true);
+BEGIN
+  RAISE EXCEPTION USING ERRCODE = 'CS001', MESSAGE = jsonb_build_object('code', code, 'args',
+    args || CASE WHEN place ~ '^\d{1,4}$' THEN jsonb_build_object('event', place::integer) ELSE '{}' END)::text;
+END $$;
+CREATE FUNCTION bad_field(field text, problem text) RETURNS void LANGUAGE sql AS
+  $$ SELECT congso.refuse('rule.bad_field', jsonb_build_object('field', field, 'problem', problem)) $$;
+
+CREATE FUNCTION now_ms() RETURNS bigint LANGUAGE sql VOLATILE AS
+  $$ SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint $$;
+-- The day on the office's clock.
+CREATE FUNCTION today() RETURNS date LANGUAGE sql STABLE AS $$
+  SELECT ((statement_timestamp() AT TIME ZONE 'UTC')
+    + make_interval(mins => coalesce((SELECT (value #>> '{}')::integer FROM congso.settings WHERE field = 'office.utc_offset'), 420)))::date
+$$;
+CREATE FUNCTION as_uuid(words text) RETURNS uuid LANGUAGE sql IMMUTABLE AS
+  $$ SELECT CASE WHEN words ~ '^\{?[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\}?$' THEN words::uuid END $$;
+CREATE FUNCTION items(list jsonb) RETURNS SETOF jsonb LANGUAGE sql IMMUTABLE AS
+  $$ SELECT jsonb_array_elements(CASE WHEN jsonb_typeof(list) = 'array' THEN list ELSE '[]' END) $$;
+CREATE FUNCTION texts(list jsonb) RETURNS SETOF text LANGUAGE sql IMMUTABLE AS
+  $$ SELECT jsonb_array_elements_text(CASE WHEN jsonb_typeof(list) = 'array' THEN list ELSE '[]' END) $$;
+CREATE FUNCTION text_array(list jsonb) RETURNS text[] LANGUAGE sql IMMUTABLE AS
+  $$ SELECT coalesce(array_agg(t), '{}') FROM congso.texts(list) t $$;

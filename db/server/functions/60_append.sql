@@ -1,0 +1,290 @@
+-- Kinds that stand beside whatever came meanwhile: nobody's words are lost by letting them in later.
+CREATE FUNCTION commutes(kind text, p jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT p ? 'changes' OR kind IN ('incoming.opined', 'incoming.progressed', 'incoming.result_reported', 'incoming.received', 'incoming.question_asked',
+    'incoming.question_answered', 'incoming.linked', 'incoming.unlinked', 'incoming.files_added', 'incoming.evidence_added', 'incoming.confirmed',
+    'incoming.contested', 'incoming.paper_received', 'incoming.alerted', 'incoming.answered', 'incoming.handed_over', 'incoming.waiting_started',
+    'incoming.waiting_ended', 'incoming.extension_requested', 'outgoing.comment_added', 'outgoing.comment_answered', 'outgoing.comment_closed',
+    'outgoing.reviewed', 'outgoing.dispatched', 'outgoing.recipients_added', 'outgoing.replaced', 'outgoing.rectified', 'register.number_voided',
+    'register.number_reserved', 'casefile.documents_added', 'casefile.handed_over', 'settings.recipient_groups_changed')
+$$;
+
+CREATE FUNCTION takes_number(kind text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT kind IN ('incoming.registered', 'incoming.imported', 'outgoing.number_taken', 'register.number_voided', 'register.number_reserved')
+$$;
+
+-- The number that an event asks for, in the register and year that it says itself.
+CREATE FUNCTION assign_number(e events, p jsonb, asked jsonb) RETURNS events LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  book uuid := congso.as_uuid(asked ->> 'register');
+  in_year integer := (asked ->> 'year')::integer;
+  wanted integer := (asked ->> 'wanted')::integer;
+  tail text := coalesce(asked ->> 'suffix', '');
+  f jsonb;
+  own record;
+BEGIN
+  IF asked IS NULL AND NOT congso.takes_number(e.kind) THEN
+    RETURN e;
+  END IF;
+  SELECT fields INTO f FROM congso.subjects WHERE id = book AND area = 'register';
+  IF NOT congso.takes_number(e.kind) OR f IS NULL OR in_year IS NULL OR book IS DISTINCT FROM coalesce(congso.as_uuid(p ->> 'register'), e.subject)
+     OR in_year::text IS DISTINCT FROM p ->> 'year' OR tail <> coalesce(p ->> 'suffix', '')
+     OR (p ? 'number' AND wanted::text IS DISTINCT FROM p ->> 'number') OR char_length(tail) > 8 OR (tail <> '' AND wanted IS NULL)
+     OR wanted NOT BETWEEN 1 AND 9999999 THEN
+    PERFORM congso.refuse('usage.arguments', '{"argument": "number"}');
+  END IF;
+  IF wanted IS NOT NULL THEN
+    SELECT subject, voided INTO own FROM congso.numbers WHERE register = book AND year = in_year AND number = wanted AND suffix = tail;
+    IF FOUND AND (own.subject <> e.subject OR own.voided) THEN
+      PERFORM congso.refuse('rule.number_taken', jsonb_build_object('number', wanted, 'suffix', tail));
+    END IF;
+  ELSE
+    SELECT greatest(coalesce((SELECT max(number) FROM congso.numbers WHERE register = book AND year = in_year), 0),
+                    coalesce((SELECT max(number) FROM congso.reserved_numbers WHERE register = book AND year = in_year), 0)) + 1 INTO wanted;
+    IF (f ->> 'start_year')::integer = in_year THEN
+      wanted := greatest(wanted, (f ->> 'start_number')::integer);
+    END IF;
+  END IF;
+  e.number_register := book;
+  e.number_year := in_year;
+  e.number := wanted;
+  e.number_suffix := tail;
+  RETURN e;
+END $$;
+
+-- A file may be named by who has shown all its bytes, or may read it already.
+CREATE FUNCTION check_files(e events, p jsonb) RETURNS void LANGUAGE plpgsql STABLE AS $$
+DECLARE one record;
+BEGIN
+  FOR one IN SELECT * FROM congso.files_named(p) LOOP
+    IF NOT EXISTS (SELECT 1 FROM congso.files f WHERE f.hash = one.hash AND f.size = one.size)
+       OR NOT (EXISTS (SELECT 1 FROM congso.uploads u WHERE u.person = e.actor AND u.hash = one.hash)
+               OR EXISTS (SELECT 1 FROM congso.event_files x WHERE x.hash = one.hash AND congso.readable(e.actor, x.subject))) THEN
+      PERFORM congso.refuse('file.missing', jsonb_build_object('file', one.hash));
+    END IF;
+  END LOOP;
+END $$;
+
+-- An event that only ever comes with another one: that is before it in the batch, and leads to this subject.
+CREATE FUNCTION check_main(e events, p jsonb, main_kind text) RETURNS void LANGUAGE plpgsql STABLE AS $$
+DECLARE main congso.events;
+BEGIN
+  SELECT * INTO main FROM congso.events x WHERE x.batch = e.batch AND x.kind = main_kind AND x.actor = e.actor ORDER BY seq DESC LIMIT 1;
+  IF NOT coalesce(FOUND AND CASE main_kind
+    WHEN 'outgoing.issued' THEN congso.as_uuid(coalesce(p ->> 'document', p ->> 'by')) = main.subject
+      AND EXISTS (SELECT 1 FROM congso.links l WHERE l.document = main.subject AND l.other = e.subject
+         AND l.kind = CASE e.kind WHEN 'incoming.answered' THEN 'answers' WHEN 'outgoing.replaced' THEN 'replaces' ELSE 'corrects' END)
+    WHEN 'handover.received' THEN EXISTS (SELECT 1 FROM congso.handovers h WHERE h.subject = main.subject AND congso.as_uuid(p ->> 'handover') = h.subject
+      AND congso.as_uuid(p ->> 'giver') = h.giver AND congso.as_uuid(p ->> 'receiver') = h.receiver AND h.receiver = e.actor
+      AND CASE e.kind WHEN 'casefile.handed_over' THEN EXISTS (SELECT 1 FROM congso.casefiles c WHERE c.subject = e.subject AND c.keeper = h.giver)
+        ELSE NOT EXISTS (SELECT 1 FROM congso.texts(p -> 'assignments_moved') t WHERE NOT EXISTS
+               (SELECT 1 FROM congso.assignments a WHERE a.id = congso.as_uuid(t) AND a.document = e.subject AND a.person = h.giver))
+         AND NOT EXISTS (SELECT 1 FROM congso.texts(p -> 'assigned_moved') t WHERE NOT EXISTS
+               (SELECT 1 FROM congso.assignments a WHERE a.id = congso.as_uuid(t) AND a.document = e.subject AND a.assigner = h.giver))
+         AND (NOT coalesce((p ->> 'submission_moved')::boolean, false)
+              OR EXISTS (SELECT 1 FROM congso.submissions s WHERE s.document = e.subject AND s.person = h.giver))
+         AND (p ? 'assignments_moved' OR p ? 'assigned_moved' OR p ? 'submission_moved') END)
+    ELSE false END, false) THEN
+    PERFORM congso.refuse('usage.unknown_action', jsonb_build_object('action', e.kind));
+  END IF;
+END $$;
+
+-- Writes what was admitted: stamped, chained, sealed.
+CREATE FUNCTION record_event(e events, new_salt bytea, new_body bytea, p jsonb) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO congso.events SELECT (e).*;
+  IF new_body IS NOT NULL THEN
+    INSERT INTO congso.payloads VALUES (e.seq, new_salt, new_body);
+    INSERT INTO congso.event_files SELECT e.seq, e.subject, hash FROM congso.files_named(p) WHERE hash ~ '^[0-9a-f]{64}$';
+  END IF;
+  INSERT INTO congso.subjects (id, area, version, head, state) VALUES (e.subject, split_part(e.kind, '.', 1), e.version, e.hash, e.result)
+    ON CONFLICT (id) DO UPDATE SET version = EXCLUDED.version, head = EXCLUDED.head;
+  IF e.kind LIKE '%.erased' THEN
+    PERFORM congso.erase(e.subject);
+  END IF;
+  IF e.kind LIKE '%.undone' OR e.kind LIKE '%.erased' THEN
+    PERFORM congso.refold(e.subject);
+  ELSE
+    PERFORM congso.fold(e, p);
+  END IF;
+END $$;
+
+-- What the law erases: everything said, and the files that nothing else names.
+CREATE FUNCTION erase(about uuid) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE hashes text[];
+BEGIN
+  SELECT coalesce(array_agg(DISTINCT hash), '{}') INTO hashes FROM congso.event_files WHERE subject = about;
+  DELETE FROM congso.event_files WHERE subject = about;
+  DELETE FROM congso.payloads p USING congso.events e WHERE e.seq = p.seq AND e.subject = about AND e.kind NOT LIKE '%.erased';
+  DELETE FROM congso.files f WHERE f.hash = ANY (hashes) AND NOT EXISTS (SELECT 1 FROM congso.event_files x WHERE x.hash = f.hash);
+  DELETE FROM congso.uploads u WHERE u.hash = ANY (hashes) AND NOT EXISTS (SELECT 1 FROM congso.files f WHERE f.hash = u.hash);
+END $$;
+
+-- An event as it was sent, with what can be held against itself.
+CREATE FUNCTION read_event(said jsonb) RETURNS events LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE e congso.events;
+BEGIN
+  e.id := (said ->> 'id')::uuid;
+  e.batch := (said ->> 'batch')::uuid;
+  e.subject := (said ->> 'subject')::uuid;
+  e.base := (said ->> 'base')::bigint;
+  e.kind := said ->> 'kind';
+  e.v := (said ->> 'v')::integer;
+  e.actor := (said ->> 'actor')::uuid;
+  e.post := (said ->> 'post')::uuid;
+  e.behalf := (said ->> 'behalf')::uuid;
+  e.delegation := (said ->> 'delegation')::uuid;
+  e.device := (said ->> 'device')::uuid;
+  e.at_author := (said ->> 'at_author')::bigint;
+  e.payload_hash := decode(said ->> 'payload_hash', 'hex');
+  IF e.id IS NULL OR e.batch IS NULL OR e.subject IS NULL OR e.base IS NULL OR e.kind IS NULL OR e.v IS NULL OR e.actor IS NULL OR e.device IS NULL
+     OR e.at_author IS NULL OR octet_length(e.payload_hash) IS DISTINCT FROM 32 OR e.base < 0
+     OR e.at_author NOT BETWEEN 946684800000 AND 7258118400000 THEN
+    PERFORM congso.refuse('usage.arguments', '{"argument": "event"}');
+  END IF;
+  RETURN e;
+END $$;
+
+CREATE FUNCTION chained(e events, s subjects, j journal) RETURNS events LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  e.epoch := j.epoch;
+  e.seq := j.seq + 1;
+  e.version := coalesce(s.version, 0) + 1;
+  e.prev := coalesce(s.head, '');
+  RETURN e;
+END $$;
+CREATE FUNCTION sealed(e events, j journal) RETURNS events LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  e.hash := congso.event_hash(congso.stamped(e, NULL, NULL, NULL));
+  e.seal := congso.seal_of(j.seal, e.seq, e.hash);
+  RETURN e;
+END $$;
+CREATE FUNCTION stamped(e events, salt bytea, body bytea, files text) RETURNS stamped_event LANGUAGE sql IMMUTABLE AS $$
+  SELECT (e.epoch, e.seq, e.version, e.at, e.number_register, e.number_year, e.number, e.number_suffix, e.prev, e.hash, e.seal,
+    e.id, e.batch, e.subject, e.base, e.kind, e.v, e.actor, e.post, e.behalf, e.delegation, e.device, e.at_author, e.payload_hash,
+    salt, body, files)::congso.stamped_event
+$$;
+
+-- One event of a batch, the journal locked: admitted, stamped and written, or refused.
+CREATE FUNCTION append_one(said jsonb, who uuid, j journal) RETURNS events LANGUAGE plpgsql AS $$
+DECLARE
+  e congso.events := congso.read_event(said);
+  salt bytea := decode(said ->> 'salt', 'hex');
+  body bytea := decode(said ->> 'payload', 'base64');
+  w congso.workflow_events;
+  s congso.subjects;
+  part congso.assignments;
+  p jsonb;
+  entitled uuid;
+BEGIN
+  SELECT * INTO w FROM congso.workflow_events WHERE kind = e.kind;
+  IF NOT FOUND THEN
+    PERFORM congso.refuse('usage.unknown_action', jsonb_build_object('action', left(e.kind, 100)));
+  ELSIF w.v <> e.v THEN
+    PERFORM congso.refuse('rule.newer_version');
+  ELSIF e.actor <> who THEN
+    PERFORM congso.refuse('rule.not_allowed', jsonb_build_object('action', e.kind, 'problem', 'actor'));
+  ELSIF octet_length(salt) IS DISTINCT FROM 16 OR octet_length(body) NOT BETWEEN 2 AND 4194304 OR sha256(salt || body) <> e.payload_hash THEN
+    PERFORM congso.refuse('usage.arguments', '{"argument": "payload"}');
+  END IF;
+  p := convert_from(body, 'UTF8')::jsonb;
+  PERFORM congso.check_payload(p, w.rule);
+  SELECT * INTO s FROM congso.subjects WHERE id = e.subject;
+  IF coalesce((w.rule ->> 'creates')::boolean, false) THEN
+    IF s.id IS NOT NULL OR e.subject = '00000000-0000-7000-8000-000000000001' THEN
+      PERFORM congso.refuse('rule.wrong_state', jsonb_build_object('action', e.kind, 'state', 'there'));
+    END IF;
+  ELSIF w.area = 'settings' THEN
+    IF e.subject <> '00000000-0000-7000-8000-000000000001' THEN
+      PERFORM congso.refuse('usage.not_found');
+    END IF;
+  ELSIF s.id IS NULL OR s.area <> w.area OR NOT (w.rule ? 'part_of' OR congso.readable(who, e.subject) OR (e.kind = 'casefile.withdrawn' AND s.creator = who)) THEN
+    PERFORM congso.refuse('usage.not_found');
+  END IF;
+  IF e.base > coalesce(s.version, 0) THEN
+    PERFORM congso.refuse('usage.arguments', '{"argument": "base"}');
+  ELSIF e.base < coalesce(s.version, 0) AND NOT congso.commutes(e.kind, p) THEN
+    PERFORM congso.refuse('rule.stale', jsonb_build_object('version', s.version));
+  END IF;
+  e := congso.chained(e, s, j);
+  e.at := congso.now_ms();
+  entitled := congso.entitled_person(e, w.rule);
+  IF NOT congso.holds_post(entitled, e.post) THEN
+    PERFORM congso.refuse('rule.not_allowed', jsonb_build_object('action', e.kind, 'problem', 'post'));
+  END IF;
+  part := congso.part_of(e, p, w.rule);
+  e.result := congso.admit(e, p, w.rule, entitled, CASE WHEN w.area = 'settings' THEN 'set' ELSE coalesce(s.state, 'none') END, part);
+  IF w.rule ? 'part_of' THEN
+    PERFORM congso.check_main(e, p, w.rule ->> 'part_of');
+  END IF;
+  PERFORM congso.check_files(e, p);
+  PERFORM congso.check_guards(e, p, w.rule, s, part, entitled);
+  e := congso.sealed(congso.assign_number(e, p, said -> 'number'), j);
+  PERFORM congso.record_event(e, salt, body, p);
+  RETURN e;
+END $$;
+
+-- The journal's row, locked. Who holds it with a transaction left open, so that nobody else gets on, loses the connection.
+CREATE FUNCTION lock_journal() RETURNS journal LANGUAGE plpgsql AS $$
+DECLARE j congso.journal;
+BEGIN
+  FOR try IN 1..3 LOOP
+    BEGIN
+      SELECT * INTO j FROM congso.journal FOR UPDATE;
+      RETURN j;
+    EXCEPTION WHEN lock_not_available THEN
+      PERFORM pg_terminate_backend(a.pid) FROM pg_stat_activity a
+        WHERE a.pid = ANY (pg_blocking_pids(pg_backend_pid())) OR (a.datname = current_database() AND a.usename IN (SELECT role FROM congso.accounts)
+          AND a.state LIKE 'idle in transaction%' AND a.state_change < clock_timestamp() - interval '3 seconds')
+         AND a.state LIKE 'idle in transaction%';
+    END;
+  END LOOP;
+  PERFORM congso.refuse('store.busy');
+END $$;
+
+CREATE FUNCTION append_batch(said text) RETURNS SETOF stamped_event LANGUAGE plpgsql AS $$
+DECLARE
+  who uuid := congso.me();
+  list jsonb := said::jsonb -> 'events';
+  given jsonb;
+  e congso.events;
+  j congso.journal;
+  place integer := 0;
+  batch_id uuid := (list -> 0 ->> 'batch')::uuid;
+BEGIN
+  IF jsonb_typeof(list) <> 'array' OR jsonb_array_length(list) NOT BETWEEN 1 AND 500 OR octet_length(said) > 16777216 OR batch_id IS NULL THEN
+    PERFORM congso.refuse('usage.arguments', '{"argument": "batch"}');
+  END IF;
+  j := congso.lock_journal();
+  IF EXISTS (SELECT 1 FROM congso.events x WHERE x.batch = batch_id) THEN
+    RETURN QUERY SELECT * FROM congso.receipt(who, batch_id, list);
+    RETURN;
+  END IF;
+  PERFORM congso.freshen(who);
+  FOR given IN SELECT jsonb_array_elements(list) LOOP
+    PERFORM set_config('congso.event', place::text, true);
+    IF (given ->> 'batch')::uuid IS DISTINCT FROM batch_id THEN
+      PERFORM congso.refuse('usage.arguments', '{"argument": "batch"}');
+    END IF;
+    e := congso.append_one(given, who, j);
+    j.seq := e.seq;
+    j.seal := e.seal;
+    place := place + 1;
+    RETURN NEXT congso.stamped(e, NULL, NULL, NULL);
+  END LOOP;
+  PERFORM set_config('congso.event', '', true);
+  UPDATE congso.journal SET seq = j.seq, seal = j.seal;
+  PERFORM congso.settle_subject(x.subject) FROM (SELECT DISTINCT y.subject FROM congso.events y WHERE y.batch = batch_id) x
+    JOIN congso.subjects s ON s.id = x.subject AND NOT congso.is_common(s.area);
+  PERFORM pg_notify('congso', '');
+END $$;
+
+-- The stamps of a batch that was recorded before: of the same events, by the same author.
+CREATE FUNCTION receipt(who uuid, batch_id uuid, list jsonb) RETURNS SETOF stamped_event LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF (SELECT count(*) FROM congso.events WHERE batch = batch_id) <> jsonb_array_length(list) OR EXISTS (
+    SELECT 1 FROM jsonb_array_elements(list) g LEFT JOIN congso.events x ON x.id = (g ->> 'id')::uuid AND x.batch = batch_id AND x.actor = who
+      AND encode(x.payload_hash, 'hex') = g ->> 'payload_hash' WHERE x.id IS NULL) THEN
+    PERFORM congso.refuse('usage.arguments', '{"argument": "batch"}');
+  END IF;
+  RETURN QUERY SELECT r.* FROM congso.events x, congso.stamped(x, NULL, NULL, NULL) r WHERE x.batch = batch_id ORDER BY x.seq;
+END $$;

@@ -1,0 +1,238 @@
+-- The doors: all that a person's role may call. Each asks for itself who is calling.
+CREATE FUNCTION who_am_i() RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, congso, pg_temp AS $$
+DECLARE
+  who uuid;
+  acct congso.accounts;
+BEGIN
+  PERFORM congso.notice_restore();
+  SELECT * INTO acct FROM congso.accounts WHERE role = session_user AND enabled;
+  IF NOT FOUND THEN
+    PERFORM congso.refuse('server.refused');
+  END IF;
+  who := acct.person;
+  IF congso.is_active(who) THEN
+    PERFORM congso.freshen(who);
+  END IF;
+  RETURN (SELECT jsonb_build_object('office', o.id, 'person', who, 'active', congso.is_active(who),
+    'epochs', (SELECT coalesce(jsonb_agg(jsonb_build_object('epoch', x.epoch, 'after', x.after) ORDER BY x.epoch), '[]') FROM congso.epochs x),
+    'head', j.seq, 'seal', encode(j.seal, 'hex'), 'access_head', (SELECT position FROM congso.accounts WHERE person = who), 'at', congso.now_ms(),
+    'schema', o.schema, 'workflow', encode(o.workflow, 'hex'), 'tls', (SELECT t.version FROM pg_stat_ssl t WHERE t.pid = pg_backend_pid() AND t.ssl))
+    FROM congso.office o, congso.journal j);
+END $$;
+
+-- A server that was restored from a backup is another one from then on: the first who comes notices it.
+CREATE FUNCTION notice_restore() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE now_is text := (SELECT system_identifier FROM pg_control_system()) || '/' || (SELECT timeline_id FROM pg_control_checkpoint());
+BEGIN
+  IF (SELECT cluster FROM congso.office) = now_is THEN
+    RETURN;
+  END IF;
+  PERFORM congso.lock_journal();
+  IF (SELECT cluster FROM congso.office) IN ('', now_is) THEN
+    UPDATE congso.office SET cluster = now_is;
+  ELSE
+    PERFORM congso.begin_epoch(now_is);
+  END IF;
+END $$;
+CREATE FUNCTION begin_epoch(now_is text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE congso.journal SET epoch = epoch + 1;
+  INSERT INTO congso.epochs SELECT epoch, seq FROM congso.journal;
+  UPDATE congso.office SET cluster = now_is;
+END $$;
+
+CREATE FUNCTION knows(place bigint, its_hash bytea) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, congso, pg_temp AS $$
+DECLARE
+  who uuid := congso.me();
+  e congso.events;
+BEGIN
+  SELECT * INTO e FROM congso.events WHERE seq = place;
+  IF e.seq IS NOT NULL AND NOT congso.readable(who, e.subject) THEN
+    PERFORM congso.refuse('usage.not_found');
+  END IF;
+  RETURN coalesce(e.hash = its_hash, false);
+END $$;
+
+-- What is wrong in form says so in one way, without the words of the server, which could tell of rows that are nobody's business.
+CREATE FUNCTION append(said text) RETURNS SETOF stamped_event LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, congso, pg_temp SET lock_timeout = '5s' AS $$
+BEGIN
+  RETURN QUERY SELECT * FROM congso.append_batch(said);
+EXCEPTION
+  WHEN data_exception OR integrity_constraint_violation OR syntax_error_or_access_rule_violation OR program_limit_exceeded THEN
+    RAISE LOG 'congso: a batch of % was refused: %', session_user, SQLSTATE;
+    PERFORM congso.refuse('usage.arguments', '{"argument": "form"}');
+END $$;
+
+CREATE FUNCTION event_row(e events) RETURNS stamped_event LANGUAGE sql STABLE AS $$
+  SELECT congso.stamped(e, (SELECT p.salt FROM congso.payloads p WHERE p.seq = e.seq), (SELECT p.body FROM congso.payloads p WHERE p.seq = e.seq),
+    (SELECT string_agg(x.hash, ' ') FROM congso.event_files x WHERE x.seq = e.seq))
+$$;
+-- The last row of a page: where to go on, and whether there is more.
+CREATE FUNCTION page_end(place bigint, more boolean) RETURNS stamped_event LANGUAGE sql IMMUTABLE AS $$
+  SELECT (NULL, place, more::integer, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+    NULL, NULL, NULL, NULL, NULL)::congso.stamped_event
+$$;
+
+CREATE FUNCTION pull(after bigint, most integer) RETURNS SETOF stamped_event LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, congso, pg_temp AS $$
+DECLARE
+  who uuid := congso.me();
+  head bigint;
+  window_end bigint;
+  e congso.events;
+  r congso.stamped_event;
+  count integer := 0;
+  bytes bigint := 0;
+BEGIN
+  PERFORM congso.freshen(who);
+  most := least(greatest(most, 1), 2000);
+  SELECT seq INTO head FROM congso.journal;
+  window_end := least(head, greatest(after, 0) + 20000);
+  FOR e IN
+    SELECT x.* FROM congso.events x JOIN congso.subjects s ON s.id = x.subject
+     WHERE x.seq > after AND x.seq <= window_end
+       AND (congso.is_common(s.area) OR EXISTS (SELECT 1 FROM congso.seen v WHERE v.person = who AND v.subject = x.subject))
+     ORDER BY x.seq LIMIT most
+  LOOP
+    r := congso.event_row(e);
+    RETURN NEXT r;
+    count := count + 1;
+    bytes := bytes + coalesce(octet_length(r.payload), 0);
+    IF bytes > 4194304 OR count = most THEN
+      window_end := e.seq;
+      EXIT;
+    END IF;
+  END LOOP;
+  RETURN NEXT congso.page_end(greatest(window_end, after), window_end < head);
+END $$;
+
+CREATE FUNCTION history(about uuid, after bigint, most integer) RETURNS SETOF stamped_event LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, congso, pg_temp AS $$
+DECLARE
+  who uuid := congso.me();
+  e congso.events;
+  last bigint := after;
+  bytes bigint := 0;
+  r congso.stamped_event;
+BEGIN
+  PERFORM congso.freshen(who);
+  IF NOT congso.readable(who, about) THEN
+    PERFORM congso.refuse('usage.not_found');
+  END IF;
+  FOR e IN SELECT * FROM congso.events WHERE subject = about AND version > after ORDER BY version LIMIT least(greatest(most, 1), 2000) LOOP
+    r := congso.event_row(e);
+    RETURN NEXT r;
+    last := e.version;
+    bytes := bytes + coalesce(octet_length(r.payload), 0);
+    EXIT WHEN bytes > 4194304;
+  END LOOP;
+  RETURN NEXT congso.page_end(last, (SELECT version FROM congso.subjects WHERE id = about) > last);
+END $$;
+
+CREATE FUNCTION access_feed(after bigint, most integer) RETURNS TABLE (place bigint, about uuid, gained boolean, version bigint) LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, congso, pg_temp AS $$
+DECLARE
+  who uuid := congso.me();
+  newest bigint;
+  last bigint := greatest(after, 0);
+BEGIN
+  PERFORM congso.freshen(who);
+  SELECT position INTO newest FROM congso.accounts WHERE person = who;
+  FOR place, about, gained, version IN
+    SELECT c.position, c.subject, c.gained, CASE WHEN c.gained THEN s.version ELSE 0 END
+      FROM congso.access_changes c JOIN congso.subjects s ON s.id = c.subject
+     WHERE c.person = who AND c.position > after AND c.position <= newest ORDER BY c.position LIMIT least(greatest(most, 1), 10000)
+  LOOP
+    last := place;
+    RETURN NEXT;
+  END LOOP;
+  place := last;
+  about := NULL;
+  gained := last < newest;
+  version := NULL;
+  RETURN NEXT;
+END $$;
+
+CREATE FUNCTION check_hash(its_hash text) RETURNS void LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  IF its_hash IS NULL OR its_hash !~ '^[0-9a-f]{64}$' THEN
+    PERFORM congso.refuse('usage.arguments', '{"argument": "hash"}');
+  END IF;
+END $$;
+CREATE FUNCTION put_part(its_hash text, which integer, bytes bytea) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, congso, pg_temp AS $$
+DECLARE who uuid := congso.me();
+BEGIN
+  PERFORM congso.check_hash(its_hash);
+  IF which NOT BETWEEN 0 AND 511 OR octet_length(bytes) NOT BETWEEN 1 AND 1048576 OR which IS NULL OR bytes IS NULL THEN
+    PERFORM congso.refuse('usage.arguments', '{"argument": "part"}');
+  END IF;
+  DELETE FROM congso.upload_parts WHERE person = who AND at < now() - interval '7 days';
+  IF (SELECT count(*) FROM congso.upload_parts WHERE person = who) >= 2048 THEN
+    PERFORM congso.refuse('store.full');
+  END IF;
+  INSERT INTO congso.upload_parts (person, hash, part, body) VALUES (who, its_hash, which, bytes)
+    ON CONFLICT (person, hash, part) DO UPDATE SET body = EXCLUDED.body, at = now();
+END $$;
+CREATE FUNCTION finish_upload(its_hash text, its_size bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, congso, pg_temp AS $$
+DECLARE
+  who uuid := congso.me();
+  parts bigint := (its_size + 1048575) / 1048576;
+  missing bigint;
+  right_one boolean;
+BEGIN
+  PERFORM congso.check_hash(its_hash);
+  IF its_size IS NULL OR its_size NOT BETWEEN 1 AND 536870912 THEN
+    PERFORM congso.refuse('file.too_large', jsonb_build_object('file', its_hash));
+  END IF;
+  IF EXISTS (SELECT 1 FROM congso.uploads WHERE person = who AND hash = its_hash) THEN
+    DELETE FROM congso.upload_parts WHERE person = who AND hash = its_hash;
+    RETURN;
+  END IF;
+  SELECT min(n) INTO missing FROM generate_series(0, parts - 1) n
+   WHERE NOT EXISTS (SELECT 1 FROM congso.upload_parts u WHERE u.person = who AND u.hash = its_hash AND u.part = n);
+  IF missing IS NOT NULL THEN
+    PERFORM congso.refuse('file.missing', jsonb_build_object('file', its_hash, 'part', missing));
+  END IF;
+  SELECT encode(sha256(string_agg(body, ''::bytea ORDER BY part)), 'hex') = its_hash AND sum(octet_length(body)) = its_size
+    AND bool_and(part < parts AND (part = parts - 1 OR octet_length(body) = 1048576))
+    INTO right_one FROM congso.upload_parts WHERE person = who AND hash = its_hash;
+  IF NOT right_one THEN
+    PERFORM congso.refuse('file.altered', jsonb_build_object('file', its_hash));
+  END IF;
+  INSERT INTO congso.files VALUES (its_hash, its_size) ON CONFLICT DO NOTHING;
+  IF FOUND THEN
+    INSERT INTO congso.file_parts SELECT hash, part, body FROM congso.upload_parts WHERE person = who AND hash = its_hash;
+  END IF;
+  INSERT INTO congso.uploads VALUES (who, its_hash) ON CONFLICT DO NOTHING;
+  DELETE FROM congso.upload_parts WHERE person = who AND hash = its_hash;
+END $$;
+CREATE FUNCTION drop_upload(its_hash text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, congso, pg_temp AS $$
+DECLARE who uuid := congso.me();
+BEGIN
+  DELETE FROM congso.upload_parts WHERE person = who AND hash = its_hash;
+END $$;
+CREATE FUNCTION upload_state(its_hash text) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, congso, pg_temp AS $$
+DECLARE who uuid := congso.me();
+BEGIN
+  RETURN jsonb_build_object('finished', EXISTS (SELECT 1 FROM congso.uploads WHERE person = who AND hash = its_hash),
+    'parts', (SELECT coalesce(jsonb_agg(part ORDER BY part), '[]') FROM congso.upload_parts WHERE person = who AND hash = its_hash));
+END $$;
+CREATE FUNCTION get_part(about uuid, its_hash text, which integer) RETURNS bytea LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, congso, pg_temp AS $$
+DECLARE
+  who uuid := congso.me();
+  bytes bytea;
+BEGIN
+  PERFORM congso.freshen(who);
+  IF NOT congso.readable(who, about) OR NOT EXISTS (SELECT 1 FROM congso.event_files x WHERE x.subject = about AND x.hash = its_hash) THEN
+    PERFORM congso.refuse('usage.not_found');
+  END IF;
+  SELECT body INTO bytes FROM congso.file_parts WHERE hash = its_hash AND part = which;
+  IF bytes IS NULL THEN
+    PERFORM congso.refuse('file.missing', jsonb_build_object('file', its_hash));
+  END IF;
+  RETURN bytes;
+END $$;
