@@ -97,6 +97,8 @@ Report readFile(Context &context, const QStringList &arguments);
 Report recogniseFiles(Context &context, const QStringList &arguments);
 Report compose(Context &context, const QStringList &arguments);
 Report signatures(Context &context, const QStringList &arguments);
+Report signFiles(Context &context, const QStringList &arguments);
+Report certificates(Context &context, const QStringList &arguments);
 Report checkFiles(Context &context, const QStringList &arguments);
 
 }

@@ -3,8 +3,8 @@
 
 #include "app/composing/pdfoverlay.h"
 #include "app/composing/pdfrewriting.h"
-#include "app/composing/pdfupdate.h"
 #include "app/composing/textpage.h"
+#include "app/pdf/pdfupdate.h"
 
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>

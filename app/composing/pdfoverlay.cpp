@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composing/pdfoverlay.h"
 
-#include "app/composing/pdfupdate.h"
 #include "app/composing/textpage.h"
+#include "app/pdf/pdfupdate.h"
+#include "app/pdf/shownpage.h"
 
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -13,38 +14,12 @@ namespace congso::composing {
 
 namespace {
 
-/// A page as it is shown: its size in points, and how what is drawn upright on it goes into its own coordinates.
-struct ShownPage
-{
-    QSizeF size;
-    std::string matrix;
-};
-
-std::string matrixText(const QList<double> &numbers)
+std::string matrixText(const QTransform &matrix)
 {
     QByteArray text;
-    for (const double number : numbers)
+    for (const double number : {matrix.m11(), matrix.m12(), matrix.m21(), matrix.m22(), matrix.dx(), matrix.dy()})
         text += QByteArray::number(number, 'f', 4) + ' ';
     return text.toStdString() + "cm";
-}
-
-ShownPage shownPage(QPDFPageObjectHelper page)
-{
-    const auto box = page.getCropBox().getArrayAsRectangle();
-    const double width = box.urx - box.llx;
-    const double height = box.ury - box.lly;
-    QPDFObjectHandle rotation = page.getAttribute("/Rotate", false);
-    const int turn = rotation.isInteger() ? int(((rotation.getIntValue() % 360) + 360) % 360) : 0;
-    switch (turn) {
-    case 90:
-        return {{height, width}, matrixText({0, 1, -1, 0, box.urx, box.lly})};
-    case 180:
-        return {{width, height}, matrixText({-1, 0, 0, -1, box.urx, box.ury})};
-    case 270:
-        return {{height, width}, matrixText({0, -1, 1, 0, box.llx, box.ury})};
-    default:
-        return {{width, height}, matrixText({1, 0, 0, 1, box.llx, box.lly})};
-    }
 }
 
 QPDFObjectHandle stream(QPDF &file, const std::string &content)
@@ -105,7 +80,7 @@ Result<QByteArray> withTexts(const QByteArray &pdf, const QList<PdfText> &texts)
             sources.push_back(std::make_unique<QPDF>());
             sources.back()->processMemoryFile("texts", bytes.back().constData(), size_t(bytes.back().size()));
             QPDFPageObjectHelper source = QPDFPageDocumentHelper(*sources.back()).getAllPages().at(0);
-            putOver(file, page.getObjectHandle(), file.copyForeignObject(source.getFormXObjectForPage()), shown.matrix);
+            putOver(file, page.getObjectHandle(), file.copyForeignObject(source.getFormXObjectForPage()), matrixText(shown.matrix));
             (*update)->changed(page.getObjectHandle());
         }
         return (*update)->written();

@@ -3,6 +3,9 @@
 
 #include <openssl/cms.h>
 #include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/pkcs12.h>
+#include <openssl/ts.h>
 #include <openssl/x509.h>
 #include <openssl/x509v3.h>
 
@@ -61,7 +64,7 @@ TestIdentity TestIdentity::make(const Making &making, const TestIdentity *issuer
     static std::atomic<long> serial{1000};
     auto parts = std::make_shared<Parts>();
     parts->making = making;
-    parts->key = EVP_EC_gen("P-256");
+    parts->key = making.rsaBits > 0 ? EVP_RSA_gen(unsigned(making.rsaBits)) : EVP_EC_gen("P-256");
     parts->certificate = X509_new();
     X509 *certificate = parts->certificate;
     X509_set_version(certificate, 2);
@@ -73,7 +76,9 @@ TestIdentity TestIdentity::make(const Making &making, const TestIdentity *issuer
     X509_set_issuer_name(certificate, X509_get_subject_name(above));
     X509_set_pubkey(certificate, parts->key);
     extend(certificate, above, NID_basic_constraints, making.authority ? "critical,CA:TRUE" : "critical,CA:FALSE");
-    extend(certificate, above, NID_key_usage, making.authority ? "critical,keyCertSign,cRLSign" : "critical,digitalSignature,nonRepudiation");
+    extend(certificate, above, NID_key_usage, making.authority ? "critical,keyCertSign,cRLSign" : making.usage.constData());
+    if (!making.furtherUsage.isEmpty())
+        extend(certificate, above, NID_ext_key_usage, making.furtherUsage.constData());
     X509_sign(certificate, issuer ? issuer->m_parts->key : parts->key, EVP_sha256());
     TestIdentity identity;
     identity.m_parts = parts;
@@ -103,6 +108,52 @@ QByteArray TestIdentity::sign(const QByteArray &bytes, bool inside) const
     const QByteArray result = der<CMS_ContentInfo>(message, i2d_CMS_ContentInfo);
     CMS_ContentInfo_free(message);
     BIO_free(data);
+    return result;
+}
+
+QByteArray TestIdentity::keyPem() const
+{
+    BIO *memory = BIO_new(BIO_s_mem());
+    PEM_write_bio_PKCS8PrivateKey(memory, m_parts->key, nullptr, nullptr, 0, nullptr, nullptr);
+    char *text = nullptr;
+    const long size = BIO_get_mem_data(memory, &text);
+    const QByteArray result(text, size);
+    BIO_free(memory);
+    return result;
+}
+
+QByteArray TestIdentity::keyFile(const QByteArray &password, const TestIdentity &issuer) const
+{
+    STACK_OF(X509) *others = sk_X509_new_null();
+    sk_X509_push(others, issuer.m_parts->certificate);
+    PKCS12 *file = PKCS12_create(password.constData(), "ky", m_parts->key, m_parts->certificate, others, 0, 0, 0, 0, 0);
+    sk_X509_free(others);
+    const QByteArray result = der<PKCS12>(file, i2d_PKCS12);
+    PKCS12_free(file);
+    return result;
+}
+
+QByteArray TestIdentity::stamp(const QByteArray &request) const
+{
+    TS_RESP_CTX *service = TS_RESP_CTX_new();
+    TS_RESP_CTX_set_signer_cert(service, m_parts->certificate);
+    TS_RESP_CTX_set_signer_key(service, m_parts->key);
+    TS_RESP_CTX_set_signer_digest(service, EVP_sha256());
+    TS_RESP_CTX_add_md(service, EVP_sha256());
+    ASN1_OBJECT *policy = OBJ_txt2obj("1.2.3.4.5", 1);
+    TS_RESP_CTX_set_def_policy(service, policy);
+    TS_RESP_CTX_set_serial_cb(service, [](TS_RESP_CTX *, void *) {
+        ASN1_INTEGER *serial = ASN1_INTEGER_new();
+        ASN1_INTEGER_set(serial, 1);
+        return serial;
+    }, nullptr);
+    BIO *data = BIO_new_mem_buf(request.constData(), int(request.size()));
+    TS_RESP *answer = TS_RESP_create_response(service, data);
+    const QByteArray result = der<TS_RESP>(answer, i2d_TS_RESP);
+    TS_RESP_free(answer);
+    BIO_free(data);
+    ASN1_OBJECT_free(policy);
+    TS_RESP_CTX_free(service);
     return result;
 }
 

@@ -19,6 +19,9 @@ public:
         QDateTime from = QDateTime::currentDateTimeUtc().addDays(-400);
         QDateTime until = QDateTime::currentDateTimeUtc().addDays(400);
         bool authority = false;
+        int rsaBits = 0; ///< 0: a key on the curve P-256
+        QByteArray usage = "critical,digitalSignature,nonRepudiation"; ///< of one that is no authority
+        QByteArray furtherUsage = {};
     };
 
     /// One that nobody but itself vouches for.
@@ -29,6 +32,12 @@ public:
     QByteArray certificate() const; ///< DER
     /// CMS (DER) over \a bytes that does not hold them, as PDFs want it; with \a inside they are in it.
     QByteArray sign(const QByteArray &bytes, bool inside = false) const;
+    /// The key, for whoever imports it.
+    QByteArray keyPem() const;
+    /// Key, certificate and \a issuer's as authorities hand them out (.p12).
+    QByteArray keyFile(const QByteArray &password, const TestIdentity &issuer) const;
+    /// What a time stamping authority (RFC 3161) answers to a request.
+    QByteArray stamp(const QByteArray &request) const;
     /// A list (DER) of those whom it does not vouch for any longer.
     QByteArray revoking(const TestIdentity &withdrawn, const QDateTime &at) const;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/signing/inspect/openssl.h"
+#include "app/signing/x509/openssl.h"
 #include "db/types/signaturecheck.h"
 
 namespace congso::signing {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/composing/pdfupdate.h"
+#include "app/pdf/pdfupdate.h"
 
 #include <algorithm>
 #include <exception>
 
-namespace congso::composing {
+namespace congso {
 
 namespace {
 

@@ -9,7 +9,7 @@
 
 #include <map>
 
-namespace congso::composing {
+namespace congso {
 
 /// Changes to a PDF that are written behind it: what was there stays byte for byte, so that a signature in it holds.
 /// qpdf reads the file; what it cannot read without mending is refused, for places in it would not be true.

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outgoing/signdocuments.h"
+
+#include "app/office/background.h"
+#include "app/office/storeengine.h"
+#include "app/outgoing/outgoing.h"
+#include "app/signing/make/signfile.h"
+
+#include <QJsonArray>
+#include <QTemporaryFile>
+
+#include <algorithm>
+
+namespace congso::outgoing {
+
+namespace {
+
+QByteArray actOf(signing::SignAs as)
+{
+    return as == signing::SignAs::Person ? "outgoing.signed" : "outgoing.sealed";
+}
+
+bool isPdf(const DraftFile &file)
+{
+    return file.name.endsWith(u".pdf", Qt::CaseInsensitive);
+}
+
+/// One list being signed, on a thread of its own.
+class SigningRun
+{
+public:
+    SigningRun(Office &office, FileReader &reader, const SigningOrder &order, signing::SigningSession &session, std::stop_token stop)
+        : m_office(office), m_engine(office.store().engine()), m_reader(reader), m_order(order), m_session(session), m_stop(std::move(stop))
+    {
+    }
+
+    DocumentSigned run(const DocumentToSign &wanted)
+    {
+        DocumentSigned done{wanted.id, failure(ErrorCode::Cancelled), {}, false};
+        done.receipt = sign(wanted, done);
+        return done;
+    }
+
+private:
+    Result<Receipt> sign(const DocumentToSign &wanted, DocumentSigned &done)
+    {
+        const auto found = document(m_office, wanted.id).result();
+        if (!found)
+            return tl::make_unexpected(found.error());
+        if (auto allowed = offered(wanted.id); !allowed)
+            return tl::make_unexpected(allowed.error());
+        const auto file = fileToSign(*found, m_order.as);
+        if (!file)
+            return tl::make_unexpected(file.error());
+        const auto path = filePath(m_office, wanted.id, file->hash).result();
+        if (!path)
+            return tl::make_unexpected(path.error());
+        auto made = signedFile(*found, *path, wanted);
+        if (!made)
+            return tl::make_unexpected(made.error());
+        const auto stored = m_engine.files().addBytes(made->bytes);
+        if (!stored)
+            return tl::make_unexpected(stored.error());
+        auto receipt = m_office.perform(commandFor(*found, *file, *stored)).result();
+        if (!receipt) {
+            forget(*stored);
+            return receipt;
+        }
+        done.file = stored->hash;
+        done.timestamped = made->timestamped;
+        return receipt;
+    }
+
+    /// Whether the workflow would take the act: nobody's signature is made for nothing.
+    Outcome offered(const SubjectId &id)
+    {
+        const QByteArray act = actOf(m_order.as);
+        const auto actions = m_office.actions(id, "outgoing").result();
+        if (!actions)
+            return tl::make_unexpected(actions.error());
+        const auto state = std::find_if(actions->cbegin(), actions->cend(), [&act](const ActionState &one) { return one.action == act; });
+        if (state != actions->cend() && state->allowed)
+            return success();
+        Error refusal{ErrorCode::RuleWrongState, {{u"action"_qs, QString::fromLatin1(act)}}};
+        if (state != actions->cend()) {
+            if (const auto code = codeFromText(state->why))
+                refusal = {*code, state->whyArgs};
+        }
+        return tl::make_unexpected(refusal);
+    }
+
+    static std::optional<ErrorCode> codeFromText(const QString &text)
+    {
+#define X(name, frozen) \
+        if (text == QLatin1String(frozen)) \
+            return ErrorCode::name;
+        CONGSO_ERROR_CODES(X)
+#undef X
+        return std::nullopt;
+    }
+
+    Result<signing::SignedPdf> signedFile(const OutgoingDocument &document, const QString &path, const DocumentToSign &wanted)
+    {
+        const signing::SignatureRequest how{m_order.as, wanted.place, wanted.look, m_order.reason, m_order.location,
+                                            QDateTime::fromMSecsSinceEpoch(m_office.now(), Qt::UTC), m_order.timestamp};
+        if (!m_order.prepare)
+            return signing::signChecked(m_reader, m_session, path, how, m_stop);
+        QFile source(path);
+        if (!source.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::FileUnreadable, {{u"file"_qs, document.code}});
+        const auto prepared = m_order.prepare(document, source.readAll());
+        if (!prepared)
+            return tl::make_unexpected(prepared.error());
+        QTemporaryFile file;
+        if (!file.open() || file.write(*prepared) != prepared->size() || !file.flush())
+            return failure(ErrorCode::StoreFull, {{u"file"_qs, document.code}});
+        return signing::signChecked(m_reader, m_session, file.fileName(), how, m_stop);
+    }
+
+    Command commandFor(const OutgoingDocument &document, const DraftFile &file, const FileStore::Stored &stored) const
+    {
+        const QJsonObject entry{{u"hash"_qs, stored.hash}, {u"name"_qs, file.name}, {u"size"_qs, stored.size}};
+        Command command = m_office.command(actOf(m_order.as), document.id, {{u"files"_qs, QJsonArray{entry}}, {u"method"_qs, u"digital"_qs}});
+        command.base = document.version; // what was signed is what stands there still
+        return command;
+    }
+
+    /// A signed file that no act names is not kept.
+    void forget(const FileStore::Stored &stored)
+    {
+        StoreEngine *engine = &m_engine;
+        m_engine.own<std::monostate>([engine, stored](Connection &connection) {
+            return engine->removeUnnamed(connection, {StagedFile{0, {}, stored.hash, stored.size, {}, 0}});
+        }).waitForFinished();
+    }
+
+    Office &m_office;
+    StoreEngine &m_engine;
+    FileReader &m_reader;
+    const SigningOrder &m_order;
+    signing::SigningSession &m_session;
+    std::stop_token m_stop;
+};
+
+/// After these nothing of the list can be signed any more.
+bool endsTheList(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::SignTokenGone:
+    case ErrorCode::SignTokenFailed:
+    case ErrorCode::SignPinLocked:
+    case ErrorCode::SignWrongPin:
+    case ErrorCode::Cancelled:
+    case ErrorCode::StoreFull:
+        return true;
+    default:
+        return false;
+    }
+}
+
+}
+
+Result<DraftFile> fileToSign(const OutgoingDocument &document, signing::SignAs as)
+{
+    const DraftFile *file = as == signing::SignAs::Agency ? document.currentFile(u"signed"_qs) : nullptr;
+    if (!file)
+        file = document.currentFile(u"main"_qs);
+    if (!file)
+        return failure(ErrorCode::RuleNoFile, {{u"problem"_qs, u"signed"_qs}});
+    if (!isPdf(*file))
+        return failure(ErrorCode::RuleBadField, {{u"field"_qs, u"files"_qs}, {u"problem"_qs, u"no_pdf"_qs}});
+    return *file;
+}
+
+QFuture<Result<QList<DocumentSigned>>> signDocuments(Office &office, FileReader &reader, SigningOrder order, signing::Pin pin, std::stop_token stop)
+{
+    using Signed = QList<DocumentSigned>;
+    auto held = std::make_shared<signing::Pin>(std::move(pin));
+    return inBackground(office, [&office, &reader, order = std::move(order), held, stop]() -> Result<Signed> {
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(office.now(), Qt::UTC);
+        const auto session = signing::SigningSession::open(order.sources, order.identity, std::move(*held), now);
+        if (!session)
+            return tl::make_unexpected(session.error());
+        SigningRun run(office, reader, order, **session, stop);
+        Signed all;
+        bool ended = false;
+        for (int i = 0; i < order.documents.size(); ++i) {
+            ended = ended || stop.stop_requested();
+            if (!ended && order.onDocument)
+                order.onDocument(i);
+            all << (ended ? DocumentSigned{order.documents.at(i).id, failure(ErrorCode::Cancelled), {}, false} : run.run(order.documents.at(i)));
+            ended = ended || (!all.last().receipt && endsTheList(all.last().receipt.error()));
+        }
+        return all;
+    });
+}
+
+}

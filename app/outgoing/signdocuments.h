@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+#include "app/signing/make/sign.h"
+#include "db/types/outgoing.h"
+
+namespace congso {
+class FileReader;
+}
+
+namespace congso::outgoing {
+
+/// A document of the list that is signed, and how it is to look there.
+struct DocumentToSign
+{
+    SubjectId id;
+    signing::SignaturePlace place;
+    signing::SignatureLook look;
+};
+
+struct SigningOrder
+{
+    signing::SignAs as = signing::SignAs::Person; ///< outgoing.signed, or outgoing.sealed for the agency
+    QList<DocumentToSign> documents;
+    signing::KeySources sources;
+    QString identity;  ///< SigningIdentity::id
+    QString reason;
+    QString location;
+    QUrl timestamp;
+    /// What has to be written into a file before it is signed (number and date before the seal): nothing when empty.
+    /// Called on another thread with the document and the bytes of the file as it stands.
+    std::function<Result<QByteArray>(const OutgoingDocument &document, const QByteArray &pdf)> prepare;
+    /// Called on another thread when the turn of a document comes, from 0.
+    std::function<void(int index)> onDocument;
+};
+
+struct DocumentSigned
+{
+    SubjectId id;
+    Result<Receipt> receipt = failure(ErrorCode::Cancelled); ///< cancelled.by_user: its turn did not come
+    QString file;             ///< hash of the signed file, once it is stored
+    bool timestamped = false;
+};
+
+/// The file that would be signed: of the main file for a person, the one signed by the person for an agency (on paper: the
+/// main file). rule.no_file, rule.bad_field with "files" where it is no PDF.
+Result<DraftFile> fileToSign(const OutgoingDocument &document, signing::SignAs as);
+
+/// Signs every document of \a order with one PIN, in order: file, check, store, act. Each answers for itself and is done
+/// or not done: the act names the signed file in one transaction, and nothing of a document that was cut off is to be seen;
+/// asking again signs it. Documents whose act the workflow refuses (not approved by this person, no number before the
+/// seal …) are not signed at all. Trouble with PIN, token or certificate before the first signature is the answer itself;
+/// a token that goes amid ends the list, the rest answers cancelled.by_user.
+QFuture<Result<QList<DocumentSigned>>> signDocuments(Office &office, FileReader &reader, SigningOrder order, signing::Pin pin, std::stop_token stop = {});
+
+}
