@@ -38,6 +38,7 @@ QList<Figure> memory(const Sizes &sizes);
 QList<Figure> generating(const Sizes &sizes);
 QList<Figure> rebuilding(const Sizes &sizes);
 QList<Figure> searching(const Sizes &sizes);
+QList<Figure> searchedHits(const Sizes &sizes);
 /// The picker of agencies with 30 000 of them.
 QList<Figure> agencyPicker(const Sizes &sizes);
 QList<Figure> importing(const Sizes &sizes);

@@ -16,7 +16,7 @@ struct Group
     const char *name;
     QList<Figure> (*measure)(const Sizes &);
 };
-constexpr Group groups[] = {{"register", registering}, {"lists", lists}, {"person", personLists}, {"memory", memory}, {"generate", generating}, {"rebuild", rebuilding}, {"search", searching}, {"agencies", agencyPicker}, {"import", importing},
+constexpr Group groups[] = {{"register", registering}, {"lists", lists}, {"person", personLists}, {"memory", memory}, {"generate", generating}, {"rebuild", rebuilding}, {"search", searching}, {"hits", searchedHits}, {"agencies", agencyPicker}, {"import", importing},
                             {"reading", readingPdfs}, {"ocr", recognisingText}, {"mutated", mutatedFiles}, {"recognise", recognising}};
 
 Sizes sizesFrom(const QCommandLineParser &parser)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outgoing/lists.h"
 #include "app/outgoing/numbering.h"
+#include "tests/flow/canaryfurther.h"
 #include "tests/support/drafting.h"
 
 #include <QDirIterator>
@@ -57,9 +58,13 @@ private:
     void bring(const QString &kind, const SubjectId &id);
     /// Everything the person is shown that could speak of the document, by place.
     QMap<QString, QString> seenBy(const QString &login, const QString &kind);
+    void seekAs(const QString &login, const QString &kind, QMap<QString, QString> &seen);
+    void seekListAs(const QString &login, QMap<QString, QString> &seen);
+    void makeSearchable();
 
     std::unique_ptr<TestOffice> m_office;
     std::unique_ptr<Drafting> m_drafting;
+    std::unique_ptr<SearchEngine> m_engine;
     QMap<QString, SubjectId> m_documents;
     QMap<QString, QString> m_hashes;
     SubjectId m_letter;
@@ -113,7 +118,18 @@ void TestOutgoingCanaries::bring(const QString &kind, const SubjectId &id)
     if (kind == s("recalled"))
         m_office->does(s("vanthu"), "outgoing.recalled", id, reason);
     if (kind == s("erased"))
+        makeSearchable(); // it was in the index before
+    if (kind == s("erased"))
         QVERIFY(outgoing::erase(*m_office->as(s("vanthu")), id, s("Luật Lưu trữ"), s("Hết thời hạn lưu trữ")).result());
+}
+
+void TestOutgoingCanaries::makeSearchable()
+{
+    testing::BytesReader reader;
+    const auto read = readTexts(m_office->sharedStore(), reader).result();
+    QVERIFY(read && read->complete);
+    const auto indexed = indexOnce(IndexPlace::of(m_office->store()), false, {}, {});
+    QVERIFY(indexed && *indexed);
 }
 
 void TestOutgoingCanaries::initTestCase()
@@ -146,6 +162,8 @@ void TestOutgoingCanaries::initTestCase()
         m_documents.insert(kind, id);
     }
     m_office->does(s("quantri"), "person.deactivated", idCast<SubjectId>(m_office->person(s("nghiviec"))), {{s("reason"), s("Nghỉ hưu theo chế độ")}});
+    makeSearchable();
+    m_engine = std::make_unique<SearchEngine>(m_office->sharedStore());
 }
 
 QMap<QString, QString> TestOutgoingCanaries::seenBy(const QString &login, const QString &kind)
@@ -193,7 +211,57 @@ QMap<QString, QString> TestOutgoingCanaries::seenBy(const QString &login, const 
     const auto actions = office->actions(id, "outgoing").result();
     if (actions)
         seen[s("actions")] = wordOf(kind);
+    seekAs(login, kind, seen);
+    seekListAs(login, seen);
     return seen;
+}
+
+/// What each way of searching for the document's word shows of anything.
+void TestOutgoingCanaries::seekAs(const QString &login, const QString &kind, QMap<QString, QString> &seen)
+{
+    Office &office = *m_office->as(login);
+    const QString word = wordOf(kind);
+    const std::pair<const char *, QString> queries[] = {{"search", word}, {"search in files", s("nội dung:\"%1.pdf\"").arg(word)}, {"search by recipient", s("nơi nhận:") + word},
+                                                        {"search by notation", s("số:") + word}, {"search in notes", s("ghi chú:") + word}};
+    for (const auto &[place, text] : queries) {
+        for (const SearchOrder order : {SearchOrder::Newest, SearchOrder::Relevance}) {
+            SearchRequest request;
+            request.text = text;
+            request.order = order;
+            const auto page = m_engine->search(office, request).result();
+            for (const SearchHit &hit : page ? page->hits : QList<SearchHit>())
+                seen[s(place)] += testing::shownText(*page) + hit.row.code;
+        }
+    }
+    const auto total = m_engine->total(office, word).result();
+    seen[s("search count")] = total && total->count > 0 ? word : QString();
+    const auto ways = m_engine->narrowings(office, word).result();
+    seen[s("search narrowings")] = ways && !ways->states.isEmpty() ? word : QString();
+    for (const char *field : {"nơi nhận:", "người ký:", "từ:", ""}) {
+        const auto suggested = m_engine->suggestions(office, s(field) + word.chopped(1)).result();
+        for (const SearchSuggestion &one : suggested.value_or(QList<SearchSuggestion>()))
+            seen[s("search suggestions")] += one.text;
+    }
+}
+
+/// Everything at once, on the screen and in a file.
+void TestOutgoingCanaries::seekListAs(const QString &login, QMap<QString, QString> &seen)
+{
+    Office &office = *m_office->as(login);
+    SearchRequest request;
+    request.text = s("văn bản:đi");
+    request.limit = 500;
+    const auto page = m_engine->search(office, request).result();
+    seen[s("everything searched")] = page ? testing::shownText(*page) : QString();
+    using exporting::HitColumn;
+    exporting::HitExport wanted;
+    wanted.request = request;
+    wanted.columns = {HitColumn::Code, HitColumn::Subject, HitColumn::Recipients, HitColumn::State, HitColumn::Direction};
+    wanted.file = m_office->scratch(s("hits.csv"));
+    QFile::remove(wanted.file);
+    QFile file(wanted.file);
+    if (exporting::exportHits(*m_engine, office, wanted).result() && file.open(QIODevice::ReadOnly))
+        seen[s("exported hits")] = QString::fromUtf8(file.readAll());
 }
 
 void TestOutgoingCanaries::nobodyElseSees_data()
@@ -222,7 +290,8 @@ void TestOutgoingCanaries::nobodyElseSees()
     }
     if (!reads)
         return;
-    for (const char *place : {"document", "history", "found", "file", "draft from", "marked", "actions", "related"})
+    for (const char *place : {"document", "history", "found", "file", "draft from", "marked", "actions", "related", "search", "search in files", "search by recipient",
+                              "search by notation", "search in notes", "search count", "search narrowings", "search suggestions", "everything searched", "exported hits"})
         QVERIFY2(seen.value(s(place)).contains(wordOf(kind)), place);
     if (kind == s("issued") || kind == s("recalled"))
         QVERIFY(seen.value(s("list issued")).contains(wordOf(kind)) && seen.value(s("book")).contains(wordOf(kind)));
@@ -230,6 +299,7 @@ void TestOutgoingCanaries::nobodyElseSees()
 
 void TestOutgoingCanaries::whatIsErasedIsNowhere()
 {
+    m_engine.reset();
     m_office->close();
     QDirIterator files(m_office->folder(), QDir::Files, QDirIterator::Subdirectories);
     const QByteArray word = wordOf(s("erased")).toUtf8();
