@@ -29,6 +29,7 @@ constexpr Topic topics[] = {
     {"outgoing", "", "van-ban-di"},
     {"writing", "", "soan-thao"},
     {"compare", "", "van-ban-di"},
+    {"signing", "", "van-ban-di"},
     {"casefiles", "", "ho-so"},
     {"delegation", "", "uy-quyen"},
     {"acting", "", "uy-quyen"},

@@ -11,6 +11,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagehost.h"
+#include "ui/signing/signingpage.h"
 
 namespace congso {
 
@@ -23,23 +24,24 @@ OutgoingPlaces::OutgoingPlaces(MainWindow &window, const IncomingParts &parts, Q
     PageHost *pages = window.pages();
     pages->addPage(QStringLiteral("outgoing"), [parts] { return new OutgoingPage(parts); });
     pages->addPage(QStringLiteral("writing"), [parts] { return new WritingPage(parts); });
+    pages->addPage(QStringLiteral("signing"), [parts] { return new SigningPage(parts); });
     pages->addPage(QStringLiteral("compare"), [parts] { return new ComparePage(parts); });
     for (const OutBox box : boxes)
         pages->addAlias(OutgoingPage::placeOf(box), QStringLiteral("outgoing"), {{QStringLiteral("box"), QString(outBoxText(box))}});
-    connect(m_counts, &OutBoxCounts::changed, this, &OutgoingPlaces::showCounts);
-}
     if (outgoing::seesCopies(parts.office.identity()))
         pages->addPage(QStringLiteral("copies"), [parts] { return new CopiesPage(parts); });
+    connect(m_counts, &OutBoxCounts::changed, this, &OutgoingPlaces::showCounts);
+}
 
 QList<NavigationEntry> OutgoingPlaces::entries() const
 {
     QList<NavigationEntry> entries;
     for (const OutBox box : m_counts->boxes())
         entries << NavigationEntry{OutgoingPage::placeOf(box), OutgoingWords::box(box)};
-    return entries;
-}
     if (m_window.pages()->has(QStringLiteral("copies")))
         entries << NavigationEntry{QStringLiteral("copies"), tr("Copies and dispatch")};
+    return entries;
+}
 
 /// What was reviewed and issued only grows; a number there asks for nothing.
 void OutgoingPlaces::showCounts()

@@ -70,6 +70,7 @@ void Screenshots::makeList()
         list("submit", Role::Clerk, Box::ToSubmit, trigger("incoming.submitted")),
         place("dayend", clerk, "dayend", {}, {}, "ngay-lam-viec"),
         place("outgoing", clerk, "out.issued"),
+        place("signing", clerk, "out.to_seal", {}, trigger("out.sign")),
         place("issue", clerk, "out.to_issue", {}, trigger("outgoing.issued")),
         place("importing", clerk, "importing", {}, {}, "nhap-du-lieu"),
         place("search", clerk, "search", sought, trigger("list.next"), "tim-kiem"), // the window keeps what was sought: last of the clerk's

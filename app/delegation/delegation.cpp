@@ -47,11 +47,11 @@ Command onBehalf(Command command, const Delegation &delegation)
     return command;
 }
 
-QFuture<Result<QList<ActionState>>> actions(Office &office, const Delegation &delegation, const SubjectId &document)
+QFuture<Result<QList<ActionState>>> actions(Office &office, const Delegation &delegation, const SubjectId &document, const QByteArray &area)
 {
     const Performer performer(office.store(), office.identity().person.id);
-    return office.store().engine().read<QList<ActionState>>([performer, document, delegation](Connection &connection) {
-        return performer.actionsFor(connection, document, delegation);
+    return office.store().engine().read<QList<ActionState>>([performer, document, delegation, area](Connection &connection) {
+        return performer.actionsFor(connection, document, delegation, area);
     });
 }
 

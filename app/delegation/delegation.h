@@ -16,7 +16,7 @@ QFuture<Result<QList<Delegation>>> list(Office &office);
 /// The command as it is given in the principal's name, under this delegation.
 Command onBehalf(Command command, const Delegation &delegation);
 /// What may be done with a document in the principal's name, and why not.
-QFuture<Result<QList<ActionState>>> actions(Office &office, const Delegation &delegation, const SubjectId &document);
+QFuture<Result<QList<ActionState>>> actions(Office &office, const Delegation &delegation, const SubjectId &document, const QByteArray &area = "incoming");
 /// A list of the principal's, as far as the delegation lets its documents be read: at most \a limit rows.
 QFuture<Result<QList<DocumentRow>>> rows(Office &office, const Delegation &delegation, const ListQuery &query, int limit = 200);
 

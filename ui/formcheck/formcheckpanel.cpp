@@ -17,10 +17,14 @@ namespace congso {
 
 FormCheckPanel::FormCheckPanel(QWidget *parent)
     : QWidget(parent), m_header(new SectionHeader(tr("Form of the document"))), m_mendAll(new Button(tr("Put all right"), Button::Look::Framed)),
-      m_scroll(new QScrollArea), m_empty(new EmptyState(QStringLiteral("preview"), {}))
+      m_close(new IconButton(QStringLiteral("close"), tr("Close"))), m_scroll(new QScrollArea), m_empty(new EmptyState(QStringLiteral("preview"), {}))
 {
     m_mendAll->setObjectName(QStringLiteral("formcheck.mendAll"));
     m_header->addWidget(m_mendAll);
+    m_close->setObjectName(QStringLiteral("formcheck.close"));
+    m_close->hide();
+    m_header->addWidget(m_close);
+    connect(m_close, &IconButton::clicked, this, &FormCheckPanel::closeAsked);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -38,6 +42,11 @@ FormCheckPanel::FormCheckPanel(QWidget *parent)
         Q_EMIT mendAsked(fixes);
     });
     setReport({}, false);
+}
+
+void FormCheckPanel::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
 }
 
 void FormCheckPanel::setReport(const FormReport &report, bool mendable)

@@ -14,6 +14,7 @@ namespace congso {
 class Button;
 class EmptyState;
 class FindingRow;
+class IconButton;
 class SectionHeader;
 
 /// What the check of a document's form found, as a list; takes a report, tells what was chosen. It reads and
@@ -28,6 +29,9 @@ class FormCheckPanel : public QWidget
 
 public:
     explicit FormCheckPanel(QWidget *parent = nullptr);
+
+    /// Offers to close it, where it stands beside something else.
+    void setClosable(bool closable);
 
     /// \a mendable: findings that can be put right mechanically offer it.
     void setReport(const FormReport &report, bool mendable);
@@ -44,6 +48,7 @@ Q_SIGNALS:
     /// Of a finding in an office file.
     void paragraphChosen(int paragraph);
     void mendAsked(const QList<FormFix> &fixes);
+    void closeAsked();
 
 private:
     void fill();
@@ -54,6 +59,7 @@ private:
     int m_current = -1;
     SectionHeader *m_header;
     Button *m_mendAll;
+    IconButton *m_close;
     QScrollArea *m_scroll;
     EmptyState *m_empty;
     QList<FindingRow *> m_rows;

@@ -116,6 +116,8 @@ void OutgoingPane::connectText()
         else
             m_files->view()->ensureVisible(page, box);
     });
+    m_findings->setClosable(true);
+    connect(m_findings, &FormCheckPanel::closeAsked, this, &OutgoingPane::closeFindings);
     connect(m_findings, &FormCheckPanel::mendAsked, this, &OutgoingPane::putRight);
     connect(this, &OutgoingPane::loaded, this, [this] {
         if (!m_editWhen.isEmpty() && std::exchange(m_editWhen, QString()) == m_id.toString())

@@ -77,6 +77,8 @@ void WritingPage::build()
     column->addWidget(new Separator(Qt::Horizontal, this));
     column->addWidget(m_writing, 1);
     connect(m_writing, &ComposingPage::changed, this, &WritingPage::keep);
+    m_findings->setClosable(true);
+    connect(m_findings, &FormCheckPanel::closeAsked, this, &WritingPage::stepBack);
     connect(m_findings, &FormCheckPanel::currentChanged, this, &WritingPage::showMarks);
     connect(m_findings, &FormCheckPanel::placeChosen, m_writing->preview()->view(), [this](int page, const QRectF &box) {
         if (box.isNull())
@@ -218,6 +220,8 @@ void WritingPage::take(const OutgoingDocument &draft, std::optional<QString> mad
 void WritingPage::takeWritten(const std::optional<drafting::WrittenText> &written, std::optional<QString> made)
 {
     if (!written) {
+        if (m_over > 0)
+            m_banner->show(Banner::Kind::Info, tr("The text of this draft is a file that was brought in. What you save here becomes its next version; the file stays as the version before."));
         beginAnew(made.value_or(QStringLiteral("?")));
         return;
     }

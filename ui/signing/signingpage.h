@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/outgoing/signdocuments.h"
+#include "db/types/reading.h"
+#include "ui/incoming/documentpane.h"
+#include "ui/shell/page.h"
+
+#include <stop_token>
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QStandardItemModel;
+
+namespace congso {
+
+class Button;
+class LabelledField;
+class PasswordEdit;
+class PdfView;
+class ProgressLine;
+
+/// Signs a list of documents: the list at the left with what became of each, the pages of the chosen one with the place of
+/// the signature over them, certificate and PIN at the right. One PIN signs the list that is seen, once, and is forgotten.
+/// restoreState() {"documents": ids, "as": "person" or "agency"}.
+class SigningPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SigningPage(const IncomingParts &parts, QWidget *parent = nullptr);
+    ~SigningPage() override;
+
+    QVariantMap saveState() const override;
+    void restoreState(const QVariantMap &state) override;
+    void aboutToLeave() override;
+    void entered() override;
+    void focusFirst() override;
+
+Q_SIGNALS:
+    /// Every document of the list is read, or cannot be.
+    void ready();
+    /// Everything that was to be signed has its answer.
+    void finished();
+
+private:
+    struct Row
+    {
+        enum class State { Reading, Ready, Refused, Signing, Signed, Failed };
+        SubjectId id;
+        OutgoingDocument document;
+        DraftFile file;
+        QString path;
+        bool safe = false; ///< its pages may be drawn here
+        signing::SignaturePlace place;
+        bool certain = false;
+        State state = State::Reading;
+        QString said; ///< why it cannot be signed, or was not
+    };
+    void build();
+    QWidget *buildPages();
+    QWidget *buildSide();
+    void connectActions();
+    void readNext();
+    void readFile(int row);
+    void readPages(int row, const QString &path);
+    void proposePlace(Row &row, const QList<PageText> &pages) const;
+    void refuse(int row, const Error &error);
+    void showRows();
+    void showRow(int row);
+    void showBox();
+    void listKeys();
+    void takeKeys(const signing::KeyList &keys);
+    void showKey();
+    signing::SignatureLook lookOf(const Row &row) const;
+    void sign();
+    void begun(int document);
+    void answered(const Result<QList<outgoing::DocumentSigned>> &result);
+    void openSetup();
+    void updateState();
+    int count(Row::State state) const;
+
+    IncomingParts m_parts;
+    signing::SignAs m_as = signing::SignAs::Person;
+    QList<Row> m_rows;
+    QList<SubjectId> m_order;    ///< of the documents that are being signed
+    signing::KeyList m_keys;
+    QStandardItemModel *m_model;
+    QListView *m_list;
+    QLabel *m_title;
+    PdfView *m_pages;
+    QLabel *m_placeNote;
+    Banner *m_banner;
+    QComboBox *m_certificates;
+    QLabel *m_certificateNote;
+    PasswordEdit *m_pin;
+    LabelledField *m_pinField;
+    ProgressLine *m_progress;
+    QLabel *m_lookNote;
+    std::stop_source m_stop;
+    std::stop_source m_showing; ///< of the pages shown
+    int m_shown = -1;
+    int m_generation = 0;
+    bool m_signing = false;
+    bool m_listing = false;
+};
+
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signing/signingpictures.h"
+
+#include "ui/shell/uisettings.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+
+namespace congso {
+
+namespace {
+constexpr qint64 largest = 2 * 1024 * 1024;
+constexpr int longestSide = 4000;
+constexpr double pointsAMetre = 72 / 0.0254;
+constexpr double leastDots = 2000; ///< a metre, 50 an inch: less is no scan, and means nothing
+
+QString keyOf(SigningPictures::Which which)
+{
+    return which == SigningPictures::Which::Seal ? QStringLiteral("signing/seal") : QStringLiteral("signing/signature");
+}
+
+QImage decoded(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer, "png");
+    const QSize size = reader.size();
+    if (!size.isValid() || size.width() > longestSide || size.height() > longestSide)
+        return {};
+    return reader.read();
+}
+}
+
+QImage SigningPictures::picture(Which which) const
+{
+    return decoded(m_settings.store().value(keyOf(which)).toByteArray());
+}
+
+QSizeF SigningPictures::size(Which which) const
+{
+    const QImage image = picture(which);
+    if (image.isNull() || image.dotsPerMeterX() < leastDots || image.dotsPerMeterY() < leastDots)
+        return {};
+    return {image.width() * pointsAMetre / image.dotsPerMeterX(), image.height() * pointsAMetre / image.dotsPerMeterY()};
+}
+
+Outcome SigningPictures::take(Which which, const QString &path)
+{
+    const QVariantMap names{{QStringLiteral("file"), QFileInfo(path).fileName()}, {QStringLiteral("name"), QFileInfo(path).fileName()}};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, names);
+    if (file.size() > largest)
+        return failure(ErrorCode::FileTooLarge, names);
+    const QByteArray bytes = file.readAll();
+    if (decoded(bytes).isNull())
+        return failure(ErrorCode::FileTypeRefused, names);
+    m_settings.store().setValue(keyOf(which), bytes);
+    return success();
+}
+
+void SigningPictures::forget(Which which)
+{
+    m_settings.store().remove(keyOf(which));
+}
+
+}

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/signing/signingsetup.h"
+
+#include "app/office/background.h"
+#include "app/signing/make/sign.h"
+#include "app/words/errorwords.h"
+#include "ui/incoming/formlayout.h"
+#include "ui/models/onresult.h"
+#include "ui/shell/uisettings.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/passwordpair.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/sectionheader.h"
+#include "ui/widgets/theme.h"
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace congso {
+
+namespace {
+constexpr int dialogWidth = 560;
+constexpr int pictureWidth = 180;
+constexpr int pictureHeight = 72;
+const QString driversKey = QStringLiteral("signing/drivers");
+}
+
+signing::KeySources keySourcesOf(UiSettings &settings)
+{
+    signing::KeySources sources = signing::KeySources::usual();
+    const QStringList own = settings.store().value(driversKey).toStringList();
+    for (const QString &driver : own) {
+        if (!sources.modules.contains(driver))
+            sources.modules << driver;
+    }
+    return sources;
+}
+
+SigningSetup::SigningSetup(Office &office, UiSettings &settings, QWidget *parent)
+    : FormDialog(QStringLiteral("signingSetup"), tr("Signing on this computer"), {}, dialogWidth, parent), m_office(office), m_settings(settings),
+      m_pictures(settings), m_banner(new Banner(this))
+{
+    m_banner->hide();
+    column()->addWidget(m_banner);
+    addPicture(SigningPictures::Which::Signature, tr("Picture of the handwritten signature (blue, PNG with a transparent ground)"), QStringLiteral("signature"));
+    addPicture(SigningPictures::Which::Seal, tr("Picture of the agency's seal (red, PNG with a transparent ground)"), QStringLiteral("seal"));
+    column()->addWidget(new Separator(Qt::Horizontal, this));
+    addDriver();
+    column()->addWidget(new Separator(Qt::Horizontal, this));
+    addKeyFile();
+}
+
+void SigningSetup::addPicture(SigningPictures::Which which, const QString &label, const QString &name)
+{
+    auto *shown = plainLabel({}, this);
+    shown->setObjectName(QStringLiteral("signingSetup.") + name);
+    shown->setFixedSize(pictureWidth, pictureHeight);
+    shown->setAlignment(Qt::AlignCenter);
+    shown->setAutoFillBackground(true);
+    QPalette paper = shown->palette(); // as on paper, in the dark too
+    paper.setColor(QPalette::Window, Qt::white);
+    paper.setColor(QPalette::WindowText, Qt::darkGray);
+    shown->setPalette(paper);
+    auto *choose = new Button(tr("Choose a file…"), Button::Look::Framed, this);
+    choose->setAccessibleName(tr("Choose a file…") + QStringLiteral(" ") + label);
+    auto *forget = new Button(tr("Remove"), Button::Look::Flat, this);
+    forget->setAccessibleName(tr("Remove") + QStringLiteral(" ") + label);
+    column()->addWidget(wrappedLabel(label, this));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(shown);
+    row->addWidget(choose);
+    row->addWidget(forget);
+    row->addStretch(1);
+    column()->addLayout(row);
+    connect(choose, &Button::clicked, this, [this, which, shown] { choosePicture(which, shown); });
+    connect(forget, &Button::clicked, this, [this, which, shown] {
+        m_pictures.forget(which);
+        showPicture(which, shown);
+        Q_EMIT changed();
+    });
+    showPicture(which, shown);
+}
+
+void SigningSetup::choosePicture(SigningPictures::Which which, QLabel *shown)
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a picture"));
+    dialog->setNameFilter(tr("PNG pictures (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, which, shown](const QString &path) {
+        const Outcome taken = m_pictures.take(which, path);
+        m_banner->show(Banner::Kind::Error, taken ? QString() : ErrorWords::sentence(taken.error()));
+        showPicture(which, shown);
+        Q_EMIT changed();
+    });
+    dialog->open();
+}
+
+void SigningSetup::showPicture(SigningPictures::Which which, QLabel *shown)
+{
+    const QImage picture = m_pictures.picture(which);
+    if (picture.isNull())
+        shown->setText(tr("none"));
+    else
+        shown->setPixmap(QPixmap::fromImage(picture.scaled(shown->size() - QSize(space::s, space::s), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+}
+
+void SigningSetup::addDriver()
+{
+    m_drivers = new QLineEdit(m_settings.store().value(driversKey).toStringList().join(u':'), this);
+    addField(column(), tr("Driver of the token (PKCS#11), where the computer does not find it itself"), m_drivers, QStringLiteral("signingSetup.drivers"));
+    m_drivers->setPlaceholderText(QStringLiteral("opensc-pkcs11.so"));
+    connect(m_drivers, &QLineEdit::editingFinished, this, [this] {
+        m_settings.store().setValue(driversKey, m_drivers->text().split(u':', Qt::SkipEmptyParts));
+        Q_EMIT changed();
+    });
+}
+
+void SigningSetup::addKeyFile()
+{
+    m_keyFile = new QLineEdit(this);
+    m_keyFile->setReadOnly(true);
+    addField(column(), tr("Key from a file (.p12, .pfx)"), m_keyFile, QStringLiteral("signingSetup.keyFile"));
+    auto *choose = new Button(tr("Choose a file…"), Button::Look::Framed, this);
+    choose->setObjectName(QStringLiteral("signingSetup.chooseKey"));
+    connect(choose, &Button::clicked, this, &SigningSetup::chooseKeyFile);
+    m_password = new PasswordEdit(this);
+    m_storePassword = new PasswordEdit(this);
+    auto *passwords = new QHBoxLayout;
+    passwords->setSpacing(space::m);
+    auto *left = new QVBoxLayout, *right = new QVBoxLayout;
+    addField(left, tr("Password of the file"), m_password, QStringLiteral("signingSetup.password"));
+    addField(right, tr("PIN of the keys kept on this computer (a new one the first time)"), m_storePassword, QStringLiteral("signingSetup.storePassword"));
+    passwords->addLayout(left, 1);
+    passwords->addLayout(right, 1);
+    column()->addLayout(passwords);
+    auto *take = new Button(tr("Import the key"), Button::Look::Framed, this);
+    take->setObjectName(QStringLiteral("signingSetup.import"));
+    connect(take, &Button::clicked, this, &SigningSetup::importKeyFile);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(choose);
+    row->addWidget(take);
+    row->addStretch(1);
+    column()->addLayout(row);
+    column()->addWidget(wrappedLabel(tr("A key in a file is weaker than a token: whoever copies the file and learns its password signs in your name. Delete the file afterwards."), this));
+}
+
+void SigningSetup::chooseKeyFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose the file of the key"));
+    dialog->setNameFilter(tr("Keys (*.p12 *.pfx)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, m_keyFile, &QLineEdit::setText);
+    dialog->open();
+}
+
+/// Each password is used once and wiped, whatever comes of it.
+void SigningSetup::importKeyFile()
+{
+    if (m_busy || m_keyFile->text().isEmpty())
+        return;
+    m_busy = true;
+    QString password = m_password->text();
+    QString storePassword = m_storePassword->text();
+    m_password->clear();
+    m_storePassword->clear();
+    const auto pins = std::make_shared<std::pair<signing::Pin, signing::Pin>>(signing::Pin(std::move(password)), signing::Pin(std::move(storePassword)));
+    const auto work = [sources = keySourcesOf(m_settings), path = m_keyFile->text(), pins] { return signing::importKeyFile(sources, path, std::move(pins->first), std::move(pins->second)); };
+    onResult(inBackground(m_office, work), this, [this](const Result<QStringList> &ids) {
+        m_busy = false;
+        if (!ids) {
+            m_banner->show(Banner::Kind::Error, ErrorWords::sentence(ids.error()));
+            return;
+        }
+        m_keyFile->clear();
+        m_banner->show(Banner::Kind::Good, tr("%n key(s) imported. Delete the file now, or keep it where nobody else comes.", nullptr, int(ids->size())));
+        Q_EMIT changed();
+    });
+}
+
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/office/office.h"
+#include "app/signing/make/signtypes.h"
+#include "ui/signing/signingpictures.h"
+#include "ui/widgets/formdialog.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace congso {
+
+class Banner;
+class PasswordEdit;
+
+/// Where keys are looked for on this PC: what it has, and the drivers that the person named.
+signing::KeySources keySourcesOf(UiSettings &settings);
+
+/// What a person signs with on this PC: the pictures that show, drivers of tokens, keys from .p12 files.
+class SigningSetup : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    SigningSetup(Office &office, UiSettings &settings, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Something is other than before.
+    void changed();
+
+private:
+    void addPicture(SigningPictures::Which which, const QString &label, const QString &name);
+    void choosePicture(SigningPictures::Which which, QLabel *shown);
+    void showPicture(SigningPictures::Which which, QLabel *shown);
+    void addDriver();
+    void addKeyFile();
+    void chooseKeyFile();
+    void importKeyFile();
+
+    Office &m_office;
+    UiSettings &m_settings;
+    SigningPictures m_pictures;
+    Banner *m_banner;
+    QLineEdit *m_drivers;
+    QLineEdit *m_keyFile;
+    PasswordEdit *m_password;
+    PasswordEdit *m_storePassword;
+    bool m_busy = false;
+};
+
+}
