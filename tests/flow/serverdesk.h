@@ -77,7 +77,8 @@ public:
     }
     ServerCredentials account(const QString &login)
     {
-        (void)as(login);
+        if (!m_accounts.contains(login))
+            m_accounts.insert(login, admin->addPerson(login).value());
         return m_accounts.value(login);
     }
     void disconnect() { m_servers.clear(); }

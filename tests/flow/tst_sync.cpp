@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/flow/syncpc.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace congso;
+using namespace congso::testing;
+
+namespace {
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+QJsonObject noteOf(const QString &note)
+{
+    return {{s("changes"), QJsonArray{QJsonObject{{s("field"), s("note")}, {s("new"), note}}}}, {s("reason"), s("Sửa cho đúng với bản giấy")}};
+}
+}
+
+#define DONE(result) \
+    do { \
+        const auto &done_ = (result); \
+        QVERIFY2(done_, told(done_)); \
+    } while (false)
+
+/// Two people, two PCs, one office on a real PostgreSQL.
+class TestSync : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void registerHereAppearThere();
+    void offlineAndBack();
+    void bothSidesOfAConflict();
+    void filesComeWhenAskedFor();
+    void whatMayNotBeSeenGoes();
+    void whatIsUnsentStays();
+    void aServerPutBackIsToldAndSentAgain();
+    void anOfficeOfOnePcMovesIn();
+    void cutLooseAndBack();
+
+private:
+    SubjectId assignedTo(SyncPc &clerk, SyncPc &leader, const QString &subject, const QString &login);
+
+    std::unique_ptr<Postgres> m_postgres;
+    std::unique_ptr<TestOffice> m_office;
+    std::unique_ptr<ServerDesk> m_desk;
+    int m_databases = 0;
+};
+
+void TestSync::initTestCase()
+{
+    if (!Postgres::isInstalled())
+        QSKIP("no PostgreSQL");
+    m_postgres = std::make_unique<Postgres>();
+    QVERIFY(m_postgres->isRunning());
+}
+
+void TestSync::init()
+{
+    m_office = std::make_unique<TestOffice>();
+    m_office->clock().set(QDate::currentDate(), 8);
+    m_desk = std::make_unique<ServerDesk>(*m_postgres, QStringLiteral("sync%1").arg(++m_databases));
+    QVERIFY2(m_desk->made, told(m_desk->made));
+    for (const char *login : {"vanthu", "giamdoc", "cvhoa", "cvlan"})
+        (void)m_office->person(s(login));
+    DONE(m_desk->seed(*m_office));
+    // The connections of whoever administers do not outlive the server.
+    for (const char *login : {"vanthu", "giamdoc", "cvhoa"})
+        (void)m_desk->account(s(login));
+    m_desk->disconnect();
+}
+
+void TestSync::cleanup()
+{
+    m_desk.reset();
+    m_office.reset();
+}
+
+SubjectId TestSync::assignedTo(SyncPc &clerk, SyncPc &leader, const QString &subject, const QString &login)
+{
+    const auto registered = clerk.letter(subject);
+    if (!registered || !clerk.tryDo("incoming.submitted", registered->subject, {{s("to"), QJsonArray{m_office->person(s("giamdoc")).toString()}}}) || !clerk.sync() || !leader.sync())
+        return {};
+    const auto instructed = leader.tryDo("incoming.instructed", registered->subject, {{s("text"), s("Giao xử lý")}, {s("assignments"), QJsonArray{m_office->part("lead", login)}}});
+    return instructed && leader.sync() ? registered->subject : SubjectId();
+}
+
+void TestSync::registerHereAppearThere()
+{
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    SyncPc leader(*m_office, *m_desk, s("giamdoc"));
+    const auto registered = clerk.letter(s("Báo cáo tháng"));
+    DONE(registered);
+    QVERIFY(registered->pending);
+    const auto sent = clerk.sync();
+    DONE(sent);
+    QCOMPARE(sent->pushed, 1);
+    QCOMPARE(clerk.state().pending, 0);
+    const auto here = clerk.document(registered->subject);
+    QVERIFY(here && here->number);
+    QCOMPARE(here->number->number, 1);
+    DONE(leader.sync());
+    const auto there = leader.document(registered->subject);
+    DONE(there);
+    QCOMPARE(there->fields.subject, s("Báo cáo tháng"));
+    QCOMPARE(there->number, here->number);
+    QCOMPARE(clerk.problems(), QByteArray());
+    QCOMPARE(leader.problems(), QByteArray());
+    // Again: nothing to do.
+    const auto again = clerk.sync();
+    QVERIFY(again);
+    QCOMPARE(again->pushed + again->pulled, 0);
+}
+
+void TestSync::offlineAndBack()
+{
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    SyncPc leader(*m_office, *m_desk, s("giamdoc"));
+    const auto registered = clerk.letter(s("Báo cáo tháng"));
+    DONE(registered);
+    DONE(clerk.tryDo("incoming.submitted", registered->subject, {{s("to"), QJsonArray{m_office->person(s("giamdoc")).toString()}}}));
+    DONE(clerk.sync());
+    DONE(leader.sync());
+    m_postgres->stop();
+    const auto away = leader.sync();
+    QVERIFY(!away);
+    QCOMPARE(away.error().code, ErrorCode::ServerUnreachable);
+    // Both work on.
+    DONE(leader.tryDo("incoming.instructed", registered->subject, {{s("text"), s("Giao đồng chí Hòa")}, {s("assignments"), QJsonArray{m_office->part("lead", s("cvhoa"))}}}));
+    DONE(clerk.tryDo("incoming.corrected", registered->subject, noteOf(s("Kèm phụ lục"))));
+    const auto second = clerk.letter(s("Tờ trình"));
+    DONE(second);
+    leader.restart();
+    clerk.restart();
+    QCOMPARE(clerk.state().pending, 2);
+    QVERIFY(m_postgres->start());
+    DONE(clerk.sync());
+    DONE(leader.sync());
+    DONE(clerk.sync());
+    QCOMPARE(clerk.conflicts().size() + leader.conflicts().size(), 0);
+    const QList<SubjectId> both{registered->subject, second->subject};
+    QCOMPARE(leader.seen(both), clerk.seen(both));
+    QCOMPARE(clerk.document(registered->subject)->state, DocumentState::Assigned);
+    QCOMPARE(clerk.document(registered->subject)->fields.note, s("Kèm phụ lục"));
+    QCOMPARE(clerk.document(second->subject)->number->number, 2);
+    SyncPc officer(*m_office, *m_desk, s("cvhoa"));
+    DONE(officer.sync());
+    DONE(officer.document(registered->subject));
+    QVERIFY(!officer.document(second->subject));
+    for (SyncPc *pc : {&clerk, &leader, &officer})
+        QCOMPARE(pc->problems(), QByteArray());
+}
+
+void TestSync::bothSidesOfAConflict()
+{
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    const auto registered = clerk.letter(s("Báo cáo tháng"));
+    DONE(registered);
+    DONE(clerk.sync());
+    SyncPc second(*m_office, *m_desk, s("vanthu")); // the same person's other PC
+    DONE(second.sync());
+    DONE(clerk.tryDo("incoming.corrected", registered->subject, noteOf(s("Một"))));
+    DONE(second.tryDo("incoming.corrected", registered->subject, noteOf(s("Hai"))));
+    DONE(clerk.sync());
+    const auto settled = second.sync();
+    DONE(settled);
+    QCOMPARE(settled->conflicts, 1);
+    const auto conflicts = second.conflicts();
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.first().clashes.size(), 1);
+    QCOMPARE(conflicts.first().clashes.first().mine.toString(), s("Hai"));
+    QCOMPARE(conflicts.first().clashes.first().theirs.toString(), s("Một"));
+    DONE(sync::resolve(second.office(), conflicts.first().id, sync::Keep::Mine).result());
+    DONE(second.sync());
+    DONE(clerk.sync());
+    QCOMPARE(clerk.document(registered->subject)->fields.note, s("Hai"));
+    QCOMPARE(second.problems(), QByteArray());
+}
+
+void TestSync::filesComeWhenAskedFor()
+{
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    const auto registered = clerk.letter(s("Báo cáo tháng"));
+    DONE(registered);
+    DONE(clerk.sync());
+    SyncPc leader(*m_office, *m_desk, s("giamdoc"));
+    sync::ExchangeOptions without;
+    without.background = false;
+    DONE(leader.sync(without));
+    const QString hash = leader.document(registered->subject)->files.first().hash;
+    QVERIFY(!leader.store().engine().files().contains(hash));
+    QCOMPARE(leader.state().files.missing, 1);
+    DONE(sync::wantFile(leader.store(), hash).result());
+    const auto fetched = leader.sync(without);
+    DONE(fetched);
+    QCOMPARE(fetched->filesFetched, 1);
+    QVERIFY(leader.store().engine().files().verify(hash));
+    // Under a quota of nothing what nobody asked for does not stay, what was asked for does.
+    sync::ExchangeOptions none;
+    none.fileQuota = 0;
+    DONE(leader.sync(none));
+    QVERIFY(leader.store().engine().files().contains(hash));
+}
+
+void TestSync::whatMayNotBeSeenGoes()
+{
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    SyncPc leader(*m_office, *m_desk, s("giamdoc"));
+    SyncPc officer(*m_office, *m_desk, s("cvhoa"));
+    const SubjectId id = assignedTo(clerk, leader, s("Báo cáo tháng"), s("cvhoa"));
+    QVERIFY(!id.isNull());
+    DONE(officer.sync());
+    const auto document = officer.document(id);
+    DONE(document);
+    const QString hash = document->files.first().hash;
+    QVERIFY(officer.store().engine().files().contains(hash));
+    DONE(leader.sync());
+    DONE(leader.tryDo("incoming.recalled", id, {{s("assignment"), leader.document(id)->assignments.first().id.toString()}, {s("reason"), s("Giao nhầm đơn vị xử lý")}}));
+    DONE(leader.sync());
+    const auto gone = officer.sync();
+    DONE(gone);
+    QCOMPARE(gone->removed, 1);
+    QVERIFY(!officer.document(id));
+    QVERIFY(!officer.store().engine().files().contains(hash));
+    QCOMPARE(officer.problems(), QByteArray());
+    // And back, whole.
+    DONE(leader.tryDo("incoming.instructed", id, {{s("text"), s("Giao lại")}, {s("assignments"), QJsonArray{m_office->part("lead", s("cvhoa"))}}}));
+    DONE(leader.sync());
+    DONE(officer.sync());
+    DONE(officer.document(id));
+    QVERIFY(officer.store().engine().files().contains(hash));
+    QCOMPARE(officer.problems(), QByteArray());
+}
+
+void TestSync::whatIsUnsentStays()
+{
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    SyncPc leader(*m_office, *m_desk, s("giamdoc"));
+    SyncPc officer(*m_office, *m_desk, s("cvhoa"));
+    const SubjectId id = assignedTo(clerk, leader, s("Báo cáo tháng"), s("cvhoa"));
+    DONE(officer.sync());
+    DONE(officer.tryDo("incoming.opined", id, {{s("text"), s("Đề nghị gia hạn vì thiếu số liệu")}}));
+    DONE(leader.sync());
+    DONE(leader.tryDo("incoming.recalled", id, {{s("assignment"), leader.document(id)->assignments.first().id.toString()}, {s("reason"), s("Giao nhầm đơn vị xử lý")}}));
+    DONE(leader.sync());
+    DONE(officer.sync());
+    DONE(officer.document(id));
+    const auto conflicts = officer.conflicts();
+    QCOMPARE(conflicts.size(), 1);
+    QVERIFY(conflicts.first().texts.contains(s("Đề nghị gia hạn vì thiếu số liệu")));
+    QCOMPARE(officer.state().vanishingKept, 1);
+    DONE(sync::resolve(officer.office(), conflicts.first().id, sync::Keep::Theirs).result());
+    DONE(officer.sync());
+    DONE(officer.sync());
+    QVERIFY(!officer.document(id));
+}
+
+void TestSync::aServerPutBackIsToldAndSentAgain()
+{
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    const auto before = clerk.letter(s("Trước bản sao lưu"));
+    DONE(before);
+    DONE(clerk.sync());
+    m_desk->disconnect();
+    m_postgres->stop();
+    m_postgres->copyTo(s("backup"));
+    QVERIFY(m_postgres->start());
+    const auto after = clerk.letter(s("Sau bản sao lưu"));
+    DONE(after);
+    DONE(clerk.sync());
+    QCOMPARE(clerk.document(after->subject)->number->number, 2);
+    m_postgres->stop();
+    m_postgres->restoreFrom(s("backup"));
+    QVERIFY(m_postgres->start());
+    DONE(clerk.sync());
+    QVERIFY(!clerk.state().link->stopped.isEmpty());
+    // Whoever looks after the server says that it was restored.
+    auto admin = ServerAdmin::connect(m_desk->address(), {s("postgres"), {}});
+    QVERIFY2(admin, told(admin));
+    DONE((*admin)->restored());
+    DONE(sync::lookAgain(clerk.store()).result());
+    DONE(clerk.sync());
+    QCOMPARE(clerk.state().link->stopped, s("restored"));
+    DONE(clerk.document(after->subject));
+    DONE(sync::sendAgain(clerk.store()));
+    QCOMPARE(clerk.state().pending, 1);
+    DONE(clerk.sync());
+    QCOMPARE(clerk.state().pending, 0);
+    QCOMPARE(clerk.state().link->stopped, QString());
+    QCOMPARE(clerk.document(after->subject)->number->number, 2);
+    SyncPc leader(*m_office, *m_desk, s("giamdoc"));
+    DONE(leader.sync());
+    DONE(leader.document(after->subject));
+    QCOMPARE(clerk.problems(), QByteArray());
+}
+
+void TestSync::anOfficeOfOnePcMovesIn()
+{
+    // Seeded under the store's own id, the store becomes a part of what it was.
+    const SubjectId id = m_office->letter(s("Báo cáo tháng"));
+    auto admin = ServerAdmin::connect({m_postgres->database(s("moved")), {}}, {s("postgres"), {}});
+    QVERIFY2(admin, told(admin));
+    DONE((*admin)->init(rules::testing::workflowFiles()));
+    DONE((*admin)->seedBegin(m_office->store().engine().storeId(), 1));
+    DONE((*admin)->seedEvents(ServerDesk::events(*m_office, 0)));
+    const auto directory = m_office->document(id);
+    QFile file(m_office->store().engine().files().pathOf(directory.files.first().hash));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    DONE((*admin)->seedPart(directory.files.first().hash, file.size(), 0, file.readAll()));
+    DONE((*admin)->seedEnd());
+    const auto account = (*admin)->addPerson(s("vanthu"));
+    DONE(account);
+    const sync::ServerAccount clerk{{m_postgres->urlOf(s("moved")), {}}, *account};
+    DONE(sync::linkExisting(m_office->store(), clerk));
+    const auto registered = m_office->tryDo(s("vanthu"), "incoming.corrected", id, noteOf(s("Từ nay qua máy chủ")));
+    DONE(registered);
+    QVERIFY(registered->pending);
+    const auto sent = sync::exchangeOnce(m_office->store(), clerk);
+    DONE(sent);
+    QCOMPARE(sent->pushed, 1);
+    QCOMPARE(m_office->document(id).fields.note, s("Từ nay qua máy chủ"));
+}
+
+void TestSync::cutLooseAndBack()
+{
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    const auto first = clerk.letter(s("Báo cáo tháng"));
+    DONE(first);
+    DONE(clerk.sync());
+    DONE(sync::unlink(clerk.store()));
+    const auto alone = clerk.letter(s("Vào sổ khi không có máy chủ"));
+    DONE(alone);
+    QVERIFY(!alone->pending && alone->number);
+    QCOMPARE(clerk.problems(), QByteArray());
+    DONE(sync::linkExisting(clerk.store(), clerk.account()));
+    QCOMPARE(clerk.state().pending, 1);
+    DONE(clerk.sync());
+    QCOMPARE(clerk.state().pending, 0);
+    QCOMPARE(clerk.document(alone->subject)->number->number, 2);
+    QCOMPARE(clerk.problems(), QByteArray());
+}
+
+QTEST_GUILESS_MAIN(TestSync)
+#include "tst_sync.moc"
