@@ -102,13 +102,29 @@ double endOf(FileReader &reader, const QString &path, int pages)
     return end * 25.4 / 72;
 }
 
+/// Of who heads the agency: in whose place deputies sign, by whose order the others.
 QString headTitle(const directory::Directory &directory)
 {
+    QString first;
     for (const Post &post : directory.posts) {
-        if (post.active && (post.roles & Role::AgencyLeader))
+        if (!post.active || !(post.roles & Role::AgencyLeader))
+            continue;
+        if (!post.title.startsWith(QStringLiteral("Phó"), Qt::CaseInsensitive))
             return post.title;
+        first = first.isEmpty() ? post.title : first;
     }
-    return {};
+    return first;
+}
+
+/// "KT" of a deputy, none of the head, else as the copy says (Điều 13).
+QString powerOf(const directory::Directory &directory, const PersonId &person, const QString &title, const QString &said)
+{
+    const bool leads = std::any_of(directory.posts.begin(), directory.posts.end(), [&](const Post &post) {
+        return post.active && post.person == person && (post.roles & Role::AgencyLeader);
+    });
+    if (!leads || said == QLatin1String("TM.") || said == QLatin1String("Q."))
+        return QString(said).remove(u'.');
+    return title.startsWith(QStringLiteral("Phó"), Qt::CaseInsensitive) ? QStringLiteral("KT") : QString();
 }
 
 QString titleOf(const directory::Directory &directory, const PersonId &person)
@@ -130,8 +146,7 @@ composing::CopyForm formOf(const OutgoingDocument &document, const CopyDetails &
     form.number = document.code.section(u'/', 0, 0);
     form.notation = document.code.section(u'/', 1);
     form.signer.title = document.fields.signerTitle.isEmpty() ? titleOf(directory, document.fields.signer) : document.fields.signerTitle;
-    QString power = document.fields.signingPower;
-    power.remove(u'.');
+    const QString power = powerOf(directory, document.fields.signer, form.signer.title, document.fields.signingPower);
     if (!power.isEmpty())
         form.signer.powers << composing::Power{power, power == QLatin1String("TM") ? directory.agency.name : headTitle(directory)};
     if (const Person *signer = directory.person(document.fields.signer))

@@ -64,11 +64,12 @@ Outcome linkHolds(const Act &act, const OutgoingLink &link)
         return issuing ? success() : refused("unknown");
     if (link.kind == QLatin1String("based_on"))
         return success();
-    if ((link.kind == QLatin1String("answers")) != letter)
+    const bool copied = link.kind == QLatin1String("copies"); // of what came or was issued
+    if (!copied && (link.kind == QLatin1String("answers")) != letter)
         return refused("link_kind");
     if (letter)
         return success();
-    const bool corrects = link.kind == QLatin1String("corrects");
+    const bool corrects = link.kind == QLatin1String("corrects") || copied;
     const bool stands = outgoing->state == OutgoingState::Issued || (corrects && outgoing->state == OutgoingState::Replaced)
         || (link.kind == QLatin1String("recalls") && hasLeft(outgoing->state));
     return stands ? success() : refused("not_issued");

@@ -87,7 +87,10 @@ void TestOutgoingQueries::oneIsSearched_data()
                                 &query::outgoing_rows, &query::outgoing_book_lines, &query::outgoing_series_year, &query::outgoing_delegation_covers,
                                 &query::may_read_one, &query::number_last, &query::clear_outgoing, &query::clear_outgoing_files, &query::clear_review_steps,
                                 &query::clear_recipients, &query::clear_outgoing_links, &query::clear_placed_comments, &query::clear_comment_replies,
-                                &query::clear_outgoing_remarks, &query::clear_reserved_numbers})
+                                &query::clear_outgoing_remarks, &query::clear_reserved_numbers, &query::clear_outgoing_copies, &query::clear_dispatches,
+                                &query::clear_notices, &query::clear_kept_uses, &query::copy_of, &query::copies_list, &query::dispatches_of,
+                                &query::dispatches_by_post, &query::notices_of, &query::notices_waiting, &query::notice_told, &query::kept_uses_of,
+                                &query::kept_uses_year, &query::kept_uses_out})
         QTest::newRow(sql->name) << QByteArray(sql->text);
 }
 

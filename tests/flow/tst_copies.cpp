@@ -244,6 +244,8 @@ void TestCopies::numbersAreTheirOwn()
     QCOMPARE(with.copies.number(second).number->number, 2);
     QCOMPARE(with.drafting.document(second, s("vanthu")).code, s("02/TrS-SNV"));
     QCOMPARE(outgoing::copySeries(*with.office.as(s("vanthu"))).result().value(), with.copies.series());
+    with.office.does(s("vanthu"), "outgoing.sealed", second, with.copies.signature("sealed", "stamp"));
+    with.office.does(s("vanthu"), "outgoing.issued", second);
     // A copy has no drafter to go back to, and is never drafted.
     QCOMPARE(problemOf(with.office.tryDo(s("vanthu"), "outgoing.sent_back", first, {{s("reason"), s("Sao nhầm văn bản rồi")}})), s("copy"));
     QCOMPARE(problemOf(with.office.tryDo(s("cvhoa"), "outgoing.drafted", {}, with.drafting.draftFields(s("Tự soạn"), s("SY")))), s("copy"));

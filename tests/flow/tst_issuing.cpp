@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/incoming/lists.h"
 #include "app/office/maintenance.h"
+#include "app/outgoing/bookcheck.h"
+#include "app/outgoing/copies.h"
 #include "app/outgoing/lists.h"
 #include "app/outgoing/numbering.h"
 #include "tests/support/drafting.h"
@@ -112,6 +115,36 @@ Result<Receipt> bringOn(Office &office, const OutgoingDocument &document, const 
     return office.perform(office.command(step.action, document.id, fields)).result();
 }
 
+QJsonObject copyOf(const SubjectId &source, const PersonId &signer)
+{
+    return {{s("source"), source.toString()}, {s("form"), s("sao_y")}, {s("from"), s("paper")}, {s("to"), s("paper")}, {s("subject"), s("Bản sao")}, {s("signer"), signer.toString()},
+            {s("recipients"), QJsonArray{QJsonObject{{s("name"), s("UBND xã Sông Thao")}}}}};
+}
+
+/// Copies of every letter of the book: STORE SCRATCH; makes, numbers, seals and issues until it is killed.
+int copyAll(const QStringList &arguments)
+{
+    const testing::FakeClock clock;
+    const Program clerk = opened(arguments.at(0), clock, s("vanthu"));
+    const PersonId signer = clerk.store->signIn(s("chanhvp"), {}).result().value()->identity().person.id;
+    const auto letters = incoming::lastPage(*clerk.office, {}, 50).result();
+    const auto series = outgoing::copySeries(*clerk.office).result();
+    QTextStream out(stdout);
+    for (const DocumentRow &letter : letters.value_or(QList<DocumentRow>())) {
+        const auto made = clerk.office->perform(clerk.office->command("outgoing.copied", {}, copyOf(letter.id, signer))).result();
+        if (!made)
+            return 1;
+        out << "outgoing.copied" << Qt::endl;
+        for (Step step = nextStep(*outgoing::document(*clerk.office, made->subject).result()); !step.action.isEmpty();
+             step = nextStep(*outgoing::document(*clerk.office, made->subject).result())) {
+            if (!bringOn(*clerk.office, *outgoing::document(*clerk.office, made->subject).result(), step, *series, arguments.at(1)))
+                return 1;
+            out << step.action << Qt::endl;
+        }
+    }
+    return 0;
+}
+
 /// The office's programs at the end of the day: STORE SCRATCH; signs, numbers, seals and issues until it is killed.
 int issueAll(const QStringList &arguments)
 {
@@ -145,6 +178,8 @@ private Q_SLOTS:
     void eightProgramsOneSeries();
     void killedBetween_data();
     void killedBetween();
+    void killedWhileCopying_data();
+    void killedWhileCopying();
 
 private:
     /// Approved documents of the director's own, by a route of one step.
@@ -273,6 +308,60 @@ void TestIssuing::killedBetween()
     QVERIFY(outgoing::problems(*office.as(s("vanthu")), drafting.series(), 2026).result()->isEmpty());
 }
 
+void TestIssuing::killedWhileCopying_data()
+{
+    QTest::addColumn<int>("steps");
+    for (const int steps : {1, 2, 3, 4, 6, 7})
+        QTest::addRow("after %d steps", steps) << steps;
+}
+
+void TestIssuing::killedWhileCopying()
+{
+    QFETCH(int, steps);
+    TestOffice office;
+    Drafting copies(office, s("BS"), {{s("standard"), false}, {s("kinds"), QJsonArray{s("SY"), s("SL"), s("TrS")}}});
+    for (int i = 0; i < 3; ++i)
+        office.letter(s("Thư %1").arg(i));
+    const QString scratch = office.scratch(s("scratch"));
+    QVERIFY(QDir().mkpath(scratch));
+    office.close();
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {s("--copy-all"), office.folder(), scratch});
+    QByteArray said;
+    while (said.count('\n') < steps && process.waitForReadyRead(30'000))
+        said += process.readAllStandardOutput();
+    process.kill();
+    QVERIFY(process.waitForFinished());
+    QVERIFY(said.count('\n') >= steps);
+    office.reopen();
+    const auto report = verify(office.store(), {true, {}, true}).result();
+    QVERIFY(report && report->good());
+    // Whatever was begun is in the list of copies, and is brought on or given up in one step.
+    Office &clerk = *office.as(s("vanthu"));
+    const QList<CopyRow> rows = outgoing::copies(clerk, 0, {}).result().value();
+    QVERIFY(!rows.isEmpty());
+    bool givenUp = false;
+    for (const CopyRow &row : rows) {
+        const OutgoingDocument copy = outgoing::document(clerk, row.id).result().value();
+        if (copy.state == OutgoingState::Issued) {
+            QVERIFY(copy.currentFile(s("sealed")) && outgoing::filePath(clerk, row.id, copy.currentFile(s("sealed"))->hash).result());
+            continue;
+        }
+        if (!givenUp && copy.number) {
+            office.does(s("vanthu"), "outgoing.withdrawn", row.id, {{s("reason"), s("Máy tắt giữa chừng, sao lại")}});
+            givenUp = true;
+            continue;
+        }
+        for (Step step = nextStep(copy); !step.action.isEmpty(); step = nextStep(outgoing::document(clerk, row.id).result().value()))
+            QVERIFY(bringOn(clerk, outgoing::document(clerk, row.id).result().value(), step, copies.series(), scratch));
+    }
+    const auto check = outgoing::checkBook(clerk, copies.series(), 2026);
+    QVERIFY(check);
+    QCOMPARE(check->given, rows.size());
+    QCOMPARE(check->lines.size(), rows.size());
+    QVERIFY(check->notListed.isEmpty() && check->notInBook.isEmpty() && check->problems.isEmpty());
+}
+
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
@@ -281,6 +370,8 @@ int main(int argc, char *argv[])
         return takeNumbers(arguments.mid(2));
     if (arguments.value(1) == s("--issue-all"))
         return issueAll(arguments.mid(2));
+    if (arguments.value(1) == s("--copy-all"))
+        return copyAll(arguments.mid(2));
     TestIssuing test;
     return QTest::qExec(&test, argc, argv);
 }
