@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/incoming/lessons.h"
 
+#include "app/incoming/staging.h"
 #include "app/office/asker.h"
 #include "app/office/storeengine.h"
+#include "app/recognition/fields.h"
+#include "app/recognition/fuzzy.h"
 #include "db/store/lessonqueries.h"
 
 #include <QHash>
@@ -13,6 +16,7 @@ namespace congso::incoming {
 namespace {
 
 constexpr int lettersLookedAt = 2000;
+constexpr int correctionsKept = 500;
 
 class Gathering
 {
@@ -74,6 +78,26 @@ Lessons gathered(Connection &connection, const Asking &asks, int letters)
         gathering.add(lesson);
     return gathering.lessons();
 }
+
+/// Whether \a right is another spelling of what was read, or says it more fully, and not somebody else: an attached draft's
+/// signer must not be put in another's place ever after.
+bool isSpelling(const QString &field, const QString &read, const QString &right)
+{
+    const QString a = recognition::bareLetters(read), b = recognition::bareLetters(right);
+    if (a.size() < 6 || b.isEmpty() || read == right)
+        return false;
+    const bool fuller = field == QLatin1String("agency") && (b.contains(a) || recognition::bareLetters(recognition::inFull(right)) == recognition::bareLetters(recognition::inFull(read)));
+    return fuller || recognition::nearly(read, right);
+}
+}
+
+void learnFrom(Connection &connection, const RecognisedFields &read, const IncomingFields &right, qint64 now)
+{
+    const lessonqueries::Correction all[] = {{QStringLiteral("agency"), read.agency.value, right.agency}, {QStringLiteral("signer"), read.signer.value, right.signer}};
+    for (const lessonqueries::Correction &one : all) {
+        if (isSpelling(one.field, one.read, one.right))
+            lessonqueries::putCorrection(connection, one, now);
+    }
 }
 
 QFuture<Result<QList<LeadSuggestion>>> whoLedBefore(Office &office, const IncomingFields &fields, int most)
@@ -86,7 +110,12 @@ QFuture<Result<QList<LeadSuggestion>>> whoLedBefore(Office &office, const Incomi
 QFuture<Result<Lessons>> lessons(Office &office, int letters)
 {
     return office.store().engine().read<Lessons>([asks = Asking(office), letters](Connection &connection) -> Result<Lessons> {
-        return gathered(connection, asks, letters);
+        Lessons lessons = gathered(connection, asks, letters);
+        const auto identity = asks.identity(connection);
+        const auto corrected = identity && takesLettersIn(*identity) ? lessonqueries::corrections(connection, correctionsKept) : QList<lessonqueries::Correction>();
+        for (const lessonqueries::Correction &one : corrected)
+            lessons.knowledge.corrections << KnownCorrection{one.field, one.read, one.right};
+        return lessons;
     });
 }
 

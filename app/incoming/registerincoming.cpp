@@ -2,6 +2,7 @@
 #include "app/incoming/registerincoming.h"
 
 #include "app/incoming/findduplicates.h"
+#include "app/incoming/lessons.h"
 #include "app/incoming/staging.h"
 #include "app/office/asker.h"
 #include "app/office/perform.h"
@@ -107,6 +108,8 @@ Result<Registered> registerNow(StoreEngine &engine, const Performer &performer, 
     auto receipt = engine.writeNow<Receipt>([&](Writing &writing) -> Result<Receipt> {
         auto performed = performer.perform(writing, command);
         if (performed && request.letter != 0) {
+            if (const auto letter = localqueries::letter(writing.connection, request.letter))
+                learnFrom(writing.connection, letter->recognised, request.fields, engine.services().clock->now());
             localqueries::dropLetter(writing.connection, request.letter);
             localqueries::dropUnsentAt(writing.connection, QStringLiteral("register:%1").arg(request.letter));
         }

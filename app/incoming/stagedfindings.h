@@ -22,7 +22,7 @@ struct ProposedLink
     QString label;      ///< "214/UBND-VHXH, UBND xã Sông Thao, 871/2026"
 };
 
-/// Those of \a references that are among the documents the person may read: by number and notation, and by date where
+/// Those of \a references that are among the documents, come in or sent, the person may read: by number and notation, and by date where
 /// both say one. At most three documents a reference.
 QFuture<Result<QList<ProposedLink>>> proposedLinks(Office &office, const QList<RecognisedReference> &references);
 

@@ -17,6 +17,7 @@ namespace congso::recognition {
 namespace {
 
 using Names = QList<QList<TextLine>>;
+constexpr int leastLegible = 60; ///< of a scanner's hundred
 
 bool beginsName(const QString &text)
 {
@@ -77,12 +78,23 @@ QString asWritten(const QString &capitals, const QList<PageText> &pages)
     return best;
 }
 
-/// "Tinh Quang Ngai" with the marks that the place before the date has kept.
+/// What stands behind "tỉnh", "thành phố", "xã" at the end of a name; empty where it names no place.
+QString placeIn(const QString &agency)
+{
+    static const QRegularExpression last(u"^.*(?:^|\\s)(?:tỉnh|thành phố|xã|phường|thị trấn|đặc khu)\\s+(?!hội\\b)(.+?)$"_qs, QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return last.match(agency).captured(1);
+}
+
+/// "Tinh Quang Ngai" with the marks that the place before the date has kept; and the whole of a place of which only its
+/// beginning could be read.
 QString withMarksOf(const QString &agency, const QString &place)
 {
     const bool ends = !place.isEmpty() && text::fold(agency).endsWith(text::fold(place));
     QString mended = ends ? QString(agency.chopped(place.size()) + place) : agency;
-    static const QRegularExpression levels(u"\\bt[iĩìíỉị]nh\\b"_qs,
+    const QString named = placeIn(mended);
+    if (!ends && !named.isEmpty() && text::fold(place).startsWith(text::fold(named) + u' '))
+        mended = mended.chopped(named.size()) + place;
+    static const QRegularExpression levels(u"(?<=\\s)t[iĩìíỉị]nh\\b(?!\\s+[uủỦ][yỷ]?\\b)"_qs,
                                            QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     return mended.replace(levels, u"tỉnh"_qs);
 }
@@ -105,14 +117,6 @@ QString withPlace(const QString &agency, const QString &parent)
     const auto match = local.match(parent);
     const bool said = match.hasMatch() && text::fold(agency).endsWith(text::fold(match.captured(1)));
     return match.hasMatch() && !said && !agency.contains(u"nhân dân") ? QString(agency + u' ' + match.captured(1)) : agency;
-}
-
-/// "UBND tỉnh Phú Thượng" in full; in capitals the tone marks may be lost.
-QString inFull(const QString &agency)
-{
-    static const QRegularExpression council(u"^HĐND\\b"_qs, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression committee(u"^UBND\\b"_qs);
-    return QString(agency).replace(committee, u"Ủy ban nhân dân"_qs).replace(council, u"Hội đồng nhân dân"_qs);
 }
 
 /// The first letters of a name's syllables: "Bộ Kế hoạch và Đầu tư" → "BKHĐT", folded.
@@ -156,6 +160,14 @@ QList<TextLine> nameLines(const Letterhead &head)
     return lines;
 }
 
+/// Whether a scanner was sure of every word.
+bool isLegible(const QList<TextLine> &lines)
+{
+    return std::all_of(lines.begin(), lines.end(), [](const TextLine &line) {
+        return std::all_of(line.words.begin(), line.words.end(), [](const PageWord &word) { return word.confidence >= leastLegible; });
+    });
+}
+
 Names withoutRepeats(Names names)
 {
     for (qsizetype i = names.size() - 1; i > 0; --i) {
@@ -183,6 +195,13 @@ void recogniseEnacting(const Letterhead &head, RecognisedFields &fields)
 
 }
 
+QString inFull(const QString &agency)
+{
+    static const QRegularExpression council(u"^HĐND\\b"_qs, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression committee(u"^UBND\\b"_qs);
+    return QString(agency).replace(committee, u"Ủy ban nhân dân"_qs).replace(council, u"Hội đồng nhân dân"_qs);
+}
+
 void recogniseAgency(const Letterhead &head, const QList<PageText> &pages, RecognisedFields &fields, Proposed &parent)
 {
     bool parted = true;
@@ -202,7 +221,8 @@ void recogniseAgency(const Letterhead &head, const QList<PageText> &pages, Recog
     const bool joint = printed.contains(u" - BỘ ") || names.last().size() > 3;
     const bool told = notationNames(fields.codeNotation.value, printed);
     const bool plain = (parted || told) && beginsName(printed) && names.size() <= 2 && head.hasMotto;
-    const int confidence = joint ? 55 : told && plain ? 93 : head.scanned || !plain ? 65 : 85;
+    const bool clear = !head.scanned || (isLegible(names.last()) && (placeIn(printed).isEmpty() || text::fold(placeIn(printed)) == text::fold(place)));
+    const int confidence = joint ? 55 : told && plain && clear ? 93 : head.scanned || !plain ? 65 : 85;
     fields.agency = proposed(inFull(agency), confidence, names.last());
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 /// Words after which a name of a place follows: every syllable of it begins with a capital.
 const QStringList placeWords = {u"tỉnh"_qs, u"thành phố"_qs, u"huyện"_qs, u"quận"_qs, u"thị xã"_qs, u"thị trấn"_qs,
-                                u"xã"_qs, u"phường"_qs, u"đặc khu"_qs};
+                                u"xã"_qs, u"phường"_qs, u"đặc khu"_qs, u"Tỉnh ủy"_qs, u"Thành ủy"_qs, u"Huyện ủy"_qs, u"Quận ủy"_qs, u"Thị ủy"_qs};
 /// The beginnings of names; what comes next begins with a capital.
 const QStringList heads = {u"Ủy ban nhân dân"_qs, u"Hội đồng nhân dân"_qs, u"Viện kiểm sát nhân dân"_qs, u"Tòa án nhân dân"_qs,
                            u"Kho bạc Nhà nước"_qs, u"Ngân hàng Nhà nước"_qs, u"Kiểm toán nhà nước"_qs, u"Bảo hiểm xã hội"_qs,
@@ -92,13 +92,15 @@ QString titleInSentenceCase(const QString &capitals)
     static const QStringList offices = {u"Chủ tịch"_qs, u"Chủ nhiệm"_qs, u"Giám đốc"_qs, u"Chánh Văn phòng"_qs, u"Chánh"_qs, u"Văn phòng"_qs,
                                         u"Bí thư"_qs, u"Tổng Giám đốc"_qs, u"Cục trưởng"_qs, u"Vụ trưởng"_qs, u"Viện trưởng"_qs,
                                         u"Thủ tướng"_qs, u"Trưởng"_qs, u"Hiệu trưởng"_qs, u"Chi cục trưởng"_qs, u"Tổng Kiểm toán"_qs,
-                                        u"Thống đốc"_qs, u"Quốc hội"_qs};
+                                        u"Thống đốc"_qs, u"Quốc hội"_qs, u"Bộ trưởng"_qs, u"Thứ trưởng"_qs, u"Trưởng Ban"_qs, u"Chánh án"_qs, u"Chánh Thanh tra"_qs};
     const QStringList words = lowerWords(capitals);
     QStringList result;
     for (qsizetype i = 0; i < words.size();) {
-        const QStringList office = phraseAt(words, i, offices);
+        QStringList office = phraseAt(words, i, offices);
+        if (office.size() == 1 && i > 0 && words[i] == u"trưởng" && words[i - 1] != u"phó")
+            office.clear(); // of "Đội trưởng"
         if (office.isEmpty())
-            result.append(i == 0 ? capitalised(words[i]) : words[i]);
+            result.append(abbreviations.contains(words[i]) ? words[i].toUpper() : i == 0 ? capitalised(words[i]) : words[i]);
         result += office;
         i += std::max<qsizetype>(1, office.size());
     }

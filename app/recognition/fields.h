@@ -48,7 +48,8 @@ void recogniseDue(const QList<Paragraph> &paragraphs, bool isLetter, const Worki
 QList<Proposed> recogniseRecipients(const QList<PageText> &pages);
 /// The documents named in the paragraphs "Căn cứ …".
 QList<Proposed> recogniseBases(const QList<Paragraph> &paragraphs);
-QList<RecognisedTask> recogniseTasks(const QList<Paragraph> &paragraphs, QDate issued, const WorkingDayBefore &before);
+/// Who is told what; \a agency tells nothing to itself.
+QList<RecognisedTask> recogniseTasks(const QList<Paragraph> &paragraphs, QDate issued, const QString &agency, const WorkingDayBefore &before);
 QList<RecognisedReference> recogniseReferences(const QList<Paragraph> &paragraphs);
 /// The numbers in what recogniseBases() found.
 QList<RecognisedReference> basisReferences(const QList<Proposed> &bases);
@@ -59,6 +60,8 @@ void weighEvidence(const Letterhead &head, const QList<PageText> &pages, const S
 /// Weighs it against what the office's register has of the same sender.
 void weighKnowledge(const OfficeKnowledge &office, RecognisedFields &fields);
 
+/// "UBND tỉnh Phú Thượng" in full; in capitals the tone marks may be lost.
+QString inFull(const QString &agency);
 /// "SỞ NỘI VỤ TỈNH PHÚ THƯỢNG" as it is written in a sentence, by the words such names are made of.
 QString sentenceCase(const QString &capitals);
 /// "PHÓ CHỦ TỊCH" → "Phó Chủ tịch".

@@ -86,7 +86,8 @@ std::optional<Title> titleOf(const Letterhead &head, const QString &notation, co
 
 void recogniseKind(const Letterhead &head, const QList<NamedKind> &kinds, RecognisedFields &fields)
 {
-    const QString notation = fields.codeNotation.value;
+    const qsizetype dash = fields.codeNumber.value.indexOf(u'-'); // "123-CV/TU" is of the kind that its number names
+    const QString notation = dash < 0 ? fields.codeNotation.value : QString(fields.codeNumber.value.mid(dash + 1) + u'-' + fields.codeNotation.value);
     const NamedKind *told = kindOfNotation(notation, kinds);
     if (const auto title = titleOf(head, notation, kinds)) {
         const bool agree = told && bareName(told->name) == bareName(title->kind->name);

@@ -14,6 +14,7 @@ namespace {
 
 const QString motto = u"conghoaxahoichunghiavietnam"_qs;
 const QString secondMotto = u"doclaptudohanhphuc"_qs;
+const QString partyTitle = u"dangcongsanvietnam"_qs; ///< of the Party's documents, in the same place
 constexpr int mottoSlips = 5; ///< letters that a scanner may have got wrong
 
 /// How far the header boxes reach below the motto, in points.
@@ -21,17 +22,17 @@ constexpr qreal headDepth = 190;
 /// How far a line reaches into both boxes when it belongs to neither, in points; long places reach a little.
 constexpr qreal across = 60;
 
-/// The box of consecutive words that read as the motto; poppler may cut or join words as it likes.
-QRectF mottoIn(const TextLine &line)
+/// The box of consecutive words that read as \a title; poppler may cut or join words as it likes.
+QRectF titleIn(const TextLine &line, const QString &title, int slips)
 {
     for (qsizetype first = 0; first < line.words.size(); ++first) {
         QString read;
         QRectF box;
-        for (qsizetype i = first; i < line.words.size() && read.size() < motto.size() - 1; ++i) {
+        for (qsizetype i = first; i < line.words.size() && read.size() < title.size() - 1; ++i) {
             read += bareLetters(line.words[i].text);
             box |= line.words[i].box;
         }
-        if (read.startsWith(u'c') && editDistance(read, motto, mottoSlips) <= mottoSlips)
+        if (read.startsWith(title.front()) && editDistance(read, title, slips) <= slips)
             return box;
     }
     return {};
@@ -51,12 +52,29 @@ QList<TextLine> headRuns(const PageText &page, int number, const QRectF &anchor)
     return runs.mid(0, body - runs.begin());
 }
 
+/// The Party's title stands at the right, with place and date right below; a sentence may name the Party too.
+QRectF partyTitleOf(const PageText &page, const QList<TextLine> &lines)
+{
+    for (qsizetype i = 0; i < lines.size() && lines[i].box.top() < page.size.height() / 3; ++i) {
+        const QRectF box = titleIn(lines[i], partyTitle, 2);
+        if (box.isNull() || box.center().x() < page.size.width() / 2)
+            continue;
+        const QList<TextLine> below = cutAtGaps(lines.mid(i + 1, 6));
+        const bool dated = std::any_of(below.begin(), below.end(), [&box](const TextLine &line) {
+            return line.box.right() > box.left() && line.box.top() < box.bottom() + 5 * box.height() && isDateLine(line.text);
+        });
+        if (dated)
+            return box;
+    }
+    return {};
+}
+
 /// The national title has its second line below; a signing tool's note that names the country has not.
 QRectF mottoOf(const PageText &page)
 {
     const QList<TextLine> lines = linesOf(page, 0);
     for (qsizetype i = 0; i < lines.size() && lines[i].box.top() < page.size.height() / 2; ++i) {
-        const QRectF box = mottoIn(lines[i]);
+        const QRectF box = titleIn(lines[i], motto, mottoSlips);
         const bool second = !box.isNull() && std::any_of(lines.begin() + i, lines.end(), [&box](const TextLine &line) {
             return line.box.top() < box.bottom() + 2 * box.height() && line.box.right() > box.left()
                 && isSecondMotto(line.text);
@@ -64,7 +82,7 @@ QRectF mottoOf(const PageText &page)
         if (second)
             return box;
     }
-    return {};
+    return partyTitleOf(page, lines);
 }
 
 std::optional<qsizetype> firstWhere(const QList<TextLine> &lines, const std::function<bool(const TextLine &)> &is)
@@ -107,7 +125,7 @@ bool isSecondMotto(const QString &text)
 
 std::optional<QString> afterNumberSign(const QString &line)
 {
-    static const QRegularExpression pattern(u"^\\W*(?:(?i:Luật|Nghị quyết|Pháp lệnh|Lệnh|Bộ luật)\\s*(?i:số)|S[ốóôồỐÓÔ])(?:\\s*[:;]\\s*|\\s+(?=[\\d/]))(.*)$"_qs,
+    static const QRegularExpression pattern(u"^\\W*(?:(?i:Luật|Nghị quyết|Pháp lệnh|Lệnh|Bộ luật)\\s*(?i:số)|S[ốóôồỐÓÔ])(?:\\s*[:;]\\s*|\\s+(?=[-\\d/]))(.*)$"_qs,
                                             QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.match(line);
     return match.hasMatch() ? std::optional(match.captured(1).trimmed()) : std::nullopt;

@@ -36,7 +36,10 @@ QString mendedNotation(const QString &notation)
     QString mended = notation;
     static const QRegularExpression bar(u"(?<=^|/)(Q|N|C)D(?=-)"_qs, unicode);
     mended.replace(bar, u"\\1Đ"_qs);
-    mended.replace(u'Ð', u'Đ').replace(u"ĐĐ"_qs, u"Đ"_qs); // a broken bar is read as a second letter
+    static const QRegularExpression bars(u"Đ{2,}"_qs, unicode);
+    mended.replace(u'Ð', u'Đ').replace(bars, u"Đ"_qs); // a broken bar is read as a second letter
+    static const QRegularExpression submission(u"(?<=^|/)T[TIl1Ií]r(?=-)"_qs, unicode);
+    mended.replace(submission, u"TTr"_qs);
     return mended.replace(u"HDND"_qs, u"HĐND"_qs);
 }
 
@@ -90,13 +93,30 @@ void recogniseParts(const QString &code, const QList<TextLine> &lines, Recognise
 
 }
 
+namespace {
+
+/// "123-CV/TU": the Party writes the kind beside the number, and who it is from behind the stroke.
+bool recogniseParty(const QString &code, const QList<TextLine> &lines, bool scanned, RecognisedFields &fields)
+{
+    static const QRegularExpression party(u"^(\\d{1,6})?\\s*[.…_]*\\s*-\\s*(\\p{Lu}\\p{L}{1,3})\\s*/\\s*(\\p{Lu}[\\p{L}\\d.]*(?:-\\s?\\p{Lu}[\\p{L}\\d]*)*)$"_qs, unicode);
+    const auto match = party.match(code);
+    if (!match.hasMatch())
+        return false;
+    if (!match.captured(1).isEmpty())
+        fields.codeNumber = proposed(match.captured(1) + u'-' + mendedNotation(match.captured(2) + u'-').chopped(1), scanned ? scannedNumber : printed, lines);
+    fields.codeNotation = proposed(match.captured(3).remove(u' '), scanned ? scannedNotation : printed, lines);
+    return true;
+}
+
+}
+
 void recogniseCode(const Letterhead &head, RecognisedFields &fields)
 {
     if (!head.number)
         return;
     QString code;
     const QList<TextLine> lines = codeLines(head, code);
-    if (recogniseWhole(code, lines, head.scanned, fields))
+    if (recogniseWhole(code, lines, head.scanned, fields) || recogniseParty(code, lines, head.scanned, fields))
         return;
     static const QRegularExpression bare(u"^\\d{1,6}$"_qs);
     if (bare.match(code).hasMatch())

@@ -12,6 +12,34 @@ namespace congso::recognition {
 
 namespace {
 
+/// Where the letters of a line stand: the middle of its words, without dashes and dots and without what reaches into other lines.
+class Band
+{
+public:
+    explicit Band(qreal usual) : m_usual(usual) {}
+    void add(const QRectF &box)
+    {
+        const bool plain = box.height() > 0.5 * m_usual && box.height() < 1.6 * m_usual;
+        if (m_words == 0 || (plain && !m_plain)) {
+            m_box = box;
+            m_words = 1;
+        } else if (plain || !m_plain) {
+            m_box.setTop((m_box.top() * m_words + box.top()) / (m_words + 1));
+            m_box.setBottom((m_box.bottom() * m_words + box.bottom()) / (m_words + 1));
+            ++m_words;
+        }
+        m_plain = m_plain || plain;
+    }
+    void clear() { *this = Band(m_usual); }
+    const QRectF &box() const { return m_box; }
+
+private:
+    qreal m_usual;
+    QRectF m_box;
+    int m_words = 0;
+    bool m_plain = false;
+};
+
 bool sameLine(const QRectF &line, const QRectF &word)
 {
     const qreal shared = std::min(line.bottom(), word.bottom()) - std::max(line.top(), word.top());
@@ -125,15 +153,15 @@ QList<TextLine> linesOf(const PageText &page, int number, const WordFilter &want
     std::sort(words.begin(), words.end(), [&level](const PageWord &a, const PageWord &b) { return level(a).center().y() < level(b).center().y(); });
     QList<TextLine> lines;
     QList<PageWord> current;
-    QRectF box;
+    Band band(usual);
     for (const PageWord &word : std::as_const(words)) {
-        if (!current.isEmpty() && !sameLine(box, level(word))) {
+        if (!current.isEmpty() && !sameLine(band.box(), level(word))) {
             lines.append(lineOf(current, number));
             current.clear();
-            box = {};
+            band.clear();
         }
         current.append(word);
-        box |= level(word);
+        band.add(level(word));
     }
     if (!current.isEmpty())
         lines.append(lineOf(current, number));

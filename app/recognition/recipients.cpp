@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recognition/fields.h"
+#include "app/recognition/fuzzy.h"
 
 #include "db/text/fold.h"
 
@@ -14,16 +15,27 @@ namespace {
 
 constexpr qsizetype mostRecipients = 40;
 constexpr qsizetype addresseeLines = 12;
+constexpr qsizetype longestAddressee = 90;
+constexpr int mostBlots = 3;      ///< lines that a scanner made of a scribble between the heading and the list
+constexpr qreal widestList = 260; ///< points
 
+/// "Nơi nhận:", as a scanner may have read it too: "Mới nhận:", "Nơi nhân".
 bool opensList(const QString &line)
 {
-    static const QRegularExpression pattern(u"^noi nh[a-z]n\\b"_qs);
-    return pattern.match(text::fold(line)).hasMatch();
+    static const QRegularExpression pattern(u"^\\W*(\\w{2,4}) (\\w{4,5})\\W*(?:$|:)"_qs, QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = pattern.match(text::fold(line));
+    return match.hasMatch() && match.captured(2).startsWith(u"nh") && editDistance(bareLetters(match.captured(1) + match.captured(2)), u"noinhan"_qs, 2) <= 2;
+}
+
+bool hasBullet(const QString &line)
+{
+    static const QRegularExpression bullet(u"^[-–—+•*]"_qs);
+    return bullet.match(line).hasMatch();
 }
 
 QString entry(const QString &text)
 {
-    static const QRegularExpression ends(u"^[\\s\\-–+•*]+|[\\s;.,]+$"_qs);
+    static const QRegularExpression ends(u"^[\\s\\-–—+•*]+|[\\s;:.,]+$"_qs);
     return QString(text).remove(ends).simplified();
 }
 
@@ -35,8 +47,8 @@ bool isKept(const QString &text)
 /// "Như trên", "Như Điều 5".
 bool isNamedAbove(const QString &text)
 {
-    static const QRegularExpression pattern(u"^nhu (?:tren|di[eê]u)\\b"_qs);
-    return pattern.match(text::fold(text)).hasMatch();
+    static const QRegularExpression pattern(u"^nhu (?:tren|dieu|kinh gui)\\b"_qs);
+    return pattern.match(text::fold(text)).hasMatch() || editDistance(bareLetters(text), u"nhutren"_qs, 1) <= 1;
 }
 
 void add(QList<Proposed> &result, const QString &text, int confidence, const QList<TextLine> &lines)
@@ -48,22 +60,44 @@ void add(QList<Proposed> &result, const QString &text, int confidence, const QLi
 }
 
 /// The lines of the list under "Nơi nhận:", of the same column where there are places.
-QList<TextLine> linesUnder(const QList<TextLine> &lines, qsizetype title)
+QList<TextLine> linesUnder(const QList<TextLine> &lines, qsizetype title, bool scanned)
 {
     QList<TextLine> result;
+    int blots = 0;
     for (qsizetype i = title + 1; i < lines.size() && result.size() < mostRecipients * 2; ++i) {
         const TextLine &line = lines[i];
         if (!line.box.isEmpty() && std::abs(line.box.left() - lines[title].box.left()) > 40)
             continue;
-        static const QRegularExpression bullet(u"^[-–+•*]"_qs);
-        const bool begins = bullet.match(line.text).hasMatch();
+        const bool begins = hasBullet(line.text);
         const bool goesOn = !result.isEmpty() && !result.last().text.endsWith(u';') && !result.last().text.endsWith(u'.');
-        if (!begins && !goesOn)
+        const bool lost = scanned && !result.isEmpty() && line.text.endsWith(u';'); // its dash
+        const bool blot = result.isEmpty() && scanned && ++blots <= mostBlots;
+        if (!begins && blot)
+            continue;
+        if (!begins && !goesOn && !lost)
             break;
         result.append(line);
         if (line.text.endsWith(u'.') && isKept(entry(line.text)))
             break;
     }
+    return result;
+}
+
+/// The list without its heading, which a seal or a scribble may cover: what stands above "- Lưu: VT" in the same column.
+QList<TextLine> linesAbove(const QList<TextLine> &lines, qsizetype kept)
+{
+    QList<TextLine> result{lines[kept]};
+    for (qsizetype i = kept - 1; i >= 0 && result.size() < mostRecipients; --i) {
+        const TextLine &line = lines[i];
+        const bool column = std::abs(line.box.left() - lines[kept].box.left()) < 20 && line.box.right() < lines[kept].box.left() + widestList;
+        if (column && result.last().box.top() - line.box.bottom() > 2.5 * line.box.height())
+            break;
+        if (column)
+            result.append(line);
+    }
+    std::reverse(result.begin(), result.end());
+    while (!result.isEmpty() && !hasBullet(result.first().text))
+        result.removeFirst();
     return result;
 }
 
@@ -77,8 +111,7 @@ void addEntries(QList<Proposed> &result, const QList<TextLine> &lines, int confi
         one.clear();
     };
     for (const TextLine &line : lines) {
-        static const QRegularExpression bullet(u"^[-–+•*]"_qs);
-        if (bullet.match(line.text).hasMatch())
+        if (hasBullet(line.text) || (!one.isEmpty() && one.last().text.endsWith(u';')))
             finish();
         one.append(line);
     }
@@ -95,8 +128,8 @@ void addAddressees(QList<Proposed> &result, const QList<TextLine> &lines, qsizet
     bool open = first.isEmpty() || first.endsWith(u':') || first.endsWith(u';') || first.endsWith(u',');
     QList<TextLine> list;
     for (qsizetype i = at + 1; open && i < std::min(lines.size(), at + addresseeLines); ++i) {
-        static const QRegularExpression bullet(u"^[-–+•*]"_qs);
-        if (!bullet.match(lines[i].text).hasMatch())
+        const bool lost = !list.isEmpty() && list.last().text.endsWith(u';') && (lines[i].text.endsWith(u';') || lines[i].text.endsWith(u'.')) && lines[i].text.size() < longestAddressee;
+        if (!hasBullet(lines[i].text) && !lost)
             break;
         list.append(lines[i]);
         open = !lines[i].text.endsWith(u'.');
@@ -111,14 +144,16 @@ QList<Proposed> recogniseRecipients(const QList<PageText> &pages)
     QList<Proposed> result;
     bool listed = false;
     for (int number = 0; number < pages.size() && !listed; ++number) {
-        const int confidence = pages[number].source == TextSource::Ocr ? 60 : 82;
+        const bool scanned = pages[number].source == TextSource::Ocr;
+        const int confidence = scanned ? 60 : 82;
         const QList<TextLine> lines = cutAtGaps(allLines(pages[number], number));
         for (qsizetype i = 0; i < lines.size() && !listed; ++i) {
             if (number == 0 && text::fold(lines[i].text).startsWith(u"kinh gui"))
                 addAddressees(result, lines, i, confidence);
-            listed = opensList(lines[i].text);
+            const bool kept = scanned && hasBullet(lines[i].text) && isKept(entry(lines[i].text));
+            listed = opensList(lines[i].text) || kept;
             if (listed)
-                addEntries(result, linesUnder(lines, i), confidence);
+                addEntries(result, kept ? linesAbove(lines, i) : linesUnder(lines, i, scanned), confidence);
         }
     }
     return result;

@@ -86,7 +86,7 @@ void readTexts(const QList<PageText> &pages, const Letterhead &head, const Recog
     if (found.fields.kind.value == invitationKind)
         found.meeting = recogniseMeeting(paragraphs, issued, head.scanned);
     if (givesTasks(found.fields.kind.value))
-        found.tasks = recogniseTasks(paragraphs, issued, before);
+        found.tasks = recogniseTasks(paragraphs, issued, found.fields.agency.value, before);
 }
 
 void shift(Proposed &value, int pages)

@@ -28,4 +28,21 @@ QList<Lesson> lessons(Connection &connection, qint64 person, int limit)
     return found;
 }
 
+void putCorrection(Connection &connection, const Correction &correction, qint64 now)
+{
+    Query query = connection.query(query::read_correction_put);
+    query.bindAll(correction.field, correction.read, correction.right, now);
+    query.run();
+}
+
+QList<Correction> corrections(Connection &connection, int limit)
+{
+    Query row = connection.query(query::read_corrections_newest);
+    row.bindAll(qint64(limit));
+    QList<Correction> found;
+    while (row.next())
+        found << Correction{row.text(0), row.text(1), row.text(2)};
+    return found;
+}
+
 }

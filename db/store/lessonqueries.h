@@ -28,4 +28,16 @@ struct Lesson
 /// The newest letters that \a person (a local id) may read, newest first.
 QList<Lesson> lessons(Connection &connection, qint64 person, int limit);
 
+/// How a clerk spells what was read.
+struct Correction
+{
+    QString field; ///< "agency", "signer"
+    QString read;
+    QString right;
+};
+/// In the place of an earlier one of the same words.
+void putCorrection(Connection &connection, const Correction &correction, qint64 now);
+/// The newest first.
+QList<Correction> corrections(Connection &connection, int limit);
+
 }

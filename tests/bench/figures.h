@@ -20,6 +20,7 @@ struct Sizes
     int rounds = 31;           ///< of what takes milliseconds
     int sheets = 12;           ///< recognised, worn
     int mutations = 1'000;     ///< of nasty PDFs
+    int letters = 60;          ///< composed and worn
     QString cache;             ///< folder of the stores that are made once
 };
 
@@ -48,6 +49,8 @@ QList<Figure> mutatedFiles(const Sizes &sizes);
 
 /// Fields of the sample letters against what they are; prints each miss. Nothing without the samples.
 QList<Figure> recognising(const Sizes &sizes);
+/// The same of letters composed at random and worn, each way of wearing by itself.
+QList<Figure> composedLetters(const Sizes &sizes);
 
 /// What the process of memory() does: opens, reads the first page and every row id, and says what it takes (kB).
 int memoryOf(const QString &folder);

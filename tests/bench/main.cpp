@@ -17,7 +17,7 @@ struct Group
     QList<Figure> (*measure)(const Sizes &);
 };
 constexpr Group groups[] = {{"register", registering}, {"lists", lists}, {"person", personLists}, {"memory", memory}, {"generate", generating}, {"rebuild", rebuilding}, {"search", searching}, {"hits", searchedHits}, {"agencies", agencyPicker}, {"import", importing},
-                            {"reading", readingPdfs}, {"ocr", recognisingText}, {"mutated", mutatedFiles}, {"recognise", recognising}};
+                            {"reading", readingPdfs}, {"ocr", recognisingText}, {"mutated", mutatedFiles}, {"recognise", recognising}, {"composed", composedLetters}};
 
 Sizes sizesFrom(const QCommandLineParser &parser)
 {
@@ -30,6 +30,7 @@ Sizes sizesFrom(const QCommandLineParser &parser)
         sizes.rounds = 9;
         sizes.sheets = 4;
         sizes.mutations = 200;
+        sizes.letters = 15;
     }
     const auto set = [&parser](const char *name, int &size) {
         if (parser.isSet(QLatin1String(name)))
@@ -42,6 +43,7 @@ Sizes sizesFrom(const QCommandLineParser &parser)
     set("rounds", sizes.rounds);
     set("sheets", sizes.sheets);
     set("mutations", sizes.mutations);
+    set("letters", sizes.letters);
     sizes.cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/congso-bench");
     return sizes;
 }
@@ -82,9 +84,9 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{QStringLiteral("quick"), QStringLiteral("Small sizes, in two minutes")},
-                       {QStringLiteral("only"), QStringLiteral("Only this group: register, lists, person, memory, generate, rebuild, import, agencies"), QStringLiteral("group")},
+                       {QStringLiteral("only"), QStringLiteral("Only this group: register, lists, person, memory, generate, rebuild, search, agencies, import, reading, ocr, mutated, recognise, composed"), QStringLiteral("group")},
                        {QStringLiteral("memory-of"), QStringLiteral("Print what a process with this store open takes, kB"), QStringLiteral("folder")}});
-    for (const char *name : {"documents", "generated", "rebuilt", "registered", "rounds", "sheets", "mutations"})
+    for (const char *name : {"documents", "generated", "rebuilt", "registered", "rounds", "sheets", "mutations", "letters"})
         parser.addOption({QLatin1String(name), QStringLiteral("Another size"), QStringLiteral("number")});
     parser.process(application);
     if (parser.isSet(QStringLiteral("memory-of")))

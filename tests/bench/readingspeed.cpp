@@ -2,6 +2,7 @@
 #include "tests/bench/figures.h"
 
 #include "app/reading/reader.h"
+#include "app/words/errorwords.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -53,6 +54,18 @@ void plainly(const QStringList &files)
     }
 }
 
+/// The most that this process has had in memory, kB.
+qint64 peakMemory()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    const QList<QByteArray> lines = status.open(QIODevice::ReadOnly) ? status.readAll().split('\n') : QList<QByteArray>();
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).simplified().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
 /// Some bytes changed, a piece cut out, doubled or moved: what a bad line or a bad person makes of a file.
 QByteArray mutated(QByteArray bytes, QRandomGenerator &random)
 {
@@ -97,7 +110,8 @@ QList<Figure> mutatedFiles(const Sizes &sizes)
     QRandomGenerator random(seed);
     Reader reader;
     QMap<QString, int> ends;
-    int over = 0;
+    int over = 0, unsaid = 0;
+    const qint64 before = peakMemory();
     for (int i = 0; i < sizes.mutations; ++i) {
         QFile source(files.at(random.bounded(int(files.size())))), copy(folder.filePath(QStringLiteral("m.pdf")));
         if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly | QIODevice::Truncate))
@@ -109,12 +123,16 @@ QList<Figure> mutatedFiles(const Sizes &sizes)
         Result<Reading> reading;
         over += wallOf([&] { reading = reader.read(copy.fileName(), options).result(); }) * 1000 > limitMs + 2000;
         ++ends[reading ? QStringLiteral("read") : QString(codeText(reading.error().code))];
+        unsaid += !reading && ErrorWords::sentence(reading.error()).isEmpty();
     }
+    const double grown = double(peakMemory() - before) / 1024;
     QStringList said;
     for (auto end = ends.cbegin(); end != ends.cend(); ++end)
         said << end.key() + u' ' + QString::number(end.value());
     return {{QStringLiteral("%1 mutated files: over the limit").arg(sizes.mutations), QString::number(over), said.join(QStringLiteral(", ")), {},
-             QStringLiteral("0, and none ends the program"), over == 0}};
+             QStringLiteral("0, and none ends the program"), over == 0},
+            {QStringLiteral("the program's memory grows by"), QStringLiteral("%1 MB").arg(grown, 0, 'f', 1), QStringLiteral("%1 without a sentence").arg(unsaid), {},
+             QStringLiteral("≤ 64 MB, each failure has one"), grown <= 64 && unsaid == 0}};
 }
 
 }

@@ -238,6 +238,38 @@ private Q_SLOTS:
         QCOMPARE(reading->parts.value(0).name, u"a.docx"_qs);
     }
 
+    /// Messages in messages and parts in parts, deeper than anybody sends them: what lies too deep costs itself alone.
+    void deepMail_data()
+    {
+        QTest::addColumn<QByteArray>("mail");
+        QByteArray inner = "Subject: trong\r\n\r\n" + sentence.toUtf8() + "\r\n";
+        for (int i = 0; i < 12; ++i) {
+            const QByteArray b = "m" + QByteArray::number(i);
+            inner = "Subject: " + b + "\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=" + b + "\r\n\r\n--" + b + "\r\nContent-Type: message/rfc822\r\n\r\n" + inner
+                + "\r\n--" + b + "\r\nContent-Type: text/plain\r\n\r\nngoài\r\n--" + b + "--\r\n";
+        }
+        QTest::newRow("messages") << inner;
+        QByteArray parts = "Content-Type: text/plain\r\n\r\ntrong\r\n";
+        for (int i = 0; i < 400; ++i) {
+            const QByteArray b = "p" + QByteArray::number(i);
+            parts = "Content-Type: multipart/mixed; boundary=" + b + "\r\n\r\n--" + b + "\r\n" + parts + "\r\n--" + b + "--\r\n";
+        }
+        QTest::newRow("parts") << "From: a@example.vn\r\nSubject: ngoài\r\nMIME-Version: 1.0\r\n" + parts;
+        QByteArray opened = "From: a@example.vn\r\nSubject: x\r\nMIME-Version: 1.0\r\n";
+        for (int i = 0; i < 20'000; ++i)
+            opened += "Content-Type: multipart/mixed; boundary=q" + QByteArray::number(i) + "\r\n\r\n--q" + QByteArray::number(i) + "\r\n";
+        QTest::newRow("parts that never end") << opened;
+    }
+    void deepMail()
+    {
+        QFETCH(QByteArray, mail);
+        const auto reading = m_reader.read(file(u"sau.eml"_qs, mail), {}).result();
+        QVERIFY2(reading || reading.error().code == ErrorCode::ReaderLimit || reading.error().code == ErrorCode::ReaderBroken || reading.error().code == ErrorCode::ReaderCrashed,
+                 reading ? "" : codeText(reading.error().code).data());
+        const auto after = m_reader.read(file(u"sau.txt"_qs, sentence.toUtf8()), {}).result();
+        QVERIFY2(after && after->pages.value(0).text.contains(sentence), "the next file is read");
+    }
+
     void recognises()
     {
         ReadOptions options;

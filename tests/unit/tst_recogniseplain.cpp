@@ -112,6 +112,42 @@ private Q_SLOTS:
         QCOMPARE(found.references[0].issued, QDate(2026, 3, 1));
     }
 
+    void tasks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("told"); // "who: how the task begins"
+        QTest::newRow("points by letters") << u"1. Thủ trưởng các cơ quan\na) Trực tiếp chỉ đạo việc này;\nb) Tăng cường bồi dưỡng;\nc) Từng bước xây dựng hạ tầng.\n2. Sở Y tế báo cáo kết quả hằng tháng."_qs
+            << QStringList{u"Thủ trưởng các cơ quan: Trực tiếp"_qs, u"Thủ trưởng các cơ quan: Tăng cường"_qs, u"Thủ trưởng các cơ quan: Từng bước"_qs, u"Sở Y tế: Báo cáo"_qs};
+        QTest::newRow("heading without a colon") << u"2. Sở Công Thương chủ trì, phối hợp thực hiện\na) Tiếp tục rà soát cung cầu.\nb) Theo dõi, đánh giá nguồn cung.\nĐoạn này nói tiếp về nguồn cung."_qs
+            << QStringList{u"Sở Công Thương: Tiếp tục"_qs, u"Sở Công Thương: Theo dõi"_qs};
+        QTest::newRow("point of somebody else") << u"1. Các sở, ban, ngành:\n- Rà soát danh mục hồ sơ.\n- Sở Tài chính chủ trì bố trí kinh phí.\n- Báo cáo kết quả hằng quý."_qs
+            << QStringList{u"Các sở, ban, ngành: Rà soát"_qs, u"Sở Tài chính: Chủ trì"_qs, u"Các sở, ban, ngành: Báo cáo"_qs};
+        QTest::newRow("words within names") << u"1. Ban Quản lý dự án đầu tư xây dựng có trách nhiệm lập hồ sơ nghiệm thu.\n2. Thủ trưởng các đơn vị sự nghiệp công lập, các tổ chức có liên quan nghiêm túc thực hiện."_qs
+            << QStringList{u"Ban Quản lý dự án đầu tư xây dựng: Lập hồ sơ"_qs, u"Thủ trưởng các đơn vị sự nghiệp công lập, các tổ chức có liên quan: Nghiêm túc"_qs};
+        QTest::newRow("members, leaders, people") << u"a) Các thành viên Ban Chỉ đạo có trách nhiệm phối hợp triển khai.\nb) Đồng chí Phó Giám đốc Sở trực tiếp theo dõi, đôn đốc."_qs
+            << QStringList{u"Các thành viên Ban Chỉ đạo: Phối hợp"_qs, u"Đồng chí Phó Giám đốc Sở: Trực tiếp"_qs};
+        QTest::newRow("nobody is told") << u"Ban hành kèm theo Quyết định này Kế hoạch thực hiện Chỉ thị số 52.\nChánh Văn phòng, các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.\nTrong quá trình thực hiện, các đơn vị báo cáo vướng mắc."_qs << QStringList();
+    }
+    void tasks()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, told);
+        const QList<RecognisedTask> found = recognised(u"THÔNG BÁO\nVề công tác tháng 3\n\nCăn cứ tình hình, Giám đốc kết luận:\n"_qs + text).tasks;
+        QStringList read;
+        for (const RecognisedTask &task : found)
+            read << task.who + u": "_qs + task.what.value;
+        QVERIFY2(read.size() == told.size(), qPrintable(read.join(u'\n')));
+        for (qsizetype i = 0; i < told.size(); ++i)
+            QVERIFY2(read[i].startsWith(told[i]), qPrintable(read[i]));
+    }
+
+    void ownNameIsNoTask()
+    {
+        QString own = directive;
+        own.replace(u"3. Tình hình chung trong quý một là tốt."_qs, u"Sở Nội vụ báo cáo để các đơn vị biết, thực hiện./."_qs);
+        QCOMPARE(recognised(own).tasks.size(), 3);
+    }
+
     void answers_data()
     {
         QTest::addColumn<QString>("sentence");

@@ -127,6 +127,21 @@ private Q_SLOTS:
         QVERIFY(fields.subject.confidence >= 80);
     }
 
+    /// The Party's title instead of the national one, the kind beside the number.
+    void partyLetter()
+    {
+        Sheet sheet;
+        sheet.centred(150, 60, u"TỈNH ỦY PHÚ THƯỢNG"_qs, Bold).centred(150, 76, u"*"_qs).centred(150, 92, u"Số 123-CV/TU"_qs);
+        sheet.centred(415, 60, u"ĐẢNG CỘNG SẢN VIỆT NAM"_qs, Bold, 14).centred(415, 92, u"Phú Thượng, ngày 05 tháng 3 năm 2026"_qs, Italic);
+        sheet.centred(150, 110, u"V/v chuẩn bị hội nghị"_qs, Plain, 12).at(200, 150, u"Kính gửi: Sở Nội vụ"_qs).at(90, 190, u"Đảng Cộng sản Việt Nam lãnh đạo toàn diện công tác chuẩn bị"_qs);
+        const RecognisedFields fields = recognised({sheet.page()});
+        QCOMPARE(fields.codeNumber.value + u'/' + fields.codeNotation.value, u"123-CV/TU"_qs);
+        QCOMPARE(fields.issued.value, u"2026-03-05"_qs);
+        QCOMPARE(fields.agency.value, u"Tỉnh ủy Phú Thượng"_qs);
+        QCOMPARE(fields.kind.value, u"CV"_qs);
+        QCOMPARE(fields.subject.value, u"Chuẩn bị hội nghị"_qs);
+    }
+
     void codes_data()
     {
         QTest::addColumn<QString>("line");

@@ -58,6 +58,8 @@ void PageStream::sendText(const QString &text)
     for (qsizetype from = 0; from < text.size() && !full();) {
         const qsizetype newline = endOfLine(text, from);
         const qsizetype end = newline < 0 ? text.size() : newline;
+        if (!words.isEmpty() && QStringView(text).mid(from, end - from).trimmed().isEmpty())
+            words.last().flags |= wire::BlockEnd;
         for (; from < end; from += charactersALine) {
             const bool last = end - from <= charactersALine;
             QString line = text.mid(from, std::min(charactersALine, end - from));
