@@ -4,6 +4,7 @@
 #include "app/platform/filecallsposix.h"
 #include "app/reading/reader.h"
 #include "app/signing/make/lawfulplace.h"
+#include "app/signing/make/pdfsignature.h"
 #include "app/signing/make/signfile.h"
 
 #include <QDir>
@@ -80,6 +81,12 @@ Result<Wish> wishFrom(const Arguments &arguments)
     return wish;
 }
 
+std::optional<signing::SignaturePlace> personsPlaceIn(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? signing::personsPlace(file.readAll()) : std::nullopt;
+}
+
 /// Shown where the decree wants it, unless nothing is to be shown or somebody said where.
 Result<signing::SignatureRequest> requestFor(Reader &reader, const QString &path, const Wish &wish)
 {
@@ -90,7 +97,12 @@ Result<signing::SignatureRequest> requestFor(Reader &reader, const QString &path
     const auto reading = reader.read(path, {}).result();
     if (!reading)
         return tl::make_unexpected(reading.error());
-    if (const auto place = signing::lawfulPlace(reading->pages, wish.place))
+    signing::PlaceWish lawful = wish.place;
+    if (how.as == signing::SignAs::Agency)
+        lawful.person = personsPlaceIn(path);
+    if (!how.look.picture.isNull())
+        lawful.picture = signing::pictureSize(how.look.picture, how.as);
+    if (const auto place = signing::lawfulPlace(reading->pages, lawful))
         how.place = place->place;
     return how;
 }

@@ -6,8 +6,8 @@
 #include "app/outgoing/outgoing.h"
 #include "app/signing/make/signfile.h"
 
+#include <QFile>
 #include <QJsonArray>
-#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -111,10 +111,7 @@ private:
         const auto prepared = m_order.prepare(document, source.readAll());
         if (!prepared)
             return tl::make_unexpected(prepared.error());
-        QTemporaryFile file;
-        if (!file.open() || file.write(*prepared) != prepared->size() || !file.flush())
-            return failure(ErrorCode::StoreFull, {{u"file"_qs, document.code}});
-        return signing::signChecked(m_reader, m_session, file.fileName(), how, m_stop);
+        return signing::signBytesChecked(m_reader, m_session, *prepared, how, m_stop);
     }
 
     Command commandFor(const OutgoingDocument &document, const DraftFile &file, const FileStore::Stored &stored) const

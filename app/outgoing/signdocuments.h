@@ -51,7 +51,7 @@ Result<DraftFile> fileToSign(const OutgoingDocument &document, signing::SignAs a
 /// or not done: the act names the signed file in one transaction, and nothing of a document that was cut off is to be seen;
 /// asking again signs it. Documents whose act the workflow refuses (not approved by this person, no number before the
 /// seal …) are not signed at all. Trouble with PIN, token or certificate before the first signature is the answer itself;
-/// a token that goes amid ends the list, the rest answers cancelled.by_user.
+/// a token that goes amid ends the list, the rest answers cancelled.by_user. \a reader has to live until the answer is there.
 QFuture<Result<QList<DocumentSigned>>> signDocuments(Office &office, FileReader &reader, SigningOrder order, signing::Pin pin, std::stop_token stop = {});
 
 }

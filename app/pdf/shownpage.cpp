@@ -8,6 +8,12 @@ QRectF ShownPage::toPage(const QRectF &box) const
     return matrix.mapRect(QRectF(box.left(), size.height() - box.bottom(), box.width(), box.height()));
 }
 
+QRectF ShownPage::toShown(const QRectF &box) const
+{
+    const QRectF upright = matrix.inverted().mapRect(box);
+    return {upright.left(), size.height() - upright.bottom(), upright.width(), upright.height()};
+}
+
 ShownPage shownPage(QPDFPageObjectHelper page)
 {
     const auto box = page.getCropBox().getArrayAsRectangle();

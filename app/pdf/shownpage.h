@@ -16,6 +16,7 @@ struct ShownPage
 
     /// A box from the top left corner of the shown page in the page's own coordinates.
     QRectF toPage(const QRectF &box) const;
+    QRectF toShown(const QRectF &box) const; ///< the other way
 };
 
 ShownPage shownPage(QPDFPageObjectHelper page);

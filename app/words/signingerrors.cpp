@@ -30,6 +30,8 @@ QString ErrorWords::signing(const Error &error)
     case ErrorCode::SignEncrypted:
         return tr("The document is locked with a password and cannot be signed. Save it without a password first.");
     case ErrorCode::SignBroken:
+        if (errorargs::text(error.args, "problem") == QLatin1String("earlier"))
+            return tr("The document was changed after somebody had signed it. Nothing was signed; ask for the file as it was signed.");
         return tr("The document is damaged, so a signature could not be relied on. Save it anew as PDF and sign that.");
     case ErrorCode::SignNoTimestamp:
         return tr("The time stamping service %1 gave no valid time stamp. Nothing was signed; try again, or sign without one.").arg(errorargs::text(error.args, "address"));
@@ -59,7 +61,7 @@ QString ErrorWords::signingToken(const Error &error)
     case ErrorCode::SignKeyUnusable:
         return tr("The key of this certificate is of a kind or size that documents are not signed with. Nothing was signed; choose another certificate.");
     case ErrorCode::SignWrongPin:
-        return (tr("The PIN is wrong. Nothing was signed.") + u' ' + triesLeft(error.args)).trimmed();
+        return QString(tr("The PIN is wrong. Nothing was signed.") + u' ' + triesLeft(error.args)).trimmed();
     case ErrorCode::SignPinLocked:
         return tr("The token %1 is locked after too many wrong PINs. Whoever issued it can unlock it.").arg(token);
     case ErrorCode::SignPinUnset:

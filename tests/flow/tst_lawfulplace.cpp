@@ -48,6 +48,7 @@ private Q_SLOTS:
     void separateAtTheTopRight();
     void withoutABlockItIsAGuess();
     void whereTheDecreeDrawsIt();
+    void picturesInTheirSize();
 };
 
 void TestLawfulPlace::betweenTitleAndName_data()
@@ -104,6 +105,19 @@ void TestLawfulPlace::withoutABlockItIsAGuess()
     QVERIFY(QRectF(0, 0, 595, 842).contains(empty->place.box));
     const auto other = lawfulPlace({page(block(500, 90))}, {SignAs::Person, PlaceKind::Document, u"Trần Thị Bình"_qs, {}, {}});
     QVERIFY(other && !other->certain);
+}
+
+void TestLawfulPlace::picturesInTheirSize()
+{
+    QImage seal(500, 500, QImage::Format_ARGB32);
+    seal.setDotsPerMeterX(qRound(500 / 0.042)); // 42 mm across
+    seal.setDotsPerMeterY(qRound(500 / 0.042));
+    QVERIFY(qAbs(pictureSize(seal, SignAs::Agency).width() - 42 * millimetre) < 0.1);
+    seal.setDotsPerMeterX(2835);
+    seal.setDotsPerMeterY(2835); // no seal is 176 mm large
+    QVERIFY(qAbs(pictureSize(seal, SignAs::Agency).width() - 36 * millimetre) < 0.1);
+    QVERIFY(qAbs(pictureSize(QImage(400, 100, QImage::Format_ARGB32), SignAs::Person).height() - 45 * millimetre / 4) < 0.1);
+    QVERIFY(qAbs(pictureSize(QImage(100, 100, QImage::Format_ARGB32), SignAs::Person).height() - 20 * millimetre) < 0.1);
 }
 
 /// A document laid out to the decree has its boxes for signature and seal: the places lie in them.

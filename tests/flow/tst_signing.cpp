@@ -2,6 +2,7 @@
 #include "app/platform/filecallsposix.h"
 #include "app/reading/reader.h"
 #include "app/signing/make/keys.h"
+#include "app/signing/make/pdfsignature.h"
 #include "app/signing/make/signfile.h"
 #include "app/signing/verdict.h"
 #include "tests/support/failingfilecalls.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void isNotGoodForSigning();
     void twoSignTheSameFile();
     void signsRealDocuments();
+    void brokenFilesAreSignedOrRefused();
     void isRefused_data();
     void isRefused();
     void anyPageShowsItWhereItShould_data();
@@ -108,6 +110,8 @@ void TestSigning::listsWhatIsThere()
     names.sort();
     QCOMPARE(tokens, (QStringList{u"Lanh dao"_qs, u"Van thu"_qs}));
     QCOMPARE(names, (QStringList{leader, office}));
+    const KeyList twice = listKeys({.systemModules = false, .modules = {SoftTokens::driver(), SoftTokens::driver()}, .userStore = {}}, QDateTime::currentDateTimeUtc());
+    QCOMPARE(twice.identities.size(), 2);
     const KeyList none = listKeys({.systemModules = false, .modules = {u"/khong/co.so"_qs}, .userStore = {}}, QDateTime::currentDateTimeUtc());
     QCOMPARE(none.problems.value(0).code, ErrorCode::SignNoDriver);
     QCOMPARE(none.find(leader).error().code, ErrorCode::SignNoToken);
@@ -203,7 +207,7 @@ void TestSigning::twoSignTheSameFile()
         QCOMPARE(said, QStringList(2, u"Signature is Valid."_qs));
 }
 
-/// $CONGSO_SIGNED_DOCUMENTS says how many; the figure is of a hundred.
+/// $CONGSO_SIGNED_DOCUMENTS says how many; the figure is of a hundred, which need more than a test's usual time.
 void TestSigning::signsRealDocuments()
 {
     const QString folder = QStringLiteral(CONGSO_SOURCE_DIR "/../shared/samples/documents");
@@ -246,6 +250,28 @@ void TestSigning::signsRealDocuments()
     QVERIFY(good > 0);
 }
 
+/// Files made to bring readers down: signed or refused, and nothing else happens. All of them for the figures.
+void TestSigning::brokenFilesAreSignedOrRefused()
+{
+    const QString folder = QStringLiteral(CONGSO_SOURCE_DIR "/../shared/samples/pdf-torture");
+    if (!QFile::exists(folder))
+        QSKIP("no samples");
+    const auto leaders = session(leader);
+    QVERIFY(leaders);
+    int good = 0, refused = 0, number = 0;
+    const int each = qEnvironmentVariableIsSet("CONGSO_SIGNED_DOCUMENTS") ? 1 : 12;
+    for (QDirIterator it(folder, {u"*.pdf"_qs}, QDir::Files, QDirIterator::Subdirectories); it.hasNext(); ++number) {
+        const QString path = it.next();
+        if (number % each != 0)
+            continue;
+        const auto made = signChecked(*m_reader, *leaders, path, request(SignAs::Person, {10, 10, 50, 50}));
+        ++(made ? good : refused);
+        if (!made)
+            QVERIFY2(made.error().code != ErrorCode::SignTokenFailed && made.error().code != ErrorCode::SignTokenGone, qPrintable(path));
+    }
+    qInfo("signed: %d, refused: %d", good, refused);
+}
+
 void TestSigning::isRefused_data()
 {
     QTest::addColumn<QByteArray>("pdf");
@@ -259,6 +285,10 @@ void TestSigning::isRefused_data()
     const QByteArray plain = Pdf().bytes();
     QByteArray broken = plain;
     broken.replace("startxref\n", "startxref\n9");
+    Pdf altered;
+    altered.sign(m_desk->person);
+    altered.append({{Pdf::Content1, altered.object(Pdf::Evil)}});
+    QTest::newRow("altered after a signature") << altered.bytes() << 0 << ErrorCode::SignBroken;
     QTest::newRow("certified against it") << certified.bytes() << 0 << ErrorCode::SignForbidden;
     QTest::newRow("XFA") << form.bytes() << 0 << ErrorCode::SignFormKind;
     QTest::newRow("no such page") << plain << 2 << ErrorCode::RuleBadField;
@@ -320,6 +350,9 @@ void TestSigning::anyPageShowsItWhereItShould()
                 red |= QRect(x, y, 1, 1);
         }
     }
+    const auto where = personsPlace(session(leader)->sign(pdf.bytes(), request(SignAs::Person, box))->bytes);
+    QVERIFY(where);
+    QVERIFY(qAbs(where->box.left() - box.left()) < 0.01 && qAbs(where->box.top() - box.top()) < 0.01 && where->box.size() == box.size());
     const QRectF off(QPointF(red.topLeft()) - box.topLeft(), QPointF(red.bottomRight() + QPoint(1, 1)) - box.bottomRight());
     QVERIFY2(!red.isEmpty() && qAbs(off.left()) <= 1 && qAbs(off.top()) <= 1 && qAbs(off.right()) <= 1 && qAbs(off.bottom()) <= 1,
              qPrintable(u"%1,%2 %3×%4"_qs.arg(red.x()).arg(red.y()).arg(red.width()).arg(red.height())));

@@ -12,6 +12,8 @@ namespace {
 constexpr qreal millimetre = 72 / 25.4;
 constexpr QSizeF usualSignature{45 * millimetre, 20 * millimetre};
 constexpr QSizeF usualSeal{36 * millimetre, 36 * millimetre};
+constexpr qreal smallestSeal = 20 * millimetre;
+constexpr qreal largestSeal = 60 * millimetre;
 constexpr qreal lowest = 20; ///< points: below that nobody reads a signature
 constexpr qreal rightMargin = 15 * millimetre;
 constexpr QRectF cornerBox{0, 7 * millimetre, 80 * millimetre, 13 * millimetre};
@@ -100,6 +102,18 @@ std::optional<LawfulPlace> lawfulPlace(const QList<PageText> &pages, const Place
     const QRectF box(under.left() + under.width() / 3 - seal.width(), under.center().y() - seal.height() / 2, seal.width(), seal.height());
     person.place.box = within(box, pages.at(person.place.page).size);
     return person;
+}
+
+QSizeF pictureSize(const QImage &picture, SignAs as)
+{
+    const QSizeF pixels = picture.size();
+    const QSizeF most = as == SignAs::Agency ? usualSeal : usualSignature;
+    if (pixels.isEmpty())
+        return most;
+    const QSizeF real(pixels.width() / picture.dotsPerMeterX() * 1000 * millimetre, pixels.height() / picture.dotsPerMeterY() * 1000 * millimetre);
+    const qreal side = std::max(real.width(), real.height());
+    const bool likely = as == SignAs::Agency && side >= smallestSeal && side <= largestSeal;
+    return likely ? real : pixels.scaled(most, Qt::KeepAspectRatio);
 }
 
 QStringList separateLines(const QStringList &above)

@@ -31,6 +31,10 @@ struct LawfulPlace
 /// Boxes never leave the page.
 std::optional<LawfulPlace> lawfulPlace(const QList<PageText> &pages, const PlaceWish &wish);
 
+/// How large a picture shows, points: a seal in its real size as the file says it, where that is one of a seal (20 to
+/// 60 mm), else 36 mm; a handwritten signature as large as 45 × 20 mm allow.
+QSizeF pictureSize(const QImage &picture, SignAs as);
+
 /// The lines that a Separate document shows: \a code of the document, or form of copy and name of the agency; then the time.
 QStringList separateLines(const QStringList &above);
 

@@ -62,6 +62,12 @@ Object valueObject(const SignatureRequest &how, const QString &signer, int conta
     return value;
 }
 
+/// What the names of our fields begin with.
+QString fieldName(SignAs as)
+{
+    return u"congso_"_qs + signAsText(as) + u'_';
+}
+
 class SignatureWriter
 {
 public:
@@ -99,7 +105,7 @@ private:
             if (one.isDictionary() && one.getKey("/T").isString())
                 taken.insert(one.getKey("/T").getUTF8Value());
         }
-        const QString begin = u"congso_"_qs + signAsText(m_how.as) + u'_';
+        const QString begin = fieldName(m_how.as);
         int number = 1;
         while (taken.count(QString(begin + QString::number(number)).toStdString()) > 0)
             ++number;
@@ -171,6 +177,22 @@ private:
     QString m_field;
 };
 
+/// Of a signature field of ours that a person filled.
+std::optional<SignaturePlace> placeOf(Object field, const std::vector<QPDFPageObjectHelper> &pages)
+{
+    const QString begin = fieldName(SignAs::Person);
+    if (!field.isDictionary() || !field.getKey("/T").isString() || !QString::fromStdString(field.getKey("/T").getUTF8Value()).startsWith(begin)
+        || !field.getKey("/V").isDictionary() || !field.getKey("/Rect").isRectangle())
+        return std::nullopt;
+    const auto box = field.getKey("/Rect").getArrayAsRectangle();
+    const QRectF onPage(QPointF(box.llx, box.lly), QPointF(box.urx, box.ury));
+    for (size_t page = 0; page < pages.size() && !onPage.isEmpty(); ++page) {
+        if (QPDFPageObjectHelper(pages[page]).getObjectHandle().getObjGen() == field.getKey("/P").getObjGen())
+            return SignaturePlace{int(page), shownPage(pages[page]).toShown(onPage)};
+    }
+    return std::nullopt;
+}
+
 /// Puts the real places where placeholders of the same length stand; both are looked for behind what was there.
 bool locate(PreparedPdf &prepared, qint64 from, int containerBytes)
 {
@@ -188,6 +210,27 @@ bool locate(PreparedPdf &prepared, qint64 from, int containerBytes)
     return true;
 }
 
+}
+
+std::optional<SignaturePlace> personsPlace(const QByteArray &pdf)
+{
+    const auto update = PdfUpdate::open(pdf);
+    if (!update)
+        return std::nullopt;
+    std::optional<SignaturePlace> last;
+    try {
+        QPDF &file = (*update)->file();
+        Object form = file.getRoot().getKey("/AcroForm");
+        Object fields = form.isDictionary() ? form.getKey("/Fields") : Object::newNull();
+        const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(file).getAllPages();
+        for (int i = 0; fields.isArray() && i < fields.getArrayNItems(); ++i) {
+            if (auto place = placeOf(fields.getArrayItem(i), pages))
+                last = place;
+        }
+    } catch (const std::exception &) {
+        return std::nullopt;
+    }
+    return last;
 }
 
 bool PreparedPdf::fill(const QByteArray &container)

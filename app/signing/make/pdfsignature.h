@@ -21,6 +21,10 @@ struct PreparedPdf
     bool fill(const QByteArray &container);
 };
 
+/// Where the last signature of a person that was made here shows in \a pdf, so that the seal can lie over it. Nothing where
+/// there is none, it shows nowhere, or the file cannot be read strictly. For files that the reader process has parsed.
+std::optional<SignaturePlace> personsPlace(const QByteArray &pdf);
+
 /// An incremental update (ISO 32000-1, 7.5.6 and 12.8) of \a pdf with room for \a containerBytes. \a signer is the name in the
 /// certificate. sign.encrypted, sign.broken, sign.form_kind, sign.forbidden; rule.bad_field with "page".
 Result<PreparedPdf> preparedPdf(const QByteArray &pdf, const SignatureRequest &how, const QString &signer, int containerBytes);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/signing/make/signfile.h"
 
+#include "app/platform/paths.h"
 #include "db/files/filecalls.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -56,6 +58,16 @@ Outcome compare(const SignatureCheck &before, const SignatureCheck &after, const
     return success();
 }
 
+/// For the reader's eyes: 0600, in the folder that does not outlast the session where there is one. Null when it cannot be written.
+std::unique_ptr<QTemporaryFile> shortLived(const QByteArray &bytes)
+{
+    const QString session = paths::runtimeFolder();
+    const bool there = !session.isEmpty() && QDir().mkpath(session);
+    auto file = std::make_unique<QTemporaryFile>((there ? session : QDir::tempPath()) + u"/congso-XXXXXX.pdf");
+    const bool written = file->open() && file->write(bytes) == bytes.size() && file->flush();
+    return written ? std::move(file) : nullptr;
+}
+
 Error writingError(int problem, const QString &path)
 {
     const QVariantMap name{{u"file"_qs, QFileInfo(path).fileName()}};
@@ -76,7 +88,14 @@ Result<SignatureCheck> checkBefore(FileReader &reader, const QString &path, std:
     if (!file.read(1024).contains("%PDF-"))
         return failure(ErrorCode::RuleBadField, {{u"field"_qs, u"files"_qs}, {u"problem"_qs, u"no_pdf"_qs}});
     auto check = reader.checkSignatures(path, {}, optionsWith(stop)).result();
-    return check ? check : Result<SignatureCheck>(tl::make_unexpected(asSigning(check.error())));
+    if (!check)
+        return tl::make_unexpected(asSigning(check.error()));
+    const bool altered = std::any_of(check->signatures.cbegin(), check->signatures.cend(), [](const SignatureFacts &one) {
+        return one.integrity == Integrity::Changed || one.afterwards == Afterwards::Altered;
+    });
+    if (altered) // nobody puts a name to what somebody else did not sign like this
+        return failure(ErrorCode::SignBroken, {{u"problem"_qs, u"earlier"_qs}, {u"file"_qs, QFileInfo(path).fileName()}});
+    return check;
 }
 
 Result<SignedPdf> signChecked(FileReader &reader, SigningSession &session, const QString &path, const SignatureRequest &how, std::stop_token stop)
@@ -91,10 +110,10 @@ Result<SignedPdf> signChecked(FileReader &reader, SigningSession &session, const
     auto made = session.sign(pdf, how);
     if (!made)
         return made;
-    QTemporaryFile result; // 0600, gone with this call
-    if (!result.open() || result.write(made->bytes) != made->bytes.size() || !result.flush())
+    const auto result = shortLived(made->bytes);
+    if (!result)
         return failure(ErrorCode::StoreFull, {{u"file"_qs, QFileInfo(path).fileName()}});
-    const auto after = reader.checkSignatures(result.fileName(), {}, optionsWith(stop)).result();
+    const auto after = reader.checkSignatures(result->fileName(), {}, optionsWith(stop)).result();
     if (!after)
         return tl::make_unexpected(after.error().code == ErrorCode::Cancelled ? after.error() : Error{ErrorCode::SignNotVerified, {}});
     if (!made->bytes.startsWith(pdf))
@@ -102,6 +121,12 @@ Result<SignedPdf> signChecked(FileReader &reader, SigningSession &session, const
     if (auto good = compare(*before, *after, session.identity().certificate); !good)
         return tl::make_unexpected(good.error());
     return made;
+}
+
+Result<SignedPdf> signBytesChecked(FileReader &reader, SigningSession &session, const QByteArray &pdf, const SignatureRequest &how, std::stop_token stop)
+{
+    const auto file = shortLived(pdf);
+    return file ? signChecked(reader, session, file->fileName(), how, stop) : Result<SignedPdf>(failure(ErrorCode::StoreFull));
 }
 
 Outcome writeWhole(FileCalls &calls, const QString &path, const QByteArray &bytes)

@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <vector>
 
 namespace congso::signing {
@@ -50,6 +51,11 @@ std::vector<CK_ATTRIBUTE> templateOf(const TokenSession::Attributes &attributes)
     for (auto it = attributes.cbegin(); it != attributes.cend(); ++it)
         result.push_back({it.key(), const_cast<char *>(it.value().constData()), CK_ULONG(it.value().size())});
     return result;
+}
+
+bool knows(const QList<TokenSlot> &tokens, const TokenFacts &facts)
+{
+    return std::any_of(tokens.cbegin(), tokens.cend(), [&facts](const TokenSlot &one) { return one.facts.id == facts.id; });
 }
 
 /// NSS shows a slot beside that of the store, which only computes.
@@ -111,7 +117,7 @@ QList<TokenSlot> tokensOf(const TokenModules &modules, QList<Error> &problems)
                 continue; // a store without a password counts as not initialized
             token.facts = factsOf(info, module);
             token.needsLogin = info.flags & CKF_LOGIN_REQUIRED;
-            if (!onlyComputes(module, token.facts))
+            if (!onlyComputes(module, token.facts) && !knows(tokens, token.facts)) // a driver may be set up and named too
                 tokens << token;
         }
     }

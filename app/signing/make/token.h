@@ -17,7 +17,7 @@ struct TokenSlot
     bool needsLogin = true;
 };
 
-/// Those that hold something; \a problems of others are added.
+/// Each token once; \a problems of others are added.
 QList<TokenSlot> tokensOf(const TokenModules &modules, QList<Error> &problems);
 /// As it is now; sign.token_gone.
 Result<TokenFacts> factsNow(const TokenSlot &token);

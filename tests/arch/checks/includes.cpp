@@ -32,13 +32,13 @@ const QMap<QString, QStringList> &mayInclude()
         {"app/pdf", {"db/types/"}},
         {"app/signing", {"db/types/"}},
         {"app/signing/x509", {"db/types/"}},
-        {"app/signing/make", {"app/signing/x509/", "app/pdf/", "app/recognition/", "app/reading/filereader.h", "db/types/", "db/files/filecalls.h"}},
+        {"app/signing/make", {"app/signing/x509/", "app/pdf/", "app/recognition/", "app/reading/filereader.h", "app/platform/paths.h", "db/types/", "db/files/filecalls.h"}},
         {"app/signing/inspect", {"app/signing/x509/", "db/types/"}}, // parses hostile files: only the reader process links it
         {"app/recognition", {"db/types/", "db/text/"}},
         {"app/formcheck", {"app/reading/", "app/recognition/", "db/types/", "db/text/"}},
         {"app/exchange", {"db/types/"}},
         {"app/incoming", {"app/office/", "app/rules/", "app/directory/", "app/reading/", "app/recognition/", "app/exchange/", "db/"}},
-        {"app/outgoing", {"app/office/", "app/incoming/", "app/directory/", "app/rules/", "app/reading/wire/filetype.h", "app/reading/filereader.h", "app/signing/make/", "app/platform/paths.h", "db/"}},
+        {"app/outgoing", {"app/office/", "app/incoming/", "app/directory/", "app/rules/", "app/reading/wire/filetype.h", "app/reading/filereader.h", "app/signing/make/", "db/"}},
         {"app/casefiles", {"app/office/", "app/incoming/", "app/directory/", "app/rules/", "db/"}},
         {"app/delegation", {"app/office/", "app/incoming/", "app/rules/", "db/"}},
         {"app/agencies", {"app/office/", "app/rules/", "db/"}},
@@ -47,8 +47,8 @@ const QMap<QString, QStringList> &mayInclude()
         {"app/composing", {"app/print/", "app/pdf/", "db/types/", "db/text/"}},
         {"app/drafting", {"app/composing/", "app/formcheck/", "app/outgoing/", "app/incoming/", "app/directory/", "app/office/", "app/reading/", "app/rules/", "db/types/", "db/text/"}},
         {"app/copying", {"app/composing/", "app/outgoing/", "app/incoming/", "app/directory/", "app/office/", "app/reading/filereader.h", "db/types/", "db/text/"}},
-        {"app/drafting", {"app/composing/", "app/formcheck/", "app/outgoing/", "app/incoming/", "app/directory/", "app/office/", "app/reading/", "app/rules/", "db/types/", "db/text/"}},
         {"app/tables", {"db/types/", "db/text/"}},
+        {"app/hosting", {"app/office/", "app/platform/", "db/"}},
         {"app/backup", {"app/office/", "app/platform/", "db/"}},
         {"app/importing", {"app/tables/", "app/office/", "app/directory/", "app/incoming/", "app/rules/", "db/"}},
         {"app/exporting", {"app/search/", "app/tables/", "app/outgoing/", "app/importing/", "app/office/", "app/incoming/", "app/directory/", "app/rules/", "app/print/", "app/words/", "db/types/", "db/text/"}},
@@ -61,8 +61,8 @@ const QMap<QString, QStringList> &mayInclude()
         {"ui/shell", {"ui/models/", "ui/widgets/", "app/", "db/types/", "db/text/"}},
         {"ui/casefiles", pageFolder},
         {"ui/incoming", pageFolder + QStringList{"ui/casefiles/"}}, // a document is put into a case file where it is read
-        {"ui/copies", pageFolder + QStringList{"ui/incoming/"}}, // the parts of a page and its forms are made in the same way
         {"ui/outgoing", pageFolder + QStringList{"ui/incoming/", "ui/composing/", "ui/formcheck/", "ui/signing/"}}, // files, forms and actions stand beside the document in the same way; it is written, checked and signed here
+        {"ui/copies", pageFolder + QStringList{"ui/incoming/"}}, // the parts of a page and its forms are made in the same way
         {"ui/delegation", pageFolder + QStringList{"ui/incoming/"}}, // another's documents are handled in the same pane
         {"ui/search", pageFolder + QStringList{"ui/incoming/", "ui/outgoing/"}}, // the document beside the hits is the same pane
         {"ui/intake", pageFolder + QStringList{"ui/incoming/"}}, // a proposal has the rows of an instruction
