@@ -67,12 +67,28 @@ void addRecipients(ComposedDocument &text, const QList<Recipient> &recipients)
     text.recipients = withRecipients(text.recipients, others);
 }
 
+/// "Giám đốc" of a "Phó Giám đốc"; empty where the title is no deputy's.
+QString headOf(const QString &title)
+{
+    const QString deputy = QString::fromUtf8("Phó ");
+    QString head = title.startsWith(deputy) ? title.mid(deputy.size()).trimmed() : QString();
+    if (!head.isEmpty())
+        head[0] = head.at(0).toUpper();
+    return head;
+}
+
+/// A deputy signs for the head (KT.) unless another power is said (Điều 13).
 void addSigner(ComposedDocument &text, const DraftFacts &facts)
 {
+    const QString head = headOf(facts.fields.signerTitle);
     QString power = facts.fields.signingPower;
     power.remove(u'.');
+    if (power.isEmpty() && !head.isEmpty())
+        power = QStringLiteral("KT");
     if (!facts.fields.signer.isNull()) {
-        const QString of = text.signer.powers.isEmpty() ? QString() : text.signer.powers.first().of;
+        QString of = text.signer.powers.isEmpty() ? QString() : text.signer.powers.first().of;
+        if (power == QLatin1String("KT") && !head.isEmpty())
+            of = head;
         text.signer.powers.clear();
         if (!power.isEmpty())
             text.signer.powers << Power{power, of.isEmpty() ? QString::fromUtf8("[chức vụ cấp trưởng]") : of};

@@ -96,6 +96,8 @@ Result<DraftFacts> factsOf(Office &office, const SubjectId &id)
     facts.recipients = draft->recipients;
     facts.head = {directory->agency.parent, directory->agency.name, directory->agency.place, directory->agency.shortName, unit ? unit->shortName : QString()};
     facts.unitName = unit ? unit->name : QString();
+    if (facts.fields.signerTitle.isEmpty() && signer)
+        facts.fields.signerTitle = directory->personTitle(signer->id);
     facts.signerName = signer ? signer->name : QString();
     facts.answered = answeredBy(office, *draft);
     return facts;

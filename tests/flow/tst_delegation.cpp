@@ -2,6 +2,7 @@
 #include "app/delegation/delegation.h"
 #include "app/incoming/lists.h"
 #include "app/office/maintenance.h"
+#include "tests/support/drafting.h"
 #include "tests/support/testoffice.h"
 
 #include <QJsonArray>
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void readsWithinScopeAndTime_data();
     void readsWithinScopeAndTime();
     void actsInTheName();
+    void approvesInTheName();
     void isNotPassedOn();
     void absencesAreTold();
     void handsEverythingOver();
@@ -106,6 +108,24 @@ void TestDelegation::readsWithinScopeAndTime()
     QVERIFY(!::reads(office, s("cvlan"), id));
     office.does(s("giamdoc"), "delegation.revoked", given);
     QVERIFY(!::reads(office, s("cvhoa"), id));
+}
+
+/// What waits for the principal's approval is offered to the delegate, under a delegation of everything only.
+void TestDelegation::approvesInTheName()
+{
+    TestOffice office;
+    testing::Drafting drafting(office);
+    const SubjectId id = drafting.at(OutgoingState::InReview, s("Chờ giám đốc duyệt"));
+    drafting.review(id);
+    grant(office, s("truongcchc"), {{s("past"), true}, {s("scope"), s("all")}});
+    const auto delegate = office.as(s("truongcchc"));
+    const auto in = delegation::inForce(*delegate).result().value();
+    const auto may = delegation::actions(*delegate, in.first(), id, "outgoing").result().value();
+    const auto approve = std::find_if(may.begin(), may.end(), [](const ActionState &state) { return state.action == "outgoing.approved"; });
+    QVERIFY(approve != may.end());
+    QVERIFY2(approve->allowed, qPrintable(approve->why));
+    QCOMPARE(code(onBehalf(office, s("truongcchc"), "outgoing.approved", id, {})), QString());
+    QCOMPARE(drafting.document(id).state, OutgoingState::Approved);
 }
 
 void TestDelegation::actsInTheName()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void init();
     void begunFromATemplate();
     void answerNamesItsLetter();
+    void deputiesSignForTheHead();
     void savedAndWrittenOn();
     void partsGoWithTheirText();
     void fieldsFollowTheText();
@@ -101,6 +102,8 @@ void TstDrafting::begunFromATemplate()
     QVERIFY(text.recipients.contains(s("Bộ Nội vụ")));              // for information
     QVERIFY(text.recipients.last().startsWith(s("Lưu: VT, CCVC")));
     QVERIFY(!text.signer.name.isEmpty() && !text.signer.name.contains(u'['));
+    QCOMPARE(text.signer.title, s("Giám đốc"));
+    QVERIFY(text.signer.powers.isEmpty());
     QVERIFY(!text.body.isEmpty());
     const auto empty = drafting::begin(office(), draft("Quyết định nhỏ", "QĐ"), {}).result();
     QVERIFY(empty && empty->body.isEmpty());
@@ -125,6 +128,22 @@ void TstDrafting::answerNamesItsLetter()
     QVERIFY2(first.startsWith(s("Sở Nội vụ nhận được Văn bản số 214/UBND-VHXH ngày 02/03/2026 của UBND xã Hòa Bình về việc đề nghị hướng dẫn.")), qPrintable(first));
     QCOMPARE(text.addressees, QStringList{s("UBND xã Hòa Bình")});
     QVERIFY(composing::unfilled(text).contains(s("[vấn đề thứ nhất]"))); // what is not known stays open
+}
+
+void TstDrafting::deputiesSignForTheHead()
+{
+    drafting::DraftFacts facts;
+    facts.fields.kind = s("CV");
+    facts.fields.signer = m_office->person(s("giamdoc"));
+    facts.fields.signerTitle = s("Phó Giám đốc");
+    const composing::Signer deputy = drafting::textForDraft(templateOf("cv-de-nghi"), facts).signer;
+    QCOMPARE(deputy.powers, (QList<composing::Power>{{s("KT"), s("Giám đốc")}}));
+    QCOMPARE(deputy.title, s("Phó Giám đốc"));
+    facts.fields.signerTitle = s("Trưởng phòng");
+    facts.fields.signingPower = s("TL.");
+    QCOMPARE(drafting::textForDraft({}, facts).signer.powers.value(0).power, s("TL"));
+    facts.fields.signingPower.clear();
+    QVERIFY(drafting::textForDraft(templateOf("cv-de-nghi"), facts).signer.powers.isEmpty()); // in own power
 }
 
 void TstDrafting::savedAndWrittenOn()

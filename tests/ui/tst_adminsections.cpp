@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/outgoing/numberingsetup.h"
 #include "tests/ui/desk.h"
 #include "ui/admin/adminpage.h"
 #include "ui/admin/backupsection.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void postDialogCancelled();
     void weakPasswordIsRefused();
     void registerCodeTwice();
+    void seriesOfACouncil();
     void calendarOfAnotherYear();
     void announcedHolidayIsWorked();
     void backupIsAJob();
@@ -193,6 +195,30 @@ void TstAdminSections::registerCodeTwice()
     QTRY_VERIFY(!error().isEmpty());
     QCOMPARE(child<QLineEdit>(m_page.get(), "register.name")->text(), QString::fromUtf8("Sổ trùng"));
     QCOMPARE(int(now().registers.size()), 1);
+}
+
+/// Numbers of outgoing documents: a series of its own for a council, and when numbers are taken.
+void TstAdminSections::seriesOfACouncil()
+{
+    const auto setup = [this] { return outgoing::numberingSetup(*m_office->as(QStringLiteral("quantri"))).result().value_or(outgoing::NumberingSetup()); };
+    open("series");
+    auto *list = child<QTableWidget>(m_page.get(), "series.list");
+    press(m_page.get(), "series.add");
+    fill(m_page.get(), "series.name", QString::fromUtf8("Hội đồng thi đua, khen thưởng"));
+    fill(m_page.get(), "series.code", QStringLiteral("HDTDKT"));
+    fill(m_page.get(), "series.notation", QString::fromUtf8("HĐTĐKT"));
+    press(m_page.get(), "series.save");
+    QTRY_COMPARE(int(setup().series.size()), 1);
+    QCOMPARE(setup().series.first().notation, QString::fromUtf8("HĐTĐKT"));
+    QTRY_COMPARE(list->rowCount(), 1);
+    QCOMPARE(int(now().registers.size()), 1); // the books of incoming documents are others
+    auto *when = child<QComboBox>(m_page.get(), "series.when");
+    when->setCurrentIndex(when->findData(QStringLiteral("before_signature")));
+    Q_EMIT when->activated(when->currentIndex());
+    QTRY_COMPARE(setup().when, QStringLiteral("before_signature"));
+    QTRY_VERIFY(child<QWidget>(m_page.get(), "series.close")->isEnabled());
+    press(m_page.get(), "series.close");
+    QTRY_VERIFY(setup().series.first().book.closed);
 }
 
 void TstAdminSections::calendarOfAnotherYear()

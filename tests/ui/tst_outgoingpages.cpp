@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/exporting/listexport.h"
 #include "tests/ui/outdesk.h"
 #include "ui/incoming/filesedit.h"
 #include "ui/outgoing/draftform.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void correctedFieldsTellWhatChanged();
     void nothingUnreadableIsShown();
     void rowsAreAModel();
+    void listGoesToAFile();
     void oneTableOfActions();
 
 private:
@@ -493,6 +495,24 @@ void TstOutgoingPages::rowsAreAModel()
     model.setRows({row, row}, false);
     model.setRows({}, false);
     QCOMPARE(model.rowOf(row.id), -1);
+}
+
+void TstOutgoingPages::listGoesToAFile()
+{
+    m_drafting->draft(s("Dự thảo thứ nhất"));
+    m_drafting->draft(s("=HYPERLINK(1)"));
+    const QString file = m_office->scratch(s("du-thao.csv"));
+    const auto rows = exporting::exportOutgoing(*m_office->as(s("cvhoa")), {.box = OutBox::MyDrafts, .filter = {}, .year = {}}, s("Dự thảo của tôi"), file).result();
+    QVERIFY(rows);
+    QCOMPARE(*rows, 2);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(written.readAll());
+    QVERIFY(text.contains(s("Dự thảo thứ nhất")) && text.contains(s("UBND xã Sông Thao")));
+    QVERIFY(!text.contains(s(",=HYPERLINK"))); // no formula for whoever opens it
+    const auto others = exporting::exportOutgoing(*m_office->as(s("cvlan")), {.box = OutBox::MyDrafts, .filter = {}, .year = {}}, s("Dự thảo của tôi"), file).result();
+    QVERIFY(others);
+    QCOMPARE(*others, 0); // not hers
 }
 
 void TstOutgoingPages::oneTableOfActions()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drafting/writing.h"
+#include "app/reading/reader.h"
+#include "tests/flow/formletter.h"
 #include "tests/ui/outdesk.h"
 #include "ui/composing/bodyedit.h"
 #include "ui/composing/composedpreview.h"
@@ -104,6 +106,7 @@ private Q_SLOTS:
     void offeredWhereItCanBeWritten();
     void editedInTheWordProcessor();
     void comparedSideBySide();
+    void formCheckedAndPutRight();
     void oneTableOfActions();
 
 private:
@@ -303,6 +306,35 @@ void TstWritingPage::comparedSideBySide()
     page.actions().action(s("compare.next"))->trigger();
     QVERIFY(!page.actions().action(s("compare.next"))->isEnabled());
     QCOMPARE(namelessControls(&page), QStringList());
+}
+
+/// What is wrong stands beside the file; put right, it is the next version, checked again at once.
+void TstWritingPage::formCheckedAndPutRight()
+{
+    formletter::Letter letter = formletter::plainLetter();
+    letter.margins.setLeft(20);
+    const SubjectId id = draft();
+    const auto stored = outgoing::storeFile(*m_office->as(s("cvhoa")), m_office->file(s("du-thao.docx"), formletter::docx(letter)), s("main")).result();
+    m_office->does(s("cvhoa"), "outgoing.version_added", id, {{"files", QJsonArray{stored.value_or(QJsonObject())}}});
+    Reader reader(QStringLiteral(CONGSO_BIN_DIR "/congso-reader"));
+    DirectoryWatch directory(*m_office->as(s("cvhoa")));
+    UiSettings settings((QString()));
+    QWidget window;
+    OutgoingPage page(IncomingParts{*m_office->as(s("cvhoa")), directory, m_office->store().rules(), &reader, settings});
+    Desk::place(window, page, {1170, 690});
+    page.restoreState({{s("box"), s("my_drafts")}});
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(&page, "fileWords")->isVisible(), 30'000); // no pages, but its words
+    testing::trigger(page, "out.check");
+    auto *findings = child<QWidget>(&page, "formFindings");
+    QTRY_VERIFY_WITH_TIMEOUT(findings->isVisible(), 30'000);
+    QTRY_VERIFY(child<QWidget>(findings, "formcheck.mendAll")->isVisible());
+    const qsizetype wrong = findings->findChildren<QWidget *>(s("formcheck.row")).size();
+    child<QAbstractButton>(findings, "formcheck.mendAll")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(read(id).mainVersion(), 2, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(findings->findChildren<QWidget *>(s("formcheck.row")).size() < wrong, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(findings->isVisible() && page.actions().action(s("out.check"))->isEnabled(), 30'000);
+    child<QAbstractButton>(findings, "formcheck.close")->click();
+    QVERIFY(!findings->isVisible());
 }
 
 void TstWritingPage::oneTableOfActions()
