@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office/maintenance.h"
 #include "app/office/storeengine.h"
 #include "app/outgoing/signdocuments.h"
 #include "app/reading/reader.h"
@@ -197,6 +198,9 @@ void TestSignDocuments::whatAKilledProgramLeft()
     QVERIFY(number.number);
     QVERIFY(sign(clerk, order(signing::SignAs::Agency, {id}))->first().receipt);
     QCOMPARE(acts(id, "outgoing.number_taken"), 1);
+    m_drafting->issue(id);
+    const auto report = verify(m_office->store(), {.deep = true, .expect = {}, .files = true}).result();
+    QVERIFY(report && report->good());
 }
 
 void TestSignDocuments::whatIsRefusedAfterSigningIsNotKept()

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void badTimeStampsAreNone_data();
     void badTimeStampsAreNone();
     void keyFilesGoIntoTheUsersStore();
+    void oldKeyFilesAndStoresWithoutPassword();
     void keyFilesThatAreNone();
     void theFileIsThereWholeOrNotAtAll();
     void aPinIsForgotten();
@@ -471,6 +472,24 @@ void TestSigning::keyFilesGoIntoTheUsersStore()
     const QString file = m_desk->write(u"ky.p12"_qs, m_desk->person.keyFile("mat khau", m_desk->root));
     QCOMPARE(importKeyFile(sources, file, Pin(QByteArray("mat khau")), Pin(QByteArray("sai"))).error().code, ErrorCode::SignWrongPin);
     QVERIFY(!(QFile::permissions(sources.userStore) & (QFile::ReadGroup | QFile::ReadOther)));
+}
+
+/// Enciphered as it was done for twenty years, into a store that another program made with an empty password.
+void TestSigning::oldKeyFilesAndStoresWithoutPassword()
+{
+    const QString key = m_desk->write(u"cu.pem"_qs, m_desk->agency.keyPem() + "-----BEGIN CERTIFICATE-----\n" + m_desk->agency.certificate().toBase64() + "\n-----END CERTIFICATE-----\n");
+    const QString file = m_desk->dir.filePath(u"cu.p12"_qs), folder = m_desk->dir.filePath(u"cu-nssdb"_qs);
+    QVERIFY(QDir().mkpath(folder));
+    if (QStandardPaths::findExecutable(u"openssl"_qs).isEmpty() || QStandardPaths::findExecutable(u"certutil"_qs).isEmpty())
+        QSKIP("no openssl, or no certutil");
+    QCOMPARE(QProcess::execute(u"openssl"_qs, {u"pkcs12"_qs, u"-export"_qs, u"-legacy"_qs, u"-in"_qs, key, u"-out"_qs, file, u"-passout"_qs, u"pass:mật khẩu"_qs}), 0);
+    QCOMPARE(QProcess::execute(u"certutil"_qs, {u"-N"_qs, u"-d"_qs, QString(u"sql:" + folder), u"--empty-password"_qs}), 0);
+    const KeySources sources{.systemModules = false, .modules = {}, .userStore = folder};
+    const auto ids = importKeyFile(sources, file, Pin(u"mật khẩu"_qs), Pin(QByteArray("kho khoa")));
+    QVERIFY2(ids, codeText(ids ? ErrorCode::StoreIo : ids.error().code).data());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QCOMPARE(SigningSession::open(sources, ids->first(), Pin(QByteArray("sai")), now).error().code, ErrorCode::SignWrongPin);
+    QVERIFY(SigningSession::open(sources, ids->first(), Pin(QByteArray("kho khoa")), now));
 }
 
 void TestSigning::keyFilesThatAreNone()

@@ -275,10 +275,12 @@ bool TokenSession::has(const Attributes &attributes) const
 Outcome TokenSession::setFirstPin(const Pin &pin)
 {
     unsigned char none = 0;
-    CK_RV answer = calls()->C_Login(m_handle, CKU_SO, &none, 0);
-    if (answer == CKR_OK) {
-        auto *bytes = reinterpret_cast<unsigned char *>(const_cast<char *>(pin.utf8().constData()));
-        answer = calls()->C_InitPIN(m_handle, bytes, CK_ULONG(pin.utf8().size()));
+    auto *bytes = reinterpret_cast<unsigned char *>(const_cast<char *>(pin.utf8().constData()));
+    const auto size = CK_ULONG(pin.utf8().size());
+    const bool empty = !m_token.needsLogin; // other programs make stores with an empty password
+    CK_RV answer = empty ? calls()->C_SetPIN(m_handle, &none, 0, bytes, size) : calls()->C_Login(m_handle, CKU_SO, &none, 0);
+    if (answer == CKR_OK && !empty) {
+        answer = calls()->C_InitPIN(m_handle, bytes, size);
         calls()->C_Logout(m_handle);
     }
     return answer == CKR_OK ? success() : Outcome(tl::make_unexpected(tokenError(answer, m_token)));

@@ -62,7 +62,7 @@ public:
     using Attributes = QHash<CK_ATTRIBUTE_TYPE, QByteArray>;
     Outcome create(const Attributes &attributes);
     bool has(const Attributes &attributes) const;
-    /// A store that has no password yet gets one.
+    /// A store that has no password yet, or an empty one, gets one.
     Outcome setFirstPin(const Pin &pin);
 
 private:
