@@ -48,11 +48,11 @@ qint64 rowOfKey(qint64 key);
 
 enum class Standing {
     Searched, ///< has a place in the index
-    Absent,   ///< no document, or one whose registration was taken back
-    Erased,   ///< its contents were destroyed: no word of it may stay
+    Absent,   ///< its registration was taken back
+    Erased,   ///< its contents were destroyed, or it has left this store: no word of it may stay
 };
 
-/// Reads a document's words. Subjects that are no documents are Absent.
+/// Reads a document's words. Subjects that are no documents are Erased, which says nothing of what was never in the index.
 Standing readDocument(Connection &office, qint64 row, DocumentText &text);
 
 }

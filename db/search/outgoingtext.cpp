@@ -21,7 +21,7 @@ Standing readFields(Connection &office, DocumentText &text, QStringList &tags)
     Query row = office.query(searchquery::outgoing_text);
     row.bindAll(text.row);
     if (!row.next())
-        return Standing::Absent;
+        return Standing::Erased;
     const QString state = row.text(0);
     if (state == QLatin1String("erased"))
         return Standing::Erased;
@@ -65,13 +65,16 @@ void readSaid(Connection &office, DocumentText &text, QStringList &tags)
 
 void readRecipients(Connection &office, DocumentText &text)
 {
-    QStringList names, notes{text.column(Column::Note)};
+    QStringList names, otherwise, notes{text.column(Column::Note)};
     Query row = office.query(searchquery::outgoing_recipients);
     row.bindAll(text.row);
     while (row.next()) {
-        names << agencyText(row.text(0)) << row.text(1);
+        names << row.text(0) << row.text(1);
+        otherwise << agencyText(row.text(0));
         notes << row.text(2) << row.text(3);
     }
+    // As written first, which is what a snippet shows.
+    names += otherwise;
     names.removeDuplicates();
     notes.removeDuplicates();
     text.column(Column::Recipients) = joined(names);

@@ -14,7 +14,7 @@ QString codeText(const QString &number, const QString &notation);
 /// One a line, without those that are empty.
 QString joined(const QStringList &texts);
 
-/// Fields, what was said, recipients of an outgoing document. Absent when it is none.
+/// Fields, what was said, recipients of an outgoing document. Erased also when there is none.
 Standing readOutgoing(Connection &office, DocumentText &text, QStringList &tags);
 
 }

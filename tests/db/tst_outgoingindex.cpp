@@ -15,7 +15,8 @@ private Q_SLOTS:
     void outgoingIsFound();
     void outgoingForItsReaders();
     void renamedSignersAreFollowed();
-    void erasedDraftsAreInNoByte();
+    void whatIsGoneIsInNoByte_data();
+    void whatIsGoneIsInNoByte();
 };
 
 void TestOutgoingIndex::outgoingIsFound_data()
@@ -144,8 +145,16 @@ void TestOutgoingIndex::renamedSignersAreFollowed()
     QCOMPARE(found(QStringLiteral("người ký:\"hoang mai\"")).size(), 3);
 }
 
-void TestOutgoingIndex::erasedDraftsAreInNoByte()
+void TestOutgoingIndex::whatIsGoneIsInNoByte_data()
 {
+    QTest::addColumn<QByteArray>("gone");
+    QTest::newRow("erased") << QByteArray("UPDATE outgoing SET state = 'erased', title = ''");
+    QTest::newRow("left the store, as what one may not see any more does") << QByteArray("DELETE FROM outgoing");
+}
+
+void TestOutgoingIndex::whatIsGoneIsInNoByte()
+{
+    QFETCH(QByteArray, gone);
     const QByteArray row = QByteArray::number(outgoing(3, "QĐ", "2026-01-01", "việc bimattrichyeu", "issued"));
     run("INSERT INTO recipients VALUES (x'01', " + row + ", 0, 'xã bimatnoinhan', NULL, NULL, NULL, '', 1, '', '', 1, '', '', '', '')");
     for (int i = 0; i < 40; ++i)
@@ -153,10 +162,11 @@ void TestOutgoingIndex::erasedDraftsAreInNoByte()
     index();
     QVERIFY(bytes().contains("oinhan"));
     m_searcher.reset();
-    run("UPDATE outgoing SET state = 'erased', title = ''");
+    run(gone);
     run("DELETE FROM recipients");
     run("UPDATE subjects SET changed = (SELECT max(changed) + 1 FROM subjects) WHERE id = " + row);
     index();
+    QVERIFY(m_index->needsPurge());
     QVERIFY(m_index->purge());
     for (const char *word : {"ichyeu", "oinhan", "bimat"})
         QVERIFY2(!bytes().contains(word), word);
