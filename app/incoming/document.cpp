@@ -2,6 +2,7 @@
 #include "app/incoming/document.h"
 
 #include "app/office/asker.h"
+#include "app/office/serverfile.h"
 #include "app/office/storeengine.h"
 #include "app/rules/numbering.h"
 #include "db/store/dayqueries.h"
@@ -90,7 +91,7 @@ QFuture<Result<QString>> filePath(Office &office, const SubjectId &id, const QSt
         const bool named = std::any_of(found->files.cbegin(), found->files.cend(), [&hash](const DocumentFile &file) { return file.hash == hash; });
         if (!named)
             return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), hash}});
-        if (auto right = engine->files().verify(hash); !right)
+        if (auto right = fileHere(*engine, connection, hash); !right)
             return tl::make_unexpected(right.error());
         return engine->files().pathOf(hash);
     });

@@ -4,6 +4,7 @@
 #include "app/office/asker.h"
 #include "app/office/erasing.h"
 #include "app/office/perform.h"
+#include "app/office/serverfile.h"
 #include "app/office/storeengine.h"
 #include "app/reading/wire/filetype.h"
 #include "app/rules/currentvalues.h"
@@ -98,7 +99,7 @@ QFuture<Result<QString>> filePath(Office &office, const SubjectId &id, const QSt
             return tl::make_unexpected(found.error());
         if (std::none_of(found->files.cbegin(), found->files.cend(), [&hash](const DraftFile &file) { return file.hash == hash; }))
             return notFound(hash);
-        if (auto right = engine->files().verify(hash); !right)
+        if (auto right = fileHere(*engine, connection, hash); !right)
             return tl::make_unexpected(right.error());
         return engine->files().pathOf(hash);
     });

@@ -42,7 +42,7 @@ void SyncKeeper::refresh()
         const Result<SyncState> state = watcher->result();
         if (!state)
             return;
-        const bool more = state->pending > m_state.pending;
+        const bool more = state->pending > m_state.pending || (state->fileWanted && !m_state.fileWanted);
         m_state = *state;
         if (isLinked() && !m_service && !m_asked) {
             m_asked = true;

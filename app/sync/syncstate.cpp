@@ -91,6 +91,8 @@ QFuture<Result<SyncState>> syncState(OfficeStore &store)
         state.conflicts = pending::conflictsCount(connection);
         state.histories = linked::wantedHistoriesCount(connection);
         state.files = serverfiles::standing(connection);
+        const auto wanted = serverfiles::next(connection, 2);
+        state.fileWanted = wanted.has_value();
         state.vanishingAsked = linked::vanishingCount(connection, linked::Vanishing::Asked);
         state.vanishingKept = linked::vanishingCount(connection, linked::Vanishing::Kept);
         return state;

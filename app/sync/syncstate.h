@@ -16,6 +16,7 @@ struct SyncState
     qint64 conflicts = 0;         ///< open ones
     qint64 histories = 0;         ///< subjects that are still to be fetched
     serverfiles::Standing files;
+    bool fileWanted = false;      ///< a person waits for one of them
     qint64 vanishingAsked = 0;    ///< documents that go once a person has agreed
     qint64 vanishingKept = 0;     ///< that stay for the unsent work on them
 };

@@ -102,6 +102,8 @@ QString ErrorWords::file(const Error &error)
         return said;
     switch (error.code) {
     case ErrorCode::FileMissing:
+        if (error.args.value(QStringLiteral("where")).toString() == QLatin1String("server"))
+            return tr("The file is still on the office server; it opens here as soon as it has been fetched.");
         return name.isEmpty() ? tr("A file is no longer where it was stored. The register is unharmed; restore the file from a backup.")
                               : tr("The file %1 is no longer there. The register is unharmed; restore it from a backup, or add it again.").arg(name);
     case ErrorCode::FileAltered:

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void aServerPutBackIsToldAndSentAgain();
     void anOfficeOfOnePcMovesIn();
     void cutLooseAndBack();
+    void aServiceHearsAndComesBack();
 
 private:
     SubjectId assignedTo(SyncPc &clerk, SyncPc &leader, const QString &subject, const QString &login);
@@ -196,11 +197,15 @@ void TestSync::filesComeWhenAskedFor()
     const QString hash = leader.document(registered->subject)->files.first().hash;
     QVERIFY(!leader.store().engine().files().contains(hash));
     QCOMPARE(leader.state().files.missing, 1);
-    DONE(sync::wantFile(leader.store(), hash).result());
+    // Opening it says where it is, and has it fetched before all others.
+    const auto path = incoming::filePath(leader.office(), registered->subject, hash).result();
+    QVERIFY(!path);
+    QCOMPARE(path.error().args.value(s("where")).toString(), s("server"));
+    QTRY_VERIFY(leader.state().fileWanted);
     const auto fetched = leader.sync(without);
     DONE(fetched);
     QCOMPARE(fetched->filesFetched, 1);
-    QVERIFY(leader.store().engine().files().verify(hash));
+    DONE(incoming::filePath(leader.office(), registered->subject, hash).result());
     // Under a quota of nothing what nobody asked for does not stay, what was asked for does.
     sync::ExchangeOptions none;
     none.fileQuota = 0;
@@ -344,6 +349,27 @@ void TestSync::cutLooseAndBack()
     QCOMPARE(clerk.state().pending, 0);
     QCOMPARE(clerk.document(alone->subject)->number->number, 2);
     QCOMPARE(clerk.problems(), QByteArray());
+}
+
+void TestSync::aServiceHearsAndComesBack()
+{
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    SyncPc leader(*m_office, *m_desk, s("giamdoc"));
+    // So slow that only a notice can be the reason.
+    sync::SyncService service(leader.sharedStore(), leader.account(), {}, {600'000, 200, 400});
+    service.start();
+    QTRY_COMPARE_WITH_TIMEOUT(service.phase(), sync::SyncService::Phase::Waiting, 20'000);
+    const auto first = clerk.letter(s("Báo cáo tháng"));
+    DONE(first);
+    DONE(clerk.sync());
+    QTRY_VERIFY_WITH_TIMEOUT(leader.document(first->subject), 20'000);
+    m_desk->disconnect();
+    m_postgres->kill();
+    service.hurry();
+    QTRY_COMPARE_WITH_TIMEOUT(service.phase(), sync::SyncService::Phase::Offline, 20'000);
+    QVERIFY(m_postgres->start());
+    QTRY_COMPARE_WITH_TIMEOUT(service.phase(), sync::SyncService::Phase::Waiting, 20'000);
+    service.stop();
 }
 
 QTEST_GUILESS_MAIN(TestSync)

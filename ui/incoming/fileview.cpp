@@ -20,11 +20,16 @@
 #include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <QTimer>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace congso {
+
+namespace {
+constexpr int lookAgainMs = 1000; ///< while a file is fetched from the office server
+}
 
 FileView::FileView(Office &office, FileReader *reader, QWidget *parent)
     : QWidget(parent), m_office(office), m_reader(reader),
@@ -203,13 +208,25 @@ void FileView::showFile(int)
     if (m_text->isVisible())
         m_text->setFile(m_id, file->hash);
     m_view->showSentence(tr("Opening…"));
+    openFile(generation);
+}
+
+void FileView::openFile(int generation)
+{
+    const DocumentFile *file = current();
+    if (!file || generation != m_generation)
+        return;
     onResult(m_pathOf(m_id, file->hash), this, [this, generation](const Result<QString> &path) {
         if (generation != m_generation)
             return;
-        if (path)
+        if (path) {
             read(*path, generation);
-        else
-            m_view->showSentence(ErrorWords::sentence(path.error()));
+            return;
+        }
+        m_view->showSentence(ErrorWords::sentence(path.error()));
+        // The office server has it, and it was asked for.
+        if (path.error().args.value(QStringLiteral("where")) == QLatin1String("server"))
+            QTimer::singleShot(lookAgainMs, this, [this, generation] { openFile(generation); });
     });
 }
 

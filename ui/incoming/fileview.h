@@ -78,6 +78,8 @@ private:
     void showText(bool shown);
     void showFile(int index);
     void goToPlace();
+    /// Asks where the file is, and shows it; once more later where the office server alone has it.
+    void openFile(int generation);
     void read(const QString &path, int generation);
     void buildWords();
     bool showWords(const Reading &reading);
