@@ -29,6 +29,7 @@ constexpr Topic topics[] = {
     {"outgoing", "", "van-ban-di"},
     {"writing", "", "soan-thao"},
     {"compare", "", "van-ban-di"},
+    {"copies", "", "ban-sao"},
     {"signing", "", "van-ban-di"},
     {"casefiles", "", "ho-so"},
     {"delegation", "", "uy-quyen"},

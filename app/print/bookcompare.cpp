@@ -34,6 +34,21 @@ struct Column
     }
 };
 
+/// Without marks and spaces: a cell breaks its words where its column ends.
+QString squeezed(const QString &text)
+{
+    return text::fold(text).remove(QLatin1Char(' '));
+}
+
+/// Where the number begins; not within a longer one.
+qsizetype placeOf(const QString &wanted, const QString &text, qsizetype from)
+{
+    qsizetype at = text.indexOf(wanted, from);
+    while (at > 0 && text.at(at - 1).isDigit())
+        at = text.indexOf(wanted, at + 1);
+    return at;
+}
+
 Column columnOf(const QList<PageText> &pages, int index)
 {
     const BookForm form = outgoingBookForm();
@@ -48,9 +63,9 @@ Column columnOf(const QList<PageText> &pages, int index)
         for (const PageWord &word : page.words) {
             const double middle = word.box.center().x() / pointsPerMm;
             if (middle >= left && middle < right)
-                words << Word{top + word.box.top(), text::foldCode(word.text)};
+                words << Word{top + word.box.top(), squeezed(word.text)};
         }
-        std::stable_sort(words.begin(), words.end(), [](const Word &a, const Word &b) { return a.y < b.y - 2; });
+        std::stable_sort(words.begin(), words.end(), [](const Word &a, const Word &b) { return qRound(a.y / 4) < qRound(b.y / 4); });
         column.words += words;
         top += page.size.height();
     }
@@ -82,8 +97,8 @@ PrintedBook compareBook(const QList<OutgoingBookLine> &lines, const QList<PageTe
     qsizetype at = 0;
     for (const OutgoingBookLine &line : lines) {
         const QString shown = line.code.isEmpty() ? outgoing::bookNumber(line) : line.code;
-        const QString wanted = text::foldCode(shown);
-        const qsizetype found = numbers.text.indexOf(wanted, at);
+        const QString wanted = squeezed(shown);
+        const qsizetype found = placeOf(wanted, numbers.text, at);
         if (found < 0) {
             printed.missing << shown;
             continue;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composing/copyform.h"
+#include "app/print/bookcompare.h"
 #include "app/print/dispatchbooks.h"
 #include "app/print/envelope.h"
+#include "app/print/outgoingbook.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -65,6 +67,19 @@ public:
     explicit Opened(const QByteArray &pdf) : m_document(Poppler::Document::loadFromData(pdf)) {}
     int pages() const { return m_document ? m_document->numPages() : 0; }
     QString text(int page) const { return m_document->page(page)->text({}).normalized(QString::NormalizationForm_C); }
+    QList<PageText> words() const
+    {
+        QList<PageText> all;
+        for (int page = 0; page < pages(); ++page) {
+            PageText text;
+            const std::unique_ptr<Poppler::Page> shown = m_document->page(page);
+            text.size = shown->pageSizeF();
+            for (const auto &box : shown->textList())
+                text.words << PageWord{box->text().normalized(QString::NormalizationForm_C), box->boundingBox()};
+            all << text;
+        }
+        return all;
+    }
     QSizeF size() const { return m_document->page(0)->pageSizeF() * 25.4 / 72; }
     /// Saves the sheets where CONGSO_SHEETS names a folder, to be looked at.
     void look(const QString &name) const
@@ -96,7 +111,96 @@ private Q_SLOTS:
     void envelopes();
     void columns_data();
     void columns();
+    void aPrintedBookIsCompared_data();
+    void aPrintedBookIsCompared();
 };
+
+namespace {
+/// A year of 60 numbers with long and short notations, one struck out.
+QList<OutgoingBookLine> yearOf()
+{
+    QList<OutgoingBookLine> lines;
+    for (int number = 1; number <= 60; ++number) {
+        OutgoingBookLine line;
+        line.number = number;
+        line.code = s("%1/%2").arg(number, 2, 10, QLatin1Char('0')).arg(number % 7 ? s("QĐ-SNV") : s("SNVPT-TTCNTTCDS"));
+        line.date = QDate(2026, 1, 5).addDays(number);
+        line.subject = s("Về việc thực hiện kế hoạch số %1/KH-UBND ngày 01/01/2026 của Ủy ban nhân dân tỉnh").arg(number + 1);
+        line.recipients = {s("UBND các xã, phường"), s("Sở Tài chính")};
+        line.state = OutgoingState::Issued;
+        if (number == 31)
+            line.voided = s("Nhầm số");
+        lines << line;
+    }
+    return lines;
+}
+
+QByteArray printed(const QList<OutgoingBookLine> &lines)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(s("so.pdf"));
+    BookData data;
+    data.agency = s("Sở Nội vụ");
+    data.year = 2026;
+    data.printedAt = QDateTime(QDate(2027, 1, 4), QTime(8, 0));
+    qsizetype at = 0;
+    const auto done = printBookForm(data, outgoingBookForm(), [&](BookCells &cells) {
+        if (at == lines.size())
+            return false;
+        const OutgoingBookLine &line = lines.at(at++);
+        cells = {{line.code, line.date.toString(s("dd/MM/yyyy")), line.subject, s("Phan Quốc Bảo"), line.recipients.join(s("; ")), s("VT"), s("2"), {}, {},
+                  line.voided ? s("(hủy: %1)").arg(*line.voided) : QString()}, line.voided.has_value()};
+        return true;
+    }, path);
+    QFile file(path);
+    return done && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+}
+
+void TestCopyForm::aPrintedBookIsCompared_data()
+{
+    QTest::addColumn<int>("what");
+    QTest::addColumn<QStringList>("missing");
+    QTest::addColumn<QStringList>("otherwise");
+    QTest::newRow("whole") << 0 << QStringList{} << QStringList{};
+    QTest::newRow("a line left out") << 1 << QStringList{s("20/QĐ-SNV")} << QStringList{};
+    QTest::newRow("a long one left out") << 2 << QStringList{s("28/SNVPT-TTCNTTCDS")} << QStringList{};
+    QTest::newRow("a low one left out") << 6 << QStringList{s("02/QĐ-SNV")} << QStringList{};
+    QTest::newRow("another date") << 3 << QStringList{} << QStringList{s("20/QĐ-SNV")};
+    QTest::newRow("struck out since") << 4 << QStringList{} << QStringList{s("20/QĐ-SNV")};
+    QTest::newRow("one more since") << 5 << QStringList{s("61/QĐ-SNV")} << QStringList{};
+}
+
+void TestCopyForm::aPrintedBookIsCompared()
+{
+    QFETCH(int, what);
+    QList<OutgoingBookLine> onPaper = yearOf();
+    QList<OutgoingBookLine> now = yearOf();
+    if (what == 1)
+        onPaper.removeAt(19);
+    if (what == 2)
+        onPaper.removeAt(27);
+    if (what == 6)
+        onPaper.removeAt(1);
+    if (what == 3)
+        now[19].date = QDate(2026, 12, 1);
+    if (what == 4)
+        now[19].voided = s("Ban hành nhầm");
+    if (what == 5) {
+        now << now.last();
+        now.last().number = 61;
+        now.last().code = s("61/QĐ-SNV");
+    }
+    const QByteArray pdf = printed(onPaper);
+    QVERIFY(!pdf.isEmpty());
+    const Opened book(pdf);
+    QVERIFY(book.pages() > 3);
+    const PrintedBook found = compareBook(now, book.words());
+    QTEST(found.missing, "missing");
+    QTEST(found.otherwise, "otherwise");
+    QCOMPARE(found.isWhole(), what == 0);
+}
+
 
 void TestCopyForm::underTheText_data()
 {
