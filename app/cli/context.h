@@ -100,5 +100,6 @@ Report signatures(Context &context, const QStringList &arguments);
 Report signFiles(Context &context, const QStringList &arguments);
 Report certificates(Context &context, const QStringList &arguments);
 Report checkFiles(Context &context, const QStringList &arguments);
+Report serverVerb(Context &context, const QStringList &arguments);
 
 }

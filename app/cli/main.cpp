@@ -56,6 +56,7 @@ constexpr VerbEntry verbs[] = {
     {"pending", pendingList, "pending"},
     {"conflicts", conflictList, "conflicts [--all]"},
     {"resolve", resolveConflict, "resolve ID --keep mine|theirs"},
+    {"server", serverVerb, "server init URL | seed URL | person add|disable LOGIN URL | check [--deep] URL | restored URL | backup-notes URL [--role SUPERUSER] [--root-cert FILE]"},
     {"people", people, "people list | add LOGIN NAME --unit U --title T --role R… | deactivate LOGIN | password LOGIN --new-password-file FILE"},
 };
 

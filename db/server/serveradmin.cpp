@@ -97,15 +97,15 @@ void makeTables(pqxx::nontransaction &sql, int from)
 {
     const auto steps = server::schema::all();
     for (size_t step = size_t(std::max(0, from)); step < steps.size(); ++step)
-        sql.exec(steps[step]->text);
+        sql.exec0(steps[step]->text);
     sql.exec_params("UPDATE congso.office SET schema = $1", int(steps.size()));
 }
 
 void makeFunctions(pqxx::nontransaction &sql, const QList<QByteArray> &workflow)
 {
-    sql.exec(dropFunctions);
+    sql.exec0(dropFunctions);
     for (const server::NamedSql *file : server::functions::all())
-        sql.exec(file->text);
+        sql.exec0(file->text);
     QJsonArray files;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const QByteArray &file : workflow) {
@@ -138,7 +138,7 @@ void build(pqxx::nontransaction &sql, int from, const QList<QByteArray> &workflo
     if (from < 0)
         sql.exec("DROP TABLE congso.made_for");
     for (const server::NamedSql *file : server::rights::all())
-        sql.exec(file->text);
+        sql.exec0(file->text);
     sql.exec("COMMIT");
 }
 }
