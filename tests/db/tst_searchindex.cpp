@@ -22,6 +22,8 @@ private Q_SLOTS:
     void canBeDeleted();
     void ofAnotherStore();
     void snippets();
+    void marksInSnippets_data();
+    void marksInSnippets();
     void narrows();
     void totals();
     void caseFilesAreFound();
@@ -278,6 +280,45 @@ void TestSearchIndex::snippets()
     request.text = QStringLiteral("chung");
     QCOMPARE(page(request).hits.value(0).field, QStringLiteral("subject"));
     QCOMPARE(page(request).hits.value(0).page, -1);
+}
+
+void TestSearchIndex::marksInSnippets_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("marked");
+    const auto row = [](const char *name, const char *title, const char *query, const char *marked) {
+        QTest::newRow(name) << QString::fromUtf8(title) << QString::fromUtf8(query) << QString::fromUtf8(marked);
+    };
+    row("with marks", "Việc hòa giải và hoa", "hòa", "hòa");
+    row("without", "Việc hòa giải và hoa", "hoa", "hòa|hoa");
+    row("tone placed the other way", "Việc hoà giải", "hòa giải", "hoà|giải");
+    row("capitals", "ĐÀ NẴNG và đá", "đà nẵng", "ĐÀ|NẴNG");
+    row("decomposed", "Vie\u0323\u0302c ho\u0300a gia\u0309i", "\"hòa giải\"", "ho\u0300a gia\u0309i");
+    row("leading zeros", "Lần 007, lần 70", "7", "007");
+    row("soft hyphen", "ngh\u00ADị định", "nghị", "ngh\u00ADị");
+    row("a phrase begun twice", "thu hồi thu hồi đất", "\"thu hồi đất\"", "thu hồi đất");
+    row("a beginning", "tuyển dụng, tuy nhiên", "tuyể*", "tuyển");
+    row("its number, as the record has it", "không", "số:36/tb", "36/TB");
+    row("its agency", "không", "từ:\"ủy ban nhân dân xã\"", "ủy ban nhân dân xã");
+}
+
+void TestSearchIndex::marksInSnippets()
+{
+    QFETCH(QString, title);
+    QFETCH(QString, query);
+    QFETCH(QString, marked);
+    document("36", "TB-UBND", "2020-01-01", "UBND xã Sông Thao", title.toUtf8().constData());
+    index();
+    SearchRequest request;
+    request.text = query;
+    const QList<SearchHit> hits = page(request).hits;
+    QCOMPARE(hits.size(), 1);
+    QStringList found;
+    for (const HitRange &range : hits.first().ranges)
+        found << hits.first().snippet.mid(range.start, range.length);
+    QCOMPARE(found.join(u'|'), marked);
+    QVERIFY(hits.first().field != QLatin1String("number") || hits.first().snippet == QLatin1String("36/TB-UBND"));
 }
 
 void TestSearchIndex::narrows()
