@@ -50,14 +50,20 @@ Outcome Exchange::fetch(const ServerFile &file)
     part.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     // A part that was cut off is asked for again whole.
     int at = int(part.size() / OfficeServer::partSize);
-    for (bool more = true; more; ++at) {
+    // Cut off between the last part and the store, it is there whole.
+    for (bool more = part.size() < file.size; more; ++at) {
         if (m_stop.stop_requested())
             return failure(ErrorCode::Cancelled);
         auto bytes = m_server.getPart(file.subject, file.hash, at);
         if (!bytes) {
-            m_unfetchable.insert(file.hash);
             const bool gone = bytes.error().code == ErrorCode::UsageNotFound || bytes.error().code == ErrorCode::FileMissing;
-            return gone ? success() : Outcome(tl::make_unexpected(bytes.error()));
+            if (!gone)
+                return tl::make_unexpected(bytes.error());
+            // Not by this document any more; one that comes to name it brings it back. It must not stand before the others.
+            return write<std::monostate>([hash = file.hash](Writing &writing) -> Outcome {
+                serverfiles::drop(writing.connection, hash);
+                return success();
+            });
         }
         const bool written = part.seek(qint64(at) * OfficeServer::partSize) && part.write(*bytes) == bytes->size() && part.flush();
         if (!written)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/maintenance.h"
 #include "app/sync/linking.h"
+#include "tests/support/drafting.h"
 #include "tests/support/linkedpc.h"
 
 #include <QJsonArray>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void undoingWhatWaits();
     void anAlteredEventIsRefusedWhole();
     void aGapIsFetchedAsHistory();
+    void reservedNumbersAreUsedOffline();
     void cutLooseNothingIsLost();
     void aServerPutBackGetsItAgain();
 };
@@ -244,6 +246,40 @@ void TestPendingActs::aGapIsFetchedAsHistory()
     QCOMPARE(late->taken, 0);
     QVERIFY(pc.takeEvents(all));
     QCOMPARE(pc.document(id).fields.note, s("Ghi chú"));
+    proveWhole(pc.store());
+}
+
+void TestPendingActs::reservedNumbersAreUsedOffline()
+{
+    TestOffice office;
+    testing::Drafting drafting(office);
+    const SubjectId book = idCast<SubjectId>(drafting.series());
+    const auto reserved = office.does(s("vanthu"), "register.number_reserved", book, {{s("year"), 2026}, {s("note"), s("dùng khi mất mạng")}});
+    const auto signedDocument = [&drafting](const char *subject) {
+        const SubjectId id = drafting.draft(s(subject));
+        drafting.send(id);
+        drafting.review(id);
+        drafting.approve(id);
+        drafting.sign(id);
+        return id;
+    };
+    const SubjectId first = signedDocument("Dùng số giữ trước");
+    const SubjectId second = signedDocument("Chờ số của máy chủ");
+    LinkedPc pc(office, s("vanthu"));
+    QJsonObject wanted = drafting.numbering();
+    wanted.insert(s("number"), reserved.number->number);
+    const auto taken = pc.tryDo("outgoing.number_taken", first, wanted);
+    QVERIFY2(taken, taken ? "" : codeText(taken.error().code).data());
+    QVERIFY(pc.tryDo("outgoing.number_taken", second, drafting.numbering()));
+    const auto code = [&pc](const SubjectId &id) { return outgoing::document(pc.office(), id).result()->code; };
+    QCOMPARE(code(first), s("01/SNV-CCVC"));
+    QCOMPARE(code(second), QString());
+    // The same number is not given out here twice.
+    QVERIFY(!pc.tryDo("outgoing.number_taken", second, wanted));
+    const auto again = pc.store().engine().write<sync::Settled>([&](Writing &writing) { return sync::settleAll(pc.store(), writing); }).result();
+    QVERIFY(again);
+    QCOMPARE(again->conflicts, 0);
+    QCOMPARE(code(first), s("01/SNV-CCVC"));
     proveWhole(pc.store());
 }
 
