@@ -44,6 +44,8 @@ QList<Figure> searchedHits(const Sizes &sizes);
 QList<Figure> agencyPicker(const Sizes &sizes);
 QList<Figure> importing(const Sizes &sizes);
 QList<Figure> readingPdfs(const Sizes &sizes);
+/// Reading and indexing them, against Recoll. Nothing without it or without the samples.
+QList<Figure> indexingPdfs(const Sizes &sizes);
 QList<Figure> recognisingText(const Sizes &sizes);
 QList<Figure> mutatedFiles(const Sizes &sizes);
 
@@ -54,6 +56,8 @@ QList<Figure> composedLetters(const Sizes &sizes);
 
 /// What the process of memory() does: opens, reads the first page and every row id, and says what it takes (kB).
 int memoryOf(const QString &folder);
+/// What the process of indexingPdfs() does: reads and indexes everything.
+int indexOf(const QString &folder);
 
 double medianOf(QList<double> seconds);
 QString duration(double seconds);

@@ -17,7 +17,7 @@ struct Group
     QList<Figure> (*measure)(const Sizes &);
 };
 constexpr Group groups[] = {{"register", registering}, {"lists", lists}, {"person", personLists}, {"memory", memory}, {"generate", generating}, {"rebuild", rebuilding}, {"search", searching}, {"hits", searchedHits}, {"agencies", agencyPicker}, {"import", importing},
-                            {"reading", readingPdfs}, {"ocr", recognisingText}, {"mutated", mutatedFiles}, {"recognise", recognising}, {"composed", composedLetters}};
+                            {"reading", readingPdfs}, {"texts", indexingPdfs}, {"ocr", recognisingText}, {"mutated", mutatedFiles}, {"recognise", recognising}, {"composed", composedLetters}};
 
 Sizes sizesFrom(const QCommandLineParser &parser)
 {
@@ -84,13 +84,16 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{QStringLiteral("quick"), QStringLiteral("Small sizes, in two minutes")},
-                       {QStringLiteral("only"), QStringLiteral("Only this group: register, lists, person, memory, generate, rebuild, search, agencies, import, reading, ocr, mutated, recognise, composed"), QStringLiteral("group")},
+                       {QStringLiteral("only"), QStringLiteral("Only this group: register, lists, person, memory, generate, rebuild, search, agencies, import, reading, texts, ocr, mutated, recognise, composed"), QStringLiteral("group")},
+                       {QStringLiteral("index-of"), QStringLiteral("Read and index the files of this store"), QStringLiteral("folder")},
                        {QStringLiteral("memory-of"), QStringLiteral("Print what a process with this store open takes, kB"), QStringLiteral("folder")}});
     for (const char *name : {"documents", "generated", "rebuilt", "registered", "rounds", "sheets", "mutations", "letters"})
         parser.addOption({QLatin1String(name), QStringLiteral("Another size"), QStringLiteral("number")});
     parser.process(application);
     if (parser.isSet(QStringLiteral("memory-of")))
         return memoryOf(parser.value(QStringLiteral("memory-of")));
+    if (parser.isSet(QStringLiteral("index-of")))
+        return indexOf(parser.value(QStringLiteral("index-of")));
     const Sizes sizes = sizesFrom(parser);
     const QString only = parser.value(QStringLiteral("only"));
     QList<Figure> figures;
