@@ -90,7 +90,12 @@ Outcome Exchange::discover()
     auto link = this->link();
     if (!link)
         return tl::make_unexpected(link.error());
-    if (link->stopped.isEmpty()) {
+    // What a person has to decide waits for them; what was wrong with the server may have been put right.
+    if (link->stopped != QLatin1String("restored")) {
+        if (!link->stopped.isEmpty()) {
+            if (auto cleared = stop({}); !cleared)
+                return cleared;
+        }
         if (auto same = sameServer(*link, *identity); !same)
             return same;
     }

@@ -178,17 +178,4 @@ QFuture<Result<std::monostate>> sendAgainLater(OfficeStore &store)
     });
 }
 
-QFuture<Result<std::monostate>> lookAgain(OfficeStore &store)
-{
-    return store.engine().write<std::monostate>([](Writing &writing) -> Outcome {
-        auto link = linked::read(writing.connection);
-        if (!link)
-            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), QStringLiteral("link")}});
-        link->stopped.clear();
-        link->stoppedArgs.clear();
-        linked::put(writing.connection, *link);
-        return success();
-    });
-}
-
 }

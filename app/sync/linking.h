@@ -36,7 +36,4 @@ Outcome sendAgain(OfficeStore &store);
 /// The same without waiting for it.
 QFuture<Result<std::monostate>> sendAgainLater(OfficeStore &store);
 
-/// The exchange was stopped and a person says that the reason is gone: the next one looks anew.
-QFuture<Result<std::monostate>> lookAgain(OfficeStore &store);
-
 }

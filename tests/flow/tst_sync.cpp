@@ -289,7 +289,6 @@ void TestSync::aServerPutBackIsToldAndSentAgain()
     auto admin = ServerAdmin::connect(m_desk->address(), {s("postgres"), {}});
     QVERIFY2(admin, told(admin));
     DONE((*admin)->restored());
-    DONE(sync::lookAgain(clerk.store()).result());
     DONE(clerk.sync());
     QCOMPARE(clerk.state().link->stopped, s("restored"));
     DONE(clerk.document(after->subject));
