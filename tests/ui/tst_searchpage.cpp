@@ -2,13 +2,9 @@
 #include "app/demo/letterpdf.h"
 #include "app/reading/reader.h"
 #include "app/search/searchupkeep.h"
-#include "app/words/hitwords.h"
-#include "app/words/outgoingwords.h"
-#include "tests/support/drafting.h"
-#include "tests/ui/desk.h"
+#include "tests/ui/searchdesk.h"
 #include "ui/admin/searchsection.h"
 #include "ui/incoming/fileview.h"
-#include "ui/outgoing/outgoingpane.h"
 #include "ui/pdf/pdfview.h"
 #include "ui/search/findpage.h"
 #include "ui/search/hitdelegate.h"
@@ -92,46 +88,6 @@ void registerBroken(TestOffice &office)
     broken.fields.subject = s("hỏng");
     QVERIFY(incoming::registerIncoming(*office.as(s("vanthu")), broken).result());
 }
-
-/// One person at the search page, over an index that the office keeps.
-struct SearchDesk
-{
-    SearchDesk(TestOffice &office, FileReader &reader, SearchEngine &engine, const QString &login)
-        : directory(*office.as(login)), settings(QString()), saved(*office.as(login)),
-          page({IncomingParts{*office.as(login), directory, office.store().rules(), &reader, settings, &jobs}, engine, saved})
-    {
-        Desk::place(window, page, {1170, 690});
-    }
-
-    QListView *list() { return child<QListView>(&page, "hitList"); }
-    QStringList subjects()
-    {
-        QStringList found;
-        for (int row = 0; row < list()->model()->rowCount(); ++row)
-            found << list()->model()->index(row, int(HitModel::Column::Subject)).data().toString();
-        found.sort();
-        return found;
-    }
-    PdfView *pdf() { return page.findChild<DocumentPane *>()->files()->view(); }
-    void trigger(const char *action) { page.actions().action(QLatin1String(action))->trigger(); }
-    /// The row of the narrowing column with this label, -1 when it is not offered.
-    int narrowingRow(const QString &label)
-    {
-        const QAbstractItemModel *ways = child<QListView>(&page, "narrowings")->model();
-        for (int row = 0; row < ways->rowCount(); ++row) {
-            if (ways->index(row, 0).data().toString() == label)
-                return row;
-        }
-        return -1;
-    }
-
-    DirectoryWatch directory;
-    UiSettings settings;
-    SavedSearches saved;
-    JobModel jobs;
-    QWidget window;
-    FindPage page;
-};
 }
 
 class TstSearchPage : public QObject
@@ -154,8 +110,6 @@ private Q_SLOTS:
     void readingIsAJob();
     void indexAndFailuresAreAdministered();
     void composedTextIsNotCut();
-    void outgoingOpensAtTheHit();
-    void outgoingIsNarrowed();
     void everyControlHasAName();
     void pieceShowsTheHit();
 
@@ -472,76 +426,6 @@ void TstSearchPage::composedTextIsNotCut()
     QTest::keyClick(&field, Qt::Key_Return);
     QCOMPARE(entered.last().first().toString(), s("khác"));
     QCOMPARE(typed.size(), 2);
-}
-
-/// A draft whose text lies in its file, on a later page: found, opened there with what can be done with a draft.
-void TstSearchPage::outgoingOpensAtTheHit()
-{
-    TestOffice office;
-    Drafting drafting(office);
-    LetterContent content;
-    content.agency = s("UBND tỉnh");
-    content.number = s("36");
-    content.notation = s("QĐ-UBND");
-    content.place = s("Sông Thao");
-    content.date = QDate(2026, 3, 6);
-    content.signerName = s("Lê Trung Kiên");
-    content.subject = s("Tài sản của cơ quan");
-    content.paragraphs = {s("Điều 1. Lập danh sách."), s("Điều 2. Báo cáo trước ngày họp.")};
-    content.appendixTitle = s("Phụ lục");
-    content.appendixColumns = {s("STT"), s("Nội dung")};
-    content.appendixRows = {{s("1"), s("mục kiểm kê")}};
-    content.minimumPages = 3;
-    QJsonObject draft = drafting.draftFields(s("Quyết định mới"), s("QĐ"));
-    const QString path = office.file(s("quyet-dinh.pdf"), letterPdf(content)->pdf);
-    draft.insert(s("files"), QJsonArray{outgoing::storeFile(*office.as(s("cvhoa")), path, s("main")).result().value_or(QJsonObject())});
-    const SubjectId id = office.does(s("cvhoa"), "outgoing.drafted", {}, draft).subject;
-    SearchUpkeep upkeep(office.sharedStore(), *m_reader);
-    SearchRequest request;
-    request.text = s("\"mục kiểm kê\"");
-    QTRY_VERIFY_WITH_TIMEOUT(upkeep.engine().search(*office.as(s("cvhoa")), request).result().value_or(SearchPage()).hits.size() == 1, 30'000);
-    SearchDesk desk(office, *m_reader, upkeep.engine(), s("cvhoa"));
-    desk.page.search(request.text);
-    QTRY_COMPARE(desk.subjects(), QStringList{s("Quyết định mới")});
-    const SearchHit hit = *qobject_cast<HitModel *>(desk.list()->model())->hitAt(0);
-    QVERIFY(hit.outgoing);
-    QVERIFY(hit.page > 0);
-    desk.trigger("list.next");
-    auto *pane = desk.page.findChild<OutgoingPane *>();
-    QCOMPARE(pane->document(), id);
-    PdfView *pdf = pane->files()->view();
-    QTRY_VERIFY_WITH_TIMEOUT(pdf->hitCount() > 1, 20'000);
-    QTRY_COMPARE(pdf->currentPage(), hit.page);
-    desk.trigger("search.nextHit");
-    QCOMPARE(pdf->currentHit(), 1);
-    QVERIFY(!desk.page.actions().action(s("document.print"))->isEnabled());
-    // Nothing is found any more, and nothing stays open.
-    desk.page.search(s("khongcotunay"));
-    QTRY_VERIFY(pane->document().isNull());
-    QVERIFY(desk.page.actions().action(s("document.print"))->isEnabled());
-}
-
-void TstSearchPage::outgoingIsNarrowed()
-{
-    TestOffice office;
-    Drafting drafting(office);
-    drafting.at(OutgoingState::Issued, s("Việc chung"));
-    office.letter(s("Việc chung ngoài"));
-    FakeReader reader;
-    SearchUpkeep upkeep(office.sharedStore(), reader);
-    SearchDesk desk(office, reader, upkeep.engine(), s("vanthu"));
-    desk.page.search(s("việc chung"));
-    QTRY_COMPARE(desk.subjects().size(), 2);
-    const QString outgoing = HitWords::direction(s("outgoing"));
-    QTRY_VERIFY(desk.narrowingRow(outgoing) >= 0);
-    auto *ways = child<QListView>(&desk.page, "narrowings");
-    QTest::mouseClick(ways->viewport(), Qt::LeftButton, {}, ways->visualRect(ways->model()->index(desk.narrowingRow(outgoing), 0)).center());
-    QTRY_COMPARE(desk.subjects(), QStringList{s("Việc chung")});
-    const QModelIndex first = desk.list()->model()->index(0, 0);
-    QVERIFY(first.data(RowSender).toString().contains(OutgoingWords::state(OutgoingState::Issued).toLower()));
-    QVERIFY(first.data(RowSender).toString().contains(s("UBND xã Sông Thao")));
-    desk.trigger("search.widen");
-    QTRY_COMPARE(desk.subjects().size(), 2);
 }
 
 void TstSearchPage::everyControlHasAName()

@@ -6,6 +6,7 @@
 #include "ui/outgoing/draftform.h"
 #include "ui/outgoing/outgoingpage.h"
 #include "ui/pdf/pdfview.h"
+#include "ui/search/scanmarks.h"
 #include "ui/shell/actions.h"
 
 #include <QAction>
@@ -20,7 +21,8 @@ const QString documentKey = QStringLiteral("document");
 
 FoundDocument::FoundDocument(const IncomingParts &parts, Actions &actions, QWidget *page)
     : QStackedWidget(page), m_parts(parts), m_actions(actions), m_outActions(new Actions(page)),
-      m_incoming(new DocumentPane(parts, actions, this)), m_outgoing(new OutgoingPane(parts, *m_outActions, this))
+      m_incoming(new DocumentPane(parts, actions, this)), m_outgoing(new OutgoingPane(parts, *m_outActions, this)),
+      m_scan(new ScanMarks(parts.office, parts.reader, *m_incoming->files(), this))
 {
     addWidget(m_incoming);
     addWidget(m_outgoing);
@@ -63,8 +65,8 @@ void FoundDocument::connectPanes()
 
 void FoundDocument::connectActions()
 {
-    m_actions.on(QStringLiteral("search.nextHit"), this, [this] { view()->findNext(); });
-    m_actions.on(QStringLiteral("search.previousHit"), this, [this] { view()->findPrevious(); });
+    m_actions.on(QStringLiteral("search.nextHit"), this, [this] { stepHit(1); });
+    m_actions.on(QStringLiteral("search.previousHit"), this, [this] { stepHit(-1); });
     m_actions.on(QStringLiteral("list.send"), this, [this] { send(); });
     for (int tab = 0; tab < int(std::size(outgoingTabs)); ++tab) {
         m_actions.on(QStringLiteral("document.tab%1").arg(tab + 1), this, [this, tab] {
@@ -81,6 +83,16 @@ void FoundDocument::connectActions()
     m_actions.on(QStringLiteral("document.save"), this, [this] { files()->saveCopy(); });
 }
 
+void FoundDocument::stepHit(int by)
+{
+    if (!showsOutgoing() && m_scan->count() > 0)
+        m_scan->step(by);
+    else if (by > 0)
+        view()->findNext();
+    else
+        view()->findPrevious();
+}
+
 void FoundDocument::follow(const SubjectId &id, const QString &label)
 {
     if (!m_parts.directory.ready())
@@ -94,6 +106,7 @@ void FoundDocument::follow(const SubjectId &id, const QString &label)
 void FoundDocument::showHit(const SubjectId &id, bool outgoing, const FoundPlace &place)
 {
     setCurrentWidget(outgoing ? static_cast<QWidget *>(m_outgoing) : m_incoming);
+    m_scan->expect(outgoing ? SubjectId() : id, place);
     if (!id.isNull())
         files()->showPlace(id, place);
     m_incoming->showDocument(outgoing ? SubjectId() : id);

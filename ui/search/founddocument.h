@@ -10,6 +10,7 @@ namespace congso {
 
 class OutgoingPane;
 class PdfView;
+class ScanMarks;
 
 /// The document of a hit, whether it came in or goes out, at the place where it was found, with what can be done with it.
 class FoundDocument : public QStackedWidget
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     void connectPanes();
     void connectActions();
+    void stepHit(int by);
     void follow(const SubjectId &id, const QString &label);
     void updateActions();
 
@@ -48,6 +50,7 @@ private:
     Actions *m_outActions;
     DocumentPane *m_incoming;
     OutgoingPane *m_outgoing;
+    ScanMarks *m_scan;
 };
 
 }

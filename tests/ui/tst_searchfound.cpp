@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/letterpdf.h"
+#include "app/reading/reader.h"
+#include "app/search/searchupkeep.h"
+#include "app/words/hitwords.h"
+#include "app/words/outgoingwords.h"
+#include "tests/support/drafting.h"
+#include "tests/ui/searchdesk.h"
+#include "ui/outgoing/outgoingpane.h"
+#include "ui/search/scanmarks.h"
+
+using namespace congso;
+using namespace congso::testing;
+
+namespace {
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+}
+
+/// What a hit opens: drafts beside letters, and pages that are pictures.
+class TstSearchFound : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void outgoingOpensAtTheHit();
+    void outgoingIsNarrowed();
+    void wordsInAPictureAreMarked();
+};
+
+/// A draft whose text lies in its file, on a later page: found, opened there with what can be done with a draft.
+void TstSearchFound::outgoingOpensAtTheHit()
+{
+    TestOffice office;
+    Drafting drafting(office);
+    LetterContent content;
+    content.agency = s("UBND tỉnh");
+    content.number = s("36");
+    content.notation = s("QĐ-UBND");
+    content.place = s("Sông Thao");
+    content.date = QDate(2026, 3, 6);
+    content.signerName = s("Lê Trung Kiên");
+    content.subject = s("Tài sản của cơ quan");
+    content.paragraphs = {s("Điều 1. Lập danh sách."), s("Điều 2. Báo cáo trước ngày họp.")};
+    content.appendixTitle = s("Phụ lục");
+    content.appendixColumns = {s("STT"), s("Nội dung")};
+    content.appendixRows = {{s("1"), s("mục kiểm kê")}};
+    content.minimumPages = 3;
+    QJsonObject draft = drafting.draftFields(s("Quyết định mới"), s("QĐ"));
+    const QString path = office.file(s("quyet-dinh.pdf"), letterPdf(content)->pdf);
+    draft.insert(s("files"), QJsonArray{outgoing::storeFile(*office.as(s("cvhoa")), path, s("main")).result().value_or(QJsonObject())});
+    const SubjectId id = office.does(s("cvhoa"), "outgoing.drafted", {}, draft).subject;
+    Reader reader(QString::fromLocal8Bit(qgetenv("CONGSO_BIN_DIR")) + s("/congso-reader"));
+    SearchUpkeep upkeep(office.sharedStore(), reader);
+    SearchRequest request;
+    request.text = s("\"mục kiểm kê\"");
+    QTRY_VERIFY_WITH_TIMEOUT(upkeep.engine().search(*office.as(s("cvhoa")), request).result().value_or(SearchPage()).hits.size() == 1, 30'000);
+    SearchDesk desk(office, reader, upkeep.engine(), s("cvhoa"));
+    desk.page.search(request.text);
+    QTRY_COMPARE(desk.subjects(), QStringList{s("Quyết định mới")});
+    const SearchHit hit = *qobject_cast<HitModel *>(desk.list()->model())->hitAt(0);
+    QVERIFY(hit.outgoing);
+    QVERIFY(hit.page > 0);
+    desk.trigger("list.next");
+    auto *pane = desk.page.findChild<OutgoingPane *>();
+    QCOMPARE(pane->document(), id);
+    PdfView *pdf = pane->files()->view();
+    QTRY_VERIFY_WITH_TIMEOUT(pdf->hitCount() > 1, 20'000);
+    QTRY_COMPARE(pdf->currentPage(), hit.page);
+    desk.trigger("search.nextHit");
+    QCOMPARE(pdf->currentHit(), 1);
+    QVERIFY(!desk.page.actions().action(s("document.print"))->isEnabled());
+    // Nothing is found any more, and nothing stays open.
+    desk.page.search(s("khongcotunay"));
+    QTRY_VERIFY(pane->document().isNull());
+    QVERIFY(desk.page.actions().action(s("document.print"))->isEnabled());
+}
+
+void TstSearchFound::outgoingIsNarrowed()
+{
+    TestOffice office;
+    Drafting drafting(office);
+    drafting.at(OutgoingState::Issued, s("Việc chung"));
+    office.letter(s("Việc chung ngoài"));
+    FakeReader reader;
+    SearchUpkeep upkeep(office.sharedStore(), reader);
+    SearchDesk desk(office, reader, upkeep.engine(), s("vanthu"));
+    desk.page.search(s("việc chung"));
+    QTRY_COMPARE(desk.subjects().size(), 2);
+    const QString outgoing = HitWords::direction(s("outgoing"));
+    QTRY_VERIFY(desk.narrowingRow(outgoing) >= 0);
+    auto *ways = child<QListView>(&desk.page, "narrowings");
+    QTest::mouseClick(ways->viewport(), Qt::LeftButton, {}, ways->visualRect(ways->model()->index(desk.narrowingRow(outgoing), 0)).center());
+    QTRY_COMPARE(desk.subjects(), QStringList{s("Việc chung")});
+    const QModelIndex first = desk.list()->model()->index(0, 0);
+    QVERIFY(first.data(RowSender).toString().contains(OutgoingWords::state(OutgoingState::Issued).toLower()));
+    QVERIFY(first.data(RowSender).toString().contains(s("UBND xã Sông Thao")));
+    desk.trigger("search.widen");
+    QTRY_COMPARE(desk.subjects().size(), 2);
+}
+
+/// The page shown has other words than were recognised on it, as a scan has none.
+void TstSearchFound::wordsInAPictureAreMarked()
+{
+    TestOffice office;
+    LetterContent content;
+    content.agency = s("UBND tỉnh");
+    content.subject = s("Trang ảnh");
+    content.paragraphs = {s("Không có gì.")};
+    incoming::RegisterRequest request;
+    request.paths = {office.file(s("anh.pdf"), letterPdf(content)->pdf)};
+    request.secrecy = s("none");
+    request.fields.subject = s("Trang ảnh");
+    request.fields.agency = s("UBND tỉnh");
+    QVERIFY(incoming::registerIncoming(*office.as(s("vanthu")), request).result());
+    FakeReader reader;
+    Reading reading;
+    reading.type = s("pdf");
+    reading.safeToRender = true;
+    reading.pageCount = 1;
+    PageText page;
+    page.size = {595, 842};
+    page.source = TextSource::Ocr;
+    page.text = s("thu hồi đất, thu hồi rừng");
+    int left = 0;
+    for (const QString &word : page.text.split(u' '))
+        page.words << PageWord{word, QRectF(left += 50, 100, 40, 12), 0, false, false, 90};
+    reading.pages = {page};
+    reader.answer = reading;
+    SearchUpkeep upkeep(office.sharedStore(), reader);
+    SearchRequest sought;
+    sought.text = s("\"thu hồi\"");
+    QTRY_VERIFY_WITH_TIMEOUT(upkeep.engine().search(*office.as(s("vanthu")), sought).result().value_or(SearchPage()).hits.size() == 1, 30'000);
+    SearchDesk desk(office, reader, upkeep.engine(), s("vanthu"));
+    desk.page.search(sought.text);
+    QTRY_COMPARE(desk.subjects().size(), 1);
+    desk.trigger("list.next");
+    auto *marks = desk.page.findChild<ScanMarks *>();
+    QTRY_COMPARE_WITH_TIMEOUT(marks->count(), 4, 20'000);
+    QVERIFY(!desk.pdf()->findOpen());
+    desk.trigger("search.nextHit");
+    desk.page.search(s("khongcotunay"));
+    QTRY_COMPARE(marks->count(), 0);
+    QCOMPARE(boxesOf({s("thu hoi rung")}, page.words, false).size(), 3);
+    QCOMPARE(boxesOf({s("thu hoi")}, page.words, true).size(), 0);
+    QCOMPARE(boxesOf({s("dat"), QString()}, page.words, false), QList<QRectF>{page.words.at(2).box});
+}
+
+QTEST_MAIN(TstSearchFound)
+#include "tst_searchfound.moc"
