@@ -142,6 +142,12 @@ void TstSigningPage::init()
 void TstSigningPage::signedByTheLeaderThenForTheAgency()
 {
     const SubjectId id = approved("Phối hợp thực hiện");
+    SigningPictures pictures(*m_settings);
+    for (const auto &[which, colour, size] : {std::tuple(SigningPictures::Which::Signature, Qt::blue, QSize(300, 120)), std::tuple(SigningPictures::Which::Seal, Qt::red, QSize(200, 200))}) {
+        const QString file = m_office->scratch(s("hinh.png"));
+        QVERIFY(SigningDesk::picture(colour, size).save(file));
+        QVERIFY(pictures.take(which, file));
+    }
     {
         SignDesk leader(*m_office, s("giamdoc"), *m_settings);
         leader.open({id}, "person");
@@ -156,6 +162,8 @@ void TstSigningPage::signedByTheLeaderThenForTheAgency()
     {
         SignDesk clerk(*m_office, s("vanthu"), *m_settings);
         clerk.open({id}, "agency");
+        auto *pages = clerk.page.findChild<PdfView *>();
+        QTRY_VERIFY_WITH_TIMEOUT(pages->isOpen() && pages->area()->pending() == 0, slow); // drawn with the leader's signature
         QVERIFY(clerk.choose(s("Sở Nội vụ tỉnh Bình An")));
         QVERIFY(clerk.sign(s("123456")));
         QVERIFY2(clerk.banner()->kind() == Banner::Kind::Good, qPrintable(clerk.banner()->sentence() + clerk.row(0, RowSubject)));

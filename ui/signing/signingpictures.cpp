@@ -23,6 +23,8 @@ QString keyOf(SigningPictures::Which which)
 
 QImage decoded(QByteArray bytes)
 {
+    if (bytes.isEmpty())
+        return {};
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer, "png");
