@@ -106,8 +106,8 @@ constexpr int unmarked = 99;
 int levelOf(const QString &text)
 {
     static const QList<QRegularExpression> marks = {
-        QRegularExpression(u"^Điều\\s+\\d"_qs), QRegularExpression(u"^[IVX]{1,5}\\."_qs), QRegularExpression(u"^\\d{1,2}[.),]\\s*(?!\\d)"_qs), QRegularExpression(u"^\\d{1,2}\\.\\d{1,2}[.)]?\\s*(?!\\d)"_qs),
-        QRegularExpression(u"^\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}"_qs), QRegularExpression(u"^[a-zđA-ZĐ][.)]"_qs), QRegularExpression(u"^[-–•*]"_qs), QRegularExpression(u"^\\+"_qs)};
+        QRegularExpression(u"^Điều\\s+\\d"_qs), QRegularExpression(u"^[IVX]{1,5}\\."_qs), QRegularExpression(u"^\\d{1,2}[.,]\\s*(?!\\d)"_qs), QRegularExpression(u"^\\d{1,2}\\.\\d{1,2}[.)]?\\s*(?!\\d)"_qs),
+        QRegularExpression(u"^\\d{1,2}\\.\\d{1,2}\\.\\d{1,2}"_qs), QRegularExpression(u"^(?:[a-zđA-ZĐ][.)]|\\d{1,2}\\))"_qs), QRegularExpression(u"^[-–•*]"_qs), QRegularExpression(u"^\\+"_qs)};
     for (qsizetype level = 0; level < marks.size(); ++level) {
         if (marks[level].match(text).hasMatch())
             return int(level);

@@ -120,6 +120,8 @@ private Q_SLOTS:
             << QStringList{u"Thủ trưởng các cơ quan: Trực tiếp"_qs, u"Thủ trưởng các cơ quan: Tăng cường"_qs, u"Thủ trưởng các cơ quan: Từng bước"_qs, u"Sở Y tế: Báo cáo"_qs};
         QTest::newRow("heading without a colon") << u"2. Sở Công Thương chủ trì, phối hợp thực hiện\na) Tiếp tục rà soát cung cầu.\nb) Theo dõi, đánh giá nguồn cung.\nĐoạn này nói tiếp về nguồn cung."_qs
             << QStringList{u"Sở Công Thương: Tiếp tục"_qs, u"Sở Công Thương: Theo dõi"_qs};
+        QTest::newRow("a letter read as a figure") << u"2. UBND huyện Sông Thao chịu trách nhiệm:\n3) Phối hợp xác định mốc giới.\nb) Chỉ đạo niêm yết Quyết định này."_qs
+            << QStringList{u"UBND huyện Sông Thao: Phối hợp"_qs, u"UBND huyện Sông Thao: Chỉ đạo"_qs};
         QTest::newRow("point of somebody else") << u"1. Các sở, ban, ngành:\n- Rà soát danh mục hồ sơ.\n- Sở Tài chính chủ trì bố trí kinh phí.\n- Báo cáo kết quả hằng quý."_qs
             << QStringList{u"Các sở, ban, ngành: Rà soát"_qs, u"Sở Tài chính: Chủ trì"_qs, u"Các sở, ban, ngành: Báo cáo"_qs};
         QTest::newRow("words within names") << u"1. Ban Quản lý dự án đầu tư xây dựng có trách nhiệm lập hồ sơ nghiệm thu.\n2. Thủ trưởng các đơn vị sự nghiệp công lập, các tổ chức có liên quan nghiêm túc thực hiện."_qs
