@@ -55,6 +55,8 @@ QString OutgoingLabels::link(const QString &kind)
         return tr("is based on %1");
     if (kind == QLatin1String("replaces"))
         return tr("replaces %1");
+    if (kind == QLatin1String("copies"))
+        return tr("is a copy of %1");
     return kind == QLatin1String("corrects") ? tr("corrects %1") : tr("recalls %1");
 }
 
@@ -66,6 +68,8 @@ QString OutgoingLabels::linkBack(const QString &kind)
         return tr("is the basis of %1");
     if (kind == QLatin1String("replaces"))
         return tr("is replaced by %1");
+    if (kind == QLatin1String("copies"))
+        return tr("was copied: %1");
     return kind == QLatin1String("corrects") ? tr("is corrected by %1") : tr("is recalled by %1");
 }
 
