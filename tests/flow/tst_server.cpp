@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/hangup.h"
 #include "tests/flow/serverdesk.h"
 
 #include <QCryptographicHash>
+
+#include <thread>
 
 using namespace congso;
 using namespace congso::testing;
@@ -31,6 +34,8 @@ private Q_SLOTS:
     void aFileIsNamedByWhoHasIt();
     void aDisabledPersonIsOut();
     void aRestoreBeginsAnEpoch();
+    void newsIsHeard();
+    void waitingEnds();
 
 private:
     PostId post(const QString &login) const;
@@ -307,6 +312,39 @@ void TestServer::aRestoreBeginsAnEpoch()
     QVERIFY(stamps);
     QCOMPARE(stamps->first().epoch, 2);
     QCOMPARE(m_desk->admin->restored().value().epoch, 3);
+}
+
+void TestServer::newsIsHeard()
+{
+    QVERIFY(m_desk->seed(*m_office));
+    OfficeServer &director = m_desk->as(QStringLiteral("giamdoc"));
+    QVERIFY(*director.waitForNotify(0)); // what came before one listened
+    QVERIFY(!*director.waitForNotify(10));
+    QVERIFY(append(QStringLiteral("vanthu"), registering(QStringLiteral("Tin mới"))));
+    QVERIFY(*director.waitForNotify(20'000));
+    QVERIFY(!*director.waitForNotify(0));
+}
+
+void TestServer::waitingEnds()
+{
+    QVERIFY(m_desk->seed(*m_office));
+    ServerPatience patience;
+    patience.hangUp = hangUp;
+    const auto server = OfficeServer::connect(m_desk->address(), m_desk->account(QStringLiteral("cvhoa")), patience).value();
+    QVERIFY(*server->waitForNotify(0));
+    std::thread other([&server] { server->stop(); });
+    const auto heard = server->waitForNotify(600'000);
+    other.join();
+    QVERIFY(!heard);
+    QCOMPARE(heard.error().code, ErrorCode::ServerUnreachable);
+    QVERIFY(!server->whoAmI());
+
+    patience.callMs = 300;
+    const auto slow = OfficeServer::connect(m_desk->address(), m_desk->account(QStringLiteral("cvhoa")), patience).value();
+    m_desk->sql(QStringLiteral("CREATE OR REPLACE FUNCTION congso.upload_state(its_hash text) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER AS $$ BEGIN PERFORM pg_sleep(60); RETURN '{}'; END $$"));
+    const auto state = slow->uploadState(sha256("x"));
+    QVERIFY(!state);
+    QCOMPARE(state.error().code, ErrorCode::ServerUnreachable);
 }
 
 QTEST_GUILESS_MAIN(TestServer)

@@ -398,8 +398,14 @@ BEGIN
   WHEN 'reviewers_active' THEN
     PERFORM congso.check_named(congso.as_uuid(g ->> 'unit'), congso.as_uuid(g ->> 'person'), 'steps') FROM congso.items(p -> 'steps') g;
   WHEN 'route_complete' THEN
-    IF NOT EXISTS (SELECT 1 FROM congso.items(p -> 'steps') g WHERE g ->> 'kind' = 'approve' AND congso.roles_of(congso.as_uuid(g ->> 'person')) && congso.heads()) THEN
-      PERFORM congso.bad_field('steps', 'step_missing'); END IF;
+    IF NOT EXISTS (SELECT 1 FROM congso.items(p -> 'steps') g WHERE g ->> 'kind' = 'approve') THEN PERFORM congso.bad_field('steps', 'step_missing'); END IF;
+    IF EXISTS (SELECT 1 FROM congso.items(p -> 'steps') g WHERE g ->> 'kind' = 'approve' AND NOT congso.roles_of(congso.as_uuid(g ->> 'person')) && congso.heads()) THEN
+      PERFORM congso.bad_field('steps', 'not_signer'); END IF;
+    IF EXISTS (SELECT 1 FROM congso.items(p -> 'steps') g WHERE (g ->> 'order')::integer >= (SELECT max((x ->> 'order')::integer) FROM congso.items(p -> 'steps') x
+         WHERE x ->> 'kind' = 'approve') AND g ->> 'kind' <> 'approve') THEN PERFORM congso.bad_field('steps', 'approval_last'); END IF;
+    IF EXISTS (SELECT 1 FROM congso.items(p -> 'steps') g WHERE g ->> 'state' IS DISTINCT FROM CASE WHEN (g ->> 'order')::integer =
+         (SELECT min((x ->> 'order')::integer) FROM congso.items(p -> 'steps') x) THEN 'open' ELSE 'waiting' END) OR (p ->> 'round')::integer <> d.round + 1 THEN
+      PERFORM congso.bad_field('steps', 'type'); END IF;
   WHEN 'open_step' THEN
     IF (a.s).state = 'in_review' AND NOT EXISTS (SELECT 1 FROM congso.review_steps r WHERE r.document = (a.e).subject AND r.id = congso.as_uuid(p ->> 'step') AND r.state = 'open'
          AND congso.answers_for(a.who, NULL, r.unit, r.person) AND CASE (a.e).kind WHEN 'outgoing.approved' THEN r.kind = 'approve'
@@ -410,8 +416,11 @@ BEGIN
   WHEN 'has_number' THEN
     IF NOT d.number THEN PERFORM congso.refuse('rule.wrong_state', jsonb_build_object('action', (a.e).kind, 'problem', 'no_number')); END IF;
   WHEN 'number_moment' THEN
-    IF (a.s).state = 'approved' AND congso.setting('outgoing.number_when') = '"after_signature"' THEN
+    IF (a.s).state = 'approved' AND congso.setting('outgoing.number_when') IS DISTINCT FROM '"before_signature"' THEN
       PERFORM congso.refuse('rule.wrong_state', jsonb_build_object('action', (a.e).kind, 'problem', 'number_after_signature')); END IF;
+  WHEN 'number_first' THEN
+    IF congso.setting('outgoing.number_when') = '"before_signature"' AND NOT d.number THEN
+      PERFORM congso.refuse('rule.wrong_state', jsonb_build_object('action', (a.e).kind, 'problem', 'no_number')); END IF;
   WHEN 'series_fits', 'outgoing_series' THEN
     IF book.fields ->> 'direction' IS DISTINCT FROM 'outgoing' THEN PERFORM congso.bad_field('register', 'incoming'); END IF;
     IF guard = 'series_fits' AND jsonb_typeof(book.fields -> 'kinds') = 'array' AND book.fields -> 'kinds' <> '[]' AND NOT book.fields -> 'kinds' @> to_jsonb(d.kind) THEN
@@ -431,6 +440,19 @@ BEGIN
   END CASE;
   RETURN true;
 END $$;
+
+-- Which step of a review may get which state by an event: its own is ended, the next is opened when nothing before it is
+-- left, the others fall with the round.
+CREATE FUNCTION step_may(a act, step uuid, aim text) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT 1 FROM congso.review_steps r WHERE r.id = step AND r.document = ((a).e).subject AND CASE
+    WHEN r.id = congso.as_uuid((a).p ->> 'step') THEN r.state IN ('open', 'waiting') AND aim = CASE ((a).e).kind WHEN 'outgoing.sent_back' THEN 'sent_back'
+      WHEN 'outgoing.skipped' THEN 'skipped' ELSE 'done' END
+    WHEN aim = 'open' AND ((a).e).kind = 'outgoing.unapproved' THEN r.kind = 'approve' AND r.state = 'done'
+    WHEN aim = 'open' THEN r.state = 'waiting' AND NOT EXISTS (SELECT 1 FROM congso.review_steps x WHERE x.document = r.document AND x.round = r.round
+      AND x.step_order < r.step_order AND x.state IN ('open', 'waiting') AND x.id <> congso.as_uuid((a).p ->> 'step'))
+    WHEN aim = 'dropped' THEN r.state IN ('open', 'waiting') AND ((a).e).kind IN ('outgoing.sent_back', 'outgoing.taken_back', 'outgoing.withdrawn')
+    ELSE false END)
+$$;
 
 -- Which part may get which state by an event: its own as the workflow says, others only as a consequence of that.
 CREATE FUNCTION check_parts(a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
@@ -462,9 +484,13 @@ BEGIN
       OR congso.as_uuid(g ->> 'parent') IS DISTINCT FROM (CASE WHEN kind = 'incoming.assigned' THEN own WHEN kind = 'incoming.forwarded' THEN (a.part).parent END)) THEN
     PERFORM congso.bad_field('assignments', 'type');
   END IF;
-  IF kind NOT IN ('outgoing.sent_for_review') AND EXISTS (SELECT 1 FROM congso.items(a.p -> 'steps') g
-      WHERE NOT EXISTS (SELECT 1 FROM congso.review_steps r WHERE r.id = congso.as_uuid(g ->> 'id') AND r.document = (a.e).subject)) THEN
+  IF kind <> 'outgoing.sent_for_review' AND EXISTS (SELECT 1 FROM congso.items(a.p -> 'steps') g
+      WHERE NOT coalesce(congso.step_may(a, congso.as_uuid(g ->> 'id'), g ->> 'state'), false)) THEN
     PERFORM congso.bad_field('steps', 'unknown');
+  END IF;
+  IF kind = 'outgoing.approved' AND a.p ->> 'state' = 'approved' AND EXISTS (SELECT 1 FROM congso.review_steps r JOIN congso.documents d ON d.subject = r.document AND d.round = r.round
+      WHERE r.document = (a.e).subject AND r.state IN ('open', 'waiting') AND r.id IS DISTINCT FROM congso.as_uuid(a.p ->> 'step')) THEN
+    PERFORM congso.bad_field('state', 'choice');
   END IF;
 END $$;
 

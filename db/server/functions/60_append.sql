@@ -37,12 +37,12 @@ BEGIN
     IF FOUND AND (own.subject <> e.subject OR own.voided) THEN
       PERFORM congso.refuse('rule.number_taken', jsonb_build_object('number', wanted, 'suffix', tail));
     END IF;
-  ELSE
-    SELECT greatest(coalesce((SELECT max(number) FROM congso.numbers WHERE register = book AND year = in_year), 0),
-                    coalesce((SELECT max(number) FROM congso.reserved_numbers WHERE register = book AND year = in_year), 0)) + 1 INTO wanted;
-    IF (f ->> 'start_year')::integer = in_year THEN
-      wanted := greatest(wanted, (f ->> 'start_number')::integer);
+    IF e.kind = 'outgoing.number_taken' AND tail = '' AND wanted <> congso.next_number(book, in_year, f)
+       AND NOT EXISTS (SELECT 1 FROM congso.reserved_numbers WHERE register = book AND year = in_year AND number = wanted) THEN
+      PERFORM congso.bad_field('number', 'not_reserved');
     END IF;
+  ELSE
+    wanted := congso.next_number(book, in_year, f);
   END IF;
   e.number_register := book;
   e.number_year := in_year;
@@ -50,6 +50,11 @@ BEGIN
   e.number_suffix := tail;
   RETURN e;
 END $$;
+CREATE FUNCTION next_number(book uuid, in_year integer, f jsonb) RETURNS integer LANGUAGE sql STABLE AS $$
+  SELECT greatest(1 + greatest(coalesce((SELECT max(number) FROM congso.numbers WHERE register = book AND year = in_year), 0),
+                               coalesce((SELECT max(number) FROM congso.reserved_numbers WHERE register = book AND year = in_year), 0)),
+    CASE WHEN (f ->> 'start_year')::integer = in_year THEN (f ->> 'start_number')::integer ELSE 1 END)
+$$;
 
 -- A file may be named by who has shown all its bytes, or may read it already.
 CREATE FUNCTION check_files(e events, p jsonb) RETURNS void LANGUAGE plpgsql STABLE AS $$
