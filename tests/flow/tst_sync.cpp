@@ -197,6 +197,7 @@ void TestSync::filesComeWhenAskedFor()
     const QString hash = leader.document(registered->subject)->files.first().hash;
     QVERIFY(!leader.store().engine().files().contains(hash));
     QCOMPARE(leader.state().files.missing, 1);
+    QCOMPARE(leader.problems(), QByteArray()); // what the server alone has is not missing
     // Opening it says where it is, and has it fetched before all others.
     const auto path = incoming::filePath(leader.office(), registered->subject, hash).result();
     QVERIFY(!path);
