@@ -66,14 +66,17 @@ constexpr Word channels[] = {
 
 constexpr Word linkKinds[] = {
     {"answers", QT_TRANSLATE_NOOP("OutgoingWords", "answers")},
+    {"answered", QT_TRANSLATE_NOOP("OutgoingWords", "answered by this letter")},
+    {"carries_out", QT_TRANSLATE_NOOP("OutgoingWords", "carried out by this letter")},
+    {"same_matter", QT_TRANSLATE_NOOP("OutgoingWords", "of the same matter")},
     {"based_on", QT_TRANSLATE_NOOP("OutgoingWords", "based on")},
     {"replaces", QT_TRANSLATE_NOOP("OutgoingWords", "replaces")},
     {"corrects", QT_TRANSLATE_NOOP("OutgoingWords", "corrects")},
     {"recalls", QT_TRANSLATE_NOOP("OutgoingWords", "recalls")},
+    {"copies", QT_TRANSLATE_NOOP("OutgoingWords", "copy of")},
 };
 
 constexpr Word methods[] = {
-    {"copies", QT_TRANSLATE_NOOP("OutgoingWords", "copy of")},
     {"digital", QT_TRANSLATE_NOOP("OutgoingWords", "Digitally")},
     {"paper", QT_TRANSLATE_NOOP("OutgoingWords", "With pen on paper")},
     {"stamp", QT_TRANSLATE_NOOP("OutgoingWords", "With the red seal")},
@@ -149,9 +152,6 @@ constexpr Word fields[] = {
     {"on", QT_TRANSLATE_NOOP("OutgoingWords", "Day")},
     {"channel", QT_TRANSLATE_NOOP("OutgoingWords", "Channel")},
     {"basis", QT_TRANSLATE_NOOP("OutgoingWords", "Basis")},
-    {"direction", QT_TRANSLATE_NOOP("OutgoingWords", "Incoming or outgoing")},
-    {"lists.review", QT_TRANSLATE_NOOP("OutgoingWords", "Route of review")},
-    {"outgoing.number_when", QT_TRANSLATE_NOOP("OutgoingWords", "When the number is taken")},
     {"source", QT_TRANSLATE_NOOP("OutgoingWords", "Document to copy")},
     {"form", QT_TRANSLATE_NOOP("OutgoingWords", "Form of copy")},
     {"from", QT_TRANSLATE_NOOP("OutgoingWords", "From")},
@@ -164,6 +164,9 @@ constexpr Word fields[] = {
     {"casefile", QT_TRANSLATE_NOOP("OutgoingWords", "Case file it lies in")},
     {"permitted_by", QT_TRANSLATE_NOOP("OutgoingWords", "Permitted by")},
     {"use", QT_TRANSLATE_NOOP("OutgoingWords", "Use of the kept original")},
+    {"direction", QT_TRANSLATE_NOOP("OutgoingWords", "Incoming or outgoing")},
+    {"lists.review", QT_TRANSLATE_NOOP("OutgoingWords", "Route of review")},
+    {"outgoing.number_when", QT_TRANSLATE_NOOP("OutgoingWords", "When the number is taken")},
 };
 }
 
