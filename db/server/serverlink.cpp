@@ -156,8 +156,8 @@ Result<bool> ServerLink::waitForNotify(int timeoutMs)
         return tl::make_unexpected(outcome.error());
     const int limit = first ? 0 : std::max(0, timeoutMs); // what came before one listened was not heard
     Outcome outcome = guarded(limit + m_patience.callMs, [&] {
-        m_wire->connection.get_notifs();
-        if (!first && limit > 0)
+        const bool came = m_wire->connection.get_notifs() > 0;
+        if (!came && limit > 0)
             m_wire->connection.await_notification(limit / 1000, (limit % 1000) * 1000);
     });
     if (!outcome)
