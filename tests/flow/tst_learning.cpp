@@ -3,6 +3,7 @@
 #include "app/incoming/stagedfindings.h"
 #include "app/incoming/staging.h"
 #include "app/reading/reader.h"
+#include "tests/support/drafting.h"
 #include "tests/support/testoffice.h"
 
 #include <QJsonArray>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void spellingsOfTheClerkAreKept();
     void whoLedBeforeIsToldWithTheReason();
     void answersAreProposed();
+    void answersToOursAreProposed();
     void tasksAreKeptForTheClerk();
 };
 
@@ -162,6 +164,30 @@ void TestLearning::answersAreProposed()
     QCOMPARE(links->size(), 1);
     QCOMPARE(links->first().document, ours);
     QCOMPARE(links->first().kind, LinkKind::Answers);
+}
+
+void TestLearning::answersToOursAreProposed()
+{
+    TestOffice office;
+    congso::testing::Drafting drafting(office);
+    const SubjectId ours = drafting.at(OutgoingState::Issued, s("Đề nghị góp ý"));
+    const QString code = drafting.document(ours).code;
+    QVERIFY(code.contains(u'/'));
+    RecognisedReference reference;
+    reference.answers = true;
+    reference.number = code.section(u'/', 0, 0);
+    reference.notation = code.section(u'/', 1);
+    const auto links = incoming::proposedLinks(*office.as(s("vanthu")), {reference}).result();
+    QVERIFY(links);
+    QCOMPARE(links->size(), 1);
+    QCOMPARE(links->first().document, ours);
+    const SubjectId letter = office.letter(s("Phúc đáp"));
+    office.does(s("vanthu"), "incoming.linked", letter, {{s("document"), ours.toString()}, {s("link_kind"), s("answers")}});
+    const auto related = outgoing::relatedTo(*office.as(s("vanthu")), letter).result();
+    QVERIFY(related);
+    QCOMPARE(related->size(), 1);
+    QCOMPARE(related->first().id, ours);
+    QCOMPARE(related->first().kind, s("answered"));
 }
 
 void TestLearning::tasksAreKeptForTheClerk()
