@@ -919,6 +919,38 @@
         <source>Change the named lists of recipients.</source>
         <translation>Change the named lists of recipients.</translation>
     </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Make a copy</translation>
+    </message>
+    <message>
+        <source>Make a certified copy or an extract of a document (Điều 25): it gets a number of the series of copies and is sent like any document.</source>
+        <translation>Make a certified copy or an extract of a document (Điều 25): it gets a number of the series of copies and is sent like any document.</translation>
+    </message>
+    <message>
+        <source>Tell the recipients</source>
+        <translation>Tell the recipients</translation>
+    </message>
+    <message>
+        <source>Record that recipients were told of the recall, replacement or correction, or that they answered.</source>
+        <translation>Record that recipients were told of the recall, replacement or correction, or that they answered.</translation>
+    </message>
+    <message>
+        <source>Give out the kept original</source>
+        <translation>Give out the kept original</translation>
+    </message>
+    <message>
+        <source>Record who uses the kept original, what for, and who permitted it.</source>
+        <translation>Record who uses the kept original, what for, and who permitted it.</translation>
+    </message>
+    <message>
+        <source>Take the kept original back</source>
+        <translation>Take the kept original back</translation>
+    </message>
+    <message>
+        <source>Record that the kept original is back in its place.</source>
+        <translation>Record that the kept original is back in its place.</translation>
+    </message>
 </context>
 <context>
     <name>AgencyWords</name>
@@ -1145,6 +1177,103 @@
     <message>
         <source>Still to be filled in: %1</source>
         <translation>Still to be filled in: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) given</source>
+        <translation>
+            <numerusform>%n number given</numerusform>
+            <numerusform>%n numbers given</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>nothing is missing</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>good until %1</source>
+        <translation>good until %1</translation>
+    </message>
+    <message>
+        <source>Password of the file: </source>
+        <translation>Password of the file: </translation>
+    </message>
+    <message>
+        <source>The server is ready for an office.</source>
+        <translation>The server is ready for an office.</translation>
+    </message>
+    <message>
+        <source>The server was up to date; rights and rules were set anew.</source>
+        <translation>The server was up to date; rights and rules were set anew.</translation>
+    </message>
+    <message>
+        <source>%1 events and %2 files are on the server. Link each PC to it, this one too.</source>
+        <translation>%1 events and %2 files are on the server. Link each PC to it, this one too.</translation>
+    </message>
+    <message>
+        <source>Account: %1
+Password: %2
+The password is shown this once; give both to the person alone.</source>
+        <translation>Account: %1
+Password: %2
+The password is shown this once; give both to the person alone.</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach the server any more; open connections were ended.</source>
+        <translation>%1 cannot reach the server any more; open connections were ended.</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 files, %3 accounts</source>
+        <translation>%1 events, %2 files, %3 accounts</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %1</source>
+        <translation>Not as it should be: %1</translation>
+    </message>
+    <message>
+        <source>Every PC will notice that the server was restored, and offer to send again what it lacks.</source>
+        <translation>Every PC will notice that the server was restored, and offer to send again what it lacks.</translation>
+    </message>
+    <message>
+        <source>What to keep of the server at %1:
+1. Archive the log without a gap (archive_mode = on, archive_command, archive_timeout = 5min) on another machine.
+2. Once a day a copy of the whole: pg_basebackup --checkpoint=fast --wal-method=stream -D FOLDER.
+3. Once a week restore both on a machine of its own and run: congsoctl server check URL --deep.
+4. Write down the seal that the check prints; it is printed on the register book too.
+5. After a restore: congsoctl server restored URL, before any PC connects.</source>
+        <translation>What to keep of the server at %1:
+1. Archive the log without a gap (archive_mode = on, archive_command, archive_timeout = 5min) on another machine.
+2. Once a day a copy of the whole: pg_basebackup --checkpoint=fast --wal-method=stream -D FOLDER.
+3. Once a week restore both on a machine of its own and run: congsoctl server check URL --deep.
+4. Write down the seal that the check prints; it is printed on the register book too.
+5. After a restore: congsoctl server restored URL, before any PC connects.</translation>
+    </message>
+    <message>
+        <source>PIN of %1: </source>
+        <translation>PIN of %1: </translation>
+    </message>
+    <message>
+        <source>Password for the office server: </source>
+        <translation>Password for the office server: </translation>
+    </message>
+    <message>
+        <source>This office has no server.</source>
+        <translation>This office has no server.</translation>
+    </message>
+    <message>
+        <source>Server: %1 as %2</source>
+        <translation>Server: %1 as %2</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1. Conflicts: %2. Files still on the server: %3.</source>
+        <translation>Waiting to be sent: %1. Conflicts: %2. Files still on the server: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged: %1</source>
+        <translation>Nothing is exchanged: %1</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +1993,130 @@
         <source>This file is of an old kind that only %1 reads, which is not on this computer. Have it installed, or fill in the form by hand.</source>
         <translation>This file is of an old kind that only %1 reads, which is not on this computer. Have it installed, or fill in the form by hand.</translation>
     </message>
+    <message>
+        <source>The file is still on the office server; it opens here as soon as it has been fetched.</source>
+        <translation>The file is still on the office server; it opens here as soon as it has been fetched.</translation>
+    </message>
+    <message>
+        <source>The office server %1 does not let this account in. Nothing is lost; ask who administers the server.</source>
+        <translation>The office server %1 does not let this account in. Nothing is lost; ask who administers the server.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot prove that it is the office's: nothing was sent. Ask who administers it for its certificate.</source>
+        <translation>The server %1 cannot prove that it is the office's: nothing was sent. Ask who administers it for its certificate.</translation>
+    </message>
+    <message>
+        <source>The office server %1 is older than this program. Nothing is lost; have the server brought up to date.</source>
+        <translation>The office server %1 is older than this program. Nothing is lost; have the server brought up to date.</translation>
+    </message>
+    <message>
+        <source>The office server %1 is newer than this program. Nothing is lost; install the newer version on this PC.</source>
+        <translation>The office server %1 is newer than this program. Nothing is lost; install the newer version on this PC.</translation>
+    </message>
+    <message>
+        <source>The server %1 is not the office's as this PC knows it. Nothing was sent or removed; see the connection page.</source>
+        <translation>The server %1 is not the office's as this PC knows it. Nothing was sent or removed; see the connection page.</translation>
+    </message>
+    <message>
+        <source>The office server %1 does not answer. Work goes on; what you do is sent when it answers again.</source>
+        <translation>The office server %1 does not answer. Work goes on; what you do is sent when it answers again.</translation>
+    </message>
+    <message>
+        <source>Only one try is left: after one more wrong PIN the token is locked.</source>
+        <translation>Only one try is left: after one more wrong PIN the token is locked.</translation>
+    </message>
+    <message>
+        <source>Few tries are left before the token is locked.</source>
+        <translation>Few tries are left before the token is locked.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2. Nothing was signed; have it renewed.</source>
+        <translation>The certificate of %1 ended on %2. Nothing was signed; have it renewed.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 holds only from %2 on. Nothing was signed; check the date of this computer.</source>
+        <translation>The certificate of %1 holds only from %2 on. Nothing was signed; check the date of this computer.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not issued for signing documents. Nothing was signed; choose another one.</source>
+        <translation>The certificate of %1 was not issued for signing documents. Nothing was signed; choose another one.</translation>
+    </message>
+    <message>
+        <source>A signature in the document does not permit further ones. The file is as it was; ask for one that may be signed.</source>
+        <translation>A signature in the document does not permit further ones. The file is as it was; ask for one that may be signed.</translation>
+    </message>
+    <message>
+        <source>The document is a form that rebuilds its own pages (XFA), so nobody can tell what would be signed. Print it to PDF and sign that.</source>
+        <translation>The document is a form that rebuilds its own pages (XFA), so nobody can tell what would be signed. Print it to PDF and sign that.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password and cannot be signed. Save it without a password first.</source>
+        <translation>The document is locked with a password and cannot be signed. Save it without a password first.</translation>
+    </message>
+    <message>
+        <source>The document was changed after somebody had signed it. Nothing was signed; ask for the file as it was signed.</source>
+        <translation>The document was changed after somebody had signed it. Nothing was signed; ask for the file as it was signed.</translation>
+    </message>
+    <message>
+        <source>The document is damaged, so a signature could not be relied on. Save it anew as PDF and sign that.</source>
+        <translation>The document is damaged, so a signature could not be relied on. Save it anew as PDF and sign that.</translation>
+    </message>
+    <message>
+        <source>The time stamping service %1 gave no valid time stamp. Nothing was signed; try again, or sign without one.</source>
+        <translation>The time stamping service %1 gave no valid time stamp. Nothing was signed; try again, or sign without one.</translation>
+    </message>
+    <message>
+        <source>The signature did not stand the check after signing, so it was thrown away. The document is as it was.</source>
+        <translation>The signature did not stand the check after signing, so it was thrown away. The document is as it was.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate with its key (.p12, .pfx). Nothing was imported.</source>
+        <translation>The file %1 holds no certificate with its key (.p12, .pfx). Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The password of the file %1 is wrong. Nothing was imported.</source>
+        <translation>The password of the file %1 is wrong. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The driver of the token (%1) is missing or does not work on this computer. Have it installed, then try again.</source>
+        <translation>The driver of the token (%1) is missing or does not work on this computer. Have it installed, then try again.</translation>
+    </message>
+    <message>
+        <source>No token is plugged in. Plug it in and try again.</source>
+        <translation>No token is plugged in. Plug it in and try again.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” is on no token that is plugged in. Plug its token in and try again.</source>
+        <translation>The certificate “%1” is on no token that is plugged in. Plug its token in and try again.</translation>
+    </message>
+    <message>
+        <source>The key that belongs to this certificate is not on the token %1. Nothing was signed.</source>
+        <translation>The key that belongs to this certificate is not on the token %1. Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate is of a kind or size that documents are not signed with. Nothing was signed; choose another certificate.</source>
+        <translation>The key of this certificate is of a kind or size that documents are not signed with. Nothing was signed; choose another certificate.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Nothing was signed.</source>
+        <translation>The PIN is wrong. Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>The token %1 is locked after too many wrong PINs. Whoever issued it can unlock it.</source>
+        <translation>The token %1 is locked after too many wrong PINs. Whoever issued it can unlock it.</translation>
+    </message>
+    <message>
+        <source>The token %1 has no PIN yet. Set one with the program that came with it.</source>
+        <translation>The token %1 has no PIN yet. Set one with the program that came with it.</translation>
+    </message>
+    <message>
+        <source>The token was pulled out. What was signed before is kept; plug it in and sign the rest.</source>
+        <translation>The token was pulled out. What was signed before is kept; plug it in and sign the rest.</translation>
+    </message>
+    <message>
+        <source>The token reported an error (%1). Nothing was signed; plug it in anew and try again.</source>
+        <translation>The token reported an error (%1). Nothing was signed; plug it in anew and try again.</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -2511,6 +2764,10 @@
             <numerusform>%n sheets of paper saved</numerusform>
         </translation>
     </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -3005,6 +3262,49 @@
     <message>
         <source>%1 changed the groups of recipients</source>
         <translation>%1 changed the groups of recipients</translation>
+    </message>
+    <message>
+        <source>%1 made a copy</source>
+        <translation>%1 made a copy</translation>
+    </message>
+    <message>
+        <source>%1 told the recipients</source>
+        <translation>%1 told the recipients</translation>
+    </message>
+    <message>
+        <source>%1 gave out the kept original</source>
+        <translation>%1 gave out the kept original</translation>
+    </message>
+    <message>
+        <source>%1 took the kept original back</source>
+        <translation>%1 took the kept original back</translation>
+    </message>
+</context>
+<context>
+    <name>HitWords</name>
+    <message>
+        <source>Incoming documents</source>
+        <translation>Incoming documents</translation>
+    </message>
+    <message>
+        <source>Outgoing documents</source>
+        <translation>Outgoing documents</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Outgoing</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Incoming</translation>
+    </message>
+    <message>
+        <source>Outgoing, %1</source>
+        <translation>Outgoing, %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4376,130 @@
     <message>
         <source>When the number is taken</source>
         <translation>When the number is taken</translation>
+    </message>
+    <message>
+        <source>A copy is not drafted. Make it from the document that is copied.</source>
+        <translation>A copy is not drafted. Make it from the document that is copied.</translation>
+    </message>
+    <message>
+        <source>Only what was registered or issued, is open to be read and still in force is copied.</source>
+        <translation>Only what was registered or issued, is open to be read and still in force is copied.</translation>
+    </message>
+    <message>
+        <source>The original is here: copy it as sao y. A sao lục is made of a copy that came in.</source>
+        <translation>The original is here: copy it as sao y. A sao lục is made of a copy that came in.</translation>
+    </message>
+    <message>
+        <source>A whole electronic document is sent on as it is. Copy it to paper, or make an extract.</source>
+        <translation>A whole electronic document is sent on as it is. Copy it to paper, or make an extract.</translation>
+    </message>
+    <message>
+        <source>This copy is electronic: the clerk signs it with the agency's certificate.</source>
+        <translation>This copy is electronic: the clerk signs it with the agency's certificate.</translation>
+    </message>
+    <message>
+        <source>Only an extract names pages or words.</source>
+        <translation>Only an extract names pages or words.</translation>
+    </message>
+    <message>
+        <source>“%2” names no pages. Write 1-3, 5.</source>
+        <translation>“%2” names no pages. Write 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>No recipient gets it on paper, so no envelope is needed.</source>
+        <translation>No recipient gets it on paper, so no envelope is needed.</translation>
+    </message>
+    <message>
+        <source>Among those chosen is one who never got the document or has answered already.</source>
+        <translation>Among those chosen is one who never got the document or has answered already.</translation>
+    </message>
+    <message>
+        <source>%2 may not permit the use of kept originals. Choose a leader or the head of office.</source>
+        <translation>%2 may not permit the use of kept originals. Choose a leader or the head of office.</translation>
+    </message>
+    <message>
+        <source>A copy is not sent back to a drafter. Give it up and make it anew.</source>
+        <translation>A copy is not sent back to a drafter. Give it up and make it anew.</translation>
+    </message>
+    <message>
+        <source>The kept original is out. Take it back first.</source>
+        <translation>The kept original is out. Take it back first.</translation>
+    </message>
+    <message>
+        <source>The kept original is in its place.</source>
+        <translation>The kept original is in its place.</translation>
+    </message>
+    <message>
+        <source>An electronic copy needs the PDF of what is copied. Scan it first.</source>
+        <translation>An electronic copy needs the PDF of what is copied. Scan it first.</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>By telephone</translation>
+    </message>
+    <message>
+        <source>answered by this letter</source>
+        <translation>answered by this letter</translation>
+    </message>
+    <message>
+        <source>carried out by this letter</source>
+        <translation>carried out by this letter</translation>
+    </message>
+    <message>
+        <source>of the same matter</source>
+        <translation>of the same matter</translation>
+    </message>
+    <message>
+        <source>copy of</source>
+        <translation>copy of</translation>
+    </message>
+    <message>
+        <source>Document to copy</source>
+        <translation>Document to copy</translation>
+    </message>
+    <message>
+        <source>Form of copy</source>
+        <translation>Form of copy</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Pages of the extract</source>
+        <translation>Pages of the extract</translation>
+    </message>
+    <message>
+        <source>Words of the extract</source>
+        <translation>Words of the extract</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>Who uses it</translation>
+    </message>
+    <message>
+        <source>Name of who uses it</source>
+        <translation>Name of who uses it</translation>
+    </message>
+    <message>
+        <source>Case file it lies in</source>
+        <translation>Case file it lies in</translation>
+    </message>
+    <message>
+        <source>Permitted by</source>
+        <translation>Permitted by</translation>
+    </message>
+    <message>
+        <source>Use of the kept original</source>
+        <translation>Use of the kept original</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +5833,128 @@
     <message>
         <source>Contested, put right since</source>
         <translation>Contested, put right since</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Server: %1, as %2.</source>
+        <translation>Server: %1, as %2.</translation>
+    </message>
+    <message>
+        <source>It runs on this computer.</source>
+        <translation>It runs on this computer.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server has to prove who it is.</source>
+        <translation>The connection is encrypted, and the server has to prove who it is.</translation>
+    </message>
+    <message>
+        <source>Last answer of the server: %1.</source>
+        <translation>Last answer of the server: %1.</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet.</source>
+        <translation>The server has not answered yet.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached now; you can go on working, everything is sent later.</source>
+        <translation>It cannot be reached now; you can go on working, everything is sent later.</translation>
+    </message>
+    <message>
+        <source>It does not let this computer in.</source>
+        <translation>It does not let this computer in.</translation>
+    </message>
+    <message>
+        <source>Exchanging now.</source>
+        <translation>Exchanging now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts wait to be sent.</source>
+        <translation>
+            <numerusform>%n act waits to be sent.</numerusform>
+            <numerusform>%n acts wait to be sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation>Everything has been sent.</translation>
+    </message>
+    <message>
+        <source>The documents of the office are still coming in; you can work with those that are here.</source>
+        <translation>The documents of the office are still coming in; you can work with those that are here.</translation>
+    </message>
+    <message>
+        <source>%1 files (%2) are still on the server alone.</source>
+        <translation>%1 files (%2) are still on the server alone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents may not be read any more but stay for what you have not sent.</source>
+        <translation>
+            <numerusform>%n document may not be read any more but stays for what you have not sent.</numerusform>
+            <numerusform>%n documents may not be read any more but stay for what you have not sent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server was put back from a backup: it has what happened up to act %1; this computer has it up to act %2. Nothing is exchanged until you decide. What you did since can be sent again; nothing is deleted on either side.</source>
+        <translation>The server was put back from a backup: it has what happened up to act %1; this computer has it up to act %2. Nothing is exchanged until you decide. What you did since can be sent again; nothing is deleted on either side.</translation>
+    </message>
+    <message>
+        <source>The server remembers less than this computer (%1 acts here, %2 there): an older copy of it seems to be running. Nothing is exchanged; ask whoever looks after the server.</source>
+        <translation>The server remembers less than this computer (%1 acts here, %2 there): an older copy of it seems to be running. Nothing is exchanged; ask whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>There is another office behind this address now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server.</source>
+        <translation>There is another office behind this address now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>The name for the server belongs to somebody else now. Nothing is exchanged; ask whoever looks after the server.</source>
+        <translation>The name for the server belongs to somebody else now. Nothing is exchanged; ask whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>The exchange with the server has stopped</source>
+        <translation>The exchange with the server has stopped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts did not fit</source>
+        <translation>
+            <numerusform>%n act did not fit</numerusform>
+            <numerusform>%n acts did not fit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed in to the server</source>
+        <translation>Not signed in to the server</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n wait to be sent</source>
+        <translation>
+            <numerusform>Offline, %n waits to be sent</numerusform>
+            <numerusform>Offline, %n wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait to be sent</source>
+        <translation>
+            <numerusform>%n waits to be sent</numerusform>
+            <numerusform>%n wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchanged %1</source>
+        <translation>Exchanged %1</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +8164,52 @@
     </message>
 </context>
 <context>
+    <name>congso::ComparePage</name>
+    <message>
+        <source>Compare two versions</source>
+        <translation>Compare two versions</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Earlier version</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Later version</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>One of the versions has no text that could be compared: it may be a scan.</source>
+        <translation>One of the versions has no text that could be compared: it may be a scan.</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>The words are the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 words taken out, %2 put in</source>
+        <translation>%1 words taken out, %2 put in</translation>
+    </message>
+    <message>
+        <source>There is no further change.</source>
+        <translation>There is no further change.</translation>
+    </message>
+    <message>
+        <source>There is no change before.</source>
+        <translation>There is no change before.</translation>
+    </message>
+</context>
+<context>
     <name>congso::ComposeBox</name>
     <message>
         <source>Write an opinion…</source>
@@ -7752,6 +8344,366 @@
     <message>
         <source>Contact, at the foot of the first page</source>
         <translation>Contact, at the foot of the first page</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CopiesPage</name>
+    <message>
+        <source>Copies and dispatch</source>
+        <translation>Copies and dispatch</translation>
+    </message>
+    <message>
+        <source>No copy was made yet, nobody is to be told of anything, and every kept original is in its place.</source>
+        <translation>No copy was made yet, nobody is to be told of anything, and every kept original is in its place.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation> by %1</translation>
+    </message>
+    <message>
+        <source>told on %1, has not answered</source>
+        <translation>told on %1, has not answered</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>not told yet</translation>
+    </message>
+    <message>
+        <source>To be told (%1)</source>
+        <translation>To be told (%1)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>was due on %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>permitted by %1</source>
+        <translation>permitted by %1</translation>
+    </message>
+    <message>
+        <source>Kept originals that are out (%1)</source>
+        <translation>Kept originals that are out (%1)</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>Copies (%1)</source>
+        <translation>Copies (%1)</translation>
+    </message>
+    <message>
+        <source>The reader of files could not be started.</source>
+        <translation>The reader of files could not be started.</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation>No document is chosen.</translation>
+    </message>
+    <message>
+        <source>%1 is issued.</source>
+        <translation>%1 is issued.</translation>
+    </message>
+    <message>
+        <source>The kept original of %1 is back.</source>
+        <translation>The kept original of %1 is back.</translation>
+    </message>
+    <message>
+        <source>The copy is made. Take its number next.</source>
+        <translation>The copy is made. Take its number next.</translation>
+    </message>
+    <message>
+        <source>The office has no series for copies yet. An administrator makes a register of outgoing documents for the kinds SY, SL and TrS.</source>
+        <translation>The office has no series for copies yet. An administrator makes a register of outgoing documents for the kinds SY, SL and TrS.</translation>
+    </message>
+    <message>
+        <source>The copy has its number.</source>
+        <translation>The copy has its number.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>The sheets of %1 are kept. It can be issued.</source>
+        <translation>The sheets of %1 are kept. It can be issued.</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>It is recorded.</translation>
+    </message>
+    <message>
+        <source>envelopes.pdf</source>
+        <translation>envelopes.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s): %1</source>
+        <translation>
+            <numerusform>%n envelope: %1</numerusform>
+            <numerusform>%n envelopes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::CopyDialog</name>
+    <message>
+        <source>Make a copy</source>
+        <translation>Make a copy</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Make the copy</translation>
+    </message>
+    <message>
+        <source>One recipient a line</source>
+        <translation>One recipient a line</translation>
+    </message>
+    <message>
+        <source>Document to copy: number and notation</source>
+        <translation>Document to copy: number and notation</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Copied from</translation>
+    </message>
+    <message>
+        <source>Copied to</source>
+        <translation>Copied to</translation>
+    </message>
+    <message>
+        <source>Pages of the extract</source>
+        <translation>Pages of the extract</translation>
+    </message>
+    <message>
+        <source>Or its words, copied out exactly</source>
+        <translation>Or its words, copied out exactly</translation>
+    </message>
+    <message>
+        <source>Decided and signed by</source>
+        <translation>Decided and signed by</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Why on paper</source>
+        <translation>Why on paper</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>Its pages are not stored: copy the paper at the copier, the form to put under it is printed.</source>
+        <translation>Its pages are not stored: copy the paper at the copier, the form to put under it is printed.</translation>
+    </message>
+    <message>
+        <source>A whole electronic document is sent on as it is. Copy it to paper, or make an extract.</source>
+        <translation>A whole electronic document is sent on as it is. Copy it to paper, or make an extract.</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>to be filled in</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CopyWords</name>
+    <message>
+        <source>Sao lục (copy of a copy that came in)</source>
+        <translation>Sao lục (copy of a copy that came in)</translation>
+    </message>
+    <message>
+        <source>Trích sao (extract)</source>
+        <translation>Trích sao (extract)</translation>
+    </message>
+    <message>
+        <source>Sao y (whole copy)</source>
+        <translation>Sao y (whole copy)</translation>
+    </message>
+    <message>
+        <source>paper document</source>
+        <translation>paper document</translation>
+    </message>
+    <message>
+        <source>electronic document</source>
+        <translation>electronic document</translation>
+    </message>
+    <message>
+        <source>copy on paper</source>
+        <translation>copy on paper</translation>
+    </message>
+    <message>
+        <source>electronic copy</source>
+        <translation>electronic copy</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Recalled</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>lent</translation>
+    </message>
+    <message>
+        <source>read here</source>
+        <translation>read here</translation>
+    </message>
+    <message>
+        <source>Waits for its number</source>
+        <translation>Waits for its number</translation>
+    </message>
+    <message>
+        <source>To be printed, signed and stamped</source>
+        <translation>To be printed, signed and stamped</translation>
+    </message>
+    <message>
+        <source>Waits for the agency's signature</source>
+        <translation>Waits for the agency's signature</translation>
+    </message>
+    <message>
+        <source>Waits to be issued</source>
+        <translation>Waits to be issued</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3 mm)</source>
+        <translation>%1 (%2 × %3 mm)</translation>
+    </message>
+    <message>
+        <source>Copies and dispatch</source>
+        <translation>Copies and dispatch</translation>
+    </message>
+    <message>
+        <source>New copy…</source>
+        <translation>New copy…</translation>
+    </message>
+    <message>
+        <source>Copy a document that came or was issued, whole or an extract</source>
+        <translation>Copy a document that came or was issued, whole or an extract</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Open the document</translation>
+    </message>
+    <message>
+        <source>Show the chosen document where it is handled</source>
+        <translation>Show the chosen document where it is handled</translation>
+    </message>
+    <message>
+        <source>Take the number</source>
+        <translation>Take the number</translation>
+    </message>
+    <message>
+        <source>Take the next number of the series of copies for the chosen copy, with today's date</source>
+        <translation>Take the next number of the series of copies for the chosen copy, with today's date</translation>
+    </message>
+    <message>
+        <source>Save the sheets…</source>
+        <translation>Save the sheets…</translation>
+    </message>
+    <message>
+        <source>The copy with its form as a PDF, to be printed and signed, or signed digitally</source>
+        <translation>The copy with its form as a PDF, to be printed and signed, or signed digitally</translation>
+    </message>
+    <message>
+        <source>Signed and stamped</source>
+        <translation>Signed and stamped</translation>
+    </message>
+    <message>
+        <source>The printed copy was signed and stamped: keep its sheets with it</source>
+        <translation>The printed copy was signed and stamped: keep its sheets with it</translation>
+    </message>
+    <message>
+        <source>Issue the copy</source>
+        <translation>Issue the copy</translation>
+    </message>
+    <message>
+        <source>Issue it to its recipients; from then on nothing of it can be altered</source>
+        <translation>Issue it to its recipients; from then on nothing of it can be altered</translation>
+    </message>
+    <message>
+        <source>Envelopes…</source>
+        <translation>Envelopes…</translation>
+    </message>
+    <message>
+        <source>Envelopes for the recipients that get the chosen document on paper, as a PDF</source>
+        <translation>Envelopes for the recipients that get the chosen document on paper, as a PDF</translation>
+    </message>
+    <message>
+        <source>Was told…</source>
+        <translation>Was told…</translation>
+    </message>
+    <message>
+        <source>Record that the chosen recipient was told, how and when</source>
+        <translation>Record that the chosen recipient was told, how and when</translation>
+    </message>
+    <message>
+        <source>Gave it back or cancelled it…</source>
+        <translation>Gave it back or cancelled it…</translation>
+    </message>
+    <message>
+        <source>Record that the chosen recipient returned the paper or cancelled the document on its system</source>
+        <translation>Record that the chosen recipient returned the paper or cancelled the document on its system</translation>
+    </message>
+    <message>
+        <source>Give out a kept original…</source>
+        <translation>Give out a kept original…</translation>
+    </message>
+    <message>
+        <source>Record who uses the kept original of an issued document, and who permitted it</source>
+        <translation>Record who uses the kept original of an issued document, and who permitted it</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>The chosen kept original is back in its place</source>
+        <translation>The chosen kept original is back in its place</translation>
+    </message>
+    <message>
+        <source>Book of what went by post…</source>
+        <translation>Book of what went by post…</translation>
+    </message>
+    <message>
+        <source>Sổ gửi văn bản đi bưu điện of this year as a PDF</source>
+        <translation>Sổ gửi văn bản đi bưu điện of this year as a PDF</translation>
+    </message>
+    <message>
+        <source>Book of kept originals…</source>
+        <translation>Book of kept originals…</translation>
+    </message>
+    <message>
+        <source>Sổ sử dụng bản lưu of this year as a PDF</source>
+        <translation>Sổ sử dụng bản lưu of this year as a PDF</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +9448,10 @@
         <source>The text of the document is one file; what goes with it stands among the attachments.</source>
         <translation>The text of the document is one file; what goes with it stands among the attachments.</translation>
     </message>
+    <message>
+        <source>Then write the text in this program</source>
+        <translation>Then write the text in this program</translation>
+    </message>
 </context>
 <context>
     <name>congso::DragHandle</name>
@@ -8580,6 +9536,25 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>congso::EnvelopeDialog</name>
+    <message>
+        <source>Envelopes</source>
+        <translation>Envelopes</translation>
+    </message>
+    <message>
+        <source>Make the envelopes</source>
+        <translation>Make the envelopes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Address, telephone, e-mail, web page of the agency</source>
+        <translation>Address, telephone, e-mail, web page of the agency</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +9659,14 @@
     <message>
         <source>Shows beside the page what was read on it, to compare and to correct</source>
         <translation>Shows beside the page what was read on it, to compare and to correct</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text of the file</translation>
+    </message>
+    <message>
+        <source>Only the text is shown here. Open the file in another program to see how it will be printed.</source>
+        <translation>Only the text is shown here. Open the file in another program to see how it will be printed.</translation>
     </message>
 </context>
 <context>
@@ -9000,6 +9983,10 @@
         <source>Nothing in the form of the document was found wrong.</source>
         <translation>Nothing in the form of the document was found wrong.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>congso::FormDialog</name>
@@ -9010,6 +9997,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>congso::FoundDocument</name>
+    <message>
+        <source>Only for incoming documents.</source>
+        <translation>Only for incoming documents.</translation>
     </message>
 </context>
 <context>
@@ -9252,6 +10246,18 @@
     <message>
         <source>With</source>
         <translation>With</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>In or out</translation>
+    </message>
+    <message>
+        <source>Place of the paper</source>
+        <translation>Place of the paper</translation>
     </message>
 </context>
 <context>
@@ -9804,6 +10810,45 @@ or press Ctrl+O</translation>
     </message>
 </context>
 <context>
+    <name>congso::KeptUseDialog</name>
+    <message>
+        <source>Give out a kept original</source>
+        <translation>Give out a kept original</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Give out</translation>
+    </message>
+    <message>
+        <source>Number and notation of the document</source>
+        <translation>Number and notation of the document</translation>
+    </message>
+    <message>
+        <source>Who uses it (of the office, or another name)</source>
+        <translation>Who uses it (of the office, or another name)</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>To be returned on</source>
+        <translation>To be returned on</translation>
+    </message>
+    <message>
+        <source>Number and notation of the case file it lies in</source>
+        <translation>Number and notation of the case file it lies in</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Permitted by</source>
+        <translation>Permitted by</translation>
+    </message>
+</context>
+<context>
     <name>congso::LeaderPage</name>
     <message>
         <source>list</source>
@@ -10156,6 +11201,10 @@ or press Ctrl+O</translation>
             <numerusform>%n more…</numerusform>
             <numerusform>%n more…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>In or out</translation>
     </message>
 </context>
 <context>
@@ -10563,6 +11612,138 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>The comment on %1 is closed.</source>
         <translation>The comment on %1 is closed.</translation>
     </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>Sign the PDF with a certificate, with its pages in front</source>
+        <translation>Sign the PDF with a certificate, with its pages in front</translation>
+    </message>
+    <message>
+        <source>Write here…</source>
+        <translation>Write here…</translation>
+    </message>
+    <message>
+        <source>Write the text in this program, laid out as the law wants it; each save is a version</source>
+        <translation>Write the text in this program, laid out as the law wants it; each save is a version</translation>
+    </message>
+    <message>
+        <source>Edit in the word processor</source>
+        <translation>Edit in the word processor</translation>
+    </message>
+    <message>
+        <source>Open a copy in the word processor of this computer; each save there becomes a version</source>
+        <translation>Open a copy in the word processor of this computer; each save there becomes a version</translation>
+    </message>
+    <message>
+        <source>Check the form</source>
+        <translation>Check the form</translation>
+    </message>
+    <message>
+        <source>What in the form of the file shown is not as the law wants it, and putting it right</source>
+        <translation>What in the form of the file shown is not as the law wants it, and putting it right</translation>
+    </message>
+    <message>
+        <source>Compare two versions…</source>
+        <translation>Compare two versions…</translation>
+    </message>
+    <message>
+        <source>Two versions of the text side by side, what changed marked</source>
+        <translation>Two versions of the text side by side, what changed marked</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Export the list…</translation>
+    </message>
+    <message>
+        <source>Write the list as it is shown to a file: .xlsx, .csv or .pdf</source>
+        <translation>Write the list as it is shown to a file: .xlsx, .csv or .pdf</translation>
+    </message>
+    <message>
+        <source>Sign the selected…</source>
+        <translation>Sign the selected…</translation>
+    </message>
+    <message>
+        <source>Sign every selected document with one PIN</source>
+        <translation>Sign every selected document with one PIN</translation>
+    </message>
+    <message>
+        <source>Text of the draft</source>
+        <translation>Text of the draft</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Save a version</translation>
+    </message>
+    <message>
+        <source>Record what is written as a new version of the draft</source>
+        <translation>Record what is written as a new version of the draft</translation>
+    </message>
+    <message>
+        <source>What in the form of the text is not as the law wants it</source>
+        <translation>What in the form of the text is not as the law wants it</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Back to the draft</translation>
+    </message>
+    <message>
+        <source>What is not saved is kept for you</source>
+        <translation>What is not saved is kept for you</translation>
+    </message>
+    <message>
+        <source>A template file…</source>
+        <translation>A template file…</translation>
+    </message>
+    <message>
+        <source>Begin from a template of your office's own (.json)</source>
+        <translation>Begin from a template of your office's own (.json)</translation>
+    </message>
+    <message>
+        <source>Keep as a template file…</source>
+        <translation>Keep as a template file…</translation>
+    </message>
+    <message>
+        <source>Write this text to a file that others can begin from</source>
+        <translation>Write this text to a file that others can begin from</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>Discard what is not saved</translation>
+    </message>
+    <message>
+        <source>Back to the last version</source>
+        <translation>Back to the last version</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
+        <source>Go to the next change</source>
+        <translation>Go to the next change</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Previous change</translation>
+    </message>
+    <message>
+        <source>Go to the change before</source>
+        <translation>Go to the change before</translation>
+    </message>
+    <message>
+        <source>Back to the document</source>
+        <translation>Back to the document</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Close the comparison</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingHeader</name>
@@ -10803,6 +11984,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>sent back</source>
         <translation>sent back</translation>
     </message>
+    <message>
+        <source>is a copy of %1</source>
+        <translation>is a copy of %1</translation>
+    </message>
+    <message>
+        <source>was copied: %1</source>
+        <translation>was copied: %1</translation>
+    </message>
+    <message>
+        <source>parts of the text</source>
+        <translation>parts of the text</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingLinksForm</name>
@@ -10975,6 +12168,79 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Data</source>
         <translation>Data</translation>
+    </message>
+    <message>
+        <source>Record mine as the newest version</source>
+        <translation>Record mine as the newest version</translation>
+    </message>
+    <message>
+        <source>Texts of this kind are not written in the program; bring in a file.</source>
+        <translation>Texts of this kind are not written in the program; bring in a file.</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be edited. Bring in a .docx or .odt file, or write the text here.</source>
+        <translation>A PDF cannot be edited. Bring in a .docx or .odt file, or write the text here.</translation>
+    </message>
+    <message>
+        <source>There is only one version of the text.</source>
+        <translation>There is only one version of the text.</translation>
+    </message>
+    <message>
+        <source>%1 is open in the word processor. Each save there is recorded as a version; nothing is overwritten.</source>
+        <translation>%1 is open in the word processor. Each save there is recorded as a version; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>What was saved in the word processor is version %1.</source>
+        <translation>What was saved in the word processor is version %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is recorded from the word processor.</source>
+        <translation>Version %1 is recorded from the word processor.</translation>
+    </message>
+    <message>
+        <source>%1 has made version %2 while you were editing. What you saved is in your copy and not yet recorded; compare before you put it over that version.</source>
+        <translation>%1 has made version %2 while you were editing. What you saved is in your copy and not yet recorded; compare before you put it over that version.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1 What you saved stays in your copy.</source>
+        <translation>Not recorded: %1 What you saved stays in your copy.</translation>
+    </message>
+    <message>
+        <source>The file is being made.</source>
+        <translation>The file is being made.</translation>
+    </message>
+    <message>
+        <source>The form is being checked.</source>
+        <translation>The form is being checked.</translation>
+    </message>
+    <message>
+        <source>Form put right</source>
+        <translation>Form put right</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) put right, in a new version.</source>
+        <translation>
+            <numerusform>%n place put right, in a new version.</numerusform>
+            <numerusform>%n places put right, in a new version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: they overlap others.</source>
+        <translation>
+            <numerusform>%n could not be: it overlaps another.</numerusform>
+            <numerusform>%n could not be: they overlap others.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingPlaces</name>
+    <message>
+        <source>Copies and dispatch</source>
+        <translation>Copies and dispatch</translation>
     </message>
 </context>
 <context>
@@ -12041,6 +13307,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Open again</source>
         <translation>Open again</translation>
     </message>
+    <message>
+        <source>Numbers of outgoing documents</source>
+        <translation>Numbers of outgoing documents</translation>
+    </message>
+    <message>
+        <source>Abbreviation in notations, of a council with the seal (empty: the agency's)</source>
+        <translation>Abbreviation in notations, of a council with the seal (empty: the agency's)</translation>
+    </message>
+    <message>
+        <source>After the leader has signed, with the seal of the agency</source>
+        <translation>After the leader has signed, with the seal of the agency</translation>
+    </message>
+    <message>
+        <source>Before the leader signs</source>
+        <translation>Before the leader signs</translation>
+    </message>
+    <message>
+        <source>When number and date are taken</source>
+        <translation>When number and date are taken</translation>
+    </message>
+    <message>
+        <source>The moment of numbering is saved.</source>
+        <translation>The moment of numbering is saved.</translation>
+    </message>
 </context>
 <context>
     <name>congso::RegistrationForm</name>
@@ -12682,6 +13972,16 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>congso::ScanMarks</name>
+    <message numerus="yes">
+        <source>%n word(s) found in the picture of this page.</source>
+        <translation>
+            <numerusform>%n word found in the picture of this page.</numerusform>
+            <numerusform>%n words found in the picture of this page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>congso::SearchHelp</name>
     <message>
         <source>How to search</source>
@@ -12963,6 +14263,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Go to the marked place before</source>
         <translation>Go to the marked place before</translation>
     </message>
+    <message>
+        <source>Outgoing documents and drafts only; văn bản:đến is what came in</source>
+        <translation>Outgoing documents and drafts only; văn bản:đến is what came in</translation>
+    </message>
+    <message>
+        <source>Outgoing documents sent to them</source>
+        <translation>Outgoing documents sent to them</translation>
+    </message>
 </context>
 <context>
     <name>congso::SecrecyQuestion</name>
@@ -13170,6 +14478,326 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Checked by the signed bytes and the certificate, never by the picture on the page. No network was asked: whether a certificate was revoked is known only where the file says so.</source>
         <translation>Checked by the signed bytes and the certificate, never by the picture on the page. No network was asked: whether a certificate was revoked is known only where the file says so.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SigningActions</name>
+    <message>
+        <source>Signing</source>
+        <translation>Signing</translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>Sign the list</translation>
+    </message>
+    <message>
+        <source>Sign every document of the list that can be signed, with this PIN once</source>
+        <translation>Sign every document of the list that can be signed, with this PIN once</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Next document</translation>
+    </message>
+    <message>
+        <source>Show the next document of the list</source>
+        <translation>Show the next document of the list</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Previous document</translation>
+    </message>
+    <message>
+        <source>Show the previous document of the list</source>
+        <translation>Show the previous document of the list</translation>
+    </message>
+    <message>
+        <source>Leave out of the list</source>
+        <translation>Leave out of the list</translation>
+    </message>
+    <message>
+        <source>Do not sign the document shown; it stays where it was</source>
+        <translation>Do not sign the document shown; it stays where it was</translation>
+    </message>
+    <message>
+        <source>Look for certificates again</source>
+        <translation>Look for certificates again</translation>
+    </message>
+    <message>
+        <source>After a token was plugged in</source>
+        <translation>After a token was plugged in</translation>
+    </message>
+    <message>
+        <source>Pictures and keys…</source>
+        <translation>Pictures and keys…</translation>
+    </message>
+    <message>
+        <source>The pictures of signature and seal, drivers of tokens, keys from files</source>
+        <translation>The pictures of signature and seal, drivers of tokens, keys from files</translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Back to the documents</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten</source>
+        <translation>The PIN is forgotten</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SigningPage</name>
+    <message>
+        <source>Sign for the agency</source>
+        <translation>Sign for the agency</translation>
+    </message>
+    <message>
+        <source>Sign documents</source>
+        <translation>Sign documents</translation>
+    </message>
+    <message>
+        <source>There is nothing left to sign.</source>
+        <translation>There is nothing left to sign.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>This file is not safe to be drawn here. Look at it from its page before you sign it.</source>
+        <translation>This file is not safe to be drawn here. Look at it from its page before you sign it.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Seal</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Signing</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed: %n document(s).</source>
+        <translation>
+            <numerusform>Signed: %n document.</numerusform>
+            <numerusform>Signed: %n documents.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not signed: %n document(s); the list says why.</source>
+        <translation>
+            <numerusform>Not signed: %n document; the list says why.</numerusform>
+            <numerusform>Not signed: %n documents; the list says why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents to sign</source>
+        <translation>Documents to sign</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on</source>
+        <translation>Caps Lock seems to be on</translation>
+    </message>
+    <message>
+        <source>One PIN signs the documents of this list and is forgotten. It is tried once; nothing is tried again by itself.</source>
+        <translation>One PIN signs the documents of this list and is forgotten. It is tried once; nothing is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>reading</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>to sign</translation>
+    </message>
+    <message>
+        <source>look at the place</source>
+        <translation>look at the place</translation>
+    </message>
+    <message>
+        <source>cannot be signed</source>
+        <translation>cannot be signed</translation>
+    </message>
+    <message>
+        <source>being signed</source>
+        <translation>being signed</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>not signed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>this computer</translation>
+    </message>
+    <message>
+        <source>Looking for certificates…</source>
+        <translation>Looking for certificates…</translation>
+    </message>
+    <message>
+        <source>No certificate to sign with was found. Plug the token in, or import a key from a file under “Pictures and keys”.</source>
+        <translation>No certificate to sign with was found. Plug the token in, or import a key from a file under “Pictures and keys”.</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Issued by %1</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Valid until %1</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was given before: few tries are left.</source>
+        <translation>A wrong PIN was given before: few tries are left.</translation>
+    </message>
+    <message>
+        <source>The next wrong PIN locks the token.</source>
+        <translation>The next wrong PIN locks the token.</translation>
+    </message>
+    <message>
+        <source>Signing is going on.</source>
+        <translation>Signing is going on.</translation>
+    </message>
+    <message>
+        <source>The documents are still being read.</source>
+        <translation>The documents are still being read.</translation>
+    </message>
+    <message>
+        <source>No document of the list can be signed.</source>
+        <translation>No document of the list can be signed.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate that can sign.</source>
+        <translation>Choose a certificate that can sign.</translation>
+    </message>
+    <message>
+        <source>Type the PIN first.</source>
+        <translation>Type the PIN first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n document(s)</source>
+        <translation>
+            <numerusform>Sign %n document</numerusform>
+            <numerusform>Sign %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>Sign the list</translation>
+    </message>
+    <message>
+        <source>Certificates are being looked for.</source>
+        <translation>Certificates are being looked for.</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>It is the last one.</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>It is the first one.</translation>
+    </message>
+    <message>
+        <source>The frame shows where it will stand, as the law wants it. Drag it where that is wrong, or move it with Ctrl and the arrow keys.</source>
+        <translation>The frame shows where it will stand, as the law wants it. Drag it where that is wrong, or move it with Ctrl and the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Title and name of who signs were not found for certain: drag the frame where the signature belongs.</source>
+        <translation>Title and name of who signs were not found for certain: drag the frame where the signature belongs.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SigningSetup</name>
+    <message>
+        <source>Signing on this computer</source>
+        <translation>Signing on this computer</translation>
+    </message>
+    <message>
+        <source>Picture of the handwritten signature (blue, PNG with a transparent ground)</source>
+        <translation>Picture of the handwritten signature (blue, PNG with a transparent ground)</translation>
+    </message>
+    <message>
+        <source>Picture of the agency's seal (red, PNG with a transparent ground)</source>
+        <translation>Picture of the agency's seal (red, PNG with a transparent ground)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Driver of the token (PKCS#11), where the computer does not find it itself</source>
+        <translation>Driver of the token (PKCS#11), where the computer does not find it itself</translation>
+    </message>
+    <message>
+        <source>Key from a file (.p12, .pfx)</source>
+        <translation>Key from a file (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>PIN of the keys kept on this computer (a new one the first time)</source>
+        <translation>PIN of the keys kept on this computer (a new one the first time)</translation>
+    </message>
+    <message>
+        <source>Import the key</source>
+        <translation>Import the key</translation>
+    </message>
+    <message>
+        <source>A key in a file is weaker than a token: whoever copies the file and learns its password signs in your name. Delete the file afterwards.</source>
+        <translation>A key in a file is weaker than a token: whoever copies the file and learns its password signs in your name. Delete the file afterwards.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key</source>
+        <translation>Choose the file of the key</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>Keys (*.p12 *.pfx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) imported. Delete the file now, or keep it where nobody else comes.</source>
+        <translation>
+            <numerusform>%n key imported. Delete the file now, or keep it where nobody else comes.</numerusform>
+            <numerusform>%n keys imported. Delete the file now, or keep it where nobody else comes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13486,10 +15114,159 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>congso::SyncPage</name>
+    <message>
+        <source>Exchange now</source>
+        <translation>Exchange now</translation>
+    </message>
+    <message>
+        <source>Asks the server at once instead of in a while</source>
+        <translation>Asks the server at once instead of in a while</translation>
+    </message>
+    <message>
+        <source>Office server</source>
+        <translation>Office server</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>What you did since the backup is sent to the server once more; nothing is deleted on either side</source>
+        <translation>What you did since the backup is sent to the server once more; nothing is deleted on either side</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Let them go</translation>
+    </message>
+    <message>
+        <source>The documents that you may not read any more are removed from this computer; the server keeps them</source>
+        <translation>The documents that you may not read any more are removed from this computer; the server keeps them</translation>
+    </message>
+    <message>
+        <source>The password is used until the program ends: this computer has no keychain to keep it in.</source>
+        <translation>The password is used until the program ends: this computer has no keychain to keep it in.</translation>
+    </message>
+    <message>
+        <source>Sign in to the server</source>
+        <translation>Sign in to the server</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>Password for the server</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Acts that wait to be sent</source>
+        <translation>Acts that wait to be sent</translation>
+    </message>
+    <message>
+        <source>Did not fit</source>
+        <translation>Did not fit</translation>
+    </message>
+    <message>
+        <source>Acts that did not fit what others had done</source>
+        <translation>Acts that did not fit what others had done</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Both sides</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>What you wrote</translation>
+    </message>
+    <message>
+        <source>What others wrote</source>
+        <translation>What others wrote</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>What you wrote is put in the place of what others wrote; theirs stays in the history</source>
+        <translation>What you wrote is put in the place of what others wrote; theirs stays in the history</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Keep theirs</translation>
+    </message>
+    <message>
+        <source>Everything stays as others left it; what you wrote stays readable among the settled ones</source>
+        <translation>Everything stays as others left it; what you wrote stays readable among the settled ones</translation>
+    </message>
+    <message>
+        <source>This office is on this computer alone; it has no server.</source>
+        <translation>This office is on this computer alone; it has no server.</translation>
+    </message>
+    <message>
+        <source>The password for the server is needed first.</source>
+        <translation>The password for the server is needed first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents may not be read by you any more, unusually many at once. They stay on this computer until you agree.</source>
+        <translation>
+            <numerusform>%n document may not be read by you any more. It stays on this computer until you agree.</numerusform>
+            <numerusform>%n documents may not be read by you any more, unusually many at once. They stay on this computer until you agree.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for its number</source>
+        <translation>waits for its number</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same, without knowing of each other.</source>
+        <translation>You and somebody else changed the same, without knowing of each other.</translation>
+    </message>
+</context>
+<context>
     <name>congso::TableColumns</name>
     <message>
         <source>&amp;Usual columns</source>
         <translation>&amp;Usual columns</translation>
+    </message>
+</context>
+<context>
+    <name>congso::TellDialog</name>
+    <message>
+        <source>The recipient answered</source>
+        <translation>The recipient answered</translation>
+    </message>
+    <message>
+        <source>The recipient was told</source>
+        <translation>The recipient was told</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>What it said: paper returned, cancelled on its system…</source>
+        <translation>What it said: paper returned, cancelled on its system…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -13913,6 +15690,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>congso::WindowSync</name>
+    <message>
+        <source>Office server</source>
+        <translation>Office server</translation>
+    </message>
+</context>
+<context>
     <name>congso::WorkForm</name>
     <message>
         <source>A few letters of the name</source>
@@ -13937,6 +15721,124 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>before the first day</source>
         <translation>before the first day</translation>
+    </message>
+</context>
+<context>
+    <name>congso::WritingPage</name>
+    <message>
+        <source>Save it as the newest version</source>
+        <translation>Save it as the newest version</translation>
+    </message>
+    <message>
+        <source>Write a document</source>
+        <translation>Write a document</translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation>Begin from</translation>
+    </message>
+    <message>
+        <source>An empty text</source>
+        <translation>An empty text</translation>
+    </message>
+    <message>
+        <source>Templates of other kinds</source>
+        <translation>Templates of other kinds</translation>
+    </message>
+    <message>
+        <source>The text of the linked document</source>
+        <translation>The text of the linked document</translation>
+    </message>
+    <message>
+        <source>That document was not written inside: it has no text that could be taken over.</source>
+        <translation>That document was not written inside: it has no text that could be taken over.</translation>
+    </message>
+    <message>
+        <source>The text of this draft is a file that was brought in. What you save here becomes its next version; the file stays as the version before.</source>
+        <translation>The text of this draft is a file that was brought in. What you save here becomes its next version; the file stays as the version before.</translation>
+    </message>
+    <message>
+        <source>Since this was written, a file from elsewhere has become the text of the draft. What you save here takes its place; that version stays too.</source>
+        <translation>Since this was written, a file from elsewhere has become the text of the draft. What you save here takes its place; that version stays too.</translation>
+    </message>
+    <message>
+        <source>What you wrote last and did not save is here again.</source>
+        <translation>What you wrote last and did not save is here again.</translation>
+    </message>
+    <message>
+        <source>The text has begun anew.</source>
+        <translation>The text has begun anew.</translation>
+    </message>
+    <message>
+        <source>Begin from a template file</source>
+        <translation>Begin from a template file</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Templates (*.json)</translation>
+    </message>
+    <message>
+        <source>This file is no template: %1</source>
+        <translation>This file is no template: %1</translation>
+    </message>
+    <message>
+        <source>Keep as a template file</source>
+        <translation>Keep as a template file</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Saved %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as version %1, %n page(s).</source>
+        <translation>
+            <numerusform>Saved as version %1, %n page.</numerusform>
+            <numerusform>Saved as version %1, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version is saved. Its subject, kind or urgency could not be put into the draft's fields: %1</source>
+        <translation>The version is saved. Its subject, kind or urgency could not be put into the draft's fields: %1</translation>
+    </message>
+    <message>
+        <source>Somebody has saved version %1 meanwhile. What you write is kept and not yet a version: compare it with that one before you save it over it.</source>
+        <translation>Somebody has saved version %1 meanwhile. What you write is kept and not yet a version: compare it with that one before you save it over it.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation>Nothing has changed since the last version.</translation>
+    </message>
+    <message>
+        <source>The form is being checked.</source>
+        <translation>The form is being checked.</translation>
+    </message>
+    <message>
+        <source>No draft is open.</source>
+        <translation>No draft is open.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>It is being saved.</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Everything is saved.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>no version yet</source>
+        <translation>no version yet</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>%1 · changes kept, not yet a version</source>
+        <translation>%1 · changes kept, not yet a version</translation>
     </message>
 </context>
 </TS>

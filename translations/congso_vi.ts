@@ -919,6 +919,38 @@
         <source>Change the named lists of recipients.</source>
         <translation>Sửa các danh sách nơi nhận.</translation>
     </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Sao văn bản</translation>
+    </message>
+    <message>
+        <source>Make a certified copy or an extract of a document (Điều 25): it gets a number of the series of copies and is sent like any document.</source>
+        <translation>Sao y, sao lục hoặc trích sao một văn bản (Điều 25): bản sao lấy số trong sổ bản sao và được gửi như mọi văn bản.</translation>
+    </message>
+    <message>
+        <source>Tell the recipients</source>
+        <translation>Báo cho nơi nhận</translation>
+    </message>
+    <message>
+        <source>Record that recipients were told of the recall, replacement or correction, or that they answered.</source>
+        <translation>Ghi đã báo cho nơi nhận việc thu hồi, thay thế hay đính chính, hoặc nơi nhận đã trả lời.</translation>
+    </message>
+    <message>
+        <source>Give out the kept original</source>
+        <translation>Cho sử dụng bản lưu</translation>
+    </message>
+    <message>
+        <source>Record who uses the kept original, what for, and who permitted it.</source>
+        <translation>Ghi ai sử dụng bản lưu, để làm gì, ai cho phép.</translation>
+    </message>
+    <message>
+        <source>Take the kept original back</source>
+        <translation>Nhận lại bản lưu</translation>
+    </message>
+    <message>
+        <source>Record that the kept original is back in its place.</source>
+        <translation>Ghi bản lưu đã về chỗ cũ.</translation>
+    </message>
 </context>
 <context>
     <name>AgencyWords</name>
@@ -1143,6 +1175,102 @@
     <message>
         <source>Still to be filled in: %1</source>
         <translation>Còn phải điền: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) given</source>
+        <translation>
+            <numerusform>đã cấp %n số</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>không thiếu số nào</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>thiếu: %1</translation>
+    </message>
+    <message>
+        <source>good until %1</source>
+        <translation>còn hiệu lực đến %1</translation>
+    </message>
+    <message>
+        <source>Password of the file: </source>
+        <translation>Mật khẩu của tệp: </translation>
+    </message>
+    <message>
+        <source>The server is ready for an office.</source>
+        <translation>Máy chủ đã sẵn sàng cho một văn phòng.</translation>
+    </message>
+    <message>
+        <source>The server was up to date; rights and rules were set anew.</source>
+        <translation>Máy chủ đã ở phiên bản mới nhất; quyền và quy tắc đã được đặt lại.</translation>
+    </message>
+    <message>
+        <source>%1 events and %2 files are on the server. Link each PC to it, this one too.</source>
+        <translation>Đã đưa %1 sự kiện và %2 tệp lên máy chủ. Hãy liên kết từng máy với máy chủ, kể cả máy này.</translation>
+    </message>
+    <message>
+        <source>Account: %1
+Password: %2
+The password is shown this once; give both to the person alone.</source>
+        <translation>Tài khoản: %1
+Mật khẩu: %2
+Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính người đó.</translation>
+    </message>
+    <message>
+        <source>%1 cannot reach the server any more; open connections were ended.</source>
+        <translation>%1 không còn truy cập được máy chủ; các kết nối đang mở đã bị ngắt.</translation>
+    </message>
+    <message>
+        <source>%1 events, %2 files, %3 accounts</source>
+        <translation>%1 sự kiện, %2 tệp, %3 tài khoản</translation>
+    </message>
+    <message>
+        <source>Not as it should be: %1</source>
+        <translation>Chưa đúng: %1</translation>
+    </message>
+    <message>
+        <source>Every PC will notice that the server was restored, and offer to send again what it lacks.</source>
+        <translation>Mọi máy sẽ nhận ra máy chủ đã được phục hồi và đề nghị gửi lại những gì máy chủ còn thiếu.</translation>
+    </message>
+    <message>
+        <source>What to keep of the server at %1:
+1. Archive the log without a gap (archive_mode = on, archive_command, archive_timeout = 5min) on another machine.
+2. Once a day a copy of the whole: pg_basebackup --checkpoint=fast --wal-method=stream -D FOLDER.
+3. Once a week restore both on a machine of its own and run: congsoctl server check URL --deep.
+4. Write down the seal that the check prints; it is printed on the register book too.
+5. After a restore: congsoctl server restored URL, before any PC connects.</source>
+        <translation>Những gì cần lưu của máy chủ %1:
+1. Lưu nhật ký liên tục, không đứt quãng (archive_mode = on, archive_command, archive_timeout = 5min) sang máy khác.
+2. Mỗi ngày một bản sao toàn bộ: pg_basebackup --checkpoint=fast --wal-method=stream -D THƯ_MỤC.
+3. Mỗi tuần phục hồi cả hai trên một máy riêng và chạy: congsoctl server check URL --deep.
+4. Ghi lại dấu niêm mà lệnh kiểm tra in ra; dấu đó cũng được in trên sổ đăng ký.
+5. Sau khi phục hồi: chạy congsoctl server restored URL trước khi có máy nào kết nối.</translation>
+    </message>
+    <message>
+        <source>PIN of %1: </source>
+        <translation>Mã PIN của %1: </translation>
+    </message>
+    <message>
+        <source>Password for the office server: </source>
+        <translation>Mật khẩu vào máy chủ của cơ quan: </translation>
+    </message>
+    <message>
+        <source>This office has no server.</source>
+        <translation>Cơ quan này không dùng máy chủ.</translation>
+    </message>
+    <message>
+        <source>Server: %1 as %2</source>
+        <translation>Máy chủ: %1, vai trò %2</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: %1. Conflicts: %2. Files still on the server: %3.</source>
+        <translation>Chờ gửi: %1. Xung đột: %2. Tệp còn ở máy chủ: %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged: %1</source>
+        <translation>Đang ngừng đồng bộ: %1</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1979,130 @@
         <source>This file is of an old kind that only %1 reads, which is not on this computer. Have it installed, or fill in the form by hand.</source>
         <translation>Tệp thuộc định dạng cũ, chỉ %1 đọc được nhưng máy này chưa cài. Hãy nhờ cài đặt, hoặc nhập biểu mẫu bằng tay.</translation>
     </message>
+    <message>
+        <source>The file is still on the office server; it opens here as soon as it has been fetched.</source>
+        <translation>Tệp còn ở máy chủ cơ quan; tải về xong sẽ mở ngay tại đây.</translation>
+    </message>
+    <message>
+        <source>The office server %1 does not let this account in. Nothing is lost; ask who administers the server.</source>
+        <translation>Máy chủ văn phòng %1 không chấp nhận tài khoản này. Không mất dữ liệu nào; hãy hỏi người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot prove that it is the office's: nothing was sent. Ask who administers it for its certificate.</source>
+        <translation>Máy chủ %1 không chứng minh được là máy chủ của cơ quan: chưa gửi gì đi. Hãy hỏi người quản trị máy chủ để lấy chứng thư của máy chủ.</translation>
+    </message>
+    <message>
+        <source>The office server %1 is older than this program. Nothing is lost; have the server brought up to date.</source>
+        <translation>Máy chủ văn phòng %1 cũ hơn phần mềm này. Không mất dữ liệu nào; hãy đề nghị nâng cấp máy chủ.</translation>
+    </message>
+    <message>
+        <source>The office server %1 is newer than this program. Nothing is lost; install the newer version on this PC.</source>
+        <translation>Máy chủ văn phòng %1 mới hơn phần mềm này. Không mất dữ liệu nào; hãy cài phiên bản mới trên máy này.</translation>
+    </message>
+    <message>
+        <source>The server %1 is not the office's as this PC knows it. Nothing was sent or removed; see the connection page.</source>
+        <translation>Máy chủ %1 không khớp với văn phòng mà máy này đã biết. Chưa gửi hay xóa gì; xem trang Kết nối.</translation>
+    </message>
+    <message>
+        <source>The office server %1 does not answer. Work goes on; what you do is sent when it answers again.</source>
+        <translation>Máy chủ văn phòng %1 không trả lời. Công việc vẫn tiếp tục; những gì anh/chị làm sẽ được gửi khi máy chủ trả lời trở lại.</translation>
+    </message>
+    <message>
+        <source>Only one try is left: after one more wrong PIN the token is locked.</source>
+        <translation>Chỉ còn một lần nhập: nếu nhập sai mã PIN thêm một lần nữa, thiết bị sẽ bị khóa.</translation>
+    </message>
+    <message>
+        <source>Few tries are left before the token is locked.</source>
+        <translation>Chỉ còn ít lần nhập trước khi thiết bị bị khóa.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 ended on %2. Nothing was signed; have it renewed.</source>
+        <translation>Chứng thư số của %1 đã hết hạn ngày %2. Chưa ký gì; hãy làm thủ tục gia hạn.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 holds only from %2 on. Nothing was signed; check the date of this computer.</source>
+        <translation>Chứng thư số của %1 chỉ có hiệu lực từ ngày %2. Chưa ký gì; hãy kiểm tra ngày giờ của máy tính này.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not issued for signing documents. Nothing was signed; choose another one.</source>
+        <translation>Chứng thư số của %1 không được cấp để ký văn bản. Chưa ký gì; hãy chọn chứng thư khác.</translation>
+    </message>
+    <message>
+        <source>A signature in the document does not permit further ones. The file is as it was; ask for one that may be signed.</source>
+        <translation>Một chữ ký có sẵn trong văn bản không cho phép ký thêm. Tệp vẫn nguyên như cũ; hãy đề nghị gửi tệp cho phép ký.</translation>
+    </message>
+    <message>
+        <source>The document is a form that rebuilds its own pages (XFA), so nobody can tell what would be signed. Print it to PDF and sign that.</source>
+        <translation>Văn bản là biểu mẫu tự dựng lại trang (XFA) nên không thể biết sẽ ký lên nội dung nào. Hãy in ra PDF rồi ký tệp đó.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password and cannot be signed. Save it without a password first.</source>
+        <translation>Văn bản bị khóa bằng mật khẩu nên không ký được. Hãy lưu lại không có mật khẩu trước.</translation>
+    </message>
+    <message>
+        <source>The document was changed after somebody had signed it. Nothing was signed; ask for the file as it was signed.</source>
+        <translation>Văn bản đã bị thay đổi sau khi có người ký. Chưa ký gì; hãy đề nghị gửi lại tệp đúng như lúc được ký.</translation>
+    </message>
+    <message>
+        <source>The document is damaged, so a signature could not be relied on. Save it anew as PDF and sign that.</source>
+        <translation>Tệp văn bản bị hỏng nên chữ ký sẽ không tin cậy được. Hãy lưu lại thành PDF rồi ký tệp đó.</translation>
+    </message>
+    <message>
+        <source>The time stamping service %1 gave no valid time stamp. Nothing was signed; try again, or sign without one.</source>
+        <translation>Dịch vụ cấp dấu thời gian %1 không trả về dấu thời gian hợp lệ. Chưa ký gì; hãy thử lại, hoặc ký không kèm dấu thời gian.</translation>
+    </message>
+    <message>
+        <source>The signature did not stand the check after signing, so it was thrown away. The document is as it was.</source>
+        <translation>Chữ ký không qua được bước kiểm tra sau khi ký nên đã bị bỏ. Văn bản vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate with its key (.p12, .pfx). Nothing was imported.</source>
+        <translation>Tệp %1 không chứa chứng thư số kèm khóa bí mật (.p12, .pfx). Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>The password of the file %1 is wrong. Nothing was imported.</source>
+        <translation>Mật khẩu của tệp %1 không đúng. Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>The driver of the token (%1) is missing or does not work on this computer. Have it installed, then try again.</source>
+        <translation>Trình điều khiển của thiết bị (%1) chưa có hoặc không chạy được trên máy này. Hãy nhờ cài đặt rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>No token is plugged in. Plug it in and try again.</source>
+        <translation>Chưa cắm thiết bị ký số. Hãy cắm thiết bị rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The certificate “%1” is on no token that is plugged in. Plug its token in and try again.</source>
+        <translation>Không thiết bị nào đang cắm có chứng thư số “%1”. Hãy cắm đúng thiết bị rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The key that belongs to this certificate is not on the token %1. Nothing was signed.</source>
+        <translation>Khóa bí mật của chứng thư số này không có trong thiết bị %1. Chưa ký gì.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate is of a kind or size that documents are not signed with. Nothing was signed; choose another certificate.</source>
+        <translation>Khóa của chứng thư số này thuộc loại hoặc độ dài không dùng để ký văn bản. Chưa ký gì; hãy chọn chứng thư khác.</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong. Nothing was signed.</source>
+        <translation>Mã PIN không đúng. Chưa ký gì.</translation>
+    </message>
+    <message>
+        <source>The token %1 is locked after too many wrong PINs. Whoever issued it can unlock it.</source>
+        <translation>Thiết bị %1 đã bị khóa vì nhập sai mã PIN quá nhiều lần. Hãy liên hệ nơi cấp thiết bị để mở khóa.</translation>
+    </message>
+    <message>
+        <source>The token %1 has no PIN yet. Set one with the program that came with it.</source>
+        <translation>Thiết bị %1 chưa có mã PIN. Hãy đặt mã PIN bằng phần mềm đi kèm thiết bị.</translation>
+    </message>
+    <message>
+        <source>The token was pulled out. What was signed before is kept; plug it in and sign the rest.</source>
+        <translation>Thiết bị đã bị rút ra. Những văn bản ký xong vẫn được giữ; hãy cắm lại và ký tiếp phần còn lại.</translation>
+    </message>
+    <message>
+        <source>The token reported an error (%1). Nothing was signed; plug it in anew and try again.</source>
+        <translation>Thiết bị báo lỗi (%1). Chưa ký gì; hãy cắm lại thiết bị rồi thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -2488,6 +2740,10 @@
             <numerusform>tiết kiệm %n trang giấy</numerusform>
         </translation>
     </message>
+    <message>
+        <source>on %1</source>
+        <translation>ngày %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryWords</name>
@@ -2982,6 +3238,49 @@
     <message>
         <source>%1 changed the groups of recipients</source>
         <translation>%1 sửa các nhóm nơi nhận</translation>
+    </message>
+    <message>
+        <source>%1 made a copy</source>
+        <translation>%1 sao văn bản</translation>
+    </message>
+    <message>
+        <source>%1 told the recipients</source>
+        <translation>%1 báo cho nơi nhận</translation>
+    </message>
+    <message>
+        <source>%1 gave out the kept original</source>
+        <translation>%1 cho sử dụng bản lưu</translation>
+    </message>
+    <message>
+        <source>%1 took the kept original back</source>
+        <translation>%1 nhận lại bản lưu</translation>
+    </message>
+</context>
+<context>
+    <name>HitWords</name>
+    <message>
+        <source>Incoming documents</source>
+        <translation>Văn bản đến</translation>
+    </message>
+    <message>
+        <source>Outgoing documents</source>
+        <translation>Văn bản đi</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Đi</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Outgoing, %1</source>
+        <translation>Văn bản đi, %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>gửi %1</translation>
     </message>
 </context>
 <context>
@@ -4053,6 +4352,130 @@
     <message>
         <source>When the number is taken</source>
         <translation>Thời điểm cấp số</translation>
+    </message>
+    <message>
+        <source>A copy is not drafted. Make it from the document that is copied.</source>
+        <translation>Bản sao không phải soạn thảo. Hãy sao từ văn bản gốc.</translation>
+    </message>
+    <message>
+        <source>Only what was registered or issued, is open to be read and still in force is copied.</source>
+        <translation>Chỉ sao văn bản đã vào sổ hoặc đã phát hành, không niêm phong và còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>The original is here: copy it as sao y. A sao lục is made of a copy that came in.</source>
+        <translation>Bản gốc ở tại cơ quan: hãy chọn sao y. Sao lục là sao từ bản sao y nhận được.</translation>
+    </message>
+    <message>
+        <source>A whole electronic document is sent on as it is. Copy it to paper, or make an extract.</source>
+        <translation>Văn bản điện tử được gửi nguyên vẹn, không sao toàn văn sang điện tử. Hãy sao sang giấy hoặc trích sao.</translation>
+    </message>
+    <message>
+        <source>This copy is electronic: the clerk signs it with the agency's certificate.</source>
+        <translation>Đây là bản sao điện tử: văn thư ký số bằng chứng thư số của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Only an extract names pages or words.</source>
+        <translation>Chỉ trích sao mới ghi trang hoặc nội dung trích.</translation>
+    </message>
+    <message>
+        <source>“%2” names no pages. Write 1-3, 5.</source>
+        <translation>“%2” không phải số trang. Hãy ghi như 1-3, 5.</translation>
+    </message>
+    <message>
+        <source>No recipient gets it on paper, so no envelope is needed.</source>
+        <translation>Không nơi nhận nào nhận bản giấy nên không cần in bì.</translation>
+    </message>
+    <message>
+        <source>Among those chosen is one who never got the document or has answered already.</source>
+        <translation>Trong các nơi đã chọn có nơi chưa từng nhận văn bản hoặc đã trả lời rồi.</translation>
+    </message>
+    <message>
+        <source>%2 may not permit the use of kept originals. Choose a leader or the head of office.</source>
+        <translation>%2 không có quyền cho phép sử dụng bản lưu. Hãy chọn lãnh đạo hoặc chánh văn phòng.</translation>
+    </message>
+    <message>
+        <source>A copy is not sent back to a drafter. Give it up and make it anew.</source>
+        <translation>Bản sao không trả lại người soạn. Hãy bỏ bản sao này và sao lại.</translation>
+    </message>
+    <message>
+        <source>The kept original is out. Take it back first.</source>
+        <translation>Bản lưu đang được sử dụng. Hãy nhận lại trước.</translation>
+    </message>
+    <message>
+        <source>The kept original is in its place.</source>
+        <translation>Bản lưu đang ở chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>An electronic copy needs the PDF of what is copied. Scan it first.</source>
+        <translation>Bản sao điện tử cần tệp PDF của văn bản được sao. Hãy quét trước.</translation>
+    </message>
+    <message>
+        <source>By telephone</source>
+        <translation>Qua điện thoại</translation>
+    </message>
+    <message>
+        <source>answered by this letter</source>
+        <translation>được văn bản này phúc đáp</translation>
+    </message>
+    <message>
+        <source>carried out by this letter</source>
+        <translation>được văn bản này triển khai</translation>
+    </message>
+    <message>
+        <source>of the same matter</source>
+        <translation>cùng việc</translation>
+    </message>
+    <message>
+        <source>copy of</source>
+        <translation>bản sao của</translation>
+    </message>
+    <message>
+        <source>Document to copy</source>
+        <translation>Văn bản được sao</translation>
+    </message>
+    <message>
+        <source>Form of copy</source>
+        <translation>Hình thức sao</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Pages of the extract</source>
+        <translation>Trang trích sao</translation>
+    </message>
+    <message>
+        <source>Words of the extract</source>
+        <translation>Nội dung trích sao</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Để làm gì</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Đã trả lời</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>Người sử dụng</translation>
+    </message>
+    <message>
+        <source>Name of who uses it</source>
+        <translation>Họ tên người sử dụng</translation>
+    </message>
+    <message>
+        <source>Case file it lies in</source>
+        <translation>Số và ký hiệu hồ sơ</translation>
+    </message>
+    <message>
+        <source>Permitted by</source>
+        <translation>Người cho phép</translation>
+    </message>
+    <message>
+        <source>Use of the kept original</source>
+        <translation>Lượt sử dụng bản lưu</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5806,123 @@
     <message>
         <source>Contested, put right since</source>
         <translation>Không xác nhận, đã sửa lại</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>Server: %1, as %2.</source>
+        <translation>Máy chủ: %1, vai trò %2.</translation>
+    </message>
+    <message>
+        <source>It runs on this computer.</source>
+        <translation>Máy chủ chạy trên chính máy này.</translation>
+    </message>
+    <message>
+        <source>The connection is encrypted, and the server has to prove who it is.</source>
+        <translation>Đường truyền được mã hóa và máy chủ phải chứng minh danh tính.</translation>
+    </message>
+    <message>
+        <source>Last answer of the server: %1.</source>
+        <translation>Máy chủ trả lời lần cuối: %1.</translation>
+    </message>
+    <message>
+        <source>The server has not answered yet.</source>
+        <translation>Máy chủ chưa trả lời lần nào.</translation>
+    </message>
+    <message>
+        <source>It cannot be reached now; you can go on working, everything is sent later.</source>
+        <translation>Hiện chưa kết nối được; anh/chị cứ làm việc tiếp, mọi việc sẽ được gửi sau.</translation>
+    </message>
+    <message>
+        <source>It does not let this computer in.</source>
+        <translation>Máy chủ không cho máy này vào.</translation>
+    </message>
+    <message>
+        <source>Exchanging now.</source>
+        <translation>Đang đồng bộ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts wait to be sent.</source>
+        <translation>
+            <numerusform>%n việc chờ gửi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation>Đã gửi hết.</translation>
+    </message>
+    <message>
+        <source>The documents of the office are still coming in; you can work with those that are here.</source>
+        <translation>Văn bản của cơ quan còn đang tải về; anh/chị làm việc được với những văn bản đã có.</translation>
+    </message>
+    <message>
+        <source>%1 files (%2) are still on the server alone.</source>
+        <translation>%1 tệp (%2) còn ở máy chủ, chưa tải về.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents may not be read any more but stay for what you have not sent.</source>
+        <translation>
+            <numerusform>%n văn bản không còn quyền xem nhưng được giữ lại vì có việc anh/chị chưa gửi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server was put back from a backup: it has what happened up to act %1; this computer has it up to act %2. Nothing is exchanged until you decide. What you did since can be sent again; nothing is deleted on either side.</source>
+        <translation>Máy chủ đã được khôi phục từ bản sao lưu: máy chủ có đến sự kiện số %1, máy này có đến sự kiện số %2. Ngừng đồng bộ cho đến khi anh/chị quyết định. Những việc anh/chị đã làm từ đó có thể gửi lại; không bên nào bị xóa gì.</translation>
+    </message>
+    <message>
+        <source>The server remembers less than this computer (%1 acts here, %2 there): an older copy of it seems to be running. Nothing is exchanged; ask whoever looks after the server.</source>
+        <translation>Máy chủ có ít hơn máy này (ở đây %1 sự kiện, ở máy chủ %2): có vẻ một bản cũ của máy chủ đang chạy. Ngừng đồng bộ; hãy hỏi người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>There is another office behind this address now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server.</source>
+        <translation>Địa chỉ này nay là của cơ quan khác. Ngừng đồng bộ, mọi thứ vẫn ở nguyên trên máy này; hãy hỏi người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>The name for the server belongs to somebody else now. Nothing is exchanged; ask whoever looks after the server.</source>
+        <translation>Tên đăng nhập máy chủ nay thuộc người khác. Ngừng đồng bộ; hãy hỏi người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>The exchange with the server has stopped</source>
+        <translation>Đã ngừng đồng bộ với máy chủ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts did not fit</source>
+        <translation>
+            <numerusform>%n việc bị xung đột</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed in to the server</source>
+        <translation>Chưa đăng nhập máy chủ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n wait to be sent</source>
+        <translation>
+            <numerusform>Mất kết nối, %n việc chờ gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Mất kết nối</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait to be sent</source>
+        <translation>
+            <numerusform>%n việc chờ gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchanged %1</source>
+        <translation>Đã đồng bộ %1</translation>
     </message>
 </context>
 <context>
@@ -7582,6 +8122,51 @@
     </message>
 </context>
 <context>
+    <name>congso::ComparePage</name>
+    <message>
+        <source>Compare two versions</source>
+        <translation>So sánh hai bản</translation>
+    </message>
+    <message>
+        <source>Earlier version</source>
+        <translation>Bản trước</translation>
+    </message>
+    <message>
+        <source>Later version</source>
+        <translation>Bản sau</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Đang đọc…</translation>
+    </message>
+    <message>
+        <source>One of the versions has no text that could be compared: it may be a scan.</source>
+        <translation>Một trong hai bản không có chữ để so sánh: có thể là bản quét.</translation>
+    </message>
+    <message>
+        <source>The words are the same.</source>
+        <translation>Nội dung hai bản giống nhau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n chỗ thay đổi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 words taken out, %2 put in</source>
+        <translation>bỏ %1 chữ, thêm %2 chữ</translation>
+    </message>
+    <message>
+        <source>There is no further change.</source>
+        <translation>Không còn chỗ thay đổi nào phía sau.</translation>
+    </message>
+    <message>
+        <source>There is no change before.</source>
+        <translation>Không có chỗ thay đổi nào phía trước.</translation>
+    </message>
+</context>
+<context>
     <name>congso::ComposeBox</name>
     <message>
         <source>Write an opinion…</source>
@@ -7716,6 +8301,365 @@
     <message>
         <source>Contact, at the foot of the first page</source>
         <translation>Thông tin liên hệ, ở chân trang đầu</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CopiesPage</name>
+    <message>
+        <source>Copies and dispatch</source>
+        <translation>Bản sao và gửi văn bản</translation>
+    </message>
+    <message>
+        <source>No copy was made yet, nobody is to be told of anything, and every kept original is in its place.</source>
+        <translation>Chưa có bản sao nào, không có nơi nhận nào cần báo, mọi bản lưu đều ở chỗ cũ.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source> by %1</source>
+        <translation> bằng văn bản %1</translation>
+    </message>
+    <message>
+        <source>told on %1, has not answered</source>
+        <translation>đã báo ngày %1, chưa trả lời</translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation>chưa báo</translation>
+    </message>
+    <message>
+        <source>To be told (%1)</source>
+        <translation>Cần báo cho nơi nhận (%1)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ ngày %1</translation>
+    </message>
+    <message>
+        <source>was due on %1</source>
+        <translation>quá hạn trả từ %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>đến ngày %1</translation>
+    </message>
+    <message>
+        <source>permitted by %1</source>
+        <translation>%1 cho phép</translation>
+    </message>
+    <message>
+        <source>Kept originals that are out (%1)</source>
+        <translation>Bản lưu đang được sử dụng (%1)</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Chưa có số</translation>
+    </message>
+    <message>
+        <source>Copies (%1)</source>
+        <translation>Bản sao (%1)</translation>
+    </message>
+    <message>
+        <source>The reader of files could not be started.</source>
+        <translation>Không khởi động được trình đọc tệp.</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation>Chưa chọn văn bản nào.</translation>
+    </message>
+    <message>
+        <source>%1 is issued.</source>
+        <translation>Đã phát hành %1.</translation>
+    </message>
+    <message>
+        <source>The kept original of %1 is back.</source>
+        <translation>Đã nhận lại bản lưu của %1.</translation>
+    </message>
+    <message>
+        <source>The copy is made. Take its number next.</source>
+        <translation>Đã sao văn bản. Tiếp theo hãy cấp số.</translation>
+    </message>
+    <message>
+        <source>The office has no series for copies yet. An administrator makes a register of outgoing documents for the kinds SY, SL and TrS.</source>
+        <translation>Cơ quan chưa có sổ bản sao. Quản trị viên cần lập một sổ văn bản đi cho các loại SY, SL và TrS.</translation>
+    </message>
+    <message>
+        <source>The copy has its number.</source>
+        <translation>Bản sao đã có số.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>The sheets of %1 are kept. It can be issued.</source>
+        <translation>Đã lưu bản đã ký, đóng dấu của %1. Có thể phát hành.</translation>
+    </message>
+    <message>
+        <source>It is recorded.</source>
+        <translation>Đã ghi.</translation>
+    </message>
+    <message>
+        <source>envelopes.pdf</source>
+        <translation>bi-van-ban.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n envelope(s): %1</source>
+        <translation>
+            <numerusform>%n bì: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::CopyDialog</name>
+    <message>
+        <source>Make a copy</source>
+        <translation>Sao văn bản</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Sao văn bản</translation>
+    </message>
+    <message>
+        <source>One recipient a line</source>
+        <translation>Mỗi dòng một nơi nhận</translation>
+    </message>
+    <message>
+        <source>Document to copy: number and notation</source>
+        <translation>Văn bản được sao: số và ký hiệu</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Hình thức</translation>
+    </message>
+    <message>
+        <source>Copied from</source>
+        <translation>Sao từ</translation>
+    </message>
+    <message>
+        <source>Copied to</source>
+        <translation>Sao sang</translation>
+    </message>
+    <message>
+        <source>Pages of the extract</source>
+        <translation>Trang trích sao</translation>
+    </message>
+    <message>
+        <source>Or its words, copied out exactly</source>
+        <translation>Hoặc nội dung trích, chép nguyên văn</translation>
+    </message>
+    <message>
+        <source>Decided and signed by</source>
+        <translation>Người quyết định và ký bản sao</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Why on paper</source>
+        <translation>Lý do gửi giấy</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>không tìm thấy</translation>
+    </message>
+    <message>
+        <source>Its pages are not stored: copy the paper at the copier, the form to put under it is printed.</source>
+        <translation>Chưa có tệp của văn bản này: hãy chụp bản giấy bằng máy sao chụp, phần thể thức bản sao sẽ được in.</translation>
+    </message>
+    <message>
+        <source>A whole electronic document is sent on as it is. Copy it to paper, or make an extract.</source>
+        <translation>Văn bản điện tử được gửi nguyên vẹn, không sao toàn văn sang điện tử. Hãy sao sang giấy hoặc trích sao.</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>cần điền</translation>
+    </message>
+</context>
+<context>
+    <name>congso::CopyWords</name>
+    <message>
+        <source>Sao lục (copy of a copy that came in)</source>
+        <translation>Sao lục (sao từ bản sao y nhận được)</translation>
+    </message>
+    <message>
+        <source>Trích sao (extract)</source>
+        <translation>Trích sao (một phần nội dung)</translation>
+    </message>
+    <message>
+        <source>Sao y (whole copy)</source>
+        <translation>Sao y (toàn văn)</translation>
+    </message>
+    <message>
+        <source>paper document</source>
+        <translation>văn bản giấy</translation>
+    </message>
+    <message>
+        <source>electronic document</source>
+        <translation>văn bản điện tử</translation>
+    </message>
+    <message>
+        <source>copy on paper</source>
+        <translation>bản sao giấy</translation>
+    </message>
+    <message>
+        <source>electronic copy</source>
+        <translation>bản sao điện tử</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Thu hồi</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Thay thế</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đính chính</translation>
+    </message>
+    <message>
+        <source>lent</source>
+        <translation>cho mượn</translation>
+    </message>
+    <message>
+        <source>read here</source>
+        <translation>đọc tại chỗ</translation>
+    </message>
+    <message>
+        <source>Waits for its number</source>
+        <translation>Chờ cấp số</translation>
+    </message>
+    <message>
+        <source>To be printed, signed and stamped</source>
+        <translation>Chờ in, ký và đóng dấu</translation>
+    </message>
+    <message>
+        <source>Waits for the agency's signature</source>
+        <translation>Chờ ký số của cơ quan</translation>
+    </message>
+    <message>
+        <source>Waits to be issued</source>
+        <translation>Chờ phát hành</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3 mm)</source>
+        <translation>%1 (%2 × %3 mm)</translation>
+    </message>
+    <message>
+        <source>Copies and dispatch</source>
+        <translation>Bản sao và gửi văn bản</translation>
+    </message>
+    <message>
+        <source>New copy…</source>
+        <translation>Sao văn bản…</translation>
+    </message>
+    <message>
+        <source>Copy a document that came or was issued, whole or an extract</source>
+        <translation>Sao toàn văn hoặc trích sao một văn bản đến hay văn bản đã phát hành</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Mở văn bản</translation>
+    </message>
+    <message>
+        <source>Show the chosen document where it is handled</source>
+        <translation>Mở văn bản đang chọn ở nơi xử lý</translation>
+    </message>
+    <message>
+        <source>Take the number</source>
+        <translation>Cấp số</translation>
+    </message>
+    <message>
+        <source>Take the next number of the series of copies for the chosen copy, with today's date</source>
+        <translation>Cấp số tiếp theo của sổ bản sao cho bản sao đang chọn, ghi ngày hôm nay</translation>
+    </message>
+    <message>
+        <source>Save the sheets…</source>
+        <translation>Lưu bản để in…</translation>
+    </message>
+    <message>
+        <source>The copy with its form as a PDF, to be printed and signed, or signed digitally</source>
+        <translation>Bản sao có đủ thể thức, dạng PDF, để in và ký, hoặc ký số</translation>
+    </message>
+    <message>
+        <source>Signed and stamped</source>
+        <translation>Đã ký, đóng dấu</translation>
+    </message>
+    <message>
+        <source>The printed copy was signed and stamped: keep its sheets with it</source>
+        <translation>Bản in đã được ký và đóng dấu: lưu kèm bản sao</translation>
+    </message>
+    <message>
+        <source>Issue the copy</source>
+        <translation>Phát hành bản sao</translation>
+    </message>
+    <message>
+        <source>Issue it to its recipients; from then on nothing of it can be altered</source>
+        <translation>Phát hành đến nơi nhận; từ đó không sửa được gì nữa</translation>
+    </message>
+    <message>
+        <source>Envelopes…</source>
+        <translation>In bì văn bản…</translation>
+    </message>
+    <message>
+        <source>Envelopes for the recipients that get the chosen document on paper, as a PDF</source>
+        <translation>Bì cho các nơi nhận bản giấy của văn bản đang chọn, dạng PDF</translation>
+    </message>
+    <message>
+        <source>Was told…</source>
+        <translation>Đã báo…</translation>
+    </message>
+    <message>
+        <source>Record that the chosen recipient was told, how and when</source>
+        <translation>Ghi nơi nhận đang chọn đã được báo, bằng cách nào, ngày nào</translation>
+    </message>
+    <message>
+        <source>Gave it back or cancelled it…</source>
+        <translation>Đã trả lại hoặc đã hủy…</translation>
+    </message>
+    <message>
+        <source>Record that the chosen recipient returned the paper or cancelled the document on its system</source>
+        <translation>Ghi nơi nhận đang chọn đã gửi trả bản giấy hoặc đã hủy văn bản trên Hệ thống của mình</translation>
+    </message>
+    <message>
+        <source>Give out a kept original…</source>
+        <translation>Cho sử dụng bản lưu…</translation>
+    </message>
+    <message>
+        <source>Record who uses the kept original of an issued document, and who permitted it</source>
+        <translation>Ghi ai sử dụng bản lưu của văn bản đã phát hành và ai cho phép</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Nhận lại</translation>
+    </message>
+    <message>
+        <source>The chosen kept original is back in its place</source>
+        <translation>Bản lưu đang chọn đã về chỗ cũ</translation>
+    </message>
+    <message>
+        <source>Book of what went by post…</source>
+        <translation>Sổ gửi văn bản đi bưu điện…</translation>
+    </message>
+    <message>
+        <source>Sổ gửi văn bản đi bưu điện of this year as a PDF</source>
+        <translation>Sổ gửi văn bản đi bưu điện năm nay, dạng PDF</translation>
+    </message>
+    <message>
+        <source>Book of kept originals…</source>
+        <translation>Sổ sử dụng bản lưu…</translation>
+    </message>
+    <message>
+        <source>Sổ sử dụng bản lưu of this year as a PDF</source>
+        <translation>Sổ sử dụng bản lưu năm nay, dạng PDF</translation>
     </message>
 </context>
 <context>
@@ -8453,6 +9397,10 @@
         <source>The text of the document is one file; what goes with it stands among the attachments.</source>
         <translation>Bản dự thảo chỉ là một tệp; tài liệu đi cùng để ở mục Tài liệu kèm theo.</translation>
     </message>
+    <message>
+        <source>Then write the text in this program</source>
+        <translation>Sau đó soạn nội dung ngay trong phần mềm</translation>
+    </message>
 </context>
 <context>
     <name>congso::DragHandle</name>
@@ -8537,6 +9485,25 @@
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>congso::EnvelopeDialog</name>
+    <message>
+        <source>Envelopes</source>
+        <translation>Bì văn bản</translation>
+    </message>
+    <message>
+        <source>Make the envelopes</source>
+        <translation>Tạo bì văn bản</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Khổ bì</translation>
+    </message>
+    <message>
+        <source>Address, telephone, e-mail, web page of the agency</source>
+        <translation>Địa chỉ, điện thoại, thư điện tử, trang thông tin của cơ quan</translation>
     </message>
 </context>
 <context>
@@ -8640,6 +9607,14 @@
     <message>
         <source>Shows beside the page what was read on it, to compare and to correct</source>
         <translation>Hiện phần chữ máy đọc được cạnh trang văn bản để đối chiếu và sửa</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Nội dung tệp</translation>
+    </message>
+    <message>
+        <source>Only the text is shown here. Open the file in another program to see how it will be printed.</source>
+        <translation>Ở đây chỉ hiện phần chữ. Mở tệp bằng phần mềm khác để xem đúng như khi in.</translation>
     </message>
 </context>
 <context>
@@ -8951,6 +9926,10 @@
         <source>Nothing in the form of the document was found wrong.</source>
         <translation>Không thấy lỗi thể thức.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
 </context>
 <context>
     <name>congso::FormDialog</name>
@@ -8961,6 +9940,13 @@
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
+    </message>
+</context>
+<context>
+    <name>congso::FoundDocument</name>
+    <message>
+        <source>Only for incoming documents.</source>
+        <translation>Chỉ dùng cho văn bản đến.</translation>
     </message>
 </context>
 <context>
@@ -9199,6 +10185,18 @@
     <message>
         <source>With</source>
         <translation>Đang ở</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>Đến, đi</translation>
+    </message>
+    <message>
+        <source>Place of the paper</source>
+        <translation>Nơi để bản giấy</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +10745,45 @@ hoặc nhấn Ctrl+O</translation>
     </message>
 </context>
 <context>
+    <name>congso::KeptUseDialog</name>
+    <message>
+        <source>Give out a kept original</source>
+        <translation>Cho sử dụng bản lưu</translation>
+    </message>
+    <message>
+        <source>Give out</source>
+        <translation>Cho sử dụng</translation>
+    </message>
+    <message>
+        <source>Number and notation of the document</source>
+        <translation>Số và ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>Who uses it (of the office, or another name)</source>
+        <translation>Người sử dụng (trong cơ quan hoặc ghi tên khác)</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách thức</translation>
+    </message>
+    <message>
+        <source>To be returned on</source>
+        <translation>Hẹn trả ngày</translation>
+    </message>
+    <message>
+        <source>Number and notation of the case file it lies in</source>
+        <translation>Số và ký hiệu hồ sơ</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Để làm gì</translation>
+    </message>
+    <message>
+        <source>Permitted by</source>
+        <translation>Người cho phép</translation>
+    </message>
+</context>
+<context>
     <name>congso::LeaderPage</name>
     <message>
         <source>list</source>
@@ -10096,6 +11133,10 @@ hoặc nhấn Ctrl+O</translation>
         <translation>
             <numerusform>%n mục nữa…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In or out</source>
+        <translation>Đến, đi</translation>
     </message>
 </context>
 <context>
@@ -10503,6 +11544,138 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>The comment on %1 is closed.</source>
         <translation>Đã đóng nhận xét ở %1.</translation>
     </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Ký số…</translation>
+    </message>
+    <message>
+        <source>Sign the PDF with a certificate, with its pages in front</source>
+        <translation>Ký tệp PDF bằng chứng thư số, có văn bản trước mặt</translation>
+    </message>
+    <message>
+        <source>Write here…</source>
+        <translation>Soạn tại đây…</translation>
+    </message>
+    <message>
+        <source>Write the text in this program, laid out as the law wants it; each save is a version</source>
+        <translation>Soạn ngay trong phần mềm, trình bày đúng thể thức; mỗi lần lưu là một bản</translation>
+    </message>
+    <message>
+        <source>Edit in the word processor</source>
+        <translation>Sửa bằng phần mềm soạn thảo</translation>
+    </message>
+    <message>
+        <source>Open a copy in the word processor of this computer; each save there becomes a version</source>
+        <translation>Mở bản sao bằng phần mềm soạn thảo của máy này; mỗi lần lưu ở đó thành một bản</translation>
+    </message>
+    <message>
+        <source>Check the form</source>
+        <translation>Kiểm tra thể thức</translation>
+    </message>
+    <message>
+        <source>What in the form of the file shown is not as the law wants it, and putting it right</source>
+        <translation>Những chỗ trong tệp đang xem chưa đúng thể thức, và cách sửa</translation>
+    </message>
+    <message>
+        <source>Compare two versions…</source>
+        <translation>So sánh hai bản…</translation>
+    </message>
+    <message>
+        <source>Two versions of the text side by side, what changed marked</source>
+        <translation>Hai bản đặt cạnh nhau, đánh dấu chỗ thay đổi</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Xuất danh sách…</translation>
+    </message>
+    <message>
+        <source>Write the list as it is shown to a file: .xlsx, .csv or .pdf</source>
+        <translation>Ghi danh sách đang xem ra tệp .xlsx, .csv hoặc .pdf</translation>
+    </message>
+    <message>
+        <source>Sign the selected…</source>
+        <translation>Ký số các văn bản đã chọn…</translation>
+    </message>
+    <message>
+        <source>Sign every selected document with one PIN</source>
+        <translation>Ký mọi văn bản đã chọn với một lần nhập mã PIN</translation>
+    </message>
+    <message>
+        <source>Text of the draft</source>
+        <translation>Nội dung dự thảo</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Lưu bản mới</translation>
+    </message>
+    <message>
+        <source>Record what is written as a new version of the draft</source>
+        <translation>Ghi nội dung đang soạn thành một bản mới của dự thảo</translation>
+    </message>
+    <message>
+        <source>What in the form of the text is not as the law wants it</source>
+        <translation>Những chỗ trong văn bản chưa đúng thể thức</translation>
+    </message>
+    <message>
+        <source>Back to the draft</source>
+        <translation>Về dự thảo</translation>
+    </message>
+    <message>
+        <source>What is not saved is kept for you</source>
+        <translation>Nội dung chưa lưu vẫn được giữ cho bạn</translation>
+    </message>
+    <message>
+        <source>A template file…</source>
+        <translation>Tệp mẫu…</translation>
+    </message>
+    <message>
+        <source>Begin from a template of your office's own (.json)</source>
+        <translation>Bắt đầu từ mẫu riêng của cơ quan (.json)</translation>
+    </message>
+    <message>
+        <source>Keep as a template file…</source>
+        <translation>Lưu thành tệp mẫu…</translation>
+    </message>
+    <message>
+        <source>Write this text to a file that others can begin from</source>
+        <translation>Ghi nội dung này ra tệp để người khác dùng làm mẫu</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved</source>
+        <translation>Bỏ nội dung chưa lưu</translation>
+    </message>
+    <message>
+        <source>Back to the last version</source>
+        <translation>Trở lại bản đã lưu gần nhất</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Các bản</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Chỗ thay đổi tiếp theo</translation>
+    </message>
+    <message>
+        <source>Go to the next change</source>
+        <translation>Đến chỗ thay đổi tiếp theo</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Chỗ thay đổi trước</translation>
+    </message>
+    <message>
+        <source>Go to the change before</source>
+        <translation>Về chỗ thay đổi trước</translation>
+    </message>
+    <message>
+        <source>Back to the document</source>
+        <translation>Về văn bản</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Đóng phần so sánh</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingHeader</name>
@@ -10741,6 +11914,18 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>sent back</source>
         <translation>bị trả lại</translation>
     </message>
+    <message>
+        <source>is a copy of %1</source>
+        <translation>là bản sao của %1</translation>
+    </message>
+    <message>
+        <source>was copied: %1</source>
+        <translation>đã được sao: %1</translation>
+    </message>
+    <message>
+        <source>parts of the text</source>
+        <translation>thành phần văn bản</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingLinksForm</name>
@@ -10910,6 +12095,77 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Data</source>
         <translation>Tin</translation>
+    </message>
+    <message>
+        <source>Record mine as the newest version</source>
+        <translation>Ghi bản của tôi thành bản mới nhất</translation>
+    </message>
+    <message>
+        <source>Texts of this kind are not written in the program; bring in a file.</source>
+        <translation>Loại văn bản này không soạn trong phần mềm; hãy đưa tệp vào.</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be edited. Bring in a .docx or .odt file, or write the text here.</source>
+        <translation>Tệp PDF không sửa được. Hãy đưa tệp .docx, .odt vào, hoặc soạn ngay trong phần mềm.</translation>
+    </message>
+    <message>
+        <source>There is only one version of the text.</source>
+        <translation>Văn bản mới có một bản.</translation>
+    </message>
+    <message>
+        <source>%1 is open in the word processor. Each save there is recorded as a version; nothing is overwritten.</source>
+        <translation>%1 đang mở trong phần mềm soạn thảo. Mỗi lần lưu ở đó được ghi thành một bản; không bản nào bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>What was saved in the word processor is version %1.</source>
+        <translation>Nội dung vừa lưu trong phần mềm soạn thảo là bản %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 is recorded from the word processor.</source>
+        <translation>Đã ghi bản %1 từ phần mềm soạn thảo.</translation>
+    </message>
+    <message>
+        <source>%1 has made version %2 while you were editing. What you saved is in your copy and not yet recorded; compare before you put it over that version.</source>
+        <translation>%1 đã tạo bản %2 trong lúc bạn đang sửa. Nội dung bạn lưu vẫn ở bản sao của bạn và chưa được ghi; hãy so sánh trước khi ghi thành bản mới nhất.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Một người khác</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1 What you saved stays in your copy.</source>
+        <translation>Chưa ghi được: %1 Nội dung bạn lưu vẫn còn ở bản sao.</translation>
+    </message>
+    <message>
+        <source>The file is being made.</source>
+        <translation>Đang tạo tệp.</translation>
+    </message>
+    <message>
+        <source>The form is being checked.</source>
+        <translation>Đang kiểm tra thể thức.</translation>
+    </message>
+    <message>
+        <source>Form put right</source>
+        <translation>Sửa thể thức</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) put right, in a new version.</source>
+        <translation>
+            <numerusform>Đã sửa %n chỗ, thành một bản mới.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be: they overlap others.</source>
+        <translation>
+            <numerusform>%n chỗ chưa sửa được vì chồng lên chỗ khác.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>congso::OutgoingPlaces</name>
+    <message>
+        <source>Copies and dispatch</source>
+        <translation>Bản sao và gửi văn bản</translation>
     </message>
 </context>
 <context>
@@ -11962,6 +13218,30 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Open again</source>
         <translation>Mở lại</translation>
     </message>
+    <message>
+        <source>Numbers of outgoing documents</source>
+        <translation>Số văn bản đi</translation>
+    </message>
+    <message>
+        <source>Abbreviation in notations, of a council with the seal (empty: the agency's)</source>
+        <translation>Chữ viết tắt trong ký hiệu, của hội đồng được dùng dấu (để trống: của cơ quan)</translation>
+    </message>
+    <message>
+        <source>After the leader has signed, with the seal of the agency</source>
+        <translation>Sau khi lãnh đạo ký, cùng lúc ký số cơ quan</translation>
+    </message>
+    <message>
+        <source>Before the leader signs</source>
+        <translation>Trước khi lãnh đạo ký</translation>
+    </message>
+    <message>
+        <source>When number and date are taken</source>
+        <translation>Thời điểm cấp số, ngày</translation>
+    </message>
+    <message>
+        <source>The moment of numbering is saved.</source>
+        <translation>Đã lưu thời điểm cấp số.</translation>
+    </message>
 </context>
 <context>
     <name>congso::RegistrationForm</name>
@@ -12599,6 +13879,15 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::ScanMarks</name>
+    <message numerus="yes">
+        <source>%n word(s) found in the picture of this page.</source>
+        <translation>
+            <numerusform>Tìm thấy %n chữ trong ảnh của trang này.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>congso::SearchHelp</name>
     <message>
         <source>How to search</source>
@@ -12878,6 +14167,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Go to the marked place before</source>
         <translation>Đến chỗ được đánh dấu trước đó</translation>
     </message>
+    <message>
+        <source>Outgoing documents and drafts only; văn bản:đến is what came in</source>
+        <translation>Chỉ văn bản đi và dự thảo; văn bản:đến là văn bản đến</translation>
+    </message>
+    <message>
+        <source>Outgoing documents sent to them</source>
+        <translation>Văn bản đi gửi cho cơ quan này</translation>
+    </message>
 </context>
 <context>
     <name>congso::SecrecyQuestion</name>
@@ -13079,6 +14376,321 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Checked by the signed bytes and the certificate, never by the picture on the page. No network was asked: whether a certificate was revoked is known only where the file says so.</source>
         <translation>Kiểm tra theo dữ liệu đã ký và chứng thư số, không theo hình trên trang. Không hỏi qua mạng: chỉ biết chứng thư đã bị thu hồi hay chưa khi trong tệp có ghi.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SigningActions</name>
+    <message>
+        <source>Signing</source>
+        <translation>Ký số</translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>Ký danh sách</translation>
+    </message>
+    <message>
+        <source>Sign every document of the list that can be signed, with this PIN once</source>
+        <translation>Ký mọi văn bản ký được trong danh sách, nhập mã PIN một lần</translation>
+    </message>
+    <message>
+        <source>Next document</source>
+        <translation>Văn bản tiếp theo</translation>
+    </message>
+    <message>
+        <source>Show the next document of the list</source>
+        <translation>Xem văn bản kế tiếp trong danh sách</translation>
+    </message>
+    <message>
+        <source>Previous document</source>
+        <translation>Văn bản trước</translation>
+    </message>
+    <message>
+        <source>Show the previous document of the list</source>
+        <translation>Xem văn bản liền trước trong danh sách</translation>
+    </message>
+    <message>
+        <source>Leave out of the list</source>
+        <translation>Bỏ khỏi danh sách</translation>
+    </message>
+    <message>
+        <source>Do not sign the document shown; it stays where it was</source>
+        <translation>Không ký văn bản đang xem; văn bản vẫn ở chỗ cũ</translation>
+    </message>
+    <message>
+        <source>Look for certificates again</source>
+        <translation>Tìm lại chứng thư số</translation>
+    </message>
+    <message>
+        <source>After a token was plugged in</source>
+        <translation>Sau khi cắm thiết bị ký số</translation>
+    </message>
+    <message>
+        <source>Pictures and keys…</source>
+        <translation>Hình ảnh và khóa…</translation>
+    </message>
+    <message>
+        <source>The pictures of signature and seal, drivers of tokens, keys from files</source>
+        <translation>Hình chữ ký, hình dấu, trình điều khiển thiết bị ký số, khóa từ tệp</translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Về danh sách văn bản</translation>
+    </message>
+    <message>
+        <source>The PIN is forgotten</source>
+        <translation>Mã PIN bị xóa ngay</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SigningPage</name>
+    <message>
+        <source>Sign for the agency</source>
+        <translation>Ký số của cơ quan</translation>
+    </message>
+    <message>
+        <source>Sign documents</source>
+        <translation>Ký số văn bản</translation>
+    </message>
+    <message>
+        <source>There is nothing left to sign.</source>
+        <translation>Không còn văn bản nào để ký.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>This file is not safe to be drawn here. Look at it from its page before you sign it.</source>
+        <translation>Tệp này không an toàn để hiển thị ở đây. Hãy xem tệp ở trang văn bản trước khi ký.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Dấu</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Chữ ký</translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation>Ký số</translation>
+    </message>
+    <message numerus="yes">
+        <source>Signed: %n document(s).</source>
+        <translation>
+            <numerusform>Đã ký %n văn bản.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not signed: %n document(s); the list says why.</source>
+        <translation>
+            <numerusform>Chưa ký %n văn bản; lý do ghi trong danh sách.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents to sign</source>
+        <translation>Văn bản cần ký</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Chứng thư số</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on</source>
+        <translation>Có vẻ Caps Lock đang bật</translation>
+    </message>
+    <message>
+        <source>One PIN signs the documents of this list and is forgotten. It is tried once; nothing is tried again by itself.</source>
+        <translation>Một lần nhập mã PIN ký các văn bản trong danh sách này rồi bị xóa. Mã chỉ thử một lần; phần mềm không bao giờ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>đang đọc</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>chờ ký</translation>
+    </message>
+    <message>
+        <source>look at the place</source>
+        <translation>xem lại vị trí</translation>
+    </message>
+    <message>
+        <source>cannot be signed</source>
+        <translation>không ký được</translation>
+    </message>
+    <message>
+        <source>being signed</source>
+        <translation>đang ký</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>đã ký</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>chưa ký</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>máy này</translation>
+    </message>
+    <message>
+        <source>Looking for certificates…</source>
+        <translation>Đang tìm chứng thư số…</translation>
+    </message>
+    <message>
+        <source>No certificate to sign with was found. Plug the token in, or import a key from a file under “Pictures and keys”.</source>
+        <translation>Không tìm thấy chứng thư số để ký. Hãy cắm thiết bị ký số, hoặc nhập khóa từ tệp trong “Hình ảnh và khóa”.</translation>
+    </message>
+    <message>
+        <source>Issued by %1</source>
+        <translation>Do %1 cấp</translation>
+    </message>
+    <message>
+        <source>Valid until %1</source>
+        <translation>Có hiệu lực đến %1</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was given before: few tries are left.</source>
+        <translation>Trước đó đã nhập sai mã PIN: chỉ còn ít lần thử.</translation>
+    </message>
+    <message>
+        <source>The next wrong PIN locks the token.</source>
+        <translation>Nhập sai mã PIN lần nữa thì thiết bị bị khóa.</translation>
+    </message>
+    <message>
+        <source>Signing is going on.</source>
+        <translation>Đang ký.</translation>
+    </message>
+    <message>
+        <source>The documents are still being read.</source>
+        <translation>Văn bản đang được đọc.</translation>
+    </message>
+    <message>
+        <source>No document of the list can be signed.</source>
+        <translation>Không văn bản nào trong danh sách ký được.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate that can sign.</source>
+        <translation>Hãy chọn chứng thư số ký được.</translation>
+    </message>
+    <message>
+        <source>Type the PIN first.</source>
+        <translation>Hãy nhập mã PIN trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n document(s)</source>
+        <translation>
+            <numerusform>Ký %n văn bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>Ký danh sách</translation>
+    </message>
+    <message>
+        <source>Certificates are being looked for.</source>
+        <translation>Đang tìm chứng thư số.</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>Đây là văn bản cuối.</translation>
+    </message>
+    <message>
+        <source>It is the first one.</source>
+        <translation>Đây là văn bản đầu.</translation>
+    </message>
+    <message>
+        <source>The frame shows where it will stand, as the law wants it. Drag it where that is wrong, or move it with Ctrl and the arrow keys.</source>
+        <translation>Khung cho thấy vị trí theo quy định. Nếu chưa đúng, kéo khung bằng chuột hoặc dời bằng Ctrl và phím mũi tên.</translation>
+    </message>
+    <message>
+        <source>Title and name of who signs were not found for certain: drag the frame where the signature belongs.</source>
+        <translation>Chưa tìm được chắc chắn chức vụ và họ tên người ký: hãy kéo khung đến chỗ ký.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SigningSetup</name>
+    <message>
+        <source>Signing on this computer</source>
+        <translation>Ký số trên máy này</translation>
+    </message>
+    <message>
+        <source>Picture of the handwritten signature (blue, PNG with a transparent ground)</source>
+        <translation>Hình chữ ký tay (màu xanh, PNG nền trong suốt)</translation>
+    </message>
+    <message>
+        <source>Picture of the agency's seal (red, PNG with a transparent ground)</source>
+        <translation>Hình dấu của cơ quan (màu đỏ, PNG nền trong suốt)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Chọn hình</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Hình PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Driver of the token (PKCS#11), where the computer does not find it itself</source>
+        <translation>Trình điều khiển thiết bị ký số (PKCS#11), khi máy không tự tìm thấy</translation>
+    </message>
+    <message>
+        <source>Key from a file (.p12, .pfx)</source>
+        <translation>Khóa từ tệp (.p12, .pfx)</translation>
+    </message>
+    <message>
+        <source>Password of the file</source>
+        <translation>Mật khẩu của tệp</translation>
+    </message>
+    <message>
+        <source>PIN of the keys kept on this computer (a new one the first time)</source>
+        <translation>Mã PIN của khóa lưu trên máy này (lần đầu: đặt mã mới)</translation>
+    </message>
+    <message>
+        <source>Import the key</source>
+        <translation>Nhập khóa</translation>
+    </message>
+    <message>
+        <source>A key in a file is weaker than a token: whoever copies the file and learns its password signs in your name. Delete the file afterwards.</source>
+        <translation>Khóa trong tệp kém an toàn hơn thiết bị ký số: ai chép được tệp và biết mật khẩu thì ký được thay bạn. Nhập xong hãy xóa tệp.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the key</source>
+        <translation>Chọn tệp khóa</translation>
+    </message>
+    <message>
+        <source>Keys (*.p12 *.pfx)</source>
+        <translation>Khóa (*.p12 *.pfx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) imported. Delete the file now, or keep it where nobody else comes.</source>
+        <translation>
+            <numerusform>Đã nhập %n khóa. Hãy xóa tệp ngay, hoặc cất ở nơi không ai khác lấy được.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13392,10 +15004,158 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::SyncPage</name>
+    <message>
+        <source>Exchange now</source>
+        <translation>Đồng bộ ngay</translation>
+    </message>
+    <message>
+        <source>Asks the server at once instead of in a while</source>
+        <translation>Hỏi máy chủ ngay, không đợi đến lượt</translation>
+    </message>
+    <message>
+        <source>Office server</source>
+        <translation>Máy chủ cơ quan</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Gửi lại</translation>
+    </message>
+    <message>
+        <source>What you did since the backup is sent to the server once more; nothing is deleted on either side</source>
+        <translation>Gửi lại lên máy chủ những việc anh/chị đã làm từ sau bản sao lưu; không bên nào bị xóa gì</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Đồng ý gỡ bỏ</translation>
+    </message>
+    <message>
+        <source>The documents that you may not read any more are removed from this computer; the server keeps them</source>
+        <translation>Gỡ khỏi máy này những văn bản anh/chị không còn quyền xem; máy chủ vẫn giữ</translation>
+    </message>
+    <message>
+        <source>The password is used until the program ends: this computer has no keychain to keep it in.</source>
+        <translation>Mật khẩu chỉ dùng đến khi tắt chương trình: máy này không có kho mật khẩu để lưu.</translation>
+    </message>
+    <message>
+        <source>Sign in to the server</source>
+        <translation>Đăng nhập máy chủ</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>Mật khẩu vào máy chủ</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Chờ gửi</translation>
+    </message>
+    <message>
+        <source>Acts that wait to be sent</source>
+        <translation>Việc chờ gửi</translation>
+    </message>
+    <message>
+        <source>Did not fit</source>
+        <translation>Xung đột</translation>
+    </message>
+    <message>
+        <source>Acts that did not fit what others had done</source>
+        <translation>Việc không khớp với việc người khác đã làm</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Hai bên</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Anh/chị ghi</translation>
+    </message>
+    <message>
+        <source>What others wrote</source>
+        <translation>Người khác ghi</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Giữ của tôi</translation>
+    </message>
+    <message>
+        <source>What you wrote is put in the place of what others wrote; theirs stays in the history</source>
+        <translation>Thay nội dung người khác ghi bằng nội dung của anh/chị; nội dung của họ vẫn còn trong lịch sử</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Giữ của người khác</translation>
+    </message>
+    <message>
+        <source>Everything stays as others left it; what you wrote stays readable among the settled ones</source>
+        <translation>Giữ nguyên như người khác đã làm; nội dung anh/chị ghi vẫn xem lại được</translation>
+    </message>
+    <message>
+        <source>This office is on this computer alone; it has no server.</source>
+        <translation>Cơ quan này chỉ nằm trên máy này, không dùng máy chủ.</translation>
+    </message>
+    <message>
+        <source>The password for the server is needed first.</source>
+        <translation>Cần nhập mật khẩu vào máy chủ trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents may not be read by you any more, unusually many at once. They stay on this computer until you agree.</source>
+        <translation>
+            <numerusform>Anh/chị không còn quyền xem %n văn bản, nhiều bất thường trong một lần. Các văn bản này vẫn ở trên máy cho đến khi anh/chị đồng ý gỡ bỏ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waits for its number</source>
+        <translation>chờ cấp số</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same, without knowing of each other.</source>
+        <translation>Anh/chị và người khác cùng sửa một chỗ mà không biết của nhau.</translation>
+    </message>
+</context>
+<context>
     <name>congso::TableColumns</name>
     <message>
         <source>&amp;Usual columns</source>
         <translation>Các cột &amp;mặc định</translation>
+    </message>
+</context>
+<context>
+    <name>congso::TellDialog</name>
+    <message>
+        <source>The recipient answered</source>
+        <translation>Nơi nhận đã trả lời</translation>
+    </message>
+    <message>
+        <source>The recipient was told</source>
+        <translation>Đã báo cho nơi nhận</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cách thức</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>What it said: paper returned, cancelled on its system…</source>
+        <translation>Nội dung trả lời: đã trả bản giấy, đã hủy trên Hệ thống…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
     </message>
 </context>
 <context>
@@ -13817,6 +15577,13 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::WindowSync</name>
+    <message>
+        <source>Office server</source>
+        <translation>Máy chủ cơ quan</translation>
+    </message>
+</context>
+<context>
     <name>congso::WorkForm</name>
     <message>
         <source>A few letters of the name</source>
@@ -13841,6 +15608,123 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>before the first day</source>
         <translation>trước ngày bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>congso::WritingPage</name>
+    <message>
+        <source>Save it as the newest version</source>
+        <translation>Lưu thành bản mới nhất</translation>
+    </message>
+    <message>
+        <source>Write a document</source>
+        <translation>Soạn văn bản</translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation>Bắt đầu từ</translation>
+    </message>
+    <message>
+        <source>An empty text</source>
+        <translation>Văn bản trống</translation>
+    </message>
+    <message>
+        <source>Templates of other kinds</source>
+        <translation>Mẫu của tên loại khác</translation>
+    </message>
+    <message>
+        <source>The text of the linked document</source>
+        <translation>Nội dung văn bản liên kết</translation>
+    </message>
+    <message>
+        <source>That document was not written inside: it has no text that could be taken over.</source>
+        <translation>Văn bản đó không soạn trong phần mềm nên không có nội dung để lấy sang.</translation>
+    </message>
+    <message>
+        <source>The text of this draft is a file that was brought in. What you save here becomes its next version; the file stays as the version before.</source>
+        <translation>Dự thảo này là tệp đưa từ ngoài vào. Nội dung lưu ở đây sẽ thành bản tiếp theo; tệp cũ vẫn được giữ là bản trước.</translation>
+    </message>
+    <message>
+        <source>Since this was written, a file from elsewhere has become the text of the draft. What you save here takes its place; that version stays too.</source>
+        <translation>Sau lần soạn này, một tệp đưa từ ngoài vào đã trở thành dự thảo. Nội dung lưu ở đây sẽ là bản mới; bản kia vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>What you wrote last and did not save is here again.</source>
+        <translation>Nội dung bạn viết lần trước mà chưa lưu đã có lại ở đây.</translation>
+    </message>
+    <message>
+        <source>The text has begun anew.</source>
+        <translation>Văn bản đã bắt đầu lại.</translation>
+    </message>
+    <message>
+        <source>Begin from a template file</source>
+        <translation>Bắt đầu từ tệp mẫu</translation>
+    </message>
+    <message>
+        <source>Templates (*.json)</source>
+        <translation>Văn bản mẫu (*.json)</translation>
+    </message>
+    <message>
+        <source>This file is no template: %1</source>
+        <translation>Tệp này không phải văn bản mẫu: %1</translation>
+    </message>
+    <message>
+        <source>Keep as a template file</source>
+        <translation>Lưu thành tệp mẫu</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Đã lưu %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as version %1, %n page(s).</source>
+        <translation>
+            <numerusform>Đã lưu bản %1, %n trang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version is saved. Its subject, kind or urgency could not be put into the draft's fields: %1</source>
+        <translation>Đã lưu bản mới. Trích yếu, tên loại hoặc mức độ khẩn chưa ghi được vào thông tin dự thảo: %1</translation>
+    </message>
+    <message>
+        <source>Somebody has saved version %1 meanwhile. What you write is kept and not yet a version: compare it with that one before you save it over it.</source>
+        <translation>Trong lúc đó đã có người lưu bản %1. Nội dung bạn viết vẫn được giữ, chưa thành bản mới: hãy so sánh trước khi lưu tiếp.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last version.</source>
+        <translation>Không có gì thay đổi so với bản trước.</translation>
+    </message>
+    <message>
+        <source>The form is being checked.</source>
+        <translation>Đang kiểm tra thể thức.</translation>
+    </message>
+    <message>
+        <source>No draft is open.</source>
+        <translation>Chưa mở dự thảo nào.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Đang lưu.</translation>
+    </message>
+    <message>
+        <source>Everything is saved.</source>
+        <translation>Mọi thứ đã được lưu.</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>bản %1</translation>
+    </message>
+    <message>
+        <source>no version yet</source>
+        <translation>chưa có bản nào</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>%1 · changes kept, not yet a version</source>
+        <translation>%1 · nội dung mới đã giữ, chưa lưu thành bản</translation>
     </message>
 </context>
 </TS>
