@@ -59,6 +59,8 @@ public:
 
 private:
     bool is(const char *more) const { return qstrcmp(m_what.more, more) == 0; }
+    bool isLetter() const { return qstrcmp(m_what.kind, "CV") == 0; }
+    QString notation() const { return isLetter() ? QStringLiteral("SNV-%1").arg(QLatin1String(m_what.unit)) : QStringLiteral("%1-SNV").arg(QString::fromUtf8(m_what.kind)); }
     QString drafter() const { return m_hands.officers.value(0); }
     Outcome does(const QString &login, const QByteArray &action, const QJsonObject &fields = {});
     Result<QJsonObject> file(const char *role, LetterStyle style);
@@ -95,9 +97,9 @@ Result<QJsonObject> Writing::file(const char *role, LetterStyle style)
     content.agency = demoOffice().agency.name;
     content.place = demoOffice().agency.place;
     content.number = style == LetterStyle::Plain ? QStringLiteral("…") : QString::number(m_index + 1);
-    content.notation = QStringLiteral("SNV-") + QString::fromUtf8(m_what.unit);
+    content.notation = notation();
     content.date = m_today;
-    content.kindName = qstrcmp(m_what.kind, "CV") == 0 ? QString() : incoming::kindName(QString::fromUtf8(m_what.kind));
+    content.kindName = isLetter() ? QString() : incoming::kindName(QString::fromUtf8(m_what.kind));
     content.subject = subject;
     content.recipients = {QStringLiteral("Ủy ban nhân dân các xã, phường")};
     content.paragraphs = {QStringLiteral("Thực hiện chương trình công tác năm, Sở Nội vụ %1 như sau.").arg(subject.left(1).toLower() + subject.mid(1)),
