@@ -6964,6 +6964,14 @@ The password is shown this once; give both to the person alone.</translation>
         <source>Files of the opinion</source>
         <translation>Files of the opinion</translation>
     </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>Make a copy…</translation>
+    </message>
+    <message>
+        <source>A certified copy or an extract of this document, with a number of the copies' series</source>
+        <translation>A certified copy or an extract of this document, with a number of the copies' series</translation>
+    </message>
 </context>
 <context>
     <name>congso::AdminPage</name>
@@ -11744,6 +11752,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Close the comparison</source>
         <translation>Close the comparison</translation>
     </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>Make a copy…</translation>
+    </message>
+    <message>
+        <source>A certified copy or an extract of this document, with a number of the copies' series</source>
+        <translation>A certified copy or an extract of this document, with a number of the copies' series</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingHeader</name>
@@ -13312,10 +13328,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Numbers of outgoing documents</translation>
     </message>
     <message>
-        <source>Abbreviation in notations, of a council with the seal (empty: the agency's)</source>
-        <translation>Abbreviation in notations, of a council with the seal (empty: the agency's)</translation>
-    </message>
-    <message>
         <source>After the leader has signed, with the seal of the agency</source>
         <translation>After the leader has signed, with the seal of the agency</translation>
     </message>
@@ -13330,6 +13342,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The moment of numbering is saved.</source>
         <translation>The moment of numbering is saved.</translation>
+    </message>
+    <message>
+        <source>Council's abbreviation in notations (empty: the agency's)</source>
+        <translation>Council's abbreviation in notations (empty: the agency's)</translation>
     </message>
 </context>
 <context>

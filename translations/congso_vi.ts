@@ -6931,6 +6931,14 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>Files of the opinion</source>
         <translation>Tệp kèm ý kiến</translation>
     </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>Sao văn bản…</translation>
+    </message>
+    <message>
+        <source>A certified copy or an extract of this document, with a number of the copies' series</source>
+        <translation>Sao y, sao lục hoặc trích sao văn bản này, lấy số trong sổ bản sao</translation>
+    </message>
 </context>
 <context>
     <name>congso::AdminPage</name>
@@ -11676,6 +11684,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Close the comparison</source>
         <translation>Đóng phần so sánh</translation>
     </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation>Sao văn bản…</translation>
+    </message>
+    <message>
+        <source>A certified copy or an extract of this document, with a number of the copies' series</source>
+        <translation>Sao y, sao lục hoặc trích sao văn bản này, lấy số trong sổ bản sao</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingHeader</name>
@@ -13223,10 +13239,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Số văn bản đi</translation>
     </message>
     <message>
-        <source>Abbreviation in notations, of a council with the seal (empty: the agency's)</source>
-        <translation>Chữ viết tắt trong ký hiệu, của hội đồng được dùng dấu (để trống: của cơ quan)</translation>
-    </message>
-    <message>
         <source>After the leader has signed, with the seal of the agency</source>
         <translation>Sau khi lãnh đạo ký, cùng lúc ký số cơ quan</translation>
     </message>
@@ -13241,6 +13253,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>The moment of numbering is saved.</source>
         <translation>Đã lưu thời điểm cấp số.</translation>
+    </message>
+    <message>
+        <source>Council's abbreviation in notations (empty: the agency's)</source>
+        <translation>Chữ viết tắt của hội đồng (để trống: của cơ quan)</translation>
     </message>
 </context>
 <context>

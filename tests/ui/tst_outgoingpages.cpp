@@ -157,6 +157,9 @@ void TstOutgoingPages::numberedIssuedSent(const SubjectId &id)
     QVERIFY(clerk.submit());
     QCOMPARE(read(id).state, OutgoingState::Issued);
     clerk.open(OutBox::ToDispatch);
+    QSignalSpy elsewhere(&clerk.page, &Page::pageRequested);
+    clerk.trigger("out.copy");
+    QCOMPARE(elsewhere.first(), (QVariantList{s("copies"), QVariantMap{{s("copy"), id.toString()}}}));
     clerk.trigger("outgoing.dispatched");
     QCOMPARE(child<QListWidget>(clerk.panel(), "out.recipients")->item(0)->checkState(), Qt::Checked);
     QVERIFY(clerk.submit());
@@ -368,6 +371,11 @@ void TstOutgoingPages::answerBegunFromALetter()
     QTRY_COMPARE(clerk.subject(), s("Đề nghị hướng dẫn"));
     clerk.trigger("document.answer");
     QCOMPARE(place, s("out.my_drafts"));
+    const QVariantMap answered = state;
+    clerk.trigger("document.copy");
+    QCOMPARE(place, s("copies"));
+    QCOMPARE(state, (QVariantMap{{s("copy"), letter.toString()}}));
+    state = answered;
     OutDesk drafts(*m_office, s("vanthu"));
     state.insert(s("box"), s("my_drafts"));
     drafts.page.restoreState(state);

@@ -63,7 +63,7 @@ void RegisterSection::build()
     m_form->addNumber(QStringLiteral("start_number"), tr("First number in the year below"), 1, 9'999'999);
     m_form->addNumber(QStringLiteral("start_year"), tr("Year that begins with that number; other years begin with 1"), 0, 9999);
     if (m_books == Books::Outgoing)
-        m_form->addLine(QStringLiteral("notation"), tr("Abbreviation in notations, of a council with the seal (empty: the agency's)"), 20);
+        m_form->addLine(QStringLiteral("notation"), tr("Council's abbreviation in notations (empty: the agency's)"), 20);
     m_form->addTick(QStringLiteral("suffixes"), tr("Suffixes"), tr("12a, 12bis may be given"));
     m_form->addTick(QStringLiteral("standard"), tr("Standard register"), tr("proposed first in the form"));
     const auto button = [this](const char *name, const QString &text, Button::Look look) {

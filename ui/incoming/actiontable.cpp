@@ -86,6 +86,7 @@ QList<ActionEntry> paneActions()
             {"document.meeting", ActionTable::tr("Save the meeting for a calendar…"), ActionTable::tr("Write the meeting as an .ics file, for the calendar of a telephone or another program"), "calendar", {}, document},
             {"document.scan", ActionTable::tr("Attach the scan…"), ActionTable::tr("Add the scan of a letter that was registered on paper, as its main file; it can be dropped on the document too"), "scan", {}, document},
             {"document.stamped", ActionTable::tr("Stamped copy as PDF…"), ActionTable::tr("A copy with the arrival stamp on its first page; the file itself stays as it came"), "export", {}, document},
+            {"document.copy", ActionTable::tr("Make a copy…"), ActionTable::tr("A certified copy or an extract of this document, with a number of the copies' series"), "copy", {}, document},
             {"document.label", ActionTable::tr("Label for the paper…"), ActionTable::tr("A label with number, date and code for the paper or its folder"), "print", {}, document},
             {"document.file", ActionTable::tr("Put into a case file…"), ActionTable::tr("Put the document into one of your case files; it can lie in several"), "archive",
              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), ActionTable::tr("Document")}};

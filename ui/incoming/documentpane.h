@@ -83,7 +83,7 @@ public:
     /// Labels for the papers of these: asks where the sheet of labels begins and where the PDF goes.
     void printLabels(const QList<SubjectId> &documents);
     FileView *files() const { return m_files; }
-    /// Offers to draft an answer; the page then hears answerRequested().
+    /// Offers to draft an answer and to copy; the page then hears answerRequested() and copyRequested().
     void offerAnswer();
 
 Q_SIGNALS:
@@ -97,6 +97,8 @@ Q_SIGNALS:
     void outgoingRequested(const congso::SubjectId &id);
     /// A draft that answers this document is wanted; \a label names it.
     void answerRequested(const congso::SubjectId &id, const QString &label);
+    /// A certified copy or an extract of this document is wanted (sao y, sao lục, trích sao).
+    void copyRequested(const congso::SubjectId &id);
     /// This person's own mark on the document has changed.
     void marked();
     /// This person did something to the document.
@@ -169,6 +171,7 @@ private:
     int m_statesOf = 0; ///< generation of m_states
     bool m_performing = false;
     bool m_answers = false; ///< drafting an answer is offered
+    bool m_copies = false;  ///< making a copy is offered
 };
 
 }

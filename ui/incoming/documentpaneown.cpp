@@ -48,6 +48,7 @@ void DocumentPane::connectOwn()
     });
     connect(m_related, &RelatedTab::outgoingRequested, this, &DocumentPane::outgoingRequested);
     m_actions.on(QStringLiteral("document.meeting"), this, [this] { saveMeeting(); });
+    m_actions.on(QStringLiteral("document.copy"), this, [this] { Q_EMIT copyRequested(m_id); });
 }
 
 void DocumentPane::takeOwnActions(QList<QAction *> &rest)
@@ -61,6 +62,8 @@ void DocumentPane::takeOwnActions(QList<QAction *> &rest)
     m_actions.setVisible(QStringLiteral("document.meeting"), meets);
     m_actions.setVisible(QStringLiteral("document.answer"), m_answers);
     m_actions.setEnabled(QStringLiteral("document.answer"), there, tr("No document is chosen."));
+    m_actions.setVisible(QStringLiteral("document.copy"), m_copies);
+    m_actions.setEnabled(QStringLiteral("document.copy"), there, tr("No document is chosen."));
     for (const char *id : {MarkForm::opener, "document.cite", "document.remind"})
         m_actions.setEnabled(QLatin1String(id), there, tr("No document is chosen."));
     if (!there)
@@ -73,11 +76,14 @@ void DocumentPane::takeOwnActions(QList<QAction *> &rest)
         rest << m_actions.action(QLatin1String(id));
     if (meets)
         rest << m_actions.action(QStringLiteral("document.meeting"));
+    if (m_copies)
+        rest << m_actions.action(QStringLiteral("document.copy"));
 }
 
 void DocumentPane::offerAnswer()
 {
     m_answers = !m_parts.delegation && holdsRoleFor(m_parts.rules.workflow, "outgoing.drafted", m_parts.office.identity());
+    m_copies = !m_parts.delegation && holdsRoleFor(m_parts.rules.workflow, "outgoing.copied", m_parts.office.identity());
     takeActions(m_answered);
 }
 

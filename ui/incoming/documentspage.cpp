@@ -82,6 +82,7 @@ void DocumentsPage::connectParts()
     connect(m_pane, &DocumentPane::answerRequested, this, [this](const SubjectId &id, const QString &label) {
         Q_EMIT pageRequested(QStringLiteral("out.my_drafts"), {{QStringLiteral("answer"), id.toString()}, {QStringLiteral("label"), label}});
     });
+    connect(m_pane, &DocumentPane::copyRequested, this, [this](const SubjectId &id) { Q_EMIT pageRequested(QStringLiteral("copies"), {{QStringLiteral("copy"), id.toString()}}); });
     m_pane->offerAnswer();
     connect(m_pane, &DocumentPane::messageShown, this, &Page::messageShown);
     connect(m_pane, &DocumentPane::undoOffered, this, &Page::undoOffered);

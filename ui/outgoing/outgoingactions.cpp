@@ -94,6 +94,7 @@ QList<ActionEntry> OutgoingActions::pane()
     const QString document = tr("Document");
     return {
         {"out.follow", tr("Draft from this document…"), tr("Begin a new draft that is based on this document, replaces or corrects it"), "new", {}, document},
+        {"out.copy", tr("Make a copy…"), tr("A certified copy or an extract of this document, with a number of the copies' series"), "copy", {}, document},
         {"out.enterSigned", tr("Enter the signature…"), tr("Put in the PDF that the approver has signed, on paper or with a token elsewhere"), "signature", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), document},
         {"out.sign", tr("Sign…"), tr("Sign the PDF with a certificate, with its pages in front"), "signature", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K), document},
         {"out.write", tr("Write here…"), tr("Write the text in this program, laid out as the law wants it; each save is a version"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), document},

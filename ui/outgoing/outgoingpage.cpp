@@ -91,6 +91,7 @@ void OutgoingPage::connectParts()
     connect(m_pane, &OutgoingPane::writeRequested, this, [this](const SubjectId &id) {
         Q_EMIT pageRequested(QStringLiteral("writing"), {{QStringLiteral("document"), id.toString()}});
     });
+    connect(m_pane, &OutgoingPane::copyRequested, this, [this](const SubjectId &id) { Q_EMIT pageRequested(QStringLiteral("copies"), {{QStringLiteral("copy"), id.toString()}}); });
     connect(m_pane, &OutgoingPane::signRequested, this, &OutgoingPage::signDocuments);
     connect(m_pane, &OutgoingPane::compareRequested, this, [this](const SubjectId &id, const QString &before, const QString &after) {
         Q_EMIT pageRequested(QStringLiteral("compare"), {{QStringLiteral("document"), id.toString()}, {QStringLiteral("before"), before}, {QStringLiteral("after"), after}});

@@ -212,6 +212,7 @@ void OutgoingPane::connectActions()
     m_actions.on(QStringLiteral("out.follow"), this, [this] {
         Q_EMIT followRequested(m_id, QStringList{OutgoingLabels::code(m_document), m_document.fields.subject}.join(QStringLiteral(" · ")));
     });
+    m_actions.on(QStringLiteral("out.copy"), this, [this] { Q_EMIT copyRequested(m_id); });
     m_actions.on(QStringLiteral("out.enterSigned"), this, [this] {
         m_entering = true;
         openForm("outgoing.signed");

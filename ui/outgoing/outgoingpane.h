@@ -51,6 +51,8 @@ Q_SIGNALS:
     /// A draft that begins from this document is wanted.
     void followRequested(const congso::SubjectId &id, const QString &label);
     void acted(const QByteArray &action, const congso::SubjectId &id);
+    /// A certified copy or an extract of this document is wanted (sao y, sao lục, trích sao).
+    void copyRequested(const congso::SubjectId &id);
     /// The text is to be written inside.
     void writeRequested(const congso::SubjectId &id);
     /// The PDF is to be signed with a certificate, for the agency or by a person.

@@ -63,6 +63,10 @@ void OutgoingPane::takeOwnActions(QList<QAction *> &rest)
     m_actions.setEnabled(QStringLiteral("out.follow"), left, tr("No document is chosen."));
     if (there && drafts)
         rest << m_actions.action(QStringLiteral("out.follow"));
+    const bool copied = there && m_document.state == OutgoingState::Issued && holdsRoleFor(m_parts.rules.workflow, "outgoing.copied", m_parts.office.identity());
+    m_actions.setVisible(QStringLiteral("out.copy"), copied);
+    if (copied)
+        rest << m_actions.action(QStringLiteral("out.copy"));
     if (places)
         rest << m_actions.action(QStringLiteral("out.place"));
     const PlacedComment *chosen = m_comments->current();

@@ -54,6 +54,9 @@ void FoundDocument::connectPanes()
     connect(m_incoming, &DocumentPane::answerRequested, this, [this](const SubjectId &id, const QString &label) {
         Q_EMIT pageRequested(OutgoingPage::placeOf(OutBox::MyDrafts), {{QStringLiteral("answer"), id.toString()}, {QStringLiteral("label"), label}});
     });
+    const auto openCopies = [this](const SubjectId &id) { Q_EMIT pageRequested(QStringLiteral("copies"), {{QStringLiteral("copy"), id.toString()}}); };
+    connect(m_incoming, &DocumentPane::copyRequested, this, openCopies);
+    connect(m_outgoing, &OutgoingPane::copyRequested, this, openCopies);
     connect(m_outgoing, &OutgoingPane::documentRequested, this, [openIncoming, openOutgoing](const SubjectId &id, bool incoming) {
         if (incoming)
             openIncoming(id);
