@@ -12181,7 +12181,7 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <name>congso::OutgoingPlaces</name>
     <message>
         <source>Copies and dispatch</source>
-        <translation>Bản sao và gửi văn bản</translation>
+        <translation>Bản sao và gửi đi</translation>
     </message>
 </context>
 <context>

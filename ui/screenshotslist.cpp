@@ -73,7 +73,6 @@ void Screenshots::makeList()
         place("signing", clerk, "out.to_seal", {}, trigger("out.sign")),
         place("issue", clerk, "out.to_issue", {}, trigger("outgoing.issued")),
         place("copies", clerk, "copies"),
-        place("copy", clerk, "out.issued", {}, trigger("out.copy")),
         place("importing", clerk, "importing", {}, {}, "nhap-du-lieu"),
         place("search", clerk, "search", sought, trigger("list.next"), "tim-kiem"), // the window keeps what was sought: last of the clerk's
         place("meetings", office, "meetings"),
