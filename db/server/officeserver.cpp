@@ -76,10 +76,7 @@ OfficeServer::~OfficeServer() = default;
 Result<std::unique_ptr<OfficeServer>> OfficeServer::connect(const ServerAddress &address, const ServerCredentials &credentials,
                                                             const ServerPatience &patience)
 {
-    const auto target = serverTarget(address, credentials, patience.connectMs);
-    if (!target)
-        return tl::make_unexpected(target.error());
-    auto link = ServerLink::open(*target, patience);
+    auto link = ServerLink::open(address, credentials, patience);
     if (!link)
         return tl::make_unexpected(link.error());
     return std::unique_ptr<OfficeServer>(new OfficeServer(std::move(*link)));

@@ -148,11 +148,7 @@ ServerAdmin::~ServerAdmin() = default;
 
 Result<std::unique_ptr<ServerAdmin>> ServerAdmin::connect(const ServerAddress &address, const ServerCredentials &credentials)
 {
-    const ServerPatience patience;
-    const auto target = serverTarget(address, credentials, patience.connectMs);
-    if (!target)
-        return tl::make_unexpected(target.error());
-    auto link = ServerLink::open(*target, patience);
+    auto link = ServerLink::open(address, credentials, ServerPatience());
     if (!link)
         return tl::make_unexpected(link.error());
     return std::unique_ptr<ServerAdmin>(new ServerAdmin(std::move(*link)));

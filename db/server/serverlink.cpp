@@ -44,13 +44,16 @@ public:
 
 ServerLink::ServerLink(const ServerTarget &target, const ServerPatience &patience) : m_target(target), m_patience(patience) {}
 
-Result<std::unique_ptr<ServerLink>> ServerLink::open(const ServerTarget &target, const ServerPatience &patience)
+Result<std::unique_ptr<ServerLink>> ServerLink::open(const ServerAddress &address, const ServerCredentials &credentials, const ServerPatience &patience)
 {
-    std::unique_ptr<ServerLink> link(new ServerLink(target, patience));
+    const auto target = serverTarget(address, credentials, patience.connectMs);
+    if (!target)
+        return tl::make_unexpected(target.error());
+    std::unique_ptr<ServerLink> link(new ServerLink(*target, patience));
     try {
-        link->m_wire = std::make_unique<Wire>(target.parameters);
+        link->m_wire = std::make_unique<Wire>(target->parameters);
     } catch (const std::exception &problem) {
-        return tl::make_unexpected(connectError(QString::fromUtf8(problem.what()), target.host));
+        return tl::make_unexpected(connectError(QString::fromUtf8(problem.what()), target->host));
     }
     if (patience.hangUp)
         link->m_watch = std::thread([raw = link.get()] { raw->watch(); });

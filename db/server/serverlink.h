@@ -29,7 +29,7 @@ Result<ServerTarget> serverTarget(const ServerAddress &address, const ServerCred
 class ServerLink
 {
 public:
-    static Result<std::unique_ptr<ServerLink>> open(const ServerTarget &target, const ServerPatience &patience);
+    static Result<std::unique_ptr<ServerLink>> open(const ServerAddress &address, const ServerCredentials &credentials, const ServerPatience &patience);
     ~ServerLink();
 
     const ServerTarget &target() const { return m_target; }
