@@ -3,6 +3,7 @@
 
 #include "app/composing/layoutrules.h"
 #include "app/composing/pdfrewriting.h"
+#include "app/composing/textpage.h"
 #include "app/composing/wording.h"
 #include "app/print/letterhead.h"
 
@@ -10,8 +11,7 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
-#include <QBuffer>
-#include <QPdfWriter>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -114,17 +114,7 @@ private:
 /// One sheet of \a size (points) with the form alone on it.
 QByteArray formSheet(const CopyForm &form, const LayoutRules &rules, const QSizeF &size, qreal top)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(int(unitsPerInch));
-    writer.setPageSize(QPageSize(size, QPageSize::Point, {}, QPageSize::ExactMatch));
-    writer.setPageMargins({});
-    QPainter painter(&writer);
-    CopyPainter(form, rules).draw(&painter, top);
-    painter.end();
-    return bytes;
+    return drawnPage(size, [&](QPainter *painter) { CopyPainter(form, rules).draw(painter, top); });
 }
 
 Result<QByteArray> settledForm(const CopyForm &form, const LayoutRules &rules, const QSizeF &size, qreal top)

@@ -9,7 +9,7 @@
 
 namespace congso::composing {
 
-Result<QByteArray> textPage(const QSizeF &size, const QList<PdfText> &texts)
+QByteArray drawnPage(const QSizeF &size, const std::function<void(QPainter *)> &draw)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -19,6 +19,14 @@ Result<QByteArray> textPage(const QSizeF &size, const QList<PdfText> &texts)
     writer.setPageSize(QPageSize(size, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter(&writer);
+    draw(&painter);
+    painter.end();
+    return bytes;
+}
+
+namespace {
+void drawTexts(QPainter &painter, const QList<PdfText> &texts)
+{
     for (const PdfText &text : texts) {
         TextStyle style{.size = text.size, .bold = text.bold, .italic = text.italic};
         style.align = text.align;
@@ -30,9 +38,12 @@ Result<QByteArray> textPage(const QSizeF &size, const QList<PdfText> &texts)
         const TextBlock block(text.text, style, width);
         block.draw(painter, {mm(text.place.left()) - shift, mm(text.place.bottom()) - block.height()});
     }
-    painter.end();
-    buffer.close();
-    return settledPdf(bytes, QDateTime(), "CONGSB");
+}
+}
+
+Result<QByteArray> textPage(const QSizeF &size, const QList<PdfText> &texts)
+{
+    return settledPdf(drawnPage(size, [&](QPainter *painter) { drawTexts(*painter, texts); }), QDateTime(), "CONGSB");
 }
 
 }
