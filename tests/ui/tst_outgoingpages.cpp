@@ -159,6 +159,7 @@ void TstOutgoingPages::numberedIssuedSent(const SubjectId &id)
     clerk.open(OutBox::ToDispatch);
     QSignalSpy elsewhere(&clerk.page, &Page::pageRequested);
     clerk.trigger("out.copy");
+    QCOMPARE(elsewhere.size(), 1);
     QCOMPARE(elsewhere.first(), (QVariantList{s("copies"), QVariantMap{{s("copy"), id.toString()}}}));
     clerk.trigger("outgoing.dispatched");
     QCOMPARE(child<QListWidget>(clerk.panel(), "out.recipients")->item(0)->checkState(), Qt::Checked);
