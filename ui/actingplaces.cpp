@@ -9,6 +9,7 @@
 #include "ui/incoming/primaryaction.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
+#include "ui/outgoing/actingoutgoingpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
 
@@ -57,7 +58,17 @@ void ActingPlaces::take(const QList<Delegation> &inForce)
             parts.delegation = std::make_shared<const Delegation>(one);
             m_window.pages()->addPage(id, [parts] { return new ActingPage(parts); });
         }
-        entries << NavigationEntry{id, m_parts.directory.personName(one.principal)};
+        const QString name = m_parts.directory.personName(one.principal);
+        entries << NavigationEntry{id, name};
+        if (one.scope != QLatin1String("all"))
+            continue; // instructions are all that was delegated
+        const QString outgoing = ActingOutgoingPage::pageId(one);
+        if (!m_window.pages()->has(outgoing)) {
+            IncomingParts parts = m_parts;
+            parts.delegation = std::make_shared<const Delegation>(one);
+            m_window.pages()->addPage(outgoing, [parts] { return new ActingOutgoingPage(parts); });
+        }
+        entries << NavigationEntry{outgoing, tr("%1: outgoing").arg(name)};
     }
     const auto same = [](const NavigationEntry &a, const NavigationEntry &b) { return a.id == b.id && a.text == b.text; };
     if (std::equal(entries.begin(), entries.end(), m_acting.begin(), m_acting.end(), same))

@@ -14,6 +14,7 @@
 #include "ui/signin/signinpage.h"
 #include "ui/signin/startpage.h"
 #include "ui/signin/storeproblem.h"
+#include "ui/sync/linkpage.h"
 #include "ui/widgets/heardroles.h"
 #include "ui/widgets/icons.h"
 
@@ -166,6 +167,21 @@ void Composition::showStart()
         showOffice(office);
     });
     connect(page, &StartPage::folderChosen, this, &Composition::openStore, Qt::QueuedConnection);
+    connect(page, &StartPage::serverRequested, this, &Composition::showLink, Qt::QueuedConnection);
+    showGate(page);
+}
+
+void Composition::showLink()
+{
+    auto *page = new LinkPage(m_services, paths::defaultStoreFolder());
+    connect(page, &LinkPage::linked, this, [this](const std::shared_ptr<OfficeStore> &store, const std::shared_ptr<Office> &office, const QString &password) {
+        closeStore();
+        m_store = store;
+        m_linkPassword = password;
+        m_settings.store().setValue(lastStore, store->folder());
+        showOffice(office);
+    });
+    connect(page, &LinkPage::backRequested, this, &Composition::showStart, Qt::QueuedConnection);
     showGate(page);
 }
 
@@ -215,7 +231,7 @@ void Composition::showOffice(const std::shared_ptr<Office> &office, const QStrin
     auto window = std::make_unique<OfficeWindow>(office, m_reader, m_theme, m_settings, m_backups.get(), m_upkeep.get());
     if (!m_sync) {
         m_sync = std::make_unique<sync::SyncKeeper>(m_store, sync::keychain());
-        m_sync->begin();
+        m_sync->linkChanged(std::exchange(m_linkPassword, QString()));
     }
     window->watchServer(*m_sync);
     connect(window.get(), &OfficeWindow::switchPersonRequested, this, [this] { showSignIn(); });

@@ -47,6 +47,7 @@ private:
     void setLanguage(const QString &language);
     void openStore(const QString &folder);
     void showStart();
+    void showLink();
     void showProblem(const Error &error, const QString &folder);
     void showSignIn(const Error *error = nullptr);
     void signIn(const QString &login);
@@ -67,6 +68,7 @@ private:
     std::shared_ptr<OfficeStore> m_store;
     std::unique_ptr<BackupKeeper> m_backups; ///< of the store, once somebody has signed in
     std::unique_ptr<sync::SyncKeeper> m_sync;  ///< the same: the exchange with the office server
+    QString m_linkPassword;                   ///< that the store was just linked with; until the exchange has it
     std::unique_ptr<SearchUpkeep> m_upkeep;  ///< the same; goes on while nobody is signed in
     std::unique_ptr<OfficeWindow> m_window;
     std::unique_ptr<QWidget> m_gate;

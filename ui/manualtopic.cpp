@@ -34,6 +34,7 @@ constexpr Topic topics[] = {
     {"casefiles", "", "ho-so"},
     {"delegation", "", "uy-quyen"},
     {"acting", "", "uy-quyen"},
+    {"actingout", "", "uy-quyen"},
     {"importing", "", "nhap-du-lieu"},
     {"admin", "importing", "nhap-du-lieu"},
     {"admin", "backup", "sao-luu"},

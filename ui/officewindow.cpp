@@ -247,14 +247,21 @@ void OfficeWindow::showBackups()
     const bool mayAct = directory::administers(m_office->identity());
     if (mayAct)
         steps << m_window->actions().action(QStringLiteral("backup.open"));
-    m_window->banner()->show(Banner::Kind::Error, m_backups->warning(mayAct), steps);
+    // What a part of an office has is on the server, too, but for what waits to be sent.
+    const bool elsewhere = m_sync && m_sync->linked();
+    m_window->banner()->show(Banner::Kind::Error, elsewhere ? QString() : m_backups->warning(mayAct), steps);
 }
 
 void OfficeWindow::watchServer(sync::SyncKeeper &keeper)
 {
     m_sync = new WindowSync(*m_window, *m_office, *m_directory, keeper, this);
-    connect(m_sync, &WindowSync::entriesChanged, this, &OfficeWindow::fillNavigation);
-    fillNavigation();
+    const auto follow = [this] {
+        fillNavigation();
+        if (m_backups)
+            showBackups();
+    };
+    connect(m_sync, &WindowSync::entriesChanged, this, follow);
+    follow();
 }
 
 void OfficeWindow::openManual()

@@ -46,7 +46,7 @@ Report openWork(Office &office, const PersonId &person)
     auto items = delegation::openWork(office, person).result();
     if (!items)
         return Report::failed(items.error());
-    constexpr const char *kinds[] = {"assignment", "assigned", "submission", "casefile"};
+    constexpr const char *kinds[] = {"assignment", "assigned", "submission", "casefile", "draft", "review", "approval", "signature"};
     Report report;
     QJsonArray list;
     for (const WorkItem &item : std::as_const(*items)) {

@@ -6,12 +6,15 @@
 #include "app/office/storeengine.h"
 #include "db/store/delegationqueries.h"
 #include "db/store/listqueries.h"
+#include "db/store/outgoingqueries.h"
 
 #include <span>
 
 namespace congso::delegation {
 
 namespace {
+constexpr int mostLooked = 10'000; ///< of a principal's list, before what the delegation does not cover is left out
+
 bool seesAll(const Office &office)
 {
     return office.identity().holds(Role::Administrator) || office.identity().holds(Role::HeadOfOffice);
@@ -55,23 +58,53 @@ QFuture<Result<QList<ActionState>>> actions(Office &office, const Delegation &de
     });
 }
 
+namespace {
+/// Its local id, while it is in force and the principal's.
+Result<qint64> inForceRow(Connection &connection, const Asking &asks, const Delegation &delegation, QDate today)
+{
+    const qint64 row = asks.rowOf(connection, delegation.id);
+    const auto standing = row ? delegationqueries::delegation(connection, row) : std::nullopt;
+    if (!standing || standing->principal != delegation.principal || !standing->inForce(today))
+        return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), delegation.id.toString()}});
+    return row;
+}
+}
+
 QFuture<Result<QList<DocumentRow>>> rows(Office &office, const Delegation &delegation, const ListQuery &query, int limit)
 {
     return office.store().engine().read<QList<DocumentRow>>([asks = Asking(office), delegation, query, limit](Connection &connection) -> Result<QList<DocumentRow>> {
         listqueries::Asker asker = asks.resolve(connection);
         const qint64 self = asker.person;
-        const qint64 row = asks.rowOf(connection, delegation.id);
-        const auto standing = row ? delegationqueries::delegation(connection, row) : std::nullopt;
-        if (!standing || standing->principal != delegation.principal || !standing->inForce(asker.today))
-            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), delegation.id.toString()}});
-        asker.person = asks.rowOf(connection, idCast<SubjectId>(standing->principal));
+        const auto row = inForceRow(connection, asks, delegation, asker.today);
+        if (!row)
+            return tl::make_unexpected(row.error());
+        asker.person = asks.rowOf(connection, idCast<SubjectId>(delegation.principal));
         QList<qint64> covered;
         const QList<qint64> all = listqueries::rowIds(connection, asker, query, -1);
         for (const qint64 document : all) {
-            if (covered.size() < limit && delegationqueries::covers(connection, row, self, document))
+            if (covered.size() < limit && delegationqueries::covers(connection, *row, self, document))
                 covered << document;
         }
         return listqueries::rows(connection, self, std::span<const qint64>(covered));
+    });
+}
+
+QFuture<Result<QList<OutgoingRow>>> outgoingRows(Office &office, const Delegation &delegation, const OutgoingQuery &query)
+{
+    return office.store().engine().read<QList<OutgoingRow>>([asks = Asking(office), delegation, query, today = office.today()](Connection &connection) -> Result<QList<OutgoingRow>> {
+        const auto row = inForceRow(connection, asks, delegation, today);
+        if (!row)
+            return tl::make_unexpected(row.error());
+        const qint64 self = asks.person(connection);
+        OutgoingQuery all = query;
+        all.limit = mostLooked;
+        QList<qint64> covered;
+        const QList<qint64> theirs = outgoingqueries::rowIds(connection, asks.rowOf(connection, idCast<SubjectId>(delegation.principal)), all);
+        for (const qint64 document : theirs) {
+            if (covered.size() < query.limit && outgoingqueries::delegationCovers(connection, *row, self, document))
+                covered << document;
+        }
+        return outgoingqueries::rows(connection, self, covered);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "app/office/office.h"
 #include "db/types/delegation.h"
 #include "db/types/lists.h"
+#include "db/types/outgoinglists.h"
 
 /// Uỷ quyền, vắng mặt, bàn giao. They are made through Office::perform (delegation.granted, delegation.revoked,
 /// absence.declared, absence.cancelled, handover.prepared, .given, .received, .cancelled); here is what is read.
@@ -19,6 +20,8 @@ Command onBehalf(Command command, const Delegation &delegation);
 QFuture<Result<QList<ActionState>>> actions(Office &office, const Delegation &delegation, const SubjectId &document, const QByteArray &area = "incoming");
 /// A list of the principal's, as far as the delegation lets its documents be read: at most \a limit rows.
 QFuture<Result<QList<DocumentRow>>> rows(Office &office, const Delegation &delegation, const ListQuery &query, int limit = 200);
+/// The same of outgoing documents.
+QFuture<Result<QList<OutgoingRow>>> outgoingRows(Office &office, const Delegation &delegation, const OutgoingQuery &query);
 
 /// Absences with a day in the period; to tell when work is given to somebody who will not be there.
 QFuture<Result<QList<Absence>>> absences(Office &office, QDate from, QDate until);

@@ -100,7 +100,7 @@ Outcome noOpenWork(const Act &act)
     if (work.isNone())
         return success();
     return failure(ErrorCode::RuleInUse, {{QStringLiteral("who"), act.facts.person->name}, {QStringLiteral("documents"), work.documents},
-                                          {QStringLiteral("casefiles"), work.caseFiles}});
+                                          {QStringLiteral("casefiles"), work.caseFiles}, {QStringLiteral("drafts"), work.drafts}, {QStringLiteral("steps"), work.steps}});
 }
 
 Outcome codeForm(const Act &act)

@@ -99,6 +99,19 @@ Outcome handoverPeople(const Act &act)
     return fits(act, "receiver", receiver, giverOf(act));
 }
 
+// Whoever takes over what waits for an approval or a signature must be one who signs (Điều 13).
+Outcome handoverSigner(const Act &act)
+{
+    const PersonId receiver = act.facts.handover->receiver;
+    constexpr Roles heading = Roles(Role::HeadOfUnit) | Role::HeadOfOffice | Role::AgencyLeader;
+    const bool signs = std::any_of(act.facts.work.begin(), act.facts.work.end(), [](const WorkItem &item) {
+        return item.kind == WorkItem::Kind::Approval || item.kind == WorkItem::Kind::Signature;
+    });
+    if (!signs || (act.facts.roles.value(receiver) & heading))
+        return success();
+    return badField(QStringLiteral("receiver"), "not_signer", {{QStringLiteral("who"), act.facts.people.value(receiver).name}});
+}
+
 // Both confirm by themselves; the administrator only with the reason why the giver does not.
 Outcome handoverByGiver(const Act &act)
 {
@@ -120,6 +133,7 @@ constexpr Guard table[] = {
     {"own_absence", ownAbsence, true},
     {"handover_people", handoverPeople, true},
     {"handover_by_giver", handoverByGiver, true},
+    {"handover_signer", handoverSigner, false},
 };
 }
 

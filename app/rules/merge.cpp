@@ -21,6 +21,7 @@ constexpr Replacing replacing[] = {
     {"casefile.reordered", "documents", nullptr},
     {"casefile.entry_described", "note", "document"},
     {"incoming.placed", "box", nullptr},
+    {"outgoing.placed", "box", nullptr},
     {"settings.routing_changed", "rules", nullptr},
     {"settings.recipient_groups_changed", "groups", nullptr},
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/errorwords.h"
+#include "app/words/formatwords.h"
 
 #include "app/words/errorargs.h"
 
@@ -11,6 +12,18 @@ constexpr ErrorCode allCodes[] = {
     CONGSO_ERROR_CODES(X)
 #undef X
 };
+
+/// A file that this PC has not fetched yet.
+QString onServer(const QVariantMap &args)
+{
+    if (args.value(QStringLiteral("offline")).toBool())
+        return ErrorWords::tr("The file is still on the office server, which cannot be reached now; it opens here as soon as it can.");
+    const qint64 received = args.value(QStringLiteral("received")).toLongLong();
+    const qint64 size = args.value(QStringLiteral("size")).toLongLong();
+    if (received > 0 && size > received)
+        return ErrorWords::tr("The file is being fetched from the office server: %1 of %2.").arg(FormatWords::size(received), FormatWords::size(size));
+    return ErrorWords::tr("The file is still on the office server; it opens here as soon as it has been fetched.");
+}
 }
 
 QString ErrorWords::sentence(const Error &error)
@@ -103,7 +116,7 @@ QString ErrorWords::file(const Error &error)
     switch (error.code) {
     case ErrorCode::FileMissing:
         if (error.args.value(QStringLiteral("where")).toString() == QLatin1String("server"))
-            return tr("The file is still on the office server; it opens here as soon as it has been fetched.");
+            return onServer(error.args);
         return name.isEmpty() ? tr("A file is no longer where it was stored. The register is unharmed; restore the file from a backup.")
                               : tr("The file %1 is no longer there. The register is unharmed; restore it from a backup, or add it again.").arg(name);
     case ErrorCode::FileAltered:
@@ -140,6 +153,8 @@ QString ErrorWords::needed(const QString &package)
         return tr("Some pages are pictures, and nothing on this computer recognises their text. Have the package %1 installed, or fill in the form by hand.").arg(package);
     if (package == QLatin1String("libreoffice"))
         return tr("This file is of an old kind that only %1 reads, which is not on this computer. Have it installed, or fill in the form by hand.").arg(QStringLiteral("LibreOffice"));
+    if (package == QLatin1String("libreoffice_pages"))
+        return tr("The pages of this file can only be made by %1, which is not on this computer. Have it installed, or open the file in another program.").arg(QStringLiteral("LibreOffice"));
     return {};
 }
 

@@ -29,6 +29,7 @@ private:
     static QString notEntitled(const QVariantMap &args);
     static QString oneLead(const QVariantMap &args);
     static QString inUse(const QVariantMap &args);
+    static QString openWork(const QVariantMap &args);
     static QString usage(const Error &error);
     static QString signIn(const Error &error);
     static QString store(const Error &error);

@@ -143,15 +143,28 @@ QString ErrorWords::inUse(const QVariantMap &args)
     if (args.contains(QStringLiteral("agency_code")))
         return tr("The code “%1” belongs to another agency. Choose another one.").arg(text(args, "agency_code"));
     if (args.contains(QStringLiteral("casefiles")))
-        return tr("%1 still has %2 and %3. Hand them over to somebody first.")
-            .arg(text(args, "who"), tr("%n document(s) to handle", nullptr, number(args, "documents")),
-                 tr("%n open case file(s)", nullptr, number(args, "casefiles")));
+        return openWork(args);
     const int posts = number(args, "posts");
     const int units = number(args, "units");
     if (posts == 0 && units == 0)
         return tr("It is still in use. Nothing was changed.");
     return tr("The unit still has %1 and %2. Move or end them first.")
         .arg(tr("%n post(s)", nullptr, posts), tr("%n unit(s) below it", nullptr, units));
+}
+
+/// What there is none of is not named.
+QString ErrorWords::openWork(const QVariantMap &args)
+{
+    QStringList all;
+    if (const int count = number(args, "documents"); count > 0)
+        all << tr("%n document(s) to handle", nullptr, count);
+    if (const int count = number(args, "casefiles"); count > 0)
+        all << tr("%n open case file(s)", nullptr, count);
+    if (const int count = number(args, "drafts"); count > 0)
+        all << tr("%n draft(s) not yet issued", nullptr, count);
+    if (const int count = number(args, "steps"); count > 0)
+        all << tr("%n draft(s) to review, approve or sign", nullptr, count);
+    return tr("%1 still has %2. Hand everything over to somebody first.").arg(text(args, "who"), all.join(QStringLiteral(", ")));
 }
 
 QString ErrorWords::badField(const QVariantMap &args)

@@ -35,6 +35,7 @@ constexpr Word bad[] = {
     {"copy_of_own", QT_TRANSLATE_NOOP("OutgoingWords", "The original is here: copy it as sao y. A sao lục is made of a copy that came in.")},
     {"copy_form", QT_TRANSLATE_NOOP("OutgoingWords", "A whole electronic document is sent on as it is. Copy it to paper, or make an extract.")},
     {"copy_electronic", QT_TRANSLATE_NOOP("OutgoingWords", "This copy is electronic: the clerk signs it with the agency's certificate.")},
+    {"copy_paper", QT_TRANSLATE_NOOP("OutgoingWords", "This copy is on paper: print it, have it signed and stamped, then keep its sheets.")},
     {"whole_copy", QT_TRANSLATE_NOOP("OutgoingWords", "Only an extract names pages or words.")},
     {"pages", QT_TRANSLATE_NOOP("OutgoingWords", "“%2” names no pages. Write 1-3, 5.")},
     {"nobody_on_paper", QT_TRANSLATE_NOOP("OutgoingWords", "No recipient gets it on paper, so no envelope is needed.")},

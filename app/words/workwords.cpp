@@ -97,6 +97,10 @@ QString WorkWords::item(WorkItem::Kind kind)
     case WorkItem::Kind::Assigned: return tr("Work given to others");
     case WorkItem::Kind::Submission: return tr("Document to instruct");
     case WorkItem::Kind::CaseFile: return tr("Case file");
+    case WorkItem::Kind::Draft: return tr("Draft");
+    case WorkItem::Kind::Review: return tr("Draft to review");
+    case WorkItem::Kind::Approval: return tr("Draft to approve");
+    case WorkItem::Kind::Signature: return tr("Document to sign");
     }
     return {};
 }

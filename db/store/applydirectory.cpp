@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/store/apply.h"
-
+#include "db/store/applyparts.h"
 #include "db/store/queries.h"
 #include "db/store/query.h"
 #include "db/text/sortkey.h"
@@ -126,7 +126,7 @@ bool applyPost(const Applied &applied)
 
 bool voidNumber(const Applied &applied)
 {
-    const auto number = applied.event.stamp ? applied.event.stamp->number : std::nullopt;
+    const auto number = parts::number(applied);
     if (!number)
         return true;
     Query put = applied.connection.query(query::number_put);

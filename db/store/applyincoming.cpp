@@ -132,8 +132,7 @@ bool registered(const Applied &applied)
     if (paper && !fields.sealed && !awaitsScan(applied, true))
         return false;
     if (number) {
-        // A number given back may have gone to another letter since: then it stays there.
-        Query take = applied.connection.query(applied.again ? query::number_put_again : query::number_put);
+        Query take = applied.connection.query(query::number_put);
         take.bindAll(registerRow, number->year, number->number, number->suffix, applied.row, nullptr);
         if (!take.run())
             return false;

@@ -156,6 +156,8 @@ bool fileRemoved(const Applied &applied)
 
 bool commentAdded(const Applied &applied)
 {
+    if (!applied.has("comment")) // erased
+        return true;
     Query add = applied.connection.query(query::placed_comment_add);
     add.bindAll(CommentId::fromString(applied.text("comment")), applied.row, applied.text("file"), applied.integer("page"), applied.integer("x"),
                 applied.integer("y"), applied.integer("width"), applied.integer("height"), applied.text("text"), parts::author(applied), parts::at(applied));
@@ -164,6 +166,8 @@ bool commentAdded(const Applied &applied)
 
 bool commentAnswered(const Applied &applied)
 {
+    if (!applied.has("comment")) // erased
+        return true;
     Query add = applied.connection.query(query::comment_reply_add);
     add.bindAll(applied.row, CommentId::fromString(applied.text("comment")), parts::author(applied), applied.text("text"), parts::at(applied));
     return add.run();

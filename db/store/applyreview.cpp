@@ -73,6 +73,31 @@ bool approved(const Applied &applied)
     return set.run();
 }
 
+/// An approval that opens again is the receiver's, and nobody's name stands under the document any more.
+bool handedOver(const Applied &applied)
+{
+    const qint64 giver = applied.rowOf("giver", "person"), receiver = applied.rowOf("receiver", "person");
+    const auto moved = [&](const char *key, const NamedSql &sql) {
+        if (!applied.payload.value(QLatin1String(key)).toBool())
+            return true;
+        Query move = applied.connection.query(sql);
+        move.bindAll(applied.row, giver, receiver);
+        return move.run();
+    };
+    if (!moved("drafter_moved", query::handed_drafter) || !moved("signer_moved", query::handed_signer))
+        return false;
+    const QJsonArray steps = applied.payload.value(QLatin1String("steps_moved")).toArray();
+    for (const QJsonValue &step : steps) {
+        Query move = applied.connection.query(query::handed_step);
+        move.bindAll(applied.row, StepId::fromString(step.toString()), receiver);
+        if (!move.run())
+            return false;
+    }
+    Query grant = applied.connection.query(query::access_add);
+    grant.bindAll(applied.row, receiver * 4);
+    return grant.run() && (!applied.has("steps") || parts::clear(applied, query::outgoing_unapproved));
+}
+
 bool cameBack(const Applied &applied, bool returned)
 {
     Query set = applied.connection.query(query::outgoing_returned);
@@ -88,6 +113,8 @@ bool applyReview(const Applied &applied)
         return sentForReview(applied);
     if (!setSteps(applied))
         return false;
+    if (kind == "outgoing.handed_over")
+        return handedOver(applied);
     if (kind == "outgoing.approved")
         return approved(applied);
     if (kind == "outgoing.unapproved")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/store/apply.h"
 
+#include "db/store/applyparts.h"
 #include "db/store/queries.h"
 #include "db/store/query.h"
 #include "db/types/workingday.h"
@@ -107,6 +108,8 @@ bool waitingEnded(const Applied &applied)
 /// Who is asked reads the document from then on, also after answering: the answer is theirs to stand by.
 bool questionAsked(const Applied &applied)
 {
+    if (!applied.has("question")) // erased
+        return true;
     const qint64 unit = applied.rowOf("unit", "unit");
     const qint64 person = applied.rowOf("person", "person");
     const qint64 grantee = person ? person * 4 : unit * 4 + 1;
@@ -129,6 +132,8 @@ bool questionAnswered(const Applied &applied)
 
 bool linked(const Applied &applied)
 {
+    if (!applied.has("link")) // erased
+        return true;
     Query add = applied.connection.query(query::link_add);
     add.bindAll(LinkId::fromString(applied.text("link")), applied.row, applied.rowOf("document", "incoming"), applied.text("link_kind"),
                 authorOf(applied), applied.text("note"), whenOf(applied));
@@ -147,15 +152,6 @@ bool textCorrected(const Applied &applied)
     Query put = applied.connection.query(query::text_correction_put);
     put.bindAll(applied.row, applied.text("file"), applied.payload.value(QLatin1String("page")).toInt(), applied.text("new"), authorOf(applied),
                 whenOf(applied));
-    return put.run();
-}
-
-bool placed(const Applied &applied)
-{
-    Query put = applied.connection.query(query::paper_place_put);
-    put.bindAll(applied.row);
-    for (const char *part : {"fonds", "inventory", "box", "folder", "sheet", "store", "shelf"})
-        put.bindAll(applied.text(part));
     return put.run();
 }
 
@@ -180,7 +176,7 @@ const QHash<QByteArray, Handler> &handlers()
         {"incoming.waiting_ended", waitingEnded}, {"incoming.question_asked", questionAsked},
         {"incoming.question_answered", questionAnswered}, {"incoming.linked", linked},
         {"incoming.unlinked", unlinked}, {"incoming.text_corrected", textCorrected},
-        {"incoming.placed", placed},
+        {"incoming.placed", parts::putPlace},
     };
     return table;
 }

@@ -123,35 +123,75 @@ QList<Handover> handoversOf(Connection &connection, qint64 person, bool all)
     return handovers;
 }
 
+namespace {
+/// An item with the row of what it is about, for its label.
+struct Found
+{
+    WorkItem item;
+    qint64 row = 0;
+};
+
+QList<Found> incomingWork(Connection &connection, qint64 owner)
+{
+    QList<Found> all;
+    Query query = connection.query(query::work_assignments);
+    query.bindAll(owner);
+    while (query.next()) {
+        Found found{{WorkItem::Kind(query.integer(0)), query.id<SubjectId>(1), query.id<AssignmentId>(2), {}, {}, query.date(4), {}}, query.integer(5)};
+        found.item.role = assignmentRoleFromText(query.text(3)).value_or(AssignmentRole::Inform);
+        all << found;
+    }
+    return all;
+}
+
+QList<Found> outgoingWork(Connection &connection, qint64 owner)
+{
+    QList<Found> all;
+    Query query = connection.query(query::work_outgoing);
+    query.bindAll(owner);
+    while (query.next())
+        all << Found{{WorkItem::Kind(query.integer(0)), query.id<SubjectId>(1), {}, query.id<StepId>(2), {}, query.date(3), {}}, query.integer(4)};
+    return all;
+}
+
+QList<Found> caseFileWork(Connection &connection, qint64 owner)
+{
+    QList<Found> all;
+    Query query = connection.query(query::work_casefiles);
+    query.bindAll(owner);
+    while (query.next())
+        all << Found{{WorkItem::Kind::CaseFile, query.id<SubjectId>(0), {}, {}, {}, {}, query.text(2) + u' ' + query.text(3)}, query.integer(1)};
+    return all;
+}
+
+QString outgoingLabel(Connection &connection, qint64 reader, qint64 document)
+{
+    Query query = connection.query(query::work_outgoing_label);
+    query.bind(":document", document).bind(":person", reader);
+    if (!query.next())
+        return {};
+    return query.text(0).isEmpty() ? query.text(1) : query.text(0) + u' ' + query.text(1);
+}
+
+QString labelFor(Connection &connection, qint64 reader, const Found &found)
+{
+    switch (found.item.kind) {
+    case WorkItem::Kind::CaseFile: return reader && casefilequeries::caseFile(connection, reader, found.row) ? found.item.label : QString();
+    case WorkItem::Kind::Assignment:
+    case WorkItem::Kind::Assigned:
+    case WorkItem::Kind::Submission: return reader ? labelOf(connection, reader, found.row) : QString();
+    default: return reader ? outgoingLabel(connection, reader, found.row) : QString();
+    }
+}
+}
+
 QList<WorkItem> openWork(Connection &connection, qint64 owner, qint64 reader)
 {
     QList<WorkItem> items;
-    QList<qint64> documents;
-    {
-        Query query = connection.query(query::work_assignments);
-        query.bindAll(owner);
-        while (query.next()) {
-            items << WorkItem{WorkItem::Kind(query.integer(0)), query.id<SubjectId>(1), query.id<AssignmentId>(2),
-                              assignmentRoleFromText(query.text(3)).value_or(AssignmentRole::Inform), query.date(4), {}};
-            documents << query.integer(5);
-        }
-    }
-    for (qsizetype i = 0; reader && i < items.size(); ++i)
-        items[i].label = labelOf(connection, reader, documents.at(i));
-    Query query = connection.query(query::work_casefiles);
-    query.bindAll(owner);
-    QList<qint64> files;
-    while (query.next()) {
-        WorkItem item;
-        item.kind = WorkItem::Kind::CaseFile;
-        item.subject = query.id<SubjectId>(0);
-        item.label = query.text(2) + u' ' + query.text(3);
-        items << item;
-        files << query.integer(1);
-    }
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        if (!reader || !casefilequeries::caseFile(connection, reader, files.at(i)))
-            items[documents.size() + i].label.clear();
+    const QList<Found> all = incomingWork(connection, owner) + outgoingWork(connection, owner) + caseFileWork(connection, owner);
+    for (const Found &found : all) {
+        items << found.item;
+        items.last().label = labelFor(connection, reader, found);
     }
     return items;
 }
@@ -162,7 +202,7 @@ OpenWork countOpenWork(Connection &connection, qint64 owner)
     query.bindAll(owner);
     if (!query.next())
         return {};
-    return {int(query.integer(0)), int(query.integer(1))};
+    return {int(query.integer(0)), int(query.integer(1)), int(query.integer(2)), int(query.integer(3))};
 }
 
 }

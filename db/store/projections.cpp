@@ -35,7 +35,7 @@ const QMap<QByteArray, QList<Upcaster>> &kinds()
                                  "person.reactivated", "unit.created", "unit.changed", "unit.closed", "post.created",
                                  "post.changed", "post.ended", "register.created", "register.changed", "register.closed",
                                  "register.reopened", "register.number_voided", "settings.changed",
-                                 "incoming.handed_over", "casefile.opened", "casefile.corrected", "casefile.documents_added",
+                                 "incoming.handed_over", "outgoing.handed_over", "casefile.opened", "casefile.corrected", "casefile.documents_added",
                                  "casefile.document_removed", "casefile.entry_described", "casefile.reordered", "casefile.closed",
                                  "casefile.reopened", "casefile.withdrawn", "casefile.handed_over", "delegation.granted", "delegation.revoked",
                                  "absence.declared", "absence.cancelled", "handover.prepared", "handover.given", "handover.received",
@@ -48,7 +48,8 @@ const QMap<QByteArray, QList<Upcaster>> &kinds()
                                  "outgoing.number_voided", "outgoing.signed", "outgoing.sealed", "outgoing.issued", "outgoing.recipients_added",
                                  "outgoing.dispatched", "outgoing.recalled", "outgoing.withdrawn", "outgoing.erased", "outgoing.replaced",
                                  "outgoing.rectified", "incoming.answered", "register.number_reserved", "settings.recipient_groups_changed",
-                                 "outgoing.copied", "outgoing.recipients_told", "outgoing.kept_used", "outgoing.kept_returned"})
+                                 "outgoing.copied", "outgoing.recipients_told", "outgoing.kept_used", "outgoing.kept_returned",
+                                 "outgoing.placed"})
             map.insert(kind, {});
         return map;
     }();
@@ -114,7 +115,7 @@ qint64 Applied::rowOf(const char *key, const char *area) const
 bool Projections::apply(const Event &event, const QJsonObject &payload)
 {
     const qint64 row = m_journal.rowOf(event.body.subject.uuid());
-    return isUndone(event.body.kind) ? refold(row) : fold(event, payload, row, false);
+    return isUndone(event.body.kind) ? refold(row) : fold(event, payload, row);
 }
 
 bool Projections::refold(qint64 subjectRow)
@@ -134,7 +135,7 @@ bool Projections::replay(qint64 subjectRow, const QList<Event> &events)
             undone.insert(payloadOf(event).value(QLatin1String("event")).toString());
     }
     for (const Event &event : events) {
-        if (!undone.contains(event.body.id.toString()) && !fold(event, payloadOf(event), subjectRow, true))
+        if (!undone.contains(event.body.id.toString()) && !fold(event, payloadOf(event), subjectRow))
             return false;
     }
     return true;
@@ -167,7 +168,7 @@ bool Projections::clearAll()
     return m_connection.execute("UPDATE subjects SET newer = 0").has_value();
 }
 
-bool Projections::fold(const Event &event, const QJsonObject &payload, qint64 row, bool again)
+bool Projections::fold(const Event &event, const QJsonObject &payload, qint64 row)
 {
     const int known = currentVersion(event.body.kind);
     if (known == 0 || event.body.v > known) {
@@ -175,7 +176,7 @@ bool Projections::fold(const Event &event, const QJsonObject &payload, qint64 ro
         newer.bindAll(row, 1);
         return newer.run();
     }
-    const Applied applied{m_connection, m_journal, event, upcast(event.body.kind, event.body.v, payload), row, again};
+    const Applied applied{m_connection, m_journal, event, upcast(event.body.kind, event.body.v, payload), row};
     static const QHash<QByteArray, bool (*)(const Applied &)> areas{
         {"incoming", applyIncoming}, {"casefile", applyCaseFile}, {"delegation", applyDelegation}, {"absence", applyDelegation},
         {"handover", applyDelegation}, {"agency", applyAgency}, {"outgoing", applyOutgoing}};

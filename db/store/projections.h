@@ -15,7 +15,6 @@ struct Applied
     const Event &event;
     QJsonObject payload;
     qint64 row = 0; ///< of the subject
-    bool again = false; ///< folded before: what it took then may belong to another subject now
 
     QString text(const char *key) const { return payload.value(QLatin1String(key)).toString(); }
     int integer(const char *key) const { return payload.value(QLatin1String(key)).toInt(); }
@@ -44,7 +43,7 @@ public:
 
 private:
     bool clear(qint64 subjectRow);
-    bool fold(const Event &event, const QJsonObject &payload, qint64 row, bool again);
+    bool fold(const Event &event, const QJsonObject &payload, qint64 row);
 
     Connection &m_connection;
     Journal &m_journal;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/types/incoming.h"
+#include "db/types/outgoing.h"
 
 namespace congso {
 
@@ -53,10 +54,20 @@ struct Handover
 /// One piece of a person's open work.
 struct WorkItem
 {
-    enum class Kind { Assignment, Assigned, Submission, CaseFile };
+    enum class Kind {
+        Assignment,
+        Assigned,
+        Submission,
+        CaseFile,
+        Draft,     ///< an outgoing document of the person's that has not left
+        Review,    ///< an opinion or a check of one that is asked of the person, now or when its turn comes
+        Approval,  ///< the same, as who is to sign
+        Signature, ///< one that the person has approved and not signed
+    };
     Kind kind = Kind::Assignment;
     SubjectId subject;       ///< document or case file
     AssignmentId assignment; ///< of the first two kinds
+    StepId step;             ///< of a review or approval
     AssignmentRole role = AssignmentRole::Lead;
     QDate due;
     QString label;           ///< code and title; empty where the asker may not read it
@@ -67,8 +78,10 @@ struct OpenWork
 {
     int documents = 0; ///< with an open assignment of the person, or submitted to the person
     int caseFiles = 0; ///< open ones kept by the person
+    int drafts = 0;    ///< outgoing documents of the person's that have not left
+    int steps = 0;     ///< outgoing documents that wait for the person's opinion, approval or signature
 
-    bool isNone() const { return documents == 0 && caseFiles == 0; }
+    bool isNone() const { return documents == 0 && caseFiles == 0 && drafts == 0 && steps == 0; }
 };
 
 }

@@ -7,6 +7,7 @@
 #include "ui/outgoing/recipientmodel.h"
 #include "ui/outgoing/recipientsdialog.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/chip.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void takenBackAndSkipped();
     void severalApprovedAtOnce();
     void numberShownBeforeItIsTaken();
+    void whereThePaperLies();
     void recipientsFilledIn();
     void paperWantsAReason();
     void typedSurvives();
@@ -262,6 +264,28 @@ void TstOutgoingPages::numberShownBeforeItIsTaken()
     child<QPlainTextEdit>(clerk.panel(), "out.reason")->setPlainText(s("Cấp nhầm sổ đăng ký"));
     QVERIFY(clerk.submit());
     QVERIFY(!read(id).number.has_value());
+}
+
+/// What was recorded before stands in the form, so that adding the shelf does not lose the box.
+void TstOutgoingPages::whereThePaperLies()
+{
+    m_drafting->at(OutgoingState::Issued, s("Quy chế"), s("QĐ"));
+    OutDesk clerk(*m_office, s("vanthu"));
+    clerk.open(OutBox::Issued);
+    QTRY_COMPARE(clerk.subject(), s("Quy chế"));
+    auto *place = child<Chip>(&clerk.page, "outgoingPlace");
+    QVERIFY(place->isHidden());
+    clerk.trigger("outgoing.placed");
+    fill(clerk.panel(), "out.box", s("31"));
+    fill(clerk.panel(), "out.sheet", s("4-6"));
+    QVERIFY(clerk.submit());
+    QTRY_VERIFY(place->text().contains(s("31")) && place->text().contains(s("4-6")));
+    clerk.trigger("outgoing.placed");
+    QCOMPARE(child<QLineEdit>(clerk.panel(), "out.box")->text(), s("31"));
+    fill(clerk.panel(), "out.shelf", s("7C"));
+    QVERIFY(clerk.submit());
+    QTRY_VERIFY(place->toolTip().contains(s("7C")) && place->toolTip().contains(s("31")));
+    QTRY_VERIFY(child<QLabel>(&clerk.page, "outgoingFields")->text().contains(s("7C")));
 }
 
 void TstOutgoingPages::recipientsFilledIn()

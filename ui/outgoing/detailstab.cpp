@@ -2,6 +2,7 @@
 #include "ui/outgoing/detailstab.h"
 
 #include "app/incoming/kinds.h"
+#include "app/words/placewords.h"
 #include "app/words/statewords.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/rowwords.h"
@@ -113,9 +114,24 @@ QStringList DetailsTab::fieldLines(const OutgoingDocument &document) const
     return lines;
 }
 
+void DetailsTab::setPlace(const PaperPlace &place)
+{
+    m_place = place.isEmpty() ? QString() : tr("The paper lies in: %1").arg(PlaceWords::whole(place));
+    showFields();
+}
+
+void DetailsTab::showFields()
+{
+    QStringList lines = m_lines;
+    if (!m_place.isEmpty())
+        lines.prepend(m_place);
+    m_fields->setText(lines.join(QStringLiteral("\n\n")));
+}
+
 void DetailsTab::setDocument(const OutgoingDocument &document, int offsetMinutes)
 {
-    m_fields->setText(fieldLines(document).join(QStringLiteral("\n\n")));
+    m_lines = fieldLines(document);
+    showFields();
     m_model->clear();
     for (const DraftFile &file : newestFirst(document.files)) {
         QStringList facts{m_directory.personName(file.person), shownShortTime(file.at, offsetMinutes), file.note.simplified()};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/types/outgoing.h"
+#include "db/types/paperplace.h"
 
 #include <QWidget>
 
@@ -27,6 +28,8 @@ public:
     QString chosen() const;
 
     void setDocument(const OutgoingDocument &document, int offsetMinutes);
+    /// Where the original lies stands before the fields.
+    void setPlace(const PaperPlace &place);
 
 Q_SIGNALS:
     /// This version is to be shown.
@@ -34,8 +37,11 @@ Q_SIGNALS:
 
 private:
     QStringList fieldLines(const OutgoingDocument &document) const;
+    void showFields();
 
     const DirectoryWatch &m_directory;
+    QStringList m_lines;
+    QString m_place;
     QLabel *m_fields;
     QListView *m_files;
     QStandardItemModel *m_model;

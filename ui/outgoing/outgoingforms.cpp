@@ -9,6 +9,7 @@
 #include "ui/outgoing/numberform.h"
 #include "ui/outgoing/outgoinglabels.h"
 #include "ui/outgoing/outgoinglinksform.h"
+#include "ui/outgoing/placeform.h"
 #include "ui/outgoing/recipientstab.h"
 #include "ui/outgoing/routeform.h"
 #include "ui/widgets/growingtextedit.h"
@@ -147,7 +148,7 @@ public:
         : BoundForm(context, parent)
     {
         const bool seal = context.action == "outgoing.sealed";
-        addChoice(QStringLiteral("method"), OutgoingLabels::tr("How"),
+        addChoice(QStringLiteral("method"), OutgoingLabels::tr("How it was signed"),
                   {{QStringLiteral("digital"), OutgoingWords::method(QStringLiteral("digital"))},
                    {seal ? QStringLiteral("stamp") : QStringLiteral("paper"), OutgoingWords::method(seal ? QStringLiteral("stamp") : QStringLiteral("paper"))}});
         addFiles(QStringLiteral("files"), seal ? OutgoingLabels::tr("PDF with the seal of the agency") : OutgoingLabels::tr("Signed PDF"), seal ? QStringLiteral("sealed") : QStringLiteral("signed"));
@@ -205,6 +206,8 @@ public:
                   {{"exchange", OutgoingWords::channel(QStringLiteral("exchange"))}, {"email", OutgoingWords::channel(QStringLiteral("email"))}, {"post", OutgoingWords::channel(QStringLiteral("post"))}, {"hand", OutgoingWords::channel(QStringLiteral("hand"))}});
         addDate(QStringLiteral("on"), OutgoingLabels::tr("On"), context.office.today());
         addLine(QStringLiteral("note"), OutgoingLabels::fieldName(QStringLiteral("note")));
+        if (const QString next = nextOfChosen(); !next.isEmpty())
+            m_to->setCurrentIndex(m_to->findData(next));
         fill();
         connect(m_to, &QComboBox::currentIndexChanged, this, [this] { fill(); });
         connect(m_list, &QListWidget::itemChanged, this, &ActForm::edited);
@@ -232,7 +235,17 @@ public:
     }
 
 private:
-    /// Proposed are those for whom it is the next thing.
+    /// What comes next for those that were marked; empty where none is.
+    QString nextOfChosen() const
+    {
+        for (const Recipient &one : context().document.recipients) {
+            if (context().chosen.contains(one.id))
+                return one.state == DispatchState::Sent ? QStringLiteral("received") : QStringLiteral("sent");
+        }
+        return {};
+    }
+
+    /// Proposed are those that were marked, else those for whom it is the next thing.
     void fill()
     {
         const QString to = m_to->currentData().toString();
@@ -243,7 +256,8 @@ private:
             item->setData(Qt::UserRole, one.id.toString());
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
             const bool next = to == QLatin1String("sent") ? one.state == DispatchState::Waiting || one.state == DispatchState::Returned : false;
-            item->setCheckState(next ? Qt::Checked : Qt::Unchecked);
+            const bool proposed = context().chosen.isEmpty() ? next : context().chosen.contains(one.id);
+            item->setCheckState(proposed ? Qt::Checked : Qt::Unchecked);
         }
         if (m_list->count() > 0)
             m_list->setCurrentRow(0);
@@ -314,6 +328,8 @@ ActForm *makeOutgoingForm(const OutContext &context, QWidget *parent)
         return new OutgoingLinksForm(context, parent);
     if (action == "outgoing.number_taken")
         return new NumberForm(context, parent);
+    if (action == "outgoing.placed")
+        return new PlaceForm(context, parent);
     static const QList<QByteArray> reasoned{"outgoing.sent_back", "outgoing.taken_back", "outgoing.skipped", "outgoing.unapproved", "outgoing.number_voided",
                                             "outgoing.recalled", "outgoing.withdrawn", "outgoing.file_removed"};
     return reasoned.contains(action) ? new ReasonForm(context, parent) : nullptr;

@@ -3,6 +3,7 @@
 
 #include "app/office/office.h"
 #include "db/types/outgoing.h"
+#include "db/types/paperplace.h"
 #include "ui/incoming/actform.h"
 
 class QComboBox;
@@ -26,6 +27,8 @@ struct OutContext
     CommentId comment;    ///< that is answered
     QString file;         ///< that a comment is put on
     PlacedComment place;  ///< where on it
+    PaperPlace paper;     ///< where the original lies
+    QList<RecipientId> chosen = {}; ///< recipients that are marked
 };
 
 /// The form of an action; null where nothing is asked for or a dialog of its own asks.

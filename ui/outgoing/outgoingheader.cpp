@@ -2,6 +2,7 @@
 #include "ui/outgoing/outgoingheader.h"
 
 #include "app/incoming/kinds.h"
+#include "app/words/placewords.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/rowwords.h"
 #include "ui/outgoing/outgoinglabels.h"
@@ -15,11 +16,12 @@ namespace congso {
 
 OutgoingHeader::OutgoingHeader(QWidget *parent)
     : QWidget(parent), m_subject(new ElidedLabel({}, this)), m_code(new ElidedLabel({}, this)), m_facts(new ElidedLabel({}, this)),
-      m_urgency(new Chip({}, Tone::Neutral, this)), m_state(new Chip({}, Tone::Neutral, this))
+      m_place(new Chip({}, Tone::Neutral, this)), m_urgency(new Chip({}, Tone::Neutral, this)), m_state(new Chip({}, Tone::Neutral, this))
 {
     m_subject->setObjectName(QStringLiteral("outgoingSubject"));
     m_code->setObjectName(QStringLiteral("outgoingCode"));
     m_facts->setObjectName(QStringLiteral("outgoingFacts"));
+    m_place->setObjectName(QStringLiteral("outgoingPlace"));
     m_subject->setEmphasis(1.25, true);
     m_code->setEmphasis(1, true);
     m_code->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -28,6 +30,7 @@ OutgoingHeader::OutgoingHeader(QWidget *parent)
     line->setSpacing(space::s);
     line->addWidget(m_code);
     line->addWidget(m_facts, 1);
+    line->addWidget(m_place);
     line->addWidget(m_urgency);
     line->addWidget(m_state);
     auto *layout = new QVBoxLayout(this);
@@ -63,6 +66,12 @@ void OutgoingHeader::setDocument(const OutgoingDocument &document, const Directo
     m_urgency->setChip(urgency.text, urgency.tone);
     const ChipText state = OutgoingLabels::stateChip(document.state);
     m_state->setChip(state.text, state.tone);
+}
+
+void OutgoingHeader::setPlace(const PaperPlace &place)
+{
+    m_place->setChip(PlaceWords::brief(place), Tone::Neutral);
+    m_place->setToolTip(PlaceWords::whole(place));
 }
 
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/types/outgoing.h"
+#include "db/types/paperplace.h"
 
 #include <QWidget>
 
@@ -20,11 +21,14 @@ public:
     explicit OutgoingHeader(QWidget *parent = nullptr);
 
     void setDocument(const OutgoingDocument &document, const DirectoryWatch &directory, qint64 now);
+    /// Box and sheet of the original, in front of the state; the whole of it on hovering.
+    void setPlace(const PaperPlace &place);
 
 private:
     ElidedLabel *m_subject;
     ElidedLabel *m_code;
     ElidedLabel *m_facts;
+    Chip *m_place;
     Chip *m_urgency;
     Chip *m_state;
 };

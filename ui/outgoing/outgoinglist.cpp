@@ -30,7 +30,7 @@ constexpr int restMs = 100;    ///< several changes at once are one refresh
 }
 
 OutgoingList::OutgoingList(Office &office, DirectoryWatch &directory, QWidget *parent)
-    : QWidget(parent), m_office(office), m_directory(directory),
+    : QWidget(parent), m_office(office), m_directory(directory), m_rowsOf([&office](const OutgoingQuery &query) { return outgoing::rows(office, query); }),
       m_model(new OutgoingRowModel({[&directory](const PersonId &id) { return directory.personName(id); }, [&office] { return office.now(); },
                                     [&office] { return office.today(); }, &directory.calendar()}, this)),
       m_timer(new QTimer(this))
@@ -119,13 +119,20 @@ void OutgoingList::showBox(OutBox box)
 void OutgoingList::reload()
 {
     const int generation = ++m_generation;
-    onResult(outgoing::rows(m_office, m_query), this, [this, generation](const Result<QList<OutgoingRow>> &rows) {
+    onResult(m_rowsOf(m_query), this, [this, generation](const Result<QList<OutgoingRow>> &rows) {
         if (generation != m_generation)
             return;
         m_banner->show(Banner::Kind::Error, rows ? QString() : ErrorWords::sentence(rows.error()));
         if (rows)
             show(*rows);
+        else
+            Q_EMIT failed(rows.error());
     });
+}
+
+void OutgoingList::setRowsOf(const RowsOf &rowsOf)
+{
+    m_rowsOf = rowsOf;
 }
 
 void OutgoingList::show(const QList<OutgoingRow> &rows)

@@ -4,7 +4,10 @@
 #include "app/office/office.h"
 #include "db/types/outgoinglists.h"
 
+#include <QFuture>
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 class QListView;
@@ -30,6 +33,9 @@ class OutgoingList : public QWidget
 public:
     OutgoingList(Office &office, DirectoryWatch &directory, QWidget *parent = nullptr);
 
+    /// Another's rows; without it the person's own.
+    using RowsOf = std::function<QFuture<Result<QList<OutgoingRow>>>(const OutgoingQuery &query)>;
+    void setRowsOf(const RowsOf &rowsOf);
     OutBox box() const { return m_query.box; }
     /// What is shown, as it was asked for.
     const OutgoingQuery &query() const { return m_query; }
@@ -52,6 +58,7 @@ Q_SIGNALS:
     void chosen(const congso::SubjectId &id);
     void opened();
     void clicked();
+    void failed(const congso::Error &error);
     void selectionChanged();
 
 private:
@@ -63,6 +70,7 @@ private:
 
     Office &m_office;
     DirectoryWatch &m_directory;
+    RowsOf m_rowsOf;
     OutgoingRowModel *m_model;
     SectionHeader *m_header;
     SearchField *m_filter;

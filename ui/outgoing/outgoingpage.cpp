@@ -15,6 +15,7 @@
 #include "ui/outgoing/outgoinglabels.h"
 #include "ui/outgoing/outgoinglist.h"
 #include "ui/outgoing/reservedialog.h"
+#include "ui/outgoing/yearbookdialog.h"
 #include "ui/pdf/pdfview.h"
 #include "ui/shell/listdetail.h"
 #include "ui/shell/listexporter.h"
@@ -43,6 +44,8 @@ OutgoingPage::OutgoingPage(const IncomingParts &parts, QWidget *parent)
     QAction *begin = actions().action(QStringLiteral("out.new"));
     actions().setVisible(QStringLiteral("out.new"), drafts);
     actions().setVisible(QStringLiteral("out.reserve"), holdsRoleFor(parts.rules.workflow, "register.number_reserved", parts.office.identity()));
+    const bool readsAll = parts.office.identity().roles() & (Role::Clerk | Role::HeadOfOffice | Role::AgencyLeader);
+    actions().setVisible(QStringLiteral("out.book"), readsAll);
     if (drafts)
         m_list->addHeaderWidget(new Button(begin, Button::Look::Framed, this));
     m_list->setSeveralActions({actions().action(QStringLiteral("out.approveSelected")), actions().action(QStringLiteral("out.agreeSelected")), actions().action(QStringLiteral("out.signSelected"))});
@@ -70,6 +73,12 @@ void OutgoingPage::connectActions()
     table.on(QStringLiteral("out.signSelected"), this, [this] { signDocuments(m_list->selected(), m_list->box() == OutBox::ToSeal); });
     table.on(QStringLiteral("out.export"), this, [this] { exportList(); });
     table.on(QStringLiteral("out.reserve"), this, [this] { reserve(); });
+    table.on(QStringLiteral("out.book"), this, [this] {
+        auto *dialog = new YearBookDialog(m_parts.office, m_parts.reader, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &YearBookDialog::printed, this, &Page::messageShown);
+        dialog->open();
+    });
 }
 
 void OutgoingPage::connectParts()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outgoing/outgoingpane.h"
 
+#include "app/incoming/paperplace.h"
+#include "app/delegation/delegation.h"
+#include "app/outgoing/dispatch.h"
 #include "app/outgoing/outgoing.h"
 #include "app/platform/paths.h"
 #include "app/words/actionwords.h"
@@ -243,6 +246,7 @@ void OutgoingPane::showDocument(const SubjectId &id)
     m_id = id;
     m_document = {};
     m_states.clear();
+    takePaper({});
     m_banner->show(Banner::Kind::Note, {});
     m_readTimer->stop();
     clear();
@@ -262,7 +266,7 @@ void OutgoingPane::clear()
     takeActions({});
 }
 
-/// What may be done is asked for once the document is there: both answers are of one time, in one order.
+/// What may be done is asked for once the document and the place of its paper are there: the answers come in one order.
 void OutgoingPane::load()
 {
     const int generation = ++m_generation;
@@ -278,13 +282,31 @@ void OutgoingPane::load()
             return;
         }
         take(*document);
-        onResult(m_parts.office.actions(m_id, "outgoing"), this, [this, generation](const Result<QList<ActionState>> &states) {
+        onResult(incoming::paperPlace(m_parts.office, m_id), this, [this, generation](const Result<PaperPlace> &place) {
             if (generation != m_generation)
                 return;
-            takeActions(states.value_or(QList<ActionState>()));
-            Q_EMIT loaded();
+            takePaper(place.value_or(PaperPlace()));
+            askActions();
         });
     });
+}
+
+void OutgoingPane::askActions()
+{
+    const auto asked = m_parts.delegation ? delegation::actions(m_parts.office, *m_parts.delegation, m_id, "outgoing") : m_parts.office.actions(m_id, "outgoing");
+    onResult(asked, this, [this, generation = m_generation](const Result<QList<ActionState>> &states) {
+        if (generation != m_generation)
+            return;
+        takeActions(states.value_or(QList<ActionState>()));
+        Q_EMIT loaded();
+    });
+}
+
+void OutgoingPane::takePaper(const PaperPlace &place)
+{
+    m_paper = place;
+    m_header->setPlace(place);
+    m_details->setPlace(place);
 }
 
 void OutgoingPane::take(const OutgoingDocument &document)
@@ -303,6 +325,11 @@ void OutgoingPane::take(const OutgoingDocument &document)
     m_returned->show(Banner::Kind::Warning, returned ? tr("Sent back: %1").arg(document.returnReason) : QString());
     m_banner->show(Banner::Kind::Info, document.readOnly ? tr("A newer version of the program has written to this document; here it can only be read.") : QString());
     m_stack->setCurrentWidget(m_page);
+    if (hasLeft(document.state))
+        onResult(outgoing::dispatches(m_parts.office, m_id), this, [this, generation = m_generation](const Result<QList<DispatchEntry>> &entries) {
+            if (generation == m_generation)
+                m_recipients->setDispatches(entries.value_or(QList<DispatchEntry>()));
+        });
 }
 
 void OutgoingPane::showFiles()

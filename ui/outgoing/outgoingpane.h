@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/types/outgoing.h"
+#include "db/types/paperplace.h"
 #include "ui/incoming/documentpane.h"
 
 class QListView;
@@ -69,6 +70,8 @@ private:
     void clear();
     void load();
     void take(const OutgoingDocument &document);
+    void takePaper(const PaperPlace &place);
+    void askActions();
     void showFiles();
     void takeActions(const QList<ActionState> &states);
     void takeOwnActions(QList<QAction *> &rest);
@@ -126,6 +129,7 @@ private:
     SubjectId m_id;
     OutgoingDocument m_document;
     QList<ActionState> m_states;
+    PaperPlace m_paper; ///< where the original lies
     int m_generation = 0;
     bool m_entering = false; ///< the signature of the approver is entered
     bool m_performing = false;

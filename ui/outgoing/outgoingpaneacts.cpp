@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/officerules.h"
+#include "app/delegation/delegation.h"
 #include "app/outgoing/outgoing.h"
 #include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
@@ -16,6 +17,7 @@
 #include "ui/outgoing/outgoinglabels.h"
 #include "ui/outgoing/outgoingpane.h"
 #include "ui/outgoing/recipientsdialog.h"
+#include "ui/outgoing/recipientstab.h"
 #include "ui/pdf/pdfview.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/banner.h"
@@ -39,6 +41,8 @@ int partOf(double length, double whole)
 /// A clerk enters what the approver signed on paper or with a token elsewhere.
 bool OutgoingPane::entersSignature() const
 {
+    if (m_parts.delegation)
+        return false;
     const ActionState *own = state("outgoing.signed");
     const bool approver = own && own->allowed;
     const rules::EventRule *rule = m_parts.rules.workflow.event("outgoing.signed");
@@ -57,13 +61,14 @@ void OutgoingPane::takeOwnActions(QList<QAction *> &rest)
     const bool places = there && comments && comments->allowed;
     m_actions.setVisible(QStringLiteral("out.place"), places);
     m_actions.setEnabled(QStringLiteral("out.place"), places && m_files->view()->isOpen(), tr("Only on pages that are shown here can a place be marked."));
-    const bool drafts = holdsRoleFor(m_parts.rules.workflow, "outgoing.drafted", m_parts.office.identity());
+    const bool own = !m_parts.delegation; // what begins something new is begun in one's own name
+    const bool drafts = own && holdsRoleFor(m_parts.rules.workflow, "outgoing.drafted", m_parts.office.identity());
     m_actions.setVisible(QStringLiteral("out.follow"), there && drafts);
     const bool left = there && m_document.state != OutgoingState::Erased;
     m_actions.setEnabled(QStringLiteral("out.follow"), left, tr("No document is chosen."));
     if (there && drafts)
         rest << m_actions.action(QStringLiteral("out.follow"));
-    const bool copied = there && m_document.state == OutgoingState::Issued && holdsRoleFor(m_parts.rules.workflow, "outgoing.copied", m_parts.office.identity());
+    const bool copied = there && own && m_document.state == OutgoingState::Issued && holdsRoleFor(m_parts.rules.workflow, "outgoing.copied", m_parts.office.identity());
     m_actions.setVisible(QStringLiteral("out.copy"), copied);
     if (copied)
         rest << m_actions.action(QStringLiteral("out.copy"));
@@ -104,7 +109,7 @@ void OutgoingPane::openAction(const QByteArray &action)
 void OutgoingPane::openForm(const QByteArray &action, const PlacedComment &place)
 {
     const PlacedComment *chosen = m_comments->current();
-    const OutContext context{m_parts.office, m_parts.directory, m_document, action, chosen ? chosen->id : CommentId(), m_files->shownHash(), place};
+    const OutContext context{m_parts.office, m_parts.directory, m_document, action, chosen ? chosen->id : CommentId(), m_files->shownHash(), place, m_paper, m_recipients->chosen()};
     closeFindings(); // one thing stands beside the pages at a time
     const bool asked = m_panel->open(action, m_id, [&context](QWidget *parent) { return makeOutgoingForm(context, parent); });
     if (asked)
@@ -178,6 +183,8 @@ void OutgoingPane::perform(const QByteArray &action, const QJsonObject &fields, 
     m_panel->setBusy(true);
     Command command = m_parts.office.command(action, m_id, fields);
     command.behalf = behalf;
+    if (m_parts.delegation)
+        command = delegation::onBehalf(command, *m_parts.delegation);
     // What is approved, agreed to, signed or issued is what was seen, not what it has become meanwhile.
     static const QList<QByteArray> seen{"outgoing.approved", "outgoing.reviewed", "outgoing.signed", "outgoing.sealed", "outgoing.issued", "outgoing.sent_for_review"};
     if (seen.contains(action))

@@ -51,14 +51,15 @@ composing::Template firstOf(const QString &kind)
 bool OutgoingPane::mayChangeText() const
 {
     const ActionState *now = state("outgoing.version_added");
-    return now && now->allowed && m_document.id == m_id;
+    return now && now->allowed && m_document.id == m_id && !m_parts.delegation; // in another's name only whole files are brought in
 }
 
 /// A person signs what is approved, the clerk for the agency what is signed; either only where the workflow lets them now.
 bool OutgoingPane::signsNow() const
 {
     const ActionState *now = state(m_document.state == OutgoingState::Signed ? "outgoing.sealed" : "outgoing.signed");
-    return now && now->allowed && m_document.id == m_id && m_parts.reader;
+    // Nobody signs with a certificate in another's name (Điều 13).
+    return now && now->allowed && m_document.id == m_id && m_parts.reader && !m_parts.delegation;
 }
 
 void OutgoingPane::takeTextActions(QList<QAction *> &buttons, QList<QAction *> &rest)

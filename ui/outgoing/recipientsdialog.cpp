@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outgoing/recipientsdialog.h"
 
-#include "app/agencies/agencies.h"
 #include "app/outgoing/outgoing.h"
 #include "app/rules/facts.h"
-#include "app/words/agencywords.h"
 #include "app/words/errorwords.h"
-#include "db/text/fold.h"
 #include "ui/incoming/formlayout.h"
+#include "ui/incoming/recipientoffer.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
 #include "ui/outgoing/outgoinglabels.h"
@@ -33,13 +31,12 @@ namespace congso {
 namespace {
 constexpr int dialogWidth = 860;
 constexpr int tableHeight = 260;
-constexpr int mostOffered = 12;
 constexpr std::pair<int, int> columnWidths[] = {{RecipientModel::Purpose, 120}, {RecipientModel::Way, 170}, {RecipientModel::Reason, 200}, {RecipientModel::Copies, 72}};
 }
 
 RecipientsDialog::RecipientsDialog(Office &office, const DirectoryWatch &directory, const OutgoingDocument &document, QWidget *parent)
     : FormDialog(QStringLiteral("recipients"), hasLeft(document.state) ? tr("Add recipients") : tr("Recipients"), tr("Keep the recipients"), dialogWidth, parent),
-      m_office(office), m_directory(directory), m_document(document), m_adds(hasLeft(document.state)), m_model(new RecipientModel(this)), m_kept(new QLineEdit(this))
+      m_office(office), m_directory(directory), m_document(document), m_adds(hasLeft(document.state)), m_offer(new RecipientOffer(office, directory, this)), m_model(new RecipientModel(this)), m_kept(new QLineEdit(this))
 {
     build();
     connectParts();
@@ -48,13 +45,7 @@ RecipientsDialog::RecipientsDialog(Office &office, const DirectoryWatch &directo
     update();
     m_draft = new FormDraft(office, document.id, m_adds ? QStringLiteral("outgoing.recipients_added") : QStringLiteral("outgoing.recipients_set"), this);
     connect(m_kept, &QLineEdit::editingFinished, this, [this] { restore(QJsonDocument::fromJson(m_kept->text().toUtf8()).array()); });
-    onResult(outgoing::groups(office), this, [this](const Result<QList<outgoing::RecipientGroup>> &groups) { m_groups = groups.value_or(QList<outgoing::RecipientGroup>()); });
     m_name->setFocus();
-}
-
-RecipientsDialog::~RecipientsDialog()
-{
-    m_stop.request_stop();
 }
 
 void RecipientsDialog::build()
@@ -64,7 +55,7 @@ void RecipientsDialog::build()
     m_banner = new Banner(this);
     m_banner->hide();
     column()->addWidget(m_banner);
-    m_name = new SuggestEdit([this](const QString &typed, const SuggestEdit::Answer &answer) { offer(typed, answer); }, this);
+    m_name = new SuggestEdit([this](const QString &typed, const SuggestEdit::Answer &answer) { m_offer->offer(typed, answer); }, this);
     m_name->setPlaceholderText(tr("Agency, unit, group of the address book, or any name"));
     m_add = new Button(tr("Add"), Button::Look::Framed, this);
     m_add->setObjectName(QStringLiteral("recipients.add"));
@@ -118,63 +109,17 @@ void RecipientsDialog::connectParts()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_remove->setEnabled(m_table->currentIndex().isValid()); });
 }
 
-/// Own units and groups are at hand; the address book answers when it can.
-void RecipientsDialog::offer(const QString &typed, const std::function<void(const QList<Suggested> &)> &answer)
-{
-    QList<Suggested> offered;
-    const QString words = text::fold(typed);
-    for (const outgoing::RecipientGroup &group : std::as_const(m_groups)) {
-        if (text::fold(group.name).contains(words))
-            offered << Suggested{group.name, tr("group, %n recipient(s)", nullptr, int(group.members.size()))};
-    }
-    for (const Unit &unit : m_directory.current().units) {
-        if (unit.active && text::fold(unit.name + u' ' + unit.shortName).contains(words))
-            offered << Suggested{unit.name, tr("of our own office")};
-    }
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    onResult(agencies::suggest(m_office, typed, m_office.today(), mostOffered, m_stop.get_token()), this, [this, offered, answer](const Result<QList<AgencySuggestion>> &found) {
-        QList<Suggested> all = offered;
-        for (const AgencySuggestion &one : found.value_or(QList<AgencySuggestion>())) {
-            m_agencies.insert(one.name, one.id);
-            all << Suggested{one.name, AgencyWords::note(one)};
-        }
-        answer(all);
-    });
-}
-
 void RecipientsDialog::add()
 {
     const QString name = m_name->text().simplified();
     if (name.isEmpty())
         return;
     m_name->clear();
-    for (const outgoing::RecipientGroup &group : std::as_const(m_groups)) {
-        if (group.name == name) {
-            addGroup(group);
-            return;
-        }
-    }
-    Recipient one;
-    one.name = name;
-    one.way = QStringLiteral("electronic");
-    one.agency = m_agencies.value(name);
-    for (const Unit &unit : m_directory.current().units) {
-        if (unit.active && unit.name == name)
-            one.unit = unit.id;
-    }
-    if (!one.unit.isNull())
-        one.agency = {};
-    m_banner->show(Banner::Kind::Info, m_model->add(one) ? QString() : tr("%1 is among them already.").arg(name));
-}
-
-void RecipientsDialog::addGroup(const outgoing::RecipientGroup &group)
-{
-    for (Recipient member : group.members) {
-        member.id = {};
-        member.group = group.name;
-        m_model->add(member);
-    }
+    const QList<Recipient> named = m_offer->named(name);
+    bool added = false;
+    for (const Recipient &one : named)
+        added = m_model->add(one) || added;
+    m_banner->show(Banner::Kind::Info, added ? QString() : tr("%1 is among them already.").arg(name));
 }
 
 /// For the next document; it has nothing to do with this one.
@@ -188,13 +133,13 @@ void RecipientsDialog::keepGroup()
         const QString name = text.simplified();
         if (name.isEmpty())
             return;
-        QList<outgoing::RecipientGroup> groups = m_groups;
+        QList<outgoing::RecipientGroup> groups = m_offer->groups();
         groups.removeIf([&name](const outgoing::RecipientGroup &group) { return group.name == name; });
         groups << outgoing::RecipientGroup{name, m_model->recipients()};
         onResult(m_office.perform(m_office.command("settings.recipient_groups_changed", rules::settingsSubject(), {{QStringLiteral("groups"), outgoing::groupsToJson(groups)}})), this,
                  [this, groups, name](const Result<Receipt> &receipt) {
                      if (receipt)
-                         m_groups = groups;
+                         m_offer->setGroups(groups);
                      m_banner->show(receipt ? Banner::Kind::Good : Banner::Kind::Error, receipt ? tr("The group “%1” is kept.").arg(name) : ErrorWords::sentence(receipt.error()));
                  });
     });

@@ -2,13 +2,8 @@
 #pragma once
 
 #include "app/office/office.h"
-#include "app/outgoing/recipients.h"
 #include "db/types/outgoing.h"
 #include "ui/widgets/formdialog.h"
-
-#include <QHash>
-
-#include <stop_token>
 
 class QLabel;
 class QLineEdit;
@@ -22,8 +17,8 @@ class DirectoryWatch;
 class FormDraft;
 class GrowingTextEdit;
 class RecipientModel;
+class RecipientOffer;
 class SuggestEdit;
-struct Suggested;
 
 /// Whom a document goes to: from the address book, the groups kept there and the own units, or any name written. After
 /// the issue only further ones are added, with a reason. What is filled in is kept until it is recorded or cancelled.
@@ -33,7 +28,6 @@ class RecipientsDialog : public FormDialog
 
 public:
     RecipientsDialog(Office &office, const DirectoryWatch &directory, const OutgoingDocument &document, QWidget *parent = nullptr);
-    ~RecipientsDialog() override;
 
     /// Records them; stays open while something is missing or refused.
     void accept() override;
@@ -44,9 +38,7 @@ Q_SIGNALS:
 private:
     void build();
     void connectParts();
-    void offer(const QString &typed, const std::function<void(const QList<Suggested> &)> &answer);
     void add();
-    void addGroup(const outgoing::RecipientGroup &group);
     void keepGroup();
     void update();
     QJsonArray rows() const;
@@ -56,6 +48,7 @@ private:
     const DirectoryWatch &m_directory;
     OutgoingDocument m_document;
     bool m_adds; ///< to an issued document
+    RecipientOffer *m_offer;
     RecipientModel *m_model;
     Banner *m_banner;
     SuggestEdit *m_name;
@@ -68,9 +61,6 @@ private:
     GrowingTextEdit *m_reason = nullptr;
     QLineEdit *m_kept; ///< the rows as text, for the draft
     FormDraft *m_draft = nullptr;
-    QList<outgoing::RecipientGroup> m_groups;
-    QHash<QString, SubjectId> m_agencies; ///< names offered so far
-    std::stop_source m_stop;
     bool m_busy = false;
 };
 

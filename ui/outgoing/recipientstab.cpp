@@ -51,6 +51,7 @@ RecipientsTab::RecipientsTab(const QList<QAction *> &acts, QWidget *parent)
     m_list->setModel(m_model);
     setUpTwoLineList(m_list, true);
     m_list->setUniformItemSizes(false);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *buttons = new FlowLayout(nullptr, space::s);
     buttons->setContentsMargins(space::l, space::s, space::l, space::s);
     for (QAction *act : acts)
@@ -67,6 +68,31 @@ RecipientsTab::RecipientsTab(const QList<QAction *> &acts, QWidget *parent)
 
 void RecipientsTab::setDocument(const OutgoingDocument &document)
 {
+    if (document.id != m_document.id)
+        m_dispatches.clear();
+    m_document = document;
+    fill();
+}
+
+void RecipientsTab::setDispatches(const QList<DispatchEntry> &entries)
+{
+    m_dispatches = entries;
+    fill();
+}
+
+QList<RecipientId> RecipientsTab::chosen() const
+{
+    QList<RecipientId> ids;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows())
+        ids << RecipientId::fromString(index.data(Qt::UserRole).toString());
+    return ids;
+}
+
+/// Who was marked stays so.
+void RecipientsTab::fill()
+{
+    const OutgoingDocument &document = m_document;
+    const QList<RecipientId> marked = chosen();
     m_model->clear();
     for (const bool toAct : {true, false}) {
         for (const Recipient &recipient : document.recipients) {
@@ -76,6 +102,30 @@ void RecipientsTab::setDocument(const OutgoingDocument &document)
     }
     m_count->setText(paperSentence(document.recipients, document.fields.pages));
     m_warning->show(Banner::Kind::Warning, hasLeft(document.state) ? QString() : paperWarning(document.recipients, document.fields.pages));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (marked.contains(RecipientId::fromString(index.data(Qt::UserRole).toString())))
+            m_list->selectionModel()->select(index, QItemSelectionModel::Select);
+    }
+}
+
+/// "Sent 12/03/2026, post → Returned 15/03/2026, wrong address".
+QString RecipientsTab::pastOf(const Recipient &recipient) const
+{
+    QStringList all;
+    for (const DispatchEntry &entry : m_dispatches) {
+        if (entry.recipient != recipient.id)
+            continue;
+        QStringList one{OutgoingWords::dispatch(entry.state)};
+        if (entry.on.isValid())
+            one.first() += u' ' + shownDate(entry.on);
+        if (!entry.channel.isEmpty())
+            one << OutgoingWords::channel(entry.channel);
+        if (!entry.note.isEmpty())
+            one << entry.note;
+        all << one.join(QStringLiteral(", "));
+    }
+    return all.join(QStringLiteral(" → "));
 }
 
 void RecipientsTab::addRow(const Recipient &recipient, bool left)
@@ -85,15 +135,21 @@ void RecipientsTab::addRow(const Recipient &recipient, bool left)
         facts << tr("%n cop(ies)", nullptr, recipient.copies);
     if (!recipient.reason.isEmpty())
         facts << tr("paper because: %1").arg(recipient.reason);
-    if (recipient.stateOn.isValid())
-        facts << shownDate(recipient.stateOn);
-    if (!recipient.channel.isEmpty())
-        facts << OutgoingWords::channel(recipient.channel);
-    if (!recipient.stateNote.isEmpty())
-        facts << recipient.stateNote;
+    if (const QString past = pastOf(recipient); !past.isEmpty()) {
+        facts << past;
+    } else {
+        if (recipient.stateOn.isValid())
+            facts << shownDate(recipient.stateOn);
+        if (!recipient.channel.isEmpty())
+            facts << OutgoingWords::channel(recipient.channel);
+        if (!recipient.stateNote.isEmpty())
+            facts << recipient.stateNote;
+    }
     const ChipText chip = left ? OutgoingLabels::dispatchChip(recipient) : ChipText();
     auto *item = new QStandardItem;
     item->setEditable(false);
+    item->setData(recipient.id.toString(), Qt::UserRole);
+    item->setToolTip(plainToolTip(facts.join(u'\n')));
     item->setData(recipient.name, RowCode);
     item->setData(recipient.group, RowSender);
     item->setData(facts.join(QStringLiteral(" · ")), RowSubject);

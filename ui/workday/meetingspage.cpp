@@ -11,8 +11,8 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/plaintext.h"
-#include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/twolinedelegate.h"
 #include "ui/workday/paperprint.h"
@@ -132,13 +132,7 @@ void MeetingsPage::build()
         right->addWidget(button);
     }
     top->addLayout(right, 3);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(top);
-    column->addWidget(m_banner);
-    column->addWidget(new Separator);
-    column->addWidget(m_lists, 1);
+    layOutPage(this, top, m_banner, m_lists);
     connect(m_mine, &QCheckBox::toggled, this, &MeetingsPage::load);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &MeetingsPage::updateActions);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT documentRequested(SubjectId(index.data(DocumentRole).toUuid())); });

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Outgoing documents in another's name, and what stands beside them.
+#include "app/delegation/delegation.h"
+#include "tests/support/drafting.h"
+#include "tests/ui/desk.h"
+#include "ui/outgoing/actingoutgoingpage.h"
+#include "ui/outgoing/yearbookdialog.h"
+#include "ui/widgets/banner.h"
+
+#include <QComboBox>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+
+using namespace congso;
+using namespace congso::testing;
+
+namespace {
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+}
+
+class TstActingOutgoing : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<TestOffice> m_office;
+    std::unique_ptr<Drafting> m_drafting;
+
+    SubjectId grant()
+    {
+        const QDate today = m_office->as(s("giamdoc"))->today();
+        return m_office->does(s("giamdoc"), "delegation.granted", {}, {{"delegate", m_office->person(s("chanhvp")).toString()}, {"from", today.toString(Qt::ISODate)},
+                                                                      {"until", today.addDays(5).toString(Qt::ISODate)}, {"past", true}}).subject;
+    }
+    /// A draft that waits for the director's approval alone.
+    SubjectId waiting(const QString &subject)
+    {
+        const SubjectId id = m_drafting->at(OutgoingState::InReview, subject);
+        m_drafting->review(id);
+        return id;
+    }
+    IncomingParts parts(DirectoryWatch &directory, UiSettings &settings, FakeReader &reader)
+    {
+        const auto office = m_office->as(s("chanhvp"));
+        IncomingParts parts{*office, directory, office->store().rules(), &reader, settings, nullptr};
+        parts.delegation = std::make_shared<const Delegation>(delegation::inForce(*office).result().value().first());
+        return parts;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_office = std::make_unique<TestOffice>();
+        m_drafting = std::make_unique<Drafting>(*m_office);
+    }
+    void cleanup()
+    {
+        m_drafting.reset();
+        m_office.reset();
+    }
+
+    /// What waits for the principal is there, is approved in that name, and nothing is signed with a certificate.
+    void approvesInTheName()
+    {
+        const SubjectId id = waiting(s("Chờ giám đốc duyệt"));
+        m_drafting->at(OutgoingState::InReview, s("Chưa tới lượt"));
+        grant();
+        DirectoryWatch directory(*m_office->as(s("chanhvp")));
+        UiSettings settings{QString()};
+        FakeReader reader;
+        QWidget window;
+        ActingOutgoingPage page(parts(directory, settings, reader));
+        Desk::place(window, page, {1170, 690});
+        auto *list = child<QListView>(&page, "outgoingList");
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        const QString director = m_office->as(s("giamdoc"))->identity().person.name;
+        QTRY_VERIFY(child<Banner>(&page, "actingBanner")->sentence().contains(director));
+        QTRY_VERIFY(child<QComboBox>(&page, "actingBox")->currentText().contains(u'1'));
+        QTRY_VERIFY(page.actions().action(s("outgoing.approved"))->isEnabled());
+        for (const char *own : {"out.sign", "out.write", "out.edit", "out.copy", "out.follow"})
+            QVERIFY2(!page.actions().action(QLatin1String(own))->isVisible(), own);
+        testing::trigger(page, "outgoing.approved");
+        QTRY_COMPARE(m_drafting->document(id).state, OutgoingState::Approved);
+        const OutgoingDocument now = m_drafting->document(id);
+        QCOMPARE(now.approver, m_office->person(s("giamdoc")));
+        QCOMPARE(now.lastActor, m_office->person(s("chanhvp")));
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        QCOMPARE(page.actions().problems(), QStringList());
+        QCOMPARE(namelessControls(&page), QStringList());
+    }
+
+    /// The year's book says what is missing; nobody else's dialog but of those who read every line.
+    void bookOfTheYear()
+    {
+        m_drafting->at(OutgoingState::Issued, s("Đã phát hành"));
+        m_office->does(s("vanthu"), "register.number_reserved", idCast<SubjectId>(m_drafting->series()),
+                       {{"year", m_office->as(s("vanthu"))->today().year()}, {"note", s("để dành cho quyết định")}});
+        YearBookDialog dialog(*m_office->as(s("vanthu")), nullptr);
+        QSignalSpy checked(&dialog, &YearBookDialog::checked);
+        dialog.show();
+        QTRY_VERIFY(checked.count() > 0);
+        const QString said = child<QPlainTextEdit>(&dialog, "yearbook.report")->toPlainText();
+        QVERIFY2(said.contains(u'2') && said.contains(s("để dành cho quyết định")), qPrintable(said));
+        QVERIFY(!child<QWidget>(&dialog, "yearbook.compare")->isEnabled());
+        QVERIFY(child<QWidget>(&dialog, "yearbook.save")->isEnabled());
+        QCOMPARE(namelessControls(&dialog), QStringList());
+    }
+
+    void overWhenRevoked()
+    {
+        waiting(s("Chờ giám đốc duyệt"));
+        const SubjectId given = grant();
+        DirectoryWatch directory(*m_office->as(s("chanhvp")));
+        UiSettings settings{QString()};
+        FakeReader reader;
+        QWidget window;
+        ActingOutgoingPage page(parts(directory, settings, reader));
+        Desk::place(window, page, {1170, 690});
+        auto *list = child<QListView>(&page, "outgoingList");
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        const QString before = child<Banner>(&page, "actingBanner")->sentence();
+        m_office->does(s("giamdoc"), "delegation.revoked", given);
+        QTRY_VERIFY(child<Banner>(&page, "actingBanner")->sentence() != before);
+    }
+};
+
+QTEST_MAIN(TstActingOutgoing)
+#include "tst_actingoutgoing.moc"

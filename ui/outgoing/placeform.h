@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/outgoing/outgoingforms.h"
+
+namespace congso {
+
+/// Where the paper original lies. What was recorded before stands in the form: what is sent takes its place as a whole.
+class PlaceForm final : public BoundForm
+{
+    Q_OBJECT
+
+public:
+    PlaceForm(const OutContext &context, QWidget *parent = nullptr);
+};
+
+}
