@@ -6,7 +6,9 @@
 #include "app/outgoing/outgoing.h"
 #include "app/signing/make/signfile.h"
 
+#include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -52,7 +54,11 @@ private:
         const auto file = fileToSign(*found, m_order.as);
         if (!file)
             return tl::make_unexpected(file.error());
-        const auto path = filePath(m_office, wanted.id, file->hash).result();
+        if (!wanted.seen.isEmpty() && wanted.seen != file->hash) // nobody signs what he has not seen
+            return failure(ErrorCode::RuleStale, {{u"version"_qs, found->mainVersion()}});
+        if (wanted.pdf.isEmpty() && !isPdf(*file))
+            return failure(ErrorCode::RuleBadField, {{u"field"_qs, u"files"_qs}, {u"problem"_qs, u"no_pdf"_qs}});
+        const auto path = wanted.pdf.isEmpty() ? filePath(m_office, wanted.id, file->hash).result() : Result<QString>(wanted.pdf);
         if (!path)
             return tl::make_unexpected(path.error());
         auto made = signedFile(*found, *path, wanted);
@@ -103,12 +109,15 @@ private:
     {
         const signing::SignatureRequest how{m_order.as, wanted.place, wanted.look, m_order.reason, m_order.location,
                                             QDateTime::fromMSecsSinceEpoch(m_office.now(), Qt::UTC), m_order.timestamp};
-        if (!m_order.prepare)
+        if (!m_order.prepare && wanted.pdf.isEmpty())
             return signing::signChecked(m_reader, m_session, path, how, m_stop);
         QFile source(path);
         if (!source.open(QIODevice::ReadOnly))
             return failure(ErrorCode::FileUnreadable, {{u"file"_qs, document.code}});
-        const auto prepared = m_order.prepare(document, source.readAll());
+        const QByteArray bytes = source.readAll();
+        if (!wanted.pdf.isEmpty() && QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) != wanted.pdfHash)
+            return failure(ErrorCode::RuleStale, {{u"version"_qs, document.mainVersion()}});
+        const auto prepared = m_order.prepare ? m_order.prepare(document, bytes) : Result<QByteArray>(bytes);
         if (!prepared)
             return tl::make_unexpected(prepared.error());
         return signing::signBytesChecked(m_reader, m_session, *prepared, how, m_stop);
@@ -116,7 +125,8 @@ private:
 
     Command commandFor(const OutgoingDocument &document, const DraftFile &file, const FileStore::Stored &stored) const
     {
-        const QJsonObject entry{{u"hash"_qs, stored.hash}, {u"name"_qs, file.name}, {u"size"_qs, stored.size}};
+        const QString name = isPdf(file) ? file.name : QFileInfo(file.name).completeBaseName() + u".pdf";
+        const QJsonObject entry{{u"hash"_qs, stored.hash}, {u"name"_qs, name}, {u"size"_qs, stored.size}};
         Command command = m_office.command(actOf(m_order.as), document.id, {{u"files"_qs, QJsonArray{entry}}, {u"method"_qs, u"digital"_qs}});
         command.base = document.version; // what was signed is what stands there still
         return command;
@@ -157,6 +167,11 @@ bool endsTheList(const Error &error)
 
 }
 
+bool isWordFile(const DraftFile &file)
+{
+    return file.name.endsWith(u".docx", Qt::CaseInsensitive) || file.name.endsWith(u".odt", Qt::CaseInsensitive);
+}
+
 Result<DraftFile> fileToSign(const OutgoingDocument &document, signing::SignAs as)
 {
     const DraftFile *file = as == signing::SignAs::Agency ? document.currentFile(u"signed"_qs) : nullptr;
@@ -164,7 +179,7 @@ Result<DraftFile> fileToSign(const OutgoingDocument &document, signing::SignAs a
         file = document.currentFile(u"main"_qs);
     if (!file)
         return failure(ErrorCode::RuleNoFile, {{u"problem"_qs, u"signed"_qs}});
-    if (!isPdf(*file))
+    if (!isPdf(*file) && (as == signing::SignAs::Agency || !isWordFile(*file)))
         return failure(ErrorCode::RuleBadField, {{u"field"_qs, u"files"_qs}, {u"problem"_qs, u"no_pdf"_qs}});
     return *file;
 }

@@ -17,6 +17,9 @@ struct DocumentToSign
     SubjectId id;
     signing::SignaturePlace place;
     signing::SignatureLook look;
+    QString seen = {};    ///< hash of the stored file that was looked at, which has to be the one still: rule.stale; empty: whatever stands there
+    QString pdf = {};     ///< path of the PDF that was made of that file and looked at; empty: the file itself
+    QString pdfHash = {}; ///< SHA-256 of it, hexadecimal
 };
 
 struct SigningOrder
@@ -43,8 +46,11 @@ struct DocumentSigned
     bool timestamped = false;
 };
 
+/// Whether it is a word processor's (.docx, .odt): signed as the PDF that is made of it.
+bool isWordFile(const DraftFile &file);
+
 /// The file that would be signed: of the main file for a person, the one signed by the person for an agency (on paper: the
-/// main file). rule.no_file, rule.bad_field with "files" where it is no PDF.
+/// main file). rule.no_file, rule.bad_field with "files" where it is no PDF; a Word file is one for a person.
 Result<DraftFile> fileToSign(const OutgoingDocument &document, signing::SignAs as);
 
 /// Signs every document of \a order with one PIN, in order: file, check, store, act. Each answers for itself and is done

@@ -139,11 +139,25 @@ QString SignatureWords::alteration(LaterChange change)
     }
 }
 
+namespace {
+/// What the fields are for that this program makes; others by the names that they have.
+QString ownField(const QString &name)
+{
+    if (name == QLatin1String("congso.number"))
+        return SignatureWords::tr("number of the document");
+    if (name == QLatin1String("congso.day") || name == QLatin1String("congso.month") || name == QLatin1String("congso.year"))
+        return SignatureWords::tr("date of the document");
+    if (name.startsWith(QLatin1String("congso_agency_")))
+        return SignatureWords::tr("for the agency");
+    return name.startsWith(QLatin1String("congso_person_")) ? SignatureWords::tr("by a person") : name;
+}
+}
+
 QString SignatureWords::change(const ChangeFound &change)
 {
     QString text = addition(change.kind);
     if (!change.what.isEmpty() && !change.what.startsWith(u'/'))
-        text = tr("%1: %2").arg(text, change.what);
+        text = tr("%1: %2").arg(text, ownField(change.what));
     return change.page < 0 ? text : tr("Page %1: %2").arg(change.page + 1).arg(text);
 }
 

@@ -4,6 +4,27 @@
 
 namespace congso {
 
+namespace {
+/// Each reason has what helps against it.
+QString noTimestamp(const QVariantMap &args)
+{
+    const QString address = errorargs::text(args, "address");
+    const QString problem = errorargs::text(args, "problem");
+    if (problem == QLatin1String("untrusted"))
+        return ErrorWords::tr("The time stamping service %1 shows a certificate that this computer does not trust, so it was not asked. Nothing was signed; check the address, or have the certificate of its authority installed.").arg(address);
+    if (problem == QLatin1String("timeout"))
+        return ErrorWords::tr("The time stamping service %1 did not answer in time. Nothing was signed; try again, or sign without a time stamp.").arg(address);
+    if (problem == QLatin1String("unreachable"))
+        return ErrorWords::tr("The time stamping service %1 cannot be reached. Nothing was signed; check the network, or sign without a time stamp.").arg(address);
+    if (problem == QLatin1String("other"))
+        return ErrorWords::tr("The time stamping service %1 refused, or sent a time stamp of something else. It was thrown away and nothing was signed; try again, or sign without a time stamp.").arg(address);
+    if (problem == QLatin1String("clock"))
+        return ErrorWords::tr("By the time stamping service %1 it is %2, by this computer %3. Nothing was signed; have the clock of this computer set right.")
+            .arg(address, errorargs::text(args, "theirs"), errorargs::text(args, "ours"));
+    return ErrorWords::tr("The time stamping service %1 gave no valid time stamp. Nothing was signed; try again, or sign without one.").arg(address);
+}
+}
+
 /// What the token says of further tries; the texts of "tries" are frozen.
 QString ErrorWords::triesLeft(const QVariantMap &args)
 {
@@ -34,7 +55,7 @@ QString ErrorWords::signing(const Error &error)
             return tr("The document was changed after somebody had signed it. Nothing was signed; ask for the file as it was signed.");
         return tr("The document is damaged, so a signature could not be relied on. Save it anew as PDF and sign that.");
     case ErrorCode::SignNoTimestamp:
-        return tr("The time stamping service %1 gave no valid time stamp. Nothing was signed; try again, or sign without one.").arg(errorargs::text(error.args, "address"));
+        return noTimestamp(error.args);
     case ErrorCode::SignNotVerified:
         return tr("The signature did not stand the check after signing, so it was thrown away. The document is as it was.");
     case ErrorCode::SignKeyFile:

@@ -8,7 +8,6 @@
 #include "tests/support/failingfilecalls.h"
 #include "tests/support/signedpdf.h"
 #include "tests/support/signingdesk.h"
-#include "tests/support/stampservice.h"
 
 #include <poppler-qt6.h>
 
@@ -60,9 +59,6 @@ private Q_SLOTS:
     void whatTokensSay_data();
     void whatTokensSay();
     void aTokenIsPulledOutAmid();
-    void aTimeStampIsPutIn();
-    void badTimeStampsAreNone_data();
-    void badTimeStampsAreNone();
     void keyFilesGoIntoTheUsersStore();
     void oldKeyFilesAndStoresWithoutPassword();
     void keyFilesThatAreNone();
@@ -400,49 +396,6 @@ void TestSigning::aTokenIsPulledOutAmid()
     QVERIFY(m_desk->tokens->plugIn());
     QVERIFY(!made);
     QVERIFY2(made.error().code == ErrorCode::SignTokenGone, qPrintable(made.error().args.value(u"problem"_qs).toString()));
-}
-
-void TestSigning::aTimeStampIsPutIn()
-{
-    const TestIdentity authority = m_desk->root.issue({.name = u"Dịch vụ dấu thời gian"_qs, .usage = "critical,digitalSignature", .furtherUsage = "critical,timeStamping"});
-    const StampService service([&authority](const QByteArray &asked) { return StampService::good(authority.stamp(asked)); });
-    SignatureRequest how = request(SignAs::Agency, {10, 10, 50, 50});
-    how.timestamp = service.address();
-    const auto made = session(office)->sign(Pdf().bytes(), how);
-    QVERIFY(made);
-    QVERIFY(made->timestamped);
-    const SignatureFacts facts = check(made->bytes).signatures.value(0);
-    QCOMPARE(verdictOf(facts), Verdict::Good);
-    QVERIFY(facts.timestamp && facts.timestamp->intact);
-    QCOMPARE(facts.timestamp->authority, u"Dịch vụ dấu thời gian"_qs);
-    QCOMPARE(facts.timestamp->standing, Standing::Trusted);
-}
-
-void TestSigning::badTimeStampsAreNone_data()
-{
-    QTest::addColumn<StampService::Answer>("answer");
-    const TestIdentity authority = m_desk->root.issue({.name = u"Dấu"_qs, .usage = "critical,digitalSignature", .furtherUsage = "critical,timeStamping"});
-    QTest::newRow("not found") << StampService::Answer([](const QByteArray &) { return QByteArray("HTTP/1.1 404 Not Found\r\n\r\n"); });
-    QTest::newRow("nonsense") << StampService::Answer([](const QByteArray &) { return StampService::good("khong"); });
-    QTest::newRow("silence") << StampService::Answer([](const QByteArray &) { return QByteArray(); });
-    QTest::newRow("no end") << StampService::Answer([](const QByteArray &) { return StampService::good(QByteArray(100'000, 'x')); });
-    QTest::newRow("refusal") << StampService::Answer([authority](const QByteArray &) { return StampService::good(authority.stamp("khong")); });
-    QTest::newRow("of something else") << StampService::Answer([authority](QByteArray asked) {
-        const qsizetype imprint = asked.indexOf(QByteArray::fromHex("0420")) + 2; // the digest in the request
-        asked[imprint] = char(asked.at(imprint) ^ 1);
-        return StampService::good(authority.stamp(asked));
-    });
-}
-
-void TestSigning::badTimeStampsAreNone()
-{
-    QFETCH(StampService::Answer, answer);
-    const StampService service(answer);
-    SignatureRequest how = request(SignAs::Agency);
-    how.timestamp = service.address();
-    const auto made = session(office)->sign(Pdf().bytes(), how);
-    QVERIFY(!made);
-    QCOMPARE(made.error().code, ErrorCode::SignNoTimestamp);
 }
 
 void TestSigning::keyFilesGoIntoTheUsersStore()

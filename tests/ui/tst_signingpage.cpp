@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/composing/blankfields.h"
 #include "app/drafting/writing.h"
+#include "app/office/storeengine.h"
+#include "app/outgoing/outgoing.h"
+#include "app/platform/officeconverter.h"
 #include "app/reading/reader.h"
+#include "app/words/errorwords.h"
+#include "tests/gui/composedsamples.h"
 #include "tests/support/drafting.h"
 #include "tests/support/signingdesk.h"
 #include "tests/ui/desk.h"
@@ -88,9 +94,35 @@ private Q_SLOTS:
     void eachDocumentHasItsAnswer();
     void placeIsMovedByHand();
     void pictureOfTheSignature();
+    void copyIsSignedAtTheTopRight();
+    void copyOnPaperIsNot();
+    void wordFileIsSeenAsPdf();
+    void changedMeanwhileIsNotSigned();
+    void timeStampingService();
     void withoutAnyCertificate();
 
 private:
+    /// Of an issued document; it has its number.
+    SubjectId copy(const char *to)
+    {
+        Drafting copies(*m_office, s("BS"), {{s("name"), s("Sổ đăng ký bản sao")}, {s("standard"), false}, {s("kinds"), QJsonArray{s("SY"), s("SL"), s("TrS")}}});
+        const SubjectId source = m_drafting->at(OutgoingState::Issued, s("Quy định tiếp công dân"), s("QĐ"));
+        const auto pages = composing::composePdf(composing::samples::letter());
+        const auto file = outgoing::storeFile(*m_office->as(s("vanthu")), m_office->file(s("ban-sao.pdf"), pages->pdf), s("main")).result();
+        const QJsonObject order{{s("source"), source.toString()}, {s("form"), s("sao_y")}, {s("from"), s("paper")}, {s("to"), s(to)}, {s("subject"), s("Quy định tiếp công dân")},
+                                {s("signer"), m_office->person(s("chanhvp")).toString()}, {s("recipients"), QJsonArray{QJsonObject{{s("name"), s("UBND xã Sông Thao")}}}},
+                                {s("files"), QJsonArray{*file}}};
+        const SubjectId id = m_office->does(s("vanthu"), "outgoing.copied", {}, order).subject;
+        copies.number(id);
+        return id;
+    }
+    QByteArray fileOf(const SubjectId &id, const char *role)
+    {
+        const OutgoingDocument document = m_drafting->document(id, s("vanthu"));
+        const DraftFile *file = document.currentFile(s(role));
+        return file ? m_office->store().engine().files().read(file->hash).value_or(QByteArray()) : QByteArray();
+    }
+
     /// Written inside, approved, waiting for the leader's signature.
     SubjectId approved(const char *subject)
     {
@@ -142,7 +174,7 @@ void TstSigningPage::init()
 void TstSigningPage::signedByTheLeaderThenForTheAgency()
 {
     const SubjectId id = approved("Phối hợp thực hiện");
-    SigningPictures pictures(*m_settings);
+    SigningPictures pictures(*m_settings, m_office->person(s("giamdoc")));
     for (const auto &[which, colour, size] : {std::tuple(SigningPictures::Which::Signature, Qt::blue, QSize(300, 120)), std::tuple(SigningPictures::Which::Seal, Qt::red, QSize(200, 200))}) {
         const QString file = m_office->scratch(s("hinh.png"));
         QVERIFY(SigningDesk::picture(colour, size).save(file));
@@ -238,7 +270,7 @@ void TstSigningPage::placeIsMovedByHand()
 
 void TstSigningPage::pictureOfTheSignature()
 {
-    SigningPictures pictures(*m_settings);
+    SigningPictures pictures(*m_settings, m_office->person(s("giamdoc")));
     QVERIFY(pictures.picture(SigningPictures::Which::Signature).isNull());
     QImage image = SigningDesk::picture(Qt::blue, {300, 120});
     image.setDotsPerMeterX(11'811); // 300 an inch
@@ -247,13 +279,127 @@ void TstSigningPage::pictureOfTheSignature()
     QVERIFY(image.save(file));
     QVERIFY(pictures.take(SigningPictures::Which::Signature, file));
     QVERIFY(qAbs(pictures.size(SigningPictures::Which::Signature).width() - 72) < 0.1); // an inch
-    const Outcome refused = pictures.take(SigningPictures::Which::Seal, m_office->file(s("dau.png"), "GIF89a"));
-    QVERIFY(!refused);
+    QImage wide(4001, 1, QImage::Format_ARGB32);
+    wide.fill(Qt::red);
+    const QString tooWide = m_office->scratch(s("rong.png"));
+    QVERIFY(wide.save(tooWide));
+    QFile whole(file);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    const QStringList refused{m_office->file(s("dau.png"), "GIF89a"), m_office->file(s("trang.png"), "<svg xmlns='http://www.w3.org/2000/svg'/>"), tooWide,
+                              m_office->file(s("cut.png"), whole.read(20)), m_office->file(s("to.png"), QByteArray(3 * 1024 * 1024, 'x'))};
+    for (const QString &hostile : refused)
+        QVERIFY2(!pictures.take(SigningPictures::Which::Seal, hostile), qPrintable(hostile));
     QVERIFY(pictures.picture(SigningPictures::Which::Seal).isNull());
+    // Another person at the same PC has nothing of it.
+    QVERIFY(SigningPictures(*m_settings, m_office->person(s("vanthu"))).picture(SigningPictures::Which::Signature).isNull());
     SigningSetup setup(*m_office->as(s("giamdoc")), *m_settings);
     setup.show();
     QVERIFY(!child<QLabel>(&setup, "signingSetup.signature")->pixmap().isNull());
     QCOMPARE(namelessControls(&setup), QStringList());
+}
+
+/// Text only, in the corner of the first page, and no seal whatever picture is kept (NĐ 30/2020 Phụ lục I, Phần II.I).
+void TstSigningPage::copyIsSignedAtTheTopRight()
+{
+    const SubjectId id = copy("electronic");
+    SigningPictures pictures(*m_settings, m_office->person(s("vanthu")));
+    const QString seal = m_office->scratch(s("dau.png"));
+    QVERIFY(SigningDesk::picture(Qt::red, {200, 200}).save(seal));
+    QVERIFY(pictures.take(SigningPictures::Which::Seal, seal));
+    SignDesk clerk(*m_office, s("vanthu"), *m_settings);
+    clerk.open({id}, "agency");
+    QVERIFY(clerk.choose(s("Sở Nội vụ tỉnh Bình An")));
+    auto *view = clerk.page.findChild<PdfView *>();
+    QTRY_VERIFY_WITH_TIMEOUT(view->isOpen() && view->area()->pending() == 0, slow);
+    if (qEnvironmentVariableIsSet("CONGSO_LOOK"))
+        clerk.window.grab().save(qEnvironmentVariable("CONGSO_LOOK") + s("/ky-ban-sao.png"));
+    QVERIFY(clerk.sign(s("123456")));
+    QVERIFY2(clerk.banner()->kind() == Banner::Kind::Good, qPrintable(clerk.banner()->sentence() + clerk.row(0, RowSubject)));
+    QCOMPARE(m_drafting->document(id, s("vanthu")).state, OutgoingState::Sealed);
+    const QString file = m_office->file(s("da-ky.pdf"), fileOf(id, "sealed"));
+    Reader reader(QStringLiteral(CONGSO_BIN_DIR "/congso-reader"));
+    const auto read = reader.read(file, {}).result();
+    QVERIFY(read);
+    const PageText &page = read->pages.first();
+    const auto inCorner = std::find_if(page.notes.cbegin(), page.notes.cend(), [](const PageNote &note) { return note.text.contains(s("SAO Y")); });
+    QVERIFY(inCorner != page.notes.cend());
+    QVERIFY(inCorner->text.contains(s("+07:00")));
+    QVERIFY(inCorner->box.left() > page.size.width() / 2 && inCorner->box.bottom() < 60);
+}
+
+void TstSigningPage::copyOnPaperIsNot()
+{
+    const SubjectId id = copy("paper");
+    SignDesk clerk(*m_office, s("vanthu"), *m_settings);
+    clerk.open({id}, "agency");
+    QVERIFY(!clerk.page.actions().action(s("signing.sign"))->isEnabled());
+    QCOMPARE(clerk.row(0, RowSubject), ErrorWords::sentence({ErrorCode::RuleBadField, {{s("field"), s("to")}, {s("problem"), s("copy_paper")}}}));
+}
+
+/// A text from a word processor: its PDF is shown, that one is signed, and it has room for number and date.
+void TstSigningPage::wordFileIsSeenAsPdf()
+{
+    if (!OfficeConverter::available())
+        QSKIP("no LibreOffice");
+    QJsonObject fields = m_drafting->draftFields(s("Dự thảo bằng Word"));
+    fields.remove(s("files"));
+    const SubjectId id = m_office->does(s("cvhoa"), "outgoing.drafted", {}, fields).subject;
+    composing::Template made;
+    made.document.body << composing::Block(composing::Paragraph{composing::PartStyle::Text, {{s("Đề nghị quý cơ quan phối hợp thực hiện."), false, false, false}}});
+    QVERIFY(drafting::saveAsWordFile(*m_office->as(s("cvhoa")), id, made).result());
+    m_drafting->bring(id, OutgoingState::Approved);
+    {
+        SignDesk leader(*m_office, s("giamdoc"), *m_settings);
+        leader.open({id}, "person");
+        auto *view = leader.page.findChild<PdfView *>();
+        QTRY_VERIFY_WITH_TIMEOUT(view->isOpen(), slow); // seen before it is signed
+        QVERIFY(leader.choose(s("Nguyễn Văn Ký")));
+        QVERIFY(leader.sign(s("123456")));
+        QVERIFY2(leader.banner()->kind() == Banner::Kind::Good, qPrintable(leader.banner()->sentence() + leader.row(0, RowSubject)));
+    }
+    const OutgoingDocument document = m_drafting->document(id);
+    QCOMPARE(document.state, OutgoingState::Signed);
+    QVERIFY(document.currentFile(s("signed"))->name.endsWith(s(".pdf")));
+    const QByteArray bytes = fileOf(id, "signed");
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QCOMPARE(composing::blankFields(bytes), (QStringList{s("number"), s("day"), s("month"), s("year")}));
+    m_drafting->number(id);
+    const auto numbered = drafting::withNumber(m_drafting->document(id), bytes);
+    QVERIFY(numbered && numbered->size() > bytes.size());
+    QCOMPARE(composing::blankFields(*numbered), QStringList());
+}
+
+/// Sent back, changed and approved again while it lay in front of the leader: what was not seen is not signed.
+void TstSigningPage::changedMeanwhileIsNotSigned()
+{
+    const SubjectId id = approved("Đổi nội dung");
+    SignDesk leader(*m_office, s("giamdoc"), *m_settings);
+    leader.open({id}, "person");
+    QVERIFY(leader.choose(s("Nguyễn Văn Ký")));
+    m_office->does(s("giamdoc"), "outgoing.sent_back", id, {{s("reason"), s("Nội dung chưa đúng, đề nghị sửa lại.")}});
+    m_office->does(s("cvhoa"), "outgoing.version_added", id, {{s("files"), QJsonArray{m_drafting->file(s("ban-khac.pdf"))}}});
+    m_drafting->bring(id, OutgoingState::Approved);
+    QVERIFY(leader.sign(s("123456")));
+    QCOMPARE(m_drafting->document(id).state, OutgoingState::Approved);
+    QCOMPARE(leader.banner()->kind(), Banner::Kind::Warning);
+}
+
+void TstSigningPage::timeStampingService()
+{
+    SigningSetup setup(*m_office->as(s("giamdoc")), *m_settings);
+    setup.show();
+    auto *address = child<QLineEdit>(&setup, "signingSetup.timestamp");
+    const auto typed = [&](const char *text) {
+        address->setText(s(text));
+        Q_EMIT address->editingFinished();
+        return timestampAddress(*m_settings).toString();
+    };
+    QCOMPARE(typed("https://tsa.example.gov.vn/tsa"), s("https://tsa.example.gov.vn/tsa"));
+    QCOMPARE(typed("tsa.example.gov.vn"), s("http://tsa.example.gov.vn"));
+    QCOMPARE(typed("ftp://tsa.example.gov.vn"), s("http://tsa.example.gov.vn")); // refused, what was there stays
+    QCOMPARE(typed(""), QString());
+    if (qEnvironmentVariableIsSet("CONGSO_LOOK"))
+        setup.grab().save(qEnvironmentVariable("CONGSO_LOOK") + s("/thiet-lap-ky.png"));
 }
 
 void TstSigningPage::withoutAnyCertificate()

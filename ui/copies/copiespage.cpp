@@ -16,9 +16,9 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/pagecolumn.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/rowroles.h"
-#include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/twolinedelegate.h"
 
@@ -65,7 +65,7 @@ void CopiesPage::build()
     top->setSpacing(space::s);
     top->addWidget(headingLabel(tr("Copies and dispatch")));
     auto *right = new FlowLayout(nullptr, space::s, Qt::AlignRight);
-    for (const char *id : {"new", "number", "sheets", "stamped", "issue", "told", "answered", "returned"}) {
+    for (const char *id : {"new", "number", "sheets", "stamped", "sign", "issue", "told", "answered", "returned"}) {
         QAction *action = actions().action(QLatin1String("copies.") + QLatin1String(id));
         auto *button = new Button(action, Button::Look::Framed, this);
         button->setObjectName(action->objectName() + QStringLiteral(".button"));
@@ -79,13 +79,7 @@ void CopiesPage::build()
     more->setMenu(menu);
     right->addWidget(more);
     top->addLayout(right, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(top);
-    column->addWidget(m_banner);
-    column->addWidget(new Separator);
-    column->addWidget(m_lists, 1);
+    layOutPage(this, top, m_banner, m_lists);
 }
 
 /// The lists come one after the other in any order; what is shown waits for all three.
@@ -193,6 +187,7 @@ void CopiesPage::updateActions()
     show("number", waits && chosen->code.isEmpty());
     show("sheets", chosen && (chosen->state == OutgoingState::Signed || chosen->state == OutgoingState::Sealed));
     show("stamped", waits && paper && !chosen->code.isEmpty());
+    show("sign", waits && !paper && !chosen->code.isEmpty());
     show("issue", clerk && chosen && chosen->state == OutgoingState::Sealed);
     show("told", clerk && notice());
     show("answered", clerk && notice());
@@ -200,6 +195,7 @@ void CopiesPage::updateActions()
     show("lend", keeps);
     enable("sheets", m_parts.reader != nullptr, tr("The reader of files could not be started."));
     enable("stamped", m_parts.reader != nullptr, tr("The reader of files could not be started."));
+    enable("sign", m_parts.reader != nullptr, tr("The reader of files could not be started."));
     enable("open", !document().isNull(), tr("No document is chosen."));
     enable("envelopes", !document().isNull(), tr("No document is chosen."));
 }

@@ -37,6 +37,10 @@ void CopiesPage::connectActions()
     on("number", [this] { takeNumber(); });
     on("sheets", [this] { saveSheets(); });
     on("stamped", [this] { stamped(); });
+    on("sign", [this] {
+        if (const CopyRow *chosen = copy())
+            Q_EMIT pageRequested(QStringLiteral("signing"), {{QStringLiteral("documents"), QStringList{chosen->id.toString()}}, {QStringLiteral("as"), QStringLiteral("agency")}});
+    });
     on("issue", [this] {
         if (const CopyRow *chosen = copy())
             perform("outgoing.issued", chosen->id, {}, tr("%1 is issued.").arg(chosen->code));

@@ -4,9 +4,11 @@
 #include "app/copying/makecopy.h"
 #include "app/incoming/document.h"
 #include "app/outgoing/outgoing.h"
+#include "app/outgoing/recipients.h"
 #include "app/words/errorwords.h"
 #include "ui/copies/copywords.h"
 #include "ui/incoming/formlayout.h"
+#include "ui/incoming/recipientoffer.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
 #include "ui/widgets/banner.h"
@@ -36,7 +38,8 @@ CopyDialog::CopyDialog(Office &office, const DirectoryWatch &directory, FileRead
     : FormDialog(QStringLiteral("copy"), tr("Make a copy"), tr("Make the copy"), dialogWidth, parent), m_office(office), m_directory(directory), m_reader(reader),
       m_command(office.command("outgoing.copied")), m_banner(new Banner(this)), m_source(new QLineEdit(this)), m_found(wrappedLabel({}, this)), m_form(new QComboBox(this)),
       m_from(new QComboBox(this)), m_to(new QComboBox(this)), m_pages(new QLineEdit(this)), m_words(new GrowingTextEdit({}, this)), m_signer(new QComboBox(this)),
-      m_recipients(new GrowingTextEdit(tr("One recipient a line"), this)), m_reason(new QLineEdit(this))
+      m_offer(new RecipientOffer(office, directory, this)),
+      m_recipient(new SuggestEdit([this](const QString &typed, const SuggestEdit::Answer &answer) { m_offer->offer(typed, answer); }, this)), m_recipients(new GrowingTextEdit(tr("One recipient a line"), this)), m_reason(new QLineEdit(this))
 {
     build();
     fillSigners();
@@ -45,6 +48,7 @@ CopyDialog::CopyDialog(Office &office, const DirectoryWatch &directory, FileRead
     connect(m_source, &QLineEdit::editingFinished, this, &CopyDialog::findSource);
     for (QComboBox *box : {m_form, m_from, m_to})
         connect(box, &QComboBox::currentIndexChanged, this, &CopyDialog::offer);
+    connect(m_recipient, &QLineEdit::returnPressed, this, &CopyDialog::addRecipient);
     if (!source.isNull())
         propose(source);
     m_source->setFocus();
@@ -86,11 +90,30 @@ void CopyDialog::build()
     m_words->setLines(2, 8);
     m_wordsField = addField(column(), tr("Or its words, copied out exactly"), m_words, QStringLiteral("copy.words"));
     addField(column(), tr("Decided and signed by"), m_signer, QStringLiteral("copy.signer"));
+    m_recipient->setPlaceholderText(tr("Agency, unit or group of the address book; Enter adds it"));
+    addField(column(), tr("Add a recipient"), m_recipient, QStringLiteral("copy.recipient"));
     m_recipients->setLines(2, 6);
     addField(column(), tr("Recipients"), m_recipients, QStringLiteral("copy.recipients"));
     m_reason->setMaxLength(300);
     m_reason->setText(QStringLiteral("Nơi nhận cần bản sao giấy"));
     m_reasonField = addField(column(), tr("Why on paper"), m_reason, QStringLiteral("copy.reason"));
+}
+
+/// A group brings all its members; whoever is there already is not written twice.
+void CopyDialog::addRecipient()
+{
+    const QString name = m_recipient->text().simplified();
+    if (name.isEmpty())
+        return;
+    m_recipient->clear();
+    QStringList lines = m_recipients->cleanText().split(u'\n', Qt::SkipEmptyParts);
+    const QList<Recipient> named = m_offer->named(name);
+    for (const Recipient &one : named) {
+        m_known.insert(one.name, one);
+        if (!lines.contains(one.name))
+            lines << one.name;
+    }
+    m_recipients->setPlainText(lines.join(u'\n'));
 }
 
 void CopyDialog::fillSigners()
@@ -180,10 +203,12 @@ QJsonArray CopyDialog::recipients() const
     for (const QString &line : lines) {
         if (line.trimmed().isEmpty())
             continue;
-        QJsonObject one{{QStringLiteral("name"), line.trimmed().left(longestName)}, {QStringLiteral("way"), paper ? QStringLiteral("paper") : QStringLiteral("electronic")}};
-        if (paper)
-            one.insert(QStringLiteral("reason"), m_reason->text().trimmed());
-        all << one;
+        const QString name = line.trimmed().left(longestName);
+        Recipient recipient = m_known.value(name);
+        recipient.name = name;
+        recipient.way = paper ? QStringLiteral("paper") : QStringLiteral("electronic");
+        recipient.reason = paper ? m_reason->text().trimmed() : QString();
+        all << outgoing::recipientToJson(recipient);
     }
     return all;
 }

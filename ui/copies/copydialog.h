@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/outgoing/copies.h"
+#include "db/types/outgoing.h"
 #include "ui/widgets/formdialog.h"
+
+#include <QHash>
 
 class QComboBox;
 class QLabel;
@@ -15,6 +18,8 @@ class DirectoryWatch;
 class FileReader;
 class GrowingTextEdit;
 class LabelledField;
+class RecipientOffer;
+class SuggestEdit;
 
 /// Makes a copy of a document that came or was issued: which form, from what to what, whole or an extract, who decides and
 /// signs it, for whom. What the decree does not allow is not offered.
@@ -40,6 +45,7 @@ private:
     void findSource();
     void propose(const SubjectId &source);
     void offer();
+    void addRecipient();
     QJsonObject values() const;
     QJsonArray recipients() const;
     void refused(const Error &error);
@@ -58,7 +64,10 @@ private:
     QLineEdit *m_pages;
     GrowingTextEdit *m_words;
     QComboBox *m_signer;
+    RecipientOffer *m_offer;
+    SuggestEdit *m_recipient;
     GrowingTextEdit *m_recipients;
+    QHash<QString, Recipient> m_known; ///< those of the lines that were chosen, by name
     QLineEdit *m_reason;
     LabelledField *m_sourceField = nullptr;
     LabelledField *m_pagesField = nullptr;

@@ -57,6 +57,7 @@ QList<ActionEntry> CopyWords::actions()
         {QStringLiteral("copies.number"), tr("Take the number"), tr("Take the next number of the series of copies for the chosen copy, with today's date"), QStringLiteral("book"), QKeySequence(Qt::CTRL | Qt::Key_G), group},
         {QStringLiteral("copies.sheets"), tr("Save the sheets…"), tr("The copy with its form as a PDF, to be printed and signed, or signed digitally"), QStringLiteral("print"), QKeySequence(QKeySequence::Print), group},
         {QStringLiteral("copies.stamped"), tr("Signed and stamped"), tr("The printed copy was signed and stamped: keep its sheets with it"), QStringLiteral("signature"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), group},
+        {QStringLiteral("copies.sign"), tr("Sign for the agency"), tr("Sign the electronic copy with the agency's certificate: its signature stands at the top right"), QStringLiteral("signature"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), group},
         {QStringLiteral("copies.issue"), tr("Issue the copy"), tr("Issue it to its recipients; from then on nothing of it can be altered"), QStringLiteral("send"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), group},
         {QStringLiteral("copies.envelopes"), tr("Envelopes…"), tr("Envelopes for the recipients that get the chosen document on paper, as a PDF"), QStringLiteral("send"), {}, group},
         {QStringLiteral("copies.told"), tr("Was told…"), tr("Record that the chosen recipient was told, how and when"), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_D), group},

@@ -29,12 +29,37 @@ const QLatin1String contactKey("copies/envelopeContact");
 const QLatin1String sizeKey("copies/envelopeSize");
 }
 
-TellDialog::TellDialog(Office &office, const Notice &notice, bool answer, QWidget *parent)
-    : FormDialog(QStringLiteral("tell"), answer ? tr("The recipient answered") : tr("The recipient was told"), tr("Record"), narrow, parent), m_office(office), m_notice(notice),
-      m_answer(answer), m_banner(new Banner(this)), m_channel(new QComboBox(this)), m_on(new DateEdit([&office] { return office.today(); }, this)), m_note(new QLineEdit(this))
+RecordDialog::RecordDialog(Office &office, const QString &name, const QString &title, const QString &button, int width, QWidget *parent)
+    : FormDialog(name, title, button, width, parent), m_office(office), m_banner(new Banner(this))
 {
     m_banner->hide();
     column()->addWidget(m_banner);
+}
+
+void RecordDialog::refused(const Error &error)
+{
+    m_busy = false;
+    m_banner->show(Banner::Kind::Error, ErrorWords::sentence(error));
+}
+
+void RecordDialog::record(const QByteArray &action, const SubjectId &subject, const QJsonObject &fields)
+{
+    m_busy = true;
+    onResult(m_office.perform(m_office.command(action, subject, fields)), this, [this](const Result<Receipt> &receipt) {
+        m_busy = false;
+        if (!receipt) {
+            refused(receipt.error());
+            return;
+        }
+        Q_EMIT done();
+        QDialog::accept();
+    });
+}
+
+TellDialog::TellDialog(Office &office, const Notice &notice, bool answer, QWidget *parent)
+    : RecordDialog(office, QStringLiteral("tell"), answer ? tr("The recipient answered") : tr("The recipient was told"), tr("Record"), narrow, parent), m_notice(notice),
+      m_answer(answer), m_channel(new QComboBox(this)), m_on(new DateEdit([&office] { return office.today(); }, this)), m_note(new QLineEdit(this))
+{
     const QString by = notice.byCode.isEmpty() ? QString() : QStringLiteral(": ") + notice.byCode;
     column()->addWidget(wrappedLabel(notice.name + QStringLiteral(" · ") + notice.code + QStringLiteral(" · ") + CopyWords::cause(notice.cause) + by, this));
     for (const char *code : {"exchange", "email", "post", "hand", "phone"})
@@ -48,9 +73,8 @@ TellDialog::TellDialog(Office &office, const Notice &notice, bool answer, QWidge
 
 void TellDialog::accept()
 {
-    if (m_busy || !m_on->valid())
+    if (busy() || !m_on->valid())
         return;
-    m_busy = true;
     QJsonObject fields{{QStringLiteral("recipients"), QJsonArray{m_notice.recipient.toString()}}, {QStringLiteral("channel"), m_channel->currentData().toString()}};
     if (m_on->date().isValid())
         fields.insert(QStringLiteral("on"), m_on->date().toString(Qt::ISODate));
@@ -58,24 +82,14 @@ void TellDialog::accept()
         fields.insert(QStringLiteral("answer"), true);
     if (const QString note = m_note->text().simplified(); !note.isEmpty())
         fields.insert(QStringLiteral("note"), note);
-    onResult(m_office.perform(m_office.command("outgoing.recipients_told", m_notice.document, fields)), this, [this](const Result<Receipt> &receipt) {
-        m_busy = false;
-        if (!receipt) {
-            m_banner->show(Banner::Kind::Error, ErrorWords::sentence(receipt.error()));
-            return;
-        }
-        Q_EMIT done();
-        QDialog::accept();
-    });
+    record("outgoing.recipients_told", m_notice.document, fields);
 }
 
 KeptUseDialog::KeptUseDialog(Office &office, const DirectoryWatch &directory, QWidget *parent)
-    : FormDialog(QStringLiteral("kept"), tr("Give out a kept original"), tr("Give out"), wide, parent), m_office(office), m_directory(directory), m_banner(new Banner(this)),
+    : RecordDialog(office, QStringLiteral("kept"), tr("Give out a kept original"), tr("Give out"), wide, parent), m_directory(directory),
       m_document(new QLineEdit(this)), m_user(new QComboBox(this)), m_way(new QComboBox(this)), m_casefile(new QLineEdit(this)), m_purpose(new QLineEdit(this)),
       m_permitted(new QComboBox(this)), m_due(new DateEdit([&office] { return office.today(); }, this))
 {
-    m_banner->hide();
-    column()->addWidget(m_banner);
     addField(column(), tr("Number and notation of the document"), m_document, QStringLiteral("kept.document"));
     m_user->setEditable(true);
     m_user->setInsertPolicy(QComboBox::NoInsert);
@@ -114,20 +128,18 @@ void KeptUseDialog::fillPeople()
 
 void KeptUseDialog::accept()
 {
-    if (m_busy)
+    if (busy())
         return;
-    m_busy = true;
-    onResult(outgoing::find(m_office, m_document->text()), this, [this](const Result<SubjectId> &found) {
-        if (found) {
-            record(*found);
-            return;
-        }
-        m_busy = false;
-        m_banner->show(Banner::Kind::Error, ErrorWords::sentence(found.error()));
+    setBusy(true);
+    onResult(outgoing::find(office(), m_document->text()), this, [this](const Result<SubjectId> &found) {
+        if (found)
+            record("outgoing.kept_used", *found, fields());
+        else
+            refused(found.error());
     });
 }
 
-void KeptUseDialog::record(const SubjectId &document)
+QJsonObject KeptUseDialog::fields() const
 {
     QJsonObject fields{{QStringLiteral("way"), m_way->currentData().toString()}, {QStringLiteral("permitted_by"), m_permitted->currentData().toString()}};
     const int known = m_user->findText(m_user->currentText());
@@ -141,15 +153,7 @@ void KeptUseDialog::record(const SubjectId &document)
         if (const QString text = line->text().simplified(); !text.isEmpty())
             fields.insert(QLatin1String(key), text);
     }
-    onResult(m_office.perform(m_office.command("outgoing.kept_used", document, fields)), this, [this](const Result<Receipt> &receipt) {
-        m_busy = false;
-        if (!receipt) {
-            m_banner->show(Banner::Kind::Error, ErrorWords::sentence(receipt.error()));
-            return;
-        }
-        Q_EMIT done();
-        QDialog::accept();
-    });
+    return fields;
 }
 
 EnvelopeDialog::EnvelopeDialog(UiSettings &settings, QWidget *parent)

@@ -15,8 +15,32 @@ class DateEdit;
 class DirectoryWatch;
 class UiSettings;
 
+/// A form whose act is recorded once; it stays open while that is refused.
+class RecordDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    RecordDialog(Office &office, const QString &name, const QString &title, const QString &button, int width, QWidget *parent);
+
+Q_SIGNALS:
+    void done();
+
+protected:
+    void record(const QByteArray &action, const SubjectId &subject, const QJsonObject &fields);
+    void refused(const Error &error);
+    Office &office() const { return m_office; }
+    bool busy() const { return m_busy; }
+    void setBusy(bool busy) { m_busy = busy; }
+
+private:
+    Office &m_office;
+    Banner *m_banner;
+    bool m_busy = false;
+};
+
 /// Records that a recipient was told of a recall, replacement or correction, or that it answered.
-class TellDialog : public FormDialog
+class TellDialog : public RecordDialog
 {
     Q_OBJECT
 
@@ -25,22 +49,16 @@ public:
 
     void accept() override;
 
-Q_SIGNALS:
-    void done();
-
 private:
-    Office &m_office;
     Notice m_notice;
     bool m_answer;
-    Banner *m_banner;
     QComboBox *m_channel;
     DateEdit *m_on;
     QLineEdit *m_note;
-    bool m_busy = false;
 };
 
 /// Gives out the kept original of an issued document: to whom, how, what for, until when, who permits it.
-class KeptUseDialog : public FormDialog
+class KeptUseDialog : public RecordDialog
 {
     Q_OBJECT
 
@@ -49,16 +67,11 @@ public:
 
     void accept() override;
 
-Q_SIGNALS:
-    void done();
-
 private:
     void fillPeople();
-    void record(const SubjectId &document);
+    QJsonObject fields() const;
 
-    Office &m_office;
     const DirectoryWatch &m_directory;
-    Banner *m_banner;
     QLineEdit *m_document;
     QComboBox *m_user;
     QComboBox *m_way;
@@ -66,7 +79,6 @@ private:
     QLineEdit *m_purpose;
     QComboBox *m_permitted;
     DateEdit *m_due;
-    bool m_busy = false;
 };
 
 /// The size of the envelopes and what stands on them below the agency; remembered for the next ones.

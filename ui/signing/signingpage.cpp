@@ -3,8 +3,6 @@
 
 #include "app/drafting/writing.h"
 #include "app/outgoing/outgoing.h"
-#include "app/reading/filereader.h"
-#include "app/signing/make/lawfulplace.h"
 #include "app/words/errorwords.h"
 #include "ui/incoming/signedpages.h"
 #include "ui/models/directorywatch.h"
@@ -28,10 +26,6 @@
 
 namespace congso {
 
-namespace {
-constexpr int mostPages = 400;
-}
-
 SigningPage::SigningPage(const IncomingParts &parts, QWidget *parent)
     : Page(QStringLiteral("signing"), parent), m_parts(parts), m_model(new QStandardItemModel(this))
 {
@@ -45,6 +39,7 @@ SigningPage::~SigningPage()
 {
     m_stop.request_stop();
     m_showing.request_stop();
+    m_reading.request_stop();
 }
 
 void SigningPage::connectActions()
@@ -82,11 +77,16 @@ void SigningPage::restoreState(const QVariantMap &state)
     ++m_generation;
     m_as = signing::signAsFromText(state.value(QStringLiteral("as")).toString()).value_or(signing::SignAs::Person);
     m_rows.clear();
+    m_reading.request_stop();
+    m_reading = std::stop_source();
+    m_made = std::make_unique<QTemporaryDir>(madeFolder());
     m_shown = -1;
     const QStringList ids = state.value(QStringLiteral("documents")).toStringList();
     for (const QString &id : ids) {
-        if (const SubjectId subject = SubjectId::fromString(id); !subject.isNull())
-            m_rows << Row{.id = subject, .document = {}, .file = {}, .path = {}, .place = {}, .said = {}};
+        Row row;
+        row.id = SubjectId::fromString(id);
+        if (!row.id.isNull())
+            m_rows << row;
     }
     setTitle(m_as == signing::SignAs::Agency ? tr("Sign for the agency") : tr("Sign documents"));
     m_banner->show(Banner::Kind::Note, {});
@@ -94,102 +94,6 @@ void SigningPage::restoreState(const QVariantMap &state)
     showRows();
     updateState();
     readNext();
-}
-
-/// One after the other: the first is to be seen while the others are read.
-void SigningPage::readNext()
-{
-    for (int row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].state != Row::State::Reading)
-            continue;
-        onResult(outgoing::document(m_parts.office, m_rows[row].id), this, [this, row, generation = m_generation](const Result<OutgoingDocument> &document) {
-            if (generation != m_generation || row >= m_rows.size())
-                return;
-            if (!document) {
-                refuse(row, document.error());
-                return;
-            }
-            m_rows[row].document = *document;
-            const auto file = outgoing::fileToSign(*document, m_as);
-            if (!file) {
-                refuse(row, file.error());
-                return;
-            }
-            m_rows[row].file = *file;
-            readFile(row);
-        });
-        return;
-    }
-    updateState();
-    Q_EMIT ready();
-}
-
-void SigningPage::readFile(int row)
-{
-    onResult(outgoing::filePath(m_parts.office, m_rows[row].id, m_rows[row].file.hash), this, [this, row, generation = m_generation](const Result<QString> &path) {
-        if (generation != m_generation || row >= m_rows.size())
-            return;
-        if (!path || !m_parts.reader)
-            refuse(row, path ? Error{ErrorCode::ReaderUnavailable, {}} : path.error());
-        else
-            readPages(row, *path);
-    });
-}
-
-void SigningPage::readPages(int row, const QString &path)
-{
-    ReadOptions options;
-    options.pages = mostPages;
-    options.name = m_rows[row].file.name;
-    onResult(m_parts.reader->read(path, options), this, [this, row, path, generation = m_generation](const Result<Reading> &reading) {
-        if (generation != m_generation || row >= m_rows.size())
-            return;
-        if (!reading) {
-            refuse(row, reading.error());
-            return;
-        }
-        Row &read = m_rows[row];
-        read.path = path;
-        read.safe = reading->safeToRender;
-        read.state = Row::State::Ready;
-        proposePlace(read, reading->pages);
-        showRows();
-        if (m_shown < 0)
-            showRow(row);
-        readNext();
-    });
-}
-
-void SigningPage::refuse(int row, const Error &error)
-{
-    m_rows[row].state = Row::State::Refused;
-    m_rows[row].said = ErrorWords::sentence(error);
-    showRows();
-    if (m_shown < 0)
-        showRow(row);
-    readNext();
-}
-
-/// The seal lies over the left third of the signature, so where that one is has to be known first.
-void SigningPage::proposePlace(Row &row, const QList<PageText> &pages) const
-{
-    const SigningPictures pictures(m_parts.settings);
-    signing::PlaceWish wish;
-    wish.signer = m_parts.directory.personName(row.document.fields.signer);
-    wish.picture = pictures.size(SigningPictures::Which::Signature);
-    const auto person = signing::lawfulPlace(pages, wish);
-    auto place = person;
-    if (m_as == signing::SignAs::Agency) {
-        wish.as = signing::SignAs::Agency;
-        wish.picture = pictures.size(SigningPictures::Which::Seal);
-        if (person)
-            wish.person = person->place;
-        place = signing::lawfulPlace(pages, wish);
-    }
-    if (place) {
-        row.place = place->place;
-        row.certain = place->certain;
-    }
 }
 
 int SigningPage::count(Row::State state) const
@@ -213,21 +117,15 @@ void SigningPage::showRow(int row)
         m_pages->showSentence(shown.said.isEmpty() ? tr("Opening…") : shown.said);
     else if (!shown.safe)
         m_pages->showSentence(tr("This file is not safe to be drawn here. Look at it from its page before you sign it."));
-    else if (m_as == signing::SignAs::Agency)
-        openSignedPdf(m_pages, m_parts.reader, shown.path, m_showing.get_token()); // with the signature that the seal lies over
     else
-        m_pages->openPdf(shown.path);
+        openSignedPdf(m_pages, m_parts.reader, shown.path, m_showing.get_token()); // with filled fields and the signature that the seal lies over
 }
 
-signing::SignatureLook SigningPage::lookOf(const Row &row) const
+QString SigningPage::labelOf(const Row &row) const
 {
-    const bool agency = m_as == signing::SignAs::Agency;
-    const SigningPictures pictures(m_parts.settings);
-    signing::SignatureLook look;
-    look.picture = pictures.picture(agency ? SigningPictures::Which::Seal : SigningPictures::Which::Signature);
-    if (look.picture.isNull())
-        look.lines = {agency ? m_parts.directory.current().agency.name : m_parts.directory.personName(row.document.fields.signer), QStringLiteral("%time")};
-    return look;
+    if (m_as == signing::SignAs::Person)
+        return tr("Signature");
+    return row.lines.isEmpty() ? tr("Seal") : tr("Signature of the agency");
 }
 
 void SigningPage::showBox()
@@ -236,7 +134,7 @@ void SigningPage::showBox()
         return;
     const Row &row = m_rows[m_shown];
     const bool open = row.state == Row::State::Ready || row.state == Row::State::Failed;
-    m_pages->area()->setMovableBox(row.place.page, open ? row.place.box : QRectF(), m_as == signing::SignAs::Agency ? tr("Seal") : tr("Signature"), lookOf(row).picture);
+    m_pages->area()->setMovableBox(row.place.page, open ? row.place.box : QRectF(), labelOf(row), previewOf(row));
     if (open)
         m_pages->ensureVisible(row.place.page, row.place.box);
     updateState();
@@ -251,10 +149,11 @@ void SigningPage::sign()
     order.as = m_as;
     order.sources = keySourcesOf(m_parts.settings);
     order.identity = m_keys.identities[chosen].id;
+    order.timestamp = timestampAddress(m_parts.settings);
     m_order.clear();
     for (const Row &row : std::as_const(m_rows)) {
         if (row.state == Row::State::Ready || row.state == Row::State::Failed) {
-            order.documents << outgoing::DocumentToSign{row.id, row.place, lookOf(row)};
+            order.documents << outgoing::DocumentToSign{row.id, row.place, lookOf(row), row.file.hash, row.madeHash.isEmpty() ? QString() : row.path, row.madeHash};
             m_order << row.id;
         }
     }
@@ -312,6 +211,8 @@ void SigningPage::answered(const Result<QList<outgoing::DocumentSigned>> &result
                     continue;
                 row.state = one.receipt ? Row::State::Signed : Row::State::Failed;
                 row.said = one.receipt ? QString() : ErrorWords::sentence(one.receipt.error());
+                if (one.receipt)
+                    showSigned(one.id, one.file);
                 done += one.receipt ? 1 : 0;
             }
         }
@@ -325,6 +226,22 @@ void SigningPage::answered(const Result<QList<outgoing::DocumentSigned>> &result
     showBox();
     updateState();
     Q_EMIT finished();
+}
+
+/// What is there now is what was signed: it is seen with its signature.
+void SigningPage::showSigned(const SubjectId &id, const QString &file)
+{
+    onResult(outgoing::filePath(m_parts.office, id, file), this, [this, id, generation = m_generation](const Result<QString> &path) {
+        if (generation != m_generation || !path)
+            return;
+        for (int i = 0; i < m_rows.size(); ++i) {
+            if (m_rows[i].id != id)
+                continue;
+            m_rows[i].path = *path;
+            if (i == m_shown)
+                showRow(i);
+        }
+    });
 }
 
 void SigningPage::aboutToLeave()

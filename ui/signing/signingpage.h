@@ -5,7 +5,12 @@
 #include "db/types/reading.h"
 #include "ui/incoming/documentpane.h"
 #include "ui/shell/page.h"
+#include "ui/signing/signingpictures.h"
 
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
 #include <stop_token>
 
 class QComboBox;
@@ -51,7 +56,9 @@ private:
         SubjectId id;
         OutgoingDocument document;
         DraftFile file;
-        QString path;
+        QString path;       ///< of the PDF that is shown and signed
+        QString madeHash;   ///< of that PDF, where it was made of the file; else empty
+        QStringList lines;  ///< of a copy: what stands at its top right, the time apart
         bool safe = false; ///< its pages may be drawn here
         signing::SignaturePlace place;
         bool certain = false;
@@ -62,10 +69,14 @@ private:
     QWidget *buildPages();
     QWidget *buildSide();
     void connectActions();
+    static QString madeFolder();
     void readNext();
-    void readFile(int row);
-    void readPages(int row, const QString &path);
-    void proposePlace(Row &row, const QList<PageText> &pages) const;
+    void readCopy(int row);
+    void findFile(int row);
+    void makeFile(int row);
+    void findSignature(int row, const QString &path, const Reading &reading);
+    void taken(int row, const QString &path, const Reading &reading, const std::optional<signing::SignaturePlace> &person);
+    void proposePlace(Row &row, const QList<PageText> &pages, const std::optional<signing::SignaturePlace> &person) const;
     void refuse(int row, const Error &error);
     void showRows();
     void showRow(int row);
@@ -73,10 +84,16 @@ private:
     void listKeys();
     void takeKeys(const signing::KeyList &keys);
     void showKey();
+    SigningPictures pictures() const;
+    QImage pictureOf() const;
+    QString signsFor() const;
     signing::SignatureLook lookOf(const Row &row) const;
+    QImage previewOf(const Row &row) const;
+    QString labelOf(const Row &row) const;
     void sign();
     void begun(int document);
     void answered(const Result<QList<outgoing::DocumentSigned>> &result);
+    void showSigned(const SubjectId &id, const QString &file);
     void openSetup();
     void updateState();
     int count(Row::State state) const;
@@ -98,7 +115,9 @@ private:
     LabelledField *m_pinField;
     ProgressLine *m_progress;
     QLabel *m_lookNote;
+    std::unique_ptr<QTemporaryDir> m_made; ///< PDFs made of Word files; gone with the list
     std::stop_source m_stop;
+    std::stop_source m_reading;
     std::stop_source m_showing; ///< of the pages shown
     int m_shown = -1;
     int m_generation = 0;

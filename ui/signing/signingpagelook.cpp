@@ -2,6 +2,7 @@
 #include "app/incoming/kinds.h"
 #include "app/office/background.h"
 #include "app/words/errorwords.h"
+#include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
 #include "ui/models/rowwords.h"
 #include "ui/pdf/pdfview.h"
@@ -36,6 +37,12 @@ namespace congso {
 
 namespace {
 constexpr int sideWidth = 312;
+
+/// Names in certificates are longer or shorter than those of the office: "Nguyễn Văn Ký (Giám đốc)".
+bool isOf(const QString &certificate, const QString &name)
+{
+    return certificate.contains(name, Qt::CaseInsensitive) || (!certificate.isEmpty() && name.contains(certificate, Qt::CaseInsensitive));
+}
 }
 
 void SigningPage::build()
@@ -203,14 +210,24 @@ void SigningPage::takeKeys(const signing::KeyList &keys)
     const QSignalBlocker quiet(m_certificates);
     m_certificates->clear();
     int choose = 0;
+    bool known = false;
     for (int i = 0; i < keys.identities.size(); ++i) {
         const signing::SigningIdentity &one = keys.identities[i];
         m_certificates->addItem(plainMnemonic(QStringList{one.certificate.name, one.token.userStore ? tr("this computer") : one.token.label}.join(QStringLiteral(" · "))));
-        if (one.id == before || (before.isEmpty() && one.id == last))
+        if (one.id == before || (before.isEmpty() && one.id == last)) {
             choose = i;
+            known = true;
+        } else if (!known && choose == 0 && isOf(one.certificate.name, signsFor())) {
+            choose = i; // of whoever signs here, where several lie on the tokens
+        }
     }
     m_certificates->setCurrentIndex(keys.identities.isEmpty() ? -1 : choose);
     showKey();
+}
+
+QString SigningPage::signsFor() const
+{
+    return m_as == signing::SignAs::Agency ? m_parts.directory.current().agency.name : m_parts.office.identity().person.name;
 }
 
 void SigningPage::showKey()
@@ -233,6 +250,8 @@ void SigningPage::showKey()
         lines << tr("A wrong PIN was given before: few tries are left.");
     else if (one.token.tries == signing::PinTries::Final)
         lines << tr("The next wrong PIN locks the token.");
+    if (!isOf(one.certificate.name, signsFor()))
+        lines << (m_as == signing::SignAs::Agency ? tr("It is of %1. Here %2 signs: is it the right one?") : tr("It is of %1. Here %2 signs: is it yours?")).arg(one.certificate.name, signsFor());
     m_certificateNote->setText(lines.join(u'\n'));
     m_parts.settings.store().setValue(QStringLiteral("signing/last-") + signing::signAsText(m_as), one.id);
     m_pinField->setVisible(!one.token.ownPinPad);

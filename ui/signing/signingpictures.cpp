@@ -16,11 +16,6 @@ constexpr int longestSide = 4000;
 constexpr double pointsAMetre = 72 / 0.0254;
 constexpr double leastDots = 2000; ///< a metre, 50 an inch: less is no scan, and means nothing
 
-QString keyOf(SigningPictures::Which which)
-{
-    return which == SigningPictures::Which::Seal ? QStringLiteral("signing/seal") : QStringLiteral("signing/signature");
-}
-
 QImage decoded(QByteArray bytes)
 {
     if (bytes.isEmpty())
@@ -33,6 +28,11 @@ QImage decoded(QByteArray bytes)
         return {};
     return reader.read();
 }
+}
+
+QString SigningPictures::keyOf(Which which) const
+{
+    return which == Which::Seal ? QStringLiteral("signing/seal") : QStringLiteral("signing/signature-") + m_person.toString();
 }
 
 QImage SigningPictures::picture(Which which) const

@@ -26,6 +26,22 @@ constexpr int dialogWidth = 560;
 constexpr int pictureWidth = 180;
 constexpr int pictureHeight = 72;
 const QString driversKey = QStringLiteral("signing/drivers");
+const QString timestampKey = QStringLiteral("signing/timestamp");
+
+/// An address without a scheme is one of the web; null where it is none.
+QUrl addressFrom(const QString &typed)
+{
+    const QString text = typed.trimmed();
+    const QUrl url(text.contains(QLatin1String("://")) ? text : QStringLiteral("http://") + text, QUrl::StrictMode);
+    const bool good = url.isValid() && !url.host().isEmpty() && (url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https"));
+    return good ? url : QUrl();
+}
+}
+
+QUrl timestampAddress(UiSettings &settings)
+{
+    const QString kept = settings.store().value(timestampKey).toString();
+    return kept.isEmpty() ? QUrl() : addressFrom(kept);
 }
 
 signing::KeySources keySourcesOf(UiSettings &settings)
@@ -41,7 +57,7 @@ signing::KeySources keySourcesOf(UiSettings &settings)
 
 SigningSetup::SigningSetup(Office &office, UiSettings &settings, QWidget *parent)
     : FormDialog(QStringLiteral("signingSetup"), tr("Signing on this computer"), {}, dialogWidth, parent), m_office(office), m_settings(settings),
-      m_pictures(settings), m_banner(new Banner(this))
+      m_pictures(settings, office.identity().person.id), m_banner(new Banner(this))
 {
     m_banner->hide();
     column()->addWidget(m_banner);
@@ -49,6 +65,7 @@ SigningSetup::SigningSetup(Office &office, UiSettings &settings, QWidget *parent
     addPicture(SigningPictures::Which::Seal, tr("Picture of the agency's seal (red, PNG with a transparent ground)"), QStringLiteral("seal"));
     column()->addWidget(new Separator(Qt::Horizontal, this));
     addDriver();
+    addTimestamp();
     column()->addWidget(new Separator(Qt::Horizontal, this));
     addKeyFile();
 }
@@ -115,6 +132,25 @@ void SigningSetup::addDriver()
     m_drivers->setPlaceholderText(QStringLiteral("opensc-pkcs11.so"));
     connect(m_drivers, &QLineEdit::editingFinished, this, [this] {
         m_settings.store().setValue(driversKey, m_drivers->text().split(u':', Qt::SkipEmptyParts));
+        Q_EMIT changed();
+    });
+}
+
+void SigningSetup::addTimestamp()
+{
+    m_timestamp = new QLineEdit(m_settings.store().value(timestampKey).toString(), this);
+    addField(column(), tr("Time stamping service, where the office has one (http or https address)"), m_timestamp, QStringLiteral("signingSetup.timestamp"));
+    m_timestamp->setPlaceholderText(tr("none: the time is that of this computer"));
+    connect(m_timestamp, &QLineEdit::editingFinished, this, [this] {
+        const QString typed = m_timestamp->text().trimmed();
+        const QUrl address = addressFrom(typed);
+        if (!typed.isEmpty() && address.isEmpty()) {
+            m_banner->show(Banner::Kind::Error, tr("“%1” is no address of a time stamping service. Write one that begins with http:// or https://.").arg(typed));
+            return;
+        }
+        m_banner->show(Banner::Kind::Note, {});
+        m_timestamp->setText(typed.isEmpty() ? QString() : address.toString());
+        m_settings.store().setValue(timestampKey, m_timestamp->text());
         Q_EMIT changed();
     });
 }

@@ -6,6 +6,8 @@
 #include "ui/signing/signingpictures.h"
 #include "ui/widgets/formdialog.h"
 
+#include <QUrl>
+
 class QLabel;
 class QLineEdit;
 
@@ -16,6 +18,9 @@ class PasswordEdit;
 
 /// Where keys are looked for on this PC: what it has, and the drivers that the person named.
 signing::KeySources keySourcesOf(UiSettings &settings);
+
+/// Of the time stamping service that the person asks for, http or https; empty: none.
+QUrl timestampAddress(UiSettings &settings);
 
 /// What a person signs with on this PC: the pictures that show, drivers of tokens, keys from .p12 files.
 class SigningSetup : public FormDialog
@@ -34,6 +39,7 @@ private:
     void choosePicture(SigningPictures::Which which, QLabel *shown);
     void showPicture(SigningPictures::Which which, QLabel *shown);
     void addDriver();
+    void addTimestamp();
     void addKeyFile();
     void chooseKeyFile();
     void importKeyFile();
@@ -43,6 +49,7 @@ private:
     SigningPictures m_pictures;
     Banner *m_banner;
     QLineEdit *m_drivers;
+    QLineEdit *m_timestamp;
     QLineEdit *m_keyFile;
     PasswordEdit *m_password;
     PasswordEdit *m_storePassword;

@@ -3,6 +3,7 @@
 
 #include <QBuffer>
 #include <QFont>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -18,6 +19,8 @@ namespace {
 constexpr int mostPixels = 2400; // of a side: 36 mm at more than 1200 dpi
 constexpr int vietnamSeconds = 7 * 3600;
 constexpr qreal letterPoints = 10;
+constexpr int linesResolution = 1200;
+constexpr qreal linesEdge = 1; ///< points of room around the lines, so that no stroke is cut
 constexpr int zlibLength = 4; // qCompress writes the size before the zlib stream
 
 QPDFObjectHandle compressed(QPDF &file, const QByteArray &bytes)
@@ -87,6 +90,13 @@ QPDFObjectHandle pictureForm(QPDF &file, const QSizeF &size, const QImage &pictu
     return form;
 }
 
+QFont linesFont()
+{
+    QFont font(QStringList{u"Times New Roman"_qs, u"Liberation Serif"_qs, u"Tinos"_qs, u"TeX Gyre Termes"_qs, u"FreeSerif"_qs});
+    font.setPointSizeF(letterPoints);
+    return font;
+}
+
 /// A page of that size with the lines on it.
 QByteArray linesPage(const QSizeF &size, const QStringList &lines)
 {
@@ -94,13 +104,11 @@ QByteArray linesPage(const QSizeF &size, const QStringList &lines)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(1200);
+    writer.setResolution(linesResolution);
     writer.setPageSize(QPageSize(size, QPageSize::Point, {}, QPageSize::ExactMatch));
     writer.setPageMargins({});
     QPainter painter(&writer);
-    QFont font(QStringList{u"Times New Roman"_qs, u"Liberation Serif"_qs, u"Tinos"_qs, u"TeX Gyre Termes"_qs, u"FreeSerif"_qs});
-    font.setPointSizeF(letterPoints);
-    painter.setFont(font);
+    painter.setFont(linesFont());
     painter.setPen(Qt::black);
     const QRectF whole(0, 0, writer.width(), writer.height());
     painter.drawText(whole, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, lines.join(u'\n'));
@@ -124,6 +132,19 @@ QPDFObjectHandle linesForm(QPDF &file, const QSizeF &size, const QStringList &li
 QString signingTimeText(const QDateTime &at)
 {
     return at.toOffsetFromUtc(vietnamSeconds).toString(Qt::ISODate);
+}
+
+QSizeF linesSize(const QStringList &lines, qreal widest)
+{
+    QImage paper(1, 1, QImage::Format_ARGB32);
+    paper.setDotsPerMeterX(qRound(linesResolution / 0.0254));
+    paper.setDotsPerMeterY(qRound(linesResolution / 0.0254));
+    QStringList shown = lines;
+    shown.replaceInStrings(u"%time"_qs, signingTimeText(QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)));
+    constexpr qreal dots = linesResolution / 72.0;
+    const QRectF room(0, 0, widest * dots, 100 * letterPoints * dots);
+    const QSizeF size = QFontMetricsF(linesFont(), &paper).boundingRect(room, Qt::AlignRight | Qt::AlignTop | Qt::TextWordWrap, shown.join(u'\n')).size() / dots;
+    return {std::min(size.width() + 2 * linesEdge, widest), size.height() + linesEdge};
 }
 
 QPDFObjectHandle appearance(QPDF &file, const QSizeF &size, const SignatureLook &look, const QDateTime &at)

@@ -10,6 +10,9 @@ namespace congso::signing {
 /// "2020-03-05T14:25:36+07:00": ISO 8601 in Vietnam's zone (Nghị định 30/2020, Phụ lục I III.1d).
 QString signingTimeText(const QDateTime &at);
 
+/// The room that \a lines take in that writing, points; longer ones go on in the next line at \a widest.
+QSizeF linesSize(const QStringList &lines, qreal widest);
+
 /// What is seen of a signature in a box of \a size (points), as a form object of \a file. Pictures keep their shape and are
 /// centred; lines are set at the right, from the top, in Times New Roman 10 points. qpdf's exceptions pass through.
 QPDFObjectHandle appearance(QPDF &file, const QSizeF &size, const SignatureLook &look, const QDateTime &at);

@@ -9,7 +9,6 @@ namespace congso::signing {
 namespace {
 
 constexpr qint64 longestAnswer = 64 * 1024;
-constexpr int patience = 10'000;
 
 QByteArray requestOf(const QUrl &address, const QByteArray &type, const QByteArray &body)
 {
@@ -24,37 +23,61 @@ QByteArray requestOf(const QUrl &address, const QByteArray &type, const QByteArr
         + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
 }
 
-std::optional<QByteArray> bodyOf(const QByteArray &answer)
+using Answer = tl::expected<QByteArray, HttpProblem>;
+
+Answer problem(const char *code)
+{
+    return tl::make_unexpected(HttpProblem{code});
+}
+
+Answer bodyOf(const QByteArray &answer)
 {
     const qsizetype end = answer.indexOf("\r\n\r\n");
     const QList<QByteArray> status = answer.left(answer.indexOf("\r\n")).split(' ');
-    if (end < 0 || status.size() < 2 || !status.first().startsWith("HTTP/1.") || status.at(1) != "200")
-        return std::nullopt;
-    return answer.mid(end + 4);
+    if (end < 0 || status.size() < 2 || !status.first().startsWith("HTTP/1."))
+        return problem("answer");
+    return status.at(1) == "200" ? Answer(answer.mid(end + 4)) : problem("refused");
+}
+
+/// A certificate that is not trusted ends the handshake; whoever does not answer is waited for until the time is over.
+const char *whyNotConnected(const QSslSocket &socket, const QDeadlineTimer &deadline)
+{
+    if (socket.error() == QAbstractSocket::SslHandshakeFailedError && !socket.sslHandshakeErrors().isEmpty())
+        return "untrusted";
+    return deadline.hasExpired() || socket.error() == QAbstractSocket::SocketTimeoutError ? "timeout" : "unreachable";
 }
 
 }
 
-std::optional<QByteArray> httpPost(const QUrl &address, const QByteArray &type, const QByteArray &body)
+tl::expected<QByteArray, HttpProblem> httpPost(const QUrl &address, const QByteArray &type, const QByteArray &body, int patience)
 {
     const bool secure = address.scheme() == u"https";
     if (address.host().isEmpty() || (!secure && address.scheme() != u"http"))
-        return std::nullopt;
+        return problem("address");
     QSslSocket socket;
     const QDeadlineTimer deadline(patience);
     const auto port = quint16(address.port(secure ? 443 : 80));
-    if (secure)
+    if (secure) {
+        socket.setPeerVerifyMode(QSslSocket::VerifyPeer); // chain and name of the host
         socket.connectToHostEncrypted(address.host(), port);
-    else
+    } else {
         socket.connectToHost(address.host(), port);
+    }
     if (!(secure ? socket.waitForEncrypted(patience) : socket.waitForConnected(patience)))
-        return std::nullopt;
+        return problem(whyNotConnected(socket, deadline));
     socket.write(requestOf(address, type, body));
     QByteArray answer;
-    while (answer.size() <= longestAnswer && socket.waitForReadyRead(int(deadline.remainingTime())))
+    while (answer.size() <= longestAnswer) {
         answer += socket.read(longestAnswer + 1 - answer.size());
+        // False too when only tickets of TLS came, so what ends the answer is the end of the connection.
+        const bool more = socket.waitForReadyRead(int(deadline.remainingTime()));
+        if (!more && (deadline.hasExpired() || socket.state() != QAbstractSocket::ConnectedState))
+            break;
+    }
     answer += socket.read(longestAnswer + 1 - std::min<qint64>(answer.size(), longestAnswer + 1));
-    return answer.size() > longestAnswer ? std::nullopt : bodyOf(answer);
+    if (answer.isEmpty() && deadline.hasExpired())
+        return problem("timeout");
+    return answer.size() > longestAnswer ? problem("answer") : bodyOf(answer);
 }
 
 }

@@ -4,12 +4,20 @@
 #include <QByteArray>
 #include <QUrl>
 
-#include <optional>
+#include <tl/expected.hpp>
 
 namespace congso::signing {
 
-/// What an HTTP or HTTPS service answers to one request with 200, at most 64 KiB of it within ten seconds. Needs no event
+/// Why a service gave nothing: "address" (none that can be asked), "unreachable", "untrusted" (its certificate leads to no
+/// authority that this computer trusts, or is of another host), "timeout", "refused" (its status was not 200), "answer"
+/// (more than 64 KiB, or none of HTTP).
+struct HttpProblem
+{
+    const char *code;
+};
+
+/// What an HTTP or HTTPS service answers to one request with 200, within \a patience milliseconds in all. Needs no event
 /// loop. For services that the office named: no redirections, no proxies.
-std::optional<QByteArray> httpPost(const QUrl &address, const QByteArray &type, const QByteArray &body);
+tl::expected<QByteArray, HttpProblem> httpPost(const QUrl &address, const QByteArray &type, const QByteArray &body, int patience = 10'000);
 
 }

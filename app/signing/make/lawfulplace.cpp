@@ -16,7 +16,12 @@ constexpr qreal smallestSeal = 20 * millimetre;
 constexpr qreal largestSeal = 60 * millimetre;
 constexpr qreal lowest = 20; ///< points: below that nobody reads a signature
 constexpr qreal rightMargin = 15 * millimetre;
-constexpr QRectF cornerBox{0, 7 * millimetre, 80 * millimetre, 13 * millimetre};
+constexpr qreal leftMargin = 30 * millimetre;
+constexpr QSizeF usualLines{80 * millimetre, 13 * millimetre};
+constexpr qreal cornerEnd = 20 * millimetre; ///< where the text of a page begins at the earliest (Phụ lục I, I.3)
+constexpr qreal cornerTop = 7 * millimetre;
+constexpr qreal highestTop = 3 * millimetre;
+constexpr qreal asideBy = 6; ///< points between what stands there already and what comes beside it
 
 QRectF within(QRectF box, const QSizeF &page)
 {
@@ -36,17 +41,36 @@ bool sameName(const QString &printed, const QString &wanted)
     return printed.simplified().endsWith(wanted.simplified(), Qt::CaseInsensitive);
 }
 
+/// That signer's block on a page where others sign too: the name, and the lines in capitals above it.
+std::optional<recognition::Signature> blockBeside(const PageText &page, int number, const QString &signer)
+{
+    constexpr qreal sameColumn = 55, reach = 190;
+    const QList<recognition::TextLine> lines = recognition::cutAtGaps(recognition::linesOf(page, number));
+    const auto name = std::find_if(lines.crbegin(), lines.crend(), [&signer](const recognition::TextLine &line) { return sameName(line.text, signer); });
+    if (signer.isEmpty() || name == lines.crend())
+        return std::nullopt;
+    recognition::Signature found;
+    found.name = *name;
+    for (const recognition::TextLine &line : lines) {
+        const qreal above = name->box.top() - line.box.bottom();
+        if (line.capitals && above > 0 && above < reach && std::abs(line.box.center().x() - name->box.center().x()) < sameColumn)
+            found.title << line;
+    }
+    return found.title.isEmpty() ? std::nullopt : std::optional(found);
+}
+
 /// The block of that signer; without a name, or where it is nowhere, the first one.
 std::optional<recognition::Signature> blockOf(const QList<PageText> &pages, const QString &signer)
 {
     std::optional<recognition::Signature> first;
     for (int number = 0; number < pages.size(); ++number) {
         const auto found = recognition::signatureOn(pages.at(number), number);
-        if (!found || found->name.box.isEmpty())
-            continue;
-        if (signer.isEmpty() || sameName(found->name.text, signer))
+        const bool placed = found && !found->name.box.isEmpty();
+        if (placed && (signer.isEmpty() || sameName(found->name.text, signer)))
             return found;
-        if (!first)
+        if (const auto beside = blockBeside(pages.at(number), number, signer))
+            return beside;
+        if (placed && !first)
             first = found;
     }
     return first;
@@ -63,6 +87,34 @@ LawfulPlace guessed(const QList<PageText> &pages, const QSizeF &size)
         end = std::max(end, word.box.bottom());
     const QPointF centre(paper.width() * 0.7, end + size.height() / 2);
     return {{page, within(around(centre, size), paper)}, false};
+}
+
+QList<QRectF> standingIn(const PageText &page, const QRectF &box)
+{
+    QList<QRectF> found;
+    for (const PageWord &word : page.words) {
+        if (word.box.intersects(box))
+            found << word.box;
+    }
+    for (const PageNote &note : page.notes) {
+        if (note.box.intersects(box))
+            found << note.box;
+    }
+    return found;
+}
+
+/// The top right corner of the page; left of what another copy's signature has written there.
+LawfulPlace cornerPlace(const PageText &page, const QSizeF &size)
+{
+    const qreal top = qBound(highestTop, cornerEnd - size.height(), cornerTop);
+    const QRectF corner = within({{page.size.width() - rightMargin - size.width(), top}, size}, page.size);
+    QRectF box = corner;
+    const QList<QRectF> there = standingIn(page, box);
+    for (const QRectF &one : there)
+        box.moveRight(std::min(box.right(), one.left() - asideBy));
+    if (box.left() >= leftMargin && standingIn(page, box).isEmpty())
+        return {{0, box}, true};
+    return {{0, corner}, false};
 }
 
 LawfulPlace personPlace(const QList<PageText> &pages, const PlaceWish &wish, const QSizeF &size)
@@ -86,11 +138,8 @@ std::optional<LawfulPlace> lawfulPlace(const QList<PageText> &pages, const Place
     const bool sized = std::all_of(pages.cbegin(), pages.cend(), [](const PageText &page) { return !page.size.isEmpty(); });
     if (pages.isEmpty() || !sized)
         return std::nullopt;
-    if (wish.kind == PlaceKind::Separate) {
-        const QSizeF paper = pages.first().size;
-        const QRectF corner(paper.width() - rightMargin - cornerBox.width(), cornerBox.top(), cornerBox.width(), cornerBox.height());
-        return LawfulPlace{{0, within(corner, paper)}, true};
-    }
+    if (wish.kind == PlaceKind::Separate)
+        return cornerPlace(pages.first(), wish.picture.isEmpty() ? usualLines : wish.picture);
     const QSizeF signature = wish.as == SignAs::Person && !wish.picture.isEmpty() ? wish.picture : usualSignature;
     LawfulPlace person = personPlace(pages, wish, signature);
     if (wish.as == SignAs::Person)

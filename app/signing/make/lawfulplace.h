@@ -17,14 +17,14 @@ struct PlaceWish
     SignAs as = SignAs::Person;
     PlaceKind kind = PlaceKind::Document;
     QString signer;      ///< as printed under the signature; empty: the last name that stands where one should
-    QSizeF picture;      ///< of the picture in its real size, points; empty: 45 × 20 mm, a seal 36 × 36 mm
+    QSizeF picture;      ///< of the picture in its real size, or the room that the lines take, points; empty: 45 × 20 mm, a seal 36 × 36 mm, lines 80 × 13 mm
     std::optional<SignaturePlace> person; ///< where the person's signature shows, when an agency signs
 };
 
 struct LawfulPlace
 {
     SignaturePlace place;
-    bool certain = false; ///< title and name were found; else it is where they usually stand on the last page with text
+    bool certain = false; ///< title and name were found, or the corner is free; else somebody has to look at the place
 };
 
 /// Where the signature should show by the words of the pages, which have their sizes; nothing without pages.

@@ -11,6 +11,9 @@ namespace congso::signing {
 
 namespace {
 
+constexpr int mostApart = 10 * 60; ///< seconds
+constexpr int vietnamSeconds = 7 * 3600;
+
 using RequestPtr = std::unique_ptr<TS_REQ, Release<TS_REQ_free>>;
 using ImprintPtr = std::unique_ptr<TS_MSG_IMPRINT, Release<TS_MSG_IMPRINT_free>>;
 using AlgorithmPtr = std::unique_ptr<X509_ALGOR, Release<X509_ALGOR_free>>;
@@ -54,31 +57,60 @@ QByteArray der(const T *object, int (*write)(const T *, unsigned char **))
     return result;
 }
 
-QByteArray tokenOf(TS_REQ *request, const QByteArray &answer)
+struct Stamp
+{
+    QByteArray token;
+    QDateTime at;
+    const char *problem = nullptr;
+};
+
+QDateTime timeOf(TS_RESP *response)
+{
+    TS_TST_INFO *info = TS_RESP_get_tst_info(response);
+    tm at{};
+    if (!info || ASN1_TIME_to_tm(TS_TST_INFO_get_time(info), &at) != 1)
+        return {};
+    return QDateTime(QDate(at.tm_year + 1900, at.tm_mon + 1, at.tm_mday), QTime(at.tm_hour, at.tm_min, at.tm_sec), Qt::UTC);
+}
+
+Stamp stampIn(TS_REQ *request, const QByteArray &answer)
 {
     const auto response = parsed<TS_RESP, AnswerPtr>(d2i_TS_RESP, answer);
     const CheckPtr check(response ? TS_REQ_to_TS_VERIFY_CTX(request, nullptr) : nullptr);
     PKCS7 *token = response ? TS_RESP_get_token(response.get()) : nullptr;
-    if (!check || !token || TS_RESP_verify_response(check.get(), response.get()) != 1)
-        return {};
+    if (!check || !token)
+        return {{}, {}, "answer"};
+    if (TS_RESP_verify_response(check.get(), response.get()) != 1)
+        return {{}, {}, "other"};
     const BioPtr content(BIO_new(BIO_s_mem()));
     if (PKCS7_verify(token, nullptr, nullptr, nullptr, content.get(), PKCS7_NOVERIFY | PKCS7_BINARY) != 1)
-        return {};
-    return der<PKCS7>(token, i2d_PKCS7);
+        return {{}, {}, "answer"};
+    return {der<PKCS7>(token, i2d_PKCS7), timeOf(response.get()), nullptr};
 }
 
 }
 
-Result<QByteArray> timestampOf(const QByteArray &bytes, const QUrl &address)
+Result<QByteArray> timestampOf(const QByteArray &bytes, const QUrl &address, const QDateTime &now, int patience)
 {
-    const auto failed = failure(ErrorCode::SignNoTimestamp, {{u"address"_qs, address.toDisplayString(QUrl::RemoveUserInfo)}});
+    const auto failed = [&address](const char *problem, const QVariantMap &more = {}) {
+        QVariantMap args{{u"address"_qs, address.toDisplayString(QUrl::RemoveUserInfo)}, {u"problem"_qs, QString::fromLatin1(problem)}};
+        args.insert(more);
+        return failure(ErrorCode::SignNoTimestamp, args);
+    };
     const RequestPtr request = requestFor(bytes);
     if (!request)
-        return failed;
-    const auto answer = httpPost(address, "application/timestamp-query", der<TS_REQ>(request.get(), i2d_TS_REQ));
-    const QByteArray token = answer ? tokenOf(request.get(), *answer) : QByteArray();
+        return failed("answer");
+    const auto answer = httpPost(address, "application/timestamp-query", der<TS_REQ>(request.get(), i2d_TS_REQ), patience);
+    if (!answer)
+        return failed(answer.error().code);
+    const Stamp stamp = stampIn(request.get(), *answer);
     ERR_clear_error();
-    return token.isEmpty() ? Result<QByteArray>(failed) : token;
+    if (stamp.problem)
+        return failed(stamp.problem);
+    if (!stamp.at.isValid() || qAbs(stamp.at.secsTo(now)) > mostApart)
+        return failed("clock", {{u"theirs"_qs, stamp.at.toOffsetFromUtc(vietnamSeconds).toString(u"HH:mm dd/MM/yyyy")},
+                                {u"ours"_qs, now.toOffsetFromUtc(vietnamSeconds).toString(u"HH:mm dd/MM/yyyy")}});
+    return stamp.token;
 }
 
 }
