@@ -53,6 +53,7 @@ QJsonObject hitJson(const SearchHit &hit)
     json.insert(QStringLiteral("page"), hit.page < 0 ? QJsonValue() : QJsonValue(hit.page + 1));
     json.insert(QStringLiteral("agency_tie"), tieJson(hit.tie));
     json.insert(QStringLiteral("agency_tied_to"), hit.tiedTo);
+    json.insert(QStringLiteral("copy_of"), hit.copyOf);
     json.insert(QStringLiteral("paper"), placeJson(hit.place));
     return json;
 }
@@ -61,7 +62,8 @@ QString hitLine(const SearchHit &hit)
 {
     QString line = (hit.outgoing ? HitWords::direction(hit) : numberText(hit.row.number)).leftJustified(12) + hit.row.code.leftJustified(24)
         + HitWords::day(hit).toString(QStringLiteral("dd/MM/yyyy")).leftJustified(12) + HitWords::party(hit)
-        + (hit.tie == AgencyTie::None ? QString() : QStringLiteral(" (") + AgencyWords::tie(hit.tie, hit.tiedTo) + u')') + QStringLiteral(" · ") + hit.row.subject + u'\n';
+        + (hit.tie == AgencyTie::None ? QString() : QStringLiteral(" (") + AgencyWords::tie(hit.tie, hit.tiedTo) + u')')
+        + (hit.copyOf.isEmpty() ? QString() : QStringLiteral(" (") + HitWords::mark(hit) + u')') + QStringLiteral(" · ") + hit.row.subject + u'\n';
     if (!hit.snippet.isEmpty() && hit.field != QLatin1String("subject"))
         line += QStringLiteral("    ") + hit.snippet
             + (hit.page < 0 || hit.field != QLatin1String("text") ? QString() : QStringLiteral("  (") + hit.fileName + u' ' + CommandLine::tr("page %1").arg(hit.page + 1) + u')') + u'\n';

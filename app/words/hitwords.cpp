@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/hitwords.h"
 
+#include "app/words/agencywords.h"
 #include "app/words/outgoingwords.h"
 #include "app/words/statewords.h"
 
@@ -37,6 +38,11 @@ QString HitWords::party(const SearchHit &hit)
         return hit.row.agency;
     const QString state = tr("Outgoing, %1").arg(HitWords::state(hit).toLower());
     return hit.recipients.isEmpty() ? QStringList{state, hit.unit}.join(QStringLiteral(" · ")) : state + QStringLiteral(" · ") + tr("to %1").arg(hit.recipients);
+}
+
+QString HitWords::mark(const SearchHit &hit)
+{
+    return hit.copyOf.isEmpty() ? AgencyWords::tie(hit.tie) : tr("copy of %1").arg(hit.copyOf);
 }
 
 QDate HitWords::day(const SearchHit &hit)

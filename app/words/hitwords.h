@@ -20,6 +20,8 @@ public:
     static QString direction(const SearchHit &hit);
     /// Whose it is: the agency that sent it; of an outgoing one state and recipients.
     static QString party(const SearchHit &hit);
+    /// What has to be said beside the agency: "tên cũ", "bản sao của 36/TB-UBND"; empty for most.
+    static QString mark(const SearchHit &hit);
     /// The day it is listed under.
     static QDate day(const SearchHit &hit);
 };

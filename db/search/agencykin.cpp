@@ -73,14 +73,22 @@ public:
     QList<AgencyKin> found;
 
 private:
-    QList<Named> named(const NamedSql &sql, const QString &words)
+    static QList<Named> named(Query row)
     {
         QList<Named> all;
-        Query row = m_office.query(sql);
-        row.bind(":words", words);
         while (row.next())
             all << Named{row.integer(0), row.text(1), row.text(2), row.text(3)};
         return all;
+    }
+
+    /// \a words as they begin and end in a name; of more agencies than are looked at one more.
+    QList<Named> withWords(const QString &words)
+    {
+        const bool whole = words.endsWith(u' ');
+        Query row = m_office.query(searchquery::agencies_with_words);
+        row.bind(":match", u'"' + words.trimmed().remove(u'"') + (whole ? QStringLiteral("\"") : QStringLiteral("\" *")));
+        row.bind(":words", words).bind(":most", int(mostAsked) + 1);
+        return named(std::move(row));
     }
 
     QList<AgencyKin> kinOf(const Named &asked, const QString &words)
@@ -134,7 +142,7 @@ private:
         if (fold.isEmpty() || !written({node}))
             return;
         const QString words = node.words.last().prefix ? fold : fold + u' ';
-        QList<Named> asked = named(searchquery::agencies_with_words, words);
+        QList<Named> asked = withWords(words);
         QSet<qint64> agencies;
         asked.removeIf([&agencies](const Named &one) {
             const qsizetype before = agencies.size();
@@ -167,7 +175,9 @@ private:
         all += u' ';
         if (all.count(u' ') < 3)
             return;
-        const QList<Named> asked = named(searchquery::agencies_in_words, runsOf(all));
+        Query row = m_office.query(searchquery::agencies_in_words);
+        row.bind(":words", runsOf(all));
+        const QList<Named> asked = named(std::move(row));
         for (const Named &one : asked) {
             const qsizetype at = all.indexOf(one.fold + u' ');
             const qsizetype first = starts.lastIndexOf(at), last = ends.indexOf(at + one.fold.size());

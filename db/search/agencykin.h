@@ -18,7 +18,7 @@ struct AgencyKin
 
 /// Lets a query find what it asks of an agency under the agency's other names too, and of its predecessors and successors:
 /// where words behind từ: stand in names of a few agencies, and where words one after another are somebody's whole name.
-/// What is excluded is excluded by the name given alone. Gives what was added.
+/// What is excluded is excluded by the name given alone. Gives what was added. \a office has the index attached as "search".
 QList<AgencyKin> addKin(Connection &office, ParsedQuery &query, bool loose);
 
 /// Through which of them a document of \a agency was found; nullptr: by the name asked for, or by no agency's.

@@ -90,7 +90,7 @@ Standing readFields(Connection &office, DocumentText &text, QStringList &tags)
     const bool open = openStates.contains(state);
     if (open)
         tags << tag::open();
-    tags << tag::ofDate(tag::Calendar::Document, date) << tag::ofDate(tag::Calendar::Arrival, arrival);
+    tags << tag::ofDate(tag::Calendar::Document, date) << tag::ofDate(tag::Calendar::Arrival, arrival) << tag::ofDate(tag::Calendar::Came, arrival);
     if (due.isValid() && open)
         tags << tag::has(QStringLiteral("due")) << tag::ofDate(tag::Calendar::Due, due);
     if (!row.text(22).isEmpty())
@@ -296,10 +296,9 @@ Standing readDocument(Connection &office, qint64 row, DocumentText &text)
         standing = readOutgoing(office, text, tags);
     if (standing != Standing::Searched)
         return standing;
-    if (!outgoing) {
+    if (!outgoing)
         readHandling(office, text, tags);
-        readPlace(office, text, tags);
-    }
+    readPlace(office, text, tags);
     readPlacesOf(office, text, tags);
     readFiles(office, outgoing ? searchquery::outgoing_filenames : searchquery::document_filenames, text, tags);
     tags.removeDuplicates();

@@ -41,14 +41,29 @@ SearchHit outgoingFrom(Query &row)
     return hit;
 }
 
+SearchHit *hitOf(qint64 document, QList<SearchHit> &hits)
+{
+    const auto hit = std::find_if(hits.begin(), hits.end(), [document](const SearchHit &one) { return one.row.row == document; });
+    return hit == hits.end() ? nullptr : &*hit;
+}
+
 void addPlaces(Connection &connection, qint64 person, const QString &ids, QList<SearchHit> &hits)
 {
     Query row = connection.query(searchquery::hit_places);
     row.bind(":rows", ids).bind(":person", person);
     while (row.next()) {
-        const auto hit = std::find_if(hits.begin(), hits.end(), [&row](const SearchHit &one) { return one.row.row == row.integer(7); });
-        if (hit != hits.end())
+        if (SearchHit *hit = hitOf(row.integer(7), hits))
             hit->place = paperplaces::placeFrom(row);
+    }
+}
+
+void addSources(Connection &connection, qint64 person, const QString &ids, QList<SearchHit> &hits)
+{
+    Query row = connection.query(searchquery::hit_copies);
+    row.bind(":rows", ids).bind(":person", person);
+    while (row.next()) {
+        if (SearchHit *hit = hitOf(row.integer(0), hits))
+            hit->copyOf = row.text(1);
     }
 }
 }
@@ -93,6 +108,8 @@ QList<SearchHit> hitRows(Connection &connection, qint64 person, const QList<qint
         hits << std::move(hit);
     }
     addPlaces(connection, person, ids, hits);
+    if (!outgoing.isEmpty())
+        addSources(connection, person, ids, hits);
     return hits;
 }
 

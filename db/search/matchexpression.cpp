@@ -11,8 +11,6 @@
 namespace congso::search {
 
 namespace {
-using Type = QueryNode::Type;
-
 QByteArray tokenText(const QByteArray &token)
 {
     return verbatimMark + token;
@@ -21,6 +19,7 @@ QByteArray tokenText(const QByteArray &token)
 QByteArray tagText(const QString &tag)
 {
     return "\"" + tokenText(tag.toUtf8()) + "\"";
+}
 }
 
 QByteArray anyTag(const QStringList &tags)
@@ -31,17 +30,28 @@ QByteArray anyTag(const QStringList &tags)
     return texts.isEmpty() ? tagText(tag::nothing()) : '(' + texts.join(" OR ") + ')';
 }
 
+namespace {
+using Type = QueryNode::Type;
+
 QByteArray tokenOf(const QueryWord &word)
 {
     return word.exact.isEmpty() ? word.folded : word.exact;
 }
 
-QByteArray phraseText(const QList<QueryWord> &words)
+/// What of a phrase stands before its last word. A number that is joined to what follows is in the token of that.
+QByteArray leadText(const QList<QueryWord> &words)
 {
-    QByteArrayList tokens;
-    for (const QueryWord &word : words)
-        tokens << tokenText(tokenOf(word));
-    return '"' + tokens.join(' ') + '"' + (words.last().prefix ? " *" : "");
+    QByteArray lead;
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        if (i > 0 || words.at(1).number.isEmpty())
+            lead += tokenText(words.at(i).number + tokenOf(words.at(i))) + ' ';
+    }
+    return lead;
+}
+
+QByteArray phraseText(const QByteArray &lead, const QByteArray &last, bool prefix = false)
+{
+    return '"' + lead + tokenText(last) + (prefix ? "\" *" : "\"");
 }
 
 class Compiler
@@ -127,6 +137,8 @@ private:
             return anyTag(named(m_context.handlers, node.value));
         if (node.field == Field::CaseFile)
             return anyTag(named(m_context.caseFiles, node.value));
+        if (node.field == Field::CopyOf)
+            return anyTag(named(m_context.copied, node.value));
         if (node.field == Field::Book)
             return tagText(tag::book(node.value, {}));
         const auto column = node.field == Field::Anything ? std::nullopt : fieldInfo(node.field).column;
@@ -138,13 +150,18 @@ private:
 
     QByteArray phraseOf(const QList<QueryWord> &words) const
     {
-        const bool begun = words.size() == 1 && words.first().prefix && m_context.beginnings;
-        const auto whole = begun ? m_context.beginnings(tokenOf(words.first())) : std::nullopt;
+        const QueryWord &last = words.last();
+        const QByteArray lead = leadText(words), token = last.number + tokenOf(last);
+        if (!last.prefix)
+            return phraseText(lead, token);
+        if (last.exact.isEmpty() && last.number.isEmpty() && beginningOf(last.folded).size() == last.folded.size() + 1)
+            return phraseText(lead, beginningOf(last.folded));
+        const auto whole = m_context.beginnings ? m_context.beginnings(token, words.size() > 1) : std::nullopt;
         if (!whole)
-            return phraseText(words);
+            return phraseText(lead, token, true);
         QByteArrayList any;
         for (const QByteArray &word : *whole)
-            any << '"' + tokenText(word) + '"';
+            any << phraseText(lead, word);
         return any.isEmpty() ? tagText(tag::nothing()) : '(' + any.join(" OR ") + ')';
     }
 
@@ -215,11 +232,6 @@ MatchExpression matchOf(const ParsedQuery &query, const QueryContext &context)
     Compiler compiler(context, out);
     out.match = compiler.top(query.tree);
     return out;
-}
-
-QByteArray narrowed(const QByteArray &expression, const QStringList &tags)
-{
-    return anyTag(tags) + " AND " + expression;
 }
 
 }

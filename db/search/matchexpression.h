@@ -31,10 +31,11 @@ struct QueryContext
     QDate soon;              ///< last day that counts as "due soon"
     QList<NamedRow> handlers;
     QList<NamedRow> caseFiles; ///< that the person may read
+    QList<NamedRow> copied;    ///< documents there are copies of, that the person may read
     QList<KindName> kinds;
     /// The index' words that begin so; nothing when they are too many, or when this is empty. With them a beginning is
     /// asked for word by word: a walk, where FTS5 would gather all documents of all of them before it gives the first.
-    std::function<std::optional<QByteArrayList>(const QByteArray &)> beginnings = {};
+    std::function<std::optional<QByteArrayList>(const QByteArray &beginning, bool inPhrase)> beginnings = {};
 };
 
 /// Words to be marked where they stand: one after another, in one column or anywhere.
@@ -55,7 +56,7 @@ struct MatchExpression
 
 MatchExpression matchOf(const ParsedQuery &query, const QueryContext &context);
 
-/// \a expression, for those only who have one of the tags (tag::grantee …). None: nobody but who has.
-QByteArray narrowed(const QByteArray &expression, const QStringList &tags);
+/// What has one of the tags; nothing where there are none.
+QByteArray anyTag(const QStringList &tags);
 
 }

@@ -35,7 +35,7 @@ Standing readFields(Connection &office, DocumentText &text, QStringList &tags)
     const bool open = openStates.contains(state);
     const QDate issued = row.date(3);
     readDates(text, tags, issued.isValid() ? issued : row.date(4), row.date(23), open);
-    tags << tag::all() << tag::direction(QStringLiteral("outgoing")) << tag::state(state) << tag::kind(row.text(5)) << tag::urgency(row.text(7));
+    tags << tag::ofDate(tag::Calendar::Came, row.date(4)) << tag::all() << tag::direction(QStringLiteral("outgoing")) << tag::state(state) << tag::kind(row.text(5)) << tag::urgency(row.text(7));
     tags << tag::person(row.integer(17)) << tag::unit(row.integer(18)) << tag::named(row.integer(18)) << tag::named(row.integer(19));
     if (row.integer(25) > 0)
         tags << tag::person(row.integer(25));
@@ -80,6 +80,24 @@ void readRecipients(Connection &office, DocumentText &text)
     text.column(Column::Recipients) = joined(names);
     text.column(Column::Note) = joined(notes);
 }
+
+/// What was typed about a copy, about sending, telling and lending.
+void readRecorded(Connection &office, DocumentText &text, QStringList &tags)
+{
+    QStringList notes{text.column(Column::Note)};
+    {
+        Query row = office.query(searchquery::outgoing_recorded);
+        row.bindAll(text.row);
+        while (row.next())
+            notes << row.text(0).trimmed();
+    }
+    notes.removeDuplicates();
+    text.column(Column::Note) = joined(notes);
+    Query row = office.query(searchquery::outgoing_source);
+    row.bindAll(text.row);
+    if (row.next())
+        tags << tag::copyOf(row.integer(0));
+}
 }
 
 Standing readOutgoing(Connection &office, DocumentText &text, QStringList &tags)
@@ -88,6 +106,7 @@ Standing readOutgoing(Connection &office, DocumentText &text, QStringList &tags)
     if (standing == Standing::Searched) {
         readSaid(office, text, tags);
         readRecipients(office, text);
+        readRecorded(office, text, tags);
     }
     return standing;
 }

@@ -189,13 +189,14 @@ private:
     void addPhrase(QueryNode &into, const QString &text, Field field, bool prefix)
     {
         QueryNode node{Type::Words, {}, field, {}, text, {}, {}, {}};
+        Joints joints;
         m_words.each(text, [&](const Word &word) {
             if (m_count >= mostWords) {
                 fail(What::TooManyWords, 0, m_text.size());
                 return false;
             }
             ++m_count;
-            node.words << QueryWord{word.folded.toByteArray(), word.exact.toByteArray(), false};
+            node.words << QueryWord{word.folded.toByteArray(), word.exact.toByteArray(), false, joints.before(word, text)};
             m_marked = m_marked || word.marked;
             return true;
         });
@@ -250,6 +251,8 @@ private:
             if (!inside)
                 return;
             text = *inside;
+            if (m_at < m_text.size() && m_text.at(m_at) == u'*')
+                text += m_text.at(m_at++);
         } else {
             text = word().toString();
             if (const qsizetype bar = text.indexOf(u'|'); bar >= 0)

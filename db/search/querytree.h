@@ -34,6 +34,7 @@ enum class Field {
     Book,     ///< số đến
     Recipient,///< nơi nhận, of outgoing documents
     Direction,///< văn bản: đến, đi
+    CopyOf,   ///< sao từ: number or subject of what was copied
 };
 
 /// One word of a query in the index' own form.
@@ -42,6 +43,7 @@ struct QueryWord
     QByteArray folded;
     QByteArray exact; ///< asked for with marks; empty: without
     bool prefix = false;
+    QByteArray number = {}; ///< "36/", where a sign joins the word to the number before it
 };
 
 struct DateSpan

@@ -3,6 +3,7 @@
 
 #include "db/search/hitrows.h"
 #include "db/search/queryparser.h"
+#include "db/search/scope.h"
 #include "db/search/searchqueries.h"
 #include "db/search/snippet.h"
 #include "db/search/tags.h"
@@ -115,26 +116,6 @@ bool Searcher::asks(const QueryNode &node, Field field)
         || std::any_of(node.parts.begin(), node.parts.end(), [field](const QueryNode &part) { return asks(part, field); });
 }
 
-QByteArray Searcher::withinScope(const QByteArray &match, qint64 person)
-{
-    QStringList tags;
-    {
-        Query roles = m_connection->query(searchquery::scope_roles);
-        roles.bind(":person", person);
-        if (roles.next() && roles.isTrue(0))
-            return match;
-        if (roles.isTrue(1)) {
-            for (const char *state : {"completed", "issued", "recalled", "replaced"})
-                tags << tag::state(QLatin1String(state));
-        }
-    }
-    Query row = m_connection->query(searchquery::scope_grantees);
-    row.bind(":person", person);
-    while (row.next())
-        tags << tag::grantee(row.integer(0));
-    return narrowed(match, tags);
-}
-
 Searcher::Prepared Searcher::prepare(const SearchAsker &asker, const QString &text, bool typing, bool loose, std::optional<Walk> walk)
 {
     Prepared prepared;
@@ -142,7 +123,7 @@ Searcher::Prepared Searcher::prepare(const SearchAsker &asker, const QString &te
     prepared.query = parseQuery(text, {typing, loose});
     prepared.loose = loose;
     prepared.kin = addKin(*m_connection, prepared.query, loose);
-    QueryContext context{asker.today, asker.soon, {}, {}, asker.kinds};
+    QueryContext context{asker.today, asker.soon, {}, {}, {}, asker.kinds};
     if (asks(prepared.query.tree, Field::Handler)) {
         Query row = m_connection->query(searchquery::handler_names);
         while (row.next())
@@ -154,10 +135,18 @@ Searcher::Prepared Searcher::prepare(const SearchAsker &asker, const QString &te
         while (row.next())
             context.caseFiles << NamedRow{tag::caseFile(row.integer(0)), row.text(1)};
     }
+    if (asks(prepared.query.tree, Field::CopyOf)) {
+        Query row = m_connection->query(searchquery::copied_names);
+        row.bind(":person", asker.person);
+        while (row.next())
+            context.copied << NamedRow{tag::copyOf(row.integer(0)), row.text(1)};
+    }
     if (walk)
-        context.beginnings = [this, walk](const QByteArray &prefix) { return beginnings(prefix, *walk == Walk::First ? mostBeginnings : mostBeginningsOfMany); };
+        context.beginnings = [this, walk](const QByteArray &prefix, bool inPhrase) {
+            return beginnings(prefix, *walk == Walk::First && !inPhrase ? mostBeginnings : mostBeginningsOfMany);
+        };
     prepared.expression = matchOf(prepared.query, context);
-    prepared.match = withinScope(prepared.expression.match, asker.person);
+    prepared.match = withinScope(*m_connection, prepared.expression.match, asker.person);
     return prepared;
 }
 
@@ -170,9 +159,14 @@ std::optional<QByteArrayList> Searcher::beginnings(const QByteArray &prefix, int
         row.bindAll(QString::fromUtf8(from), end);
         if (!row.next())
             return words;
-        words << row.text(0).toUtf8();
+        const QByteArray word = row.text(0).toUtf8();
+        if (const qsizetype joint = prefix.contains('/') ? -1 : word.indexOf('/'); joint >= 0) {
+            from = word.left(joint) + char('/' + 1); // "36/tb" is there as "36" and "tb"
+            continue;
+        }
+        words << word;
         // No word has such a character: the next one in order, without a look at each place of this one.
-        from = words.last() + tagMark;
+        from = word + tagMark;
     }
     return std::nullopt;
 }

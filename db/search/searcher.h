@@ -54,7 +54,6 @@ private:
     /// As written; where that finds nothing for this person, with marks left out of account.
     Prepared prepareFinding(const SearchAsker &asker, const QString &text, bool typing, std::optional<Walk> walk);
     std::optional<QByteArrayList> beginnings(const QByteArray &prefix, int most);
-    QByteArray withinScope(const QByteArray &match, qint64 person);
     static bool asks(const QueryNode &node, Field field);
     Query bound(const NamedSql &sql, const Prepared &prepared, qint64 person);
     QList<qint64> keys(const Prepared &prepared, const SearchAsker &asker, const SearchRequest &request, Weighing *weighing);

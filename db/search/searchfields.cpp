@@ -35,6 +35,7 @@ const FieldInfo fieldTable[] = {
     {Field::Book, "so den|book", "số đến", ValueForm::Code, {}},
     {Field::Recipient, "noi nhan|nguoi nhan|recipient", "nơi nhận", ValueForm::Phrase, Column::Recipients},
     {Field::Direction, "van ban|chieu|direction", "văn bản", ValueForm::Choice, {}},
+    {Field::CopyOf, "sao tu|ban sao cua|copy of", "sao từ", ValueForm::Phrase, {}},
 };
 
 constexpr ChoiceInfo choiceTable[] = {

@@ -26,6 +26,7 @@ constexpr int hashWhileFollowing = 1 << 20;
 
 constexpr const char *schema = "CREATE VIRTUAL TABLE words USING fts5(meta, code, subject, agency, signer, handling, note, records,"
                                " recipients, body, content='', tokenize='congso');"
+                               "CREATE VIRTUAL TABLE agency_words USING fts5(folds, tokenize='ascii', prefix='2 3');"
                                "CREATE TABLE kept (row INTEGER PRIMARY KEY, key INTEGER NOT NULL, head BLOB NOT NULL, body BLOB NOT NULL) STRICT;"
                                "CREATE TABLE state (only INTEGER PRIMARY KEY CHECK (only = 1), store BLOB NOT NULL, epoch INTEGER NOT NULL,"
                                " format INTEGER NOT NULL, changed INTEGER NOT NULL, purge INTEGER NOT NULL, fresh INTEGER NOT NULL) STRICT;";
@@ -153,7 +154,7 @@ bool SearchIndex::isThere() const
 /// A subject that changed, and what of the index has to follow.
 struct SearchIndex::News
 {
-    enum class What { Itself, CaseFile, Named } what = What::Itself;
+    enum class What { Itself, CaseFile, Named, Agency } what = What::Itself;
     qint64 row = 0;
     qint64 changed = 0;
 };
@@ -164,9 +165,9 @@ QList<SearchIndex::News> SearchIndex::news(Connection &office)
     Query row = office.query(searchquery::subjects_to_index);
     row.bindAll(m_changed, m_fresh ? subjectsAtOnceFresh : subjectsAtOnce);
     while (row.next()) {
-        const QString area = row.text(2);
-        const bool named = area == QLatin1String("person") || area == QLatin1String("unit");
-        news << News{area == QLatin1String("casefile") ? News::What::CaseFile : named ? News::What::Named : News::What::Itself, row.integer(0), row.integer(1)};
+        static const QHash<QString, News::What> areas{{QStringLiteral("casefile"), News::What::CaseFile}, {QStringLiteral("person"), News::What::Named},
+                                                      {QStringLiteral("unit"), News::What::Named}, {QStringLiteral("agency"), News::What::Agency}};
+        news << News{areas.value(row.text(2), News::What::Itself), row.integer(0), row.integer(1)};
     }
     return news;
 }
@@ -184,6 +185,8 @@ QList<qint64> SearchIndex::rowsOf(Connection &office, const News &one)
 {
     if (one.what == News::What::Itself)
         return {one.row};
+    if (one.what == News::What::Agency)
+        return {};
     QList<qint64> rows;
     if (one.what == News::What::CaseFile) {
         Query row = office.query(searchquery::casefile_documents);
@@ -199,14 +202,29 @@ QList<qint64> SearchIndex::rowsOf(Connection &office, const News &one)
 struct SearchIndex::Lot
 {
     QList<Change> changes;
+    QList<std::pair<qint64, QString>> agencies; ///< the words of their names
     QSet<qint64> taken;
     qsizetype characters = 0;
 };
+
+/// Every name an agency bore, a bar between them that no phrase reaches over.
+void SearchIndex::takeAgency(Connection &office, qint64 agency, Lot &lot)
+{
+    QStringList folds;
+    Query row = office.query(searchquery::agency_folds);
+    row.bindAll(agency);
+    while (row.next())
+        folds << row.text(0);
+    lot.agencies << std::pair(agency, folds.join(QString::fromUtf8(" ¦ ")));
+    lot.characters += lot.agencies.last().second.size();
+}
 
 /// What is more than belongs into one lot is written out in between, as far as \a before: the subject itself is only
 /// reached with the last of its documents.
 Outcome SearchIndex::take(Connection &office, const News &one, qint64 before, const std::stop_token &stop, Lot &lot)
 {
+    if (one.what == News::What::Agency)
+        takeAgency(office, one.row, lot);
     const QList<qint64> rows = rowsOf(office, one);
     for (const qint64 row : rows) {
         if (lot.taken.contains(row))
@@ -214,9 +232,10 @@ Outcome SearchIndex::take(Connection &office, const News &one, qint64 before, co
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled);
         if (lot.characters > charactersAtOnce) {
-            if (auto written = write(lot.changes, before); !written)
+            if (auto written = write(lot, before); !written)
                 return written;
             lot.changes.clear();
+            lot.agencies.clear();
             lot.characters = 0;
         }
         Change change;
@@ -255,9 +274,14 @@ void SearchIndex::bringIn(const DocumentText &text)
     run(*m_connection, searchquery::kept_put, text.row, text.key, text.packedHead(), text.packedBody());
 }
 
-Outcome SearchIndex::write(QList<Change> &changes, qint64 reached)
+Outcome SearchIndex::write(Lot &lot, qint64 reached)
 {
     Transaction transaction(*m_connection);
+    for (const auto &[agency, folds] : std::as_const(lot.agencies)) {
+        run(*m_connection, searchquery::agency_words_drop, agency);
+        if (!folds.isEmpty())
+            run(*m_connection, searchquery::agency_words_add, agency, folds);
+    }
     bool erased = false;
     // FTS5 writes out what it has gathered whenever it has to go back, so everything is done in the order of keys.
     struct Act
@@ -267,7 +291,7 @@ Outcome SearchIndex::write(QList<Change> &changes, qint64 reached)
         bool out;
     };
     QList<Act> acts;
-    for (Change &change : changes) {
+    for (Change &change : lot.changes) {
         Query kept = m_connection->query(searchquery::kept_one);
         kept.bindAll(change.text.row);
         if (kept.next()) {
@@ -309,7 +333,7 @@ Result<bool> SearchIndex::follow(Connection &office, const std::stop_token &stop
         if (lot.characters > charactersAtOnce)
             break;
     }
-    if (auto written = write(lot.changes, reached); !written)
+    if (auto written = write(lot, reached); !written)
         return tl::make_unexpected(written.error());
     return true;
 }

@@ -13,7 +13,7 @@
 namespace congso::search {
 
 /// Raised when the tokens of a text, the columns or the tags change: older indexes are made anew.
-constexpr int formatVersion = 3;
+constexpr int formatVersion = 4;
 
 /// Whose documents an index holds.
 struct IndexOwner
@@ -79,7 +79,8 @@ private:
     void addTagged(const QString &tag, QList<qint64> &rows);
     struct Lot;
     Outcome take(Connection &office, const News &one, qint64 before, const std::stop_token &stop, Lot &lot);
-    Outcome write(QList<Change> &changes, qint64 reached);
+    void takeAgency(Connection &office, qint64 agency, Lot &lot);
+    Outcome write(Lot &lot, qint64 reached);
     void takeOut(qint64 row, qint64 key);
     void bringIn(const DocumentText &text);
 

@@ -27,7 +27,7 @@ QString number(int value, int digits)
     return QString::number(value).rightJustified(digits, u'0');
 }
 
-/// "1", "2", "3" begin dates of documents, arrivals, deadlines; the length of what follows tells decade from year from day.
+/// "1" to "4" begin dates of documents, arrivals, deadlines, of arrivals and drafts; the length of what follows tells decade from year from day.
 QString dated(Calendar calendar, const QString &text)
 {
     return tagged(char('1' + int(calendar)), text);
@@ -66,6 +66,7 @@ QString person(qint64 row) { return tagged('p', QString::number(row)); }
 QString grantee(qint64 grantee) { return tagged('g', QString::number(grantee)); }
 QString book(const QString &value, const QString &suffix) { return tagged('b', plain(value + suffix)); }
 QString caseFile(qint64 row) { return tagged('c', QString::number(row)); }
+QString copyOf(qint64 row) { return tagged('q', QString::number(row)); }
 QString named(qint64 row) { return tagged('n', QString::number(row)); }
 QString nothing() { return tagged('z', {}); }
 

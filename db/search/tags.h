@@ -21,10 +21,11 @@ QString person(qint64 row);
 QString grantee(qint64 grantee);        ///< as in the table access
 QString book(const QString &number, const QString &suffix);
 QString caseFile(qint64 row);          ///< that holds it
+QString copyOf(qint64 row);             ///< the document it was copied from
 QString named(qint64 row);             ///< person or unit whose name is among its words
 QString nothing();                      ///< no document has it
 
-enum class Calendar { Document, Arrival, Due };
+enum class Calendar { Document, Arrival, Due, Came /* arrival, or begin of a draft */ };
 /// What a document with this date gets: decade, year, month and day.
 QStringList ofDate(Calendar calendar, const QDate &date);
 /// Tags of which a document has one when its date is in the span. At most some hundred.

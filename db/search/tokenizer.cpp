@@ -67,10 +67,21 @@ int tokenizeMarked(void *context, const char *text, int size, Take take)
 int tokenizeWords(Words &words, void *context, const char *text, int size, Take take)
 {
     int code = SQLITE_OK;
-    words.each(QString::fromUtf8(text, size), [&](const Word &word) {
+    const QString all = QString::fromUtf8(text, size);
+    Joints joints;
+    words.each(all, [&](const Word &word) {
+        const auto also = [&](QByteArrayView token) {
+            if (code == SQLITE_OK && !token.isEmpty())
+                code = give(context, take, FTS5_TOKEN_COLOCATED, token);
+        };
         code = give(context, take, 0, word.folded);
-        if (code == SQLITE_OK && !word.exact.isEmpty())
-            code = give(context, take, FTS5_TOKEN_COLOCATED, word.exact);
+        also(word.exact);
+        also(beginningOf(word.folded));
+        if (const QByteArray number = joints.before(word, all); !number.isEmpty()) {
+            also(QByteArray(number + word.folded.toByteArray()));
+            if (!word.exact.isEmpty())
+                also(QByteArray(number + word.exact.toByteArray()));
+        }
         return code == SQLITE_OK;
     });
     return code;
@@ -158,10 +169,31 @@ void Words::each(QStringView text, const std::function<bool(const Word &)> &take
     }
 }
 
+QByteArray Joints::before(const Word &word, QStringView text)
+{
+    QByteArray joined;
+    if (!m_number.isEmpty()) {
+        const QStringView between = text.mid(m_end, word.start - m_end).trimmed();
+        if (between.size() == 1 && QStringView(u"/-–").contains(between.front()))
+            joined = m_number + '/';
+    }
+    const bool number = std::all_of(word.folded.begin(), word.folded.end(), [](char c) { return c >= '0' && c <= '9'; });
+    m_number = number ? word.folded.toByteArray() : QByteArray();
+    m_end = word.start + word.length;
+    return joined;
+}
+
+QByteArray beginningOf(QByteArrayView folded)
+{
+    // Letters of other scripts are more than one byte each; nobody begins to type them here.
+    const bool plain = folded.size() >= 2 && uchar(folded[0]) < 0x80 && uchar(folded[1]) < 0x80;
+    return plain ? beginningMark + folded.first(2).toByteArray() : QByteArray();
+}
+
 QString withoutMarks(const QString &text)
 {
     QString clean = text;
-    clean.removeIf([](QChar c) { return c == QChar(0) || c == QLatin1Char(tagMark) || c == QLatin1Char(verbatimMark); });
+    clean.removeIf([](QChar c) { return c == QChar(0) || c == QLatin1Char(tagMark) || c == QLatin1Char(verbatimMark) || c == QLatin1Char(beginningMark); });
     return clean;
 }
 

@@ -25,6 +25,19 @@ struct Word
     bool marked = false;  ///< carries marks itself
 };
 
+/// Finds what joins a number with the word behind it, as in "36/TB-UBND" or "12-KH": the two are also one token, far
+/// rarer than either, at the place of the second. Asked word by word, in their order.
+class Joints
+{
+public:
+    /// The number before \a word and "/", when nothing but a slash or a dash is between them; else empty.
+    QByteArray before(const Word &word, QStringView text);
+
+private:
+    QByteArray m_number;
+    qsizetype m_end = 0;
+};
+
 /// Takes texts apart. Remembers the words it has seen: a Vietnamese text has few different ones. For one thread.
 class Words
 {
@@ -47,14 +60,18 @@ private:
     QHash<QString, Known> m_known;
 };
 
-// Two characters that no text has once it is cleaned for the index mark tokens that are not words.
+// Characters that no text has once it is cleaned for the index mark tokens that are not words.
 
 /// Begins a tag, a token up to the next space that no typed word can equal: what a document is, who may read it.
 constexpr char tagMark = '\x01';
+/// Begins the token of a word's first two letters, at its place: a beginning of two letters is asked for as one token.
+constexpr char beginningMark = '\x03';
+/// The first two letters of a folded word with beginningMark; empty for what has no more than one.
+QByteArray beginningOf(QByteArrayView folded);
 /// In a query: what follows up to the next space is the token itself.
 constexpr char verbatimMark = '\x02';
 
-/// \a text without NUL, tagMark and verbatimMark.
+/// \a text without NUL and these marks.
 QString withoutMarks(const QString &text);
 
 /// Makes tokenize='congso' known to a connection: each word becomes its folded token with the exact one at the same place.

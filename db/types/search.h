@@ -58,6 +58,7 @@ struct SearchHit
     AgencyTie tie = AgencyTie::None;
     QString tiedTo;          ///< the name asked for that led to this agency
     PaperPlace place;        ///< where its paper lies
+    QString copyOf;          ///< of a copy: number or subject of what it is of; empty where that may not be read
 };
 
 /// Why a query was searched as plain words. Positions are UTF-16 units of the text as given.

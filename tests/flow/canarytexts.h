@@ -92,7 +92,7 @@ inline QString shownText(const SearchPage &page)
 {
     QStringList texts;
     for (const SearchHit &hit : page.hits)
-        texts << shownText(hit.row) << hit.recipients << hit.unit << hit.snippet << hit.file << hit.fileName << hit.tiedTo << shownText(hit.place);
+        texts << shownText(hit.row) << hit.recipients << hit.unit << hit.snippet << hit.file << hit.fileName << hit.tiedTo << hit.copyOf << shownText(hit.place);
     return texts.join(u'\n');
 }
 inline QString shownText(const Narrowings &ways)

@@ -56,6 +56,7 @@ private:
     void join(const char *login, const char *unit, const char *role);
     SubjectId write(const QString &kind);
     void bring(const QString &kind, const SubjectId &id);
+    void record(const QString &kind, const SubjectId &id);
     /// Everything the person is shown that could speak of the document, by place.
     QMap<QString, QString> seenBy(const QString &login, const QString &kind);
     void seekAs(const QString &login, const QString &kind, QMap<QString, QString> &seen);
@@ -117,10 +118,25 @@ void TestOutgoingCanaries::bring(const QString &kind, const SubjectId &id)
         m_office->does(s("vanthu"), "outgoing.withdrawn", id, reason);
     if (kind == s("recalled"))
         m_office->does(s("vanthu"), "outgoing.recalled", id, reason);
+    if (kind == s("issued") || kind == s("erased"))
+        record(kind, id);
     if (kind == s("erased"))
         makeSearchable(); // it was in the index before
     if (kind == s("erased"))
         QVERIFY(outgoing::erase(*m_office->as(s("vanthu")), id, s("Luật Lưu trữ"), s("Hết thời hạn lưu trữ")).result());
+}
+
+/// Where its paper lies, who borrowed it, how it went, what was copied out of it.
+void TestOutgoingCanaries::record(const QString &kind, const SubjectId &id)
+{
+    const QString word = wordOf(kind), permits = m_office->person(s("giamdoc")).toString();
+    m_office->does(s("vanthu"), "outgoing.placed", id, {{s("box"), word}, {s("shelf"), word}});
+    m_office->does(s("vanthu"), "outgoing.kept_used", id, {{s("user_name"), word}, {s("way"), s("lent")}, {s("purpose"), word}, {s("permitted_by"), permits}});
+    const QJsonArray first{m_drafting->document(id).recipients.first().id.toString()};
+    m_office->does(s("vanthu"), "outgoing.dispatched", id, {{s("recipients"), first}, {s("to"), s("sent")}, {s("note"), word}});
+    if (kind == s("issued"))
+        m_office->does(s("vanthu"), "outgoing.copied", {}, {{s("source"), id.toString()}, {s("form"), s("trich_sao")}, {s("from"), s("electronic")}, {s("to"), s("paper")},
+                                                             {s("subject"), s("Trích sao")}, {s("signer"), permits}, {s("extract"), s("vài chữ")}});
 }
 
 void TestOutgoingCanaries::makeSearchable()
@@ -211,6 +227,8 @@ QMap<QString, QString> TestOutgoingCanaries::seenBy(const QString &login, const 
     const auto actions = office->actions(id, "outgoing").result();
     if (actions)
         seen[s("actions")] = wordOf(kind);
+    if (const auto place = incoming::paperPlace(*office, id).result())
+        seen[s("place of the paper")] = testing::shownText(*place);
     seekAs(login, kind, seen);
     seekListAs(login, seen);
     return seen;
@@ -222,7 +240,8 @@ void TestOutgoingCanaries::seekAs(const QString &login, const QString &kind, QMa
     Office &office = *m_office->as(login);
     const QString word = wordOf(kind);
     const std::pair<const char *, QString> queries[] = {{"search", word}, {"search in files", s("nội dung:\"%1.pdf\"").arg(word)}, {"search by recipient", s("nơi nhận:") + word},
-                                                        {"search by notation", s("số:") + word}, {"search in notes", s("ghi chú:") + word}};
+                                                        {"search by notation", s("số:") + word}, {"search in notes", s("ghi chú:") + word},
+                                                        {"search by place", s("nơi để:") + word}, {"search by what was copied", s("sao từ:") + word}};
     for (const auto &[place, text] : queries) {
         for (const SearchOrder order : {SearchOrder::Newest, SearchOrder::Relevance}) {
             SearchRequest request;
@@ -293,6 +312,10 @@ void TestOutgoingCanaries::nobodyElseSees()
     for (const char *place : {"document", "history", "found", "file", "draft from", "marked", "actions", "related", "search", "search in files", "search by recipient",
                               "search by notation", "search in notes", "search count", "search narrowings", "search suggestions", "everything searched", "exported hits"})
         QVERIFY2(seen.value(s(place)).contains(wordOf(kind)), place);
+    if (kind == s("issued")) {
+        for (const char *place : {"place of the paper", "search by place"})
+            QVERIFY2(seen.value(s(place)).contains(wordOf(kind)), place);
+    }
     if (kind == s("issued") || kind == s("recalled"))
         QVERIFY(seen.value(s("list issued")).contains(wordOf(kind)) && seen.value(s("book")).contains(wordOf(kind)));
 }

@@ -156,7 +156,7 @@ bool HitDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QS
     const SearchHit *hit = hits ? hits->hitAt(index.row()) : nullptr;
     if (!hit)
         return false;
-    QStringList lines{hit->row.code + u' ' + HitWords::party(*hit), AgencyWords::tie(hit->tie, hit->tiedTo), hit->row.subject, index.data(HitModel::SnippetRole).toString(), foundPlace(*hit), PlaceWords::whole(hit->place)};
+    QStringList lines{hit->row.code + u' ' + HitWords::party(*hit), hit->copyOf.isEmpty() ? AgencyWords::tie(hit->tie, hit->tiedTo) : HitWords::mark(*hit), hit->row.subject, index.data(HitModel::SnippetRole).toString(), foundPlace(*hit), PlaceWords::whole(hit->place)};
     lines.removeAll(QString());
     QToolTip::showText(event->globalPos(), plainToolTip(lines.join(u'\n')), view);
     return true;

@@ -218,7 +218,7 @@ QVariant HitModel::data(const QModelIndex &index, int role) const
     case LabelRole: return labelOf(hit.field);
     case PlaceRole: return foundPlace(hit);
     case PaperRole: return PlaceWords::brief(hit.place);
-    case TieRole: return AgencyWords::tie(hit.tie);
+    case TieRole: return HitWords::mark(hit);
     default: return {};
     }
 }
@@ -250,7 +250,7 @@ QString HitModel::spoken(const SearchHit &hit) const
     QStringList parts{shownCode(hit.row.code), HitWords::party(hit), AgencyWords::tie(hit.tie, hit.tiedTo), shownDate(HitWords::day(hit)), hit.row.subject};
     if (!inLines(hit))
         parts << hit.snippet << foundPlace(hit);
-    parts << PlaceWords::whole(hit.place);
+    parts << (hit.copyOf.isEmpty() ? QString() : HitWords::mark(hit)) << PlaceWords::whole(hit.place);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -1,0 +1,1 @@
+INSERT INTO agency_words (rowid, folds) VALUES (?1, ?2)

@@ -1,0 +1,1 @@
+DELETE FROM agency_words WHERE rowid = ?1
