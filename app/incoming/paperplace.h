@@ -8,7 +8,7 @@
 
 namespace congso::incoming {
 
-/// Where the paper of a document lies, as incoming.placed recorded it last; empty when nobody did, or the person may not
+/// Where the paper of a document, incoming or outgoing, lies, as incoming.placed or outgoing.placed recorded it last; empty when nobody did, or the person may not
 /// read the document.
 QFuture<Result<PaperPlace>> paperPlace(Office &office, const SubjectId &document);
 

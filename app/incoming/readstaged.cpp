@@ -25,6 +25,7 @@ namespace {
 constexpr qint64 abandonedAfterMs = 4 * 60'000;
 /// A letter says of itself on its first pages and its last; what lies between is for the index to read.
 constexpr int pagesRead = pagesOfSignature;
+constexpr int lastPages = 3;
 constexpr int certain = 100;
 constexpr int hinted = 40;
 
@@ -145,7 +146,8 @@ private:
     Outcome keepFindings(const StagedLetter &letter, const Recognition &found, const Reading &reading)
     {
         QString text;
-        for (const PageText &page : reading.pages)
+        const QList<PageText> first = reading.pages.mid(0, pagesOfSignature); // as the index compares them
+        for (const PageText &page : first)
             text += page.text + u'\n';
         const auto write = [id = letter.id, hash = letter.files.first().hash, findings = findingsOf(found), signature = signatureOf(text)](Writing &writing) -> Outcome {
             findingqueries::put(writing.connection, id, findings);
@@ -193,6 +195,7 @@ private:
             addHints(fields, hints);
             return failed(letter, reading.error(), fields);
         }
+        addLastPages(m_engine.files().pathOf(letter.files.first().hash), options, letter.id, *reading);
         const Recognition found = recogniseLetter(*reading, {letter.files.first().name, withoutAnswerMarks(hints.mailSubject), signatures}, m_context);
         if (auto kept = keepFindings(letter, found, *reading); !kept)
             return kept;
@@ -201,6 +204,27 @@ private:
         addHints(fields, hints);
         const QString needs = reading->needs.isEmpty() ? QString() : troubleText(ErrorCode::ReaderUnavailable, {{QStringLiteral("needs"), reading->needs}});
         return settle(letter, StagedState::Ready, needs.isEmpty() ? hints.leftOut : needs, fields);
+    }
+
+    /// A long document is signed where it ends: its last pages, the ones between left empty. What cannot be read is left out.
+    void addLastPages(const QString &path, ReadOptions options, qint64 letter, Reading &reading)
+    {
+        if (reading.pageCount <= reading.pages.size() || !reading.parts.isEmpty() || reading.pages.isEmpty())
+            return;
+        QList<PageText> last;
+        options.firstPage = std::max(int(reading.pages.size()), reading.pageCount - lastPages);
+        options.pages = lastPages;
+        options.draw = false;
+        options.onSignature = {};
+        options.onPage = [this, &last, letter](int, const PageText &page) {
+            last << page;
+            stillReading(letter);
+        };
+        const auto end = m_reader.read(path, options).result();
+        if (!end || last.isEmpty())
+            return;
+        reading.pages.resize(options.firstPage);
+        reading.pages << last;
     }
 
     /// The letter with everything unwrapped that came wrapped.

@@ -105,11 +105,13 @@ void addPart(Reading &whole, const UnpackedFile &file, const Result<Reading> &pa
 Reader::Reader(const QString &program) : m_program(program.isEmpty() ? programPath() : program)
 {
     m_pool.setMaxThreadCount(filesAtOnce);
+    m_converting.setMaxThreadCount(1);
 }
 
 Reader::~Reader()
 {
     m_closing.request_stop();
+    m_converting.waitForDone();
     m_pool.waitForDone();
 }
 
@@ -235,6 +237,33 @@ Result<Unpacked> Reader::unpackNow(const QString &path, const QString &into, qin
     if (!end)
         return tl::make_unexpected(builder.problem().value_or(end.error()));
     return builder.result(*end);
+}
+
+QFuture<Result<QString>> Reader::toPdf(const QString &path, const ReadOptions &options)
+{
+    return QtConcurrent::run(&m_converting, [this, path, options] { return toPdfNow(path, options); });
+}
+
+/// What brings the reader process down, or is too large for it, is not given to a converter.
+Result<QString> Reader::toPdfNow(const QString &path, const ReadOptions &options)
+{
+    QFile file(path);
+    const Result<FileType> type = openFile(file, options.name);
+    if (!type)
+        return tl::make_unexpected(type.error());
+    if (*type != FileType::Office)
+        return failure(ErrorCode::FileTypeRefused, {{u"name"_qs, options.name.isEmpty() ? QFileInfo(path).fileName() : options.name}});
+    ReadOptions first = options;
+    first.pages = 1;
+    first.ocr = OcrMode::Never;
+    first.draw = false;
+    ReadingBuilder builder(first.pages, 0, {}, {});
+    const Result<ReaderEnd> end = exchange(file, requestFor(wire::Operation::Read, first), first, builder);
+    if (!end)
+        return tl::make_unexpected(end.error());
+    if (const Result<Reading> reading = builder.result(*end); !reading)
+        return tl::make_unexpected(reading.error());
+    return m_officePages.of(path, std::max(options.wallClockMs, convertingMs), [&] { return stopped(options); });
 }
 
 QFuture<Result<FormReading>> Reader::form(const QString &path, const ReadOptions &options)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/reading/filereader.h"
+#include "app/reading/officepages.h"
 #include "app/reading/wire/frames.h"
 
 #include <QMutex>
@@ -33,6 +34,7 @@ public:
     QFuture<Result<Unpacked>> unpack(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options) override;
     QFuture<Result<SignatureCheck>> checkSignatures(const QString &path, const QList<QByteArray> &roots, const ReadOptions &options) override;
     QFuture<Result<QList<CertificateSeen>>> certificates(const QString &path, const ReadOptions &options) override;
+    QFuture<Result<QString>> toPdf(const QString &path, const ReadOptions &options) override;
     QFuture<Result<FormReading>> form(const QString &path, const ReadOptions &options) override;
 
     /// $CONGSO_READER, or congso-reader beside the running program or in its ../libexec/congso.
@@ -47,6 +49,7 @@ private:
     /// The same for an archive or message that one of its parts brings down: each part in a child of its own.
     Result<Reading> readApart(const QString &path, const ReadOptions &options);
     Result<Unpacked> unpackNow(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options);
+    Result<QString> toPdfNow(const QString &path, const ReadOptions &options);
     Result<FormReading> formNow(const QString &path, const ReadOptions &options);
     Result<QImage> renderNow(const QString &path, int page, double dpi, const ReadOptions &options);
     /// One file, one question, one builder of the answer.
@@ -63,6 +66,8 @@ private:
     std::stop_source m_closing;
     QMutex m_mutex;
     std::shared_ptr<ReaderLink> m_link;
+    OfficePages m_officePages;
+    QThreadPool m_converting; ///< one at a time, so that nobody who only wants to read has to wait for it
     QThreadPool m_pool;
 };
 

@@ -8,6 +8,11 @@ QFuture<Result<Unpacked>> FileReader::unpack(const QString &, const QString &, q
     return QtFuture::makeReadyFuture(Result<Unpacked>(failure(ErrorCode::ReaderUnavailable)));
 }
 
+QFuture<Result<QString>> FileReader::toPdf(const QString &, const ReadOptions &)
+{
+    return QtFuture::makeReadyFuture(Result<QString>(failure(ErrorCode::ReaderUnavailable)));
+}
+
 QFuture<Result<FormReading>> FileReader::form(const QString &, const ReadOptions &)
 {
     return QtFuture::makeReadyFuture(Result<FormReading>(failure(ErrorCode::ReaderUnavailable)));

@@ -11,6 +11,7 @@ namespace {
 constexpr int printed = 95;
 constexpr int scannedDay = 68; ///< days are often by hand
 constexpr int scannedPlace = 85;
+constexpr int passed = 88;
 
 }
 
@@ -32,6 +33,21 @@ void recogniseDate(const Letterhead &head, RecognisedFields &fields)
     const QDate date(match.captured(4).toInt(), match.captured(3).toInt(), match.captured(2).toInt());
     if (date.isValid() && date.year() > 1945 && date.year() < 2100)
         fields.issued = proposed(date.toString(Qt::ISODate), head.scanned ? scannedDay : printed, {line});
+}
+
+void recognisePassing(const QList<Paragraph> &paragraphs, bool scanned, RecognisedFields &fields)
+{
+    static const QRegularExpression pattern(
+        u"(?:luật|pháp lệnh|nghị quyết) này\\W+(?:đã )?được .{0,200}?thông qua(?: tại [^.]{0,100}?)?,? (?:vào )?ngày (\\d{1,2}) tháng (\\d{1,2}) năm (\\d{4})"_qs,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (auto paragraph = paragraphs.crbegin(); paragraph != paragraphs.crend() && fields.issued.value.isEmpty(); ++paragraph) {
+        const auto match = pattern.match(paragraph->text);
+        const QDate date(match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt());
+        if (!match.hasMatch() || !date.isValid())
+            continue;
+        const Place place = placeIn(*paragraph, match.capturedStart(1), match.capturedEnd(3));
+        fields.issued = proposed(date.toString(Qt::ISODate), scanned ? scannedDay : passed, place.page, place.box);
+    }
 }
 
 }

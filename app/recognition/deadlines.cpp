@@ -50,6 +50,17 @@ bool asksForSomething(const QString &around)
     return pattern.match(around).hasMatch();
 }
 
+/// "Hằng năm … trước ngày 15 tháng 01 của năm sau", no year being written: nobody's deadline for this letter.
+bool comesRoundAgain(const QString &sentence, const QString &day)
+{
+    static const QRegularExpression year(u"\\d{4}$"_qs);
+    if (year.match(day).hasMatch())
+        return false;
+    static const QRegularExpression pattern(u"(h[ằà]ng (?:năm|quý|tháng)|(?:của )?(?:năm|quý|tháng) (?:sau|tiếp theo|kế tiếp)|mỗi (?:năm|quý|tháng))"_qs,
+                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return pattern.match(sentence).hasMatch();
+}
+
 struct Asked
 {
     WrittenDeadline deadline;
@@ -76,7 +87,8 @@ QList<Asked> askedIn(const Paragraph &paragraph, QDate issued, const WorkingDayB
         const qsizetype sentence = paragraph.text.lastIndexOf(u". "_qs, deadline.from - paragraph.text.size());
         const qsizetype from = std::max<qsizetype>(sentence + 1, deadline.from - 260);
         const bool sane = !issued.isValid() || (deadline.written >= issued && issued.daysTo(deadline.written) <= furthestDays);
-        if (sane && asksForSomething(paragraph.text.mid(from, deadline.to - from + 60)))
+        const bool once = !comesRoundAgain(paragraph.text.mid(from, deadline.to - from + 20), paragraph.text.mid(deadline.from, deadline.to - deadline.from));
+        if (sane && once && asksForSomething(paragraph.text.mid(from, deadline.to - from + 60)))
             result.append({deadline, placeIn(paragraph, deadline.from, deadline.to), sentenceAround(paragraph.text, deadline.from, deadline.to)});
     }
     return result;

@@ -16,6 +16,8 @@ Proposed proposed(const QString &value, int confidence, const QList<TextLine> &l
 void recogniseCode(const Letterhead &head, RecognisedFields &fields);
 /// issued, place.
 void recogniseDate(const Letterhead &head, RecognisedFields &fields);
+/// issued, of what a council has passed and whose head has no date: "thông qua ngày …" at the end.
+void recognisePassing(const QList<Paragraph> &paragraphs, bool scanned, RecognisedFields &fields);
 /// agency, and the one above it; \a pages tell how their names are written in small letters. Wants notation and place.
 void recogniseAgency(const Letterhead &head, const QList<PageText> &pages, RecognisedFields &fields, Proposed &parent);
 /// The line with the name of the kind, "QUYẾT ĐỊNH".
@@ -35,8 +37,9 @@ void recogniseKind(const Letterhead &head, const QList<NamedKind> &kinds, Recogn
 void recogniseTitled(const Letterhead &head, const Title &title, RecognisedFields &fields);
 /// subject, of the V/v under the number. False when there is none.
 bool recogniseAbout(const Letterhead &head, RecognisedFields &fields);
-/// urgency, secrecy: the stamps under the number.
-void recogniseStamps(const Letterhead &head, Recognition &found);
+/// urgency, secrecy: the stamps under the number, and \a marks, what was put upon the page. A frame that nobody could read gives
+/// "normal" and "none" as what is to be checked.
+void recogniseStamps(const Letterhead &head, const QList<PageNote> &marks, Recognition &found);
 /// signer, signerTitle, and in whose name.
 void recogniseSigner(const QList<PageText> &pages, RecognisedFields &fields, Proposed &authority);
 void takeSignature(const Signature &signature, bool scanned, RecognisedFields &fields, Proposed &authority);

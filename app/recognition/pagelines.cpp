@@ -99,7 +99,9 @@ bool isBlot(const PageWord &word, qreal usual)
     if (word.confidence == 100)
         return word.box.height() > 2.6 * usual && word.text.size() < 4;
     const bool speck = word.box.height() < 0.6 * usual && (word.text.size() < 3 || word.confidence < 50) && !word.text.front().isDigit();
-    return word.box.height() > 2.4 * usual || (speck && word.confidence < 85) || (word.text.size() < 3 && word.confidence < 20);
+    const bool strayMark = word.text.size() < 3 && word.box.height() < 0.4 * usual // of a capital letter, read as a letter of its own
+        && std::all_of(word.text.begin(), word.text.end(), [](QChar c) { return c.isLetter() || u"`´^~"_qs.contains(c); });
+    return strayMark || word.box.height() > 2.4 * usual || (speck && word.confidence < 85) || (word.text.size() < 3 && word.confidence < 20);
 }
 
 }
@@ -197,11 +199,14 @@ QList<TextLine> cutAtGaps(const QList<TextLine> &lines, qreal widest)
             result.append(line);
         const qreal height = medianHeight(line.words);
         QList<PageWord> part;
+        qreal end = 0; // the last word need not reach furthest: a speck may lie over the one before
         for (const PageWord &word : line.words) {
-            const qreal gap = part.isEmpty() ? 0 : word.box.left() - part.last().box.right();
+            const qreal gap = part.isEmpty() ? 0 : word.box.left() - end;
+            end = part.isEmpty() ? word.box.right() : std::max(end, word.box.right());
             if (gap > std::min(height, line.box.height()) * widest) {
                 result.append(lineOf(part, line.page));
                 part.clear();
+                end = word.box.right();
             }
             part.append(word);
         }

@@ -78,6 +78,8 @@ void readTexts(const QList<PageText> &pages, const Letterhead &head, const Recog
 {
     const WorkingDayBefore before = context.workingDayBefore ? context.workingDayBefore : WorkingDayBefore(weekdayBefore);
     const QList<Paragraph> paragraphs = paragraphsOf(pages);
+    if (found.fields.issued.value.isEmpty() && !head.date)
+        recognisePassing(paragraphs, head.scanned, found.fields);
     recogniseDue(paragraphs, head.hasAddressee, before, found);
     found.recipients = recogniseRecipients(pages);
     found.legalBases = recogniseBases(paragraphs);
@@ -130,7 +132,7 @@ Recognition recogniseLetter(const Reading &reading, const Surroundings &around, 
     recogniseDate(head, fields);
     recogniseAgency(head, letter.pages, fields, found.parentAgency);
     recogniseKind(head, context.kinds, fields);
-    recogniseStamps(head, found);
+    recogniseStamps(head, letter.pages.value(head.page).notes, found);
     if (!recogniseConsolidated(head, letter.pages, fields, found.authority) || fields.signer.value.isEmpty())
         recogniseSigner(letter.pages, fields, found.authority);
     if (isJoint(fields.codeNotation.value)) {
@@ -147,7 +149,7 @@ Recognition recogniseLetter(const Reading &reading, const Surroundings &around, 
 
 LetterFindings findingsOf(const Recognition &found)
 {
-    LetterFindings findings{found.dueWording, found.dueWritten, found.dueSentence, found.tasks, found.references, found.meeting};
+    LetterFindings findings{found.dueWording, found.dueWritten, found.dueSentence, found.tasks, found.references, found.meeting, found.secrecy};
     const QList<RecognisedReference> bases = recognition::basisReferences(found.legalBases);
     for (const RecognisedReference &basis : bases) {
         const auto same = [&basis](const RecognisedReference &one) { return one.number == basis.number && one.notation == basis.notation; };

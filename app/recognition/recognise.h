@@ -38,7 +38,7 @@ struct Recognition
     RecognisedFields fields;
     Proposed parentAgency;
     Proposed authority; ///< "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH"
-    Proposed secrecy;   ///< code of resources/data/secrecy.json
+    Proposed secrecy;   ///< code of resources/data/secrecy.json; "none" and uncertain where a frame could not be read
     QList<Proposed> recipients;
     QList<Proposed> legalBases;
     QList<RecognisedTask> tasks;

@@ -58,6 +58,14 @@ bool isReadable(const QString &name)
     return std::all_of(words.begin(), words.end(), [](const QString &word) { return text::isSyllable(word); });
 }
 
+/// What a scanner read between the words of a name and is none: dots, strokes.
+QString withoutSpecks(const QString &text)
+{
+    QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); }); });
+    return words.join(u' ');
+}
+
 /// What a block is made of, line after line.
 class BlockReader
 {
@@ -84,7 +92,7 @@ public:
 private:
     Step takeName(const TextLine &line)
     {
-        const auto person = personIn(line.text);
+        const auto person = personIn(m_scanned ? withoutSpecks(line.text) : line.text);
         const bool tooClose = !line.box.isEmpty() && !m_scanned && isClose(m_signature.title.last(), line);
         if (person && !tooClose && (!m_scanned || isReadable(*person))) {
             m_signature.name = withText(line, *person);
@@ -207,7 +215,7 @@ std::optional<TextLine> loneNameOn(const PageText &page, int number)
     const QList<TextLine> cells = cutAtGaps(linesOf(page, number));
     const auto list = std::find_if(cells.begin(), cells.end(), [](const TextLine &line) { return text::fold(line.text).startsWith(u"noi nhan"); });
     for (auto line = list; line != cells.end(); ++line) {
-        const auto person = line->box.center().x() > page.size.width() * 0.5 ? personIn(line->text) : std::nullopt;
+        const auto person = line->box.center().x() > page.size.width() * 0.5 ? personIn(withoutSpecks(line->text)) : std::nullopt;
         const bool whole = person && person->count(u' ') >= 2 && hasCommonFamilyName(*person) && isReadable(*person);
         if (whole && line->box.top() - list->box.top() < 2 * reach)
             return withText(*line, *person);

@@ -62,6 +62,18 @@ QString withoutStrokes(const QString &name)
     return words.size() > 1 ? words.join(u' ') : name;
 }
 
+/// "Nguyên" for "Nguyễn": a family name that has lost its marks, where there is no other of those letters.
+QString mendedFamilyName(const QString &name)
+{
+    static const QStringList families = u"Nguyễn Trần Phạm Huỳnh Hoàng Đặng Bùi Ngô Dương Trịnh Đinh Trương Đoàn Vương Đào Võ Đỗ Hồ Phùng Kiều Nghiêm Khuất Lê"_qs.split(u' ');
+    const QString first = name.section(u' ', 0, 0);
+    for (const QString &family : families) {
+        if (bareLetters(first) == bareLetters(family))
+            return family + name.mid(first.size());
+    }
+    return name;
+}
+
 /// "TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH": the lines of power, each with what goes on under it, without the own title.
 QStringList powersOf(const Signature &signature)
 {
@@ -116,7 +128,7 @@ void takeSignature(const Signature &signature, bool scanned, RecognisedFields &f
     const QList<TextLine> title = ownTitle(signature.title);
     const int confidence = confidenceOf(signature, scanned, title);
     const QString name = scanned ? withoutStrokes(signature.name.text) : signature.name.text;
-    fields.signer = proposed(personName(name), confidence, {signature.name});
+    fields.signer = proposed(scanned ? mendedFamilyName(personName(name)) : personName(name), confidence, {signature.name});
     fields.signerTitle = ownTitleOf(signature, scanned, confidence);
     QStringList powers = powersOf(signature);
     if (scanned)
@@ -155,7 +167,7 @@ void recogniseSigner(const QList<PageText> &pages, RecognisedFields &fields, Pro
     }
     for (int number = 0; number < pages.size(); ++number) {
         if (const auto name = loneNameOn(pages[number], number)) {
-            fields.signer = proposed(personName(name->text), nameWithoutTitle, {*name});
+            fields.signer = proposed(mendedFamilyName(personName(name->text)), nameWithoutTitle, {*name});
             fields.signerTitle = titleAbove(pages[number], number, *name);
             return;
         }

@@ -96,7 +96,7 @@ QJsonObject toJson(const LetterFindings &findings)
         meeting.insert(QLatin1String(field.key), valueJson(findings.meeting.*(field.member)));
     return {{QStringLiteral("due_wording"), wordings[int(findings.dueWording)]}, {QStringLiteral("due_written"), dayText(findings.dueWritten)},
             {QStringLiteral("due_sentence"), findings.dueSentence}, {QStringLiteral("tasks"), tasks},
-            {QStringLiteral("references"), references}, {QStringLiteral("meeting"), meeting}};
+            {QStringLiteral("references"), references}, {QStringLiteral("meeting"), meeting}, {QStringLiteral("secrecy"), valueJson(findings.secrecy)}};
 }
 
 LetterFindings fromJson(const QJsonObject &json)
@@ -117,6 +117,7 @@ LetterFindings fromJson(const QJsonObject &json)
     const QJsonValue meeting = json[QLatin1String("meeting")];
     for (const MeetingField &field : meetingFields)
         findings.meeting.*(field.member) = valueFrom(meeting[QLatin1String(field.key)]);
+    findings.secrecy = valueFrom(json[QLatin1String("secrecy")]);
     return findings;
 }
 

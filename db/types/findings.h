@@ -50,6 +50,7 @@ struct LetterFindings
     QList<RecognisedTask> tasks;
     QList<RecognisedReference> references;
     RecognisedMeeting meeting;
+    Proposed secrecy = {}; ///< code of resources/data/secrecy.json; "none" and uncertain where a frame could not be read
 };
 
 }

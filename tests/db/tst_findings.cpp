@@ -25,7 +25,7 @@ private:
 namespace {
 LetterFindings findings()
 {
-    LetterFindings all{DueWording::Before, QDate(2026, 3, 20), QString::fromUtf8("Báo cáo trước ngày 20/3/2026."), {}, {}, {}};
+    LetterFindings all{DueWording::Before, QDate(2026, 3, 20), QString::fromUtf8("Báo cáo trước ngày 20/3/2026."), {}, {}, {}, {QStringLiteral("mat"), 85, 0, QRectF(9, 10, 11, 12)}};
     all.tasks << RecognisedTask{QString::fromUtf8("Văn phòng"), {QString::fromUtf8("Rà soát “danh mục”"), 78, 2, QRectF(1, 2, 3, 4)}, QDate(2026, 3, 31), DueWording::Latest}
               << RecognisedTask{};
     all.references << RecognisedReference{true, QStringLiteral("12"), QStringLiteral("SNV-VP"), QDate(2026, 3, 1), {QStringLiteral("x"), 82, 0, {}}} << RecognisedReference{};
@@ -50,6 +50,8 @@ void TestFindings::comeBackAsTheyWere()
     QVERIFY(kept.tasks.last().what.value.isEmpty() && kept.tasks.last().what.page < 0 && !kept.tasks.last().due.isValid());
     QCOMPARE(kept.references.first().issued, QDate(2026, 3, 1));
     QCOMPARE(kept.meeting.place.confidence, 84);
+    QCOMPARE(kept.secrecy.value, QStringLiteral("mat"));
+    QCOMPARE(kept.secrecy.box, QRectF(9, 10, 11, 12));
     QVERIFY(findingqueries::findings(*m_connection, 4).tasks.isEmpty());
 }
 

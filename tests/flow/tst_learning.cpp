@@ -26,6 +26,7 @@ private Q_SLOTS:
     void answersAreProposed();
     void answersToOursAreProposed();
     void tasksAreKeptForTheClerk();
+    void longDocumentsAreSignedAtTheirEnd();
 };
 
 namespace {
@@ -200,6 +201,49 @@ void TestLearning::tasksAreKeptForTheClerk()
     QCOMPARE(found->tasks.first().due, QDate(2026, 3, 19));
     QCOMPARE(letter.recognised.due.value, s("2026-03-19"));
     QCOMPARE(found->dueWording, DueWording::Before);
+}
+
+namespace {
+/// Twenty pages, the head on the first, the signature on the last; gives no more than it is asked for.
+class LongDocument final : public FileReader
+{
+public:
+    QFuture<Result<Reading>> read(const QString &, const ReadOptions &options) override
+    {
+        Reading reading;
+        reading.type = QStringLiteral("pdf");
+        reading.pageCount = 20;
+        for (int page = options.firstPage; page < std::min(20, options.firstPage + options.pages); ++page) {
+            PageText text;
+            text.text = page == 0 ? QString::fromUtf8(written(s("44"), {}, s("05"))).section(s("GIÁM ĐỐC"), 0, 0) : page == 19 ? s("GIÁM ĐỐC\n\nLò Thị Mai\n") : s("Nội dung.\n");
+            options.onPage(page, text);
+            ++given;
+        }
+        return QtFuture::makeReadyFuture(Result<Reading>(reading));
+    }
+    QFuture<Result<QImage>> renderPage(const QString &, int, double, const ReadOptions &) override
+    {
+        return QtFuture::makeReadyFuture(Result<QImage>(failure(ErrorCode::ReaderUnavailable)));
+    }
+    std::atomic<int> given = 0;
+};
+}
+
+void TestLearning::longDocumentsAreSignedAtTheirEnd()
+{
+    TestOffice office;
+    const auto clerk = office.as(s("vanthu"));
+    const auto staged = incoming::stage(*clerk, {{office.file(s("dai.pdf"), "%PDF-1.4 long")}, s("none"), s("direct"), false}).result();
+    QVERIFY(staged);
+    LongDocument reader;
+    QVERIFY(incoming::readWaiting(*clerk, reader, {}).result());
+    const auto letter = incoming::letter(*clerk, staged->first().id).result();
+    QVERIFY(letter);
+    QCOMPARE(letter->recognised.codeNumber.value, s("44"));
+    QCOMPARE(letter->recognised.signer.value, s("Lò Thị Mai"));
+    QCOMPARE(letter->recognised.signer.page, 19);
+    QCOMPARE(letter->recognised.pages, 20);
+    QVERIFY(reader.given.load() < 20);
 }
 
 QTEST_GUILESS_MAIN(TestLearning)

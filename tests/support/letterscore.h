@@ -66,7 +66,7 @@ private:
         return {{QStringLiteral("number"), fields.codeNumber}, {QStringLiteral("notation"), fields.codeNotation}, {QStringLiteral("issued"), fields.issued},
                 {QStringLiteral("place"), fields.place}, {QStringLiteral("agency"), fields.agency}, {QStringLiteral("parent_agency"), found.parentAgency},
                 {QStringLiteral("kind"), fields.kind}, {QStringLiteral("subject"), fields.subject}, {QStringLiteral("signer_name"), fields.signer},
-                {QStringLiteral("signer_title"), fields.signerTitle}, {QStringLiteral("urgency"), fields.urgency}, {QStringLiteral("reply_by"), fields.due}};
+                {QStringLiteral("signer_title"), fields.signerTitle}, {QStringLiteral("urgency"), fields.urgency.value == QStringLiteral("normal") ? Proposed() : fields.urgency}, {QStringLiteral("reply_by"), fields.due}};
     }
 
     static bool isRight(const QString &field, const Proposed &read, const Recognition &found, const QString &told)

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void cleanup();
     void deadlineSaysHowItWasRead_data();
     void deadlineSaysHowItWasRead();
+    void unreadFrameIsToBeChecked();
+    void secrecyMarkStopsTheLetter();
     void taskBecomesAProposedAssignment();
     void taskForNobodyKnownWaitsForAName();
     void tasksOfOthersAreAside();
@@ -119,6 +121,41 @@ void TstFindingsForm::deadlineSaysHowItWasRead()
     QCOMPARE(note->textFormat(), Qt::PlainText);
     fill(m_form.get(), "form.due", QStringLiteral("25/03/2026"));
     QVERIFY(!note->isVisible()); // another day is the clerk's own reading
+}
+
+void TstFindingsForm::unreadFrameIsToBeChecked()
+{
+    m_letter.recognised.urgency = {QStringLiteral("normal"), 30, 0, QRectF(40, 200, 60, 20)};
+    LetterFindings findings;
+    findings.secrecy = {QStringLiteral("none"), 30, 0, QRectF(40, 200, 60, 20)};
+    QSignalSpy secret(m_form.get(), &RegistrationForm::secretChanged);
+    load(findings);
+    for (const QString &key : {formkey::urgency, formkey::secrecy}) {
+        QTRY_COMPARE(m_form->field(key)->state(), LabelledField::State::Check);
+        m_form->field(key)->editor()->setFocus();
+        const auto shown = [this] {
+            const QList<OverlayMark> marks = m_form->marks();
+            return std::any_of(marks.begin(), marks.end(), [](const OverlayMark &mark) { return mark.kind == OverlayMark::Kind::Current && mark.rect.contains(QPointF(70, 210)); });
+        };
+        QTRY_VERIFY(shown());
+    }
+    QVERIFY(!m_form->secret());
+    QVERIFY(std::none_of(secret.begin(), secret.end(), [](const QList<QVariant> &one) { return one.first().toBool(); }));
+}
+
+void TstFindingsForm::secrecyMarkStopsTheLetter()
+{
+    LetterFindings findings;
+    findings.secrecy = {QStringLiteral("mat"), 85, 0, QRectF(40, 200, 60, 20)};
+    QSignalSpy secret(m_form.get(), &RegistrationForm::secretChanged);
+    load(findings);
+    QTRY_VERIFY(m_form->secret());
+    QVERIFY(!secret.isEmpty() && secret.last().first().toBool());
+    m_form->chooseNotSecret(); // it was no such mark
+    QVERIFY(!m_form->secret());
+    m_form->update(m_letter);
+    QTRY_COMPARE(m_form->field(formkey::number)->words(), QStringLiteral("expected"));
+    QVERIFY(!m_form->secret()); // what the clerk said stands
 }
 
 void TstFindingsForm::taskBecomesAProposedAssignment()

@@ -255,6 +255,7 @@ void TstRegisterForm::errorMarksItsField_data()
     QTest::newRow("half a code") << int(ErrorCode::RuleBadField) << "code_notation" << formkey::code;
     QTest::newRow("taken") << int(ErrorCode::RuleNumberTaken) << "" << formkey::number;
     QTest::newRow("closed") << int(ErrorCode::RuleRegisterClosed) << "" << formkey::book;
+    QTest::newRow("at the end") << int(ErrorCode::RuleBadField) << "note" << formkey::note;
 }
 
 void TstRegisterForm::errorMarksItsField()
@@ -264,11 +265,15 @@ void TstRegisterForm::errorMarksItsField()
     QFETCH(QString, marked);
     TestOffice office;
     RegistrationForm form(*office.as(QStringLiteral("vanthu")));
+    form.resize(400, 300);
     form.show();
     form.load(letter(1));
     form.showError({ErrorCode(code), {{QStringLiteral("field"), field}}});
     QCOMPARE(form.field(marked)->state(), LabelledField::State::Wrong);
     QVERIFY(child<QWidget>(&form, "form.error")->isVisible());
+    const QWidget *seen = form.findChild<QScrollArea *>()->viewport();
+    const QWidget *box = form.field(marked);
+    QVERIFY2(seen->rect().contains(QRect(box->mapTo(&form, QPoint()) - seen->mapTo(&form, QPoint()), box->size())), "the sentence covers the field it speaks of");
     form.clearErrors();
     QVERIFY(form.field(marked)->state() != LabelledField::State::Wrong);
 }

@@ -2,11 +2,14 @@
 #include "app/incoming/staging.h"
 #include "tests/ui/desk.h"
 #include "ui/intake/intakepage.h"
+#include "ui/intake/secrecyquestion.h"
 #include "ui/intake/watchfolder.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/inputmethod.h"
 
 #include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSemaphore>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -32,6 +35,10 @@ private Q_SLOTS:
     void anotherFolderStartsAnew();
     void letterComesInByTheFolder();
     void putOffFilesAreNotAskedForAgain();
+    void filesOneByOneAreOneQuestion();
+    void whatJustCameIsNotAnsweredFor();
+    void someOfThemAreAnsweredFor();
+    void newFilesLeaveTheTypingAlone();
     void unreadableFolderIsAJob();
     void readingCanBeStoppedAndGoneOnWith();
 
@@ -256,6 +263,113 @@ void TstWatchFolder::putOffFilesAreNotAskedForAgain()
     QVERIFY(intake.page->desk()->pending().paths.first().endsWith(QStringLiteral("moi.txt")));
     QVERIFY(QFile::exists(path));
     QCOMPARE(intake.letters(), 0);
+}
+
+void TstWatchFolder::filesOneByOneAreOneQuestion()
+{
+    TestOffice office;
+    put(QStringLiteral("1.txt"), "một");
+    Intake intake(office, m_dir->path());
+    auto *question = child<SecrecyQuestion>(intake.page.get(), "secrecyQuestion");
+    question->setSettling(0);
+    QTRY_VERIFY(question->isVisible());
+    auto *separate = child<QAbstractButton>(intake.page.get(), "secrecy.separate");
+    QVERIFY(!separate->isVisible());
+    put(QStringLiteral("2.txt"), "hai");
+    put(QStringLiteral("3.txt"), "ba");
+    QTRY_COMPARE(intake.page->desk()->pending().paths.size(), 3);
+    QVERIFY(separate->isVisible() && separate->isChecked()); // each its own letter, as long as nobody said otherwise
+    intake.page->desk()->offer({office.file(QStringLiteral("tha.txt"), "thả")}, QStringLiteral("direct")); // another question
+    QCOMPARE(intake.page->desk()->pending().paths.size(), 3);
+    press(intake.page.get(), "secrecy.none");
+    QTRY_COMPARE(intake.letters(), 3);
+    QCOMPARE(intake.page->desk()->pending().origin, QStringLiteral("direct"));
+    press(intake.page.get(), "secrecy.none");
+    QTRY_COMPARE(intake.letters(), 4);
+    QVERIFY(!question->isVisible());
+
+    put(QStringLiteral("4.txt"), "bốn");
+    QTRY_VERIFY(question->isVisible());
+    put(QStringLiteral("5.txt"), "năm");
+    QTRY_COMPARE(intake.page->desk()->pending().paths.size(), 2);
+    press(intake.page.get(), "secrecy.together");
+    put(QStringLiteral("6.txt"), "sáu");
+    QTRY_COMPARE(intake.page->desk()->pending().paths.size(), 3);
+    QVERIFY(!separate->isChecked()); // what was chosen stays while more come
+    press(intake.page.get(), "secrecy.none");
+    QTRY_COMPARE(intake.letters(), 5);
+    QCOMPARE(intake.settings.store().value(QStringLiteral("intake/separate")).toBool(), false); // and is so the next time
+    QTRY_COMPARE(intake.jobs.rowCount(), 0);
+}
+
+void TstWatchFolder::whatJustCameIsNotAnsweredFor()
+{
+    TestOffice office;
+    put(QStringLiteral("1.txt"), "một");
+    Intake intake(office, m_dir->path());
+    auto *question = child<SecrecyQuestion>(intake.page.get(), "secrecyQuestion");
+    question->setSettling(3'600'000);
+    QTRY_VERIFY(question->isVisible());
+    put(QStringLiteral("2.txt"), "hai");
+    QTRY_COMPARE(intake.page->desk()->pending().paths.size(), 2);
+    press(intake.page.get(), "secrecy.none");
+    QCOMPARE(intake.page->desk()->pending().paths.size(), 1);
+    QVERIFY(intake.page->desk()->pending().paths.first().endsWith(QStringLiteral("2.txt")));
+    QVERIFY(question->isVisible());
+    press(intake.page.get(), "secrecy.none"); // pressed twice: still nobody has seen it
+    QCOMPARE(intake.page->desk()->pending().paths.size(), 1);
+    QTRY_COMPARE(intake.letters(), 1);
+    QTRY_COMPARE(intake.jobs.rowCount(), 0);
+}
+
+void TstWatchFolder::someOfThemAreAnsweredFor()
+{
+    TestOffice office;
+    for (const char *name : {"1.txt", "2.txt", "3.txt"})
+        put(QLatin1String(name), name);
+    Intake intake(office, m_dir->path());
+    child<SecrecyQuestion>(intake.page.get(), "secrecyQuestion")->setSettling(0);
+    QTRY_COMPARE(intake.page->desk()->pending().paths.size(), 3);
+    press(intake.page.get(), "secrecy.some");
+    auto *files = child<QListWidget>(intake.page.get(), "secrecy.files");
+    QVERIFY(files->isVisible());
+    QCOMPARE(files->item(1)->text(), QStringLiteral("2.txt"));
+    files->item(1)->setCheckState(Qt::Unchecked);
+    put(QStringLiteral("4.txt"), "bốn");
+    QTRY_COMPARE(files->count(), 4);
+    QCOMPARE(files->item(1)->checkState(), Qt::Unchecked); // while more come
+    press(intake.page.get(), "secrecy.none");
+    QTRY_COMPARE(intake.letters(), 3);
+    QCOMPARE(intake.page->desk()->pending().paths.size(), 1);
+    QVERIFY(intake.page->desk()->pending().paths.first().endsWith(QStringLiteral("2.txt")));
+    intake.page->findChild<QAction *>(QStringLiteral("secrecy.mat"))->trigger();
+    QVERIFY(intake.page->desk()->pending().paths.isEmpty());
+    QTRY_COMPARE(intake.jobs.rowCount(), 0);
+    QCOMPARE(intake.letters(), 3);
+    QVERIFY(QFile::exists(m_dir->filePath(QStringLiteral("2.txt")))); // refused: it stays where it is
+}
+
+void TstWatchFolder::newFilesLeaveTheTypingAlone()
+{
+    TestOffice office;
+    Intake intake(office, m_dir->path());
+    intake.page->desk()->offer({office.file(QStringLiteral("a.txt"), "a")}, QStringLiteral("direct"));
+    press(intake.page.get(), "secrecy.none");
+    auto *subject = child<QPlainTextEdit>(intake.page.get(), "form.subject");
+    QTRY_VERIFY(subject->isVisible());
+    QTRY_COMPARE(intake.jobs.rowCount(), 0);
+    subject->setFocus();
+    QTest::keyClicks(subject, QStringLiteral("dang go"));
+    const QString typed = subject->toPlainText();
+    QVERIFY(typed.endsWith(QStringLiteral("dang go")));
+    put(QStringLiteral("1.txt"), "một");
+    auto *question = child<QWidget>(intake.page.get(), "secrecyQuestion");
+    QTRY_VERIFY(question->isVisible());
+    QVERIFY(subject->hasFocus());
+    put(QStringLiteral("2.txt"), "hai");
+    QTRY_COMPARE(intake.page->desk()->pending().paths.size(), 2);
+    QVERIFY(subject->hasFocus());
+    QCOMPARE(subject->toPlainText(), typed);
 }
 
 void TstWatchFolder::unreadableFolderIsAJob()

@@ -320,6 +320,22 @@ Lê Thị Hoa)"_qs);
         QCOMPARE(findingsOf(found).dueWritten, QDate(2026, 1, 26));
     }
 
+    void dayOfPassing_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<QString>("issued");
+        QTest::newRow("resolution") << u"Nghị quyết này được Hội đồng nhân dân tỉnh khóa XIX, kỳ họp thứ 2 thông qua ngày 16 tháng 7 năm 2026."_qs << u"2026-07-16"_qs;
+        QTest::newRow("already") << u"Nghị quyết này đã được Hội đồng nhân dân xã thông qua tại kỳ họp thứ 2 ngày 01 tháng 12 năm 2026./."_qs << u"2026-12-01"_qs;
+        QTest::newRow("another's") << u"Luật Lưu trữ được Quốc hội thông qua ngày 21 tháng 6 năm 2024."_qs << QString();
+    }
+    void dayOfPassing()
+    {
+        QFETCH(QString, end);
+        const QString text = u"HỘI ĐỒNG NHÂN DÂN TỈNH HUẾ\nNghị quyết số: 5/2026/NQ-HĐND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nNGHỊ QUYẾT\n"
+                             "Về phí thăm quan\n\nCăn cứ Luật Phí và lệ phí ngày 25 tháng 11 năm 2015;\n\nĐiều 1. Quy định mức phí.\n\n"_qs + end + u"\n"_qs;
+        QTEST(recognised(text).fields.issued.value, "issued");
+    }
+
     void basesAreReferences()
     {
         const LetterFindings found = findingsOf(recognised(directive));

@@ -87,6 +87,45 @@ class TestRecognition : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void marksInColouredInk_data()
+    {
+        QTest::addColumn<QStringList>("marks");
+        QTest::addColumn<QString>("urgency");
+        QTest::addColumn<QString>("secrecy");
+        QTest::addColumn<bool>("certain");
+        QTest::newRow("read") << QStringList{u"HỎA TỐC"_qs} << u"express"_qs << QString() << true;
+        QTest::newRow("with an hour") << QStringList{u"HỎA TỐC HẸN GIỜ"_qs} << u"express"_qs << QString() << true;
+        QTest::newRow("old placing of tones") << QStringList{u"HOẢ TỐC"_qs} << u"express"_qs << QString() << true;
+        QTest::newRow("a letter wrong") << QStringList{u"HÔA TỘG"_qs} << u"express"_qs << QString() << false;
+        QTest::newRow("in part") << QStringList{u"KHẨN …"_qs} << u"urgent"_qs << QString() << false;
+        QTest::newRow("four letters leave no doubt") << QStringList{u"KHẨU"_qs} << QString() << QString() << true;
+        QTest::newRow("two of them") << QStringList{u"TỐI MẬT"_qs, u"KHẨN"_qs} << u"urgent"_qs << u"toi_mat"_qs << true;
+        QTest::newRow("a remark") << QStringList{u"khẩn"_qs} << QString() << QString() << true;
+        QTest::newRow("another stamp") << QStringList{u"BẢN SAO"_qs} << QString() << QString() << true;
+        QTest::newRow("unread") << QStringList{QString()} << u"normal"_qs << u"none"_qs << false;
+        QTest::newRow("unread beside one that is read") << QStringList{QString(), u"THƯỢNG KHẨN"_qs} << u"very_urgent"_qs << QString() << true;
+    }
+
+    void marksInColouredInk()
+    {
+        QFETCH(QStringList, marks);
+        QFETCH(QString, urgency);
+        QFETCH(QString, secrecy);
+        QFETCH(bool, certain);
+        Reading reading;
+        reading.pageCount = 1;
+        PageText page = head({}, u"SỞ NỘI VỤ"_qs, u"Số: 214/SNV-CCHC"_qs, u"Phú Thượng, ngày 05 tháng 3 năm 2026"_qs).page();
+        for (const QString &mark : marks)
+            page.notes << PageNote{mark, QRectF(50, 150, 60, 20)};
+        reading.pages << page;
+        const Recognition found = recogniseLetter(reading, {}, context);
+        QCOMPARE(found.fields.urgency.value, urgency);
+        QCOMPARE(found.secrecy.value, secrecy);
+        QCOMPARE(findingsOf(found).secrecy.value, secrecy);
+        for (const Proposed *value : {&found.fields.urgency, &found.secrecy})
+            QVERIFY(value->value.isEmpty() || (value->confidence >= 80) == certain);
+    }
+
     void wholeLetter()
     {
         Sheet sheet = letter();
@@ -112,6 +151,28 @@ private Q_SLOTS:
         QVERIFY(fields.issued.box.contains(QPointF(415, 110)));
         QVERIFY(fields.signer.box.contains(QPointF(420, 717)));
         QVERIFY(fields.due.box.top() > 245 && fields.due.box.bottom() < 270);
+    }
+
+    /// The marks over capitals that a scanner read as letters, its dots between the words of a name, a name without its marks.
+    void specksOfAScan()
+    {
+        Sheet sheet = letter();
+        sign(sheet, 600, {u"TL. CHỦ TỊCH"_qs, u"CHÁNH VĂN PHÒNG"_qs}, u"Nguyên Hoàng Giang"_qs);
+        PageText page = sheet.page();
+        page.source = TextSource::Ocr;
+        for (PageWord &word : page.words)
+            word.confidence = 95;
+        const QList<PageWord> words = page.words;
+        for (const PageWord &word : words) {
+            if (word.text == u"VĂN")
+                page.words << PageWord{u"v"_qs, QRectF(word.box.left() + 4, word.box.top() + 1, 4, 2), 2, false, false, 87};
+            if (word.text == u"Hoàng")
+                page.words << PageWord{u"`"_qs, QRectF(word.box.left() + 12, word.box.top(), 2, 2), 2, false, false, 93}
+                           << PageWord{u"."_qs, QRectF(word.box.left() + 14, word.box.top() + 8, 2, 2), 2, false, false, 90};
+        }
+        const RecognisedFields fields = recognised({page});
+        QCOMPARE(fields.signer.value, u"Nguyễn Hoàng Giang"_qs);
+        QCOMPARE(fields.signerTitle.value, u"Chánh Văn phòng"_qs);
     }
 
     void namedKind()
@@ -199,6 +260,8 @@ private Q_SLOTS:
         QTest::newRow("new tone place") << u"UỶ BAN NHÂN DÂN XÃ HOÀ BÌNH"_qs << u"Ủy ban nhân dân xã Hòa Bình"_qs;
         QTest::newRow("bank") << u"NGÂN HÀNG NHÀ NƯỚC VIỆT NAM"_qs << u"Ngân hàng Nhà nước Việt Nam"_qs;
         QTest::newRow("office") << u"VĂN PHÒNG CHÍNH PHỦ"_qs << u"Văn phòng Chính phủ"_qs;
+        QTest::newRow("several together") << u"TÒA ÁN NHÂN DÂN TỐI CAO - BỘ CÔNG AN - BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"_qs
+                                          << u"Tòa án nhân dân tối cao - Bộ Công an - Bộ Lao động - Thương binh và Xã hội"_qs;
         QTest::newRow("number of a region") << u"CHI CỤC HẢI QUAN KHU VỰC II"_qs << u"Chi cục Hải quan khu vực II"_qs;
     }
     void names()
@@ -266,6 +329,8 @@ private Q_SLOTS:
         QTest::newRow("long past") << u"Các báo cáo có trước ngày 01/7/2014."_qs << QString() << false;
         QTest::newRow("far ahead") << u"hoàn thành trước ngày 31/12/2030."_qs << QString() << false;
         QTest::newRow("no such day") << u"gửi trước ngày 31/4/2026."_qs << QString() << false;
+        QTest::newRow("every year") << u"hằng năm, các đơn vị báo cáo Bộ trước ngày 15 tháng 01 của năm sau."_qs << QString() << false;
+        QTest::newRow("every year, beginning with one") << u"hằng năm gửi báo cáo về Bộ, năm nay trước ngày 15/4/2026."_qs << u"2026-04-14"_qs << true;
         QTest::newRow("nothing asked") << u"Công trình khởi công trước ngày 15/4/2026."_qs << QString() << false;
     }
     void deadlines()

@@ -34,7 +34,7 @@ constexpr int lookAgainMs = 1000; ///< while a file is fetched from the office s
 FileView::FileView(Office &office, FileReader *reader, QWidget *parent)
     : QWidget(parent), m_office(office), m_reader(reader),
       m_pathOf([&office](const SubjectId &document, const QString &hash) { return incoming::filePath(office, document, hash); }), m_bar(new QWidget(this)), m_chooser(new QComboBox(m_bar)), m_view(new PdfView(this)),
-      m_textSwitch(new QToolButton(m_bar)), m_text(new RecognisedText(office, this)), m_wordsPane(new QWidget(this)), m_words(new QPlainTextEdit(m_wordsPane)), m_signatureLine(new SignatureLine(office, reader, this)),
+      m_textSwitch(new QToolButton(m_bar)), m_text(new RecognisedText(office, this)), m_wordsPane(new QWidget(this)), m_wordsNote(wrappedLabel({}, m_wordsPane)), m_words(new QPlainTextEdit(m_wordsPane)), m_signatureLine(new SignatureLine(office, reader, this)),
       m_copies(paths::runtimeFolder())
 {
     build();
@@ -84,12 +84,12 @@ void FileView::buildWords()
     m_words->setReadOnly(true);
     m_words->setFrameShape(QFrame::NoFrame);
     m_words->document()->setDocumentMargin(space::l);
-    QLabel *note = wrappedLabel(tr("Only the text is shown here. Open the file in another program to see how it will be printed."), m_wordsPane);
-    note->setMargin(space::s);
+    m_wordsNote->setObjectName(QStringLiteral("fileWordsNote"));
+    m_wordsNote->setMargin(space::s);
     auto *column = new QVBoxLayout(m_wordsPane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(note);
+    column->addWidget(m_wordsNote);
     column->addWidget(m_words, 1);
     m_wordsPane->hide();
 }
@@ -263,8 +263,10 @@ void FileView::read(const QString &path, int generation)
             m_signed.insert(hash);
             m_signatureLine->showFile(path, name, hash);
         }
-        if (reading->type == QLatin1String("office") && showWords(*reading))
+        if (reading->type == QLatin1String("office") && showWords(*reading)) {
+            makePages(path, hash, name, generation);
             return;
+        }
         if (reading->type != QLatin1String("pdf")) {
             m_view->showSentence(tr("This kind of file is not shown here. Open it with another program, or save a copy."));
             return;
@@ -278,6 +280,47 @@ void FileView::read(const QString &path, int generation)
         for (const PageText &page : reading->pages)
             sizes << page.size;
         showPictures(path, reading->pageCount, sizes);
+    });
+}
+
+/// The words come at once, the pages as soon as they are made.
+void FileView::makePages(const QString &path, const QString &hash, const QString &name, int generation)
+{
+    m_wordsNote->setText(tr("The pages are being made; until then only the text is shown."));
+    ReadOptions options;
+    options.stop = m_stop.get_token();
+    options.name = name;
+    onResult(m_reader->toPdf(path, options), this, [this, hash, generation](const Result<QString> &pdf) {
+        if (generation != m_generation)
+            return;
+        if (pdf)
+            showPages(*pdf, hash, generation);
+        else if (pdf.error().args.contains(QStringLiteral("needs")))
+            m_wordsNote->setText(ErrorWords::sentence(pdf.error()));
+        else
+            m_wordsNote->setText(tr("Only the text is shown here. Open the file in another program to see how it will be printed."));
+    });
+}
+
+/// What a converter made is read before it is drawn, as any other file.
+void FileView::showPages(const QString &pdf, const QString &hash, int generation)
+{
+    ReadOptions options;
+    options.stop = m_stop.get_token();
+    onResult(m_reader->read(pdf, options), this, [this, pdf, hash, generation](const Result<Reading> &reading) {
+        if (generation != m_generation || !reading)
+            return;
+        m_wordsPane->hide();
+        m_view->show();
+        if (!reading->safeToRender) {
+            QList<QSizeF> sizes;
+            for (const PageText &page : reading->pages)
+                sizes << page.size;
+            showPictures(pdf, reading->pageCount, sizes);
+            return;
+        }
+        openSafe(pdf, hash);
+        m_view->setNote(tr("The pages as %1 makes them of this file, which itself is unchanged. Another program may break lines and pages elsewhere.").arg(QStringLiteral("LibreOffice")));
     });
 }
 

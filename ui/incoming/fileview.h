@@ -15,6 +15,7 @@
 #include <stop_token>
 
 class QComboBox;
+class QLabel;
 class QPlainTextEdit;
 class QToolButton;
 
@@ -83,6 +84,8 @@ private:
     void read(const QString &path, int generation);
     void buildWords();
     bool showWords(const Reading &reading);
+    void makePages(const QString &path, const QString &hash, const QString &name, int generation);
+    void showPages(const QString &pdf, const QString &hash, int generation);
     void openSafe(const QString &path, const QString &hash);
     void showPictures(const QString &path, int pages, const QList<QSizeF> &sizes);
     const DocumentFile *current() const;
@@ -96,6 +99,7 @@ private:
     QToolButton *m_textSwitch;
     RecognisedText *m_text;
     QWidget *m_wordsPane;     ///< in the place of the pages, for office files
+    QLabel *m_wordsNote;
     QPlainTextEdit *m_words;
     SignatureLine *m_signatureLine;
     SubjectId m_id;

@@ -9,11 +9,14 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace congso {
 
 namespace {
 
 constexpr int followMs = 700;
+const QLatin1String watchedOrigin("watch");
 constexpr int lookAgainMs = 30'000;
 
 QStringList filesOf(const QStringList &paths)
@@ -62,18 +65,40 @@ void IntakeDesk::offer(const QStringList &paths, const QString &origin)
     }
     if (files.isEmpty())
         return;
-    incoming::StageRequest request;
-    request.paths = files;
-    request.origin = origin;
-    m_pending << request;
+    const auto open = std::find_if(m_pending.begin(), m_pending.end(), [](const incoming::StageRequest &one) { return one.origin == watchedOrigin; });
+    if (origin == watchedOrigin && open != m_pending.end()) {
+        open->paths << files;
+    } else {
+        incoming::StageRequest request;
+        request.paths = files;
+        request.origin = origin;
+        m_pending << request;
+    }
     Q_EMIT questionChanged();
 }
 
-void IntakeDesk::answer(const QString &secrecy, bool separate)
+incoming::StageRequest IntakeDesk::takePending(const QStringList &paths)
+{
+    incoming::StageRequest request = m_pending.first();
+    QStringList rest;
+    for (const QString &path : std::as_const(request.paths)) {
+        if (!paths.isEmpty() && !paths.contains(path))
+            rest << path;
+    }
+    if (rest.isEmpty())
+        m_pending.removeFirst();
+    else
+        m_pending.first().paths = rest;
+    for (const QString &path : std::as_const(rest))
+        request.paths.removeAll(path);
+    return request;
+}
+
+void IntakeDesk::answer(const QString &secrecy, bool separate, const QStringList &paths)
 {
     if (m_pending.isEmpty())
         return;
-    incoming::StageRequest request = m_pending.takeFirst();
+    incoming::StageRequest request = takePending(paths);
     request.secrecy = secrecy;
     Q_EMIT questionChanged();
     if (!separate) {
@@ -87,12 +112,11 @@ void IntakeDesk::answer(const QString &secrecy, bool separate)
     }
 }
 
-void IntakeDesk::putOff()
+void IntakeDesk::putOff(const QStringList &paths)
 {
     if (m_pending.isEmpty())
         return;
-    const QStringList paths = m_pending.takeFirst().paths;
-    Q_EMIT left(paths);
+    Q_EMIT left(takePending(paths).paths);
     Q_EMIT questionChanged();
 }
 

@@ -28,13 +28,15 @@ public:
     void setJobs(JobModel *jobs) { m_jobs = jobs; }
 
     /// Files that arrived together. Nothing is read or stored before answer(). Folders stand for the files
-    /// in them. Files already waiting for an answer are not asked for twice.
+    /// in them. Files already waiting for an answer are not asked for twice; what the watched folder brings while its
+    /// question waits joins that question.
     void offer(const QStringList &paths, const QString &origin);
     /// What the question is about now; without paths there is none.
     incoming::StageRequest pending() const { return m_pending.isEmpty() ? incoming::StageRequest() : m_pending.first(); }
-    /// \a secrecy: a code of secrecy.json. \a separate: a letter a file.
-    void answer(const QString &secrecy, bool separate);
-    void putOff();
+    /// \a secrecy: a code of secrecy.json. \a separate: a letter a file. \a paths: of the files asked about, those that are
+    /// answered for; the others stay. Empty: all.
+    void answer(const QString &secrecy, bool separate, const QStringList &paths = {});
+    void putOff(const QStringList &paths = {});
 
     void reload();
     void join(const QList<qint64> &letters);
@@ -57,6 +59,7 @@ Q_SIGNALS:
     void reloaded();
 
 private:
+    incoming::StageRequest takePending(const QStringList &paths);
     void stage(const incoming::StageRequest &request);
     void takeStaged(const incoming::StageRequest &request, const Result<QList<StagedLetter>> &letters);
     void read();

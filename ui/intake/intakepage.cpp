@@ -212,7 +212,7 @@ void IntakePage::connectParts()
 {
     connect(m_drop, &DropZone::filesDropped, this, [this](const QStringList &paths) { m_desk->offer(paths, QStringLiteral("direct")); });
     connect(m_drop, &DropZone::filesWanted, this, &IntakePage::chooseFiles);
-    connect(m_question, &SecrecyQuestion::answered, m_desk, &IntakeDesk::answer);
+    connect(m_question, &SecrecyQuestion::answered, this, &IntakePage::answerSecrecy);
     connect(m_question, &SecrecyQuestion::putOff, m_desk, &IntakeDesk::putOff);
     connect(m_desk, &IntakeDesk::questionChanged, this, &IntakePage::showQuestion);
     connect(m_desk, &IntakeDesk::reloaded, this, &IntakePage::showReloaded);

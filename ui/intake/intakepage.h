@@ -71,6 +71,7 @@ private:
     void updateFileActions();
 
     void showQuestion();
+    void answerSecrecy(const QString &secrecy, bool separate, const QStringList &paths);
     void chooseFiles();
     void pasteFiles();
     void chooseWatched();

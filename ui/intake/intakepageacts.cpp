@@ -32,6 +32,10 @@
 
 namespace congso {
 
+namespace {
+const QLatin1String separateKey("intake/separate"); // whether what the watched folder brings is a letter a file: as it was answered last
+}
+
 void IntakePage::loadDirectory()
 {
     onResult(directory::directory(m_office), this, [this, generation = ++m_directoryGeneration](const Result<directory::Directory> &found) {
@@ -45,9 +49,17 @@ void IntakePage::loadDirectory()
 void IntakePage::showQuestion()
 {
     const incoming::StageRequest pending = m_desk->pending();
-    if (!pending.paths.isEmpty())
+    const bool watched = pending.origin == QLatin1String("watch");
+    if (!pending.paths.isEmpty() && !watched)
         m_notice->hide();
-    m_question->ask(pending.paths, StateWords::origin(pending.origin));
+    m_question->ask({pending.paths, StateWords::origin(pending.origin), watched && m_settings.store().value(separateKey, true).toBool(), !watched});
+}
+
+void IntakePage::answerSecrecy(const QString &secrecy, bool separate, const QStringList &paths)
+{
+    if (paths.size() > 1 && m_desk->pending().origin == QLatin1String("watch"))
+        m_settings.store().setValue(separateKey, separate);
+    m_desk->answer(secrecy, separate, paths);
 }
 
 void IntakePage::chooseFiles()

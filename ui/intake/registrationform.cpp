@@ -364,6 +364,8 @@ void RegistrationForm::showError(const Error &error)
         wrong = formkey::book;
     else if (error.code == ErrorCode::RuleSecret)
         wrong = formkey::secrecy;
+    // The sentence takes its room first: the field is then scrolled to where it is seen.
+    m_banner->show(Banner::Kind::Error, ErrorWords::sentence(error));
     if (Field *field = find(wrong)) {
         m_wrong = wrong;
         field->box->setState(LabelledField::State::Wrong,
@@ -371,7 +373,6 @@ void RegistrationForm::showError(const Error &error)
                              : error.code == ErrorCode::RuleNumberTaken ? tr("already used") : tr("not right"));
         focusField(wrong);
     }
-    m_banner->show(Banner::Kind::Error, ErrorWords::sentence(error));
 }
 
 void RegistrationForm::clearErrors()

@@ -121,6 +121,7 @@ private:
     /// What was read besides the fields, and what the office's own documents say to it.
     void askFindings();
     void takeFindings(const LetterFindings &findings);
+    void proposeSecrecy(const Proposed &secrecy);
     void askWhoLed(const IncomingFields &fields);
     void addTask(QJsonObject part);
     void leadWith(const UnitId &unit);

@@ -196,7 +196,7 @@ void RegistrationForm::makeArrivalFields()
 
 void RegistrationForm::makeDocumentFields()
 {
-    makeLine(formkey::code, tr("Number, notation"), new QLineEdit, 42);
+    makeLine(formkey::code, tr("Number, notation"), new QLineEdit, 100);
     makeDate(formkey::issued, tr("Document date"));
     makeLine(formkey::agency, tr("Issuing agency"), suggesting(incoming::Suggestion::Agency), 200);
     makeCheck(formkey::sealed, tr("Envelope"), tr("not to be opened"));

@@ -95,6 +95,7 @@ void RegistrationForm::takeFindings(const LetterFindings &findings)
     m_pointed = {};
     m_findings->setFindings(findings);
     fillProposed(proposedValues(findings.meeting));
+    proposeSecrecy(findings.secrecy);
     showDueNote();
     if (findings.references.isEmpty())
         return;
@@ -102,6 +103,16 @@ void RegistrationForm::takeFindings(const LetterFindings &findings)
         if (links && generation == m_generation)
             m_findings->setLinks(*links);
     });
+}
+
+/// A mark that was read stands against what was answered at the door: the letter does not go on until somebody has looked.
+void RegistrationForm::proposeSecrecy(const Proposed &secrecy)
+{
+    if (secrecy.value.isEmpty())
+        return;
+    fillProposed({{formkey::secrecy, secrecy}});
+    if (secret())
+        Q_EMIT secretChanged(true);
 }
 
 void RegistrationForm::askWhoLed(const IncomingFields &fields)

@@ -54,8 +54,10 @@ void PageArea::paintBox(QPainter &painter, int page)
     painter.drawRect(box);
     if (m_box->label.isEmpty())
         return;
-    const int height = painter.fontMetrics().height();
-    const QRectF tag(box.left(), box.top() - height - 3, painter.fontMetrics().horizontalAdvance(m_box->label) + 8, height);
+    // Left of the box, where nothing is hidden: above stands the title, below the name.
+    const QSizeF size(painter.fontMetrics().horizontalAdvance(m_box->label) + 8, painter.fontMetrics().height());
+    const bool beside = box.left() - size.width() >= 0;
+    const QRectF tag(beside ? box.topLeft() - QPointF(size.width(), 0) : box.topLeft() - QPointF(0, size.height() + 3), size);
     painter.fillRect(tag, frame);
     painter.setPen(Qt::white);
     painter.drawText(tag, Qt::AlignCenter | Qt::TextSingleLine, m_box->label);

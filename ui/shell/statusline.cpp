@@ -106,6 +106,8 @@ void StatusLine::setJobs(int running, int failed, const QString &now)
     }
     m_jobs->setText(parts.join(QStringLiteral(" · ")));
     m_jobs->setVisible(!parts.isEmpty());
+    if (QWidget *last = window()->previousInFocusChain(); !parts.isEmpty() && last != m_jobs)
+        setTabOrder(last, m_jobs); // pages are made later: the line stays the last that Tab comes to
     m_jobs->updateGeometry();
 }
 

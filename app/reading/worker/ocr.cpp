@@ -2,6 +2,7 @@
 #include "app/reading/worker/ocr.h"
 
 #include "app/reading/worker/scanpicture.h"
+#include "app/reading/worker/stampreading.h"
 
 #include <leptonica/allheaders.h>
 #include <tesseract/baseapi.h>
@@ -124,10 +125,12 @@ bool loadOcr()
     return true;
 }
 
-Recognised recogniseText(Pix *picture, double dpi)
+namespace {
+
+/// Turns \a scan where the page was not read well because it lies or stands on its head.
+Recognised readPage(ScanPicture &scan)
 {
     Recognised result;
-    ScanPicture scan = prepareScan(picture, dpi);
     if (!scan.black || !hasInk(scan.black.get()))
         return result;
     result.words = wordsOn(scan.black.get(), scan, tesseract::PSM_AUTO);
@@ -140,6 +143,38 @@ Recognised recogniseText(Pix *picture, double dpi)
         result.words = wordsOn(scan.black.get(), scan, tesseract::PSM_AUTO);
         result.confidence = confidenceOf(result.words);
     }
+    return result;
+}
+
+}
+
+Recognised recogniseText(Pix *picture, double dpi, Stamps stamps)
+{
+    ScanPicture scan = prepareScan(picture, dpi);
+    Recognised result = readPage(scan);
+    if (stamps == Stamps::Sought)
+        result.notes = readStamps(picture, dpi, scan.quarters);
+    return result;
+}
+
+SmallText recogniseSmall(Pix *grey, double dpi)
+{
+    ScanPicture plain;
+    plain.dpi = dpi;
+    const QList<wire::Word> words = wordsOn(grey, plain, tesseract::PSM_SINGLE_BLOCK);
+    SmallText result;
+    QRectF box;
+    QStringList texts;
+    for (const wire::Word &word : words) {
+        const QString &text = word.word.text;
+        if (text.size() > 1 || text.front().isLetterOrNumber()) // else what is left of a line beside the words
+            texts << text;
+        box |= word.word.box;
+    }
+    result.text = texts.join(u' ');
+    result.confidence = confidenceOf(words);
+    result.left = int(box.left() * dpi / 72);
+    result.right = int(box.right() * dpi / 72);
     return result;
 }
 

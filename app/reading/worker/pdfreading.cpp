@@ -6,6 +6,7 @@
 #include "app/reading/worker/pdfpicture.h"
 #include "app/reading/worker/pdfsignatures.h"
 #include "app/reading/worker/pdfwords.h"
+#include "app/reading/worker/stampreading.h"
 #include "app/reading/worker/textjudge.h"
 
 #include <ErrorCodes.h>
@@ -63,20 +64,28 @@ bool wantsOcr(PDFDoc &document, int number, const QString &layer, wire::Ocr mode
     return letters == 0 || pictureShare(document, number) > 0.4;
 }
 
+/// The first page of a letter with words of its own, where the stamps are a picture: drawn into it, or the whole is a scan
+/// whose words a scanner put under it.
+bool mayBearStamps(PDFDoc &document, int number, wire::Ocr mode)
+{
+    constexpr double smallestStamp = 0.0015; // 12 by 8 mm of A4
+    return number == 1 && mode == wire::Ocr::Auto && pictureShare(document, number) >= smallestStamp;
+}
+
 /// The better of what the layer says and what the picture shows.
 void sendRecognised(PDFDoc &document, int number, PageText page, const QList<wire::Word> &layer, PageStream &pages)
 {
     const PagePicture drawn = pictureOfPage(document, number);
-    const Recognised seen = drawn.picture ? recogniseText(drawn.picture.get(), drawn.dpi) : Recognised{};
+    const Recognised seen = drawn.picture ? recogniseText(drawn.picture.get(), drawn.dpi, number == 1 ? Stamps::Sought : Stamps::LeftOut) : Recognised{};
     const QString layerText = joined(layer);
     const bool better = pages.request().ocr == wire::Ocr::Always || lettersIn(joined(seen.words)) > lettersIn(layerText) || isGarbage(layerText);
+    page.notes += seen.notes;
     if (!better) {
         pages.send(page, layer);
         return;
     }
     page.source = seen.words.isEmpty() ? TextSource::None : TextSource::Ocr;
     page.confidence = seen.confidence;
-    page.notes += seen.notes;
     page.language = languageOf(joined(seen.words));
     pages.send(page, seen.words);
 }
@@ -99,6 +108,10 @@ void sendPage(PDFDoc &document, int number, PageStream &pages)
         if (loadOcr())
             return sendRecognised(document, number, page, found.ownWords(), pages);
         pages.needs(wire::Needs::Ocr);
+    } else if (mayBearStamps(document, number, pages.request().ocr) && loadOcr()) {
+        const PagePicture drawn = pictureOfPage(document, number);
+        if (drawn.picture)
+            page.notes += readStamps(drawn.picture.get(), drawn.dpi, 0);
     }
     pages.send(page, found.words);
 }

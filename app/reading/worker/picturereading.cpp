@@ -83,7 +83,7 @@ double resolutionOf(Pix *picture)
     return guess >= 70 && guess <= 700 ? guess : fallbackDpi;
 }
 
-void sendPage(const PixPtr &picture, PageStream &pages)
+void sendPage(const PixPtr &picture, Stamps stamps, PageStream &pages)
 {
     PageText page;
     page.source = TextSource::None;
@@ -94,7 +94,7 @@ void sendPage(const PixPtr &picture, PageStream &pages)
         if (pages.request().ocr != wire::Ocr::Never && !loadOcr())
             pages.needs(wire::Needs::Ocr);
         else if (pages.request().ocr != wire::Ocr::Never) {
-            const Recognised seen = recogniseText(picture.get(), dpi);
+            const Recognised seen = recogniseText(picture.get(), dpi, stamps);
             words = seen.words;
             page.notes = seen.notes;
             page.confidence = seen.confidence;
@@ -123,7 +123,7 @@ std::optional<wire::FailureReason> readPicture(const char *data, qsizetype size,
         pages.begin(wire::ContentKind::Picture, pictures.count());
     for (int number = 0; number < pictures.count() && !pages.full(); ++number) {
         if (pages.wants())
-            sendPage(pictures.picture(number), pages);
+            sendPage(pictures.picture(number), number == 0 ? Stamps::Sought : Stamps::LeftOut, pages);
         else
             pages.skip();
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/letterpdf.h"
+#include "tests/support/wrappings.h"
 #include "tests/ui/window/windowtest.h"
 #include "ui/incoming/fileview.h"
 #include "ui/incoming/opencopies.h"
@@ -12,6 +13,8 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QListView>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
 
 using namespace congso;
 using namespace congso::testing;
@@ -61,6 +64,17 @@ public:
         return m_reader.renderPage(path, page, dpi, options);
     }
 
+    /// A made PDF stands for what a converter makes; none: there is no converter.
+    QFuture<Result<QString>> toPdf(const QString &, const ReadOptions &) override
+    {
+        ++conversions;
+        if (made.isEmpty())
+            return QtFuture::makeReadyFuture(Result<QString>(failure(ErrorCode::ReaderUnavailable, {{QStringLiteral("needs"), QStringLiteral("libreoffice_pages")}})));
+        return QtFuture::makeReadyFuture(Result<QString>(made));
+    }
+
+    QString made;
+    std::atomic<int> conversions = 0;
     bool refuse = false;
     std::atomic<int> reads = 0;
     std::atomic<int> pictures = 0;
@@ -88,6 +102,8 @@ private Q_SLOTS:
     void attachmentsAreChosen();
     void whatIsNoPdfSaysSo_data();
     void whatIsNoPdfSaysSo();
+    void pagesOfAnOfficeFile();
+    void noPagesWithoutAConverter();
     void brokenFilesAreSentences_data();
     void brokenFilesAreSentences();
     void withoutAReaderNothingIsOpened();
@@ -130,6 +146,37 @@ void TstFileView::initTestCase()
     m_scan = drawn(LetterStyle::ScannedLooking, 1);
     QVERIFY(m_plain.startsWith("%PDF") && m_long.startsWith("%PDF") && m_scan.startsWith("%PDF"));
     QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "takeUrl");
+}
+
+namespace {
+QByteArray wordFile()
+{
+    return congso::testing::wrappings::zip({{"[Content_Types].xml", "<Types/>"},
+                                            {"word/document.xml", "<w:document xmlns:w=\"w\"><w:body><w:p><w:r><w:t>Trong tep</w:t></w:r></w:p></w:body></w:document>"}});
+}
+}
+
+/// Its pages stand there in the end, and it is said whose they are; a file made is read before it is drawn.
+void TstFileView::pagesOfAnOfficeFile()
+{
+    QTemporaryDir folder;
+    QFile made(folder.filePath(QStringLiteral("made.pdf")));
+    QVERIFY(made.open(QIODevice::WriteOnly) && made.write(m_plain) == m_plain.size());
+    made.close();
+    m_reader->made = made.fileName();
+    show(letter({{QStringLiteral("du-thao.docx"), wordFile()}}));
+    QTRY_VERIFY_WITH_TIMEOUT(pages()->isOpen() && pages()->isVisible(), 30'000);
+    QVERIFY(!m_view->findChild<QWidget *>(QStringLiteral("fileWords"))->isVisible());
+    QCOMPARE(m_reader->reads.load(), 2);
+    QCOMPARE(m_reader->conversions.load(), 1);
+}
+
+void TstFileView::noPagesWithoutAConverter()
+{
+    show(letter({{QStringLiteral("du-thao.docx"), wordFile()}}));
+    auto *note = m_view->findChild<QLabel *>(QStringLiteral("fileWordsNote"));
+    QTRY_VERIFY_WITH_TIMEOUT(note->isVisible() && note->text().contains(QStringLiteral("LibreOffice")), 30'000);
+    QVERIFY(m_view->findChild<QPlainTextEdit *>(QStringLiteral("fileWords"))->toPlainText().contains(QStringLiteral("Trong tep")));
 }
 
 void TstFileView::init()

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reading/officepages.h"
+
+#include "app/platform/officeconverter.h"
+#include "app/platform/paths.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <mutex>
+
+namespace congso {
+
+namespace {
+constexpr int tickMs = 100;
+
+QString folderTemplate()
+{
+    const QString runtime = paths::runtimeFolder();
+    const bool there = !runtime.isEmpty() && QDir().mkpath(runtime);
+    return (there ? runtime : QDir::tempPath()) + u"/pages-XXXXXX";
+}
+
+QByteArray hashOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result() : QByteArray();
+}
+}
+
+OfficePages::OfficePages() : m_folder(folderTemplate()) {}
+
+Result<QString> OfficePages::of(const QString &path, int wallClockMs, const std::function<bool()> &stopped)
+{
+    if (!OfficeConverter::available())
+        return failure(ErrorCode::ReaderUnavailable, {{u"needs"_qs, u"libreoffice_pages"_qs}});
+    const QByteArray hash = hashOf(path);
+    if (hash.isEmpty())
+        return failure(ErrorCode::FileUnreadable, {{u"name"_qs, QFileInfo(path).fileName()}});
+    while (!m_mutex.tryLock(tickMs)) {
+        if (stopped())
+            return failure(ErrorCode::Cancelled);
+    }
+    const std::unique_lock<QMutex> lock(m_mutex, std::adopt_lock);
+    if (const QString made = m_made.value(hash); !made.isEmpty() && QFile::exists(made))
+        return made;
+    return make(path, hash, wallClockMs, stopped);
+}
+
+Result<QString> OfficePages::make(const QString &path, const QByteArray &hash, int wallClockMs, const std::function<bool()> &stopped)
+{
+    QTemporaryDir work(m_folder.filePath(u"work-XXXXXX"_qs));
+    if (!m_folder.isValid() || !work.isValid())
+        return failure(ErrorCode::FileWrite, {{u"path"_qs, m_folder.path()}});
+    const auto made = OfficeConverter::toPdf(path, work.path(), wallClockMs, stopped);
+    if (!made)
+        return made;
+    const QString kept = m_folder.filePath(QString::fromLatin1(hash.toHex()) + u".pdf");
+    QFile::remove(kept);
+    if (!QFile::rename(*made, kept))
+        return failure(ErrorCode::FileWrite, {{u"path"_qs, kept}});
+    QFile::setPermissions(kept, QFile::ReadOwner);
+    keep(hash, kept);
+    return kept;
+}
+
+void OfficePages::keep(const QByteArray &hash, const QString &pdf)
+{
+    m_order.removeAll(hash);
+    m_order << hash;
+    m_made.insert(hash, pdf);
+    while (m_order.size() > mostKept)
+        QFile::remove(m_made.take(m_order.takeFirst()));
+}
+
+}
