@@ -951,6 +951,18 @@
         <source>Record that the kept original is back in its place.</source>
         <translation>Record that the kept original is back in its place.</translation>
     </message>
+    <message>
+        <source>Take over draft</source>
+        <translation>Take over draft</translation>
+    </message>
+    <message>
+        <source>Draft, review, approval or signature goes to another person.</source>
+        <translation>Draft, review, approval or signature goes to another person.</translation>
+    </message>
+    <message>
+        <source>Record where the kept original lies</source>
+        <translation>Record where the kept original lies</translation>
+    </message>
 </context>
 <context>
     <name>AgencyWords</name>
@@ -1032,6 +1044,71 @@
     <message>
         <source>Reminder: %1, no deadline.</source>
         <translation>Reminder: %1, no deadline.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashWords</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Related documents</source>
+        <translation>Related documents</translation>
+    </message>
+    <message>
+        <source>Order of the documents</source>
+        <translation>Order of the documents</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <translation>Routing rules</translation>
+    </message>
+    <message>
+        <source>Groups of recipients</source>
+        <translation>Groups of recipients</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Recognised text</source>
+        <translation>Recognised text</translation>
+    </message>
+    <message>
+        <source>another one, not known here</source>
+        <translation>another one, not known here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copies</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>for information</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n working days</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
     </message>
 </context>
 <context>
@@ -1274,6 +1351,14 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Nothing is exchanged: %1</source>
         <translation>Nothing is exchanged: %1</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Only on this computer</translation>
+    </message>
+    <message>
+        <source>Only on the server</source>
+        <translation>Only on the server</translation>
     </message>
 </context>
 <context>
@@ -1932,10 +2017,6 @@ The password is shown this once; give both to the person alone.</translation>
         <source>The code “%1” belongs to another agency. Choose another one.</source>
         <translation>The code “%1” belongs to another agency. Choose another one.</translation>
     </message>
-    <message>
-        <source>%1 still has %2 and %3. Hand them over to somebody first.</source>
-        <translation>%1 still has %2 and %3. Hand them over to somebody first.</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s) to handle</source>
         <translation>
@@ -2116,6 +2197,56 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>The token reported an error (%1). Nothing was signed; plug it in anew and try again.</source>
         <translation>The token reported an error (%1). Nothing was signed; plug it in anew and try again.</translation>
+    </message>
+    <message>
+        <source>The file is still on the office server, which cannot be reached now; it opens here as soon as it can.</source>
+        <translation>The file is still on the office server, which cannot be reached now; it opens here as soon as it can.</translation>
+    </message>
+    <message>
+        <source>The file is being fetched from the office server: %1 of %2.</source>
+        <translation>The file is being fetched from the office server: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>The pages of this file can only be made by %1, which is not on this computer. Have it installed, or open the file in another program.</source>
+        <translation>The pages of this file can only be made by %1, which is not on this computer. Have it installed, or open the file in another program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not yet issued</source>
+        <translation>
+            <numerusform>%n draft not yet issued</numerusform>
+            <numerusform>%n drafts not yet issued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) to review, approve or sign</source>
+        <translation>
+            <numerusform>%n draft to review, approve or sign</numerusform>
+            <numerusform>%n drafts to review, approve or sign</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still has %2. Hand everything over to somebody first.</source>
+        <translation>%1 still has %2. Hand everything over to somebody first.</translation>
+    </message>
+    <message>
+        <source>The time stamping service %1 shows a certificate that this computer does not trust, so it was not asked. Nothing was signed; check the address, or have the certificate of its authority installed.</source>
+        <translation>The time stamping service %1 shows a certificate that this computer does not trust, so it was not asked. Nothing was signed; check the address, or have the certificate of its authority installed.</translation>
+    </message>
+    <message>
+        <source>The time stamping service %1 did not answer in time. Nothing was signed; try again, or sign without a time stamp.</source>
+        <translation>The time stamping service %1 did not answer in time. Nothing was signed; try again, or sign without a time stamp.</translation>
+    </message>
+    <message>
+        <source>The time stamping service %1 cannot be reached. Nothing was signed; check the network, or sign without a time stamp.</source>
+        <translation>The time stamping service %1 cannot be reached. Nothing was signed; check the network, or sign without a time stamp.</translation>
+    </message>
+    <message>
+        <source>The time stamping service %1 refused, or sent a time stamp of something else. It was thrown away and nothing was signed; try again, or sign without a time stamp.</source>
+        <translation>The time stamping service %1 refused, or sent a time stamp of something else. It was thrown away and nothing was signed; try again, or sign without a time stamp.</translation>
+    </message>
+    <message>
+        <source>By the time stamping service %1 it is %2, by this computer %3. Nothing was signed; have the clock of this computer set right.</source>
+        <translation>By the time stamping service %1 it is %2, by this computer %3. Nothing was signed; have the clock of this computer set right.</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3410,10 @@ The password is shown this once; give both to the person alone.</translation>
         <source>%1 took the kept original back</source>
         <translation>%1 took the kept original back</translation>
     </message>
+    <message>
+        <source>%1 took over the draft and its open steps</source>
+        <translation>%1 took over the draft and its open steps</translation>
+    </message>
 </context>
 <context>
     <name>HitWords</name>
@@ -3305,6 +3440,10 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>to %1</source>
         <translation>to %1</translation>
+    </message>
+    <message>
+        <source>copy of %1</source>
+        <translation>copy of %1</translation>
     </message>
 </context>
 <context>
@@ -4501,6 +4640,10 @@ The password is shown this once; give both to the person alone.</translation>
         <source>Use of the kept original</source>
         <translation>Use of the kept original</translation>
     </message>
+    <message>
+        <source>This copy is on paper: print it, have it signed and stamped, then keep its sheets.</source>
+        <translation>This copy is on paper: print it, have it signed and stamped, then keep its sheets.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -4958,6 +5101,22 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Digest</source>
         <translation>Digest</translation>
+    </message>
+    <message>
+        <source>number of the document</source>
+        <translation>number of the document</translation>
+    </message>
+    <message>
+        <source>date of the document</source>
+        <translation>date of the document</translation>
+    </message>
+    <message>
+        <source>for the agency</source>
+        <translation>for the agency</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>by a person</translation>
     </message>
 </context>
 <context>
@@ -5838,72 +5997,6 @@ The password is shown this once; give both to the person alone.</translation>
 <context>
     <name>SyncWords</name>
     <message>
-        <source>yes</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>Server: %1, as %2.</source>
-        <translation>Server: %1, as %2.</translation>
-    </message>
-    <message>
-        <source>It runs on this computer.</source>
-        <translation>It runs on this computer.</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted, and the server has to prove who it is.</source>
-        <translation>The connection is encrypted, and the server has to prove who it is.</translation>
-    </message>
-    <message>
-        <source>Last answer of the server: %1.</source>
-        <translation>Last answer of the server: %1.</translation>
-    </message>
-    <message>
-        <source>The server has not answered yet.</source>
-        <translation>The server has not answered yet.</translation>
-    </message>
-    <message>
-        <source>It cannot be reached now; you can go on working, everything is sent later.</source>
-        <translation>It cannot be reached now; you can go on working, everything is sent later.</translation>
-    </message>
-    <message>
-        <source>It does not let this computer in.</source>
-        <translation>It does not let this computer in.</translation>
-    </message>
-    <message>
-        <source>Exchanging now.</source>
-        <translation>Exchanging now.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n acts wait to be sent.</source>
-        <translation>
-            <numerusform>%n act waits to be sent.</numerusform>
-            <numerusform>%n acts wait to be sent.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything has been sent.</source>
-        <translation>Everything has been sent.</translation>
-    </message>
-    <message>
-        <source>The documents of the office are still coming in; you can work with those that are here.</source>
-        <translation>The documents of the office are still coming in; you can work with those that are here.</translation>
-    </message>
-    <message>
-        <source>%1 files (%2) are still on the server alone.</source>
-        <translation>%1 files (%2) are still on the server alone.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents may not be read any more but stay for what you have not sent.</source>
-        <translation>
-            <numerusform>%n document may not be read any more but stays for what you have not sent.</numerusform>
-            <numerusform>%n documents may not be read any more but stay for what you have not sent.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The server was put back from a backup: it has what happened up to act %1; this computer has it up to act %2. Nothing is exchanged until you decide. What you did since can be sent again; nothing is deleted on either side.</source>
         <translation>The server was put back from a backup: it has what happened up to act %1; this computer has it up to act %2. Nothing is exchanged until you decide. What you did since can be sent again; nothing is deleted on either side.</translation>
     </message>
@@ -5955,6 +6048,129 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Exchanged %1</source>
         <translation>Exchanged %1</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>this computer</translation>
+    </message>
+    <message>
+        <source>encrypted (%1); the server has proved who it is</source>
+        <translation>encrypted (%1); the server has proved who it is</translation>
+    </message>
+    <message>
+        <source>nothing leaves this computer</source>
+        <translation>nothing leaves this computer</translation>
+    </message>
+    <message>
+        <source>not encrypted; nothing leaves this computer</source>
+        <translation>not encrypted; nothing leaves this computer</translation>
+    </message>
+    <message>
+        <source>encrypted (%1); nothing leaves this computer</source>
+        <translation>encrypted (%1); nothing leaves this computer</translation>
+    </message>
+    <message>
+        <source>not known before the first answer</source>
+        <translation>not known before the first answer</translation>
+    </message>
+    <message>
+        <source>the server has not answered yet</source>
+        <translation>the server has not answered yet</translation>
+    </message>
+    <message>
+        <source>cannot be reached now; you can go on working, everything is sent later</source>
+        <translation>cannot be reached now; you can go on working, everything is sent later</translation>
+    </message>
+    <message>
+        <source>it does not let this computer in</source>
+        <translation>it does not let this computer in</translation>
+    </message>
+    <message>
+        <source>exchanging now</source>
+        <translation>exchanging now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts wait to be sent</source>
+        <translation>
+            <numerusform>%n acts wait to be sent</numerusform>
+            <numerusform>%n acts wait to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything has been sent</source>
+        <translation>everything has been sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts of others, which the server has lost, wait for their authors</source>
+        <translation>
+            <numerusform>%n acts of others, which the server has lost, wait for their authors</numerusform>
+            <numerusform>%n acts of others, which the server has lost, wait for their authors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents may not be read any more but stay for what you have not sent</source>
+        <translation>
+            <numerusform>%n documents may not be read any more but stay for what you have not sent</numerusform>
+            <numerusform>%n documents may not be read any more but stay for what you have not sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 documents</translation>
+    </message>
+    <message>
+        <source>files %1</source>
+        <translation>files %1</translation>
+    </message>
+    <message>
+        <source>%1 files (%2) on the server alone</source>
+        <translation>%1 files (%2) on the server alone</translation>
+    </message>
+    <message>
+        <source>%1 of the disk are free</source>
+        <translation>%1 of the disk are free</translation>
+    </message>
+    <message numerus="yes">
+        <source>your open work: %n documents still to come</source>
+        <translation>
+            <numerusform>your open work: %n documents still to come</numerusform>
+            <numerusform>your open work: %n documents still to come</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your open work is here</source>
+        <translation>your open work is here</translation>
+    </message>
+    <message>
+        <source>%1; of all that happened in the office %2 of %3 acts</source>
+        <translation>%1; of all that happened in the office %2 of %3 acts</translation>
+    </message>
+    <message>
+        <source>Done on %1 on this computer.</source>
+        <translation>Done on %1 on this computer.</translation>
+    </message>
+    <message>
+        <source>The number is given by the server when it has taken this.</source>
+        <translation>The number is given by the server when it has taken this.</translation>
+    </message>
+    <message>
+        <source>It was handed over, and the answer did not come: it is asked for again, and never taken twice.</source>
+        <translation>It was handed over, and the answer did not come: it is asked for again, and never taken twice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more acts</source>
+        <translation>
+            <numerusform>and %n more acts</numerusform>
+            <numerusform>and %n more acts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not let this computer in</source>
+        <translation>The server does not let this computer in</translation>
+    </message>
+    <message>
+        <source>Fetching the office: %1</source>
+        <translation>Fetching the office: %1</translation>
     </message>
 </context>
 <context>
@@ -6222,6 +6438,22 @@ The password is shown this once; give both to the person alone.</translation>
         <source>%1 is away from %2 to %3.</source>
         <translation>%1 is away from %2 to %3.</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Draft to review</source>
+        <translation>Draft to review</translation>
+    </message>
+    <message>
+        <source>Draft to approve</source>
+        <translation>Draft to approve</translation>
+    </message>
+    <message>
+        <source>Document to sign</source>
+        <translation>Document to sign</translation>
+    </message>
 </context>
 <context>
     <name>WorkdayPages</name>
@@ -6297,6 +6529,29 @@ The password is shown this once; give both to the person alone.</translation>
     </message>
 </context>
 <context>
+    <name>congso::ActingOutgoingPage</name>
+    <message>
+        <source>Which list</source>
+        <translation>Which list</translation>
+    </message>
+    <message>
+        <source>%1: outgoing documents</source>
+        <translation>%1: outgoing documents</translation>
+    </message>
+    <message>
+        <source>The delegation of %1 is over. Nothing can be done in that name any more.</source>
+        <translation>The delegation of %1 is over. Nothing can be done in that name any more.</translation>
+    </message>
+    <message>
+        <source>You act in the name of %1 until %2 (%3). What you do here is recorded as done by you for %1. Signing with a certificate is %1's alone.</source>
+        <translation>You act in the name of %1 until %2 (%3). What you do here is recorded as done by you for %1. Signing with a certificate is %1's alone.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>congso::ActingPage</name>
     <message>
         <source>Documents of %1</source>
@@ -6328,6 +6583,10 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Delegation, absence</source>
         <translation>Delegation, absence</translation>
+    </message>
+    <message>
+        <source>%1: outgoing</source>
+        <translation>%1: outgoing</translation>
     </message>
 </context>
 <context>
@@ -8355,6 +8614,116 @@ The password is shown this once; give both to the person alone.</translation>
     </message>
 </context>
 <context>
+    <name>congso::ConflictPane</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Keep theirs</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Open the document</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Both sides</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>What you wrote</translation>
+    </message>
+    <message>
+        <source>What others wrote</source>
+        <translation>What others wrote</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>Before both</translation>
+    </message>
+    <message>
+        <source>What you wrote is put in the place of what others wrote; theirs stays in the history</source>
+        <translation>What you wrote is put in the place of what others wrote; theirs stays in the history</translation>
+    </message>
+    <message>
+        <source>Everything stays as others left it; what you wrote stays readable among the settled ones</source>
+        <translation>Everything stays as others left it; what you wrote stays readable among the settled ones</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same, without knowing of each other.</source>
+        <translation>You and somebody else changed the same, without knowing of each other.</translation>
+    </message>
+    <message>
+        <source>Settled: what you wrote was kept.</source>
+        <translation>Settled: what you wrote was kept.</translation>
+    </message>
+    <message>
+        <source>Settled: what others wrote was kept. What you wrote is below, to be read and copied.</source>
+        <translation>Settled: what others wrote was kept. What you wrote is below, to be read and copied.</translation>
+    </message>
+    <message>
+        <source>You did it on %1.</source>
+        <translation>You did it on %1.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ConnectionCard</name>
+    <message>
+        <source>This office is on this computer alone; it has no server.</source>
+        <translation>This office is on this computer alone; it has no server.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Last answer</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>To be sent</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Sign in to the server</source>
+        <translation>Sign in to the server</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>Password for the server</translation>
+    </message>
+    <message>
+        <source>Files kept on this computer, at most</source>
+        <translation>Files kept on this computer, at most</translation>
+    </message>
+    <message>
+        <source>Beyond this, files that were not read for the longest time leave this computer; the server keeps them, and they open again from there. What you have not sent, and your open work, always stays.</source>
+        <translation>Beyond this, files that were not read for the longest time leave this computer; the server keeps them, and they open again from there. What you have not sent, and your open work, always stays.</translation>
+    </message>
+    <message>
+        <source>Fetching the office</source>
+        <translation>Fetching the office</translation>
+    </message>
+</context>
+<context>
     <name>congso::CopiesPage</name>
     <message>
         <source>Copies and dispatch</source>
@@ -8534,6 +8903,14 @@ The password is shown this once; give both to the person alone.</translation>
         <source>to be filled in</source>
         <translation>to be filled in</translation>
     </message>
+    <message>
+        <source>Agency, unit or group of the address book; Enter adds it</source>
+        <translation>Agency, unit or group of the address book; Enter adds it</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Add a recipient</translation>
+    </message>
 </context>
 <context>
     <name>congso::CopyWords</name>
@@ -8712,6 +9089,14 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Sổ sử dụng bản lưu of this year as a PDF</source>
         <translation>Sổ sử dụng bản lưu of this year as a PDF</translation>
+    </message>
+    <message>
+        <source>Sign for the agency</source>
+        <translation>Sign for the agency</translation>
+    </message>
+    <message>
+        <source>Sign the electronic copy with the agency's certificate: its signature stands at the top right</source>
+        <translation>Sign the electronic copy with the agency's certificate: its signature stands at the top right</translation>
     </message>
 </context>
 <context>
@@ -9135,6 +9520,10 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>current</source>
         <translation>current</translation>
+    </message>
+    <message>
+        <source>The paper lies in: %1</source>
+        <translation>The paper lies in: %1</translation>
     </message>
 </context>
 <context>
@@ -9675,6 +10064,14 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Only the text is shown here. Open the file in another program to see how it will be printed.</source>
         <translation>Only the text is shown here. Open the file in another program to see how it will be printed.</translation>
+    </message>
+    <message>
+        <source>The pages are being made; until then only the text is shown.</source>
+        <translation>The pages are being made; until then only the text is shown.</translation>
+    </message>
+    <message>
+        <source>The pages as %1 makes them of this file, which itself is unchanged. Another program may break lines and pages elsewhere.</source>
+        <translation>The pages as %1 makes them of this file, which itself is unchanged. Another program may break lines and pages elsewhere.</translation>
     </message>
 </context>
 <context>
@@ -10880,6 +11277,40 @@ or press Ctrl+O</translation>
     </message>
 </context>
 <context>
+    <name>congso::LeaveDialog</name>
+    <message>
+        <source>Leave the office server</source>
+        <translation>Leave the office server</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>This folder becomes an office of its own, with everything that is here. The server keeps everything, too, and nothing is exchanged any more. The folder can be connected to the same server again.</source>
+        <translation>This folder becomes an office of its own, with everything that is here. The server keeps everything, too, and nothing is exchanged any more. The folder can be connected to the same server again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts wait to be sent: they are recorded here, with numbers of this folder, and the server does not learn of them.</source>
+        <translation>
+            <numerusform>%n acts wait to be sent: they are recorded here, with numbers of this folder, and the server does not learn of them.</numerusform>
+            <numerusform>%n acts wait to be sent: they are recorded here, with numbers of this folder, and the server does not learn of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all documents have been fetched yet: what is still on the server is not in the copy.</source>
+        <translation>Not all documents have been fetched yet: what is still on the server is not in the copy.</translation>
+    </message>
+    <message>
+        <source>Leave although %1 files are on the server alone</source>
+        <translation>Leave although %1 files are on the server alone</translation>
+    </message>
+    <message>
+        <source>%1 files are still on the server alone. Let them be fetched first, or leave without them.</source>
+        <translation>%1 files are still on the server alone. Let them be fetched first, or leave without them.</translation>
+    </message>
+</context>
+<context>
     <name>congso::LetterModel</name>
     <message>
         <source>(no file)</source>
@@ -10922,6 +11353,25 @@ or press Ctrl+O</translation>
     </message>
 </context>
 <context>
+    <name>congso::LinkDialog</name>
+    <message>
+        <source>Connect this office to a server</source>
+        <translation>Connect this office to a server</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>The server has to hold this office already: whoever looks after it has filled it once from this folder. Everything stays here. What was recorded since is sent under your name; numbers are given by the server from then on, and this folder belongs to you alone.</source>
+        <translation>The server has to hold this office already: whoever looks after it has filled it once from this folder. Everything stays here. What was recorded since is sent under your name; numbers are given by the server from then on, and this folder belongs to you alone.</translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>Connecting to the server</translation>
+    </message>
+</context>
+<context>
     <name>congso::LinkForm</name>
     <message>
         <source>This document</source>
@@ -10946,6 +11396,53 @@ or press Ctrl+O</translation>
     <message>
         <source>No document with this number, or none you may read.</source>
         <translation>No document with this number, or none you may read.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::LinkPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Folder on this computer</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Connect to the office's server</source>
+        <translation>Connect to the office's server</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server has given you an address, an account name and a password. You can work as soon as the office itself is here: your open work comes first, the rest behind. The password goes into this computer's keychain, and also signs you in here.</source>
+        <translation>Whoever looks after the server has given you an address, an account name and a password. You can work as soon as the office itself is here: your open work comes first, the rest behind. The password goes into this computer's keychain, and also signs you in here.</translation>
+    </message>
+    <message>
+        <source>Something is still missing: %1.</source>
+        <translation>Something is still missing: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come stays in the folder; Connect goes on from there.</source>
+        <translation>Stopped. What has come stays in the folder; Connect goes on from there.</translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>Connecting to the server</translation>
+    </message>
+    <message>
+        <source>Fetching people, units and registers</source>
+        <translation>Fetching people, units and registers</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Signing in</translation>
     </message>
 </context>
 <context>
@@ -11760,6 +12257,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>A certified copy or an extract of this document, with a number of the copies' series</source>
         <translation>A certified copy or an extract of this document, with a number of the copies' series</translation>
     </message>
+    <message>
+        <source>Book of the year…</source>
+        <translation>Book of the year…</translation>
+    </message>
+    <message>
+        <source>The year's book of outgoing documents as PDF, held against the store and against what was printed</source>
+        <translation>The year's book of outgoing documents as PDF, held against the store and against what was printed</translation>
+    </message>
+    <message>
+        <source>Where the paper of %1 lies is recorded.</source>
+        <translation>Where the paper of %1 lies is recorded.</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingHeader</name>
@@ -11809,10 +12318,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>What is new</source>
         <translation>What is new</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>How</translation>
     </message>
     <message>
         <source>PDF with the seal of the agency</source>
@@ -12011,6 +12516,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>parts of the text</source>
         <translation>parts of the text</translation>
+    </message>
+    <message>
+        <source>How it was signed</source>
+        <translation>How it was signed</translation>
     </message>
 </context>
 <context>
@@ -13034,6 +13543,20 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>congso::RecipientOffer</name>
+    <message numerus="yes">
+        <source>group, %n recipient(s)</source>
+        <translation>
+            <numerusform>group, %n recipient</numerusform>
+            <numerusform>group, %n recipients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of our own office</source>
+        <translation>of our own office</translation>
+    </message>
+</context>
+<context>
     <name>congso::RecipientsDialog</name>
     <message>
         <source>Add recipients</source>
@@ -13066,17 +13589,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>New recipient</source>
         <translation>New recipient</translation>
-    </message>
-    <message numerus="yes">
-        <source>group, %n recipient(s)</source>
-        <translation>
-            <numerusform>group, %n recipient</numerusform>
-            <numerusform>group, %n recipients</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of our own office</source>
-        <translation>of our own office</translation>
     </message>
     <message>
         <source>%1 is among them already.</source>
@@ -14325,6 +14837,65 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Ask later</source>
         <translation>Ask later</translation>
     </message>
+    <message>
+        <source>Only some of them…</source>
+        <translation>Only some of them…</translation>
+    </message>
+    <message>
+        <source>Choose which files the answer is for; the others are asked about next.</source>
+        <translation>Choose which files the answer is for; the others are asked about next.</translation>
+    </message>
+    <message>
+        <source>Files that are asked about</source>
+        <translation>Files that are asked about</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ServerAccountForm</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Certificate of the server, where you were given a file</source>
+        <translation>Certificate of the server, where you were given a file</translation>
+    </message>
+    <message>
+        <source>Something is still missing: %1.</source>
+        <translation>Something is still missing: %1.</translation>
+    </message>
+    <message>
+        <source>This is no address of an office server. It looks like may-chu.example.vn/congso, without name or password.</source>
+        <translation>This is no address of an office server. It looks like may-chu.example.vn/congso, without name or password.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate is not there.</source>
+        <translation>The file of the certificate is not there.</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Certificate of the server</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>Certificates (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>congso::SeveralBar</name>
@@ -14426,6 +14997,61 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1, entered by %2</source>
         <translation>%1, entered by %2</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SidesPane</name>
+    <message>
+        <source>The office's settings</source>
+        <translation>The office's settings</translation>
+    </message>
+    <message>
+        <source>A register</source>
+        <translation>A register</translation>
+    </message>
+    <message>
+        <source>People and units of the office</source>
+        <translation>People and units of the office</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Only on this computer</translation>
+    </message>
+    <message>
+        <source>Only on the server</source>
+        <translation>Only on the server</translation>
+    </message>
+    <message>
+        <source>What the server does not have</source>
+        <translation>What the server does not have</translation>
+    </message>
+    <message>
+        <source>What this computer does not have</source>
+        <translation>What this computer does not have</translation>
+    </message>
+    <message>
+        <source>Done by others: it stays here, and is sent from their computers.</source>
+        <translation>Done by others: it stays here, and is sent from their computers.</translation>
+    </message>
+    <message>
+        <source>the first ones</source>
+        <translation>the first ones</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>the server cannot be asked now</source>
+        <translation>the server cannot be asked now</translation>
+    </message>
+    <message>
+        <source>Would leave this computer</source>
+        <translation>Would leave this computer</translation>
+    </message>
+    <message>
+        <source>a document that may not be read here any more</source>
+        <translation>a document that may not be read here any more</translation>
     </message>
 </context>
 <context>
@@ -14741,6 +15367,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Title and name of who signs were not found for certain: drag the frame where the signature belongs.</source>
         <translation>Title and name of who signs were not found for certain: drag the frame where the signature belongs.</translation>
     </message>
+    <message>
+        <source>Signature of the agency</source>
+        <translation>Signature of the agency</translation>
+    </message>
+    <message>
+        <source>It is of %1. Here %2 signs: is it the right one?</source>
+        <translation>It is of %1. Here %2 signs: is it the right one?</translation>
+    </message>
+    <message>
+        <source>It is of %1. Here %2 signs: is it yours?</source>
+        <translation>It is of %1. Here %2 signs: is it yours?</translation>
+    </message>
 </context>
 <context>
     <name>congso::SigningSetup</name>
@@ -14814,6 +15452,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n key imported. Delete the file now, or keep it where nobody else comes.</numerusform>
             <numerusform>%n keys imported. Delete the file now, or keep it where nobody else comes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Time stamping service, where the office has one (http or https address)</source>
+        <translation>Time stamping service, where the office has one (http or https address)</translation>
+    </message>
+    <message>
+        <source>none: the time is that of this computer</source>
+        <translation>none: the time is that of this computer</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a time stamping service. Write one that begins with http:// or https://.</source>
+        <translation>“%1” is no address of a time stamping service. Write one that begins with http:// or https://.</translation>
     </message>
 </context>
 <context>
@@ -15007,6 +15657,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Folder of the office</source>
         <translation>Folder of the office</translation>
     </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>Connect to a server…</translation>
+    </message>
+    <message>
+        <source>The office has a server</source>
+        <translation>The office has a server</translation>
+    </message>
+    <message>
+        <source>Your agency works on many computers together. You need the address, account name and password that you were given.</source>
+        <translation>Your agency works on many computers together. You need the address, account name and password that you were given.</translation>
+    </message>
 </context>
 <context>
     <name>congso::StatusLine</name>
@@ -15164,14 +15826,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The password is used until the program ends: this computer has no keychain to keep it in.</translation>
     </message>
     <message>
-        <source>Sign in to the server</source>
-        <translation>Sign in to the server</translation>
-    </message>
-    <message>
-        <source>Password for the server</source>
-        <translation>Password for the server</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>Waiting to be sent</translation>
     </message>
@@ -15186,42 +15840,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Acts that did not fit what others had done</source>
         <translation>Acts that did not fit what others had done</translation>
-    </message>
-    <message>
-        <source>Both sides</source>
-        <translation>Both sides</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>What you wrote</source>
-        <translation>What you wrote</translation>
-    </message>
-    <message>
-        <source>What others wrote</source>
-        <translation>What others wrote</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Keep mine</translation>
-    </message>
-    <message>
-        <source>What you wrote is put in the place of what others wrote; theirs stays in the history</source>
-        <translation>What you wrote is put in the place of what others wrote; theirs stays in the history</translation>
-    </message>
-    <message>
-        <source>Keep theirs</source>
-        <translation>Keep theirs</translation>
-    </message>
-    <message>
-        <source>Everything stays as others left it; what you wrote stays readable among the settled ones</source>
-        <translation>Everything stays as others left it; what you wrote stays readable among the settled ones</translation>
-    </message>
-    <message>
-        <source>This office is on this computer alone; it has no server.</source>
-        <translation>This office is on this computer alone; it has no server.</translation>
     </message>
     <message>
         <source>The password for the server is needed first.</source>
@@ -15243,8 +15861,48 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>nothing</translation>
     </message>
     <message>
-        <source>You and somebody else changed the same, without knowing of each other.</source>
-        <translation>You and somebody else changed the same, without knowing of each other.</translation>
+        <source>Connect to a server…</source>
+        <translation>Connect to a server…</translation>
+    </message>
+    <message>
+        <source>This office becomes a part of the one on a server, with everything that is in it</source>
+        <translation>This office becomes a part of the one on a server, with everything that is in it</translation>
+    </message>
+    <message>
+        <source>Leave the server…</source>
+        <translation>Leave the server…</translation>
+    </message>
+    <message>
+        <source>What is here becomes an office of its own; nothing is lost on either side</source>
+        <translation>What is here becomes an office of its own; nothing is lost on either side</translation>
+    </message>
+    <message>
+        <source>settled ones too</source>
+        <translation>settled ones too</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>What waits to be sent</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict. What waits to be sent is at the left; chosen, it is read here.</source>
+        <translation>Nothing is in conflict. What waits to be sent is at the left; chosen, it is read here.</translation>
+    </message>
+    <message>
+        <source>kept mine</source>
+        <translation>kept mine</translation>
+    </message>
+    <message>
+        <source>kept theirs</source>
+        <translation>kept theirs</translation>
+    </message>
+    <message>
+        <source>Connected. What was recorded here is being sent.</source>
+        <translation>Connected. What was recorded here is being sent.</translation>
+    </message>
+    <message>
+        <source>This office is on its own now. Everything is here, and the server keeps what it had.</source>
+        <translation>This office is on its own now. Everything is here, and the server keeps what it had.</translation>
     </message>
 </context>
 <context>
@@ -15711,6 +16369,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Office server</source>
         <translation>Office server</translation>
     </message>
+    <message>
+        <source>Office server…</source>
+        <translation>Office server…</translation>
+    </message>
+    <message>
+        <source>The server of the office: connection, what waits to be sent, what did not fit</source>
+        <translation>The server of the office: connection, what waits to be sent, what did not fit</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
 </context>
 <context>
     <name>congso::WorkForm</name>
@@ -15855,6 +16525,82 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 · changes kept, not yet a version</source>
         <translation>%1 · changes kept, not yet a version</translation>
+    </message>
+</context>
+<context>
+    <name>congso::YearBookDialog</name>
+    <message>
+        <source>Book of the year</source>
+        <translation>Book of the year</translation>
+    </message>
+    <message>
+        <source>Book as PDF…</source>
+        <translation>Book as PDF…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Held against the store</source>
+        <translation>Held against the store</translation>
+    </message>
+    <message>
+        <source>Compare with a printed book…</source>
+        <translation>Compare with a printed book…</translation>
+    </message>
+    <message>
+        <source>Printed book, as PDF</source>
+        <translation>Printed book, as PDF</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) given, every one of them in the book.</source>
+        <translation>
+            <numerusform>%n number given, every one of them in the book.</numerusform>
+            <numerusform>%n numbers given, every one of them in the book.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) given.</source>
+        <translation>
+            <numerusform>%n number given.</numerusform>
+            <numerusform>%n numbers given.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing in the book: %1</source>
+        <translation>Missing in the book: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the book are printed.</source>
+        <translation>
+            <numerusform>%n line of the book are printed.</numerusform>
+            <numerusform>%n lines of the book are printed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Not printed: %1</translation>
+    </message>
+    <message>
+        <source>Printed with another date, or not as struck out: %1</source>
+        <translation>Printed with another date, or not as struck out: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
     </message>
 </context>
 </TS>

@@ -951,6 +951,18 @@
         <source>Record that the kept original is back in its place.</source>
         <translation>Ghi bản lưu đã về chỗ cũ.</translation>
     </message>
+    <message>
+        <source>Take over draft</source>
+        <translation>Nhận bàn giao dự thảo</translation>
+    </message>
+    <message>
+        <source>Draft, review, approval or signature goes to another person.</source>
+        <translation>Việc soạn thảo, cho ý kiến, duyệt hoặc ký chuyển sang người khác.</translation>
+    </message>
+    <message>
+        <source>Record where the kept original lies</source>
+        <translation>Ghi nơi để bản lưu</translation>
+    </message>
 </context>
 <context>
     <name>AgencyWords</name>
@@ -1032,6 +1044,69 @@
     <message>
         <source>Reminder: %1, no deadline.</source>
         <translation>Nhắc việc: %1, không có thời hạn.</translation>
+    </message>
+</context>
+<context>
+    <name>ClashWords</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Related documents</source>
+        <translation>Văn bản liên quan</translation>
+    </message>
+    <message>
+        <source>Order of the documents</source>
+        <translation>Thứ tự văn bản</translation>
+    </message>
+    <message>
+        <source>Routing rules</source>
+        <translation>Quy tắc chuyển văn bản</translation>
+    </message>
+    <message>
+        <source>Groups of recipients</source>
+        <translation>Nhóm nơi nhận</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Tờ số</translation>
+    </message>
+    <message>
+        <source>Recognised text</source>
+        <translation>Văn bản nhận dạng</translation>
+    </message>
+    <message>
+        <source>another one, not known here</source>
+        <translation>đối tượng khác, máy này không có</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n bản</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for information</source>
+        <translation>để biết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working days</source>
+        <translation>
+            <numerusform>%n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1346,14 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Nothing is exchanged: %1</source>
         <translation>Đang ngừng đồng bộ: %1</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Chỉ có trên máy này</translation>
+    </message>
+    <message>
+        <source>Only on the server</source>
+        <translation>Chỉ có trên máy chủ</translation>
     </message>
 </context>
 <context>
@@ -1921,10 +2004,6 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>The code “%1” belongs to another agency. Choose another one.</source>
         <translation>Mã “%1” là của cơ quan khác. Hãy chọn mã khác.</translation>
     </message>
-    <message>
-        <source>%1 still has %2 and %3. Hand them over to somebody first.</source>
-        <translation>%1 còn %2 và %3. Hãy bàn giao cho người khác trước.</translation>
-    </message>
     <message numerus="yes">
         <source>%n document(s) to handle</source>
         <translation>
@@ -2102,6 +2181,54 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>The token reported an error (%1). Nothing was signed; plug it in anew and try again.</source>
         <translation>Thiết bị báo lỗi (%1). Chưa ký gì; hãy cắm lại thiết bị rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file is still on the office server, which cannot be reached now; it opens here as soon as it can.</source>
+        <translation>Tệp còn ở máy chủ cơ quan, hiện không kết nối được; khi nối được tệp sẽ mở ra ở đây.</translation>
+    </message>
+    <message>
+        <source>The file is being fetched from the office server: %1 of %2.</source>
+        <translation>Đang tải tệp từ máy chủ cơ quan: %1/%2.</translation>
+    </message>
+    <message>
+        <source>The pages of this file can only be made by %1, which is not on this computer. Have it installed, or open the file in another program.</source>
+        <translation>Chỉ %1 tạo được các trang của tệp này, mà máy này chưa có. Nhờ cài đặt, hoặc mở tệp bằng phần mềm khác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) not yet issued</source>
+        <translation>
+            <numerusform>%n dự thảo chưa phát hành</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) to review, approve or sign</source>
+        <translation>
+            <numerusform>%n dự thảo chờ cho ý kiến, duyệt hoặc ký</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 still has %2. Hand everything over to somebody first.</source>
+        <translation>%1 vẫn còn %2. Hãy bàn giao hết cho người khác trước.</translation>
+    </message>
+    <message>
+        <source>The time stamping service %1 shows a certificate that this computer does not trust, so it was not asked. Nothing was signed; check the address, or have the certificate of its authority installed.</source>
+        <translation>Dịch vụ cấp dấu thời gian %1 dùng chứng thư mà máy tính này không tin cậy nên chương trình không gửi yêu cầu. Chưa ký gì; hãy kiểm tra địa chỉ hoặc nhờ cài chứng thư của nơi cấp.</translation>
+    </message>
+    <message>
+        <source>The time stamping service %1 did not answer in time. Nothing was signed; try again, or sign without a time stamp.</source>
+        <translation>Dịch vụ cấp dấu thời gian %1 không trả lời kịp. Chưa ký gì; hãy thử lại, hoặc ký không có dấu thời gian.</translation>
+    </message>
+    <message>
+        <source>The time stamping service %1 cannot be reached. Nothing was signed; check the network, or sign without a time stamp.</source>
+        <translation>Không kết nối được tới dịch vụ cấp dấu thời gian %1. Chưa ký gì; hãy kiểm tra mạng, hoặc ký không có dấu thời gian.</translation>
+    </message>
+    <message>
+        <source>The time stamping service %1 refused, or sent a time stamp of something else. It was thrown away and nothing was signed; try again, or sign without a time stamp.</source>
+        <translation>Dịch vụ cấp dấu thời gian %1 từ chối hoặc gửi dấu thời gian của nội dung khác. Dấu đó đã bị bỏ, chưa ký gì; hãy thử lại, hoặc ký không có dấu thời gian.</translation>
+    </message>
+    <message>
+        <source>By the time stamping service %1 it is %2, by this computer %3. Nothing was signed; have the clock of this computer set right.</source>
+        <translation>Theo dịch vụ cấp dấu thời gian %1, bây giờ là %2, còn đồng hồ máy tính này là %3. Chưa ký gì; hãy chỉnh lại giờ của máy tính.</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3382,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>%1 took the kept original back</source>
         <translation>%1 nhận lại bản lưu</translation>
     </message>
+    <message>
+        <source>%1 took over the draft and its open steps</source>
+        <translation>%1 nhận bàn giao dự thảo và các bước còn mở</translation>
+    </message>
 </context>
 <context>
     <name>HitWords</name>
@@ -3281,6 +3412,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>to %1</source>
         <translation>gửi %1</translation>
+    </message>
+    <message>
+        <source>copy of %1</source>
+        <translation>bản sao của %1</translation>
     </message>
 </context>
 <context>
@@ -4477,6 +4612,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>Use of the kept original</source>
         <translation>Lượt sử dụng bản lưu</translation>
     </message>
+    <message>
+        <source>This copy is on paper: print it, have it signed and stamped, then keep its sheets.</source>
+        <translation>Bản sao này là bản giấy: in ra, trình ký, đóng dấu rồi lưu lại các tờ.</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -4931,6 +5070,22 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Digest</source>
         <translation>Thuật toán băm</translation>
+    </message>
+    <message>
+        <source>number of the document</source>
+        <translation>số của văn bản</translation>
+    </message>
+    <message>
+        <source>date of the document</source>
+        <translation>ngày tháng của văn bản</translation>
+    </message>
+    <message>
+        <source>for the agency</source>
+        <translation>của cơ quan</translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>của cá nhân</translation>
     </message>
 </context>
 <context>
@@ -5811,70 +5966,6 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
 <context>
     <name>SyncWords</name>
     <message>
-        <source>yes</source>
-        <translation>có</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>không</translation>
-    </message>
-    <message>
-        <source>Server: %1, as %2.</source>
-        <translation>Máy chủ: %1, vai trò %2.</translation>
-    </message>
-    <message>
-        <source>It runs on this computer.</source>
-        <translation>Máy chủ chạy trên chính máy này.</translation>
-    </message>
-    <message>
-        <source>The connection is encrypted, and the server has to prove who it is.</source>
-        <translation>Đường truyền được mã hóa và máy chủ phải chứng minh danh tính.</translation>
-    </message>
-    <message>
-        <source>Last answer of the server: %1.</source>
-        <translation>Máy chủ trả lời lần cuối: %1.</translation>
-    </message>
-    <message>
-        <source>The server has not answered yet.</source>
-        <translation>Máy chủ chưa trả lời lần nào.</translation>
-    </message>
-    <message>
-        <source>It cannot be reached now; you can go on working, everything is sent later.</source>
-        <translation>Hiện chưa kết nối được; anh/chị cứ làm việc tiếp, mọi việc sẽ được gửi sau.</translation>
-    </message>
-    <message>
-        <source>It does not let this computer in.</source>
-        <translation>Máy chủ không cho máy này vào.</translation>
-    </message>
-    <message>
-        <source>Exchanging now.</source>
-        <translation>Đang đồng bộ.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n acts wait to be sent.</source>
-        <translation>
-            <numerusform>%n việc chờ gửi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Everything has been sent.</source>
-        <translation>Đã gửi hết.</translation>
-    </message>
-    <message>
-        <source>The documents of the office are still coming in; you can work with those that are here.</source>
-        <translation>Văn bản của cơ quan còn đang tải về; anh/chị làm việc được với những văn bản đã có.</translation>
-    </message>
-    <message>
-        <source>%1 files (%2) are still on the server alone.</source>
-        <translation>%1 tệp (%2) còn ở máy chủ, chưa tải về.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents may not be read any more but stay for what you have not sent.</source>
-        <translation>
-            <numerusform>%n văn bản không còn quyền xem nhưng được giữ lại vì có việc anh/chị chưa gửi.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The server was put back from a backup: it has what happened up to act %1; this computer has it up to act %2. Nothing is exchanged until you decide. What you did since can be sent again; nothing is deleted on either side.</source>
         <translation>Máy chủ đã được khôi phục từ bản sao lưu: máy chủ có đến sự kiện số %1, máy này có đến sự kiện số %2. Ngừng đồng bộ cho đến khi anh/chị quyết định. Những việc anh/chị đã làm từ đó có thể gửi lại; không bên nào bị xóa gì.</translation>
     </message>
@@ -5923,6 +6014,124 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Exchanged %1</source>
         <translation>Đã đồng bộ %1</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>máy này</translation>
+    </message>
+    <message>
+        <source>encrypted (%1); the server has proved who it is</source>
+        <translation>mã hóa (%1); máy chủ đã chứng minh danh tính</translation>
+    </message>
+    <message>
+        <source>nothing leaves this computer</source>
+        <translation>dữ liệu không ra khỏi máy này</translation>
+    </message>
+    <message>
+        <source>not encrypted; nothing leaves this computer</source>
+        <translation>không mã hóa; dữ liệu không ra khỏi máy này</translation>
+    </message>
+    <message>
+        <source>encrypted (%1); nothing leaves this computer</source>
+        <translation>mã hóa (%1); dữ liệu không ra khỏi máy này</translation>
+    </message>
+    <message>
+        <source>not known before the first answer</source>
+        <translation>chưa rõ, máy chủ chưa trả lời lần nào</translation>
+    </message>
+    <message>
+        <source>the server has not answered yet</source>
+        <translation>máy chủ chưa trả lời lần nào</translation>
+    </message>
+    <message>
+        <source>cannot be reached now; you can go on working, everything is sent later</source>
+        <translation>hiện không kết nối được; vẫn làm việc bình thường, mọi việc sẽ được gửi sau</translation>
+    </message>
+    <message>
+        <source>it does not let this computer in</source>
+        <translation>máy chủ không cho máy này vào</translation>
+    </message>
+    <message>
+        <source>exchanging now</source>
+        <translation>đang đồng bộ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts wait to be sent</source>
+        <translation>
+            <numerusform>%n việc chờ gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything has been sent</source>
+        <translation>đã gửi hết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts of others, which the server has lost, wait for their authors</source>
+        <translation>
+            <numerusform>%n việc của người khác mà máy chủ không còn, chờ chính họ gửi lại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents may not be read any more but stay for what you have not sent</source>
+        <translation>
+            <numerusform>%n văn bản không còn quyền xem nhưng được giữ lại vì có việc chưa gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 documents</source>
+        <translation>%1 văn bản</translation>
+    </message>
+    <message>
+        <source>files %1</source>
+        <translation>tệp %1</translation>
+    </message>
+    <message>
+        <source>%1 files (%2) on the server alone</source>
+        <translation>%1 tệp (%2) chỉ có ở máy chủ</translation>
+    </message>
+    <message>
+        <source>%1 of the disk are free</source>
+        <translation>ổ đĩa còn trống %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>your open work: %n documents still to come</source>
+        <translation>
+            <numerusform>việc của bạn: còn %n văn bản đang tải</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>your open work is here</source>
+        <translation>việc của bạn đã có đủ</translation>
+    </message>
+    <message>
+        <source>%1; of all that happened in the office %2 of %3 acts</source>
+        <translation>%1; toàn cơ quan %2/%3 việc</translation>
+    </message>
+    <message>
+        <source>Done on %1 on this computer.</source>
+        <translation>Làm lúc %1 trên máy này.</translation>
+    </message>
+    <message>
+        <source>The number is given by the server when it has taken this.</source>
+        <translation>Số sẽ do máy chủ cấp khi nhận việc này.</translation>
+    </message>
+    <message>
+        <source>It was handed over, and the answer did not come: it is asked for again, and never taken twice.</source>
+        <translation>Đã gửi nhưng chưa nhận được trả lời: sẽ hỏi lại, không bao giờ ghi nhận hai lần.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more acts</source>
+        <translation>
+            <numerusform>và %n việc nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server does not let this computer in</source>
+        <translation>Máy chủ không cho máy này vào</translation>
+    </message>
+    <message>
+        <source>Fetching the office: %1</source>
+        <translation>Đang tải dữ liệu cơ quan: %1</translation>
     </message>
 </context>
 <context>
@@ -6190,6 +6399,22 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>%1 is away from %2 to %3.</source>
         <translation>%1 vắng mặt từ %2 đến %3.</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Dự thảo</translation>
+    </message>
+    <message>
+        <source>Draft to review</source>
+        <translation>Dự thảo chờ cho ý kiến</translation>
+    </message>
+    <message>
+        <source>Draft to approve</source>
+        <translation>Dự thảo chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Document to sign</source>
+        <translation>Văn bản chờ ký</translation>
+    </message>
 </context>
 <context>
     <name>WorkdayPages</name>
@@ -6265,6 +6490,29 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
 </context>
 <context>
+    <name>congso::ActingOutgoingPage</name>
+    <message>
+        <source>Which list</source>
+        <translation>Danh sách nào</translation>
+    </message>
+    <message>
+        <source>%1: outgoing documents</source>
+        <translation>%1: văn bản đi</translation>
+    </message>
+    <message>
+        <source>The delegation of %1 is over. Nothing can be done in that name any more.</source>
+        <translation>Ủy quyền của %1 đã hết. Không thể xử lý thay người này nữa.</translation>
+    </message>
+    <message>
+        <source>You act in the name of %1 until %2 (%3). What you do here is recorded as done by you for %1. Signing with a certificate is %1's alone.</source>
+        <translation>Bạn đang xử lý thay %1 đến hết %2 (%3). Mọi việc làm ở đây được ghi là bạn làm thay %1. Chỉ %1 được ký số.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>congso::ActingPage</name>
     <message>
         <source>Documents of %1</source>
@@ -6296,6 +6544,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Delegation, absence</source>
         <translation>Ủy quyền, vắng mặt</translation>
+    </message>
+    <message>
+        <source>%1: outgoing</source>
+        <translation>%1 (văn bản đi)</translation>
     </message>
 </context>
 <context>
@@ -8312,6 +8564,116 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
 </context>
 <context>
+    <name>congso::ConflictPane</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Giữ của tôi</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Giữ của người khác</translation>
+    </message>
+    <message>
+        <source>Open the document</source>
+        <translation>Mở văn bản</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Hai bên</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Trường</translation>
+    </message>
+    <message>
+        <source>What you wrote</source>
+        <translation>Anh/chị ghi</translation>
+    </message>
+    <message>
+        <source>What others wrote</source>
+        <translation>Người khác ghi</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>Trước đó</translation>
+    </message>
+    <message>
+        <source>What you wrote is put in the place of what others wrote; theirs stays in the history</source>
+        <translation>Nội dung của anh/chị thay cho nội dung của người khác; nội dung của họ còn trong lịch sử</translation>
+    </message>
+    <message>
+        <source>Everything stays as others left it; what you wrote stays readable among the settled ones</source>
+        <translation>Giữ nguyên như người khác đã ghi; nội dung của anh/chị vẫn xem được trong mục đã giải quyết</translation>
+    </message>
+    <message>
+        <source>You and somebody else changed the same, without knowing of each other.</source>
+        <translation>Anh/chị và người khác cùng sửa một chỗ mà không biết nhau.</translation>
+    </message>
+    <message>
+        <source>Settled: what you wrote was kept.</source>
+        <translation>Đã giải quyết: giữ nội dung của anh/chị.</translation>
+    </message>
+    <message>
+        <source>Settled: what others wrote was kept. What you wrote is below, to be read and copied.</source>
+        <translation>Đã giải quyết: giữ nội dung của người khác. Nội dung của anh/chị ở bên dưới, còn đọc và chép lại được.</translation>
+    </message>
+    <message>
+        <source>You did it on %1.</source>
+        <translation>Anh/chị làm lúc %1.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ConnectionCard</name>
+    <message>
+        <source>This office is on this computer alone; it has no server.</source>
+        <translation>Cơ quan này chỉ ở trên máy này, chưa có máy chủ.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Bảo vệ đường truyền</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Trả lời lần cuối</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Chờ gửi</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Trên máy này</translation>
+    </message>
+    <message>
+        <source>Sign in to the server</source>
+        <translation>Đăng nhập máy chủ</translation>
+    </message>
+    <message>
+        <source>Password for the server</source>
+        <translation>Mật khẩu máy chủ</translation>
+    </message>
+    <message>
+        <source>Files kept on this computer, at most</source>
+        <translation>Tệp giữ trên máy, tối đa</translation>
+    </message>
+    <message>
+        <source>Beyond this, files that were not read for the longest time leave this computer; the server keeps them, and they open again from there. What you have not sent, and your open work, always stays.</source>
+        <translation>Quá mức này, những tệp lâu không đọc sẽ được gỡ khỏi máy; máy chủ vẫn giữ, mở lại sẽ tải về. Việc chưa gửi và việc đang xử lý luôn được giữ lại.</translation>
+    </message>
+    <message>
+        <source>Fetching the office</source>
+        <translation>Đang tải dữ liệu cơ quan</translation>
+    </message>
+</context>
+<context>
     <name>congso::CopiesPage</name>
     <message>
         <source>Copies and dispatch</source>
@@ -8489,6 +8851,14 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>to be filled in</source>
         <translation>cần điền</translation>
+    </message>
+    <message>
+        <source>Agency, unit or group of the address book; Enter adds it</source>
+        <translation>Cơ quan, đơn vị hoặc nhóm trong sổ địa chỉ; nhấn Enter để thêm</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Thêm nơi nhận</translation>
     </message>
 </context>
 <context>
@@ -8668,6 +9038,14 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Sổ sử dụng bản lưu of this year as a PDF</source>
         <translation>Sổ sử dụng bản lưu năm nay, dạng PDF</translation>
+    </message>
+    <message>
+        <source>Sign for the agency</source>
+        <translation>Ký số của cơ quan</translation>
+    </message>
+    <message>
+        <source>Sign the electronic copy with the agency's certificate: its signature stands at the top right</source>
+        <translation>Ký bản sao điện tử bằng chứng thư số của cơ quan; chữ ký hiển thị ở góc trên bên phải</translation>
     </message>
 </context>
 <context>
@@ -9090,6 +9468,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>current</source>
         <translation>hiện hành</translation>
+    </message>
+    <message>
+        <source>The paper lies in: %1</source>
+        <translation>Bản giấy để ở: %1</translation>
     </message>
 </context>
 <context>
@@ -9623,6 +10005,14 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Only the text is shown here. Open the file in another program to see how it will be printed.</source>
         <translation>Ở đây chỉ hiện phần chữ. Mở tệp bằng phần mềm khác để xem đúng như khi in.</translation>
+    </message>
+    <message>
+        <source>The pages are being made; until then only the text is shown.</source>
+        <translation>Đang tạo các trang; trong lúc đó chỉ hiện phần chữ.</translation>
+    </message>
+    <message>
+        <source>The pages as %1 makes them of this file, which itself is unchanged. Another program may break lines and pages elsewhere.</source>
+        <translation>Các trang do %1 tạo từ tệp này; bản thân tệp không thay đổi. Phần mềm khác có thể ngắt dòng, ngắt trang khác đi.</translation>
     </message>
 </context>
 <context>
@@ -10815,6 +11205,39 @@ hoặc nhấn Ctrl+O</translation>
     </message>
 </context>
 <context>
+    <name>congso::LeaveDialog</name>
+    <message>
+        <source>Leave the office server</source>
+        <translation>Tách khỏi máy chủ cơ quan</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Tách</translation>
+    </message>
+    <message>
+        <source>This folder becomes an office of its own, with everything that is here. The server keeps everything, too, and nothing is exchanged any more. The folder can be connected to the same server again.</source>
+        <translation>Thư mục này trở thành một cơ quan riêng với mọi dữ liệu đang có. Máy chủ cũng giữ nguyên mọi dữ liệu, hai bên không đồng bộ nữa. Sau này vẫn nối lại được với chính máy chủ đó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts wait to be sent: they are recorded here, with numbers of this folder, and the server does not learn of them.</source>
+        <translation>
+            <numerusform>%n việc chờ gửi: được ghi nhận tại đây với số của thư mục này, máy chủ không biết đến.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all documents have been fetched yet: what is still on the server is not in the copy.</source>
+        <translation>Chưa tải hết văn bản: những gì còn ở máy chủ sẽ không có trong bản tách riêng.</translation>
+    </message>
+    <message>
+        <source>Leave although %1 files are on the server alone</source>
+        <translation>Vẫn tách dù còn %1 tệp chỉ có ở máy chủ</translation>
+    </message>
+    <message>
+        <source>%1 files are still on the server alone. Let them be fetched first, or leave without them.</source>
+        <translation>Còn %1 tệp chỉ có ở máy chủ. Hãy để tải xong, hoặc tách mà không có các tệp đó.</translation>
+    </message>
+</context>
+<context>
     <name>congso::LetterModel</name>
     <message>
         <source>(no file)</source>
@@ -10856,6 +11279,25 @@ hoặc nhấn Ctrl+O</translation>
     </message>
 </context>
 <context>
+    <name>congso::LinkDialog</name>
+    <message>
+        <source>Connect this office to a server</source>
+        <translation>Nối cơ quan này vào máy chủ</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Nối</translation>
+    </message>
+    <message>
+        <source>The server has to hold this office already: whoever looks after it has filled it once from this folder. Everything stays here. What was recorded since is sent under your name; numbers are given by the server from then on, and this folder belongs to you alone.</source>
+        <translation>Máy chủ phải có sẵn cơ quan này: người quản trị đã đưa dữ liệu từ thư mục này lên một lần. Mọi dữ liệu vẫn ở đây. Những việc ghi từ đó đến nay được gửi lên dưới tên anh/chị; từ nay số do máy chủ cấp, và thư mục này là của riêng anh/chị.</translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>Đang kết nối máy chủ</translation>
+    </message>
+</context>
+<context>
     <name>congso::LinkForm</name>
     <message>
         <source>This document</source>
@@ -10880,6 +11322,53 @@ hoặc nhấn Ctrl+O</translation>
     <message>
         <source>No document with this number, or none you may read.</source>
         <translation>Không có văn bản mang số này, hoặc bạn không được xem.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::LinkPage</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Folder on this computer</source>
+        <translation>Thư mục trên máy này</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Nối</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Connect to the office's server</source>
+        <translation>Nối vào máy chủ của cơ quan</translation>
+    </message>
+    <message>
+        <source>Whoever looks after the server has given you an address, an account name and a password. You can work as soon as the office itself is here: your open work comes first, the rest behind. The password goes into this computer's keychain, and also signs you in here.</source>
+        <translation>Người quản trị máy chủ đã cấp cho anh/chị địa chỉ, tên tài khoản và mật khẩu. Tải xong danh bạ cơ quan là làm việc được ngay: việc đang chờ anh/chị về trước, phần còn lại tải dần. Mật khẩu được cất vào kho mật khẩu của máy này, và cũng dùng để đăng nhập ở đây.</translation>
+    </message>
+    <message>
+        <source>Something is still missing: %1.</source>
+        <translation>Còn thiếu: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. What has come stays in the folder; Connect goes on from there.</source>
+        <translation>Đã dừng. Những gì đã tải vẫn ở trong thư mục; bấm Nối để tiếp tục từ đó.</translation>
+    </message>
+    <message>
+        <source>Connecting to the server</source>
+        <translation>Đang kết nối máy chủ</translation>
+    </message>
+    <message>
+        <source>Fetching people, units and registers</source>
+        <translation>Đang tải người, đơn vị và sổ</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Đang đăng nhập</translation>
     </message>
 </context>
 <context>
@@ -11692,6 +12181,18 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>A certified copy or an extract of this document, with a number of the copies' series</source>
         <translation>Sao y, sao lục hoặc trích sao văn bản này, lấy số trong sổ bản sao</translation>
     </message>
+    <message>
+        <source>Book of the year…</source>
+        <translation>Sổ của năm…</translation>
+    </message>
+    <message>
+        <source>The year's book of outgoing documents as PDF, held against the store and against what was printed</source>
+        <translation>In sổ đăng ký văn bản đi của năm ra PDF, đối chiếu với dữ liệu và với bản đã in</translation>
+    </message>
+    <message>
+        <source>Where the paper of %1 lies is recorded.</source>
+        <translation>Đã ghi nơi để bản giấy của %1.</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingHeader</name>
@@ -11741,10 +12242,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>What is new</source>
         <translation>Nội dung sửa</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Hình thức gửi</translation>
     </message>
     <message>
         <source>PDF with the seal of the agency</source>
@@ -11941,6 +12438,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>parts of the text</source>
         <translation>thành phần văn bản</translation>
+    </message>
+    <message>
+        <source>How it was signed</source>
+        <translation>Hình thức ký</translation>
     </message>
 </context>
 <context>
@@ -12953,6 +13454,19 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::RecipientOffer</name>
+    <message numerus="yes">
+        <source>group, %n recipient(s)</source>
+        <translation>
+            <numerusform>nhóm, %n nơi nhận</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of our own office</source>
+        <translation>đơn vị trong cơ quan</translation>
+    </message>
+</context>
+<context>
     <name>congso::RecipientsDialog</name>
     <message>
         <source>Add recipients</source>
@@ -12985,16 +13499,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>New recipient</source>
         <translation>Thêm nơi nhận</translation>
-    </message>
-    <message numerus="yes">
-        <source>group, %n recipient(s)</source>
-        <translation>
-            <numerusform>nhóm, %n nơi nhận</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>of our own office</source>
-        <translation>đơn vị trong cơ quan</translation>
     </message>
     <message>
         <source>%1 is among them already.</source>
@@ -14228,6 +14732,65 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Ask later</source>
         <translation>Để sau</translation>
     </message>
+    <message>
+        <source>Only some of them…</source>
+        <translation>Chỉ một số tệp…</translation>
+    </message>
+    <message>
+        <source>Choose which files the answer is for; the others are asked about next.</source>
+        <translation>Chọn những tệp mà câu trả lời này áp dụng; các tệp còn lại sẽ được hỏi tiếp.</translation>
+    </message>
+    <message>
+        <source>Files that are asked about</source>
+        <translation>Các tệp đang được hỏi</translation>
+    </message>
+</context>
+<context>
+    <name>congso::ServerAccountForm</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>Địa chỉ máy chủ</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Tên tài khoản</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Certificate of the server, where you were given a file</source>
+        <translation>Chứng thư của máy chủ, nếu được cấp tệp</translation>
+    </message>
+    <message>
+        <source>Something is still missing: %1.</source>
+        <translation>Còn thiếu: %1.</translation>
+    </message>
+    <message>
+        <source>This is no address of an office server. It looks like may-chu.example.vn/congso, without name or password.</source>
+        <translation>Đây không phải địa chỉ máy chủ cơ quan. Địa chỉ có dạng may-chu.example.vn/congso, không kèm tên và mật khẩu.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate is not there.</source>
+        <translation>Không có tệp chứng thư này.</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Chứng thư của máy chủ</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer)</source>
+        <translation>Chứng thư (*.crt *.pem *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
 </context>
 <context>
     <name>congso::SeveralBar</name>
@@ -14325,6 +14888,61 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>%1, entered by %2</source>
         <translation>%1, %2 nhập thay</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SidesPane</name>
+    <message>
+        <source>The office's settings</source>
+        <translation>Thiết lập của cơ quan</translation>
+    </message>
+    <message>
+        <source>A register</source>
+        <translation>Sổ văn bản</translation>
+    </message>
+    <message>
+        <source>People and units of the office</source>
+        <translation>Người và đơn vị của cơ quan</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Chỉ có trên máy này</translation>
+    </message>
+    <message>
+        <source>Only on the server</source>
+        <translation>Chỉ có trên máy chủ</translation>
+    </message>
+    <message>
+        <source>What the server does not have</source>
+        <translation>Những gì máy chủ không có</translation>
+    </message>
+    <message>
+        <source>What this computer does not have</source>
+        <translation>Những gì máy này không có</translation>
+    </message>
+    <message>
+        <source>Done by others: it stays here, and is sent from their computers.</source>
+        <translation>Do người khác làm: vẫn giữ ở đây, và được gửi lại từ máy của họ.</translation>
+    </message>
+    <message>
+        <source>the first ones</source>
+        <translation>phần đầu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không có</translation>
+    </message>
+    <message>
+        <source>the server cannot be asked now</source>
+        <translation>hiện không hỏi được máy chủ</translation>
+    </message>
+    <message>
+        <source>Would leave this computer</source>
+        <translation>Sẽ gỡ khỏi máy này</translation>
+    </message>
+    <message>
+        <source>a document that may not be read here any more</source>
+        <translation>một văn bản không còn quyền xem ở đây</translation>
     </message>
 </context>
 <context>
@@ -14635,6 +15253,18 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Title and name of who signs were not found for certain: drag the frame where the signature belongs.</source>
         <translation>Chưa tìm được chắc chắn chức vụ và họ tên người ký: hãy kéo khung đến chỗ ký.</translation>
     </message>
+    <message>
+        <source>Signature of the agency</source>
+        <translation>Chữ ký của cơ quan</translation>
+    </message>
+    <message>
+        <source>It is of %1. Here %2 signs: is it the right one?</source>
+        <translation>Chứng thư này của %1, trong khi ở đây %2 ký. Có đúng chứng thư không?</translation>
+    </message>
+    <message>
+        <source>It is of %1. Here %2 signs: is it yours?</source>
+        <translation>Chứng thư này của %1, trong khi ở đây %2 ký. Có phải chứng thư của bạn không?</translation>
+    </message>
 </context>
 <context>
     <name>congso::SigningSetup</name>
@@ -14707,6 +15337,18 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>
             <numerusform>Đã nhập %n khóa. Hãy xóa tệp ngay, hoặc cất ở nơi không ai khác lấy được.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Time stamping service, where the office has one (http or https address)</source>
+        <translation>Dịch vụ cấp dấu thời gian, nếu cơ quan có (địa chỉ http hoặc https)</translation>
+    </message>
+    <message>
+        <source>none: the time is that of this computer</source>
+        <translation>không dùng: lấy giờ của máy tính này</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of a time stamping service. Write one that begins with http:// or https://.</source>
+        <translation>“%1” không phải là địa chỉ của dịch vụ cấp dấu thời gian. Hãy nhập địa chỉ bắt đầu bằng http:// hoặc https://.</translation>
     </message>
 </context>
 <context>
@@ -14900,6 +15542,18 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Folder of the office</source>
         <translation>Thư mục của cơ quan</translation>
     </message>
+    <message>
+        <source>Connect to a server…</source>
+        <translation>Nối vào máy chủ…</translation>
+    </message>
+    <message>
+        <source>The office has a server</source>
+        <translation>Cơ quan có máy chủ</translation>
+    </message>
+    <message>
+        <source>Your agency works on many computers together. You need the address, account name and password that you were given.</source>
+        <translation>Cơ quan dùng chung trên nhiều máy. Cần địa chỉ, tên tài khoản và mật khẩu đã được cấp.</translation>
+    </message>
 </context>
 <context>
     <name>congso::StatusLine</name>
@@ -15054,14 +15708,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Mật khẩu chỉ dùng đến khi tắt chương trình: máy này không có kho mật khẩu để lưu.</translation>
     </message>
     <message>
-        <source>Sign in to the server</source>
-        <translation>Đăng nhập máy chủ</translation>
-    </message>
-    <message>
-        <source>Password for the server</source>
-        <translation>Mật khẩu vào máy chủ</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>Chờ gửi</translation>
     </message>
@@ -15076,42 +15722,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Acts that did not fit what others had done</source>
         <translation>Việc không khớp với việc người khác đã làm</translation>
-    </message>
-    <message>
-        <source>Both sides</source>
-        <translation>Hai bên</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Trường</translation>
-    </message>
-    <message>
-        <source>What you wrote</source>
-        <translation>Anh/chị ghi</translation>
-    </message>
-    <message>
-        <source>What others wrote</source>
-        <translation>Người khác ghi</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Giữ của tôi</translation>
-    </message>
-    <message>
-        <source>What you wrote is put in the place of what others wrote; theirs stays in the history</source>
-        <translation>Thay nội dung người khác ghi bằng nội dung của anh/chị; nội dung của họ vẫn còn trong lịch sử</translation>
-    </message>
-    <message>
-        <source>Keep theirs</source>
-        <translation>Giữ của người khác</translation>
-    </message>
-    <message>
-        <source>Everything stays as others left it; what you wrote stays readable among the settled ones</source>
-        <translation>Giữ nguyên như người khác đã làm; nội dung anh/chị ghi vẫn xem lại được</translation>
-    </message>
-    <message>
-        <source>This office is on this computer alone; it has no server.</source>
-        <translation>Cơ quan này chỉ nằm trên máy này, không dùng máy chủ.</translation>
     </message>
     <message>
         <source>The password for the server is needed first.</source>
@@ -15132,8 +15742,48 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>không có</translation>
     </message>
     <message>
-        <source>You and somebody else changed the same, without knowing of each other.</source>
-        <translation>Anh/chị và người khác cùng sửa một chỗ mà không biết của nhau.</translation>
+        <source>Connect to a server…</source>
+        <translation>Nối vào máy chủ…</translation>
+    </message>
+    <message>
+        <source>This office becomes a part of the one on a server, with everything that is in it</source>
+        <translation>Cơ quan này trở thành một phần của cơ quan trên máy chủ, với mọi dữ liệu đang có</translation>
+    </message>
+    <message>
+        <source>Leave the server…</source>
+        <translation>Tách khỏi máy chủ…</translation>
+    </message>
+    <message>
+        <source>What is here becomes an office of its own; nothing is lost on either side</source>
+        <translation>Dữ liệu ở đây trở thành một cơ quan riêng; không bên nào mất gì</translation>
+    </message>
+    <message>
+        <source>settled ones too</source>
+        <translation>cả việc đã giải quyết</translation>
+    </message>
+    <message>
+        <source>What waits to be sent</source>
+        <translation>Việc chờ gửi</translation>
+    </message>
+    <message>
+        <source>Nothing is in conflict. What waits to be sent is at the left; chosen, it is read here.</source>
+        <translation>Không có xung đột. Việc chờ gửi ở bên trái; chọn để đọc ở đây.</translation>
+    </message>
+    <message>
+        <source>kept mine</source>
+        <translation>đã giữ của tôi</translation>
+    </message>
+    <message>
+        <source>kept theirs</source>
+        <translation>đã giữ của người khác</translation>
+    </message>
+    <message>
+        <source>Connected. What was recorded here is being sent.</source>
+        <translation>Đã nối. Những việc đã ghi ở đây đang được gửi đi.</translation>
+    </message>
+    <message>
+        <source>This office is on its own now. Everything is here, and the server keeps what it had.</source>
+        <translation>Cơ quan này nay đứng riêng. Mọi dữ liệu ở đây, máy chủ vẫn giữ những gì đã có.</translation>
     </message>
 </context>
 <context>
@@ -15598,6 +16248,18 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Office server</source>
         <translation>Máy chủ cơ quan</translation>
     </message>
+    <message>
+        <source>Office server…</source>
+        <translation>Máy chủ cơ quan…</translation>
+    </message>
+    <message>
+        <source>The server of the office: connection, what waits to be sent, what did not fit</source>
+        <translation>Máy chủ của cơ quan: kết nối, việc chờ gửi, xung đột</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Di chuyển</translation>
+    </message>
 </context>
 <context>
     <name>congso::WorkForm</name>
@@ -15741,6 +16403,79 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>%1 · changes kept, not yet a version</source>
         <translation>%1 · nội dung mới đã giữ, chưa lưu thành bản</translation>
+    </message>
+</context>
+<context>
+    <name>congso::YearBookDialog</name>
+    <message>
+        <source>Book of the year</source>
+        <translation>Sổ của năm</translation>
+    </message>
+    <message>
+        <source>Book as PDF…</source>
+        <translation>Sổ ra tệp PDF…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Held against the store</source>
+        <translation>Đối chiếu với dữ liệu</translation>
+    </message>
+    <message>
+        <source>Compare with a printed book…</source>
+        <translation>So với sổ đã in…</translation>
+    </message>
+    <message>
+        <source>Printed book, as PDF</source>
+        <translation>Sổ đã in, tệp PDF</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Đang xem…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) given, every one of them in the book.</source>
+        <translation>
+            <numerusform>Đã cấp %n số, số nào cũng có trong sổ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) given.</source>
+        <translation>
+            <numerusform>Đã cấp %n số.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing in the book: %1</source>
+        <translation>Thiếu trong sổ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the book are printed.</source>
+        <translation>
+            <numerusform>%n dòng của sổ đã in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not printed: %1</source>
+        <translation>Chưa in: %1</translation>
+    </message>
+    <message>
+        <source>Printed with another date, or not as struck out: %1</source>
+        <translation>In sai ngày, hoặc chưa ghi là đã hủy: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Không thiếu gì.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
     </message>
 </context>
 </TS>
