@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowsync.h"
 
+#include "app/directory/directory.h"
+#include "db/types/lists.h"
 #include "ui/models/directorywatch.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/statusline.h"
 #include "ui/sync/syncpage.h"
 #include "ui/sync/syncwords.h"
+
+#include <QGuiApplication>
 
 namespace congso {
 
@@ -17,9 +21,32 @@ const QString syncId = QStringLiteral("sync");
 WindowSync::WindowSync(MainWindow &window, Office &office, const DirectoryWatch &directory, sync::SyncKeeper &keeper, QObject *parent)
     : QObject(parent), m_window(window), m_office(office), m_keeper(keeper), m_linked(keeper.isLinked())
 {
-    m_window.pages()->addPage(syncId, [&office, &keeper, &directory] { return new SyncPage(office, keeper, directory); });
+    m_window.pages()->addPage(syncId, [this, &office, &keeper, &directory] {
+        auto *page = new SyncPage(office, keeper, directory);
+        connect(page, &SyncPage::documentRequested, this, &WindowSync::openDocument);
+        return page;
+    });
+    Actions &actions = m_window.actions();
+    actions.add({{QStringLiteral("sync.open"), tr("Office server…"), tr("The server of the office: connection, what waits to be sent, what did not fit"), QStringLiteral("refresh"), {}, tr("Go to")}});
+    actions.on(QStringLiteral("sync.open"), this, [this] { m_window.openPage(syncId); });
+    actions.setVisible(QStringLiteral("sync.open"), m_linked || directory::administers(office.identity()));
     connect(&m_keeper, &sync::SyncKeeper::changed, this, &WindowSync::showState);
+    // Somebody comes back to the window: whether the server is back is not left to the next try.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive && m_keeper.phase() == sync::SyncService::Phase::Offline)
+            m_keeper.hurry();
+    });
     showState();
+}
+
+void WindowSync::openDocument(const SubjectId &document, const QByteArray &area)
+{
+    if (area == "outgoing")
+        m_window.openPage(QStringLiteral("out.issued"), {{QStringLiteral("document"), document.toString()}});
+    else if (area == "casefile")
+        m_window.openPage(QStringLiteral("casefiles"), {{QStringLiteral("casefile"), document.toString()}});
+    else
+        m_window.openPage(QString(boxText(Box::Book)), {{QStringLiteral("document"), document.toString()}});
 }
 
 QList<NavigationEntry> WindowSync::entries() const
@@ -36,6 +63,7 @@ void WindowSync::showState()
         m_window.statusLine()->setState(SyncWords::tone(m_keeper), SyncWords::line(m_keeper, m_office.store().utcOffsetMinutes()));
     if (linked != m_linked) {
         m_linked = linked;
+        m_window.actions().setVisible(QStringLiteral("sync.open"), m_linked || directory::administers(m_office.identity()));
         Q_EMIT entriesChanged();
     } else if (linked) {
         m_window.navigation()->entries()->setCount(syncId, int(m_keeper.state().conflicts));

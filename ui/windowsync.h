@@ -23,7 +23,9 @@ public:
 
     /// Nothing for an office on this PC alone.
     QList<NavigationEntry> entries() const;
+    bool linked() const { return m_linked; }
     void showState();
+    void openDocument(const congso::SubjectId &document, const QByteArray &area);
 
 Q_SIGNALS:
     void entriesChanged();

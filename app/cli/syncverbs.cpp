@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "app/platform/password.h"
+#include "app/sync/comparing.h"
 #include "app/sync/syncservice.h"
 #include "app/sync/syncstate.h"
 #include "app/words/actionwords.h"
@@ -38,6 +39,40 @@ Result<sync::ServerAccount> accountOf(const Arguments &arguments, const QString 
     return sync::ServerAccount{{url, arguments.value(QStringLiteral("certificates"))}, {role, *password}};
 }
 
+/// The way to the server of a store that is linked; another file of certificates only where one is named.
+Result<sync::ServerAccount> accountOf(const Arguments &arguments, const OfficeStore &store, const Link &link)
+{
+    auto account = accountOf(arguments, link.url, link.login);
+    if (account && account->address.rootCertificates.isEmpty())
+        account->address = sync::addressOf(store, link);
+    return account;
+}
+
+QJsonArray sideJson(const QList<sync::SideItem> &items)
+{
+    QJsonArray all;
+    for (const sync::SideItem &item : items) {
+        QJsonArray kinds;
+        for (const Event &event : item.events)
+            kinds << QString::fromLatin1(event.body.kind);
+        all << QJsonObject{{QStringLiteral("subject"), item.subject.toString()}, {QStringLiteral("label"), item.label}, {QStringLiteral("area"), QString::fromLatin1(item.area)},
+                           {QStringLiteral("acts"), kinds}, {QStringLiteral("mine"), item.mine}};
+    }
+    return all;
+}
+
+QString sideLines(const QString &title, const QList<sync::SideItem> &items)
+{
+    QString lines = title + QStringLiteral(": %1\n").arg(items.size());
+    for (const sync::SideItem &item : items) {
+        QStringList acts;
+        for (const Event &event : item.events)
+            acts << ActionWords::name(event.body.kind);
+        lines += QStringLiteral("    %1  %2\n").arg(item.label.isEmpty() ? QString::fromLatin1(item.area) : item.label, acts.join(QStringLiteral(", ")));
+    }
+    return lines;
+}
+
 QJsonObject stateJson(const sync::SyncState &state)
 {
     if (!state.link)
@@ -47,7 +82,10 @@ QJsonObject stateJson(const sync::SyncState &state)
             {QStringLiteral("pending"), state.pending}, {QStringLiteral("conflicts"), state.conflicts}, {QStringLiteral("cursor"), link.cursor},
             {QStringLiteral("epoch"), link.epoch}, {QStringLiteral("histories"), state.histories}, {QStringLiteral("files_missing"), state.files.missing},
             {QStringLiteral("vanishing"), state.vanishingAsked}, {QStringLiteral("kept"), state.vanishingKept}, {QStringLiteral("stopped"), link.stopped},
-            {QStringLiteral("stopped_args"), QJsonObject::fromVariantMap(link.stoppedArgs)}};
+            {QStringLiteral("stopped_args"), QJsonObject::fromVariantMap(link.stoppedArgs)}, {QStringLiteral("head"), link.head},
+            {QStringLiteral("protection"), link.wire}, {QStringLiteral("tls"), link.wireVersion}, {QStringLiteral("cipher"), link.wireCipher},
+            {QStringLiteral("contact_at"), link.contactAt}, {QStringLiteral("silent_since"), link.failedAt}, {QStringLiteral("quota"), link.quota},
+            {QStringLiteral("others_waiting"), state.othersWaiting}};
 }
 
 QString stateLines(const sync::SyncState &state)
@@ -134,10 +172,30 @@ Report unlinkStore(Context &context, const QStringList &given)
     return stateReport((*office)->store(), {});
 }
 
+namespace {
+Report compareSides(Context &context, const Arguments &arguments, const Link &link)
+{
+    auto office = context.office();
+    if (!office)
+        return Report::failed(office.error());
+    auto account = accountOf(arguments, (*office)->store(), link);
+    if (!account)
+        return Report::failed(account.error());
+    auto compared = sync::compare(**office, *account).result();
+    if (!compared)
+        return Report::failed(compared.error());
+    Report report;
+    report.result = QJsonObject{{QStringLiteral("after"), compared->after}, {QStringLiteral("here"), sideJson(compared->here)}, {QStringLiteral("there"), sideJson(compared->there)},
+                                {QStringLiteral("server_answered"), compared->asked}, {QStringLiteral("more"), compared->more}};
+    report.lines = sideLines(CommandLine::tr("Only on this computer"), compared->here) + sideLines(CommandLine::tr("Only on the server"), compared->there);
+    return report;
+}
+}
+
 Report syncStore(Context &context, const QStringList &given)
 {
     auto arguments = parse(given, {QStringLiteral("once!"), QStringLiteral("status!"), QStringLiteral("send-again!"), QStringLiteral("agree!"),
-                                   QStringLiteral("no-files!"), passwordOption, QStringLiteral("certificates")});
+                                   QStringLiteral("no-files!"), QStringLiteral("compare!"), QStringLiteral("quota"), passwordOption, QStringLiteral("certificates")});
     if (!arguments)
         return Report::failed(arguments.error());
     auto store = context.store();
@@ -146,6 +204,16 @@ Report syncStore(Context &context, const QStringList &given)
     auto link = linkOf(**store);
     if (!link || arguments->has(QStringLiteral("status")))
         return link ? stateReport(**store, {}) : Report::failed(link.error());
+    if (arguments->has(QStringLiteral("compare")))
+        return compareSides(context, *arguments, *link);
+    if (arguments->has(QStringLiteral("quota"))) {
+        bool isNumber = false;
+        const qint64 gib = arguments->value(QStringLiteral("quota")).toLongLong(&isNumber);
+        if (!isNumber || gib < 0 || gib > 1'000'000)
+            return usage(QStringLiteral("--quota"));
+        if (auto set = sync::setQuota(**store, gib * 1024 * 1024 * 1024).result(); !set)
+            return Report::failed(set.error());
+    }
     if (arguments->has(QStringLiteral("send-again"))) {
         if (auto again = sync::sendAgain(**store); !again)
             return Report::failed(again.error());
@@ -154,7 +222,7 @@ Report syncStore(Context &context, const QStringList &given)
         if (auto agreed = sync::agreeToVanishing(**store).result(); !agreed)
             return Report::failed(agreed.error());
     }
-    auto account = accountOf(*arguments, link->url, link->login);
+    auto account = accountOf(*arguments, **store, *link);
     if (!account)
         return Report::failed(account.error());
     sync::ExchangeOptions options;

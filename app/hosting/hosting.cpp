@@ -87,7 +87,7 @@ Result<Filled> fill(Connection &connection, const FileStore &files, ServerAdmin 
 
 Result<QList<QByteArray>> shippedWorkflow()
 {
-    QStringList names{QStringLiteral("workflow.json")};
+    QStringList names{QStringLiteral("review.json"), QStringLiteral("workflow.json")};
     const QStringList parts = QDir(QStringLiteral(":/data/workflow")).entryList(QDir::Files, QDir::Name);
     for (const QString &part : parts)
         names << QStringLiteral("workflow/") + part;

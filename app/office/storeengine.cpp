@@ -14,6 +14,7 @@
 #include "db/store/verifier.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -54,11 +55,14 @@ StoreEngine::StoreEngine(QString folder, Services services) : m_folder(std::move
     m_writers.setExpiryTimeout(-1);
     m_readers.setMaxThreadCount(readerCount);
     m_followSoon.setSingleShot(true);
-    m_followSoon.setInterval(followDelayMs);
     connect(&m_followSoon, &QTimer::timeout, this, &StoreEngine::follow);
-    connect(this, &StoreEngine::wrote, &m_followSoon, [this] {
-        if (!m_followSoon.isActive())
-            m_followSoon.start();
+    // What comes alone is told at once, a burst every followDelayMs.
+    connect(this, &StoreEngine::wrote, &m_followSoon, [this, next = QDeadlineTimer()]() mutable {
+        if (m_followSoon.isActive())
+            return;
+        const qint64 wait = next.remainingTime();
+        m_followSoon.start(int(wait));
+        next.setRemainingTime(wait + followDelayMs);
     });
     m_watch.setInterval(watchEveryMs);
     connect(&m_watch, &QTimer::timeout, this, &StoreEngine::follow);

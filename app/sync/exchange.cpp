@@ -4,13 +4,36 @@
 #include "app/office/perform.h"
 #include "db/store/erasure.h"
 
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <future>
+
 namespace congso::sync {
 
 namespace {
-constexpr int pageSize = 500;
+constexpr int pageSize = 2000;
+constexpr int pagesAtOnce = 20;
 constexpr int newestAtOnce = 100;
-constexpr int historiesAtOnce = 50;
+constexpr int historiesAtOnce = 100;
 constexpr int keptAtOnce = 1000;
+constexpr qint64 askAgainMs = 3'000;
+
+QString wireText(ServerWire wire)
+{
+    switch (wire) {
+    case ServerWire::Socket: return QStringLiteral("socket");
+    case ServerWire::Loopback: return QStringLiteral("loopback");
+    case ServerWire::Verified: return QStringLiteral("verified");
+    }
+    return {};
+}
+
+/// The server's functions are from before this was asked.
+bool notAskedThere(const Error &error)
+{
+    return error.code == ErrorCode::ServerOther || error.code == ErrorCode::ServerRefused;
+}
 }
 
 Exchange::Exchange(OfficeStore &store, OfficeServer &server, const ExchangeOptions &options, std::stop_token stop)
@@ -99,8 +122,16 @@ Outcome Exchange::discover()
         if (auto same = sameServer(*link, *identity); !same)
             return same;
     }
+    m_quota = m_options.fileQuota.value_or(link->quota);
     const qint64 now = m_store.services().clock->now();
-    return change([now](Link &mine) { mine.contactAt = now; });
+    return change([now, server = *identity](Link &mine) {
+        mine.contactAt = now;
+        mine.failedAt = 0;
+        mine.head = server.head;
+        mine.wire = wireText(server.wire);
+        mine.wireVersion = server.wireVersion;
+        mine.wireCipher = server.wireCipher;
+    });
 }
 
 Result<Exchange::Job> Exchange::plan()
@@ -125,8 +156,8 @@ Result<Exchange::Job> Exchange::plan()
         return Job::Vanished;
     if (link->accessCursor < m_identity.accessHead)
         return Job::Access;
-    // A new store is of use before it is whole: after the office itself comes what came to this person last.
-    if (link->settledAt == 0 && link->cursor > 0 && !m_newestDone)
+    // A new store is of use before it is whole: after the office itself come this person's open work and what came last.
+    if (link->settledAt == 0 && !m_newestDone)
         return Job::Newest;
     if (waiting->histories)
         return Job::Histories;
@@ -154,6 +185,8 @@ Outcome Exchange::execute(Job job)
 
 Outcome Exchange::settled()
 {
+    if (auto trimmed = trim(); !trimmed)
+        return trimmed;
     const qint64 now = m_store.services().clock->now();
     return write<std::monostate>([now](Writing &writing) -> Outcome {
         auto link = linked::read(writing.connection);
@@ -162,6 +195,7 @@ Outcome Exchange::settled()
         link->settledAt = link->stopped.isEmpty() ? now : link->settledAt;
         link->contactAt = now;
         linked::put(writing.connection, *link);
+        serverfiles::workDone(writing.connection, link->person);
         // What was kept for unsent work goes once that is settled.
         const QList<SubjectId> kept = linked::vanishing(writing.connection, linked::Vanishing::Kept, keptAtOnce);
         for (const SubjectId &subject : kept) {
@@ -176,6 +210,8 @@ Outcome Exchange::run()
 {
     if (auto there = discover(); !there)
         return there;
+    QElapsedTimer asked;
+    asked.start();
     for (;;) {
         if (m_stop.stop_requested())
             return failure(ErrorCode::Cancelled);
@@ -186,6 +222,12 @@ Outcome Exchange::run()
             return settled();
         if (auto done = execute(*job); !done)
             return done;
+        // Files take long; what others do meanwhile is not to wait for them.
+        if (*job == Job::Files && asked.elapsed() > askAgainMs) {
+            if (auto there = discover(); !there)
+                return there;
+            asked.start();
+        }
     }
 }
 
@@ -195,20 +237,36 @@ Outcome Exchange::pull()
     if (!link)
         return tl::make_unexpected(link.error());
     auto page = m_server.pull(link->cursor, pageSize);
-    if (!page)
-        return tl::make_unexpected(page.error());
+    for (int pages = 1; page; ++pages) {
+        // The next page is on its way while this one is written.
+        std::future<Result<Pulled>> next;
+        if (page->more && pages < pagesAtOnce && !m_stop.stop_requested())
+            next = std::async(std::launch::async, [this, after = page->upTo] { return m_server.pull(after, pageSize); });
+        if (auto done = pulled(*page); !done)
+            return done;
+        if (!next.valid())
+            return success();
+        page = next.get();
+    }
+    return tl::make_unexpected(page.error());
+}
+
+Outcome Exchange::pulled(const Pulled &page)
+{
+    const bool files = std::any_of(page.events.begin(), page.events.end(), [](const PulledEvent &event) { return !event.files.isEmpty(); });
     auto done = write<Settled>([&](Writing &writing) -> Result<Settled> {
-        auto settled = settle(m_store, writing, page->events);
+        auto settled = settle(m_store, writing, page.events);
         auto now = linked::read(writing.connection);
         if (!settled || !now)
             return settled;
-        now->cursor = qMax(now->cursor, page->upTo);
-        if (!page->events.isEmpty()) {
-            const EventStamp &last = *page->events.last().event.stamp;
+        now->cursor = qMax(now->cursor, page.upTo);
+        if (!page.events.isEmpty()) {
+            const EventStamp &last = *page.events.last().event.stamp;
             now->lastSeq = last.seq;
             now->lastHash = last.hash;
         }
-        serverfiles::wantOpenWork(writing.connection, now->person);
+        if (files || !page.more)
+            serverfiles::wantOpenWork(writing.connection, now->person);
         linked::put(writing.connection, *now);
         return settled;
     });
@@ -216,8 +274,8 @@ Outcome Exchange::pull()
         return tl::make_unexpected(done.error());
     m_exchanged.pulled += done->taken;
     m_exchanged.conflicts += done->conflicts;
-    if (!page->more)
-        m_head = qMin(m_head, page->upTo);
+    if (!page.more)
+        m_head = qMin(m_head, page.upTo);
     return tidy(*done);
 }
 
@@ -264,17 +322,43 @@ Outcome Exchange::access()
 Outcome Exchange::newest()
 {
     m_newestDone = true;
+    auto work = m_server.openWork();
+    // Without an answer what came last is most of it.
+    if (!work && !notAskedThere(work.error()))
+        return tl::make_unexpected(work.error());
     const qint64 from = qMax<qint64>(0, m_identity.accessHead - newestAtOnce);
     auto feed = m_server.accessFeed(from, newestAtOnce);
     if (!feed)
         return tl::make_unexpected(feed.error());
-    return write<std::monostate>([&feed](Writing &writing) -> Outcome {
+    return write<std::monostate>([&](Writing &writing) -> Outcome {
+        const auto want = [&writing](const SubjectId &subject, linked::Urgency urgency) {
+            if (linked::stampedVersion(writing.connection, subject) == 0)
+                linked::wantHistory(writing.connection, subject, urgency);
+        };
+        for (const SubjectId &subject : work.value_or(QList<SubjectId>()))
+            want(subject, linked::Urgency::OpenWork);
         for (const AccessChange &change : feed->changes) {
-            if (change.gained && !writing.journal.rowOf(change.subject.uuid()))
-                linked::wantHistory(writing.connection, change.subject);
+            if (change.gained)
+                want(change.subject, linked::Urgency::Newest);
         }
         return success();
     });
+}
+
+Outcome Exchange::directory()
+{
+    for (qint64 after = 0;;) {
+        if (m_stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        auto page = m_server.pullOffice(after);
+        if (!page)
+            return notAskedThere(page.error()) ? success() : Outcome(tl::make_unexpected(page.error()));
+        if (auto taken = take(page->events, {}); !taken)
+            return tl::make_unexpected(taken.error());
+        if (!page->more)
+            return success();
+        after = page->upTo;
+    }
 }
 
 Outcome Exchange::histories()
@@ -282,6 +366,17 @@ Outcome Exchange::histories()
     auto wanted = read<QList<SubjectId>>([](Connection &connection) -> Result<QList<SubjectId>> { return linked::wantedHistories(connection, historiesAtOnce); });
     if (!wanted)
         return tl::make_unexpected(wanted.error());
+    auto page = m_server.histories(*wanted);
+    if (!page && !notAskedThere(page.error()))
+        return tl::make_unexpected(page.error());
+    if (page && page->upTo > 0) {
+        // What may not be read is lost again meanwhile: the feed will say so.
+        auto taken = take(page->events, wanted->mid(0, page->upTo));
+        return taken ? tidy(*taken) : Outcome(tl::make_unexpected(taken.error()));
+    }
+    // Too long for one answer, or a server that is not asked for several.
+    if (page)
+        return historyOf(wanted->first());
     for (const SubjectId &subject : std::as_const(*wanted)) {
         if (m_stop.stop_requested())
             return failure(ErrorCode::Cancelled);
@@ -289,6 +384,23 @@ Outcome Exchange::histories()
             return done;
     }
     return success();
+}
+
+Result<Settled> Exchange::take(const QList<PulledEvent> &events, const QList<SubjectId> &whole)
+{
+    auto done = write<Settled>([&](Writing &writing) -> Result<Settled> {
+        auto settled = settle(m_store, writing, events);
+        for (const SubjectId &subject : whole)
+            linked::historyThere(writing.connection, subject);
+        if (const auto link = linked::read(writing.connection))
+            serverfiles::wantOpenWork(writing.connection, link->person);
+        return settled;
+    });
+    if (done) {
+        m_exchanged.pulled += done->taken;
+        m_exchanged.conflicts += done->conflicts;
+    }
+    return done;
 }
 
 Outcome Exchange::historyOf(const SubjectId &subject)
@@ -303,19 +415,8 @@ Outcome Exchange::historyOf(const SubjectId &subject)
         return tl::make_unexpected(page.error());
     const bool more = !gone && page->more;
     const QList<PulledEvent> events = gone ? QList<PulledEvent>() : page->events;
-    auto done = write<Settled>([&](Writing &writing) -> Result<Settled> {
-        auto settled = settle(m_store, writing, events);
-        if (settled && !more)
-            linked::historyThere(writing.connection, subject);
-        if (const auto link = linked::read(writing.connection))
-            serverfiles::wantOpenWork(writing.connection, link->person);
-        return settled;
-    });
-    if (!done)
-        return tl::make_unexpected(done.error());
-    m_exchanged.pulled += done->taken;
-    m_exchanged.conflicts += done->conflicts;
-    return tidy(*done);
+    auto taken = take(events, more ? QList<SubjectId>() : QList<SubjectId>{subject});
+    return taken ? tidy(*taken) : Outcome(tl::make_unexpected(taken.error()));
 }
 
 Outcome Exchange::tidy(const Settled &settled)

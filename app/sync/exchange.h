@@ -10,14 +10,17 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
 #include <stop_token>
+
+class QFile;
 
 namespace congso::sync {
 
 /// How much of it, and how.
 struct ExchangeOptions
 {
-    qint64 fileQuota = qint64(20) * 1024 * 1024 * 1024; ///< bytes of files fetched that nobody asked for; the longest unread go first
+    std::optional<qint64> fileQuota; ///< bytes of the server's files kept here, in the place of the store's own setting; the longest unread go first
     bool background = true;     ///< fetch files that nobody has asked for yet
     int vanishingAtOnce = 20;   ///< that many documents may go without a question …
     double vanishingShare = 0.02; ///< … or that share of those that are here
@@ -51,6 +54,8 @@ public:
     Result<Job> plan();
     Outcome execute(Job job);
     Outcome settled();
+    /// The office itself, without its documents: whoever is linked anew can sign in then. Leaves the cursor where it is.
+    Outcome directory();
     /// All of it, until nothing is left to be done or the link is stopped.
     Outcome run();
 
@@ -73,10 +78,12 @@ private:
 
     Outcome sameServer(const Link &link, const ServerIdentity &server);
     Outcome pull();
+    Outcome pulled(const Pulled &page);
     Outcome access();
     Outcome newest();
     Outcome histories();
     Outcome historyOf(const SubjectId &subject);
+    Result<Settled> take(const QList<PulledEvent> &events, const QList<SubjectId> &whole);
     Outcome vanished();
     Outcome send();
     Outcome sendAct(const PendingAct &act);
@@ -85,7 +92,13 @@ private:
     Outcome upload(const QString &hash);
     Outcome files();
     Outcome fetch(const ServerFile &file);
-    Outcome makeRoom(qint64 needed);
+    /// False where the server does not give it.
+    Result<bool> fetchParts(const ServerFile &file, QFile &part);
+    Outcome makeRoom(const ServerFile &file);
+    /// Drops what has lain unread since before \a before until \a over bytes are gone; returns those that are still too many.
+    Result<qint64> dropUnread(qint64 over, qint64 before);
+    Result<qint64> bytesHere();
+    Outcome trim();
     /// After a page was settled: what was erased by law goes from the disk, too.
     Outcome tidy(const Settled &settled);
     Outcome forget(const SubjectId &subject);
@@ -98,6 +111,8 @@ private:
     Exchanged m_exchanged;
     qint64 m_head = 0;            ///< of the server, as far as known
     bool m_newestDone = false;
+    qint64 m_quota = 0;
+    std::optional<qint64> m_hereBytes; ///< of the server's files, once counted
     QHash<BatchId, int> m_refusals;
     QSet<QString> m_unfetchable;  ///< files the server does not give: not asked for again over this connection
 };

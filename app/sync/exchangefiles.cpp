@@ -12,6 +12,7 @@ namespace congso::sync {
 namespace {
 constexpr int vanishingAtATime = 100;
 constexpr int dropAtATime = 50;
+constexpr qint64 keptMs = qint64(24) * 3600 * 1000; ///< what was asked for stays that long, whatever the quota
 }
 
 Outcome Exchange::files()
@@ -31,12 +32,40 @@ Outcome Exchange::files()
         });
     }
     if (file.wanted == 0) {
-        if (auto room = makeRoom(file.size); !room)
+        if (auto room = makeRoom(file); !room || !m_options.background)
             return room;
-        if (m_unfetchable.contains(file.hash))
-            return success();
     }
     return fetch(file);
+}
+
+Result<bool> Exchange::fetchParts(const ServerFile &file, QFile &part)
+{
+    // A part that was cut off is asked for again whole.
+    int at = int(part.size() / OfficeServer::partSize);
+    // Cut off between the last part and the store, it is there whole.
+    for (bool more = part.size() < file.size; more; ++at) {
+        if (m_stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        auto bytes = m_server.getPart(file.subject, file.hash, at);
+        if (!bytes) {
+            const bool gone = bytes.error().code == ErrorCode::UsageNotFound || bytes.error().code == ErrorCode::FileMissing;
+            return gone ? Result<bool>(false) : tl::make_unexpected(bytes.error());
+        }
+        const bool written = part.seek(qint64(at) * OfficeServer::partSize) && part.write(*bytes) == bytes->size() && part.flush();
+        if (!written)
+            return failure(ErrorCode::StoreFull, {{QStringLiteral("file"), file.hash}});
+        more = bytes->size() == OfficeServer::partSize && (file.size == 1 || qint64(at + 1) * OfficeServer::partSize < file.size);
+        if (!more || file.wanted < 2)
+            continue;
+        // Somebody sits in front of it: how far it has come is shown.
+        const qint64 come = qMin(file.size - 1, qint64(at + 1) * OfficeServer::partSize);
+        if (auto told = write<std::monostate>([hash = file.hash, come](Writing &writing) -> Outcome {
+                serverfiles::setReceived(writing.connection, hash, come);
+                return success();
+            }); !told)
+            return tl::make_unexpected(told.error());
+    }
+    return true;
 }
 
 Outcome Exchange::fetch(const ServerFile &file)
@@ -48,29 +77,18 @@ Outcome Exchange::fetch(const ServerFile &file)
     if (!part.open(QIODevice::ReadWrite))
         return failure(ErrorCode::FileWrite, {{QStringLiteral("file"), file.hash}});
     part.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    // A part that was cut off is asked for again whole.
-    int at = int(part.size() / OfficeServer::partSize);
-    // Cut off between the last part and the store, it is there whole.
-    for (bool more = part.size() < file.size; more; ++at) {
-        if (m_stop.stop_requested())
-            return failure(ErrorCode::Cancelled);
-        auto bytes = m_server.getPart(file.subject, file.hash, at);
-        if (!bytes) {
-            const bool gone = bytes.error().code == ErrorCode::UsageNotFound || bytes.error().code == ErrorCode::FileMissing;
-            if (!gone)
-                return tl::make_unexpected(bytes.error());
-            // Not by this document any more; one that comes to name it brings it back. It must not stand before the others.
-            return write<std::monostate>([hash = file.hash](Writing &writing) -> Outcome {
-                serverfiles::drop(writing.connection, hash);
-                return success();
-            });
-        }
-        const bool written = part.seek(qint64(at) * OfficeServer::partSize) && part.write(*bytes) == bytes->size() && part.flush();
-        if (!written)
-            return failure(ErrorCode::StoreFull, {{QStringLiteral("file"), file.hash}});
-        more = bytes->size() == OfficeServer::partSize && (file.size == 1 || qint64(at + 1) * OfficeServer::partSize < file.size);
-    }
+    auto whole = fetchParts(file, part);
     part.close();
+    if (!whole)
+        return tl::make_unexpected(whole.error());
+    if (!*whole) {
+        // Not by this document any more; one that comes to name it brings it back. It must not stand before the others.
+        QFile::remove(part.fileName());
+        return write<std::monostate>([hash = file.hash](Writing &writing) -> Outcome {
+            serverfiles::drop(writing.connection, hash);
+            return success();
+        });
+    }
     auto stored = m_store.engine().files().add(part.fileName());
     if (stored && stored->hash != file.hash) {
         m_store.engine().files().remove(stored->hash);
@@ -82,6 +100,8 @@ Outcome Exchange::fetch(const ServerFile &file)
         return stored.error().code == ErrorCode::FileAltered ? success() : Outcome(tl::make_unexpected(stored.error()));
     }
     ++m_exchanged.filesFetched;
+    if (m_hereBytes)
+        *m_hereBytes += file.size;
     return write<std::monostate>([file](Writing &writing) -> Outcome {
         serverfiles::setReceived(writing.connection, file.hash, file.size);
         if (const qint64 row = writing.journal.rowOf(file.subject.uuid()))
@@ -90,34 +110,68 @@ Outcome Exchange::fetch(const ServerFile &file)
     });
 }
 
-/// Files that nobody asked for have their share of the disk; beyond it, what was read longest ago makes room for what came
-/// last. What the server does not have is not among them.
-Outcome Exchange::makeRoom(qint64 needed)
+Result<qint64> Exchange::bytesHere()
 {
-    auto standing = read<serverfiles::Standing>([](Connection &connection) -> Result<serverfiles::Standing> { return serverfiles::standing(connection); });
-    if (!standing)
-        return tl::make_unexpected(standing.error());
-    if (standing->hereBytes + needed <= m_options.fileQuota)
-        return success();
-    m_options.background = false;
-    qint64 over = standing->hereBytes - m_options.fileQuota;
-    if (over <= 0)
-        return success();
-    return m_store.engine().own<std::monostate>([this, over](Connection &connection) mutable -> Outcome {
-        const QSet<QString> unsent = pending::files(connection);
-        const QList<ServerFile> oldest = serverfiles::longestUnread(connection, dropAtATime);
-        for (const ServerFile &file : oldest) {
-            if (over <= 0)
-                break;
-            if (unsent.contains(file.hash))
-                continue;
-            serverfiles::setReceived(connection, file.hash, 0);
-            if (auto removed = m_store.engine().files().remove(file.hash); !removed)
-                return removed;
-            over -= file.size;
-        }
-        return success();
-    }).result();
+    if (!m_hereBytes) {
+        auto standing = read<serverfiles::Standing>([](Connection &connection) -> Result<serverfiles::Standing> { return serverfiles::standing(connection); });
+        if (!standing)
+            return tl::make_unexpected(standing.error());
+        m_hereBytes = standing->hereBytes;
+    }
+    return *m_hereBytes;
+}
+
+Result<qint64> Exchange::dropUnread(qint64 over, qint64 before)
+{
+    for (bool more = true; more && over > 0;) {
+        more = false;
+        auto left = m_store.engine().own<qint64>([this, over, before, &more](Connection &connection) -> Result<qint64> {
+            qint64 still = over;
+            // What the server does not have yet is not among what may go.
+            const QSet<QString> unsent = pending::files(connection);
+            const QList<ServerFile> oldest = serverfiles::longestUnread(connection, dropAtATime, before);
+            for (const ServerFile &file : oldest) {
+                if (still <= 0)
+                    break;
+                if (unsent.contains(file.hash))
+                    continue;
+                more = true;
+                serverfiles::setGone(connection, file.hash);
+                if (auto removed = m_store.engine().files().remove(file.hash); !removed)
+                    return tl::make_unexpected(removed.error());
+                still -= file.size;
+            }
+            return still;
+        }).result();
+        if (!left)
+            return left;
+        *m_hereBytes -= over - *left;
+        over = *left;
+    }
+    return over;
+}
+
+/// The server's files have their share of the disk; beyond it, what was read longest ago makes room for what came later,
+/// never the other way round.
+Outcome Exchange::makeRoom(const ServerFile &file)
+{
+    const auto here = bytesHere();
+    if (!here)
+        return tl::make_unexpected(here.error());
+    const auto over = dropUnread(*here + file.size - m_quota, file.usedAt);
+    if (over && *over > 0)
+        m_options.background = false;
+    return over ? success() : Outcome(tl::make_unexpected(over.error()));
+}
+
+/// What was asked for or read longer than a day ago makes room too.
+Outcome Exchange::trim()
+{
+    const auto here = bytesHere();
+    if (!here)
+        return tl::make_unexpected(here.error());
+    const auto over = dropUnread(*here - m_quota, m_store.services().clock->now() - keptMs);
+    return over ? success() : Outcome(tl::make_unexpected(over.error()));
 }
 
 Outcome Exchange::vanished()

@@ -7,11 +7,32 @@
 #include "db/store/directoryqueries.h"
 #include "db/store/rewinding.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace congso::sync {
 
 namespace {
+constexpr qint64 largestCertificates = 1024 * 1024;
+const QString certificatesName = QStringLiteral("server.crt");
+
+/// The file that was named may lie on a stick: a copy stays with the store.
+Outcome keepCertificates(const QString &folder, const QString &file)
+{
+    const QString kept = folder + u'/' + certificatesName;
+    if (file.isEmpty() || QFileInfo(file) == QFileInfo(kept))
+        return success();
+    QFile source(file);
+    QSaveFile target(kept);
+    if (!source.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {{QStringLiteral("file"), file}});
+    const QByteArray bytes = source.read(largestCertificates);
+    if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || !target.commit())
+        return failure(ErrorCode::FileWrite, {{QStringLiteral("file"), kept}});
+    return success();
+}
+
 Link freshLink(const ServerAccount &account, const ServerIdentity &server, qint64 now)
 {
     Link link;
@@ -23,6 +44,8 @@ Link freshLink(const ServerAccount &account, const ServerIdentity &server, qint6
     // Whatever may be read now is fetched from the journal; the feed tells what changes from here on.
     link.accessCursor = server.accessHead;
     link.linkedAt = now;
+    link.head = server.head;
+    link.certificates = account.address.rootCertificates.isEmpty() ? QString() : certificatesName;
     return link;
 }
 
@@ -65,9 +88,59 @@ Result<std::unique_ptr<OfficeServer>> connectTo(const ServerAccount &account)
     return OfficeServer::connect(account.address, account.credentials, patience);
 }
 
-Result<std::shared_ptr<OfficeStore>> linkNew(const StoreRef &ref, const Services &services, const ServerAccount &account,
-                                             const QString &password, std::stop_token stop)
+ServerAddress addressOf(const OfficeStore &store, const Link &link)
 {
+    return {link.url, link.certificates.isEmpty() ? QString() : store.folder() + u'/' + link.certificates};
+}
+
+namespace {
+/// The folder as a part of the server's office: made, or found from when it was cut off.
+Result<std::shared_ptr<OfficeStore>> partOf(const StoreRef &ref, const Services &services, const Link &link)
+{
+    if (!QFileInfo::exists(ref.folder + QStringLiteral("/office.sqlite")))
+        return OfficeStore::createLinked(ref, services, link);
+    auto store = OfficeStore::open(ref, services);
+    if (!store)
+        return store;
+    auto now = (*store)->engine().read<std::optional<Link>>([](Connection &connection) -> Result<std::optional<Link>> { return linked::read(connection); }).result();
+    if (!now)
+        return tl::make_unexpected(now.error());
+    if (!*now || (*now)->server != link.server || (*now)->person != link.person)
+        return failure(ErrorCode::StoreExists, {{QStringLiteral("folder"), ref.folder}});
+    return store;
+}
+
+/// Fetches until the person of the store is known here.
+Outcome fetchOffice(OfficeStore &store, Exchange &exchange, const PersonId &person, const std::stop_token &stop)
+{
+    if (auto found = exchange.discover(); !found)
+        return found;
+    if (auto office = exchange.directory(); !office)
+        return office;
+    for (;;) {
+        auto known = knowsPerson(store, person);
+        auto job = exchange.plan();
+        if (!known || !job)
+            return tl::make_unexpected(known ? job.error() : known.error());
+        if (*known || *job == Exchange::Job::Nothing)
+            return success();
+        if (auto done = exchange.execute(Exchange::Job::Pull); !done)
+            return done;
+        if (stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+    }
+}
+}
+
+Result<std::shared_ptr<OfficeStore>> linkNew(const StoreRef &ref, const Services &services, const ServerAccount &account,
+                                             const QString &password, std::stop_token stop, const Progress &progress)
+{
+    constexpr int steps = 3;
+    const auto tell = [&progress](int step) {
+        if (progress)
+            progress(step, steps);
+    };
+    tell(0);
     auto server = connectTo(account);
     if (!server)
         return tl::make_unexpected(server.error());
@@ -75,35 +148,33 @@ Result<std::shared_ptr<OfficeStore>> linkNew(const StoreRef &ref, const Services
     if (!identity)
         return tl::make_unexpected(identity.error());
     const Link link = freshLink(account, *identity, services.clock->now());
-    const bool there = QFileInfo::exists(ref.folder + QStringLiteral("/office.sqlite"));
-    auto store = there ? OfficeStore::open(ref, services) : OfficeStore::createLinked(ref, services, link);
+    auto store = partOf(ref, services, link);
     if (!store)
         return store;
-    if (there) {
-        auto now = (*store)->engine().read<std::optional<Link>>([](Connection &connection) -> Result<std::optional<Link>> { return linked::read(connection); }).result();
-        if (!now)
-            return tl::make_unexpected(now.error());
-        if (!*now || (*now)->server != link.server || (*now)->person != link.person)
-            return failure(ErrorCode::StoreExists, {{QStringLiteral("folder"), ref.folder}});
-    }
+    if (auto kept = keepCertificates(ref.folder, account.address.rootCertificates); !kept)
+        return tl::make_unexpected(kept.error());
+    tell(1);
     Exchange exchange(**store, **server, {}, stop);
-    if (auto found = exchange.discover(); !found)
-        return tl::make_unexpected(found.error());
-    for (;;) {
-        auto known = knowsPerson(**store, link.person);
-        auto job = exchange.plan();
-        if (!known || !job)
-            return tl::make_unexpected(known ? job.error() : known.error());
-        if (*known || *job == Exchange::Job::Nothing)
-            break;
-        if (auto done = exchange.execute(Exchange::Job::Pull); !done)
-            return tl::make_unexpected(done.error());
-        if (stop.stop_requested())
-            return failure(ErrorCode::Cancelled);
-    }
+    if (auto fetched = fetchOffice(**store, exchange, link.person, stop); !fetched)
+        return tl::make_unexpected(fetched.error());
+    tell(2);
     if (auto set = setPassword(**store, link.person, password.isEmpty() ? account.credentials.password : password); !set)
         return tl::make_unexpected(set.error());
     return store;
+}
+
+Result<QString> linkFolder(const StoreRef &ref, const Services &services, const ServerAccount &account, std::stop_token stop, const Progress &progress)
+{
+    auto store = linkNew(ref, services, account, {}, std::move(stop), progress);
+    if (!store)
+        return tl::make_unexpected(store.error());
+    return (*store)->engine().read<QString>([](Connection &connection) -> Result<QString> {
+        const SystemClock clock;
+        const auto link = linked::read(connection);
+        const qint64 row = link ? Journal(connection, clock).rowOf(link->person.uuid()) : 0;
+        const auto identity = row ? directoryqueries::identity(connection, row) : std::nullopt;
+        return identity ? identity->person.login : QString();
+    }).result();
 }
 
 Outcome linkExisting(OfficeStore &store, const ServerAccount &account)
@@ -129,6 +200,8 @@ Outcome linkExisting(OfficeStore &store, const ServerAccount &account)
         return tl::make_unexpected(known.error());
     if (!known || !*known)
         return failure(ErrorCode::ServerOther, args);
+    if (auto kept = keepCertificates(store.folder(), account.address.rootCertificates); !kept)
+        return kept;
     Link link = freshLink(account, *identity, store.services().clock->now());
     link.cursor = common;
     link.lastSeq = mark->seq;
@@ -142,6 +215,11 @@ Outcome linkExisting(OfficeStore &store, const ServerAccount &account)
 
 Outcome unlink(OfficeStore &store, bool withoutFiles)
 {
+    return unlinkLater(store, withoutFiles).result();
+}
+
+QFuture<Result<std::monostate>> unlinkLater(OfficeStore &store, bool withoutFiles)
+{
     return store.engine().write<std::monostate>([withoutFiles](Writing &writing) -> Outcome {
         if (!linked::read(writing.connection))
             return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), QStringLiteral("link")}});
@@ -150,7 +228,32 @@ Outcome unlink(OfficeStore &store, bool withoutFiles)
             return failure(ErrorCode::FileMissing, {{QStringLiteral("count"), missing}});
         writing.directory.touched();
         return rewinding::takeOver(writing.connection, writing.journal, writing.projections);
-    }).result();
+    });
+}
+
+QFuture<Result<std::monostate>> setQuota(OfficeStore &store, qint64 bytes)
+{
+    return store.engine().write<std::monostate>([bytes](Writing &writing) -> Outcome {
+        auto link = linked::read(writing.connection);
+        if (!link || bytes < 0)
+            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), QStringLiteral("link")}});
+        link->quota = bytes;
+        linked::put(writing.connection, *link);
+        return success();
+    });
+}
+
+void tellSilence(OfficeStore &store)
+{
+    const qint64 now = store.services().clock->now();
+    store.engine().write<std::monostate>([now](Writing &writing) -> Outcome {
+        auto link = linked::read(writing.connection);
+        if (!link || link->failedAt > 0)
+            return success();
+        link->failedAt = now;
+        linked::put(writing.connection, *link);
+        return success();
+    }).waitForFinished();
 }
 
 Outcome sendAgain(OfficeStore &store)

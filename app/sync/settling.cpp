@@ -77,6 +77,7 @@ public:
     Outcome putBack(const QSet<BatchId> &without);
     Outcome conflict(const Lifted &lifted, const Error &why);
     const Lifted *lifted(const BatchId &batch) const;
+    bool hasLifted() const { return !m_lifted.isEmpty(); }
     Settled result() const { return m_result; }
     Error storeError() const { return m_writing.connection.error().value_or(Error{ErrorCode::StoreIo, {}}); }
 
@@ -124,9 +125,11 @@ Outcome Settling::takeOne(const PulledEvent &pulled)
     if (*taken == Adopter::Taken::Known)
         return success();
     ++m_result.taken;
+    if (pulled.files.isEmpty())
+        return success();
     const QHash<QString, qint64> sizes = serverfiles::sizesIn(event.payload);
     for (const QString &hash : pulled.files)
-        serverfiles::add(m_writing.connection, hash, event.body.subject, sizes.value(hash, 1), m_store.engine().files().contains(hash));
+        serverfiles::add(m_writing.connection, hash, event.body.subject, sizes.value(hash, 1), m_store.engine().files().contains(hash), event.stamp->at);
     return success();
 }
 
@@ -203,7 +206,13 @@ Result<Settled> settle(OfficeStore &store, Writing &writing, const QList<PulledE
 {
     QSet<qint64> subjects;
     QSet<BatchId> batches;
+    const bool waiting = pending::count(writing.connection) > 0;
     for (const PulledEvent &pulled : events) {
+        // A number that waits here with another document is not its own any more.
+        if (const auto number = pulled.event.stamp ? pulled.event.stamp->number : std::nullopt; number && waiting) {
+            if (const qint64 holder = pending::holderOf(writing.connection, *number))
+                subjects.insert(holder);
+        }
         if (const qint64 row = writing.journal.rowOf(pulled.event.body.subject.uuid()))
             subjects.insert(row);
         batches.insert(pulled.event.body.batch);
@@ -213,7 +222,7 @@ Result<Settled> settle(OfficeStore &store, Writing &writing, const QList<PulledE
     if (auto taken = settling.take(events); !taken)
         return tl::make_unexpected(taken.error());
     // An act whose events could not be placed yet is still pending.
-    for (const BatchId &batch : QSet<BatchId>(batches)) {
+    for (const BatchId &batch : settling.hasLifted() ? QSet<BatchId>(batches) : QSet<BatchId>()) {
         if (!writing.journal.receiptOf(batch))
             batches.remove(batch);
     }

@@ -9,7 +9,8 @@
 namespace congso::sync {
 
 namespace {
-constexpr int soonMs = 150; ///< several changes at once are one look
+constexpr int soonMs = 10; ///< several changes at once are one look
+constexpr int fetchingMs = 1000; ///< while a new store fills, every change is one of many
 }
 
 SyncKeeper::SyncKeeper(std::shared_ptr<OfficeStore> store, std::unique_ptr<Secrets> secrets, Pace pace, QObject *parent)
@@ -36,42 +37,79 @@ void SyncKeeper::look()
 
 void SyncKeeper::refresh()
 {
+    // One look after the other: an older answer never comes upon a newer one.
+    if (m_looking) {
+        m_lookAgain = true;
+        return;
+    }
+    m_looking = true;
     auto *watcher = new QFutureWatcher<Result<SyncState>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        const Result<SyncState> state = watcher->result();
-        if (!state)
-            return;
-        const bool more = state->pending > m_state.pending || (state->fileWanted && !m_state.fileWanted);
-        m_state = *state;
-        if (isLinked() && !m_service && !m_asked) {
-            m_asked = true;
-            m_secrets->read(secretKey(m_state.link->url, m_state.link->login), [self = QPointer<SyncKeeper>(this)](const Result<QString> &password) {
-                if (!self)
-                    return;
-                if (password)
-                    self->start(*password);
-                else
-                    self->m_needsPassword = true;
-                Q_EMIT self->changed();
-            });
+        m_looking = false;
+        if (watcher->future().resultCount() > 0) {
+            if (const Result<SyncState> state = watcher->result())
+                take(*state);
         }
-        if (!isLinked() && m_service) {
-            m_service.reset();
-            m_asked = false;
-        }
-        if (more && m_service)
-            m_service->hurry();
-        Q_EMIT changed();
+        if (std::exchange(m_lookAgain, false))
+            refresh();
     });
     watcher->setFuture(syncState(*m_store));
+}
+
+void SyncKeeper::take(const SyncState &state)
+{
+    const bool more = state.pending > m_state.pending || (state.fileWanted && !m_state.fileWanted);
+    m_state = state;
+    m_soon.setInterval(isLinked() && m_state.link->settledAt == 0 ? fetchingMs : soonMs);
+    if (isLinked() && !m_service && !m_firstPassword.isEmpty()) {
+        setPassword(std::exchange(m_firstPassword, QString()));
+    } else if (isLinked() && !m_service && !m_asked) {
+        m_asked = true;
+        m_secrets->read(secretKey(m_state.link->url, m_state.link->login), [self = QPointer<SyncKeeper>(this)](const Result<QString> &password) {
+            if (!self || !self->isLinked() || self->m_service)
+                return;
+            if (password)
+                self->start(*password);
+            else
+                self->m_needsPassword = true;
+            Q_EMIT self->changed();
+        });
+    }
+    if (!isLinked() && m_service) {
+        m_service.reset();
+        m_failure.reset();
+        m_asked = false;
+    }
+    if (more && m_service)
+        m_service->hurry();
+    Q_EMIT changed();
+}
+
+std::optional<ServerAccount> SyncKeeper::account() const
+{
+    if (!isLinked() || m_password.isEmpty())
+        return std::nullopt;
+    return ServerAccount{addressOf(*m_store, *m_state.link), {m_state.link->login, m_password}};
+}
+
+void SyncKeeper::linkChanged(const QString &password)
+{
+    m_service.reset();
+    m_failure.reset();
+    m_password.clear();
+    m_asked = false;
+    m_needsPassword = false;
+    m_firstPassword = password;
+    refresh();
 }
 
 void SyncKeeper::start(const QString &password)
 {
     m_needsPassword = false;
     m_failure.reset();
-    m_service = std::make_unique<SyncService>(m_store, ServerAccount{{m_state.link->url, {}}, {m_state.link->login, password}}, ExchangeOptions{}, m_pace);
+    m_password = password;
+    m_service = std::make_unique<SyncService>(m_store, *account(), ExchangeOptions{}, m_pace);
     connect(m_service.get(), &SyncService::phaseChanged, this, &SyncKeeper::look);
     connect(m_service.get(), &SyncService::exchanged, this, [this] {
         m_failure.reset();

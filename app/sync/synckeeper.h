@@ -22,6 +22,10 @@ public:
     void begin();
     /// Kept in the keychain, and used from now on. A keychain that cannot keep it is told by keptNowhere().
     void setPassword(const QString &password);
+    /// The store has become a part of the server's office, or is one no longer; \a password: what it was linked with.
+    void linkChanged(const QString &password = {});
+    /// The way to the server, once its password is known.
+    std::optional<ServerAccount> account() const;
     /// Now rather than later.
     void hurry();
 
@@ -40,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void take(const SyncState &state);
     void look();
     void start(const QString &password);
 
@@ -52,6 +57,10 @@ private:
     QTimer m_soon;
     bool m_asked = false;
     bool m_needsPassword = false;
+    bool m_looking = false;
+    bool m_lookAgain = false;
+    QString m_password;      ///< that the service uses
+    QString m_firstPassword; ///< that the store was linked with, until its link is known here
 };
 
 }

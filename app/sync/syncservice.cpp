@@ -7,14 +7,28 @@
 
 namespace congso::sync {
 
+namespace {
+constexpr int hurriedEveryMs = 40; ///< a connection that waits is not interrupted: that would end it
+
+bool isSilence(const Error &error)
+{
+    return error.code == ErrorCode::ServerUnreachable || error.code == ErrorCode::ServerRefused || error.code == ErrorCode::ServerUnsafe;
+}
+}
+
 Result<Exchanged> exchangeOnce(OfficeStore &store, const ServerAccount &account, const ExchangeOptions &options, std::stop_token stop)
 {
     auto server = connectTo(account);
-    if (!server)
+    if (!server) {
+        tellSilence(store);
         return tl::make_unexpected(server.error());
+    }
     Exchange exchange(store, **server, options, stop);
-    if (auto done = exchange.run(); !done)
+    if (auto done = exchange.run(); !done) {
+        if (isSilence(done.error()))
+            tellSilence(store);
         return tl::make_unexpected(done.error());
+    }
     return exchange.exchanged();
 }
 
@@ -54,8 +68,6 @@ void SyncService::hurry()
     const QMutexLocker lock(&m_mutex);
     m_hurried = true;
     m_wake.wakeAll();
-    if (m_waitedFor)
-        m_waitedFor->stop();
 }
 
 void SyncService::stop()
@@ -113,38 +125,54 @@ void SyncService::run()
                 m_server.reset();
             }
             const bool refused = done.error().code == ErrorCode::ServerRefused || done.error().code == ErrorCode::ServerUnsafe;
+            if (isSilence(done.error()))
+                tellSilence(*m_store);
             become(refused ? Phase::Refused : Phase::Offline);
             QMetaObject::invokeMethod(this, [this, error = done.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
         } else {
             failures = 0;
             become(Phase::Waiting);
         }
-        pause(m_pace.wait(failures, QRandomGenerator::global()->generateDouble()));
+        const double random = QRandomGenerator::global()->generateDouble();
+        const int ms = m_pace.wait(failures, random);
+        // Where much is going on in the office, its notices are answered together, and not by everybody at once.
+        const int deaf = failures == 0 ? std::min(ms, int(m_pace.noticedMs * (0.5 + random))) : 0;
+        const bool soon = m_roundAt.isValid() && m_roundAt.elapsed() < m_pace.noticedMs;
+        m_roundAt.start();
+        if (soon && deaf > 0)
+            pause(deaf, false);
+        pause(ms, true);
     }
     const QMutexLocker lock(&m_mutex);
     m_server.reset();
 }
 
-void SyncService::pause(int ms)
+bool SyncService::hurried()
 {
-    {
-        QMutexLocker lock(&m_mutex);
-        if (std::exchange(m_hurried, false) || m_stop.stop_requested())
-            return;
-        if (!m_server) {
-            QDeadlineTimer deadline(ms);
-            while (!m_hurried && !m_stop.stop_requested() && m_wake.wait(&m_mutex, deadline)) { }
-            m_hurried = false;
-            return;
-        }
-        m_waitedFor = m_server.get();
-    }
-    // An answer without a notice, or none at all, only means that the time is over.
-    const auto noticed = m_server->waitForNotify(ms);
-    Q_UNUSED(noticed)
     const QMutexLocker lock(&m_mutex);
-    m_waitedFor = nullptr;
-    m_hurried = false;
+    return m_hurried || m_stop.stop_requested();
+}
+
+void SyncService::pause(int ms, bool heard)
+{
+    const QDeadlineTimer deadline(ms);
+    while (!deadline.hasExpired() && !hurried()) {
+        const int slice = int(std::min<qint64>(hurriedEveryMs, deadline.remainingTime()));
+        if (m_server && heard) {
+            // A notice is only a hint, and an answer that does not come is for the next round to find out.
+            const auto noticed = m_server->waitForNotify(slice);
+            if (!noticed || *noticed)
+                return;
+            continue;
+        }
+        QMutexLocker lock(&m_mutex);
+        if (!m_hurried && !m_stop.stop_requested())
+            m_wake.wait(&m_mutex, QDeadlineTimer(deadline));
+    }
+    if (heard) {
+        const QMutexLocker lock(&m_mutex);
+        m_hurried = false;
+    }
 }
 
 }

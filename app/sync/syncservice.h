@@ -4,6 +4,7 @@
 #include "app/sync/exchange.h"
 #include "app/sync/linking.h"
 
+#include <QElapsedTimer>
 #include <QMutex>
 #include <QObject>
 #include <QRandomGenerator>
@@ -23,6 +24,7 @@ struct Pace
     int pollMs = 20'000;          ///< between two rounds, give or take a quarter, so that many PCs do not ask at once
     int firstRetryMs = 2'000;     ///< after a failure; doubling …
     int longestRetryMs = 300'000; ///< … up to this
+    int noticedMs = 1'000;        ///< between two rounds that notices began: many at once are one
 
     /// What to wait after so many failures in a row (0: none), spread by \a random in [0, 1).
     int wait(int failures, double random) const;
@@ -55,8 +57,9 @@ private:
     void run();
     Outcome round();
     void become(Phase phase);
-    /// Until the time is over, somebody hurries, or the server says that there is something.
-    void pause(int ms);
+    /// Until the time is over, somebody hurries, or, where \a heard, the server says that there is something.
+    void pause(int ms, bool heard);
+    bool hurried();
 
     std::shared_ptr<OfficeStore> m_store;
     ServerAccount m_account;
@@ -67,7 +70,7 @@ private:
     QMutex m_mutex;
     QWaitCondition m_wake;
     bool m_hurried = false;
-    OfficeServer *m_waitedFor = nullptr; ///< guarded by m_mutex: to be woken
+    QElapsedTimer m_roundAt; ///< of the thread: when the last round ended
     std::unique_ptr<OfficeServer> m_server; ///< of the thread
     std::atomic<Phase> m_phase = Phase::Waiting;
 };

@@ -8,6 +8,7 @@
 #include "db/store/transaction.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 namespace congso::sync {
 
@@ -15,8 +16,14 @@ namespace {
 /// What a person typed, wherever it stands: texts of some length, no ids, hashes or codes.
 void collectTexts(const QJsonValue &value, const QString &key, QStringList &texts)
 {
-    static const QStringList typed{QStringLiteral("text"), QStringLiteral("reason"), QStringLiteral("note"), QStringLiteral("wording"), QStringLiteral("new"),
-                                   QStringLiteral("subject"), QStringLiteral("title"), QStringLiteral("question"), QStringLiteral("answer"), QStringLiteral("name")};
+    static const QSet<QString> typed = [] {
+        QSet<QString> keys;
+        for (const char *known : {"text", "reason", "note", "wording", "new", "subject", "title", "question", "answer", "name", "no_reply_reason", "reply_code", "waiting_on", "user_name",
+                                "purpose", "basis", "legal_basis", "extract", "marking", "signer", "signer_title", "agency", "addressee", "field", "kept", "meeting_place", "meeting_chair",
+                                "fonds", "inventory", "box", "folder", "sheet", "sheets", "store", "shelf"})
+            keys.insert(QLatin1String(known));
+        return keys;
+    }();
     if (value.isString() && typed.contains(key) && !value.toString().isEmpty() && QUuid::fromString(value.toString()).isNull())
         texts << value.toString();
     if (value.isArray()) {
@@ -25,8 +32,39 @@ void collectTexts(const QJsonValue &value, const QString &key, QStringList &text
             collectTexts(entry, key, texts);
     }
     const QJsonObject object = value.toObject();
+    const bool change = object.contains(QLatin1String("new")); // its "field" says which, and was not typed
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        if (!change || entry.key() != QLatin1String("field"))
+            collectTexts(*entry, entry.key(), texts);
+    }
+}
+
+/// Ids of other documents in a payload, wherever they stand.
+void collectDocuments(const QJsonValue &value, const QString &key, QSet<QString> &ids)
+{
+    if (value.isString() && (key == QLatin1String("document") || key == QLatin1String("documents")))
+        ids.insert(value.toString());
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &entry : array)
+        collectDocuments(entry, key, ids);
+    const QJsonObject object = value.toObject();
     for (auto entry = object.begin(); entry != object.end(); ++entry)
-        collectTexts(*entry, entry.key(), texts);
+        collectDocuments(*entry, entry.key(), ids);
+}
+
+QHash<QString, QString> labelsOf(Connection &connection, Journal &journal, qint64 person, const QList<Event> &events)
+{
+    QSet<QString> ids;
+    for (const Event &event : events)
+        collectDocuments(QJsonDocument::fromJson(event.payload).object(), {}, ids);
+    QHash<QString, QString> labels;
+    for (const QString &id : std::as_const(ids)) {
+        const QUuid uuid = QUuid::fromString(id);
+        const QString label = uuid.isNull() ? QString() : linked::labelOf(connection, person, journal.rowOf(uuid));
+        if (!label.isEmpty())
+            labels.insert(id, label);
+    }
+    return labels;
 }
 
 QByteArray kindOf(const PendingAct &act, const QByteArray &fallback)
@@ -50,8 +88,21 @@ PendingItem itemOf(Connection &connection, Journal &journal, qint64 person, cons
         item.subject = events.first().body.subject;
         item.label = linked::labelOf(connection, person, journal.rowOf(item.subject.uuid()));
     }
+    item.events = events;
     item.kind = kindOf(act, events.isEmpty() ? QByteArray() : events.first().body.kind);
     return item;
+}
+
+/// An event as the conflict keeps it: what was to be done, by whom and when.
+Event eventOf(const QJsonValue &kept, const PendingAct &act)
+{
+    Event event;
+    event.body.kind = kept[QLatin1String("kind")].toString().toLatin1();
+    event.body.subject = SubjectId::fromString(kept[QLatin1String("subject")].toString());
+    event.body.actor = act.person;
+    event.body.atAuthor = act.at;
+    event.payload = QJsonDocument(kept[QLatin1String("payload")].toObject()).toJson(QJsonDocument::Compact);
+    return event;
 }
 
 ConflictItem itemOf(Connection &connection, Journal &journal, qint64 person, const StoredConflict &stored)
@@ -64,8 +115,10 @@ ConflictItem itemOf(Connection &connection, Journal &journal, qint64 person, con
     item.settled = stored.settled;
     const QJsonArray mine = QJsonDocument::fromJson(stored.mine).array();
     item.kind = kindOf(stored.act, mine.first()[QLatin1String("kind")].toString().toLatin1());
-    for (const QJsonValue &event : mine)
+    for (const QJsonValue &event : mine) {
         collectTexts(event[QLatin1String("payload")], {}, item.texts);
+        item.mine << eventOf(event, stored.act);
+    }
     const QJsonObject args = QJsonDocument::fromJson(stored.whyArgs).object();
     item.clashes = rules::clashesFromJson(args.value(QLatin1String("clashes")).toArray());
     item.why = stored.why;
@@ -77,6 +130,7 @@ ConflictItem itemOf(Connection &connection, Journal &journal, qint64 person, con
         if (event.stamp && event.stamp->version > stored.base)
             item.theirs << event;
     }
+    item.labels = labelsOf(connection, journal, person, item.mine + item.theirs);
     return item;
 }
 }
@@ -90,6 +144,9 @@ QFuture<Result<SyncState>> syncState(OfficeStore &store)
         state.pending = pending::count(connection);
         state.conflicts = pending::conflictsCount(connection);
         state.histories = linked::wantedHistoriesCount(connection);
+        state.openWork = linked::wantedHistoriesCount(connection, linked::Urgency::OpenWork);
+        state.documents = state.link ? linked::documentsHere(connection) : 0;
+        state.othersWaiting = state.link ? pending::countOfOthers(connection) : 0;
         state.files = serverfiles::standing(connection);
         const auto wanted = serverfiles::next(connection, 2);
         state.fileWanted = wanted.has_value();
@@ -156,6 +213,21 @@ QFuture<Result<std::monostate>> resolve(Office &office, qint64 conflict, Keep ke
     });
 }
 
+QFuture<Result<QList<VanishingItem>>> vanishingItems(OfficeStore &store)
+{
+    return store.engine().read<QList<VanishingItem>>([](Connection &connection) -> Result<QList<VanishingItem>> {
+        constexpr int most = 1000;
+        const SystemClock clock;
+        Journal journal(connection, clock);
+        const auto link = linked::read(connection);
+        QList<VanishingItem> items;
+        const QList<SubjectId> asked = linked::vanishing(connection, linked::Vanishing::Asked, most);
+        for (const SubjectId &subject : asked)
+            items << VanishingItem{subject, link ? linked::labelOf(connection, journal.rowOf(link->person.uuid()), journal.rowOf(subject.uuid())) : QString()};
+        return items;
+    });
+}
+
 QFuture<Result<std::monostate>> agreeToVanishing(OfficeStore &store)
 {
     return store.engine().write<std::monostate>([](Writing &writing) -> Outcome {
@@ -166,8 +238,8 @@ QFuture<Result<std::monostate>> agreeToVanishing(OfficeStore &store)
 
 QFuture<Result<std::monostate>> wantFile(OfficeStore &store, const QString &hash)
 {
-    return store.engine().write<std::monostate>([hash](Writing &writing) -> Outcome {
-        serverfiles::want(writing.connection, hash);
+    return store.engine().write<std::monostate>([hash, now = store.services().clock->now()](Writing &writing) -> Outcome {
+        serverfiles::want(writing.connection, hash, now);
         return success();
     });
 }

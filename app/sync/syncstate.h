@@ -15,6 +15,9 @@ struct SyncState
     qint64 pending = 0;           ///< acts that wait to be sent
     qint64 conflicts = 0;         ///< open ones
     qint64 histories = 0;         ///< subjects that are still to be fetched
+    qint64 openWork = 0;          ///< of them: on which something waits for this person
+    qint64 documents = 0;         ///< incoming and outgoing documents and case files that are here
+    qint64 othersWaiting = 0;     ///< acts of others that the server lost and their authors have not sent again
     serverfiles::Standing files;
     bool fileWanted = false;      ///< a person waits for one of them
     qint64 vanishingAsked = 0;    ///< documents that go once a person has agreed
@@ -33,6 +36,7 @@ struct PendingItem
     bool sent = false;   ///< handed over, the answer never came: it may have been taken
     bool number = false; ///< it asks for a number
     QStringList texts;   ///< what was typed in it
+    QList<Event> events; ///< what it does, in order
 };
 /// In the order they were made, which is the order of sending.
 QFuture<Result<QList<PendingItem>>> pendingItems(Office &office);
@@ -50,10 +54,20 @@ struct ConflictItem
     QVariantMap whyArgs;
     QList<rules::Clash> clashes; ///< field by field, where fields were changed on both sides
     QStringList texts;          ///< what this person had typed
+    QList<Event> mine;          ///< the act's events as they were decided, without order or stamp
     QList<Event> theirs;        ///< what was recorded on the subject since the act was made
+    QHash<QString, QString> labels; ///< of documents that either side names, by id
     QString settled;            ///< "mine", "theirs"; empty: open
 };
 QFuture<Result<QList<ConflictItem>>> conflicts(Office &office, bool settledToo = false);
+
+/// A document that goes from this PC once its person has agreed.
+struct VanishingItem
+{
+    SubjectId subject;
+    QString label; ///< empty where it may not be read any more
+};
+QFuture<Result<QList<VanishingItem>>> vanishingItems(OfficeStore &store);
 
 enum class Keep { Mine, Theirs };
 /// Settles a conflict: \a Mine records the act upon what others did, where the rules allow it (their refusal otherwise, and

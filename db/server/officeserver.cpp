@@ -43,7 +43,7 @@ Pulled pulledFrom(const pqxx::result &rows)
     return pulled;
 }
 
-ServerIdentity identityFrom(const QJsonObject &said, ServerWire wire)
+ServerIdentity identityFrom(const QJsonObject &said, ServerWire wire, const ServerLink::Encryption &encryption)
 {
     ServerIdentity identity;
     identity.office = QUuid::fromString(said.value(QLatin1String("office")).toString());
@@ -59,7 +59,8 @@ ServerIdentity identityFrom(const QJsonObject &said, ServerWire wire)
     identity.schema = said.value(QLatin1String("schema")).toInt();
     identity.workflow = QByteArray::fromHex(said.value(QLatin1String("workflow")).toString().toLatin1());
     identity.wire = wire;
-    identity.wireVersion = said.value(QLatin1String("tls")).toString();
+    identity.wireVersion = encryption.version;
+    identity.wireCipher = encryption.cipher;
     return identity;
 }
 
@@ -86,7 +87,7 @@ Result<ServerIdentity> OfficeServer::whoAmI()
 {
     ServerIdentity identity;
     const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
-        identity = identityFrom(object(sql.exec("SELECT congso.who_am_i()")), m_link->target().wire);
+        identity = identityFrom(object(sql.exec("SELECT congso.who_am_i()")), m_link->target().wire, m_link->encryption());
     });
     if (!outcome)
         return tl::make_unexpected(outcome.error());
@@ -154,6 +155,37 @@ Result<AccessFeed> OfficeServer::accessFeed(qint64 after, int limit)
         }
     });
     return outcome ? Result<AccessFeed>(feed) : tl::make_unexpected(outcome.error());
+}
+
+Result<Pulled> OfficeServer::pullOffice(qint64 after, int limit)
+{
+    Pulled pulled;
+    const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
+        pulled = pulledFrom(sql.exec_params("SELECT * FROM congso.pull_office($1, $2)", after, limit));
+    });
+    return outcome ? Result<Pulled>(pulled) : tl::make_unexpected(outcome.error());
+}
+
+Result<Pulled> OfficeServer::histories(const QList<SubjectId> &subjects)
+{
+    std::string ids;
+    for (const SubjectId &subject : subjects)
+        ids += (ids.empty() ? "{" : ",") + idText(subject.uuid());
+    Pulled pulled;
+    const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
+        pulled = pulledFrom(sql.exec_params("SELECT * FROM congso.histories($1)", ids + '}'));
+    });
+    return outcome ? Result<Pulled>(pulled) : tl::make_unexpected(outcome.error());
+}
+
+Result<QList<SubjectId>> OfficeServer::openWork(int limit)
+{
+    QList<SubjectId> subjects;
+    const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
+        for (const auto &row : sql.exec_params("SELECT * FROM congso.open_work($1)", limit))
+            subjects << SubjectId(serverwire::uuid(row[0]));
+    });
+    return outcome ? Result<QList<SubjectId>>(subjects) : tl::make_unexpected(outcome.error());
 }
 
 Outcome OfficeServer::putPart(const QString &hash, int part, const QByteArray &bytes)

@@ -49,6 +49,15 @@ public:
     Result<Pulled> history(const SubjectId &subject, qint64 after = 0, int limit = 500);
     /// What the person may read from now on, or no longer, since position \a after; from 0 everything.
     Result<AccessFeed> accessFeed(qint64 after, int limit = 1000);
+    /// The office itself, without its documents: people, units, posts, registers, settings, agencies; as pull() gives them.
+    /// server.other or server.refused where the server's functions are from before this was asked.
+    Result<Pulled> pullOffice(qint64 after, int limit = 2000);
+    /// The whole histories of at most 500 subjects, one after the other, about 4 MiB; upTo: how many of the list are through,
+    /// those that may not be read among them without events. Errors as pullOffice().
+    Result<Pulled> histories(const QList<SubjectId> &subjects);
+    /// Documents on which something waits for this person (a part, a submission, a step of review), the newest first.
+    /// Errors as pullOffice().
+    Result<QList<SubjectId>> openWork(int limit = 500);
 
     /// One part (from 0) of an upload, which is the person's own until finishUpload(). Every part but the last has
     /// partSize bytes. Says nothing of whether the server has the file already.

@@ -44,16 +44,17 @@ QString newPassword()
 /// Functions are made anew each time: the old ones go first, with the views and types that they need.
 constexpr const char *dropFunctions = R"(
 DO $$
-DECLARE one record;
+DECLARE one text;
 BEGIN
-  FOR one IN SELECT p.oid::regprocedure AS name FROM pg_proc p WHERE p.pronamespace = 'congso'::regnamespace LOOP
-    EXECUTE format('DROP FUNCTION IF EXISTS %s CASCADE', one.name);
+  -- Each list is read whole before anything goes: what goes takes others with it.
+  FOREACH one IN ARRAY ARRAY(SELECT p.oid::regprocedure::text FROM pg_proc p WHERE p.pronamespace = 'congso'::regnamespace) LOOP
+    EXECUTE format('DROP FUNCTION IF EXISTS %s CASCADE', one);
   END LOOP;
-  FOR one IN SELECT c.oid::regclass AS name FROM pg_class c WHERE c.relnamespace = 'congso'::regnamespace AND c.relkind = 'v' LOOP
-    EXECUTE format('DROP VIEW IF EXISTS %s CASCADE', one.name);
+  FOREACH one IN ARRAY ARRAY(SELECT c.oid::regclass::text FROM pg_class c WHERE c.relnamespace = 'congso'::regnamespace AND c.relkind = 'v') LOOP
+    EXECUTE format('DROP VIEW IF EXISTS %s CASCADE', one);
   END LOOP;
-  FOR one IN SELECT c.oid::regclass AS name FROM pg_class c WHERE c.relnamespace = 'congso'::regnamespace AND c.relkind = 'c' LOOP
-    EXECUTE format('DROP TYPE IF EXISTS %s CASCADE', one.name);
+  FOREACH one IN ARRAY ARRAY(SELECT c.oid::regclass::text FROM pg_class c WHERE c.relnamespace = 'congso'::regnamespace AND c.relkind = 'c') LOOP
+    EXECUTE format('DROP TYPE IF EXISTS %s CASCADE', one);
   END LOOP;
 END $$)";
 
@@ -228,8 +229,11 @@ Result<ServerCredentials> ServerAdmin::addPerson(const QString &login)
                  + sql.quote(verifier));
         sql.exec("ALTER ROLE " + role + " SET idle_in_transaction_session_timeout = '10s'");
         sql.exec("ALTER ROLE " + role + " SET statement_timeout = '5min'");
+        sql.exec("ALTER ROLE " + role + " SET temp_file_limit = '2GB'"); // theirs to keep, not to change
         sql.exec_params("INSERT INTO congso.accounts (role, person) VALUES ($1, $2) ON CONFLICT (person) DO UPDATE SET role = EXCLUDED.role, enabled = true, stale = true",
                         role, text(person[0][0]).toStdString());
+        // What the person reads is looked through now, not while their PC waits.
+        sql.exec_params("SELECT congso.freshen($1)", text(person[0][0]).toStdString());
         sql.exec("COMMIT");
     });
     if (!outcome)

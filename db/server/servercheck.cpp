@@ -13,7 +13,7 @@ using serverwire::text;
 
 /// What a role of people may that is none of the doors, and what keeps the records safe on this server. One row a problem.
 constexpr const char *problemsQuery = R"(
-WITH doors (name) AS (VALUES ('who_am_i'), ('knows'), ('append'), ('pull'), ('history'), ('access_feed'), ('put_part'), ('finish_upload'),
+WITH doors (name) AS (VALUES ('who_am_i'), ('knows'), ('append'), ('pull'), ('pull_office'), ('open_work'), ('history'), ('histories'), ('access_feed'), ('put_part'), ('finish_upload'),
     ('drop_upload'), ('upload_state'), ('get_part')),
   people AS (SELECT o.people AS name FROM congso.office o)
 SELECT 'rights table ' || c.relname FROM pg_class c, people WHERE c.relnamespace = 'congso'::regnamespace AND c.relkind IN ('r', 'v', 'm', 'S')
@@ -34,14 +34,47 @@ UNION ALL
 SELECT 'rights role ' || r.rolname FROM pg_roles r JOIN congso.accounts a ON a.role = r.rolname
  WHERE r.rolsuper OR r.rolcreaterole OR r.rolcreatedb OR r.rolreplication OR r.rolbypassrls OR r.rolconnlimit NOT BETWEEN 1 AND 16
 UNION ALL
+SELECT 'rights member ' || m.rolname || ' of ' || g.rolname FROM pg_auth_members x JOIN pg_roles m ON m.oid = x.member JOIN pg_roles g ON g.oid = x.roleid, people
+ WHERE g.rolname <> people.name AND (m.rolname = people.name OR m.rolname IN (SELECT role FROM congso.accounts))
+UNION ALL
+SELECT 'rights owner ' || r.rolname FROM pg_namespace n JOIN pg_roles r ON r.oid = n.nspowner WHERE n.nspname = 'congso' AND (r.rolcanlogin OR r.rolsuper)
+UNION ALL
+SELECT 'rights door ' || p.proname FROM pg_proc p WHERE p.pronamespace = 'congso'::regnamespace AND p.proname IN (SELECT name FROM doors)
+   AND NOT (p.prosecdef AND EXISTS (SELECT 1 FROM unnest(p.proconfig) c WHERE c LIKE 'search_path=%pg_catalog, congso, pg_temp%'))
+UNION ALL
 SELECT 'settings ' || name || ' = ' || setting FROM pg_settings
  WHERE (name IN ('fsync', 'full_page_writes', 'synchronous_commit', 'archive_mode') AND setting = 'off')
     OR (name = 'password_encryption' AND setting <> 'scram-sha-256')
+    OR (name = 'max_prepared_transactions' AND setting <> '0') -- one left open keeps everybody out, and no connection ends it
+    OR (name = 'log_statement' AND setting <> 'none') OR (name = 'log_parameter_max_length' AND setting <> '0' AND EXISTS (SELECT 1 FROM pg_settings d
+          WHERE d.name IN ('log_min_duration_statement', 'log_min_duration_sample') AND d.setting <> '-1')) -- what people write would be in the log
+    OR (name = 'ssl_min_protocol_version' AND setting IN ('TLSv1', 'TLSv1.1', ''))
+    OR (name = 'archive_command' AND setting IN ('', '(disabled)') AND (SELECT m.setting FROM pg_settings m WHERE m.name = 'archive_mode') <> 'off'
+        AND (SELECT l.setting FROM pg_settings l WHERE l.name = 'archive_library') = '')
+    OR (name = 'max_connections' AND setting::integer < 20 + (SELECT count(*) FROM congso.accounts WHERE enabled))
     OR (name = 'ssl' AND setting = 'off' AND (SELECT l.setting FROM pg_settings l WHERE l.name = 'listen_addresses') NOT IN ('', 'localhost', '127.0.0.1'))
 UNION ALL
 SELECT 'messages waiting ' || round(pg_notification_queue_usage()::numeric * 100) || ' %' WHERE pg_notification_queue_usage() > 0.1
 UNION ALL
+SELECT 'archiving fails since ' || to_char(last_failed_time, 'YYYY-MM-DD HH24:MI') FROM pg_stat_archiver WHERE last_failed_time > coalesce(last_archived_time, '-infinity')
+UNION ALL
 SELECT 'rules not loaded' WHERE NOT EXISTS (SELECT 1 FROM congso.workflow_events)
+ORDER BY 1)";
+
+/// What only a superuser sees: how one comes in at all.
+constexpr const char *entranceQuery = R"(
+SELECT 'entrance line ' || line_number || ' of pg_hba.conf: ' || CASE WHEN error IS NOT NULL THEN error
+    WHEN auth_method NOT IN ('scram-sha-256', 'cert', 'peer', 'reject') THEN 'method ' || auth_method
+    WHEN type IN ('host', 'hostnossl') AND coalesce(address, '') NOT IN ('127.0.0.1', '::1', 'localhost', 'samehost') THEN 'without TLS'
+    ELSE 'every database' END
+  FROM pg_hba_file_rules
+ WHERE error IS NOT NULL OR (auth_method NOT IN ('scram-sha-256', 'cert', 'peer', 'reject'))
+    OR (auth_method <> 'reject' AND type IN ('host', 'hostnossl') AND coalesce(address, '') NOT IN ('127.0.0.1', '::1', 'localhost', 'samehost'))
+    OR (auth_method NOT IN ('reject', 'peer') AND database && '{all}' AND type LIKE 'host%' AND coalesce(address, '') NOT IN ('127.0.0.1', '::1', 'localhost', 'samehost'))
+UNION ALL
+SELECT 'password of ' || r.rolname FROM pg_authid r JOIN congso.accounts a ON a.role = r.rolname WHERE a.enabled AND coalesce(r.rolpassword, '') NOT LIKE 'SCRAM-SHA-256$%'
+UNION ALL
+SELECT 'prepared transaction ' || gid FROM pg_prepared_xacts WHERE database = current_database()
 ORDER BY 1)";
 
 constexpr const char *accountsQuery = R"(
@@ -83,6 +116,9 @@ Result<ServerAdmin::Report> ServerAdmin::check(bool deep)
     const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
         readState(sql, report);
         for (const auto &row : sql.exec(problemsQuery))
+            report.problems << text(row[0]);
+        const bool all = !sql.exec("SELECT 1 FROM pg_roles WHERE rolname = current_user AND rolsuper").empty();
+        for (const auto &row : all ? sql.exec(entranceQuery) : pqxx::result())
             report.problems << text(row[0]);
         if (deep)
             readDeep(sql, report.problems);

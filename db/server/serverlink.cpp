@@ -5,6 +5,7 @@
 
 #include <QDeadlineTimer>
 
+#include <libpq-fe.h>
 #include <pqxx/pqxx>
 
 #include <chrono>
@@ -16,6 +17,36 @@ qint64 steadyNow()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
+}
+
+namespace {
+/// Connects at once, and keeps libpq's own handle: it alone says how the bytes travel.
+class RememberedHandle final : public pqxx::connect_direct
+{
+public:
+    explicit RememberedHandle(const std::string &parameters) : pqxx::connect_direct(parameters) {}
+    handle do_startconnect(handle before) override { return m_raw = pqxx::connect_direct::do_startconnect(before); }
+    handle do_disconnect(handle before) noexcept override
+    {
+        m_raw = nullptr;
+        return pqxx::connect_direct::do_disconnect(before);
+    }
+    PGconn *raw() const { return m_raw; }
+
+private:
+    PGconn *m_raw = nullptr;
+};
+
+class DirectConnection final : public pqxx::connection_base
+{
+public:
+    explicit DirectConnection(const std::string &parameters) : pqxx::connection_base(m_policy), m_policy(parameters) { init(); }
+    ~DirectConnection() { close(); }
+    PGconn *raw() const { return m_policy.raw(); }
+
+private:
+    RememberedHandle m_policy;
+};
 }
 
 /// The connection, and who hears on it.
@@ -30,7 +61,7 @@ public:
     class Listener final : public pqxx::notification_receiver
     {
     public:
-        explicit Listener(pqxx::connection &connection) : pqxx::notification_receiver(connection, "congso") {}
+        explicit Listener(pqxx::connection_base &connection) : pqxx::notification_receiver(connection, "congso") {}
         void operator()(const std::string &, int) override { m_heard = true; }
         bool heard() { return std::exchange(m_heard, false); }
 
@@ -38,7 +69,7 @@ public:
         bool m_heard = false;
     };
 
-    pqxx::connection connection;
+    DirectConnection connection;
     std::unique_ptr<Listener> listener;
 };
 
@@ -150,6 +181,14 @@ Outcome ServerLink::listen()
     if (m_wire->listener)
         return success();
     return guarded(m_patience.callMs, [&] { m_wire->listener = std::make_unique<Wire::Listener>(m_wire->connection); });
+}
+
+ServerLink::Encryption ServerLink::encryption()
+{
+    PGconn *raw = m_wire ? m_wire->connection.raw() : nullptr;
+    if (!raw || !PQsslInUse(raw))
+        return {};
+    return {QString::fromLatin1(PQsslAttribute(raw, "protocol")), QString::fromLatin1(PQsslAttribute(raw, "cipher"))};
 }
 
 Result<bool> ServerLink::waitForNotify(int timeoutMs)

@@ -33,6 +33,13 @@ public:
     ~ServerLink();
 
     const ServerTarget &target() const { return m_target; }
+    /// Of the connection as libpq made it: protocol and cipher, empty where nothing is encrypted.
+    struct Encryption
+    {
+        QString version;
+        QString cipher;
+    };
+    Encryption encryption();
     QString host() const { return m_target.host; }
 
     /// Runs \a work on the connection, each statement a transaction of its own.

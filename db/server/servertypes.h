@@ -66,7 +66,8 @@ struct ServerIdentity
     int schema = 0;
     QByteArray workflow;        ///< SHA-256 of the workflow it checks by
     ServerWire wire = ServerWire::Socket;
-    QString wireVersion;        ///< "TLSv1.3", empty without
+    QString wireVersion;        ///< "TLSv1.3", as this end of the connection has it; empty without
+    QString wireCipher;         ///< "TLS_AES_256_GCM_SHA384"
 
     qint64 epoch() const { return epochs.isEmpty() ? 0 : epochs.last().epoch; }
 };

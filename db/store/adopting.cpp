@@ -36,46 +36,67 @@ bool Adopter::fold(const Event &event, qint64 row)
     return m_projections.apply(event, event.erased ? QJsonObject() : QJsonDocument::fromJson(event.payload).object());
 }
 
+Adopter::Standing &Adopter::standing(const Event &event)
+{
+    const QUuid id = event.body.subject.uuid();
+    const auto met = m_standing.find(id);
+    if (met != m_standing.end())
+        return *met;
+    Standing standing;
+    {
+        Query subject = m_connection.query(query::subject_by_uuid);
+        subject.bindAll(event.body.subject);
+        if (subject.next())
+            standing = {subject.integer(0), subject.integer(1), subject.blob(2)};
+    }
+    if (standing.row == 0)
+        standing.row = m_journal.rowFor(id, areaOf(event.body.kind));
+    return *m_standing.insert(id, standing);
+}
+
+/// An event that does not follow upon what is here: known, before what was fetched, or not of this history.
+Result<Adopter::Taken> Adopter::taken(const Event &event)
+{
+    Query known = m_connection.query(query::event_by_id);
+    known.bindAll(event.body.id);
+    if (known.next() && !known.isNull(0))
+        return known.blob(1) == event.stamp->hash ? Result<Taken>(Taken::Known) : altered("other history", event);
+    return event.stamp->version > standing(event).version + 1 ? Result<Taken>(Taken::Gap) : altered("chain", event);
+}
+
+bool Adopter::liftPending(const Event &event, qint64 row)
+{
+    if (!m_pendingThere)
+        m_pendingThere = m_connection.query(query::any_pending_event).next();
+    if (!*m_pendingThere)
+        return true;
+    if (!pending::events(m_connection, event.body.batch).isEmpty()) {
+        const QList<qint64> touched = pending::subjects(m_connection).value(event.body.batch);
+        for (const qint64 subject : touched)
+            touch(subject);
+        if (!pending::drop(m_connection, event.body.batch))
+            return false;
+    }
+    Query waiting = m_connection.query(query::pending_of_subject);
+    waiting.bindAll(row);
+    if (waiting.next() && waiting.integer(0) > 0)
+        touch(row);
+    return true;
+}
+
 Result<Adopter::Taken> Adopter::take(Event event)
 {
     if (!event.stamp || eventHash(event.body, *event.stamp) != event.stamp->hash)
         return altered("event", event);
     if (!event.erased && payloadHash(event.salt, event.payload) != event.body.payloadHash)
         return altered("payload", event);
-    const qint64 row = m_journal.rowFor(event.body.subject.uuid(), areaOf(event.body.kind));
-    {
-        Query known = m_connection.query(query::event_by_id);
-        known.bindAll(event.body.id);
-        if (known.next() && !known.isNull(0))
-            return known.blob(1) == event.stamp->hash ? Result<Taken>(Taken::Known) : altered("other history", event);
-    }
-    qint64 version = 0;
-    QByteArray head;
-    {
-        Query subject = m_connection.query(query::subject_by_uuid);
-        subject.bindAll(event.body.subject);
-        if (subject.next()) {
-            version = subject.integer(1);
-            head = subject.blob(2);
-        }
-    }
-    if (event.stamp->version > version + 1)
-        return Taken::Gap;
-    if (event.stamp->version != version + 1 || event.stamp->prev != head)
-        return altered("chain", event);
-    if (!pending::events(m_connection, event.body.batch).isEmpty()) {
-        const QList<qint64> touched = pending::subjects(m_connection).value(event.body.batch);
-        for (const qint64 subject : touched)
-            touch(subject);
-        if (!pending::drop(m_connection, event.body.batch))
-            return tl::make_unexpected(*m_connection.error());
-    }
-    Query waiting = m_connection.query(query::pending_of_subject);
-    waiting.bindAll(row);
-    if (waiting.next() && waiting.integer(0) > 0)
-        touch(row);
-    if (!m_journal.adopt(event, row) || !fold(event, row))
+    Standing &subject = standing(event);
+    if (event.stamp->version != subject.version + 1 || event.stamp->prev != subject.head)
+        return taken(event);
+    if (!liftPending(event, subject.row) || !m_journal.adopt(event, subject.row) || !fold(event, subject.row))
         return tl::make_unexpected(m_connection.error().value_or(Error{ErrorCode::StoreIo, {}}));
+    subject.version = event.stamp->version;
+    subject.head = event.stamp->hash;
     return Taken::New;
 }
 

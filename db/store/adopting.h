@@ -3,7 +3,10 @@
 
 #include "db/store/projections.h"
 
+#include <QHash>
 #include <QSet>
+
+#include <optional>
 
 namespace congso {
 
@@ -32,6 +35,16 @@ public:
     QList<SubjectId> erased() const { return m_erased; }
 
 private:
+    /// A subject as the stamped events here make it.
+    struct Standing
+    {
+        qint64 row = 0;
+        qint64 version = 0;
+        QByteArray head;
+    };
+    Standing &standing(const Event &event);
+    Result<Taken> taken(const Event &event);
+    bool liftPending(const Event &event, qint64 row);
     bool fold(const Event &event, qint64 row);
 
     Connection &m_connection;
@@ -39,6 +52,8 @@ private:
     Projections &m_projections;
     QSet<qint64> m_refold;
     QList<SubjectId> m_erased;
+    QHash<QUuid, Standing> m_standing;  ///< of the subjects met in this transaction
+    std::optional<bool> m_pendingThere; ///< nothing becomes pending while events are taken
 };
 
 /// Removes everything of a subject that may not be seen any more: events, payloads, lists, what this PC kept about it.

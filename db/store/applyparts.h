@@ -41,6 +41,16 @@ inline void bindRow(Query &query, qint64 row)
         query.bindAll(nullptr);
 }
 
+/// Where the paper lies, in the place of what was recorded before.
+inline bool putPlace(const Applied &applied)
+{
+    Query put = applied.connection.query(query::paper_place_put);
+    put.bindAll(applied.row);
+    for (const char *part : {"fonds", "inventory", "box", "folder", "sheet", "store", "shelf"})
+        put.bindAll(applied.text(part));
+    return put.run();
+}
+
 /// Runs a statement that takes the subject's row alone.
 inline bool clear(const Applied &applied, const NamedSql &sql)
 {

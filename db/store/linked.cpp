@@ -46,6 +46,13 @@ std::optional<Link> read(Connection &connection)
     link.settledAt = row.integer(11);
     link.stopped = row.text(12);
     link.stoppedArgs = QJsonDocument::fromJson(row.text(13).toUtf8()).object().toVariantMap();
+    link.certificates = row.text(14);
+    link.quota = row.integer(15);
+    link.head = row.integer(16);
+    link.wire = row.text(17);
+    link.wireVersion = row.text(18);
+    link.wireCipher = row.text(19);
+    link.failedAt = row.integer(20);
     return link;
 }
 
@@ -54,7 +61,8 @@ bool put(Connection &connection, const Link &link)
     Query put = connection.query(query::linked_put);
     const QString args = QString::fromUtf8(QJsonDocument(QJsonObject::fromVariantMap(link.stoppedArgs)).toJson(QJsonDocument::Compact));
     put.bindAll(link.url, link.login, link.server.toRfc4122(), link.person, link.epoch, link.cursor, link.lastSeq, link.lastHash,
-                link.accessCursor, link.linkedAt, link.contactAt, link.settledAt, link.stopped, args);
+                link.accessCursor, link.linkedAt, link.contactAt, link.settledAt, link.stopped, args, link.certificates, link.quota, link.head,
+                link.wire, link.wireVersion, link.wireCipher, link.failedAt);
     return put.run();
 }
 
@@ -113,9 +121,11 @@ bool hasUnsentWork(Connection &connection, const SubjectId &subject)
     return row.next();
 }
 
-bool wantHistory(Connection &connection, const SubjectId &subject)
+bool wantHistory(Connection &connection, const SubjectId &subject, Urgency urgency)
 {
-    return runOn(connection, query::wanted_history_add, subject);
+    Query add = connection.query(query::wanted_history_add);
+    add.bindAll(subject, int(urgency));
+    return add.run();
 }
 
 bool historyThere(Connection &connection, const SubjectId &subject)
@@ -130,9 +140,10 @@ QList<SubjectId> wantedHistories(Connection &connection, int limit)
     return subjectsOf(row);
 }
 
-qint64 wantedHistoriesCount(Connection &connection)
+qint64 wantedHistoriesCount(Connection &connection, Urgency least)
 {
     Query row = connection.query(query::wanted_histories_count);
+    row.bindAll(int(least));
     return row.next() ? row.integer(0) : 0;
 }
 

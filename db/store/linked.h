@@ -27,6 +27,13 @@ struct Link
     qint64 settledAt = 0; ///< when nothing was left to fetch or to send; 0: not yet since it was linked
     QString stopped;      ///< why nothing is exchanged until a person decides; empty: it is
     QVariantMap stoppedArgs;
+    QString certificates; ///< file that the server's certificate must follow from; empty: libpq's own place
+    qint64 quota = qint64(20) * 1024 * 1024 * 1024; ///< bytes of the server's files that are kept here
+    qint64 head = 0;      ///< the server's last seq when it last answered
+    QString wire;         ///< how the bytes travelled then: "socket", "loopback", "verified"; empty: not known yet
+    QString wireVersion;  ///< "TLSv1.3"; empty where nothing was encrypted
+    QString wireCipher;
+    qint64 failedAt = 0;  ///< since then the server has not answered; 0: it did when last asked
 
     friend bool operator==(const Link &, const Link &) = default;
 };
@@ -59,10 +66,12 @@ bool touch(Connection &connection, qint64 subjectRow);
 bool hasUnsentWork(Connection &connection, const SubjectId &subject);
 
 // What is still to be fetched or removed.
-bool wantHistory(Connection &connection, const SubjectId &subject);
+/// How soon: open work before what came last, that before the rest.
+enum class Urgency { Rest, Newest, OpenWork };
+bool wantHistory(Connection &connection, const SubjectId &subject, Urgency urgency = Urgency::Rest);
 bool historyThere(Connection &connection, const SubjectId &subject);
 QList<SubjectId> wantedHistories(Connection &connection, int limit);
-qint64 wantedHistoriesCount(Connection &connection);
+qint64 wantedHistoriesCount(Connection &connection, Urgency least = Urgency::Rest);
 
 enum class Vanishing {
     Now,

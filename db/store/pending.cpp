@@ -79,6 +79,12 @@ qint64 count(Connection &connection)
     return counted(connection, query::pending_count);
 }
 
+qint64 countOfOthers(Connection &connection)
+{
+    Query row = connection.query(query::pending_of_others);
+    return row.next() ? row.integer(0) : 0;
+}
+
 bool markSent(Connection &connection, const BatchId &batch)
 {
     return runOn(connection, query::pending_sent, batch);
@@ -115,6 +121,17 @@ QHash<BatchId, QList<qint64>> subjects(Connection &connection)
     while (row.next())
         all[row.id<BatchId>(0)] << row.integer(1);
     return all;
+}
+
+qint64 holderOf(Connection &connection, const AssignedNumber &number)
+{
+    Query book = connection.query(query::subject_by_uuid);
+    book.bindAll(number.registerId);
+    if (!book.next())
+        return 0;
+    Query owner = connection.query(query::number_owner);
+    owner.bindAll(book.integer(0), number.year, number.number, number.suffix);
+    return owner.next() ? owner.integer(0) : 0;
 }
 
 QSet<QString> files(Connection &connection)

@@ -40,6 +40,8 @@ bool keep(Connection &connection, const PendingAct &act);
 QList<PendingAct> all(Connection &connection);
 std::optional<PendingAct> one(Connection &connection, const BatchId &batch);
 qint64 count(Connection &connection);
+/// Acts of others without a stamp, which this PC cannot send: the server lost them, their authors still have them.
+qint64 countOfOthers(Connection &connection);
 bool markSent(Connection &connection, const BatchId &batch);
 
 /// The act's events without a stamp, in their order.
@@ -48,6 +50,9 @@ QList<Event> events(Connection &connection, const BatchId &batch);
 std::optional<NewEvent::NumberRequest> request(Connection &connection, qint64 arrived);
 /// Which subjects each pending act touches, by their local ids.
 QHash<BatchId, QList<qint64>> subjects(Connection &connection);
+
+/// The subject (local id) that has the number here, stamped or held by what waits; 0: none.
+qint64 holderOf(Connection &connection, const AssignedNumber &number);
 
 /// Hashes of the files that pending events name.
 QSet<QString> files(Connection &connection);

@@ -8,6 +8,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <limits>
 
 namespace congso::rewinding {
@@ -30,15 +31,23 @@ QList<Unstamped> listed(Query &row)
     return all;
 }
 
+/// They were made before whatever waits: they are sent before it, so that their numbers are still free.
 bool keepActs(Connection &connection, const QList<Unstamped> &events, const PersonId &me)
 {
+    QList<PendingAct> acts;
     QSet<BatchId> kept;
     for (const Unstamped &event : events) {
         if (event.actor != me || kept.contains(event.batch) || pending::one(connection, event.batch))
             continue;
         kept.insert(event.batch);
         // There is no command to decide again: it is sent as it was recorded.
-        if (!pending::keep(connection, {0, event.batch, me, QByteArray(""), {}, event.at, true}))
+        acts << PendingAct{0, event.batch, me, QByteArray(""), {}, event.at, true};
+    }
+    const QList<PendingAct> waiting = pending::all(connection);
+    qint64 position = std::min<qint64>(waiting.isEmpty() ? 0 : waiting.first().position, 0) - acts.size();
+    for (PendingAct &act : acts) {
+        act.position = position++;
+        if (!pending::keep(connection, act))
             return false;
     }
     return true;

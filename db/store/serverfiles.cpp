@@ -29,7 +29,7 @@ void collect(const QJsonValue &value, QHash<QString, qint64> &sizes)
 
 ServerFile fileFrom(const Query &row)
 {
-    return {row.text(0), row.id<SubjectId>(1), row.integer(2), row.integer(3), int(row.integer(4))};
+    return {row.text(0), row.id<SubjectId>(1), row.integer(2), row.integer(3), int(row.integer(4)), row.integer(5)};
 }
 }
 
@@ -40,10 +40,10 @@ QHash<QString, qint64> sizesIn(const QByteArray &payload)
     return sizes;
 }
 
-bool add(Connection &connection, const QString &hash, const SubjectId &subject, qint64 size, bool here)
+bool add(Connection &connection, const QString &hash, const SubjectId &subject, qint64 size, bool here, qint64 at)
 {
     Query add = connection.query(query::server_file_add);
-    add.bindAll(hash, subject, size, here ? size : 0);
+    add.bindAll(hash, subject, size, here ? size : 0, at);
     return add.run();
 }
 
@@ -61,11 +61,18 @@ bool setReceived(Connection &connection, const QString &hash, qint64 received)
     return set.run();
 }
 
-bool want(Connection &connection, const QString &hash)
+bool want(Connection &connection, const QString &hash, qint64 now)
 {
     Query want = connection.query(query::server_file_wanted);
-    want.bindAll(hash);
+    want.bindAll(hash, now);
     return want.run();
+}
+
+bool setGone(Connection &connection, const QString &hash)
+{
+    Query set = connection.query(query::server_file_dropped);
+    set.bindAll(hash);
+    return set.run();
 }
 
 bool drop(Connection &connection, const QString &hash)
@@ -82,6 +89,13 @@ bool wantOpenWork(Connection &connection, const PersonId &person)
     return want.run();
 }
 
+bool workDone(Connection &connection, const PersonId &person)
+{
+    Query done = connection.query(query::server_files_work_done);
+    done.bindAll(person);
+    return done.run();
+}
+
 std::optional<ServerFile> next(Connection &connection, int least)
 {
     Query row = connection.query(query::server_files_next);
@@ -92,14 +106,14 @@ std::optional<ServerFile> next(Connection &connection, int least)
 Standing standing(Connection &connection)
 {
     Query row = connection.query(query::server_files_standing);
-    return row.next() ? Standing{row.integer(0), row.integer(1), row.integer(2)} : Standing();
+    return row.next() ? Standing{row.integer(0), row.integer(1), row.integer(2), row.integer(3)} : Standing();
 }
 
-QList<ServerFile> longestUnread(Connection &connection, int limit)
+QList<ServerFile> longestUnread(Connection &connection, int limit, qint64 before)
 {
     QList<ServerFile> files;
     Query row = connection.query(query::server_files_unread);
-    row.bindAll(limit);
+    row.bindAll(limit, before);
     while (row.next())
         files << fileFrom(row);
     return files;

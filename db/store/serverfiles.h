@@ -17,6 +17,7 @@ struct ServerFile
     qint64 size = 0;
     qint64 received = 0;
     int wanted = 0;    ///< 2: a person asked for it; 1: of the person's open work; 0: the rest
+    qint64 usedAt = 0; ///< when it was last asked for, else when its document came; UTC milliseconds
 };
 
 namespace serverfiles {
@@ -24,13 +25,18 @@ namespace serverfiles {
 /// {hash, size} of every file that a payload names, at whatever depth.
 QHash<QString, qint64> sizesIn(const QByteArray &payload);
 
-bool add(Connection &connection, const QString &hash, const SubjectId &subject, qint64 size, bool here);
+/// \a at: when the document came by it.
+bool add(Connection &connection, const QString &hash, const SubjectId &subject, qint64 size, bool here, qint64 at);
 std::optional<ServerFile> one(Connection &connection, const QString &hash);
 bool setReceived(Connection &connection, const QString &hash, qint64 received);
-bool want(Connection &connection, const QString &hash);
+bool want(Connection &connection, const QString &hash, qint64 now);
+/// It is not here any more; the server has it.
+bool setGone(Connection &connection, const QString &hash);
 bool drop(Connection &connection, const QString &hash);
 /// Those of the person's open work before the rest.
 bool wantOpenWork(Connection &connection, const PersonId &person);
+/// What is no open work any more counts as the rest.
+bool workDone(Connection &connection, const PersonId &person);
 
 /// The next to fetch, the most wanted first. \a least: only those wanted so much.
 std::optional<ServerFile> next(Connection &connection, int least);
@@ -40,10 +46,12 @@ struct Standing
     qint64 missing = 0;      ///< files not here
     qint64 missingBytes = 0;
     qint64 hereBytes = 0;    ///< of those that the server has too
+    qint64 soon = 0;         ///< of the missing: asked for, or of the person's open work
 };
 Standing standing(Connection &connection);
-/// Files here that nobody has asked for, the longest unread first.
-QList<ServerFile> longestUnread(Connection &connection, int limit);
+/// Files here that were neither read nor asked for, nor came, since \a before, the longest unread first. Never those of
+/// open work, nor those of letters that wait for registration.
+QList<ServerFile> longestUnread(Connection &connection, int limit, qint64 before);
 
 }
 }

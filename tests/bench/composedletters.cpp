@@ -8,6 +8,7 @@
 #include "app/incoming/kinds.h"
 #include "app/reading/reader.h"
 #include "app/recognition/recognise.h"
+#include "tests/support/colouredmarks.h"
 #include "tests/support/letterscore.h"
 #include "tests/support/randomletter.h"
 
@@ -16,10 +17,13 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <array>
+
 namespace congso::bench {
 
 namespace {
 
+using congso::testing::ColouredMark;
 using congso::testing::LetterScore;
 using congso::testing::LetterWriter;
 using congso::testing::RandomLetter;
@@ -70,7 +74,7 @@ void drawArrival(QPainter &painter, DemoRandom &random)
     painter.restore();
 }
 
-QList<QImage> sheetsOf(const RandomLetter &letter, Wear wear, quint64 seed)
+QList<QImage> sheetsOf(const RandomLetter &letter, Wear wear, quint64 seed, const ColouredMark *mark = nullptr)
 {
     const auto rules = composing::LayoutRules::load();
     const composing::LayoutKind *kind = rules ? (*rules)->kind(letter.document.kind) : nullptr;
@@ -97,6 +101,12 @@ QList<QImage> sheetsOf(const RandomLetter &letter, Wear wear, quint64 seed)
             }
             if (page == 0)
                 drawArrival(ink, random);
+        }
+        if (mark && page == 0) {
+            QPainter ink(&sheet);
+            ink.setRenderHint(QPainter::Antialiasing);
+            ink.scale(dpi / unitsPerInch, dpi / unitsPerInch);
+            drawMark(ink, *mark);
         }
         if (wear == Askew)
             sheet = turned(sheet, (random.percent(50) ? 1 : -1) * (1 + random.unit()));
@@ -149,6 +159,68 @@ QList<Figure> composedLetters(const Sizes &sizes)
                           QStringLiteral("certain but wrong ≤ 1 %"), all.certain * 100 <= all.asked};
     }
     return figures;
+}
+
+namespace {
+
+struct MarkMeaning
+{
+    const char *text;
+    const char *urgency;
+    const char *secrecy;
+};
+/// What is stamped on letters, and what it means here; the last ones nothing.
+constexpr MarkMeaning markMeanings[] = {{"HỎA TỐC", "express", ""}, {"THƯỢNG KHẨN", "very_urgent", ""}, {"KHẨN", "urgent", ""}, {"HỎA TỐC", "express", ""}, {"MẬT", "", "mat"},
+                                        {"TỐI MẬT", "", "toi_mat"}, {"BẢN SAO", "", ""}, {"CÔNG VĂN ĐẾN", "", ""}};
+
+ColouredMark markOf(const MarkMeaning &meaning, DemoRandom &random)
+{
+    ColouredMark mark{QString::fromUtf8(meaning.text), {}, 0, ColouredMark::Outline(random.below(4)), QColor(214, 24, 32), 3.2 + 2 * random.unit()};
+    mark.degrees = random.percent(40) ? 0 : random.unit() * 80 - 40;
+    mark.middle = QPointF(mm(36 + 20 * random.unit()), mm(68 + 30 * random.unit())); // over the text too
+    if (random.percent(20))
+        mark.colour = QColor(190, 40, 90);
+    return mark;
+}
+
+}
+
+QList<Figure> stampedLetters(const Sizes &sizes)
+{
+    QTemporaryDir folder;
+    Reader reader;
+    int right = 0, doubted = 0, silent = 0, certain = 0, invented = 0, plain = 0;
+    for (int i = 0; i < sizes.letters; ++i) {
+        DemoRandom random(quint64(i) + 1, 9);
+        const Wear wear = std::array{Clean, Stamped, Faded, Askew}[size_t(i % 4)];
+        RandomLetter letter = LetterWriter(quint64(i) + 3000).write();
+        letter.document.urgency.clear();
+        const MarkMeaning &meaning = markMeanings[random.below(int(std::size(markMeanings)))];
+        ColouredMark mark = markOf(meaning, random);
+        if (wear == Stamped)
+            mark.middle += QPointF(0, mm(24)); // nobody stamps over the mark of arrival
+        const Recognition found = recognised(reader, folder.filePath(QStringLiteral("%1.pdf").arg(i)), sheetsOf(letter, wear, quint64(i) + 5, &mark), wear == Faded ? 200 : 300);
+        const bool urgent = *meaning.urgency != 0;
+        const Proposed &read = urgent || *meaning.secrecy == 0 ? found.fields.urgency : found.secrecy;
+        const QString told = QString::fromUtf8(urgent ? meaning.urgency : meaning.secrecy);
+        const bool sure = read.confidence >= 80, nothing = read.value.isEmpty();
+        plain += told.isEmpty();
+        if (told.isEmpty())
+            invented += !nothing;
+        else if (read.value == told)
+            ++right;
+        else if (nothing)
+            ++silent;
+        else if (!sure)
+            ++doubted;
+        certain += sure && read.value != told;
+        if (read.value != told)
+            QTextStream(stderr) << "  " << i << ' ' << wearNames[wear] << ' ' << mark.text << " outline " << int(mark.outline) << ", " << mark.degrees << " degrees: read \"" << read.value << "\" (" << read.confidence << " %)\n";
+    }
+    const int told = sizes.letters - plain;
+    return {{QStringLiteral("urgency and secrecy stamped in colour, %1 scans").arg(sizes.letters), QStringLiteral("%1 of %2 right").arg(right).arg(told),
+             QStringLiteral("%1 to be checked, %2 not seen").arg(doubted).arg(silent), QStringLiteral("%1 of %2 other stamps taken for one").arg(invented).arg(plain),
+             QStringLiteral("certain but wrong: none"), certain == 0}};
 }
 
 }

@@ -21,6 +21,10 @@ struct Sizes
     int sheets = 12;           ///< recognised, worn
     int mutations = 1'000;     ///< of nasty PDFs
     int letters = 60;          ///< composed and worn
+    int linked = 380'000;      ///< documents of the office on the server
+    int appended = 1'000;      ///< documents whose acts are appended, four each
+    int idle = 1'000;          ///< clients
+    int multiplied = 8;        ///< how many times over the large office has the events of the other
     QString cache;             ///< folder of the stores that are made once
 };
 
@@ -53,6 +57,16 @@ QList<Figure> mutatedFiles(const Sizes &sizes);
 QList<Figure> recognising(const Sizes &sizes);
 /// The same of letters composed at random and worn, each way of wearing by itself.
 QList<Figure> composedLetters(const Sizes &sizes);
+/// Urgency and secrecy of such scans, stamped in coloured ink: in frames, on arrows, without either, slanted, worn.
+QList<Figure> stampedLetters(const Sizes &sizes);
+
+/// The office server, with a PostgreSQL of the benchmarks' own. Nothing without one.
+QList<Figure> serverLinking(const Sizes &sizes);
+QList<Figure> serverAppending(const Sizes &sizes);
+/// From one person's act to another's list.
+QList<Figure> serverScreens(const Sizes &sizes);
+QList<Figure> serverIdle(const Sizes &sizes);
+QList<Figure> serverSize(const Sizes &sizes);
 
 /// What the process of memory() does: opens, reads the first page and every row id, and says what it takes (kB).
 int memoryOf(const QString &folder);

@@ -17,7 +17,8 @@ struct Group
     QList<Figure> (*measure)(const Sizes &);
 };
 constexpr Group groups[] = {{"register", registering}, {"lists", lists}, {"person", personLists}, {"memory", memory}, {"generate", generating}, {"rebuild", rebuilding}, {"search", searching}, {"hits", searchedHits}, {"agencies", agencyPicker}, {"import", importing},
-                            {"reading", readingPdfs}, {"texts", indexingPdfs}, {"ocr", recognisingText}, {"mutated", mutatedFiles}, {"recognise", recognising}, {"composed", composedLetters}};
+                            {"reading", readingPdfs}, {"texts", indexingPdfs}, {"ocr", recognisingText}, {"mutated", mutatedFiles}, {"recognise", recognising}, {"composed", composedLetters},
+                            {"server-link", serverLinking}, {"server-append", serverAppending}, {"server-screen", serverScreens}, {"server-idle", serverIdle}, {"server-size", serverSize}, {"stamped", stampedLetters}};
 
 Sizes sizesFrom(const QCommandLineParser &parser)
 {
@@ -31,6 +32,9 @@ Sizes sizesFrom(const QCommandLineParser &parser)
         sizes.sheets = 4;
         sizes.mutations = 200;
         sizes.letters = 15;
+        sizes.linked = 10'000;
+        sizes.appended = 500;
+        sizes.idle = 100;
     }
     const auto set = [&parser](const char *name, int &size) {
         if (parser.isSet(QLatin1String(name)))
@@ -44,6 +48,10 @@ Sizes sizesFrom(const QCommandLineParser &parser)
     set("sheets", sizes.sheets);
     set("mutations", sizes.mutations);
     set("letters", sizes.letters);
+    set("linked", sizes.linked);
+    set("appended", sizes.appended);
+    set("idle", sizes.idle);
+    set("multiplied", sizes.multiplied);
     sizes.cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/congso-bench");
     return sizes;
 }
@@ -84,10 +92,10 @@ int main(int argc, char *argv[])
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOptions({{QStringLiteral("quick"), QStringLiteral("Small sizes, in two minutes")},
-                       {QStringLiteral("only"), QStringLiteral("Only this group: register, lists, person, memory, generate, rebuild, search, agencies, import, reading, texts, ocr, mutated, recognise, composed"), QStringLiteral("group")},
+                       {QStringLiteral("only"), QStringLiteral("Only this group: register, lists, person, memory, generate, rebuild, search, agencies, import, reading, texts, ocr, mutated, recognise, composed, stamped"), QStringLiteral("group")},
                        {QStringLiteral("index-of"), QStringLiteral("Read and index the files of this store"), QStringLiteral("folder")},
                        {QStringLiteral("memory-of"), QStringLiteral("Print what a process with this store open takes, kB"), QStringLiteral("folder")}});
-    for (const char *name : {"documents", "generated", "rebuilt", "registered", "rounds", "sheets", "mutations", "letters"})
+    for (const char *name : {"documents", "generated", "rebuilt", "registered", "rounds", "sheets", "mutations", "letters", "linked", "appended", "idle", "multiplied"})
         parser.addOption({QLatin1String(name), QStringLiteral("Another size"), QStringLiteral("number")});
     parser.process(application);
     if (parser.isSet(QStringLiteral("memory-of")))
@@ -98,7 +106,7 @@ int main(int argc, char *argv[])
     const QString only = parser.value(QStringLiteral("only"));
     QList<Figure> figures;
     for (const Group &group : groups) {
-        if (only.isEmpty() || only == QLatin1String(group.name)) {
+        if (only.isEmpty() || only == QLatin1String(group.name) || QString::fromLatin1(group.name).startsWith(only + u'-')) {
             QTextStream(stderr) << "measuring: " << group.name << Qt::endl;
             figures << group.measure(sizes);
         }

@@ -57,6 +57,19 @@ QStringList realQueries(PlainDatabase &store)
     return list.first(queries);
 }
 
+/// The same while they are typed: of the last word there are two to four letters; what a phrase or a number ends in, too.
+QStringList begunQueries(const QStringList &list)
+{
+    QStringList begun;
+    for (const QString &text : list) {
+        qsizetype start = text.size();
+        while (start > 0 && text.at(start - 1).isLetterOrNumber())
+            --start;
+        begun << (start < text.size() ? text.left(start + 2 + begun.size() % 3) : text);
+    }
+    return begun;
+}
+
 double p95Of(QList<double> seconds)
 {
     std::sort(seconds.begin(), seconds.end());
@@ -70,7 +83,7 @@ void makeIndex(OfficeStore &store)
 }
 
 /// Each query once to warm up, then timed.
-QList<double> timesOf(SearchEngine &engine, Office &office, const QStringList &list, int &hits)
+QList<double> timesOf(SearchEngine &engine, Office &office, const QStringList &list, bool typing, int &hits)
 {
     QList<double> times;
     for (const bool timed : {false, true}) {
@@ -78,6 +91,7 @@ QList<double> timesOf(SearchEngine &engine, Office &office, const QStringList &l
             SearchRequest request;
             request.text = text;
             request.limit = hitsAsked;
+            request.typing = typing;
             const double took = wallOf([&] { hits += int(need(engine.search(office, request).result(), "search").hits.size()); });
             if (timed)
                 times << took;
@@ -151,7 +165,7 @@ Figure overPlain(const QString &folder, const QStringList &list, int documents, 
     PlainSearch plain(database, folder + QStringLiteral("/search.sqlite"));
     QList<search::MatchExpression> expressions;
     for (const QString &text : list)
-        expressions << search::matchOf(search::parseQuery(text), {office->today(), office->today(), {}, {}, {}});
+        expressions << search::matchOf(search::parseQuery(text), {office->today(), office->today(), {}, {}, {}, {}});
     QList<double> ours, theirs;
     for (int round = 0; round < std::max(4, rounds / 2); ++round) {
         for (qsizetype i = 0; i < list.size(); ++i) {
@@ -256,9 +270,9 @@ QList<Figure> searchedHits(const Sizes &sizes)
 QList<Figure> searching(const Sizes &sizes)
 {
     const QString large = generatedStore(sizes.cache, sizes.documents), small = generatedStore(sizes.cache, sizes.documents / 10);
-    QList<double> many, few;
+    QList<double> many, few, manyBegun, fewBegun;
     QStringList list;
-    int hits = 0;
+    int hits = 0, begunHits = 0;
     double filling = 0;
     for (const QString &folder : {large, small}) {
         const auto office = enter(folder, systemServices());
@@ -271,13 +285,16 @@ QList<Figure> searching(const Sizes &sizes)
             list = realQueries(database);
         }
         SearchEngine engine(store);
-        (folder == large ? many : few) = timesOf(engine, *office, list, hits);
+        (folder == large ? many : few) = timesOf(engine, *office, list, false, hits);
+        (folder == large ? manyBegun : fewBegun) = timesOf(engine, *office, begunQueries(list), true, begunHits);
     }
     settle();
     if (hits < queries * hitsAsked)
         qFatal("the queries find too little to measure");
     QList<Figure> figures{ratio(QStringLiteral("first %1 hits, newest first, p95, %2 documents").arg(hitsAsked).arg(sizes.documents), p95Of(many),
-                                QStringLiteral("%1 documents").arg(sizes.documents / 10), p95Of(few), 3)};
+                                QStringLiteral("%1 documents").arg(sizes.documents / 10), p95Of(few), 3),
+                          ratio(QStringLiteral("the same with the last word begun (tr…), p95, %1 documents").arg(sizes.documents), p95Of(manyBegun),
+                                QStringLiteral("%1 documents").arg(sizes.documents / 10), p95Of(fewBegun), 3)};
     figures << overRecoll(small, list, p95Of(few), filling);
     return figures;
 }

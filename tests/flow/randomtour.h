@@ -39,11 +39,28 @@ inline void RandomDrafters::tour()
     const QString permits = m_office.person(QStringLiteral("chanhvp")).toString();
     with("vanthu", "outgoing.kept_used", {{QStringLiteral("user_name"), words()}, {QStringLiteral("way"), QStringLiteral("lent")}, {QStringLiteral("permitted_by"), permits}});
     with("vanthu", "outgoing.kept_returned", {});
+    with("vanthu", "outgoing.placed", {{QStringLiteral("box"), words()}, {QStringLiteral("sheet"), QStringLiteral("4-6")}});
     const QJsonObject copy{{QStringLiteral("source"), id.toString()}, {QStringLiteral("form"), QStringLiteral("sao_y")}, {QStringLiteral("from"), QStringLiteral("electronic")},
                            {QStringLiteral("to"), QStringLiteral("paper")}, {QStringLiteral("subject"), words()}, {QStringLiteral("signer"), permits}};
     count("outgoing.copied", m_office.tryDo(QStringLiteral("vanthu"), "outgoing.copied", {}, copy).has_value());
     with("vanthu", "outgoing.recalled", reason);
     with("vanthu", "outgoing.recipients_told", {{QStringLiteral("recipients"), first}});
+    handOver("cvhoa", "cvlan");
+    handOver("giamdoc", "truongcchc");
+}
+
+/// Everything of one person goes to another, and what came of it is looked at by refolding.
+inline void RandomDrafters::handOver(const char *from, const char *to)
+{
+    const SubjectId waiting = m_drafting.draft(words());
+    m_drafting.bring(waiting, OutgoingState::Approved);
+    const auto prepared = m_office.tryDo(QLatin1String(from), "handover.prepared", {}, {{QStringLiteral("receiver"), m_office.person(QLatin1String(to)).toString()}});
+    const bool given = prepared && m_office.tryDo(QLatin1String(from), "handover.given", prepared->subject).has_value();
+    const bool taken = given && m_office.tryDo(QLatin1String(to), "handover.received", prepared->subject).has_value();
+    count("handover.prepared", prepared.has_value());
+    count("handover.given", given);
+    count("handover.received", taken);
+    count("outgoing.handed_over", taken);
 }
 
 }

@@ -12,6 +12,7 @@
 #include "tests/support/testoffice.h"
 #include "tests/unit/rulefiles.h"
 
+#include <QDirIterator>
 #include <QTest>
 
 namespace congso::testing {
@@ -37,19 +38,35 @@ public:
     {
         postgres.database(database);
         admin = ServerAdmin::connect(address(), {QStringLiteral("postgres"), {}}).value();
-        made = admin->init(rules::testing::workflowFiles());
+        made = admin->init(rules());
     }
 
+    /// What says what may be done, as a server is made with it.
+    static QList<QByteArray> rules() { return QList<QByteArray>{rules::testing::dataFile(QStringLiteral("review.json"))} + rules::testing::workflowFiles(); }
     ServerAddress address() const { return {m_postgres.urlOf(m_database), {}}; }
 
+    /// Takes the place of the one in use: the same accounts, as a backup of it has them.
+    ServerDesk(Postgres &postgres, const QString &database, const ServerDesk &like) : made(0), seeded(like.seeded), m_postgres(postgres), m_database(database), m_accounts(like.m_accounts)
+    {
+        postgres.databaseLike(database, like.m_database);
+        admin = ServerAdmin::connect(address(), {QStringLiteral("postgres"), {}}).value();
+    }
+
+    static QUuid firstOffice() { return QUuid::fromString(QStringLiteral("11111111-1111-7111-8111-111111111111")); }
     /// The office as it stands now, with its files.
-    Outcome seed(TestOffice &office)
+    Outcome seed(TestOffice &office, const QUuid &id = firstOffice())
     {
         const QList<Event> all = events(office, 0);
-        Outcome outcome = admin->seedBegin(QUuid::fromString(QStringLiteral("11111111-1111-7111-8111-111111111111")), 1);
+        Outcome outcome = admin->seedBegin(id, 1);
         if (outcome)
             outcome = admin->seedEvents(all);
         seeded = all.isEmpty() ? 0 : all.last().stamp->seq;
+        QDirIterator files(office.folder() + QStringLiteral("/files"), QDir::Files, QDirIterator::Subdirectories);
+        while (outcome && files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly))
+                outcome = admin->seedPart(files.fileName(), file.size(), 0, file.readAll());
+        }
         return outcome ? admin->seedEnd() : outcome;
     }
 

@@ -114,14 +114,14 @@ QSet<SubjectId> TestServer::readable(const QString &login)
 void TestServer::itIsMadeOnce()
 {
     QCOMPARE(*m_desk->made, ServerAdmin::newestSchema());
-    QCOMPARE(m_desk->admin->init(rules::testing::workflowFiles()).value_or(-1), 0);
+    QCOMPARE(m_desk->admin->init(ServerDesk::rules()).value_or(-1), 0);
     // Functions are made without a look inside, because they name each other.
     const QString valid = m_desk->sql(QStringLiteral("SET search_path = pg_catalog, congso; SELECT count(CASE l.lanname WHEN 'plpgsql' THEN plpgsql_validator(p.oid)::text "
                                                      "ELSE fmgr_sql_validator(p.oid)::text END) > 50 FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang "
                                                      "WHERE p.pronamespace = 'congso'::regnamespace"));
     QCOMPARE(valid, QStringLiteral("t"));
     m_desk->sql(QStringLiteral("UPDATE congso.office SET schema = 999"));
-    const auto newer = m_desk->admin->init(rules::testing::workflowFiles());
+    const auto newer = m_desk->admin->init(ServerDesk::rules());
     QVERIFY(!newer);
     QCOMPARE(newer.error().code, ErrorCode::ServerNewer);
 }

@@ -2,6 +2,8 @@
 #include "tests/support/linkedpc.h"
 #include "tests/ui/desk.h"
 #include "ui/models/directorywatch.h"
+#include "ui/sync/linkpage.h"
+#include "ui/sync/serveraccountform.h"
 #include "ui/sync/syncpage.h"
 #include "ui/sync/syncwords.h"
 #include "ui/widgets/banner.h"
@@ -9,6 +11,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTableWidget>
 
 using namespace congso;
@@ -82,6 +85,13 @@ private Q_SLOTS:
     void theirsKeptLosesNothing();
     void aStoppedExchangeSaysWhy_data();
     void aStoppedExchangeSaysWhy();
+    void listsSetWholeAreReadInWords();
+    void bothSidesAreListed();
+    void whatWouldGoIsListed();
+    void leavingTheServer();
+    void accountsAreChecked_data();
+    void accountsAreChecked();
+    void aServerThatDoesNotAnswer();
 };
 
 void TestSyncPage::controlsHaveNames()
@@ -104,6 +114,10 @@ void TestSyncPage::whatWaitsIsListed()
     QTRY_COMPARE(list->count(), 1);
     QVERIFY(list->item(0)->text().contains(s("Báo cáo tháng")));
     QVERIFY(list->item(0)->toolTip().contains(s("Ghi chú của tôi")));
+    // Chosen, it is read whole; nothing of it is a code.
+    list->setCurrentRow(0);
+    const QString read = child<QPlainTextEdit>(&seat.page, "sync.detail")->toPlainText();
+    QVERIFY2(read.contains(s("Ghi chú của tôi")) && !read.contains(s("\"note\"")) && !read.contains(s("“note”")), qPrintable(read));
     QTRY_VERIFY(child<QWidget>(&seat.page, "sync.password")->isVisible());
     QVERIFY(!seat.keeper.running());
 }
@@ -184,6 +198,138 @@ void TestSyncPage::aStoppedExchangeSaysWhy()
     QTRY_VERIFY(banner->sentence().size() > 40);
     QCOMPARE(seat.page.actions().action(s("sync.again"))->isVisible(), again);
     QVERIFY(!SyncWords::line(seat.keeper, 420).isEmpty());
+}
+
+void TestSyncPage::listsSetWholeAreReadInWords()
+{
+    TestOffice office;
+    Seat seat(office);
+    QVERIFY(seat.ready);
+    const QString unit = office.unit(s("CCVC")).toString();
+    sync::ConflictItem item;
+    item.clashes << rules::Clash{s("recipients"), {}, QJsonArray{QJsonObject{{s("id"), s("01890000-0000-7000-8000-0000000000f4")}, {s("name"), s("Bộ Nội vụ")}, {s("way"), s("paper")}, {s("copies"), 2}}},
+                                 QJsonArray{QJsonObject{{s("unit"), unit}, {s("inform"), true}}}};
+    item.clashes << rules::Clash{s("links"), {}, QJsonArray(), QJsonArray{QJsonObject{{s("document"), s("01890000-0000-7000-8000-0000000000e1")}, {s("kind"), s("answers")}}}};
+    item.labels.insert(s("01890000-0000-7000-8000-0000000000e1"), s("214/UBND Báo cáo"));
+    const QList<SyncSide> sides = SyncWords::sides(item, seat.directory.current());
+    QCOMPARE(sides.size(), 2);
+    QVERIFY2(sides.at(0).theirs.startsWith(s("Bộ Nội vụ, ")), qPrintable(sides.at(0).theirs));
+    QVERIFY2(sides.at(0).mine.startsWith(seat.directory.unitName(office.unit(s("CCVC")))), qPrintable(sides.at(0).mine));
+    QVERIFY2(sides.at(1).mine.startsWith(s("214/UBND Báo cáo")), qPrintable(sides.at(1).mine));
+    for (const SyncSide &side : sides) {
+        for (const QString &text : {side.field, side.mine, side.theirs})
+            QVERIFY2(!text.isEmpty() && !text.contains(u'{') && !text.contains(s("0189")), qPrintable(text));
+    }
+}
+
+void TestSyncPage::bothSidesAreListed()
+{
+    TestOffice office;
+    office.letter(s("Báo cáo tháng"));
+    Seat seat(office);
+    QVERIFY(seat.ready);
+    const auto stopped = seat.pc.store().engine().write<std::monostate>([&](Writing &writing) -> Outcome {
+        auto link = linked::read(writing.connection);
+        link->stopped = s("restored");
+        link->stoppedArgs = {{s("after"), 1}, {s("here"), 99}, {s("server"), 1}, {s("epoch"), 2}};
+        linked::put(writing.connection, *link);
+        return success();
+    }).result();
+    QVERIFY(stopped);
+    seat.keeper.begin();
+    auto *here = child<QListWidget>(&seat.page, "sync.here");
+    QTRY_VERIFY(here->count() > 0 && here->isVisible());
+    QStringList rows;
+    for (int row = 0; row < here->count(); ++row)
+        rows << here->item(row)->text();
+    QCOMPARE(rows.filter(s("Báo cáo tháng")).size(), 1);
+    QCOMPARE(child<QListWidget>(&seat.page, "sync.there")->count(), 0);
+}
+
+void TestSyncPage::whatWouldGoIsListed()
+{
+    TestOffice office;
+    const SubjectId id = office.letter(s("Báo cáo tháng"));
+    Seat seat(office);
+    QVERIFY(seat.ready);
+    const auto asked = seat.pc.store().engine().write<std::monostate>([&](Writing &writing) -> Outcome {
+        linked::vanish(writing.connection, id, linked::Vanishing::Asked);
+        return success();
+    }).result();
+    QVERIFY(asked);
+    seat.keeper.begin();
+    auto *here = child<QListWidget>(&seat.page, "sync.here");
+    QTRY_COMPARE(here->count(), 1);
+    QVERIFY(here->item(0)->text().contains(s("Báo cáo tháng")));
+    trigger(seat.page, "sync.agree");
+    QTRY_COMPARE(seat.keeper.state().vanishingAsked, 0);
+}
+
+void TestSyncPage::leavingTheServer()
+{
+    TestOffice office;
+    office.letter(s("Báo cáo tháng"));
+    Seat seat(office);
+    QVERIFY(seat.ready);
+    trigger(seat.page, "sync.leave");
+    auto *dialog = seat.page.findChild<QDialog *>(s("leaveDialog"));
+    QVERIFY(dialog);
+    QCOMPARE(namelessControls(dialog), QStringList());
+    press(dialog, "leave.save");
+    QTRY_VERIFY(!seat.keeper.isLinked());
+    QTRY_VERIFY(child<QWidget>(&seat.page, "sync.alone")->isVisible());
+    QVERIFY(seat.page.actions().action(s("sync.link"))->isVisible());
+    QVERIFY(!seat.page.actions().action(s("sync.leave"))->isVisible());
+}
+
+void TestSyncPage::accountsAreChecked_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("role");
+    QTest::addColumn<QString>("url"); // empty: refused
+    QTest::newRow("as it is dictated") << s(" may-chu.example.vn/congso ") << s("congso_1") << s("postgresql://may-chu.example.vn/congso");
+    QTest::newRow("whole") << s("postgresql://may-chu.example.vn:5433/congso") << s("congso_1") << s("postgresql://may-chu.example.vn:5433/congso");
+    QTest::newRow("no address") << QString() << s("congso_1") << QString();
+    QTest::newRow("no account") << s("may-chu.example.vn/congso") << QString() << QString();
+    QTest::newRow("password in it") << s("postgresql://a:b@may-chu.example.vn/congso") << s("congso_1") << QString();
+    QTest::newRow("no database") << s("may-chu.example.vn") << s("congso_1") << QString();
+    QTest::newRow("unprotected") << s("may-chu.example.vn/congso?sslmode=disable") << s("congso_1") << QString();
+    QTest::newRow("something else") << s("<b>%1</b>'; DROP") << s("congso_1") << QString();
+}
+
+void TestSyncPage::accountsAreChecked()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, role);
+    QFETCH(QString, url);
+    ServerAccountForm form;
+    QCOMPARE(namelessControls(&form), QStringList());
+    fill(&form, "link.address", address);
+    fill(&form, "link.role", role);
+    fill(&form, "link.password", s("mật khẩu"));
+    const QString wrong = form.check();
+    QCOMPARE(wrong.isEmpty(), !url.isEmpty());
+    if (wrong.isEmpty())
+        QCOMPARE(form.account().address.url, url);
+}
+
+void TestSyncPage::aServerThatDoesNotAnswer()
+{
+    TestOffice office;
+    QTemporaryDir dir;
+    LinkPage page(office.services(), dir.filePath(s("pc")));
+    page.show();
+    QCOMPARE(namelessControls(&page), QStringList());
+    fill(&page, "link.address", s("postgresql:///congso?host=") + dir.path());
+    fill(&page, "link.role", s("congso_1"));
+    fill(&page, "link.password", s("mật khẩu"));
+    press(&page, "link.connect");
+    auto *error = child<Banner>(&page, "link.error");
+    QTRY_VERIFY(error->isVisible() && !error->sentence().isEmpty());
+    QVERIFY(child<QWidget>(&page, "link.address")->isEnabled());
+    // Nothing is left behind, and what was typed is still there.
+    QVERIFY(!QFileInfo::exists(dir.filePath(s("pc/office.sqlite"))));
+    QCOMPARE(child<QLineEdit>(&page, "link.role")->text(), s("congso_1"));
 }
 
 QTEST_MAIN(TestSyncPage)

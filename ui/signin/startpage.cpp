@@ -181,6 +181,10 @@ QWidget *StartPage::buildOthers()
     auto *demo = new Button(tr("Open the sample office"));
     demo->setObjectName(QStringLiteral("start.demo"));
     card(tr("Just trying"), tr("A made-up agency with people, units and documents in every state. Nothing in it is real; it can be thrown away."), demo);
+    auto *server = new Button(tr("Connect to a server…"));
+    server->setObjectName(QStringLiteral("start.server"));
+    card(tr("The office has a server"), tr("Your agency works on many computers together. You need the address, account name and password that you were given."), server);
+    connect(server, &QAbstractButton::clicked, this, &StartPage::serverRequested);
     auto *open = new Button(tr("Open a folder…"));
     open->setObjectName(QStringLiteral("start.open"));
     card(tr("There is an office already"), tr("Open the folder that another computer or an earlier installation has made."), open);

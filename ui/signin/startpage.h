@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// A new office, its administrator signed in.
     void created(const std::shared_ptr<congso::OfficeStore> &store, const std::shared_ptr<congso::Office> &office);
+    /// The office has a server; it is to be connected to.
+    void serverRequested();
     /// An office that is there, or the sample office just made, is to be opened.
     void folderChosen(const QString &folder);
 

@@ -6,31 +6,52 @@
 #include "app/words/formatwords.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
+#include "ui/sync/conflictpane.h"
+#include "ui/sync/connectioncard.h"
+#include "ui/sync/linkdialogs.h"
+#include "ui/sync/sidespane.h"
 #include "ui/sync/syncwords.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/labelledfield.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
 
-#include <QHeaderView>
-#include <QLineEdit>
+#include <QCheckBox>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QSplitter>
-#include <QTableWidget>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace congso {
 
 namespace {
-enum Column { FieldColumn, MineColumn, TheirsColumn, ColumnCount };
+enum Body { ListsBody, SidesBody };
+enum Detail { NothingDetail, ConflictDetail, PendingDetail };
 
 QList<ActionEntry> syncActions()
 {
-    return {{QStringLiteral("sync.now"), SyncPage::tr("Exchange now"), SyncPage::tr("Asks the server at once instead of in a while"), QStringLiteral("refresh"), {}, SyncPage::tr("Office server")},
-            {QStringLiteral("sync.again"), SyncPage::tr("Send again"), SyncPage::tr("What you did since the backup is sent to the server once more; nothing is deleted on either side"), QStringLiteral("send"), {}, SyncPage::tr("Office server")},
-            {QStringLiteral("sync.agree"), SyncPage::tr("Let them go"), SyncPage::tr("The documents that you may not read any more are removed from this computer; the server keeps them"), QStringLiteral("delete"), {}, SyncPage::tr("Office server")}};
+    const QString group = SyncPage::tr("Office server");
+    return {{QStringLiteral("sync.now"), SyncPage::tr("Exchange now"), SyncPage::tr("Asks the server at once instead of in a while"), QStringLiteral("refresh"), {}, group},
+            {QStringLiteral("sync.again"), SyncPage::tr("Send again"), SyncPage::tr("What you did since the backup is sent to the server once more; nothing is deleted on either side"), QStringLiteral("send"), {}, group},
+            {QStringLiteral("sync.agree"), SyncPage::tr("Let them go"), SyncPage::tr("The documents that you may not read any more are removed from this computer; the server keeps them"), QStringLiteral("delete"), {}, group},
+            {QStringLiteral("sync.link"), SyncPage::tr("Connect to a server…"), SyncPage::tr("This office becomes a part of the one on a server, with everything that is in it"), QStringLiteral("link"), {}, group},
+            {QStringLiteral("sync.leave"), SyncPage::tr("Leave the server…"), SyncPage::tr("What is here becomes an office of its own; nothing is lost on either side"), QStringLiteral("close"), {}, group}};
+}
+
+QListWidget *listNamed(const char *name, const QString &said)
+{
+    auto *list = new QListWidget;
+    list->setObjectName(QLatin1String(name));
+    list->setAccessibleName(said);
+    list->setWordWrap(true);
+    return list;
+}
+
+QByteArray areaIn(const QByteArray &kind)
+{
+    return kind.left(kind.indexOf('.'));
 }
 }
 
@@ -39,137 +60,108 @@ SyncPage::SyncPage(Office &office, sync::SyncKeeper &keeper, const DirectoryWatc
 {
     setTitle(tr("Office server"));
     actions().add(syncActions());
-    actions().on(QStringLiteral("sync.now"), this, [this] { m_keeper.hurry(); });
-    actions().on(QStringLiteral("sync.again"), this, [this] { sendAgain(); });
-    actions().on(QStringLiteral("sync.agree"), this, [this] { agree(); });
+    connectActions();
     build();
     connect(&m_keeper, &sync::SyncKeeper::changed, this, [this] {
         showState();
         load();
     });
+    connect(&m_directory, &DirectoryWatch::changed, this, [this] { showChosen(); });
     connect(&m_keeper, &sync::SyncKeeper::keptNowhere, this, [this] { Q_EMIT messageShown(tr("The password is used until the program ends: this computer has no keychain to keep it in.")); });
     showState();
     load();
 }
 
+void SyncPage::connectActions()
+{
+    actions().on(QStringLiteral("sync.now"), this, [this] { m_keeper.hurry(); });
+    actions().on(QStringLiteral("sync.again"), this, [this] { run(sync::sendAgainLater(m_office.store())); });
+    actions().on(QStringLiteral("sync.agree"), this, [this] { run(sync::agreeToVanishing(m_office.store())); });
+    actions().on(QStringLiteral("sync.link"), this, [this] { openLink(); });
+    actions().on(QStringLiteral("sync.leave"), this, [this] { openLeave(); });
+}
+
 void SyncPage::build()
 {
+    m_banner->setObjectName(QStringLiteral("sync.banner"));
+    m_banner->setClosable(false);
+    m_card = new ConnectionCard(m_keeper, actions());
+    connect(m_card, &ConnectionCard::quotaChosen, this, [this](qint64 bytes) { run(sync::setQuota(m_office.store(), bytes)); });
+    auto *parts = new QSplitter(Qt::Horizontal);
+    parts->setObjectName(QStringLiteral("sync.parts"));
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(lists());
+    parts->addWidget(details());
+    parts->setStretchFactor(0, 2);
+    parts->setStretchFactor(1, 3);
+    m_sides = new SidesPane;
+    connect(m_sides, &SidesPane::documentRequested, this, &SyncPage::documentRequested);
+    m_body = new QStackedWidget;
+    m_body->addWidget(parts);
+    m_body->addWidget(m_sides);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::m);
     column->setSpacing(space::m);
-    m_banner->setObjectName(QStringLiteral("sync.banner"));
-    m_banner->setClosable(false);
     column->addWidget(m_banner);
-    column->addWidget(connectionPart());
-    auto *parts = new QSplitter(Qt::Horizontal, this);
-    parts->setObjectName(QStringLiteral("sync.parts"));
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(pendingPart());
-    parts->addWidget(conflictPart());
-    parts->setStretchFactor(0, 2);
-    parts->setStretchFactor(1, 3);
-    column->addWidget(parts, 1);
+    column->addWidget(m_card);
+    column->addWidget(new Separator);
+    column->addWidget(m_body, 1);
 }
 
-QWidget *SyncPage::connectionPart()
+QWidget *SyncPage::lists()
 {
-    auto *part = new QWidget(this);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::s);
-    m_server = wrappedLabel();
-    m_server->setObjectName(QStringLiteral("sync.server"));
-    m_contact = wrappedLabel();
-    m_contact->setObjectName(QStringLiteral("sync.contact"));
-    m_waiting = wrappedLabel();
-    m_waiting->setObjectName(QStringLiteral("sync.waiting"));
-    m_passwordRow = new QWidget(part);
-    auto *row = new QHBoxLayout(m_passwordRow);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    m_password = new QLineEdit;
-    m_password->setObjectName(QStringLiteral("sync.password"));
-    m_password->setEchoMode(QLineEdit::Password);
-    auto *use = new Button(tr("Sign in to the server"), Button::Look::Primary);
-    use->setObjectName(QStringLiteral("sync.signIn"));
-    row->addWidget(new LabelledField(tr("Password for the server"), m_password));
-    row->addWidget(use, 0, Qt::AlignBottom);
-    row->addStretch();
-    const auto signIn = [this] {
-        if (!m_password->text().isEmpty())
-            m_keeper.setPassword(m_password->text());
-        m_password->clear();
-    };
-    connect(use, &QAbstractButton::clicked, this, signIn);
-    connect(m_password, &QLineEdit::returnPressed, this, signIn);
-    auto *now = new Button(actions().action(QStringLiteral("sync.now")), Button::Look::Framed);
-    now->setObjectName(QStringLiteral("sync.nowButton"));
-    column->addWidget(m_server);
-    column->addWidget(m_contact);
-    column->addWidget(m_waiting);
-    column->addWidget(m_passwordRow);
-    column->addWidget(now, 0, Qt::AlignLeft);
-    return part;
-}
-
-QWidget *SyncPage::pendingPart()
-{
-    auto *part = new QWidget(this);
+    auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, space::s, 0);
+    column->setSpacing(space::xs);
+    m_conflictTitle = new SectionHeader(tr("Did not fit"));
+    m_settledToo = new QCheckBox(tr("settled ones too"));
+    m_settledToo->setObjectName(QStringLiteral("sync.settledToo"));
+    m_conflictTitle->addWidget(m_settledToo);
+    m_conflicts = listNamed("sync.conflicts", tr("Acts that did not fit what others had done"));
     m_pendingTitle = new SectionHeader(tr("Waiting to be sent"));
-    m_pending = new QListWidget;
-    m_pending->setObjectName(QStringLiteral("sync.pending"));
-    m_pending->setAccessibleName(tr("Acts that wait to be sent"));
-    m_pending->setWordWrap(true);
+    m_pending = listNamed("sync.pending", tr("Acts that wait to be sent"));
+    column->addWidget(m_conflictTitle);
+    column->addWidget(m_conflicts, 1);
     column->addWidget(m_pendingTitle);
     column->addWidget(m_pending, 1);
-    connect(m_pending, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) {
-        Q_EMIT documentRequested(SubjectId::fromString(item->data(Qt::UserRole).toString()));
+    connect(m_settledToo, &QAbstractButton::toggled, this, &SyncPage::load);
+    // One of the two lists has the row whose details are beside it.
+    connect(m_conflicts, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            m_pending->setCurrentRow(-1);
+        showChosen();
+    });
+    connect(m_pending, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            m_conflicts->setCurrentRow(-1);
+        showChosen();
+    });
+    connect(m_pending, &QListWidget::itemActivated, this, [this] {
+        const sync::PendingItem item = m_waiting.value(m_pending->currentRow());
+        if (!item.label.isEmpty())
+            Q_EMIT documentRequested(item.subject, areaIn(item.kind));
     });
     return part;
 }
 
-QWidget *SyncPage::conflictPart()
+QWidget *SyncPage::details()
 {
-    auto *part = new QWidget(this);
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(space::s, 0, 0, 0);
-    m_conflictTitle = new SectionHeader(tr("Did not fit"));
-    m_conflicts = new QListWidget;
-    m_conflicts->setObjectName(QStringLiteral("sync.conflicts"));
-    m_conflicts->setAccessibleName(tr("Acts that did not fit what others had done"));
-    m_why = wrappedLabel();
-    m_why->setObjectName(QStringLiteral("sync.why"));
-    m_sides = new QTableWidget(0, ColumnCount);
-    m_sides->setObjectName(QStringLiteral("sync.sides"));
-    m_sides->setAccessibleName(tr("Both sides"));
-    m_sides->setHorizontalHeaderLabels({tr("Field"), tr("What you wrote"), tr("What others wrote")});
-    m_sides->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_sides->horizontalHeader()->setSectionResizeMode(FieldColumn, QHeaderView::ResizeToContents);
-    m_sides->verticalHeader()->hide();
-    m_sides->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_sides->setWordWrap(true);
-    m_mine = new Button(tr("Keep mine"), Button::Look::Framed);
-    m_mine->setObjectName(QStringLiteral("sync.mine"));
-    m_mine->setToolTip(tr("What you wrote is put in the place of what others wrote; theirs stays in the history"));
-    m_theirs = new Button(tr("Keep theirs"), Button::Look::Framed);
-    m_theirs->setObjectName(QStringLiteral("sync.theirs"));
-    m_theirs->setToolTip(tr("Everything stays as others left it; what you wrote stays readable among the settled ones"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    row->addWidget(m_mine);
-    row->addWidget(m_theirs);
-    row->addStretch();
-    column->addWidget(m_conflictTitle);
-    column->addWidget(m_conflicts, 1);
-    column->addWidget(m_why);
-    column->addWidget(m_sides, 2);
-    column->addLayout(row);
-    connect(m_conflicts, &QListWidget::currentRowChanged, this, &SyncPage::showConflict);
-    connect(m_mine, &QAbstractButton::clicked, this, [this] { settle(sync::Keep::Mine); });
-    connect(m_theirs, &QAbstractButton::clicked, this, [this] { settle(sync::Keep::Theirs); });
-    return part;
+    m_conflict = new ConflictPane;
+    m_text = new QPlainTextEdit;
+    m_text->setObjectName(QStringLiteral("sync.detail"));
+    m_text->setAccessibleName(tr("What waits to be sent"));
+    m_text->setReadOnly(true);
+    m_detail = new QStackedWidget;
+    m_detail->addWidget(new EmptyState(QStringLiteral("check"), tr("Nothing is in conflict. What waits to be sent is at the left; chosen, it is read here.")));
+    m_detail->addWidget(m_conflict);
+    m_detail->addWidget(m_text);
+    connect(m_conflict, &ConflictPane::chosen, this, &SyncPage::settle);
+    connect(m_conflict, &ConflictPane::documentWanted, this, [this] {
+        const sync::ConflictItem item = m_items.value(m_conflicts->currentRow());
+        Q_EMIT documentRequested(item.subject, areaIn(item.kind));
+    });
+    return m_detail;
 }
 
 void SyncPage::entered()
@@ -181,16 +173,15 @@ void SyncPage::entered()
 
 void SyncPage::showState()
 {
-    const sync::SyncState &state = m_keeper.state();
     const bool linked = m_keeper.isLinked();
-    const int zone = m_office.store().utcOffsetMinutes();
-    m_server->setText(linked ? SyncWords::server(*state.link) : tr("This office is on this computer alone; it has no server."));
-    m_contact->setText(linked ? SyncWords::contact(m_keeper, zone) : QString());
-    m_waiting->setText(linked ? SyncWords::waiting(state) : QString());
-    m_passwordRow->setVisible(linked && m_keeper.needsPassword());
+    m_card->showState(m_office.store().utcOffsetMinutes());
     actions().setVisible(QStringLiteral("sync.now"), linked);
     actions().setEnabled(QStringLiteral("sync.now"), m_keeper.running(), tr("The password for the server is needed first."));
+    actions().setVisible(QStringLiteral("sync.link"), !linked);
+    actions().setVisible(QStringLiteral("sync.leave"), linked);
+    m_body->setVisible(linked);
     showProblem();
+    showBody();
 }
 
 void SyncPage::showProblem()
@@ -214,6 +205,39 @@ void SyncPage::showProblem()
     }
 }
 
+void SyncPage::showBody()
+{
+    const sync::SyncState &state = m_keeper.state();
+    const QString stopped = state.link ? state.link->stopped : QString();
+    const bool differs = !stopped.isEmpty() || state.vanishingAsked > 0;
+    m_body->setCurrentIndex(differs ? SidesBody : ListsBody);
+    // Asked of the server again where it could not answer, or something else has happened.
+    const QString reason = differs ? QStringLiteral("%1 %2 %3 %4").arg(stopped).arg(state.vanishingAsked).arg(state.pending).arg(m_keeper.running()) : QString();
+    if (reason != m_comparedFor) {
+        m_comparedFor = reason;
+        loadSides();
+    }
+}
+
+void SyncPage::loadSides()
+{
+    const int generation = ++m_sidesGeneration;
+    const sync::SyncState &state = m_keeper.state();
+    if (m_comparedFor.isEmpty())
+        return;
+    if (state.link->stopped.isEmpty()) {
+        onResult(sync::vanishingItems(m_office.store()), this, [this, generation](const Result<QList<sync::VanishingItem>> &items) {
+            if (items && generation == m_sidesGeneration)
+                m_sides->showVanishing(*items);
+        });
+        return;
+    }
+    onResult(sync::compare(m_office, m_keeper.account()), this, [this, generation](const Result<sync::Comparison> &comparison) {
+        if (comparison && generation == m_sidesGeneration)
+            m_sides->showComparison(*comparison, m_directory.current());
+    });
+}
+
 void SyncPage::load()
 {
     const int generation = ++m_generation;
@@ -221,7 +245,7 @@ void SyncPage::load()
         if (items && generation == m_generation)
             showPending(*items);
     });
-    onResult(sync::conflicts(m_office), this, [this, generation](const Result<QList<sync::ConflictItem>> &items) {
+    onResult(sync::conflicts(m_office, m_settledToo->isChecked()), this, [this, generation](const Result<QList<sync::ConflictItem>> &items) {
         if (items && generation == m_generation)
             showConflicts(*items);
     });
@@ -230,57 +254,68 @@ void SyncPage::load()
 void SyncPage::showPending(const QList<sync::PendingItem> &items)
 {
     const int zone = m_office.store().utcOffsetMinutes();
-    m_pending->clear();
-    for (const sync::PendingItem &item : items) {
-        QString text = FormatWords::dateTime(item.at, zone) + QStringLiteral("  ") + ActionWords::name(item.kind);
-        if (item.number)
-            text += QStringLiteral(" · ") + tr("waits for its number");
-        if (!item.label.isEmpty())
-            text += u'\n' + item.label;
-        auto *row = new QListWidgetItem(text, m_pending);
-        row->setData(Qt::UserRole, item.subject.toString());
-        row->setToolTip(plainToolTip(item.texts.join(u'\n')));
+    const BatchId chosen = m_waiting.value(m_pending->currentRow()).batch;
+    const bool had = m_pending->currentRow() >= 0;
+    m_waiting = items;
+    int row = -1;
+    {
+        const QSignalBlocker quiet(m_pending);
+        m_pending->clear();
+        for (const sync::PendingItem &item : items) {
+            QString text = FormatWords::dateTime(item.at, zone) + QStringLiteral("  ") + ActionWords::name(item.kind);
+            if (item.number)
+                text += QStringLiteral(" · ") + tr("waits for its number");
+            if (!item.label.isEmpty())
+                text += u'\n' + item.label;
+            auto *line = new QListWidgetItem(text, m_pending);
+            line->setToolTip(plainToolTip(item.texts.join(u'\n')));
+            row = had && item.batch == chosen ? m_pending->count() - 1 : row;
+        }
+        m_pending->setCurrentRow(row);
     }
     m_pendingTitle->setNote(items.isEmpty() ? tr("nothing") : FormatWords::number(items.size()));
+    showChosen();
 }
 
 void SyncPage::showConflicts(const QList<sync::ConflictItem> &items)
 {
     const qint64 chosen = m_items.value(m_conflicts->currentRow()).id;
     m_items = items;
-    m_conflicts->clear();
-    for (const sync::ConflictItem &item : items)
-        new QListWidgetItem(ActionWords::name(item.kind) + (item.label.isEmpty() ? QString() : QString(u'\n' + item.label)), m_conflicts);
-    m_conflictTitle->setNote(items.isEmpty() ? tr("nothing") : FormatWords::number(items.size()));
-    int row = items.isEmpty() ? -1 : 0;
-    for (qsizetype at = 0; at < items.size(); ++at)
-        row = items.at(at).id == chosen ? int(at) : row;
-    m_conflicts->setCurrentRow(row);
-    showConflict();
-}
-
-void SyncPage::showConflict()
-{
-    const int row = m_conflicts->currentRow();
-    const bool there = row >= 0 && row < m_items.size();
-    for (QWidget *widget : {static_cast<QWidget *>(m_why), static_cast<QWidget *>(m_sides), static_cast<QWidget *>(m_mine), static_cast<QWidget *>(m_theirs)})
-        widget->setVisible(there);
-    if (there)
-        fillSides(m_items.at(row));
-}
-
-void SyncPage::fillSides(const sync::ConflictItem &item)
-{
-    m_why->setText(item.clashes.isEmpty() ? ErrorWords::sentence(item.why, item.whyArgs) : tr("You and somebody else changed the same, without knowing of each other."));
-    const QList<SyncSide> sides = SyncWords::sides(item, m_directory.current());
-    m_sides->setRowCount(int(sides.size()));
-    for (int row = 0; row < sides.size(); ++row) {
-        const SyncSide &side = sides.at(row);
-        m_sides->setItem(row, FieldColumn, new QTableWidgetItem(side.field));
-        m_sides->setItem(row, MineColumn, new QTableWidgetItem(side.mine));
-        m_sides->setItem(row, TheirsColumn, new QTableWidgetItem(side.theirs));
+    int row = items.isEmpty() || m_pending->currentRow() >= 0 ? -1 : 0;
+    int open = 0;
+    {
+        const QSignalBlocker quiet(m_conflicts);
+        m_conflicts->clear();
+        for (const sync::ConflictItem &item : items) {
+            QString text = ActionWords::name(item.kind);
+            if (!item.settled.isEmpty())
+                text += QStringLiteral(" · ") + (item.settled == QLatin1String("mine") ? tr("kept mine") : tr("kept theirs"));
+            new QListWidgetItem(item.label.isEmpty() ? text : text + u'\n' + item.label, m_conflicts);
+            open += item.settled.isEmpty() ? 1 : 0;
+            row = item.id == chosen && row >= 0 ? m_conflicts->count() - 1 : row;
+        }
+        m_conflicts->setCurrentRow(row);
     }
-    m_sides->resizeRowsToContents();
+    m_conflictTitle->setNote(open == 0 ? tr("nothing") : FormatWords::number(open));
+    showChosen();
+}
+
+void SyncPage::showChosen()
+{
+    const int conflict = m_conflicts->currentRow();
+    const int waiting = m_pending->currentRow();
+    const int zone = m_office.store().utcOffsetMinutes();
+    if (conflict >= 0 && conflict < m_items.size()) {
+        m_conflict->showItem(m_items.at(conflict), m_directory.current(), zone);
+        m_detail->setCurrentIndex(ConflictDetail);
+    } else if (waiting >= 0 && waiting < m_waiting.size()) {
+        const QString text = SyncWords::pending(m_waiting.at(waiting), m_directory.current(), zone);
+        if (m_text->toPlainText() != text)
+            m_text->setPlainText(text);
+        m_detail->setCurrentIndex(PendingDetail);
+    } else {
+        m_detail->setCurrentIndex(NothingDetail);
+    }
 }
 
 void SyncPage::run(const QFuture<Result<std::monostate>> &act)
@@ -302,14 +337,20 @@ void SyncPage::settle(sync::Keep keep)
         run(sync::resolve(m_office, m_items.at(row).id, keep));
 }
 
-void SyncPage::sendAgain()
+void SyncPage::openLink()
 {
-    run(sync::sendAgainLater(m_office.store()));
+    auto *dialog = new LinkDialog(m_office, m_keeper, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LinkDialog::linked, this, [this] { Q_EMIT messageShown(tr("Connected. What was recorded here is being sent.")); });
+    dialog->open();
 }
 
-void SyncPage::agree()
+void SyncPage::openLeave()
 {
-    run(sync::agreeToVanishing(m_office.store()));
+    auto *dialog = new LeaveDialog(m_office, m_keeper, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LeaveDialog::left, this, [this] { Q_EMIT messageShown(tr("This office is on its own now. Everything is here, and the server keeps what it had.")); });
+    dialog->open();
 }
 
 }

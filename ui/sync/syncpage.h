@@ -4,20 +4,22 @@
 #include "app/sync/synckeeper.h"
 #include "ui/shell/page.h"
 
-class QLabel;
-class QLineEdit;
+class QCheckBox;
 class QListWidget;
-class QTableWidget;
+class QPlainTextEdit;
+class QStackedWidget;
 
 namespace congso {
 
 class Banner;
-class Button;
+class ConflictPane;
+class ConnectionCard;
 class DirectoryWatch;
 class SectionHeader;
+class SidesPane;
 
 /// The office server as this PC sees it: where, who, when it last answered; what waits to be sent; what did not fit what
-/// others had done, both sides, to choose.
+/// others had done, both sides, to choose; what each side has and the other lacks, where they are not the same any more.
 class SyncPage : public Page
 {
     Q_OBJECT
@@ -29,44 +31,46 @@ public:
     void entered() override;
 
 Q_SIGNALS:
-    void documentRequested(const congso::SubjectId &document);
+    void documentRequested(const congso::SubjectId &document, const QByteArray &area);
 
 private:
     void build();
-    QWidget *connectionPart();
-    QWidget *pendingPart();
-    QWidget *conflictPart();
+    void connectActions();
+    QWidget *lists();
+    QWidget *details();
     void showState();
     void showProblem();
+    void showBody();
     void load();
+    void loadSides();
     void showPending(const QList<sync::PendingItem> &items);
     void showConflicts(const QList<sync::ConflictItem> &items);
-    void showConflict();
-    void fillSides(const sync::ConflictItem &item);
+    void showChosen();
     void settle(sync::Keep keep);
-    void sendAgain();
-    void agree();
+    void openLink();
+    void openLeave();
     void run(const QFuture<Result<std::monostate>> &act);
 
     Office &m_office;
     sync::SyncKeeper &m_keeper;
     const DirectoryWatch &m_directory;
     Banner *m_banner;
-    QLabel *m_server;
-    QLabel *m_contact;
-    QLabel *m_waiting;
-    QWidget *m_passwordRow;
-    QLineEdit *m_password;
+    ConnectionCard *m_card;
+    QStackedWidget *m_body;
+    SidesPane *m_sides;
     SectionHeader *m_pendingTitle;
     QListWidget *m_pending;
     SectionHeader *m_conflictTitle;
+    QCheckBox *m_settledToo;
     QListWidget *m_conflicts;
-    QLabel *m_why;
-    QTableWidget *m_sides;
-    Button *m_mine;
-    Button *m_theirs;
+    QStackedWidget *m_detail;
+    ConflictPane *m_conflict;
+    QPlainTextEdit *m_text;
+    QList<sync::PendingItem> m_waiting;
     QList<sync::ConflictItem> m_items;
+    QString m_comparedFor; ///< why the exchange had stopped when both sides were last compared
     int m_generation = 0;
+    int m_sidesGeneration = 0;
 };
 
 }

@@ -2,59 +2,125 @@
 #include "ui/sync/syncwords.h"
 
 #include "app/words/formatwords.h"
-#include "app/words/statewords.h"
 #include "ui/models/historymodel.h"
+#include "ui/sync/clashwords.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace congso {
 
 namespace {
-QString shown(const QJsonValue &value)
+/// What was recorded, in sentences.
+QString sentences(const QList<Event> &events, const directory::Directory &directory)
 {
-    if (value.isBool())
-        return value.toBool() ? SyncWords::tr("yes") : SyncWords::tr("no");
-    if (value.isDouble())
-        return QString::number(value.toInteger());
-    if (value.isArray() || value.isObject())
-        return QString::fromUtf8((value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject())).toJson(QJsonDocument::Compact));
-    const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
-    return day.isValid() ? FormatWords::date(day) : value.toString();
+    HistoryModel history;
+    history.setEvents(events, directory);
+    QStringList lines;
+    for (int row = 0; row < history.rowCount(); ++row)
+        lines << history.index(row).data().toString();
+    return lines.join(u'\n');
+}
+
+/// What was typed and is not whole in the sentences, which shorten it.
+QString unsaid(const QStringList &texts, const QString &said)
+{
+    QStringList left;
+    for (const QString &text : texts) {
+        if (text.contains(u' ') && !said.contains(text))
+            left << FormatWords::quoted(text);
+    }
+    return left.join(u'\n');
+}
+
+QJsonObject payloadOf(const Event &event)
+{
+    return QJsonDocument::fromJson(event.payload).object();
+}
+
+/// Where something was set as a whole and each side has its own keys in it: key by key.
+QList<SyncSide> wholeSides(const sync::ConflictItem &item, const ClashWords &words)
+{
+    static const QList<QByteArray> kinds{"incoming.placed", "outgoing.placed", "casefile.entry_described"};
+    QList<SyncSide> sides;
+    for (const Event &mine : item.mine) {
+        const auto theirs = std::find_if(item.theirs.crbegin(), item.theirs.crend(), [&mine](const Event &event) { return event.body.kind == mine.body.kind; });
+        if (!kinds.contains(mine.body.kind) || theirs == item.theirs.crend())
+            continue;
+        const QJsonObject here = payloadOf(mine);
+        const QJsonObject there = payloadOf(*theirs);
+        QStringList keys = here.keys() + there.keys();
+        keys.removeDuplicates();
+        for (const QString &key : std::as_const(keys)) {
+            if (here.value(key) != there.value(key))
+                sides << SyncSide{ClashWords::field(key), words.text(key, here.value(key)), words.text(key, there.value(key)), {}};
+        }
+    }
+    return sides;
 }
 }
 
 QString SyncWords::server(const Link &link)
 {
     const QString host = ServerAddress::shownHost(link.url);
-    const bool here = host == QLatin1String("localhost") || link.url.startsWith(QLatin1String("postgresql:///"));
-    const QString who = tr("Server: %1, as %2.").arg(host, link.login);
-    // Beyond this machine no other connection is made.
-    return who + u' ' + (here ? tr("It runs on this computer.") : tr("The connection is encrypted, and the server has to prove who it is."));
+    return host == QLatin1String("localhost") ? tr("this computer") : host;
+}
+
+QString SyncWords::protection(const Link &link)
+{
+    const QString how = link.wireCipher.isEmpty() ? link.wireVersion : QStringLiteral("%1, %2").arg(link.wireVersion, link.wireCipher);
+    if (link.wire == QLatin1String("verified") && !link.wireVersion.isEmpty())
+        return tr("encrypted (%1); the server has proved who it is").arg(how);
+    if (link.wire == QLatin1String("socket"))
+        return tr("nothing leaves this computer");
+    if (link.wire == QLatin1String("loopback"))
+        return link.wireVersion.isEmpty() ? tr("not encrypted; nothing leaves this computer") : tr("encrypted (%1); nothing leaves this computer").arg(how);
+    return tr("not known before the first answer");
 }
 
 QString SyncWords::contact(const sync::SyncKeeper &keeper, int utcOffsetMinutes)
 {
     const Link &link = *keeper.state().link;
-    const QString last = link.contactAt > 0 ? tr("Last answer of the server: %1.").arg(FormatWords::dateTime(link.contactAt, utcOffsetMinutes))
-                                            : tr("The server has not answered yet.");
+    const QString last = link.contactAt > 0 ? FormatWords::dateTime(link.contactAt, utcOffsetMinutes) : tr("the server has not answered yet");
     switch (keeper.phase()) {
-    case sync::SyncService::Phase::Offline: return last + u' ' + tr("It cannot be reached now; you can go on working, everything is sent later.");
-    case sync::SyncService::Phase::Refused: return last + u' ' + tr("It does not let this computer in.");
-    case sync::SyncService::Phase::Exchanging: return last + u' ' + tr("Exchanging now.");
+    case sync::SyncService::Phase::Offline: return last + QStringLiteral(" · ") + tr("cannot be reached now; you can go on working, everything is sent later");
+    case sync::SyncService::Phase::Refused: return last + QStringLiteral(" · ") + tr("it does not let this computer in");
+    case sync::SyncService::Phase::Exchanging: return last + QStringLiteral(" · ") + tr("exchanging now");
     default: return last;
     }
 }
 
 QString SyncWords::waiting(const sync::SyncState &state)
 {
-    QStringList parts{state.pending > 0 ? tr("%n acts wait to be sent.", nullptr, int(state.pending)) : tr("Everything has been sent.")};
-    if (state.link && state.link->settledAt == 0)
-        parts << tr("The documents of the office are still coming in; you can work with those that are here.");
-    if (state.files.missing > 0)
-        parts << tr("%1 files (%2) are still on the server alone.").arg(FormatWords::number(state.files.missing), FormatWords::size(state.files.missingBytes));
+    QStringList parts{state.pending > 0 ? tr("%n acts wait to be sent", nullptr, int(state.pending)) : tr("everything has been sent")};
+    if (state.othersWaiting > 0)
+        parts << tr("%n acts of others, which the server has lost, wait for their authors", nullptr, int(state.othersWaiting));
     if (state.vanishingKept > 0)
-        parts << tr("%n documents may not be read any more but stay for what you have not sent.", nullptr, int(state.vanishingKept));
-    return parts.join(u' ');
+        parts << tr("%n documents may not be read any more but stay for what you have not sent", nullptr, int(state.vanishingKept));
+    return parts.join(QStringLiteral("; "));
+}
+
+QString SyncWords::files(const sync::SyncState &state, qint64 freeBytes)
+{
+    QStringList parts{tr("%1 documents").arg(FormatWords::number(state.documents)), tr("files %1").arg(FormatWords::size(state.files.hereBytes))};
+    if (state.files.missing > 0)
+        parts << tr("%1 files (%2) on the server alone").arg(FormatWords::number(state.files.missing), FormatWords::size(state.files.missingBytes));
+    if (freeBytes >= 0)
+        parts << tr("%1 of the disk are free").arg(FormatWords::size(freeBytes));
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool SyncWords::filling(const sync::SyncState &state)
+{
+    if (!state.link || state.link->settledAt > 0 || !state.link->stopped.isEmpty() || state.link->contactAt == 0)
+        return false;
+    return state.histories > 0 || state.link->cursor < state.link->head;
+}
+
+QString SyncWords::fillingWords(const sync::SyncState &state)
+{
+    const QString work = state.openWork > 0 ? tr("your open work: %n documents still to come", nullptr, int(state.openWork)) : tr("your open work is here");
+    return tr("%1; of all that happened in the office %2 of %3 acts").arg(work, FormatWords::number(qMin(state.link->cursor, state.link->head)), FormatWords::number(state.link->head));
 }
 
 QString SyncWords::stopped(const Link &link)
@@ -73,19 +139,40 @@ QString SyncWords::stopped(const Link &link)
 
 QList<SyncSide> SyncWords::sides(const sync::ConflictItem &item, const directory::Directory &directory)
 {
-    QList<SyncSide> sides;
-    for (const rules::Clash &clash : item.clashes) {
-        const QString name = StateWords::field(clash.field);
-        sides << SyncSide{name.isEmpty() ? clash.field : name, shown(clash.mine), shown(clash.theirs)};
-    }
+    const ClashWords words(directory, item.labels);
+    QList<SyncSide> sides = wholeSides(item, words);
     if (!sides.isEmpty())
         return sides;
-    HistoryModel history;
-    history.setEvents(item.theirs, directory);
-    QStringList theirs;
-    for (int row = 0; row < history.rowCount(); ++row)
-        theirs << history.index(row).data().toString();
-    return {SyncSide{{}, item.texts.join(u'\n'), theirs.join(u'\n')}};
+    for (const rules::Clash &clash : item.clashes)
+        sides << SyncSide{ClashWords::field(clash.field), words.text(clash.field, clash.mine), words.text(clash.field, clash.theirs), words.text(clash.field, clash.was)};
+    if (!sides.isEmpty())
+        return sides;
+    const QString mine = sentences(item.mine, directory);
+    return {SyncSide{{}, QStringList({mine, unsaid(item.texts, mine)}).join(u'\n').trimmed(), sentences(item.theirs, directory), {}}};
+}
+
+QString SyncWords::pending(const sync::PendingItem &item, const directory::Directory &directory, int utcOffsetMinutes)
+{
+    QStringList lines;
+    if (!item.label.isEmpty())
+        lines << item.label;
+    const QString acts = sentences(item.events, directory);
+    lines << tr("Done on %1 on this computer.").arg(FormatWords::exactDateTime(item.at, utcOffsetMinutes)) << acts << unsaid(item.texts, acts);
+    lines.removeAll(QString());
+    if (item.number)
+        lines << tr("The number is given by the server when it has taken this.");
+    if (item.sent)
+        lines << tr("It was handed over, and the answer did not come: it is asked for again, and never taken twice.");
+    return lines.join(QStringLiteral("\n\n"));
+}
+
+QString SyncWords::acts(const sync::SideItem &item, const directory::Directory &directory)
+{
+    constexpr int most = 3;
+    QStringList lines = sentences(item.events.mid(0, most), directory).split(u'\n');
+    if (item.events.size() > most)
+        lines << tr("and %n more acts", nullptr, int(item.events.size() - most));
+    return lines.join(u'\n');
 }
 
 QString SyncWords::line(const sync::SyncKeeper &keeper, int utcOffsetMinutes)
@@ -99,10 +186,14 @@ QString SyncWords::line(const sync::SyncKeeper &keeper, int utcOffsetMinutes)
         return tr("%n acts did not fit", nullptr, int(state.conflicts));
     if (keeper.needsPassword())
         return tr("Not signed in to the server");
+    if (keeper.phase() == sync::SyncService::Phase::Refused)
+        return tr("The server does not let this computer in");
+    if (filling(state) && keeper.phase() != sync::SyncService::Phase::Offline)
+        return tr("Fetching the office: %1").arg(FormatWords::percent(state.link->head > 0 ? int(state.link->cursor * 100 / state.link->head) : 0));
     if (keeper.phase() == sync::SyncService::Phase::Offline)
         return state.pending > 0 ? tr("Offline, %n wait to be sent", nullptr, int(state.pending)) : tr("Offline");
     return state.pending > 0 ? tr("%n wait to be sent", nullptr, int(state.pending))
-                             : tr("Exchanged %1").arg(FormatWords::time(state.link->settledAt, utcOffsetMinutes));
+                             : tr("Exchanged %1").arg(FormatWords::time(state.link->settledAt > 0 ? state.link->settledAt : state.link->contactAt, utcOffsetMinutes));
 }
 
 Tone SyncWords::tone(const sync::SyncKeeper &keeper)
@@ -110,7 +201,7 @@ Tone SyncWords::tone(const sync::SyncKeeper &keeper)
     const sync::SyncState &state = keeper.state();
     if (state.link && (!state.link->stopped.isEmpty() || state.conflicts > 0))
         return Tone::Overdue;
-    const bool away = keeper.needsPassword() || keeper.phase() == sync::SyncService::Phase::Offline || state.pending > 0;
+    const bool away = filling(state) || keeper.phase() == sync::SyncService::Phase::Refused || keeper.needsPassword() || keeper.phase() == sync::SyncService::Phase::Offline || state.pending > 0;
     return away ? Tone::DueSoon : Tone::Done;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/directory/directory.h"
+#include "app/sync/comparing.h"
 #include "app/sync/synckeeper.h"
 #include "ui/widgets/tones.h"
 
@@ -15,6 +16,7 @@ struct SyncSide
     QString field; ///< empty where the act as a whole is meant
     QString mine;
     QString theirs;
+    QString was;   ///< what both started from; empty where nobody wrote that down
 };
 
 /// What the page and the status line say of the exchange with the office server.
@@ -22,14 +24,24 @@ class SyncWords
 {
     Q_DECLARE_TR_FUNCTIONS(SyncWords)
 public:
-    /// Where it is, as whom, and how the way there is protected.
     static QString server(const Link &link);
+    /// How the bytes travelled when the server last answered.
+    static QString protection(const Link &link);
     /// "Last answer of the server: 05/03/2026 10:42", or why there is none.
     static QString contact(const sync::SyncKeeper &keeper, int utcOffsetMinutes);
     static QString waiting(const sync::SyncState &state);
+    /// What is here of the office; \a freeBytes of the disk, below 0: not known.
+    static QString files(const sync::SyncState &state, qint64 freeBytes);
+    /// The first fetching is under way, and how far it is.
+    static bool filling(const sync::SyncState &state);
+    static QString fillingWords(const sync::SyncState &state);
     /// Why nothing is exchanged, and what each side has that the other lacks.
     static QString stopped(const Link &link);
     static QList<SyncSide> sides(const sync::ConflictItem &item, const directory::Directory &directory);
+    /// An act that waits, with all that was typed.
+    static QString pending(const sync::PendingItem &item, const directory::Directory &directory, int utcOffsetMinutes);
+    /// What one side remembers of a document.
+    static QString acts(const sync::SideItem &item, const directory::Directory &directory);
     /// For the status line.
     static QString line(const sync::SyncKeeper &keeper, int utcOffsetMinutes);
     static Tone tone(const sync::SyncKeeper &keeper);

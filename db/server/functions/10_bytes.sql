@@ -8,13 +8,18 @@ CREATE TYPE stamped_event AS (
   salt bytea, payload bytea, files text
 );
 
+-- A value with its length before it, as the hash takes it: bytes, an id, words.
 CREATE FUNCTION framed(bytes bytea) RETURNS bytea LANGUAGE sql IMMUTABLE AS
   $$ SELECT pg_catalog.int8send(coalesce(pg_catalog.octet_length(bytes), 0)::bigint) || coalesce(bytes, ''::bytea) $$;
 CREATE FUNCTION framed(id uuid) RETURNS bytea LANGUAGE sql IMMUTABLE AS
   $$ SELECT congso.framed(pg_catalog.uuid_send(id)) $$;
-CREATE FUNCTION framed(words text) RETURNS bytea LANGUAGE sql IMMUTABLE AS
-  $$ SELECT congso.framed(pg_catalog.convert_to(words, 'UTF8')) $$;
+CREATE FUNCTION framed(words text) RETURNS bytea LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE bytes bytea := pg_catalog.convert_to(coalesce(words, ''), 'UTF8');
+BEGIN
+  RETURN pg_catalog.int8send(pg_catalog.octet_length(bytes)::bigint) || bytes;
+END $$;
 
+-- SHA-256 over the event before, the body and the stamp.
 CREATE FUNCTION event_hash(e stamped_event) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$
   SELECT pg_catalog.sha256(
     congso.framed((e).prev) || congso.framed((e).id) || congso.framed((e).batch) || congso.framed((e).subject)
@@ -26,6 +31,7 @@ CREATE FUNCTION event_hash(e stamped_event) RETURNS bytea LANGUAGE sql IMMUTABLE
        ELSE int8send(1) || congso.framed((e).number_register) || int8send((e).number_year::bigint) || int8send((e).number::bigint)
             || congso.framed((e).number_suffix) END)
 $$;
+-- The seal after an event: over the seal before, its place and its hash.
 CREATE FUNCTION seal_of(previous bytea, seq bigint, hash bytea) RETURNS bytea LANGUAGE sql IMMUTABLE AS
   $$ SELECT pg_catalog.sha256(congso.framed(previous) || pg_catalog.int8send(seq) || congso.framed(hash)) $$;
 
@@ -36,21 +42,43 @@ BEGIN
   RAISE EXCEPTION USING ERRCODE = 'CS001', MESSAGE = jsonb_build_object('code', code, 'args',
     args || CASE WHEN place ~ '^\d{1,4}$' THEN jsonb_build_object('event', place::integer) ELSE '{}' END)::text;
 END $$;
+-- The refusal of a field, with what is wrong with it.
 CREATE FUNCTION bad_field(field text, problem text) RETURNS void LANGUAGE sql AS
   $$ SELECT congso.refuse('rule.bad_field', jsonb_build_object('field', field, 'problem', problem)) $$;
 
+-- The time that the authority stamps with, in milliseconds.
 CREATE FUNCTION now_ms() RETURNS bigint LANGUAGE sql VOLATILE AS
   $$ SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint $$;
 -- The day on the office's clock.
-CREATE FUNCTION today() RETURNS date LANGUAGE sql STABLE AS $$
-  SELECT ((statement_timestamp() AT TIME ZONE 'UTC')
-    + make_interval(mins => coalesce((SELECT (value #>> '{}')::integer FROM congso.settings WHERE field = 'office.utc_offset'), 420)))::date
-$$;
-CREATE FUNCTION as_uuid(words text) RETURNS uuid LANGUAGE sql IMMUTABLE AS
-  $$ SELECT CASE WHEN words ~ '^\{?[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\}?$' THEN words::uuid END $$;
+CREATE FUNCTION today() RETURNS date LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT ((statement_timestamp() AT TIME ZONE 'UTC')
+      + make_interval(mins => coalesce((SELECT (value #>> '{}')::integer FROM congso.settings WHERE field = 'office.utc_offset'), 420)))::date);
+END $$;
+-- A day as documents say it, whatever the session that asks has chosen for dates.
+CREATE FUNCTION iso(day date) RETURNS text LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN to_char(day, 'YYYY-MM-DD');
+END $$;
+-- The office's day of a moment in milliseconds.
+CREATE FUNCTION day_of(moment bigint) RETURNS text LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN congso.iso(((to_timestamp(moment / 1000.0) AT TIME ZONE 'UTC')
+    + make_interval(mins => coalesce((SELECT (value #>> '{}')::integer FROM congso.settings WHERE field = 'office.utc_offset'), 420)))::date);
+END $$;
+-- Null for what is no id.
+CREATE FUNCTION as_uuid(words text) RETURNS uuid LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN CASE WHEN words ~ '^\{?[0-9a-fA-F]{8}-([0-9a-fA-F]{4}-){3}[0-9a-fA-F]{12}\}?$' THEN words::uuid END;
+END $$;
+-- The items of a list; none of what is no list.
 CREATE FUNCTION items(list jsonb) RETURNS SETOF jsonb LANGUAGE sql IMMUTABLE AS
   $$ SELECT jsonb_array_elements(CASE WHEN jsonb_typeof(list) = 'array' THEN list ELSE '[]' END) $$;
+-- The same as words.
 CREATE FUNCTION texts(list jsonb) RETURNS SETOF text LANGUAGE sql IMMUTABLE AS
   $$ SELECT jsonb_array_elements_text(CASE WHEN jsonb_typeof(list) = 'array' THEN list ELSE '[]' END) $$;
-CREATE FUNCTION text_array(list jsonb) RETURNS text[] LANGUAGE sql IMMUTABLE AS
-  $$ SELECT coalesce(array_agg(t), '{}') FROM congso.texts(list) t $$;
+-- The same as an array.
+CREATE FUNCTION text_array(list jsonb) RETURNS text[] LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN (SELECT coalesce(array_agg(t), '{}') FROM congso.texts(list) t);
+END $$;

@@ -8,8 +8,9 @@ CREATE VIEW holds (person, how, grantee) AS
   SELECT p.person, 2::smallint, p.unit FROM posts p JOIN people q ON q.id = p.person AND q.active
    WHERE p.active AND p.roles && '{clerk,agency_leader,head_of_office,head_of_unit,officer,archivist}';
 
+-- What a role reads wherever it comes from.
 CREATE VIEW reads_by_role (person, subject) AS
-  SELECT p.person, d.subject FROM documents d JOIN posts p ON p.active
+  SELECT p.person, d.subject FROM documents d JOIN posts p ON p.active AND p.roles && '{clerk,agency_leader,head_of_office,archivist}' -- their own index
      AND CASE d.area
          WHEN 'incoming' THEN p.roles && '{clerk,agency_leader,head_of_office}' OR ('archivist' = ANY (p.roles) AND d.state = 'completed')
          ELSE (p.roles && '{clerk,agency_leader,head_of_office}' AND (d.numbered OR d.state NOT IN ('draft', 'in_review', 'withdrawn')))
@@ -17,10 +18,15 @@ CREATE VIEW reads_by_role (person, subject) AS
            OR ('archivist' = ANY (p.roles) AND d.state IN ('issued', 'recalled', 'replaced')) END
     JOIN people q ON q.id = p.person AND q.active;
 
+-- What somebody was given.
+CREATE VIEW reads_by_access (person, subject) AS
+  SELECT h.person, a.subject FROM access a JOIN holds h ON h.grantee = a.grantee AND h.how = a.how;
+
+-- Everything that somebody may read.
 CREATE VIEW may_read (person, subject) AS
   SELECT person, subject FROM reads_by_role
   UNION ALL
-  SELECT h.person, a.subject FROM access a JOIN holds h ON h.grantee = a.grantee AND h.how = a.how
+  SELECT person, subject FROM reads_by_access
   UNION ALL
   SELECT p.person, c.subject FROM casefiles c JOIN posts p ON p.active
      AND (p.roles && '{agency_leader,head_of_office}' OR ('clerk' = ANY (p.roles) AND c.rights <> 'keeper')
@@ -34,7 +40,7 @@ CREATE VIEW may_read (person, subject) AS
   UNION ALL
   SELECT g.delegate, d.subject FROM delegations g JOIN documents d ON true
     JOIN people q ON q.id = g.delegate AND q.active JOIN people o ON o.id = g.principal AND o.active
-   WHERE NOT g.revoked AND g.until_day >= congso.today()::text AND g.from_day <= congso.today()::text
+   WHERE NOT g.revoked AND g.until_day >= congso.iso(congso.today()) AND g.from_day <= congso.iso(congso.today())
      AND (d.area = 'incoming' OR g.scope <> 'instruct')
      AND (g.past OR d.day >= g.from_day)
      AND (g.kinds = '{}' OR d.kind = ANY (g.kinds))
@@ -48,49 +54,55 @@ CREATE FUNCTION is_common(area text) RETURNS boolean LANGUAGE sql IMMUTABLE AS
   $$ SELECT area IN ('person', 'unit', 'post', 'register', 'settings', 'agency', 'delegation', 'absence') $$;
 
 -- Who gained or lost a subject is told, in the order of commits: the account's row is locked until then.
-CREATE FUNCTION tell(who uuid, about uuid, gains boolean) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE place bigint;
+CREATE FUNCTION settle_subject(about uuid) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+  readers uuid[];
+  gains uuid[];
+  loses uuid[];
 BEGIN
-  UPDATE congso.accounts SET position = position + 1 WHERE person = who RETURNING position INTO place;
-  INSERT INTO congso.access_changes VALUES (who, place, about, gains);
-  IF gains THEN
-    INSERT INTO congso.seen VALUES (who, about);
+  -- By role and by access is all that a document is read by where nobody stands in for somebody.
+  IF EXISTS (SELECT 1 FROM congso.documents d WHERE d.subject = about) AND NOT EXISTS (SELECT 1 FROM congso.delegations g WHERE NOT g.revoked) THEN
+    readers := ARRAY(SELECT m.person FROM congso.reads_by_role m WHERE m.subject = about
+                     UNION ALL SELECT m.person FROM congso.reads_by_access m WHERE m.subject = about);
   ELSE
-    DELETE FROM congso.seen WHERE person = who AND subject = about;
+    readers := ARRAY(SELECT m.person FROM congso.may_read m WHERE m.subject = about);
+  END IF;
+  loses := ARRAY(SELECT s.person FROM congso.seen s WHERE s.subject = about AND NOT s.person = ANY (readers));
+  gains := ARRAY(SELECT a.person FROM congso.accounts a WHERE a.person = ANY (readers)
+                    AND NOT EXISTS (SELECT 1 FROM congso.seen s WHERE s.person = a.person AND s.subject = about));
+  IF cardinality(gains) + cardinality(loses) = 0 THEN
+    RETURN;
+  END IF;
+  UPDATE congso.accounts SET position = position + 1 WHERE person = ANY (gains || loses);
+  INSERT INTO congso.access_changes SELECT a.person, a.position, about, a.person = ANY (gains) FROM congso.accounts a WHERE a.person = ANY (gains || loses);
+  IF cardinality(gains) > 0 THEN
+    INSERT INTO congso.seen SELECT person, about FROM unnest(gains) person;
+  END IF;
+  IF cardinality(loses) > 0 THEN
+    DELETE FROM congso.seen WHERE subject = about AND person = ANY (loses);
   END IF;
 END $$;
-CREATE FUNCTION settle_subject(about uuid) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE one record;
-BEGIN
-  FOR one IN
-    WITH now AS (SELECT DISTINCT m.person FROM congso.may_read m JOIN congso.accounts a ON a.person = m.person WHERE m.subject = about),
-         old AS (SELECT person FROM congso.seen WHERE subject = about)
-    SELECT coalesce(now.person, old.person) AS person, old.person IS NULL AS gains
-      FROM now FULL JOIN old ON old.person = now.person WHERE now.person IS NULL OR old.person IS NULL
-      ORDER BY 1
-  LOOP
-    PERFORM congso.tell(one.person, about, one.gains);
-  END LOOP;
-END $$;
+-- Everything that somebody gained or lost since it was last looked at.
 CREATE FUNCTION settle_person(who uuid) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE one record;
 BEGIN
-  FOR one IN
-    WITH now AS (SELECT DISTINCT subject FROM congso.may_read WHERE person = who),
-         old AS (SELECT subject FROM congso.seen WHERE person = who)
-    SELECT coalesce(now.subject, old.subject) AS subject, old.subject IS NULL AS gains
-      FROM now FULL JOIN old ON old.subject = now.subject WHERE now.subject IS NULL OR old.subject IS NULL
-      ORDER BY 1
-  LOOP
-    PERFORM congso.tell(who, one.subject, one.gains);
-  END LOOP;
-  UPDATE congso.accounts SET stale = false, settled = congso.today() WHERE person = who;
+  WITH now AS (SELECT DISTINCT subject FROM congso.may_read WHERE person = who),
+       old AS (SELECT subject FROM congso.seen WHERE person = who),
+       news AS (SELECT coalesce(now.subject, old.subject) AS subject, old.subject IS NULL AS gains
+                  FROM now FULL JOIN old ON old.subject = now.subject WHERE now.subject IS NULL OR old.subject IS NULL),
+       placed AS (SELECT n.subject, n.gains, a.position + row_number() OVER (ORDER BY n.subject) AS position
+                    FROM news n, congso.accounts a WHERE a.person = who),
+       told AS (INSERT INTO congso.access_changes SELECT who, position, subject, gains FROM placed),
+       gained AS (INSERT INTO congso.seen SELECT who, subject FROM placed WHERE gains),
+       lost AS (DELETE FROM congso.seen s USING placed p WHERE s.person = who AND s.subject = p.subject AND NOT p.gains)
+  UPDATE congso.accounts SET position = position + (SELECT count(*) FROM placed), stale = false, settled = congso.today() WHERE person = who;
 END $$;
 -- Where what a person is or holds has changed, all that the person reads is looked at again before it is next asked for.
-CREATE FUNCTION outdate(who uuid) RETURNS void LANGUAGE sql AS $$
+CREATE FUNCTION outdate(who uuid) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
   UPDATE congso.accounts SET stale = true
-   WHERE NOT stale AND (person = who OR person IN (SELECT delegate FROM congso.delegations WHERE principal = who AND NOT revoked))
-$$;
+   WHERE NOT stale AND (person = who OR person IN (SELECT delegate FROM congso.delegations WHERE principal = who AND NOT revoked));
+END $$;
+-- Looks again where something has changed for the person, or a delegation begins or ends with the day.
 CREATE FUNCTION freshen(who uuid) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM 1 FROM congso.accounts a WHERE a.person = who
@@ -113,7 +125,9 @@ BEGIN
   END IF;
   RETURN who;
 END $$;
-CREATE FUNCTION readable(who uuid, about uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT EXISTS (SELECT 1 FROM congso.subjects s WHERE s.id = about
-    AND (congso.is_common(s.area) OR EXISTS (SELECT 1 FROM congso.seen e WHERE e.person = who AND e.subject = about)))
-$$;
+-- Whether somebody reads a subject, as it was last told to the person.
+CREATE FUNCTION readable(who uuid, about uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM congso.subjects s WHERE s.id = about
+      AND (congso.is_common(s.area) OR EXISTS (SELECT 1 FROM congso.seen e WHERE e.person = who AND e.subject = about)));
+END $$;

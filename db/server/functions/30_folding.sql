@@ -1,13 +1,18 @@
 -- What an event does to the tables that are made from events: the part of db/store/apply*.cpp on which it depends what is
 -- allowed next and who may read. A subject's rows come from its own events alone, so it can be folded again.
-CREATE FUNCTION grant_access(about uuid, who uuid, kind_of_grantee integer) RETURNS void LANGUAGE sql AS $$
-  INSERT INTO congso.access SELECT about, who, kind_of_grantee::smallint WHERE who IS NOT NULL ON CONFLICT DO NOTHING
-$$;
+CREATE FUNCTION grant_access(about uuid, who uuid, kind_of_grantee integer) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  IF who IS NOT NULL THEN
+    INSERT INTO congso.access VALUES (about, who, kind_of_grantee::smallint) ON CONFLICT DO NOTHING;
+  END IF;
+END $$;
 -- A unit's or a person's own: as an assignment, a step, a question names it.
-CREATE FUNCTION grant_named(about uuid, unit uuid, person uuid, told boolean DEFAULT false) RETURNS void LANGUAGE sql AS $$
-  SELECT congso.grant_access(about, coalesce(person, unit), CASE WHEN person IS NOT NULL THEN 0 WHEN told THEN 2 ELSE 1 END)
-$$;
+CREATE FUNCTION grant_named(about uuid, unit uuid, person uuid, told boolean DEFAULT false) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM congso.grant_access(about, coalesce(person, unit), CASE WHEN person IS NOT NULL THEN 0 WHEN told THEN 2 ELSE 1 END);
+END $$;
 
+-- People, units, posts, settings, delegations, hand-overs.
 CREATE FUNCTION fold_directory(e events, p jsonb, f jsonb, to_state text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   area text := split_part(e.kind, '.', 1);
@@ -41,26 +46,29 @@ BEGIN
     UPDATE congso.delegations SET revoked = to_state = 'revoked' WHERE subject = e.subject RETURNING delegate INTO holder;
     UPDATE congso.accounts SET stale = true WHERE person = holder;
   WHEN 'handover' THEN
-    INSERT INTO congso.handovers VALUES (e.subject, congso.as_uuid(p ->> 'giver'), congso.as_uuid(p ->> 'receiver'), to_state)
-      ON CONFLICT (subject) DO UPDATE SET state = EXCLUDED.state;
+    IF e.kind = 'handover.prepared' THEN
+      INSERT INTO congso.handovers VALUES (e.subject, congso.as_uuid(p ->> 'giver'), congso.as_uuid(p ->> 'receiver'), to_state) ON CONFLICT DO NOTHING;
+    END IF;
+    UPDATE congso.handovers SET state = to_state WHERE subject = e.subject;
   ELSE
     NULL;
   END CASE;
 END $$;
 
+-- Assignments that the event makes, and the states that it gives to others.
 CREATE FUNCTION fold_parts(e events, p jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   author uuid := coalesce(e.behalf, e.actor);
   one jsonb;
   part congso.assignments;
 BEGIN
-  FOR one IN SELECT congso.items(p -> 'assignments') LOOP
+  FOR one IN SELECT x FROM congso.items(p -> 'assignments') x LOOP
     INSERT INTO congso.assignments (id, document, parent, role, state, unit, person, assigner, due)
       VALUES (congso.as_uuid(one ->> 'id'), e.subject, congso.as_uuid(one ->> 'parent'), one ->> 'role', 'waiting', congso.as_uuid(one ->> 'unit'),
               congso.as_uuid(one ->> 'person'), author, coalesce(one ->> 'due', ''));
     PERFORM congso.grant_named(e.subject, congso.as_uuid(one ->> 'unit'), congso.as_uuid(one ->> 'person'), one ->> 'role' = 'inform');
   END LOOP;
-  FOR one IN SELECT congso.items(p -> 'parts') LOOP
+  FOR one IN SELECT x FROM congso.items(p -> 'parts') x LOOP
     UPDATE congso.assignments SET state = one ->> 'state',
         waiting_until = CASE WHEN one ->> 'state' IN ('waiting', 'doing', 'passed') THEN waiting_until ELSE '' END
       WHERE id = congso.as_uuid(one ->> 'assignment') AND document = e.subject RETURNING * INTO part;
@@ -75,6 +83,7 @@ BEGIN
   END LOOP;
 END $$;
 
+-- A letter: numbers, submissions, questions, deadlines, links, what was entered for somebody.
 CREATE FUNCTION fold_incoming(e events, p jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   author uuid := coalesce(e.behalf, e.actor);
@@ -131,7 +140,7 @@ BEGIN
   END CASE;
   IF e.behalf IS NOT NULL AND e.delegation IS NULL THEN
     INSERT INTO congso.entered VALUES (e.subject, e.id, author,
-      CASE WHEN EXISTS (SELECT congso.items(p -> 'evidence')) THEN 'evidenced' ELSE 'unconfirmed' END) ON CONFLICT DO NOTHING;
+      CASE WHEN EXISTS (SELECT 1 FROM congso.items(p -> 'evidence')) THEN 'evidenced' ELSE 'unconfirmed' END) ON CONFLICT DO NOTHING;
   END IF;
   PERFORM congso.fold_parts(e, p);
   IF p ? 'instead_of' THEN
@@ -139,13 +148,14 @@ BEGIN
   END IF;
 END $$;
 
+-- The steps of a review: those of a new round, or their new states.
 CREATE FUNCTION fold_steps(e events, p jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE one jsonb;
 BEGIN
   IF e.kind = 'outgoing.sent_for_review' THEN
     UPDATE congso.documents SET round = (p ->> 'round')::integer WHERE subject = e.subject;
   END IF;
-  FOR one IN SELECT congso.items(p -> 'steps') LOOP
+  FOR one IN SELECT x FROM congso.items(p -> 'steps') x LOOP
     IF e.kind = 'outgoing.sent_for_review' THEN
       INSERT INTO congso.review_steps VALUES (congso.as_uuid(one ->> 'id'), e.subject, (p ->> 'round')::integer, (one ->> 'order')::integer,
         one ->> 'kind', one ->> 'state', congso.as_uuid(one ->> 'unit'), congso.as_uuid(one ->> 'person'));
@@ -156,6 +166,7 @@ BEGIN
   END LOOP;
 END $$;
 
+-- An outgoing document: who drafts and approves it, links, recipients, number, who reads it once it is issued.
 CREATE FUNCTION fold_outgoing(e events, p jsonb, to_state text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE author uuid := coalesce(e.behalf, e.actor);
 BEGIN
@@ -182,9 +193,12 @@ BEGIN
     UPDATE congso.documents SET approver = author WHERE subject = e.subject AND to_state = 'approved';
   WHEN 'outgoing.unapproved', 'outgoing.sent_back', 'outgoing.taken_back' THEN
     UPDATE congso.documents SET approver = NULL WHERE subject = e.subject;
-  WHEN 'outgoing.number_voided', 'outgoing.withdrawn' THEN
-    UPDATE congso.numbers SET voided = true WHERE subject = e.subject;
-    UPDATE congso.documents SET number = false WHERE subject = e.subject;
+  WHEN 'outgoing.handed_over' THEN
+    UPDATE congso.documents SET drafter = CASE WHEN coalesce((p ->> 'drafter_moved')::boolean, false) THEN congso.as_uuid(p ->> 'receiver') ELSE drafter END,
+        approver = CASE WHEN p ? 'steps' THEN NULL ELSE approver END WHERE subject = e.subject;
+    UPDATE congso.review_steps SET person = congso.as_uuid(p ->> 'receiver')
+      WHERE document = e.subject AND id IN (SELECT congso.as_uuid(t) FROM congso.texts(p -> 'steps_moved') t);
+    PERFORM congso.grant_access(e.subject, congso.as_uuid(p ->> 'receiver'), 0);
   WHEN 'outgoing.issued', 'outgoing.recipients_added' THEN
     PERFORM congso.grant_access(e.subject, coalesce(r.person, r.unit), CASE WHEN r.person IS NULL THEN 2 ELSE 0 END)
       FROM congso.recipients r WHERE r.document = e.subject;
@@ -194,6 +208,7 @@ BEGIN
   END CASE;
 END $$;
 
+-- A case file, who reads it, and what lies in it.
 CREATE FUNCTION fold_casefile(e events, p jsonb, f jsonb, to_state text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO congso.casefiles VALUES (e.subject, congso.as_uuid(f ->> 'keeper'), congso.as_uuid(f ->> 'unit'), coalesce(f ->> 'rights', 'unit'), to_state)
@@ -220,14 +235,17 @@ BEGIN
   SELECT f || coalesce(jsonb_object_agg(c ->> 'field', c -> 'new'), '{}') INTO f FROM congso.items(p -> 'changes') c WHERE c ->> 'field' IS NOT NULL;
   RETURN CASE e.kind
     WHEN 'agency.renamed' THEN f || jsonb_strip_nulls(jsonb_build_object('name', p -> 'name', 'short_name', p -> 'short_name'))
-    WHEN 'agency.ended' THEN f || jsonb_build_object('valid_until', ((p ->> 'on')::date - 1)::text)
+    WHEN 'agency.ended' THEN f || jsonb_build_object('valid_until', congso.iso((p ->> 'on')::date - 1))
     WHEN 'agency.revived' THEN f - 'valid_until'
     WHEN 'casefile.closed' THEN f || jsonb_strip_nulls(jsonb_build_object('end', p -> 'end', 'note', p -> 'note'))
     WHEN 'casefile.handed_over' THEN f || jsonb_strip_nulls(jsonb_build_object('keeper', p -> 'receiver', 'unit', p -> 'unit'))
     WHEN 'outgoing.number_taken' THEN f || jsonb_build_object('code_notation', p -> 'notation')
+    WHEN 'outgoing.handed_over' THEN CASE WHEN coalesce((p ->> 'signer_moved')::boolean, false) AND f ->> 'signer' = p ->> 'giver'
+      THEN (f - 'signer_title' - 'signing_power') || jsonb_build_object('signer', p -> 'receiver') ELSE f END
     ELSE f END;
 END $$;
 
+-- One event put on what its subject was before.
 CREATE FUNCTION fold(e events, p jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   area text := split_part(e.kind, '.', 1);
@@ -251,6 +269,13 @@ BEGIN
         day = CASE WHEN EXCLUDED.area = 'incoming' THEN EXCLUDED.day ELSE documents.day END;
     UPDATE congso.documents SET number = true, numbered = true WHERE subject = e.subject AND e.number_register IS NOT NULL;
   END IF;
+  -- Also of what was erased: a number that was struck out stays so.
+  IF e.kind IN ('outgoing.number_voided', 'outgoing.withdrawn') THEN
+    UPDATE congso.numbers SET voided = true WHERE subject = e.subject;
+    UPDATE congso.documents SET number = false WHERE subject = e.subject;
+  ELSIF p = '{}' AND e.kind IN ('incoming.import_withdrawn', 'incoming.registration_withdrawn') THEN
+    UPDATE congso.numbers SET voided = true WHERE subject = e.subject;
+  END IF;
   CASE area
   WHEN 'incoming' THEN
     IF p <> '{}' THEN PERFORM congso.fold_incoming(e, p); END IF; -- nothing is left of what was erased
@@ -261,8 +286,11 @@ BEGIN
   END CASE;
 END $$;
 
-CREATE FUNCTION payload_of(place bigint) RETURNS jsonb LANGUAGE sql STABLE AS
-  $$ SELECT coalesce((SELECT convert_from(body, 'UTF8')::jsonb FROM congso.payloads WHERE seq = place), '{}') $$;
+-- What the event at this place of the journal says; nothing where the law has erased it.
+CREATE FUNCTION payload_of(place bigint) RETURNS jsonb LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT coalesce((SELECT convert_from(body, 'UTF8')::jsonb FROM congso.payloads WHERE seq = place), '{}'));
+END $$;
 
 -- Documents only: nothing else is ever undone or erased.
 CREATE FUNCTION refold(about uuid) RETURNS void LANGUAGE plpgsql AS $$
@@ -282,9 +310,7 @@ BEGIN
   DELETE FROM congso.recipients WHERE document = about;
   UPDATE congso.subjects SET fields = '{}' WHERE id = about;
   FOR one IN
-    SELECT * FROM congso.events e WHERE e.subject = about AND e.id NOT IN
-      (SELECT congso.as_uuid(congso.payload_of(u.seq) ->> 'event') FROM congso.events u WHERE u.subject = about AND u.kind LIKE '%.undone')
-      ORDER BY e.version
+    SELECT * FROM congso.events e WHERE e.subject = about AND e.id NOT IN (SELECT congso.undone(about)) ORDER BY e.version
   LOOP
     PERFORM congso.fold(one, congso.payload_of(one.seq));
   END LOOP;

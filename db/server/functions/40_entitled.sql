@@ -1,44 +1,63 @@
 -- Who may do what in which state: app/rules/whomay.cpp on the server's tables.
 CREATE FUNCTION heads() RETURNS text[] LANGUAGE sql IMMUTABLE AS $$ SELECT '{agency_leader,head_of_office,head_of_unit}'::text[] $$;
+-- Roles that handle documents.
 CREATE FUNCTION works() RETURNS text[] LANGUAGE sql IMMUTABLE AS
   $$ SELECT '{clerk,agency_leader,head_of_office,head_of_unit,officer,archivist}'::text[] $$;
-CREATE FUNCTION roles_of(who uuid) RETURNS text[] LANGUAGE sql STABLE AS
-  $$ SELECT coalesce(array_agg(r), '{}') FROM congso.posts p, unnest(p.roles) r WHERE p.person = who AND p.active $$;
-CREATE FUNCTION is_active(who uuid) RETURNS boolean LANGUAGE sql STABLE AS
-  $$ SELECT EXISTS (SELECT 1 FROM congso.people WHERE id = who AND active) $$;
-CREATE FUNCTION holds_post(who uuid, wanted uuid, role text DEFAULT NULL) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT EXISTS (SELECT 1 FROM congso.posts p WHERE p.id = wanted AND p.person = who AND p.active AND (role IS NULL OR role = ANY (p.roles)))
-$$;
+-- All roles that somebody has in any post.
+CREATE FUNCTION roles_of(who uuid) RETURNS text[] LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT coalesce(array_agg(r), '{}') FROM congso.posts p, unnest(p.roles) r WHERE p.person = who AND p.active);
+END $$;
+-- Whether somebody is of the office now.
+CREATE FUNCTION is_active(who uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM congso.people WHERE id = who AND active);
+END $$;
+-- Whether the post is this person's, and has the role where one is wanted.
+CREATE FUNCTION holds_post(who uuid, wanted uuid, role text DEFAULT NULL) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM congso.posts p WHERE p.id = wanted AND p.person = who AND p.active AND (role IS NULL OR role = ANY (p.roles)));
+END $$;
 -- Whether what names a unit or a person is this person's to answer for; in one post, where one is wanted.
-CREATE FUNCTION answers_for(who uuid, wanted uuid, unit_named uuid, person_named uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT CASE WHEN person_named IS NOT NULL THEN person_named = who
-    ELSE EXISTS (SELECT 1 FROM congso.posts p WHERE p.person = who AND p.active AND p.unit = unit_named AND p.roles && congso.heads()
-                    AND (wanted IS NULL OR p.id = wanted)) END
-$$;
+CREATE FUNCTION answers_for(who uuid, wanted uuid, unit_named uuid, person_named uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT CASE WHEN person_named IS NOT NULL THEN person_named = who
+      ELSE EXISTS (SELECT 1 FROM congso.posts p WHERE p.person = who AND p.active AND p.unit = unit_named AND p.roles && congso.heads()
+                      AND (wanted IS NULL OR p.id = wanted)) END);
+END $$;
+-- Whether work on a part still goes on.
 CREATE FUNCTION is_open(state text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT state IN ('waiting', 'doing', 'passed') $$;
 
-CREATE FUNCTION leads_document(part uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
-  WITH RECURSIVE up (id, parent, role, depth) AS (
-    SELECT a.id, a.parent, a.role, 1 FROM congso.assignments a WHERE a.id = part
-    UNION ALL
-    SELECT a.id, a.parent, a.role, depth + 1 FROM up JOIN congso.assignments a ON a.id = up.parent WHERE depth < 1000)
-  SELECT bool_and(role = 'lead') FROM up
-$$;
-CREATE FUNCTION lies_below(part uuid, above uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
-  WITH RECURSIVE up (parent, depth) AS (
-    SELECT a.parent, 1 FROM congso.assignments a WHERE a.id = part
-    UNION ALL
-    SELECT a.parent, depth + 1 FROM up JOIN congso.assignments a ON a.id = up.parent WHERE depth < 1000)
-  SELECT coalesce(bool_or(parent = above), false) FROM up
-$$;
+-- Whether everything above a part leads: who leads a part of a co-operating unit does not lead the document.
+CREATE FUNCTION leads_document(part uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (WITH RECURSIVE up (id, parent, role, depth) AS (
+      SELECT a.id, a.parent, a.role, 1 FROM congso.assignments a WHERE a.id = part
+      UNION ALL
+      SELECT a.id, a.parent, a.role, depth + 1 FROM up JOIN congso.assignments a ON a.id = up.parent WHERE depth < 1000)
+    SELECT bool_and(role = 'lead') FROM up);
+END $$;
+-- Whether a part was given on from another one.
+CREATE FUNCTION lies_below(part uuid, above uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (WITH RECURSIVE up (parent, depth) AS (
+      SELECT a.parent, 1 FROM congso.assignments a WHERE a.id = part
+      UNION ALL
+      SELECT a.parent, depth + 1 FROM up JOIN congso.assignments a ON a.id = up.parent WHERE depth < 1000)
+    SELECT coalesce(bool_or(parent = above), false) FROM up);
+END $$;
+-- The role that a part has for whoever has this relation to it.
 CREATE FUNCTION role_of_relation(relation text) RETURNS text LANGUAGE sql IMMUTABLE AS
   $$ SELECT CASE relation WHEN 'lead' THEN 'lead' WHEN 'cooperating' THEN 'cooperate' WHEN 'supervising' THEN 'supervise' WHEN 'informed' THEN 'inform' END $$;
-CREATE FUNCTION relates_to_part(who uuid, wanted uuid, relation text, part assignments) RETURNS boolean LANGUAGE sql STABLE AS $$
-  SELECT CASE WHEN relation = 'assigner' THEN (part).assigner = who
-    WHEN relation <> 'assignee' AND congso.role_of_relation(relation) IS DISTINCT FROM (part).role THEN false
-    ELSE congso.answers_for(who, wanted, (part).unit, (part).person) END
-$$;
+-- A relation to one part of a document.
+CREATE FUNCTION relates_to_part(who uuid, wanted uuid, relation text, part assignments) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT CASE WHEN relation = 'assigner' THEN (part).assigner = who
+      WHEN relation <> 'assignee' AND congso.role_of_relation(relation) IS DISTINCT FROM (part).role THEN false
+      ELSE congso.answers_for(who, wanted, (part).unit, (part).person) END);
+END $$;
 
+-- A relation to a subject, or to any part of it that still counts.
 CREATE FUNCTION relates(who uuid, wanted uuid, relation text, about uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   s congso.subjects;
@@ -72,6 +91,7 @@ BEGIN
     END, false);
 END $$;
 
+-- Whether one of the entries of a case is the person's.
 CREATE FUNCTION way_open(who uuid, wanted uuid, entries text[], about uuid, part assignments) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   entry text;
@@ -118,7 +138,7 @@ CREATE FUNCTION entitled_person(e events, rule jsonb) RETURNS uuid LANGUAGE plpg
 DECLARE
   g congso.delegations;
   covered boolean;
-  day text := congso.today()::text;
+  day text := congso.iso(congso.today());
 BEGIN
   IF e.behalf IS NULL THEN
     RETURN e.actor;
@@ -150,7 +170,7 @@ DECLARE said text := p ->> 'state';
 BEGIN
   IF e.kind LIKE '%.undone' THEN
     RETURN coalesce((SELECT x.result FROM congso.events x WHERE x.subject = e.subject AND x.id <> congso.as_uuid(p ->> 'event') AND x.kind NOT LIKE '%.undone'
-      AND x.id NOT IN (SELECT congso.as_uuid(congso.payload_of(u.seq) ->> 'event') FROM congso.events u WHERE u.subject = e.subject AND u.kind LIKE '%.undone')
+      AND x.id NOT IN (SELECT congso.undone(e.subject))
       ORDER BY x.version DESC LIMIT 1), now);
   END IF;
   IF said IS NOT NULL THEN

@@ -1,23 +1,32 @@
 -- What an event says, held against the workflow's description: its keys, and the shape of what stands under them.
+-- Words as a program of ours writes them: composed, within their length, without what steers a terminal or turns the direction
+-- of what stands around.
 CREATE FUNCTION check_text(key text, value jsonb, def jsonb) RETURNS void LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE
   words text := value #>> '{}';
-  longest integer := coalesce((def ->> 'max')::integer, 0);
+  one_line boolean := def ->> 'type' <> 'text';
+  longest integer := coalesce((def ->> 'max')::integer, CASE WHEN one_line THEN 500 ELSE 20000 END);
 BEGIN
   IF jsonb_typeof(value) <> 'string' THEN
     PERFORM congso.bad_field(key, 'type');
   END IF;
-  IF char_length(words) > (CASE WHEN longest > 0 THEN longest * 2 ELSE 400000 END) THEN
-    PERFORM congso.bad_field(key, 'long');
+  IF char_length(words) > longest THEN
+    PERFORM congso.bad_field(key, 'too_long');
   END IF;
-  IF char_length(words) < coalesce((def ->> 'min')::integer, 0) THEN
+  IF words <> '' AND char_length(words) < coalesce((def ->> 'min')::integer, 0) THEN
     PERFORM congso.refuse('rule.reason_too_short', jsonb_build_object('field', key, 'min', (def ->> 'min')::integer));
   END IF;
-  IF def ->> 'type' = 'line' AND words ~ '[\n\r]' THEN
+  IF words ~ '[\x01-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]' OR (one_line AND words ~ '[\n\t]') OR words IS NOT NFC NORMALIZED THEN
     PERFORM congso.bad_field(key, 'line');
   END IF;
 END $$;
 
+-- The keys that a program of ours adds to what was typed in.
+CREATE FUNCTION added_keys(of_record text) RETURNS text[] LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN CASE of_record WHEN 'assignment' THEN '{id,parent}'::text[] WHEN 'review_step' THEN '{id,state}'::text[] ELSE '{}'::text[] END;
+END $$;
+-- An object with fields of a named record, all that are required among them.
 CREATE FUNCTION check_record(key text, value jsonb, of_record text) RETURNS void LANGUAGE plpgsql STABLE AS $$
 DECLARE
   fields jsonb;
@@ -32,19 +41,36 @@ BEGIN
     SELECT f INTO def FROM jsonb_array_elements(fields) f WHERE f ->> 'key' = one.key;
     IF def IS NOT NULL THEN
       PERFORM congso.check_value(one.key, one.value, def);
-    ELSIF one.key NOT IN ('id', 'parent', 'state', 'order', 'slot', 'role') THEN
+    ELSIF NOT one.key = ANY (congso.added_keys(of_record)) THEN
       PERFORM congso.refuse('rule.unknown_field', jsonb_build_object('field', one.key));
+    ELSE
+      PERFORM congso.check_value(one.key, one.value, jsonb_build_object('type', CASE one.key WHEN 'state' THEN 'code' ELSE 'uuid' END));
     END IF;
+  END LOOP;
+  FOR def IN SELECT f FROM jsonb_array_elements(fields) f WHERE (f ->> 'required')::boolean LOOP
+    PERFORM congso.check_given(value, def);
   END LOOP;
 END $$;
 
+-- What is required is there and not empty.
+CREATE FUNCTION check_given(value jsonb, def jsonb) RETURNS void LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF NOT value ? (def ->> 'key') OR value -> (def ->> 'key') IN ('""', '[]', 'null') THEN
+    PERFORM congso.refuse('rule.missing_field', jsonb_build_object('field', def ->> 'key'));
+  END IF;
+END $$;
+
+-- A list, each of its items; of ids and codes none twice.
 CREATE FUNCTION check_list(key text, value jsonb, def jsonb) RETURNS void LANGUAGE plpgsql STABLE AS $$
 DECLARE
   item jsonb;
   found jsonb;
 BEGIN
-  IF jsonb_typeof(value) <> 'array' OR jsonb_array_length(value) > 5000 THEN
+  IF jsonb_typeof(value) <> 'array' OR jsonb_array_length(value) > (CASE WHEN def ->> 'type' = 'codes' THEN 500 ELSE coalesce((def ->> 'max')::integer, 5000) END) THEN
     PERFORM congso.bad_field(key, 'type');
+  END IF;
+  IF def ->> 'type' NOT IN ('records', 'changes') AND (SELECT count(*) <> count(DISTINCT x) FROM jsonb_array_elements(value) x) THEN
+    PERFORM congso.bad_field(key, 'twice');
   END IF;
   FOR item IN SELECT jsonb_array_elements(value) LOOP
     CASE def ->> 'type'
@@ -55,7 +81,12 @@ BEGIN
       IF found IS NULL OR item - 'field' - 'old' - 'new' <> '{}' OR NOT item ? 'new' OR NOT item ? 'old' THEN
         PERFORM congso.bad_field(key, 'type');
       END IF;
-      PERFORM congso.check_value(item ->> 'field', item -> 'new', found - 'min');
+      IF coalesce((found ->> 'required')::boolean, false) AND item -> 'new' IN ('""', '[]', 'null') THEN
+        PERFORM congso.refuse('rule.missing_field', jsonb_build_object('field', item ->> 'field'));
+      END IF;
+      IF item -> 'new' <> '""' THEN
+        PERFORM congso.check_value(item ->> 'field', item -> 'new', found);
+      END IF;
     WHEN 'codes' THEN
       IF jsonb_typeof(item) <> 'string' OR (def ? 'values' AND NOT def -> 'values' @> item) THEN
         PERFORM congso.bad_field(key, 'choice');
@@ -68,6 +99,7 @@ BEGIN
   END LOOP;
 END $$;
 
+-- One value, by the type that its field has.
 CREATE FUNCTION check_value(key text, value jsonb, def jsonb) RETURNS void LANGUAGE plpgsql STABLE AS $$
 DECLARE words text := value #>> '{}';
 BEGIN
@@ -80,12 +112,12 @@ BEGIN
       PERFORM congso.bad_field(key, 'choice');
     END IF;
   WHEN 'date' THEN
-    IF jsonb_typeof(value) <> 'string' OR words !~ '^(\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$' THEN
-      PERFORM congso.bad_field(key, 'type');
+    IF jsonb_typeof(value) <> 'string' OR words !~ '^((19|[2-9]\d)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$' OR nullif(words, '')::date IS NULL <> (words = '') THEN
+      PERFORM congso.bad_field(key, 'date'); -- a day that no month has is refused by the cast
     END IF;
   WHEN 'int', 'percent', 'days' THEN
-    IF jsonb_typeof(value) <> 'number' OR words !~ '^-?\d{1,15}$' OR (def ? 'max' AND words::bigint > (def ->> 'max')::bigint)
-       OR (def ? 'min' AND words::bigint < (def ->> 'min')::bigint) THEN
+    IF jsonb_typeof(value) <> 'number' OR words !~ '^-?\d{1,15}$' OR words::bigint > coalesce((def ->> 'max')::bigint, CASE def ->> 'type' WHEN 'percent' THEN 100
+         WHEN 'days' THEN 1000 ELSE 999999999999 END) OR words::bigint < coalesce((def ->> 'min')::bigint, 0) THEN
       PERFORM congso.bad_field(key, 'range');
     END IF;
   WHEN 'bool' THEN
@@ -109,6 +141,7 @@ BEGIN
   END CASE;
 END $$;
 
+-- Everything that an event says: known keys, each in form, none missing.
 CREATE FUNCTION check_payload(p jsonb, rule jsonb) RETURNS void LANGUAGE plpgsql STABLE AS $$
 DECLARE
   one record;
@@ -124,17 +157,17 @@ BEGIN
     SELECT f INTO def FROM jsonb_array_elements(rule -> 'fields') f WHERE f ->> 'key' = one.key;
     IF def IS NOT NULL THEN
       PERFORM congso.check_value(one.key, one.value, def);
+    ELSIF octet_length(one.value::text) > 1000000 THEN
+      PERFORM congso.bad_field(one.key, 'too_long');
     END IF;
   END LOOP;
   FOR def IN SELECT f FROM jsonb_array_elements(rule -> 'fields') f WHERE (f ->> 'required')::boolean AND rule -> 'payload' @> (f -> 'key') LOOP
-    IF NOT p ? (def ->> 'key') OR p -> (def ->> 'key') = '""' THEN
-      PERFORM congso.refuse('rule.missing_field', jsonb_build_object('field', def ->> 'key'));
-    END IF;
+    PERFORM congso.check_given(p, def);
   END LOOP;
 END $$;
 
 -- Every file that a payload names: under files and evidence.
 CREATE FUNCTION files_named(p jsonb) RETURNS TABLE (hash text, size bigint) LANGUAGE sql IMMUTABLE AS $$
   SELECT DISTINCT ON (f ->> 'hash') f ->> 'hash', CASE WHEN f ->> 'size' ~ '^\d{1,12}$' THEN (f ->> 'size')::bigint END
-    FROM (SELECT congso.items(p -> 'files') f UNION ALL SELECT congso.items(p -> 'evidence')) x WHERE f ? 'hash'
+    FROM (SELECT i AS f FROM congso.items(p -> 'files') i UNION ALL SELECT i FROM congso.items(p -> 'evidence') i) x WHERE f ? 'hash'
 $$;

@@ -2,12 +2,13 @@
 CREATE FUNCTION commutes(kind text, p jsonb) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
   SELECT p ? 'changes' OR kind IN ('incoming.opined', 'incoming.progressed', 'incoming.result_reported', 'incoming.received', 'incoming.question_asked',
     'incoming.question_answered', 'incoming.linked', 'incoming.unlinked', 'incoming.files_added', 'incoming.evidence_added', 'incoming.confirmed',
-    'incoming.contested', 'incoming.paper_received', 'incoming.alerted', 'incoming.answered', 'incoming.handed_over', 'incoming.waiting_started',
+    'incoming.contested', 'incoming.paper_received', 'incoming.alerted', 'incoming.answered', 'incoming.handed_over', 'outgoing.handed_over', 'incoming.waiting_started',
     'incoming.waiting_ended', 'incoming.extension_requested', 'outgoing.comment_added', 'outgoing.comment_answered', 'outgoing.comment_closed',
     'outgoing.reviewed', 'outgoing.dispatched', 'outgoing.recipients_added', 'outgoing.replaced', 'outgoing.rectified', 'register.number_voided',
     'register.number_reserved', 'casefile.documents_added', 'casefile.handed_over', 'settings.recipient_groups_changed')
 $$;
 
+-- Kinds that get a number of a book with their stamp.
 CREATE FUNCTION takes_number(kind text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
   SELECT kind IN ('incoming.registered', 'incoming.imported', 'outgoing.number_taken', 'register.number_voided', 'register.number_reserved')
 $$;
@@ -50,16 +51,21 @@ BEGIN
   e.number_suffix := tail;
   RETURN e;
 END $$;
-CREATE FUNCTION next_number(book uuid, in_year integer, f jsonb) RETURNS integer LANGUAGE sql STABLE AS $$
-  SELECT greatest(1 + greatest(coalesce((SELECT max(number) FROM congso.numbers WHERE register = book AND year = in_year), 0),
-                               coalesce((SELECT max(number) FROM congso.reserved_numbers WHERE register = book AND year = in_year), 0)),
-    CASE WHEN (f ->> 'start_year')::integer = in_year THEN (f ->> 'start_number')::integer ELSE 1 END)
-$$;
+-- The number that follows in a book and year.
+CREATE FUNCTION next_number(book uuid, in_year integer, f jsonb) RETURNS integer LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT greatest(1 + greatest(coalesce((SELECT max(number) FROM congso.numbers WHERE register = book AND year = in_year), 0),
+                                 coalesce((SELECT max(number) FROM congso.reserved_numbers WHERE register = book AND year = in_year), 0)),
+      CASE WHEN (f ->> 'start_year')::integer = in_year THEN (f ->> 'start_number')::integer ELSE 1 END));
+END $$;
 
 -- A file may be named by who has shown all its bytes, or may read it already.
 CREATE FUNCTION check_files(e events, p jsonb) RETURNS void LANGUAGE plpgsql STABLE AS $$
 DECLARE one record;
 BEGIN
+  IF NOT p ?| '{files,evidence}' THEN
+    RETURN;
+  END IF;
   FOR one IN SELECT * FROM congso.files_named(p) LOOP
     IF NOT EXISTS (SELECT 1 FROM congso.files f WHERE f.hash = one.hash AND f.size = one.size)
        OR NOT (EXISTS (SELECT 1 FROM congso.uploads u WHERE u.person = e.actor AND u.hash = one.hash)
@@ -76,11 +82,20 @@ BEGIN
   SELECT * INTO main FROM congso.events x WHERE x.batch = e.batch AND x.kind = main_kind AND x.actor = e.actor ORDER BY seq DESC LIMIT 1;
   IF NOT coalesce(FOUND AND CASE main_kind
     WHEN 'outgoing.issued' THEN congso.as_uuid(coalesce(p ->> 'document', p ->> 'by')) = main.subject
+      AND coalesce(p ->> 'reply_code', p ->> 'code') = congso.payload_of(main.seq) ->> 'code'
       AND EXISTS (SELECT 1 FROM congso.links l WHERE l.document = main.subject AND l.other = e.subject
          AND l.kind = CASE e.kind WHEN 'incoming.answered' THEN 'answers' WHEN 'outgoing.replaced' THEN 'replaces' ELSE 'corrects' END)
     WHEN 'handover.received' THEN EXISTS (SELECT 1 FROM congso.handovers h WHERE h.subject = main.subject AND congso.as_uuid(p ->> 'handover') = h.subject
       AND congso.as_uuid(p ->> 'giver') = h.giver AND congso.as_uuid(p ->> 'receiver') = h.receiver AND h.receiver = e.actor
       AND CASE e.kind WHEN 'casefile.handed_over' THEN EXISTS (SELECT 1 FROM congso.casefiles c WHERE c.subject = e.subject AND c.keeper = h.giver)
+          AND EXISTS (SELECT 1 FROM congso.posts x WHERE x.id = e.post AND x.unit = congso.as_uuid(p ->> 'unit'))
+        WHEN 'outgoing.handed_over' THEN EXISTS (SELECT 1 FROM congso.documents d WHERE d.subject = e.subject
+            AND (NOT coalesce((p ->> 'drafter_moved')::boolean, false) OR d.drafter = h.giver)
+            AND (NOT p ? 'steps' OR (d.state = 'approved' AND d.approver = h.giver AND p ->> 'state' = 'in_review')))
+         AND NOT EXISTS (SELECT 1 FROM congso.texts(p -> 'steps_moved') t WHERE NOT EXISTS
+               (SELECT 1 FROM congso.review_steps r WHERE r.id = congso.as_uuid(t) AND r.document = e.subject AND r.person = h.giver
+                  AND (r.state IN ('open', 'waiting') OR EXISTS (SELECT 1 FROM congso.items(p -> 'steps') x WHERE congso.as_uuid(x ->> 'id') = r.id))))
+         AND (p ? 'drafter_moved' OR p ? 'steps_moved')
         ELSE NOT EXISTS (SELECT 1 FROM congso.texts(p -> 'assignments_moved') t WHERE NOT EXISTS
                (SELECT 1 FROM congso.assignments a WHERE a.id = congso.as_uuid(t) AND a.document = e.subject AND a.person = h.giver))
          AND NOT EXISTS (SELECT 1 FROM congso.texts(p -> 'assigned_moved') t WHERE NOT EXISTS
@@ -96,10 +111,14 @@ END $$;
 -- Writes what was admitted: stamped, chained, sealed.
 CREATE FUNCTION record_event(e events, new_salt bytea, new_body bytea, p jsonb) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  INSERT INTO congso.events SELECT (e).*;
+  INSERT INTO congso.events VALUES (e.seq, e.epoch, e.id, e.batch, e.subject, e.base, e.kind, e.v, e.actor, e.post, e.behalf, e.delegation, e.device, e.at_author,
+    e.payload_hash, e.version, e.at, e.number_register, e.number_year, e.number, e.number_suffix, e.prev, e.hash, e.seal, e.result);
   IF new_body IS NOT NULL THEN
     INSERT INTO congso.payloads VALUES (e.seq, new_salt, new_body);
-    INSERT INTO congso.event_files SELECT e.seq, e.subject, hash FROM congso.files_named(p) WHERE hash ~ '^[0-9a-f]{64}$';
+    IF p ?| '{files,evidence}' THEN
+      INSERT INTO congso.event_files SELECT e.seq, e.subject, hash FROM congso.files_named(p) WHERE hash ~ '^[0-9a-f]{64}$';
+    END IF;
+    PERFORM congso.keep_ids(e, p);
   END IF;
   INSERT INTO congso.subjects (id, area, version, head, state) VALUES (e.subject, split_part(e.kind, '.', 1), e.version, e.hash, e.result)
     ON CONFLICT (id) DO UPDATE SET version = EXCLUDED.version, head = EXCLUDED.head;
@@ -149,6 +168,7 @@ BEGIN
   RETURN e;
 END $$;
 
+-- The place of an event in its subject and in the journal.
 CREATE FUNCTION chained(e events, s subjects, j journal) RETURNS events LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
   e.epoch := j.epoch;
@@ -157,29 +177,30 @@ BEGIN
   e.prev := coalesce(s.head, '');
   RETURN e;
 END $$;
+-- Its hash and the seal over it.
 CREATE FUNCTION sealed(e events, j journal) RETURNS events LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
   e.hash := congso.event_hash(congso.stamped(e, NULL, NULL, NULL));
   e.seal := congso.seal_of(j.seal, e.seq, e.hash);
   RETURN e;
 END $$;
+-- The row that is sent for it.
 CREATE FUNCTION stamped(e events, salt bytea, body bytea, files text) RETURNS stamped_event LANGUAGE sql IMMUTABLE AS $$
   SELECT (e.epoch, e.seq, e.version, e.at, e.number_register, e.number_year, e.number, e.number_suffix, e.prev, e.hash, e.seal,
     e.id, e.batch, e.subject, e.base, e.kind, e.v, e.actor, e.post, e.behalf, e.delegation, e.device, e.at_author, e.payload_hash,
     salt, body, files)::congso.stamped_event
 $$;
 
--- One event of a batch, the journal locked: admitted, stamped and written, or refused.
-CREATE FUNCTION append_one(said jsonb, who uuid, j journal) RETURNS events LANGUAGE plpgsql AS $$
+-- One event of a batch, held against itself and the workflow's description of its kind: all that does not depend on how
+-- things stand, and need not keep others waiting.
+CREATE TYPE prepared_event AS (e events, salt bytea, body bytea, p jsonb);
+CREATE FUNCTION prepare_one(said jsonb, who uuid) RETURNS prepared_event LANGUAGE plpgsql STABLE AS $$
 DECLARE
   e congso.events := congso.read_event(said);
   salt bytea := decode(said ->> 'salt', 'hex');
   body bytea := decode(said ->> 'payload', 'base64');
   w congso.workflow_events;
-  s congso.subjects;
-  part congso.assignments;
   p jsonb;
-  entitled uuid;
 BEGIN
   SELECT * INTO w FROM congso.workflow_events WHERE kind = e.kind;
   IF NOT FOUND THEN
@@ -193,6 +214,20 @@ BEGIN
   END IF;
   p := convert_from(body, 'UTF8')::jsonb;
   PERFORM congso.check_payload(p, w.rule);
+  RETURN (e, salt, body, p)::congso.prepared_event;
+END $$;
+
+-- The journal locked: admitted, stamped and written, or refused.
+CREATE FUNCTION append_one(said jsonb, prepared prepared_event, who uuid, j journal) RETURNS events LANGUAGE plpgsql AS $$
+DECLARE
+  e congso.events := prepared.e;
+  p jsonb := prepared.p;
+  w congso.workflow_events;
+  s congso.subjects;
+  part congso.assignments;
+  entitled uuid;
+BEGIN
+  SELECT * INTO w FROM congso.workflow_events WHERE kind = e.kind;
   SELECT * INTO s FROM congso.subjects WHERE id = e.subject;
   IF coalesce((w.rule ->> 'creates')::boolean, false) THEN
     IF s.id IS NOT NULL OR e.subject = '00000000-0000-7000-8000-000000000001' THEN
@@ -222,13 +257,25 @@ BEGIN
     PERFORM congso.check_main(e, p, w.rule ->> 'part_of');
   END IF;
   PERFORM congso.check_files(e, p);
-  PERFORM congso.check_guards(e, p, w.rule, s, part, entitled);
+  PERFORM congso.check_guards(e, p, w.rule, s, part, entitled, said -> 'number');
   e := congso.sealed(congso.assign_number(e, p, said -> 'number'), j);
-  PERFORM congso.record_event(e, salt, body, p);
+  PERFORM congso.record_event(e, prepared.salt, prepared.body, p);
   RETURN e;
 END $$;
 
--- The journal's row, locked. Who holds it with a transaction left open, so that nobody else gets on, loses the connection.
+-- How long an act of anybody may take before it is taken for one that keeps others out.
+CREATE FUNCTION patience() RETURNS interval LANGUAGE sql IMMUTABLE AS $$ SELECT interval '20 seconds' $$;
+-- Ends the connections that keep everybody else from going on: with a transaction left open, or busy with it for longer than
+-- any act takes.
+CREATE FUNCTION end_holders() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_terminate_backend(a.pid) FROM pg_stat_activity a
+   WHERE a.datname = current_database() AND a.usename IN (SELECT role FROM congso.accounts) AND a.pid <> pg_backend_pid()
+     AND ((a.state LIKE 'idle in transaction%' AND a.state_change < clock_timestamp() - interval '3 seconds')
+       OR (a.xact_start < clock_timestamp() - congso.patience() AND a.wait_event_type IS DISTINCT FROM 'Lock' AND EXISTS (SELECT 1 FROM pg_locks l
+             WHERE l.pid = a.pid AND l.relation IN ('congso.journal'::regclass, 'congso.accounts'::regclass) AND l.mode IN ('RowShareLock', 'RowExclusiveLock'))));
+END $$;
+-- The journal's row, locked.
 CREATE FUNCTION lock_journal() RETURNS journal LANGUAGE plpgsql AS $$
 DECLARE j congso.journal;
 BEGIN
@@ -237,20 +284,19 @@ BEGIN
       SELECT * INTO j FROM congso.journal FOR UPDATE;
       RETURN j;
     EXCEPTION WHEN lock_not_available THEN
-      PERFORM pg_terminate_backend(a.pid) FROM pg_stat_activity a
-        WHERE a.pid = ANY (pg_blocking_pids(pg_backend_pid())) OR (a.datname = current_database() AND a.usename IN (SELECT role FROM congso.accounts)
-          AND a.state LIKE 'idle in transaction%' AND a.state_change < clock_timestamp() - interval '3 seconds')
-         AND a.state LIKE 'idle in transaction%';
+      PERFORM congso.end_holders();
     END;
   END LOOP;
   PERFORM congso.refuse('store.busy');
 END $$;
 
+-- A batch of one author, whole or not at all; one that was recorded before gets its stamps again.
 CREATE FUNCTION append_batch(said text) RETURNS SETOF stamped_event LANGUAGE plpgsql AS $$
 DECLARE
   who uuid := congso.me();
   list jsonb := said::jsonb -> 'events';
   given jsonb;
+  prepared congso.prepared_event[] := '{}';
   e congso.events;
   j congso.journal;
   place integer := 0;
@@ -259,25 +305,37 @@ BEGIN
   IF jsonb_typeof(list) <> 'array' OR jsonb_array_length(list) NOT BETWEEN 1 AND 500 OR octet_length(said) > 16777216 OR batch_id IS NULL THEN
     PERFORM congso.refuse('usage.arguments', '{"argument": "batch"}');
   END IF;
-  j := congso.lock_journal();
   IF EXISTS (SELECT 1 FROM congso.events x WHERE x.batch = batch_id) THEN
     RETURN QUERY SELECT * FROM congso.receipt(who, batch_id, list);
     RETURN;
   END IF;
-  PERFORM congso.freshen(who);
-  FOR given IN SELECT jsonb_array_elements(list) LOOP
+  FOR given IN SELECT x FROM jsonb_array_elements(list) x LOOP
     PERFORM set_config('congso.event', place::text, true);
     IF (given ->> 'batch')::uuid IS DISTINCT FROM batch_id THEN
       PERFORM congso.refuse('usage.arguments', '{"argument": "batch"}');
     END IF;
-    e := congso.append_one(given, who, j);
+    prepared := prepared || congso.prepare_one(given, who);
+    place := place + 1;
+  END LOOP;
+  j := congso.lock_journal();
+  IF EXISTS (SELECT 1 FROM congso.events x WHERE x.batch = batch_id) THEN -- twice at the same time
+    RETURN QUERY SELECT * FROM congso.receipt(who, batch_id, list);
+    RETURN;
+  END IF;
+  PERFORM congso.me(), congso.freshen(who); -- who was let in before the journal was locked
+  place := 0;
+  FOR given IN SELECT x FROM jsonb_array_elements(list) x LOOP
+    PERFORM set_config('congso.event', place::text, true);
+    place := place + 1;
+    e := congso.append_one(given, prepared[place], who, j);
     j.seq := e.seq;
     j.seal := e.seal;
-    place := place + 1;
     RETURN NEXT congso.stamped(e, NULL, NULL, NULL);
   END LOOP;
   PERFORM set_config('congso.event', '', true);
   UPDATE congso.journal SET seq = j.seq, seal = j.seal;
+  DELETE FROM congso.uploads u WHERE u.person = who AND u.hash IN
+    (SELECT x.hash FROM congso.events y JOIN congso.event_files x ON x.seq = y.seq WHERE y.batch = batch_id);
   PERFORM congso.settle_subject(x.subject) FROM (SELECT DISTINCT y.subject FROM congso.events y WHERE y.batch = batch_id) x
     JOIN congso.subjects s ON s.id = x.subject AND NOT congso.is_common(s.area);
   PERFORM pg_notify('congso', '');

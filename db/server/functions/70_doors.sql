@@ -16,7 +16,7 @@ BEGIN
   RETURN (SELECT jsonb_build_object('office', o.id, 'person', who, 'active', congso.is_active(who),
     'epochs', (SELECT coalesce(jsonb_agg(jsonb_build_object('epoch', x.epoch, 'after', x.after) ORDER BY x.epoch), '[]') FROM congso.epochs x),
     'head', j.seq, 'seal', encode(j.seal, 'hex'), 'access_head', (SELECT position FROM congso.accounts WHERE person = who), 'at', congso.now_ms(),
-    'schema', o.schema, 'workflow', encode(o.workflow, 'hex'), 'tls', (SELECT t.version FROM pg_stat_ssl t WHERE t.pid = pg_backend_pid() AND t.ssl))
+    'schema', o.schema, 'workflow', encode(o.workflow, 'hex'))
     FROM congso.office o, congso.journal j);
 END $$;
 
@@ -34,6 +34,7 @@ BEGIN
     PERFORM congso.begin_epoch(now_is);
   END IF;
 END $$;
+-- From here on the journal is another one than clients may hold.
 CREATE FUNCTION begin_epoch(now_is text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE congso.journal SET epoch = epoch + 1;
@@ -41,6 +42,7 @@ BEGIN
   UPDATE congso.office SET cluster = now_is;
 END $$;
 
+-- Whether the server has this event at this place; refused for what may not be read.
 CREATE FUNCTION knows(place bigint, its_hash bytea) RETURNS boolean LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, congso, pg_temp AS $$
 DECLARE
   who uuid := congso.me();
@@ -53,34 +55,41 @@ BEGIN
   RETURN coalesce(e.hash = its_hash, false);
 END $$;
 
+-- Rows are found by their index, also by a connection that made its plans while the tables were small.
 -- What is wrong in form says so in one way, without the words of the server, which could tell of rows that are nobody's business.
 CREATE FUNCTION append(said text) RETURNS SETOF stamped_event LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path = pg_catalog, congso, pg_temp SET lock_timeout = '5s' AS $$
+  SET search_path = pg_catalog, congso, pg_temp SET lock_timeout = '5s' SET datestyle = 'ISO' SET timezone = 'UTC' SET transform_null_equals = off
+  SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_generic_plan SET jit = off AS $$
 BEGIN
   RETURN QUERY SELECT * FROM congso.append_batch(said);
 EXCEPTION
   WHEN data_exception OR integrity_constraint_violation OR syntax_error_or_access_rule_violation OR program_limit_exceeded THEN
     RAISE LOG 'congso: a batch of % was refused: %', session_user, SQLSTATE;
     PERFORM congso.refuse('usage.arguments', '{"argument": "form"}');
+  WHEN lock_not_available THEN -- somebody's row of access, not the journal
+    PERFORM congso.end_holders();
+    PERFORM congso.refuse('store.busy');
 END $$;
 
-CREATE FUNCTION event_row(e events) RETURNS stamped_event LANGUAGE sql STABLE AS $$
-  SELECT congso.stamped(e, (SELECT p.salt FROM congso.payloads p WHERE p.seq = e.seq), (SELECT p.body FROM congso.payloads p WHERE p.seq = e.seq),
-    (SELECT string_agg(x.hash, ' ') FROM congso.event_files x WHERE x.seq = e.seq))
-$$;
+-- Events as they are sent.
+CREATE VIEW event_rows AS
+  SELECT e.epoch, e.seq, e.version, e.at, e.number_register, e.number_year, e.number, e.number_suffix, e.prev, e.hash, e.seal,
+    e.id, e.batch, e.subject, e.base, e.kind, e.v, e.actor, e.post, e.behalf, e.delegation, e.device, e.at_author, e.payload_hash,
+    p.salt, p.body AS payload, (SELECT string_agg(x.hash, ' ') FROM event_files x WHERE x.seq = e.seq) AS files
+    FROM events e LEFT JOIN payloads p ON p.seq = e.seq;
 -- The last row of a page: where to go on, and whether there is more.
 CREATE FUNCTION page_end(place bigint, more boolean) RETURNS stamped_event LANGUAGE sql IMMUTABLE AS $$
   SELECT (NULL, place, more::integer, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
     NULL, NULL, NULL, NULL, NULL)::congso.stamped_event
 $$;
 
+-- The journal is walked from its index, whatever the statistics of the day say of shorter ways.
 CREATE FUNCTION pull(after bigint, most integer) RETURNS SETOF stamped_event LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path = pg_catalog, congso, pg_temp AS $$
+  SET search_path = pg_catalog, congso, pg_temp SET enable_hashjoin = off SET enable_mergejoin = off SET enable_seqscan = off SET jit = off AS $$
 DECLARE
   who uuid := congso.me();
   head bigint;
   window_end bigint;
-  e congso.events;
   r congso.stamped_event;
   count integer := 0;
   bytes bigint := 0;
@@ -89,29 +98,51 @@ BEGIN
   most := least(greatest(most, 1), 2000);
   SELECT seq INTO head FROM congso.journal;
   window_end := least(head, greatest(after, 0) + 20000);
-  FOR e IN
-    SELECT x.* FROM congso.events x JOIN congso.subjects s ON s.id = x.subject
-     WHERE x.seq > after AND x.seq <= window_end
-       AND (congso.is_common(s.area) OR EXISTS (SELECT 1 FROM congso.seen v WHERE v.person = who AND v.subject = x.subject))
-     ORDER BY x.seq LIMIT most
-  LOOP
-    r := congso.event_row(e);
-    RETURN NEXT r;
-    count := count + 1;
-    bytes := bytes + coalesce(octet_length(r.payload), 0);
-    IF bytes > 4194304 OR count = most THEN
-      window_end := e.seq;
-      EXIT;
-    END IF;
-  END LOOP;
+  IF after < head THEN
+    FOR r IN
+      SELECT x.* FROM congso.event_rows x JOIN congso.subjects s ON s.id = x.subject LEFT JOIN congso.seen v ON v.person = who AND v.subject = x.subject
+       WHERE x.seq > after AND x.seq <= window_end AND (v.person IS NOT NULL OR congso.is_common(s.area))
+       ORDER BY x.seq LIMIT most
+    LOOP
+      RETURN NEXT r;
+      count := count + 1;
+      bytes := bytes + coalesce(octet_length(r.payload), 0);
+      IF bytes > 4194304 OR count = most THEN
+        window_end := r.seq;
+        EXIT;
+      END IF;
+    END LOOP;
+  END IF;
   RETURN NEXT congso.page_end(greatest(window_end, after), window_end < head);
 END $$;
 
+-- The office itself, before any document: people and units, registers, settings, agencies. Short enough to be asked for at once.
+CREATE FUNCTION pull_office(after bigint, most integer) RETURNS SETOF stamped_event LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, congso, pg_temp AS $$
+DECLARE
+  who uuid := congso.me();
+  r congso.stamped_event;
+  last bigint := greatest(after, 0);
+  count integer := 0;
+BEGIN
+  most := least(greatest(most, 1), 2000);
+  FOR r IN
+    SELECT x.* FROM (SELECT e.seq FROM congso.subjects s JOIN congso.events e ON e.subject = s.id
+                      WHERE s.area NOT IN ('incoming', 'outgoing', 'casefile', 'handover') AND congso.is_common(s.area) AND e.seq > after
+                      ORDER BY e.seq LIMIT most) c JOIN congso.event_rows x ON x.seq = c.seq ORDER BY x.seq
+  LOOP
+    RETURN NEXT r;
+    last := r.seq;
+    count := count + 1;
+  END LOOP;
+  RETURN NEXT congso.page_end(last, count = most);
+END $$;
+
+-- All events of one subject, page by page.
 CREATE FUNCTION history(about uuid, after bigint, most integer) RETURNS SETOF stamped_event LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, congso, pg_temp AS $$
 DECLARE
   who uuid := congso.me();
-  e congso.events;
   last bigint := after;
   bytes bigint := 0;
   r congso.stamped_event;
@@ -120,16 +151,44 @@ BEGIN
   IF NOT congso.readable(who, about) THEN
     PERFORM congso.refuse('usage.not_found');
   END IF;
-  FOR e IN SELECT * FROM congso.events WHERE subject = about AND version > after ORDER BY version LIMIT least(greatest(most, 1), 2000) LOOP
-    r := congso.event_row(e);
+  FOR r IN SELECT x.* FROM congso.event_rows x WHERE x.subject = about AND x.version > after ORDER BY x.version LIMIT least(greatest(most, 1), 2000) LOOP
     RETURN NEXT r;
-    last := e.version;
+    last := r.version;
     bytes := bytes + coalesce(octet_length(r.payload), 0);
     EXIT WHEN bytes > 4194304;
   END LOOP;
   RETURN NEXT congso.page_end(last, (SELECT version FROM congso.subjects WHERE id = about) > last);
 END $$;
 
+-- The whole histories of several subjects, one after the other; what may not be read is passed over as if it were not there.
+-- The last row says how many of the list are through.
+CREATE FUNCTION histories(about uuid[]) RETURNS SETOF stamped_event LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, congso, pg_temp AS $$
+DECLARE
+  who uuid := congso.me();
+  one uuid;
+  bytes bigint := 0;
+  through integer := 0;
+  r congso.stamped_event;
+BEGIN
+  IF about IS NULL OR cardinality(about) NOT BETWEEN 1 AND 500 THEN
+    PERFORM congso.refuse('usage.arguments', '{"argument": "subjects"}');
+  END IF;
+  PERFORM congso.freshen(who);
+  FOREACH one IN ARRAY about LOOP
+    EXIT WHEN bytes > 4194304;
+    IF congso.readable(who, one) THEN
+      EXIT WHEN (SELECT s.version FROM congso.subjects s WHERE s.id = one) > 2000;
+      FOR r IN SELECT x.* FROM congso.event_rows x WHERE x.subject = one ORDER BY x.version LOOP
+        RETURN NEXT r;
+        bytes := bytes + coalesce(octet_length(r.payload), 0);
+      END LOOP;
+    END IF;
+    through := through + 1;
+  END LOOP;
+  RETURN NEXT congso.page_end(through, through < cardinality(about));
+END $$;
+
+-- What was gained and lost since, in order.
 CREATE FUNCTION access_feed(after bigint, most integer) RETURNS TABLE (place bigint, about uuid, gained boolean, version bigint) LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, congso, pg_temp AS $$
 DECLARE
@@ -154,12 +213,14 @@ BEGIN
   RETURN NEXT;
 END $$;
 
+-- Refused unless it looks like the name of a file.
 CREATE FUNCTION check_hash(its_hash text) RETURNS void LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
   IF its_hash IS NULL OR its_hash !~ '^[0-9a-f]{64}$' THEN
     PERFORM congso.refuse('usage.arguments', '{"argument": "hash"}');
   END IF;
 END $$;
+-- A part of a file on its way in; the person's own until it is finished.
 CREATE FUNCTION put_part(its_hash text, which integer, bytes bytea) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, congso, pg_temp AS $$
 DECLARE who uuid := congso.me();
@@ -175,6 +236,16 @@ BEGIN
   INSERT INTO congso.upload_parts (person, hash, part, body) VALUES (who, its_hash, which, bytes)
     ON CONFLICT (person, hash, part) DO UPDATE SET body = EXCLUDED.body, at = now();
 END $$;
+-- What was sent a week ago and named by no event since goes.
+CREATE FUNCTION drop_unnamed(who uuid) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE hashes text[];
+BEGIN
+  WITH gone AS (DELETE FROM congso.uploads WHERE person = who AND at < now() - interval '7 days' RETURNING hash)
+    SELECT coalesce(array_agg(hash), '{}') INTO hashes FROM gone;
+  DELETE FROM congso.files f WHERE f.hash = ANY (hashes) AND NOT EXISTS (SELECT 1 FROM congso.event_files x WHERE x.hash = f.hash)
+     AND NOT EXISTS (SELECT 1 FROM congso.uploads u WHERE u.hash = f.hash);
+END $$;
+-- All parts are there: held against size and hash, and the person may name it.
 CREATE FUNCTION finish_upload(its_hash text, its_size bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, congso, pg_temp AS $$
 DECLARE
@@ -202,24 +273,31 @@ BEGIN
   IF NOT right_one THEN
     PERFORM congso.refuse('file.altered', jsonb_build_object('file', its_hash));
   END IF;
-  INSERT INTO congso.files VALUES (its_hash, its_size) ON CONFLICT DO NOTHING;
-  IF FOUND THEN
-    INSERT INTO congso.file_parts SELECT hash, part, body FROM congso.upload_parts WHERE person = who AND hash = its_hash;
+  PERFORM congso.drop_unnamed(who);
+  IF its_size + (SELECT coalesce(sum(f.size), 0) FROM congso.uploads u JOIN congso.files f ON f.hash = u.hash WHERE u.person = who) > 2147483648 THEN
+    PERFORM congso.refuse('store.full');
   END IF;
+  INSERT INTO congso.files VALUES (its_hash, its_size) ON CONFLICT DO NOTHING;
+  -- Written whether it is there or not: how long it takes tells nothing either.
+  INSERT INTO congso.file_parts SELECT hash, part, body FROM congso.upload_parts WHERE person = who AND hash = its_hash
+    ON CONFLICT (hash, part) DO UPDATE SET body = EXCLUDED.body;
   INSERT INTO congso.uploads VALUES (who, its_hash) ON CONFLICT DO NOTHING;
   DELETE FROM congso.upload_parts WHERE person = who AND hash = its_hash;
 END $$;
+-- Gives up what was being sent.
 CREATE FUNCTION drop_upload(its_hash text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, congso, pg_temp AS $$
 DECLARE who uuid := congso.me();
 BEGIN
   DELETE FROM congso.upload_parts WHERE person = who AND hash = its_hash;
 END $$;
+-- What the person has sent of a file, and nothing of what others have.
 CREATE FUNCTION upload_state(its_hash text) RETURNS text LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, congso, pg_temp AS $$
 DECLARE who uuid := congso.me();
 BEGIN
   RETURN jsonb_build_object('finished', EXISTS (SELECT 1 FROM congso.uploads WHERE person = who AND hash = its_hash),
     'parts', (SELECT coalesce(jsonb_agg(part ORDER BY part), '[]') FROM congso.upload_parts WHERE person = who AND hash = its_hash));
 END $$;
+-- A part of a file that a document names which may be read.
 CREATE FUNCTION get_part(about uuid, its_hash text, which integer) RETURNS bytea LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, congso, pg_temp AS $$
 DECLARE

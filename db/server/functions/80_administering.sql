@@ -9,6 +9,9 @@ BEGIN
   DELETE FROM congso.workflow_records;
   FOR file IN SELECT jsonb_array_elements(files) LOOP
     INSERT INTO congso.workflow_records SELECT key, value FROM jsonb_each(coalesce(file -> 'records', '{}'));
+    IF jsonb_typeof(file -> 'steps') = 'array' THEN
+      UPDATE congso.office SET review_route = file -> 'steps';
+    END IF;
     INSERT INTO congso.workflow_events SELECT r ->> 'kind', (r ->> 'v')::integer, split_part(r ->> 'kind', '.', 1), r FROM congso.items(file -> 'events') r;
   END LOOP;
   INSERT INTO congso.workflow_cases SELECT w.kind, c.place, congso.text_array(c.one -> 'from'), congso.text_array(c.one -> 'to'), congso.text_array(c.one -> 'who')
@@ -52,6 +55,7 @@ BEGIN
   END LOOP;
   UPDATE congso.journal SET seq = j.seq, seal = j.seal, epoch = j.epoch;
 END $$;
+-- A part of a file of an office that is taken over.
 CREATE FUNCTION seed_part(its_hash text, its_size bigint, which integer, bytes bytea) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM congso.check_hash(its_hash);

@@ -1,1 +1,1 @@
-SELECT hash, subject, size, received, wanted FROM server_files WHERE hash = ?1
+SELECT hash, subject, size, received, wanted, used_at FROM server_files WHERE hash = ?1

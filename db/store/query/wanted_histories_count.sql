@@ -1,1 +1,1 @@
-SELECT count(*) FROM wanted_histories
+SELECT count(*) FROM wanted_histories WHERE first >= ?1

@@ -11,6 +11,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QtConcurrentRun>
 #include <QtTest>
@@ -242,7 +243,9 @@ void TstJobs::windowTellsOfIt()
     int stops = 0;
     const qint64 job = window.jobModel()->begin(QStringLiteral("Backing up"), [&stops] { ++stops; });
     QVERIFY(button->isVisible());
+    QLineEdit made(&window); // a page comes after the line was made
     window.jobModel()->setProgress(job, 4, 40);
+    QCOMPARE(made.nextInFocusChain(), button);
     QVERIFY2(button->text().contains(QStringLiteral("Backing up")) && button->text().contains(QStringLiteral("40")), qPrintable(button->text()));
     Q_EMIT window.jobs()->cancelRequested(job);
     QCOMPARE(stops, 1);

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sync/conflictpane.h"
+
+#include "app/words/actionwords.h"
+#include "app/words/errorwords.h"
+#include "app/words/formatwords.h"
+#include "ui/sync/syncwords.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/plaintext.h"
+#include "ui/widgets/theme.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace congso {
+
+namespace {
+enum Column { FieldColumn, MineColumn, TheirsColumn, WasColumn, ColumnCount };
+}
+
+ConflictPane::ConflictPane(QWidget *parent)
+    : QWidget(parent), m_title(wrappedLabel()), m_why(wrappedLabel()), m_sides(new QTableWidget(0, ColumnCount)), m_mine(new Button(tr("Keep mine"), Button::Look::Framed)),
+      m_theirs(new Button(tr("Keep theirs"), Button::Look::Framed)), m_open(new Button(tr("Open the document"), Button::Look::Flat))
+{
+    m_title->setObjectName(QStringLiteral("sync.conflictTitle"));
+    m_title->setFont(bold(m_title->font()));
+    m_why->setObjectName(QStringLiteral("sync.why"));
+    m_sides->setObjectName(QStringLiteral("sync.sides"));
+    m_sides->setAccessibleName(tr("Both sides"));
+    m_sides->setHorizontalHeaderLabels({tr("Field"), tr("What you wrote"), tr("What others wrote"), tr("Before both")});
+    m_sides->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_sides->horizontalHeader()->setSectionResizeMode(FieldColumn, QHeaderView::ResizeToContents);
+    m_sides->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_sides->verticalHeader()->hide();
+    m_sides->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_sides->setSelectionMode(QAbstractItemView::NoSelection);
+    m_sides->setWordWrap(true);
+    m_sides->setShowGrid(true);
+    m_sides->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_mine->setObjectName(QStringLiteral("sync.mine"));
+    m_mine->setToolTip(tr("What you wrote is put in the place of what others wrote; theirs stays in the history"));
+    m_theirs->setObjectName(QStringLiteral("sync.theirs"));
+    m_theirs->setToolTip(tr("Everything stays as others left it; what you wrote stays readable among the settled ones"));
+    m_open->setObjectName(QStringLiteral("sync.openDocument"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(m_mine);
+    row->addWidget(m_theirs);
+    row->addWidget(m_open);
+    row->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::s, 0, 0, 0);
+    column->setSpacing(space::s);
+    column->addWidget(m_title);
+    column->addWidget(m_why);
+    column->addWidget(m_sides, 1);
+    column->addLayout(row);
+    connect(m_mine, &QAbstractButton::clicked, this, [this] { Q_EMIT chosen(sync::Keep::Mine); });
+    connect(m_theirs, &QAbstractButton::clicked, this, [this] { Q_EMIT chosen(sync::Keep::Theirs); });
+    connect(m_open, &QAbstractButton::clicked, this, &ConflictPane::documentWanted);
+}
+
+void ConflictPane::showItem(const sync::ConflictItem &item, const directory::Directory &directory, int utcOffsetMinutes)
+{
+    m_title->setText(item.label.isEmpty() ? ActionWords::name(item.kind) : ActionWords::name(item.kind) + QStringLiteral(" · ") + item.label);
+    QString why = item.clashes.isEmpty() ? ErrorWords::sentence(item.why, item.whyArgs) : tr("You and somebody else changed the same, without knowing of each other.");
+    if (item.settled == QLatin1String("mine"))
+        why = tr("Settled: what you wrote was kept.");
+    else if (!item.settled.isEmpty())
+        why = tr("Settled: what others wrote was kept. What you wrote is below, to be read and copied.");
+    m_why->setText(why + u' ' + tr("You did it on %1.").arg(FormatWords::dateTime(item.at, utcOffsetMinutes)));
+    const QList<SyncSide> sides = SyncWords::sides(item, directory);
+    m_sides->setRowCount(int(sides.size()));
+    bool fields = false, before = false;
+    for (int row = 0; row < sides.size(); ++row) {
+        const SyncSide &side = sides.at(row);
+        fields = fields || !side.field.isEmpty();
+        before = before || !side.was.isEmpty();
+        const QStringList texts{side.field, side.mine, side.theirs, side.was};
+        for (int column = 0; column < ColumnCount; ++column) {
+            auto *cell = new QTableWidgetItem(texts.at(column));
+            cell->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
+            m_sides->setItem(row, column, cell);
+        }
+    }
+    m_sides->setColumnHidden(FieldColumn, !fields);
+    m_sides->setColumnHidden(WasColumn, !before);
+    m_sides->resizeRowsToContents();
+    m_mine->setVisible(item.settled.isEmpty());
+    m_theirs->setVisible(item.settled.isEmpty());
+    m_open->setVisible(!item.label.isEmpty());
+}
+
+}
