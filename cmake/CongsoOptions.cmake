@@ -11,6 +11,8 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+# A program is not linked again because a shared library it uses was.
+set(CMAKE_LINK_DEPENDS_NO_SHARED ON)
 
 add_library(congso_flags INTERFACE)
 target_include_directories(congso_flags INTERFACE "${CMAKE_SOURCE_DIR}" "${CMAKE_BINARY_DIR}/generated")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# One static library a folder: congso_library(db_types LIBS ...) makes congso_db_types of every
-# source in the calling folder. GUI after the name says that the folder draws.
+# One library a folder: congso_library(db_types LIBS ...) makes congso_db_types of every source in the
+# calling folder. GUI after the name says that the folder draws. Static, or shared where the preset says
+# BUILD_SHARED_LIBS: hundreds of test programs then share the code instead of each holding a copy.
 function(congso_library name)
   cmake_parse_arguments(arg "GUI" "" "LIBS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
@@ -8,7 +9,7 @@ function(congso_library name)
   if(NOT sources)
     return()
   endif()
-  add_library(${target} STATIC ${sources})
+  add_library(${target} ${sources})
   congso_attach(${target} "${arg_GUI}")
   target_link_libraries(${target} PUBLIC ${arg_LIBS})
 endfunction()
