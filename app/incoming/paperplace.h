@@ -8,8 +8,8 @@
 
 namespace congso::incoming {
 
-/// Where the paper of a document, incoming or outgoing, lies, as incoming.placed or outgoing.placed recorded it last; empty when nobody did, or the person may not
-/// read the document.
+/// Where the paper of a document, incoming or outgoing, lies, as incoming.placed or outgoing.placed recorded it last; empty
+/// when nobody did, or the person may not read the document.
 QFuture<Result<PaperPlace>> paperPlace(Office &office, const SubjectId &document);
 
 }

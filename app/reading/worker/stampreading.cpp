@@ -93,10 +93,6 @@ Words wordsOf(const StampPicture &stamp, int quarters)
     return best;
 }
 
-}
-
-namespace {
-
 bool isInCapitals(const QString &text)
 {
     const auto small = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLower(); });
