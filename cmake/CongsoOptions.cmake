@@ -35,6 +35,10 @@ find_program(CONGSO_LLD NAMES ld.lld lld)
 if(CONGSO_LLD)
   target_link_options(congso_flags INTERFACE -fuse-ld=lld)
 endif()
+# Some compilers leave out a shared library of which no symbol is used: those of the data, words and pictures.
+if(BUILD_SHARED_LIBS)
+  target_link_options(congso_flags INTERFACE -Wl,--no-as-needed)
+endif()
 find_program(CONGSO_CCACHE ccache)
 if(CONGSO_CCACHE)
   set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
