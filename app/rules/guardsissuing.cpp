@@ -112,6 +112,15 @@ Outcome numberFirst(const Act &act)
     return act.facts.numberBeforeSignature && !act.facts.outgoing->number ? Outcome(wrongMoment(act, "no_number")) : success();
 }
 
+// Who signs signs with the own hand (Điều 13): what a clerk enters was signed by the signer, what a delegate does was not.
+Outcome signsHimself(const Act &act)
+{
+    if (!act.facts.principal || act.facts.entered)
+        return success();
+    return failure(ErrorCode::RuleNotAllowed, {{QStringLiteral("action"), QString::fromLatin1(act.rule.kind)},
+                                               {QStringLiteral("problem"), QStringLiteral("signature")}});
+}
+
 Outcome issuedFile(const Act &act)
 {
     return act.facts.outgoing->currentFile(QStringLiteral("sealed")) ? success()
@@ -158,6 +167,7 @@ constexpr Guard table[] = {
     {"reserve_year", reserveYear, true},
     {"signed_file", signedFile, true},
     {"number_first", numberFirst, false},
+    {"signs_himself", signsHimself, false},
     {"issued_file", issuedFile, false},
     {"has_recipients", hasRecipients, false},
     {"dispatch_known", dispatchKnown, true},

@@ -90,6 +90,8 @@ QString ErrorWords::notEntitled(const QVariantMap &args)
         return tr("There is no delegation under which you could act for this person.");
     if (problem == QLatin1String("redelegation"))
         return tr("What was delegated to you cannot be delegated or handed on. Do this in your own name.");
+    if (problem == QLatin1String("signature"))
+        return tr("Nobody signs in another person's name. The document waits for its signer; the clerk may enter what the signer has signed on paper.");
     if (problem == QLatin1String("own"))
         return tr("This can only be done for oneself. Ask the person, or an administrator.");
     QStringList who;

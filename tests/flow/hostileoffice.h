@@ -216,6 +216,7 @@ private:
         name("approved", drafting.at(OutgoingState::Approved, QStringLiteral("Công văn đã duyệt")));
         const DraftFile main = drafting.document(known("approved")).files.first();
         names.insert(QStringLiteral("approvedFile"), QJsonObject{{QStringLiteral("hash"), main.hash}, {QStringLiteral("name"), main.name}, {QStringLiteral("size"), main.size}, {QStringLiteral("role"), QStringLiteral("signed")}});
+        makes("delegation", "giamdoc", "delegation.granted", R"({"delegate": "@truongcchc", "from": "^0", "until": "^5", "past": true})");
         makes("handover", "giamdoc", "handover.prepared", R"({"receiver": "@cvlan"})");
         name("unnumbered", drafting.at(OutgoingState::Approved, QStringLiteral("Công văn chưa có số")));
         drafting.sign(known("unnumbered"));

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void readsWithinScopeAndTime();
     void actsInTheName();
     void approvesInTheName();
+    void signsNothingInTheName();
     void isNotPassedOn();
     void absencesAreTold();
     void handsEverythingOver();
@@ -126,6 +127,30 @@ void TestDelegation::approvesInTheName()
     QVERIFY2(approve->allowed, qPrintable(approve->why));
     QCOMPARE(code(onBehalf(office, s("truongcchc"), "outgoing.approved", id, {})), QString());
     QCOMPARE(drafting.document(id).state, OutgoingState::Approved);
+}
+
+/// What the delegate has approved the principal signs; the clerk enters a signature on paper as before.
+void TestDelegation::signsNothingInTheName()
+{
+    TestOffice office;
+    testing::Drafting drafting(office);
+    const SubjectId id = drafting.at(OutgoingState::Approved, s("Chờ giám đốc ký"));
+    grant(office, s("truongcchc"), {{s("past"), true}, {s("scope"), s("all")}});
+    const auto delegate = office.as(s("truongcchc"));
+    const auto in = delegation::inForce(*delegate).result().value();
+    const auto may = delegation::actions(*delegate, in.first(), id, "outgoing").result().value();
+    const auto sign = std::find_if(may.begin(), may.end(), [](const ActionState &state) { return state.action == "outgoing.signed"; });
+    QVERIFY(sign != may.end());
+    QVERIFY(!sign->allowed);
+    const QJsonObject onPaper{{s("method"), s("paper")}};
+    const auto refused = onBehalf(office, s("truongcchc"), "outgoing.signed", id, onPaper);
+    QCOMPARE(code(refused), s("rule.not_allowed"));
+    QCOMPARE(refused.error().args.value(s("problem")).toString(), s("signature"));
+    QCOMPARE(drafting.document(id).state, OutgoingState::Approved);
+    Command entering = office.as(s("vanthu"))->command("outgoing.signed", id, onPaper);
+    entering.behalf = office.person(s("giamdoc"));
+    const auto entered = office.as(s("vanthu"))->perform(entering).result();
+    QCOMPARE(code(entered), QString());
 }
 
 void TestDelegation::actsInTheName()

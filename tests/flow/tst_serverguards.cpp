@@ -14,7 +14,8 @@ struct Deed
 {
     QByteArray action;
     QString login, guard;
-    SubjectId subject;
+    QString principal; ///< in whose name; empty: the own
+    SubjectId subject, delegation;
     QJsonObject fields, lie;
     QStringList also;
     bool heldTwice = false;
@@ -124,10 +125,12 @@ Deed TestServerGuards::deed(const QJsonObject &row)
     one.guard = text("guard");
     one.login = text("who");
     one.action = text("does").toLatin1();
+    one.principal = text("for");
     one.numbersFirst = row.value(QLatin1String("office")).toInt() == 2;
     one.heldTwice = row.value(QLatin1String("held_twice")).toBool();
     HostileOffice &office = place(one).office;
     one.subject = SubjectId::fromString(office.resolved(row.value(QLatin1String("on"))).toString());
+    one.delegation = SubjectId::fromString(office.resolved(row.value(QLatin1String("under"))).toString());
     one.fields = office.resolved(row.value(QLatin1String("with"))).toObject();
     one.lie = office.resolved(row.value(QLatin1String("lie"))).toObject();
     for (const QJsonValue &guard : row.value(QLatin1String("also")).toArray())
@@ -149,7 +152,10 @@ Result<QList<ServerEvent>> TestServerGuards::sent(const Deed &deed, const QStrin
     auto &rules = const_cast<OfficeRules &>(office.store().rules()); // as on a PC of one's own
     const rules::Workflow honest = rules.workflow;
     rules.workflow = without(deed.action, leftOut);
-    const Command command = office.as(deed.login)->command(deed.action, deed.subject, deed.fields);
+    Command command = office.as(deed.login)->command(deed.action, deed.subject, deed.fields);
+    if (!deed.principal.isEmpty())
+        command.behalf = office.person(deed.principal);
+    command.delegation = deed.delegation;
     const Performer performer(office.store(), office.person(deed.login));
     QList<ServerEvent> events;
     Result<Receipt> receipt = failure(ErrorCode::UsageNotFound);

@@ -87,6 +87,8 @@ BEGIN
   WHEN 'signed_file' THEN PERFORM congso.check_signed_file(a);
   WHEN 'number_first' THEN
     IF congso.setting('outgoing.number_when') = '"before_signature"' AND NOT d.number THEN PERFORM congso.wrong_moment(a, 'no_number'); END IF;
+  WHEN 'signs_himself' THEN
+    IF (a.e).delegation IS NOT NULL THEN PERFORM congso.refuse('rule.not_allowed', jsonb_build_object('action', (a.e).kind, 'problem', 'signature')); END IF;
   WHEN 'issued_file' THEN
     IF NOT EXISTS (SELECT 1 FROM congso.draft_files(about) f WHERE f.is_current AND f.role = 'sealed') THEN PERFORM congso.refuse('rule.no_file', '{"problem": "signed"}'); END IF;
   WHEN 'has_recipients' THEN
