@@ -77,6 +77,7 @@ private:
     int m_index;
     DemoHands m_hands;
     SubjectId m_id;
+    int m_number = 0; ///< none before it is taken
 };
 
 Outcome Writing::does(const QString &login, const QByteArray &action, const QJsonObject &fields)
@@ -86,6 +87,8 @@ Outcome Writing::does(const QString &login, const QByteArray &action, const QJso
     if (!receipt)
         return tl::make_unexpected(receipt.error());
     m_id = receipt->subject;
+    if (receipt->number)
+        m_number = receipt->number->number;
     return success();
 }
 
@@ -96,12 +99,13 @@ Result<QJsonObject> Writing::file(const char *role, LetterStyle style)
     content.parentAgency = demoOffice().agency.parent;
     content.agency = demoOffice().agency.name;
     content.place = demoOffice().agency.place;
-    content.number = style == LetterStyle::Plain ? QStringLiteral("…") : QString::number(m_index + 1);
+    content.number = m_number > 0 ? QString::number(m_number) : QStringLiteral("…");
     content.notation = notation();
     content.date = m_today;
-    content.kindName = isLetter() ? QString() : incoming::kindName(QString::fromUtf8(m_what.kind));
+    content.kindName = isLetter() ? QString() : incoming::printedKind(QString::fromUtf8(m_what.kind));
     content.subject = subject;
-    content.recipients = {QStringLiteral("Ủy ban nhân dân các xã, phường")};
+    if (QStringList{QStringLiteral("CV"), QStringLiteral("BC"), QStringLiteral("TTr"), QStringLiteral("GM")}.contains(QString::fromUtf8(m_what.kind)))
+        content.recipients = {QStringLiteral("Ủy ban nhân dân các xã, phường")};
     content.paragraphs = {QStringLiteral("Thực hiện chương trình công tác năm, Sở Nội vụ %1 như sau.").arg(subject.left(1).toLower() + subject.mid(1)),
                           QStringLiteral("Đề nghị các cơ quan, đơn vị, địa phương phối hợp thực hiện, báo cáo kết quả về Sở Nội vụ để tổng hợp./.")};
     content.signerTitle = QStringLiteral("GIÁM ĐỐC");
@@ -189,19 +193,21 @@ Outcome Writing::review()
 
 Outcome Writing::signatures()
 {
-    auto signedFile = file("signed", LetterStyle::SignedLooking);
-    auto sealedFile = file("sealed", LetterStyle::SignedLooking);
-    if (!signedFile || !sealedFile)
-        return tl::make_unexpected(signedFile ? sealedFile.error() : signedFile.error());
+    auto signedFile = file("signed", LetterStyle::Unsealed);
+    if (!signedFile)
+        return tl::make_unexpected(signedFile.error());
     const QJsonObject numbering{{QStringLiteral("register"), m_series.toString()}, {QStringLiteral("date"), m_today.toString(Qt::ISODate)}};
     Outcome done = does(m_hands.leader, "outgoing.signed", {{QStringLiteral("files"), QJsonArray{*signedFile}}, {QStringLiteral("method"), QStringLiteral("digital")}});
     if (done && (m_what.state != OutgoingState::Signed || is("numbered") || is("withdraw")))
         done = does(clerk, "outgoing.number_taken", numbering);
     if (done && is("withdraw"))
         return does(clerk, "outgoing.withdrawn", {{QStringLiteral("reason"), QStringLiteral("Đã gộp nội dung vào văn bản khác")}});
-    if (done && m_what.state >= OutgoingState::Sealed)
-        done = does(clerk, "outgoing.sealed", {{QStringLiteral("files"), QJsonArray{*sealedFile}}, {QStringLiteral("method"), QStringLiteral("digital")}});
-    return done;
+    if (!done || m_what.state < OutgoingState::Sealed)
+        return done;
+    auto sealedFile = file("sealed", LetterStyle::SignedLooking);
+    if (!sealedFile)
+        return tl::make_unexpected(sealedFile.error());
+    return does(clerk, "outgoing.sealed", {{QStringLiteral("files"), QJsonArray{*sealedFile}}, {QStringLiteral("method"), QStringLiteral("digital")}});
 }
 
 /// Issued, and most of it sent.

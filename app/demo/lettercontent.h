@@ -10,6 +10,7 @@ namespace congso {
 
 enum class LetterStyle {
     Plain,         ///< as printed from a word processor
+    Unsealed,      ///< with a drawn signature in blue, the seal still to come
     SignedLooking, ///< with a drawn signature in blue and a drawn seal in red
     ScannedLooking ///< a picture of the signed one: turned a little, noisy, without text
 };
@@ -20,7 +21,7 @@ struct LetterContent
 {
     QString parentAgency;
     QString agency;           ///< a line end makes two lines
-    QString number;           ///< "214"; below 10 a leading zero is added
+    QString number;           ///< "214"; below 10 a leading zero is added; "…": it has neither number nor date yet
     QString notation;         ///< "UBND-VHXH"
     QString place;
     QDate date;

@@ -131,7 +131,8 @@ void LetterPainter::drawHead()
     head.numberLine = QStringLiteral("Số: %1/%2").arg(number, m_content.notation);
     if (m_content.kindName.isEmpty() && !m_content.subject.isEmpty())
         head.about = QStringLiteral("V/v %1").arg(lowerFirst(m_content.subject));
-    head.dateLine = QStringLiteral("%1, %2").arg(m_content.place, writtenDate(m_content.date));
+    const QString date = m_content.number == QStringLiteral("…") ? QStringLiteral("ngày … tháng … năm …") : writtenDate(m_content.date);
+    head.dateLine = QStringLiteral("%1, %2").arg(m_content.place, date);
     drawLetterhead(m_flow, head);
     drawStamps(m_flow.y() + mm(3));
 }
@@ -280,7 +281,8 @@ void LetterPainter::drawSignedBlock(qreal x, qreal width)
     if (m_content.style != LetterStyle::Plain) {
         const SignaturePlace place{{x + width / 2, m_flow.y() + signatureRoom / 2}, signatureWidth};
         drawSignature(m_flow.painter(), place, m_content.signerName, m_content.seed);
-        drawSeal(m_flow.painter(), place, m_content.agency);
+        if (m_content.style != LetterStyle::Unsealed)
+            drawSeal(m_flow.painter(), place, m_content.agency);
     }
     m_flow.skip(signatureRoom);
     const TextBlock name(m_content.signerName, bold, width);

@@ -34,7 +34,7 @@ auto failed(const Result<T> &result)
 
 QString fileName(const QString &kind, const char *ending)
 {
-    QString name = QStringLiteral("Dự thảo ") + incoming::kindName(kind).toLower();
+    QString name = QStringLiteral("Dự thảo ") + incoming::printedKind(kind).toLower();
     return name.replace(u'/', u'-') + QLatin1String(ending);
 }
 

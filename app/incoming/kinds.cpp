@@ -32,6 +32,11 @@ QString kindName(const QString &code)
     return code;
 }
 
+QString printedKind(const QString &code)
+{
+    return kindName(code).section(QStringLiteral(" ("), 0, 0);
+}
+
 const RecognitionContext &recognitionContext()
 {
     static const RecognitionContext context{documentKinds()};

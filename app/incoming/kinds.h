@@ -9,6 +9,8 @@ namespace congso::incoming {
 const QList<NamedKind> &documentKinds();
 /// "Công văn" for "CV"; the code itself where it is none of them.
 QString kindName(const QString &code);
+/// As it stands on the paper: "Quyết định", where the list has to say "Quyết định (cá biệt)".
+QString printedKind(const QString &code);
 /// The same, as recognition wants them.
 const RecognitionContext &recognitionContext();
 

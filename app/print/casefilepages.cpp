@@ -35,7 +35,7 @@ QString codeOf(const CaseEntry &entry)
 
 QString kindAndSubject(const CaseEntry &entry)
 {
-    return entry.kind.isEmpty() ? entry.subject : incoming::kindName(entry.kind) + QStringLiteral(": ") + entry.subject;
+    return entry.kind.isEmpty() ? entry.subject : incoming::printedKind(entry.kind) + QStringLiteral(": ") + entry.subject;
 }
 
 QList<TableColumn> columns()

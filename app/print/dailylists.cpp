@@ -30,7 +30,7 @@ QString codeAndDate(const DocumentRow &row)
 
 QString kindAndSubject(const DocumentRow &row)
 {
-    return row.kind.isEmpty() ? row.subject : incoming::kindName(row.kind) + QStringLiteral(": ") + row.subject;
+    return row.kind.isEmpty() ? row.subject : incoming::printedKind(row.kind) + QStringLiteral(": ") + row.subject;
 }
 
 QString urgencyName(const QString &code)

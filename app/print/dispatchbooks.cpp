@@ -52,7 +52,7 @@ BookCells cellsOf(const KeptUse &use)
         if (!more.isEmpty())
             notes << more;
     }
-    const QString kind = incoming::kindName(use.kind);
+    const QString kind = incoming::printedKind(use.kind);
     return {{shortDate(use.on), use.userName, use.code + u'\n' + shortDate(use.date), (kind.isEmpty() ? QString() : QString(kind + QStringLiteral(": "))) + use.subject,
              use.casefile, QString(), shortDate(use.returnedOn), use.permittedName, notes.join(QStringLiteral("; "))},
             false};

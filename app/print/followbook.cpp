@@ -18,7 +18,7 @@ QString shortDate(QDate date)
 
 QString nameOf(const IncomingFields &fields)
 {
-    QString what = fields.kind.isEmpty() ? QStringLiteral("Văn bản") : incoming::kindName(fields.kind);
+    QString what = fields.kind.isEmpty() ? QStringLiteral("Văn bản") : incoming::printedKind(fields.kind);
     if (const QString code = rules::formatDocumentCode(fields.codeNumber, fields.codeNotation); !code.isEmpty())
         what += QStringLiteral(" số %1").arg(code);
     if (fields.issued.isValid())

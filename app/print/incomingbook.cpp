@@ -64,7 +64,7 @@ private:
         row.author = line.agency;
         row.code = line.code;
         row.issued = line.issued;
-        row.kindAndSubject = line.kind.isEmpty() ? line.subject : incoming::kindName(line.kind) + QStringLiteral(": ") + line.subject;
+        row.kindAndSubject = line.kind.isEmpty() ? line.subject : incoming::printedKind(line.kind) + QStringLiteral(": ") + line.subject;
         row.receiver = line.receiver;
         row.transferred = line.transferred;
         row.note = noteOf(line);

@@ -86,7 +86,7 @@ SlipData SlipBuilder::build() const
     const IncomingFields &fields = m_document.fields;
     data.agency = m_directory.agency.name;
     data.place = m_directory.agency.place;
-    data.kind = incoming::kindName(fields.kind);
+    data.kind = incoming::printedKind(fields.kind);
     data.code = rules::formatDocumentCode(fields.codeNumber, fields.codeNotation);
     data.issued = fields.issued;
     data.issuer = fields.agency;

@@ -44,7 +44,7 @@ QString noteOf(const OutgoingBookLine &line)
 
 BookCells cellsOf(const OutgoingBookLine &line)
 {
-    const QString what = line.kind.isEmpty() ? line.subject : incoming::kindName(line.kind) + QStringLiteral(": ") + line.subject;
+    const QString what = line.kind.isEmpty() ? line.subject : incoming::printedKind(line.kind) + QStringLiteral(": ") + line.subject;
     return {{line.code.isEmpty() ? numberOf(line) : line.code, shortDate(line.date), what, line.signer, line.recipients.join(QStringLiteral("; ")),
              line.kept, line.copies > 0 ? QString::number(line.copies) : QString(), shortDate(line.sent), QString(), noteOf(line)},
             line.voided.has_value()};

@@ -2,6 +2,9 @@
 #include "app/demo/demooffice.h"
 #include "app/incoming/meetings.h"
 #include "app/incoming/routing.h"
+#include "app/outgoing/lists.h"
+#include "app/outgoing/outgoing.h"
+#include "tests/gui/paperpage.h"
 #include "tests/support/fakeclock.h"
 
 #include <QSet>
@@ -19,6 +22,7 @@ class TestDemoWeek : public QObject
 private Q_SLOTS:
     void hasItsWeek_data();
     void hasItsWeek();
+    void papersBearWhatTheyHave();
 };
 
 void TestDemoWeek::hasItsWeek_data()
@@ -66,6 +70,56 @@ void TestDemoWeek::hasItsWeek()
         QVERIFY(!rule.route.to.isEmpty() && !rule.route.parts.isEmpty());
     }
     QCOMPARE(names.size(), rules->size());
+}
+
+/// What stands on the paper of an outgoing document is what the register says of it: no number and no day before it is
+/// numbered, the kind as the decree calls it.
+void TestDemoWeek::papersBearWhatTheyHave()
+{
+    QTemporaryDir folder;
+    Services services = systemServices();
+    services.foldersChecked = false;
+    DemoOptions options;
+    options.letters = 2;
+    options.waiting = 0;
+    options.today = QDate(2026, 3, 12);
+    QVERIFY(makeDemoOffice({folder.filePath(QStringLiteral("office"))}, services, options));
+    FakeClock clock;
+    clock.set(options.today);
+    services.clock = &clock;
+    const auto store = OfficeStore::open({folder.filePath(QStringLiteral("office"))}, services);
+    QVERIFY(store);
+    const auto clerk = (*store)->signIn(QStringLiteral("lan.hoang"), {}).result();
+    QVERIFY(clerk);
+    const auto textOf = [&](const SubjectId &id, const DraftFile &file) {
+        const auto path = outgoing::filePath(**clerk, id, file.hash).result();
+        QFile stored(path.value_or(QString()));
+        return path && stored.open(QIODevice::ReadOnly) ? PaperDocument(stored.readAll()).page(0).text : QString();
+    };
+    int numbered = 0, open = 0, decisions = 0;
+    for (const OutBox box : {OutBox::ToNumber, OutBox::ToSeal, OutBox::ToIssue, OutBox::Issued}) {
+        const auto rows = outgoing::rows(**clerk, {box, {}, {}, 100}).result();
+        QVERIFY(rows);
+        for (const OutgoingRow &row : *rows) {
+            const auto document = outgoing::document(**clerk, row.id).result();
+            QVERIFY(document);
+            const DraftFile *sealed = document->currentFile(QStringLiteral("sealed"));
+            const DraftFile *before = document->currentFile(QStringLiteral("signed"));
+            QVERIFY(before);
+            QVERIFY2(textOf(row.id, *before).contains(QStringLiteral("Số: …/")), qPrintable(row.subject));
+            if (sealed) {
+                QVERIFY2(textOf(row.id, *sealed).contains(QStringLiteral("Số: ") + document->code), qPrintable(document->code));
+                ++numbered;
+            } else {
+                ++open;
+            }
+            if (row.kind == QStringLiteral("QĐ")) {
+                QVERIFY(!textOf(row.id, *before).contains(QStringLiteral("CÁ BIỆT")));
+                ++decisions;
+            }
+        }
+    }
+    QVERIFY(numbered > 3 && open > 0 && decisions > 1);
 }
 
 QTEST_MAIN(TestDemoWeek)

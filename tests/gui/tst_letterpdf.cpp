@@ -102,6 +102,7 @@ private Q_SLOTS:
     void stampsUrgency_data();
     void stampsUrgency();
     void sealCoversTheLeftThirdOfTheSignature();
+    void withoutNumberThereIsNoSeal();
     void scansHaveNoText();
     void isTheSameForTheSameSeed_data();
     void isTheSameForTheSameSeed();
@@ -348,6 +349,18 @@ void TestLetterPdf::sealCoversTheLeftThirdOfTheSignature()
     QVERIFY(signature.center().y() > page.find(QStringLiteral("PHÓ CHỦ TỊCH")).bottom());
     QVERIFY(signature.center().y() < page.find(QStringLiteral("Lê Trung Kiên")).top());
     QVERIFY2(!page.text.contains(QStringLiteral("MẪU")), "the seal is a drawing, not text");
+}
+
+void TestLetterPdf::withoutNumberThereIsNoSeal()
+{
+    LetterContent content = sample();
+    content.style = LetterStyle::Unsealed;
+    content.number = QStringLiteral("…");
+    const PaperDocument document(pdfOf(content));
+    const QImage image = document.image(0, 150);
+    QVERIFY(coloured(image, 150, isRed).isEmpty());
+    QVERIFY(!coloured(image, 150, isBlue).isEmpty());
+    QVERIFY2(document.page(0).text.contains(QStringLiteral("ngày … tháng … năm …")), qPrintable(document.page(0).text));
 }
 
 void TestLetterPdf::scansHaveNoText()
