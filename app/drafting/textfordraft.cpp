@@ -109,12 +109,15 @@ QMap<QString, QString> known(const DraftFacts &facts)
     put("tên cơ quan", facts.head.agency);
     put("tên đơn vị", facts.unitName);
     put("đơn vị soạn thảo", facts.head.unitAbbreviation);
+    const auto day = [](QDate date) { return date.isValid() ? date.toString(QStringLiteral("dd/MM/yyyy")) : QString(); };
+    // Until when others have to answer this document; where nobody said so, until when this office has to answer.
+    const QDate asked = facts.fields.due.isValid() || !facts.answered ? facts.fields.due : facts.answered->due;
+    put("hạn trả lời", day(asked));
     if (facts.answered) {
         const IncomingFields &letter = *facts.answered;
         const QString code = letter.codeNotation.isEmpty() ? letter.codeNumber : QString(letter.codeNumber + u'/' + letter.codeNotation);
-        put("số, ký hiệu", code);
-        put("số, ký hiệu văn bản", code);
-        put("ngày, tháng, năm", letter.issued.isValid() ? letter.issued.toString(QStringLiteral("dd/MM/yyyy")) : QString());
+        put("số, ký hiệu văn bản đến", code);
+        put("ngày văn bản đến", day(letter.issued));
         put("cơ quan gửi", letter.agency);
         put("tên cơ quan, tổ chức hoặc cá nhân", letter.agency);
         put("trích yếu", letter.subject);

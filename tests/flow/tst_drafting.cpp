@@ -28,6 +28,16 @@ composing::Template templateOf(const char *id)
     qFatal("no template %s", id);
     return {};
 }
+
+QString bodyText(const composing::ComposedDocument &text)
+{
+    QStringList lines;
+    for (const composing::Block &block : text.body) {
+        if (const auto *paragraph = std::get_if<composing::Paragraph>(&block))
+            lines << paragraph->text();
+    }
+    return lines.join(u'\n');
+}
 }
 
 class TstDrafting : public QObject
@@ -38,6 +48,7 @@ private Q_SLOTS:
     void init();
     void begunFromATemplate();
     void answerNamesItsLetter();
+    void asksInTime();
     void deputiesSignForTheHead();
     void savedAndWrittenOn();
     void partsGoWithTheirText();
@@ -128,6 +139,23 @@ void TstDrafting::answerNamesItsLetter()
     QVERIFY2(first.startsWith(s("Sở Nội vụ nhận được Văn bản số 214/UBND-VHXH ngày 02/03/2026 của UBND xã Hòa Bình về việc đề nghị hướng dẫn.")), qPrintable(first));
     QCOMPARE(text.addressees, QStringList{s("UBND xã Hòa Bình")});
     QVERIFY(composing::unfilled(text).contains(s("[vấn đề thứ nhất]"))); // what is not known stays open
+}
+
+/// What is asked for is wanted by the day that the draft says, else by the day that the letter wants its own answer; the day
+/// on which the letter was written is no deadline.
+void TstDrafting::asksInTime()
+{
+    drafting::DraftFacts facts;
+    facts.fields.kind = s("CV");
+    facts.answered = IncomingFields();
+    facts.answered->issued = QDate(2026, 3, 2);
+    const auto asked = [&facts] { return bodyText(drafting::textForDraft(templateOf("cv-de-nghi"), facts)); };
+    QVERIFY(!asked().contains(s("02/03/2026")));
+    QVERIFY(asked().contains(s("[hạn trả lời]")));
+    facts.answered->due = QDate(2026, 3, 20);
+    QVERIFY(asked().contains(s("trước ngày 20/03/2026")));
+    facts.fields.due = QDate(2026, 3, 16);
+    QVERIFY(asked().contains(s("trước ngày 16/03/2026")));
 }
 
 void TstDrafting::deputiesSignForTheHead()
