@@ -17,4 +17,11 @@ PaperPlace placeOf(Connection &connection, qint64 person, qint64 document)
     return row.next() ? placeFrom(row) : PaperPlace();
 }
 
+PaperPlace lastOf(Connection &connection, qint64 person)
+{
+    Query row = connection.query(query::paper_place_last);
+    row.bind(":person", person);
+    return row.next() ? placeFrom(row) : PaperPlace();
+}
+
 }

@@ -11,6 +11,7 @@
 #include "ui/incoming/enterform.h"
 #include "ui/incoming/linkform.h"
 #include "ui/incoming/markform.h"
+#include "ui/incoming/paperplaceform.h"
 #include "ui/models/draftkeeper.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -39,6 +40,8 @@ ActForm *makeForm(const ActContext &context, QWidget *parent)
         return new LinkForm(context, parent);
     if (context.action.action == "incoming.unlinked")
         return new UnlinkForm(context, parent);
+    if (context.action.action == "incoming.placed")
+        return new PaperPlaceForm(context, parent);
     if (context.action.action == EnterForm::opener)
         return new EnterForm(context, parent);
     if (context.action.action == MarkForm::opener)

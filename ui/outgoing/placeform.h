@@ -12,6 +12,11 @@ class PlaceForm final : public BoundForm
 
 public:
     PlaceForm(const OutContext &context, QWidget *parent = nullptr);
+
+private:
+    void put(const PaperPlace &place);
+
+    QList<QLineEdit *> m_lines; ///< in the order of PaperPlace
 };
 
 }
