@@ -11,6 +11,7 @@
 #include <QImage>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -54,6 +55,13 @@ struct Unpacked
     QList<UnpackedFile> files;
 };
 
+/// A file of this session that nobody else writes and that stays where it is for as long as somebody has this or a copy of it.
+struct HeldFile
+{
+    QString path;
+    std::shared_ptr<const void> hold = {};
+};
+
 /// Reads and draws files that nobody vouches for. Safe from any thread; several at once.
 class FileReader
 {
@@ -71,11 +79,11 @@ public:
     /// Writes the files of a ZIP or message into the folder \a into, under names of its own; those of inner ones not.
     /// At most \a mostBytes all together (reader.limit beyond). Errors as read().
     virtual QFuture<Result<Unpacked>> unpack(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options);
-    /// The pages of an office file (.docx, .odt, .doc, .rtf …) as a PDF that LibreOffice makes of a copy of it. The path of a
-    /// file that nobody else writes and that stays until the reader goes; the same bytes are not converted twice. What is
-    /// made is as little trusted as the office file: read() it before it is drawn. reader.unavailable with "needs"
+    /// The pages of an office file (.docx, .odt, .doc, .rtf …) as a PDF that LibreOffice makes of a copy of it. It stays
+    /// for as long as it is held, at most until the reader goes; what nobody holds makes room for later ones, else the same
+    /// bytes are not converted twice. What is made is as little trusted as the office file: read() it before it is drawn. reader.unavailable with "needs"
     /// "libreoffice_pages" where that is not installed; file.type_refused for what is no office file; errors as read().
-    virtual QFuture<Result<QString>> toPdf(const QString &path, const ReadOptions &options);
+    virtual QFuture<Result<HeldFile>> toPdf(const QString &path, const ReadOptions &options);
     /// How the text of a PDF, .docx or .odt is set: fonts, sizes, margins, styles resolved. Errors as read().
     virtual QFuture<Result<FormReading>> form(const QString &path, const ReadOptions &options);
     /// Every digital signature of a PDF: whose, whether it holds, what came after it. \a roots are the certificates (DER)

@@ -33,7 +33,7 @@ QByteArray hashOf(const QString &path)
 
 OfficePages::OfficePages() : m_folder(folderTemplate()) {}
 
-Result<QString> OfficePages::of(const QString &path, int wallClockMs, const std::function<bool()> &stopped)
+Result<HeldFile> OfficePages::of(const QString &path, int wallClockMs, const std::function<bool()> &stopped)
 {
     if (!OfficeConverter::available())
         return failure(ErrorCode::ReaderUnavailable, {{u"needs"_qs, u"libreoffice_pages"_qs}});
@@ -45,35 +45,25 @@ Result<QString> OfficePages::of(const QString &path, int wallClockMs, const std:
             return failure(ErrorCode::Cancelled);
     }
     const std::unique_lock<QMutex> lock(m_mutex, std::adopt_lock);
-    if (const QString made = m_made.value(hash); !made.isEmpty() && QFile::exists(made))
+    if (const HeldFile made = m_made.of(hash); !made.path.isEmpty())
         return made;
     return make(path, hash, wallClockMs, stopped);
 }
 
-Result<QString> OfficePages::make(const QString &path, const QByteArray &hash, int wallClockMs, const std::function<bool()> &stopped)
+Result<HeldFile> OfficePages::make(const QString &path, const QByteArray &hash, int wallClockMs, const std::function<bool()> &stopped)
 {
     QTemporaryDir work(m_folder.filePath(u"work-XXXXXX"_qs));
     if (!m_folder.isValid() || !work.isValid())
         return failure(ErrorCode::FileWrite, {{u"path"_qs, m_folder.path()}});
     const auto made = OfficeConverter::toPdf(path, work.path(), wallClockMs, stopped);
     if (!made)
-        return made;
+        return tl::make_unexpected(made.error());
     const QString kept = m_folder.filePath(QString::fromLatin1(hash.toHex()) + u".pdf");
     QFile::remove(kept);
     if (!QFile::rename(*made, kept))
         return failure(ErrorCode::FileWrite, {{u"path"_qs, kept}});
     QFile::setPermissions(kept, QFile::ReadOwner);
-    keep(hash, kept);
-    return kept;
-}
-
-void OfficePages::keep(const QByteArray &hash, const QString &pdf)
-{
-    m_order.removeAll(hash);
-    m_order << hash;
-    m_made.insert(hash, pdf);
-    while (m_order.size() > mostKept)
-        QFile::remove(m_made.take(m_order.takeFirst()));
+    return m_made.put(hash, kept);
 }
 
 }

@@ -1,38 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/reading/keptfiles.h"
 #include "db/types/error.h"
 
-#include <QHash>
 #include <QMutex>
-#include <QStringList>
 #include <QTemporaryDir>
 
 #include <functional>
 
 namespace congso {
 
-/// PDFs that LibreOffice made of office files, kept for as long as this lives in a folder of this session's: never beside
-/// the documents. One file is converted at a time, the same bytes once. Safe from any thread.
+/// PDFs that LibreOffice made of office files, in a folder of this session's: never beside the documents. One file is
+/// converted at a time. The last ones are kept, so that the same bytes are not converted twice, and what somebody holds.
+/// Safe from any thread.
 class OfficePages
 {
 public:
     OfficePages();
 
-    /// The path of the PDF. Errors as OfficeConverter::toPdf, reader.unavailable with "needs" where there is no LibreOffice,
-    /// file.unreadable. The PDF stays until so many others were made, or this goes.
-    Result<QString> of(const QString &path, int wallClockMs, const std::function<bool()> &stopped);
-
-    static constexpr int mostKept = 64;
+    /// Errors as OfficeConverter::toPdf, reader.unavailable with "needs" where there is no LibreOffice, file.unreadable.
+    Result<HeldFile> of(const QString &path, int wallClockMs, const std::function<bool()> &stopped);
 
 private:
-    Result<QString> make(const QString &path, const QByteArray &hash, int wallClockMs, const std::function<bool()> &stopped);
-    void keep(const QByteArray &hash, const QString &pdf);
+    Result<HeldFile> make(const QString &path, const QByteArray &hash, int wallClockMs, const std::function<bool()> &stopped);
 
     QMutex m_mutex;
     QTemporaryDir m_folder;
-    QHash<QByteArray, QString> m_made; ///< by the SHA-256 of what it was made of
-    QList<QByteArray> m_order;         ///< oldest first
+    KeptFiles m_made{64};
 };
 
 }

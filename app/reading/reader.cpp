@@ -239,13 +239,13 @@ Result<Unpacked> Reader::unpackNow(const QString &path, const QString &into, qin
     return builder.result(*end);
 }
 
-QFuture<Result<QString>> Reader::toPdf(const QString &path, const ReadOptions &options)
+QFuture<Result<HeldFile>> Reader::toPdf(const QString &path, const ReadOptions &options)
 {
     return QtConcurrent::run(&m_converting, [this, path, options] { return toPdfNow(path, options); });
 }
 
 /// What brings the reader process down, or is too large for it, is not given to a converter.
-Result<QString> Reader::toPdfNow(const QString &path, const ReadOptions &options)
+Result<HeldFile> Reader::toPdfNow(const QString &path, const ReadOptions &options)
 {
     QFile file(path);
     const Result<FileType> type = openFile(file, options.name);

@@ -34,7 +34,7 @@ public:
     QFuture<Result<Unpacked>> unpack(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options) override;
     QFuture<Result<SignatureCheck>> checkSignatures(const QString &path, const QList<QByteArray> &roots, const ReadOptions &options) override;
     QFuture<Result<QList<CertificateSeen>>> certificates(const QString &path, const ReadOptions &options) override;
-    QFuture<Result<QString>> toPdf(const QString &path, const ReadOptions &options) override;
+    QFuture<Result<HeldFile>> toPdf(const QString &path, const ReadOptions &options) override;
     QFuture<Result<FormReading>> form(const QString &path, const ReadOptions &options) override;
 
     /// $CONGSO_READER, or congso-reader beside the running program or in its ../libexec/congso.
@@ -49,7 +49,7 @@ private:
     /// The same for an archive or message that one of its parts brings down: each part in a child of its own.
     Result<Reading> readApart(const QString &path, const ReadOptions &options);
     Result<Unpacked> unpackNow(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options);
-    Result<QString> toPdfNow(const QString &path, const ReadOptions &options);
+    Result<HeldFile> toPdfNow(const QString &path, const ReadOptions &options);
     Result<FormReading> formNow(const QString &path, const ReadOptions &options);
     Result<QImage> renderNow(const QString &path, int page, double dpi, const ReadOptions &options);
     /// One file, one question, one builder of the answer.

@@ -8,9 +8,9 @@ QFuture<Result<Unpacked>> FileReader::unpack(const QString &, const QString &, q
     return QtFuture::makeReadyFuture(Result<Unpacked>(failure(ErrorCode::ReaderUnavailable)));
 }
 
-QFuture<Result<QString>> FileReader::toPdf(const QString &, const ReadOptions &)
+QFuture<Result<HeldFile>> FileReader::toPdf(const QString &, const ReadOptions &)
 {
-    return QtFuture::makeReadyFuture(Result<QString>(failure(ErrorCode::ReaderUnavailable)));
+    return QtFuture::makeReadyFuture(Result<HeldFile>(failure(ErrorCode::ReaderUnavailable)));
 }
 
 QFuture<Result<FormReading>> FileReader::form(const QString &, const ReadOptions &)

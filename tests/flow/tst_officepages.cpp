@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of office files, as LibreOffice makes them of a copy.
 #include "app/platform/officeconverter.h"
+#include "app/reading/keptfiles.h"
 #include "app/reading/reader.h"
 #include "tests/support/wrappings.h"
 
@@ -85,11 +86,11 @@ private Q_SLOTS:
         const auto pdf = m_reader.toPdf(path, {}).result();
         QVERIFY2(pdf, pdf ? "" : codeText(pdf.error().code).data());
         QCOMPARE(bytesOf(path), content);
-        QCOMPARE(m_reader.toPdf(file(u"b.docx"_qs, content), {}).result().value(), *pdf);
-        const auto reading = m_reader.read(*pdf, {}).result();
+        QCOMPARE(m_reader.toPdf(file(u"b.docx"_qs, content), {}).result().value().path, pdf->path);
+        const auto reading = m_reader.read(pdf->path, {}).result();
         QVERIFY(reading && reading->safeToRender);
         QVERIFY2(reading->pages.value(0).text.contains(sentence), qPrintable(reading->pages.value(0).text));
-        QVERIFY(!(QFile::permissions(*pdf) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOwner)));
+        QVERIFY(!(QFile::permissions(pdf->path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteOwner)));
     }
 
     void refused_data()
@@ -109,6 +110,22 @@ private Q_SLOTS:
         const auto pdf = m_reader.toPdf(file(name, content), {}).result();
         QVERIFY(!pdf);
         QTEST(QString(codeText(pdf.error().code)), "code");
+    }
+
+    /// However many others are made, what somebody shows or signs stays; what nobody has makes room.
+    void heldOnesStay()
+    {
+        KeptFiles kept(1);
+        HeldFile held = kept.put("1", file(u"1.pdf"_qs, "x"));
+        const QString path = held.path, second = kept.put("2", file(u"2.pdf"_qs, "x")).path;
+        kept.put("3", file(u"3.pdf"_qs, "x"));
+        kept.put("4", file(u"4.pdf"_qs, "x"));
+        QVERIFY(QFile::exists(path) && kept.of("1").path == path);
+        QVERIFY(!QFile::exists(second) && kept.of("2").path.isEmpty());
+        held = {};
+        kept.put("5", file(u"5.pdf"_qs, "x"));
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(!kept.of("5").path.isEmpty());
     }
 
     void stoppedBeforeItBegins()
@@ -140,10 +157,10 @@ private Q_SLOTS:
         const QByteArray other = QUrl::fromLocalFile(file(u"other.docx"_qs, wordFile(secret.toUtf8()))).toEncoded();
         const auto pdf = m_reader.toPdf(file(name, name.endsWith(u"odt") ? odtFile(other, url) : wordFile(sentence.toUtf8(), url)), {}).result();
         QVERIFY2(pdf, pdf ? "" : codeText(pdf.error().code).data());
-        const auto reading = m_reader.read(*pdf, {}).result();
+        const auto reading = m_reader.read(pdf->path, {}).result();
         QVERIFY(reading && reading->pages.value(0).text.contains(sentence));
         QVERIFY(!reading->pages.value(0).text.contains(secret));
-        const auto drawn = m_reader.renderPage(*pdf, 0, 50, {}).result();
+        const auto drawn = m_reader.renderPage(pdf->path, 0, 50, {}).result();
         QVERIFY(drawn);
         for (int y = 0; y < drawn->height(); ++y) {
             for (int x = 0; x < drawn->width(); ++x)

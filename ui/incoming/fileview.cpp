@@ -290,7 +290,7 @@ void FileView::makePages(const QString &path, const QString &hash, const QString
     ReadOptions options;
     options.stop = m_stop.get_token();
     options.name = name;
-    onResult(m_reader->toPdf(path, options), this, [this, hash, generation](const Result<QString> &pdf) {
+    onResult(m_reader->toPdf(path, options), this, [this, hash, generation](const Result<HeldFile> &pdf) {
         if (generation != m_generation)
             return;
         if (pdf)
@@ -303,12 +303,13 @@ void FileView::makePages(const QString &path, const QString &hash, const QString
 }
 
 /// What a converter made is read before it is drawn, as any other file.
-void FileView::showPages(const QString &pdf, const QString &hash, int generation)
+void FileView::showPages(const HeldFile &pdf, const QString &hash, int generation)
 {
     ReadOptions options;
     options.stop = m_stop.get_token();
-    onResult(m_reader->read(pdf, options), this, [this, pdf, hash, generation](const Result<Reading> &reading) {
-        if (generation != m_generation || !reading)
+    m_made = pdf;
+    onResult(m_reader->read(pdf.path, options), this, [this, pdf = pdf.path, hash, generation](const Result<Reading> &reading) {
+        if (generation != m_generation)
             return;
         m_wordsPane->hide();
         m_view->show();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/office/office.h"
+#include "app/reading/filereader.h"
 #include "db/types/incoming.h"
 #include "db/types/signatureseen.h"
 #include "ui/incoming/opencopies.h"
@@ -21,7 +22,6 @@ class QToolButton;
 
 namespace congso {
 
-class FileReader;
 class PdfView;
 class RecognisedText;
 struct Reading;
@@ -85,7 +85,7 @@ private:
     void buildWords();
     bool showWords(const Reading &reading);
     void makePages(const QString &path, const QString &hash, const QString &name, int generation);
-    void showPages(const QString &pdf, const QString &hash, int generation);
+    void showPages(const HeldFile &pdf, const QString &hash, int generation);
     void openSafe(const QString &path, const QString &hash);
     void showPictures(const QString &path, int pages, const QList<QSizeF> &sizes);
     const DocumentFile *current() const;
@@ -111,6 +111,7 @@ private:
     QHash<QString, QList<SignatureSeen>> m_signatures; ///< the same
     QSet<QString> m_signed; ///< by hash: has fields for signatures
     std::stop_source m_stop;
+    HeldFile m_made;        ///< the pages last made of an office file: not removed while they are shown
     int m_generation = 0;
 };
 

@@ -65,12 +65,12 @@ public:
     }
 
     /// A made PDF stands for what a converter makes; none: there is no converter.
-    QFuture<Result<QString>> toPdf(const QString &, const ReadOptions &) override
+    QFuture<Result<HeldFile>> toPdf(const QString &, const ReadOptions &) override
     {
         ++conversions;
         if (made.isEmpty())
-            return QtFuture::makeReadyFuture(Result<QString>(failure(ErrorCode::ReaderUnavailable, {{QStringLiteral("needs"), QStringLiteral("libreoffice_pages")}})));
-        return QtFuture::makeReadyFuture(Result<QString>(made));
+            return QtFuture::makeReadyFuture(Result<HeldFile>(failure(ErrorCode::ReaderUnavailable, {{QStringLiteral("needs"), QStringLiteral("libreoffice_pages")}})));
+        return QtFuture::makeReadyFuture(Result<HeldFile>(HeldFile{made}));
     }
 
     QString made;
