@@ -19,18 +19,24 @@ BEGIN
   RETURN pg_catalog.int8send(pg_catalog.octet_length(bytes)::bigint) || bytes;
 END $$;
 
--- SHA-256 over the event before, the body and the stamp.
-CREATE FUNCTION event_hash(e stamped_event) RETURNS bytea LANGUAGE sql IMMUTABLE AS $$
-  SELECT pg_catalog.sha256(
-    congso.framed((e).prev) || congso.framed((e).id) || congso.framed((e).batch) || congso.framed((e).subject)
-    || int8send((e).base) || congso.framed((e).kind) || int8send((e).v::bigint)
-    || congso.framed((e).actor) || congso.framed((e).post) || congso.framed((e).behalf) || congso.framed((e).delegation)
-    || congso.framed((e).device) || int8send((e).at_author) || congso.framed((e).payload_hash)
-    || int8send((e).epoch) || int8send((e).seq) || int8send((e).version) || int8send((e).at)
-    || CASE WHEN (e).number_register IS NULL THEN int8send(0)
-       ELSE int8send(1) || congso.framed((e).number_register) || int8send((e).number_year::bigint) || int8send((e).number::bigint)
-            || congso.framed((e).number_suffix) END)
-$$;
+-- SHA-256 over the event before, the body and the stamp. Planned once a connection: nothing in it is a function in plain SQL.
+CREATE FUNCTION event_hash(e events) RETURNS bytea LANGUAGE plpgsql IMMUTABLE AS $$
+DECLARE
+  id_size CONSTANT bytea := '\x0000000000000010';
+  none CONSTANT bytea := '\x0000000000000000';
+  kind bytea := pg_catalog.convert_to(e.kind, 'UTF8');
+  bytes bytea := int8send(octet_length(e.prev)::bigint) || e.prev || id_size || uuid_send(e.id) || id_size || uuid_send(e.batch) || id_size || uuid_send(e.subject)
+    || int8send(e.base) || int8send(octet_length(kind)::bigint) || kind || int8send(e.v::bigint)
+    || id_size || uuid_send(e.actor) || coalesce(id_size || uuid_send(e.post), none) || coalesce(id_size || uuid_send(e.behalf), none)
+    || coalesce(id_size || uuid_send(e.delegation), none) || id_size || uuid_send(e.device) || int8send(e.at_author)
+    || int8send(octet_length(e.payload_hash)::bigint) || e.payload_hash || int8send(e.epoch) || int8send(e.seq) || int8send(e.version) || int8send(e.at);
+BEGIN
+  IF e.number_register IS NULL THEN
+    RETURN sha256(bytes || none);
+  END IF;
+  RETURN sha256(bytes || int8send(1) || id_size || uuid_send(e.number_register) || int8send(e.number_year::bigint) || int8send(e.number::bigint)
+    || congso.framed(e.number_suffix));
+END $$;
 -- The seal after an event: over the seal before, its place and its hash.
 CREATE FUNCTION seal_of(previous bytea, seq bigint, hash bytea) RETURNS bytea LANGUAGE sql IMMUTABLE AS
   $$ SELECT pg_catalog.sha256(congso.framed(previous) || pg_catalog.int8send(seq) || congso.framed(hash)) $$;

@@ -53,32 +53,48 @@ CREATE VIEW may_read (person, subject) AS
 CREATE FUNCTION is_common(area text) RETURNS boolean LANGUAGE sql IMMUTABLE AS
   $$ SELECT area IN ('person', 'unit', 'post', 'register', 'settings', 'agency', 'delegation', 'absence') $$;
 
+-- Who reads a document by role and by what was given: the same as reads_by_role and reads_by_access, asked from the document's side.
+CREATE FUNCTION readers_of(d documents) RETURNS uuid[] LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN ARRAY(
+    SELECT q.id FROM (
+        SELECT p.person FROM congso.posts p WHERE p.active AND p.roles && '{clerk,agency_leader,head_of_office,archivist}' -- their own index
+           AND CASE d.area
+               WHEN 'incoming' THEN p.roles && '{clerk,agency_leader,head_of_office}' OR ('archivist' = ANY (p.roles) AND d.state = 'completed')
+               ELSE (p.roles && '{clerk,agency_leader,head_of_office}' AND (d.numbered OR d.state NOT IN ('draft', 'in_review', 'withdrawn')))
+                 OR (p.roles && '{agency_leader,head_of_office}' AND d.state = 'in_review')
+                 OR ('archivist' = ANY (p.roles) AND d.state IN ('issued', 'recalled', 'replaced')) END
+        UNION ALL
+        SELECT coalesce(p.person, x.grantee) FROM congso.access x
+          LEFT JOIN congso.posts p ON x.how > 0 AND p.unit = x.grantee AND p.active AND p.roles && CASE x.how WHEN 1 THEN congso.heads() ELSE congso.works() END
+         WHERE x.subject = d.subject) r
+      JOIN congso.people q ON q.id = r.person AND q.active);
+END $$;
 -- Who gained or lost a subject is told, in the order of commits: the account's row is locked until then.
 CREATE FUNCTION settle_subject(about uuid) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
+  d congso.documents;
   readers uuid[];
   gains uuid[];
   loses uuid[];
 BEGIN
+  SELECT * INTO d FROM congso.documents WHERE subject = about;
   -- By role and by access is all that a document is read by where nobody stands in for somebody.
-  IF EXISTS (SELECT 1 FROM congso.documents d WHERE d.subject = about) AND NOT EXISTS (SELECT 1 FROM congso.delegations g WHERE NOT g.revoked) THEN
-    readers := ARRAY(SELECT m.person FROM congso.reads_by_role m WHERE m.subject = about
-                     UNION ALL SELECT m.person FROM congso.reads_by_access m WHERE m.subject = about);
+  IF FOUND AND NOT EXISTS (SELECT 1 FROM congso.delegations g WHERE NOT g.revoked) THEN
+    readers := congso.readers_of(d);
   ELSE
     readers := ARRAY(SELECT m.person FROM congso.may_read m WHERE m.subject = about);
   END IF;
   loses := ARRAY(SELECT s.person FROM congso.seen s WHERE s.subject = about AND NOT s.person = ANY (readers));
   gains := ARRAY(SELECT a.person FROM congso.accounts a WHERE a.person = ANY (readers)
                     AND NOT EXISTS (SELECT 1 FROM congso.seen s WHERE s.person = a.person AND s.subject = about));
-  IF cardinality(gains) + cardinality(loses) = 0 THEN
+  IF gains = '{}' AND loses = '{}' THEN
     RETURN;
   END IF;
-  UPDATE congso.accounts SET position = position + 1 WHERE person = ANY (gains || loses);
-  INSERT INTO congso.access_changes SELECT a.person, a.position, about, a.person = ANY (gains) FROM congso.accounts a WHERE a.person = ANY (gains || loses);
-  IF cardinality(gains) > 0 THEN
-    INSERT INTO congso.seen SELECT person, about FROM unnest(gains) person;
-  END IF;
-  IF cardinality(loses) > 0 THEN
+  WITH told AS (UPDATE congso.accounts SET position = position + 1 WHERE person = ANY (gains || loses) RETURNING person, position),
+       changed AS (INSERT INTO congso.access_changes SELECT t.person, t.position, about, t.person = ANY (gains) FROM told t)
+  INSERT INTO congso.seen SELECT t.person, about FROM told t WHERE t.person = ANY (gains);
+  IF loses <> '{}' THEN
     DELETE FROM congso.seen WHERE subject = about AND person = ANY (loses);
   END IF;
 END $$;
@@ -102,16 +118,19 @@ BEGIN
   UPDATE congso.accounts SET stale = true
    WHERE NOT stale AND (person = who OR person IN (SELECT delegate FROM congso.delegations WHERE principal = who AND NOT revoked));
 END $$;
--- Looks again where something has changed for the person, or a delegation begins or ends with the day.
+-- Whether something has changed for the person since it was last looked at, or a delegation begins or ends with the day.
+CREATE FUNCTION is_stale(who uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM congso.accounts a WHERE a.person = who
+    AND (a.stale OR (EXISTS (SELECT 1 FROM congso.delegations g WHERE g.delegate = who) AND a.settled < congso.today())));
+END $$;
+-- Then looks again.
 CREATE FUNCTION freshen(who uuid) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM 1 FROM congso.accounts a WHERE a.person = who
-     AND (a.stale OR (a.settled < congso.today() AND EXISTS (SELECT 1 FROM congso.delegations g WHERE g.delegate = who)));
-  IF NOT FOUND THEN
-    RETURN;
+  IF congso.is_stale(who) THEN
+    PERFORM 1 FROM congso.accounts WHERE person = who FOR UPDATE;
+    PERFORM congso.settle_person(who);
   END IF;
-  PERFORM 1 FROM congso.accounts WHERE person = who FOR UPDATE;
-  PERFORM congso.settle_person(who);
 END $$;
 
 -- The person of the account that asks; refused unless it may ask at all.

@@ -58,16 +58,21 @@ END $$;
 -- Assignments that the event makes, and the states that it gives to others.
 CREATE FUNCTION fold_parts(e events, p jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-  author uuid := coalesce(e.behalf, e.actor);
   one jsonb;
   part congso.assignments;
 BEGIN
-  FOR one IN SELECT x FROM congso.items(p -> 'assignments') x LOOP
-    INSERT INTO congso.assignments (id, document, parent, role, state, unit, person, assigner, due)
-      VALUES (congso.as_uuid(one ->> 'id'), e.subject, congso.as_uuid(one ->> 'parent'), one ->> 'role', 'waiting', congso.as_uuid(one ->> 'unit'),
-              congso.as_uuid(one ->> 'person'), author, coalesce(one ->> 'due', ''));
-    PERFORM congso.grant_named(e.subject, congso.as_uuid(one ->> 'unit'), congso.as_uuid(one ->> 'person'), one ->> 'role' = 'inform');
-  END LOOP;
+  IF p ? 'assignments' THEN
+    WITH made AS (
+      INSERT INTO congso.assignments (id, document, parent, role, state, unit, person, assigner, due)
+        SELECT congso.as_uuid(x ->> 'id'), e.subject, congso.as_uuid(x ->> 'parent'), x ->> 'role', 'waiting', congso.as_uuid(x ->> 'unit'),
+               congso.as_uuid(x ->> 'person'), coalesce(e.behalf, e.actor), coalesce(x ->> 'due', '') FROM congso.items(p -> 'assignments') x
+        RETURNING unit, person, role)
+    INSERT INTO congso.access SELECT e.subject, coalesce(m.person, m.unit), CASE WHEN m.person IS NOT NULL THEN 0 WHEN m.role = 'inform' THEN 2 ELSE 1 END
+      FROM made m WHERE coalesce(m.person, m.unit) IS NOT NULL ON CONFLICT DO NOTHING;
+  END IF;
+  IF NOT p ? 'parts' THEN
+    RETURN;
+  END IF;
   FOR one IN SELECT x FROM congso.items(p -> 'parts') x LOOP
     UPDATE congso.assignments SET state = one ->> 'state',
         waiting_until = CASE WHEN one ->> 'state' IN ('waiting', 'doing', 'passed') THEN waiting_until ELSE '' END
@@ -100,7 +105,7 @@ BEGIN
     END IF;
   WHEN 'incoming.submitted' THEN
     INSERT INTO congso.submissions SELECT e.subject, congso.as_uuid(t) FROM congso.texts(p -> 'to') t ON CONFLICT DO NOTHING;
-    PERFORM congso.grant_access(e.subject, congso.as_uuid(t), 0) FROM congso.texts(p -> 'to') t;
+    INSERT INTO congso.access SELECT e.subject, congso.as_uuid(t), 0 FROM congso.texts(p -> 'to') t ON CONFLICT DO NOTHING;
   WHEN 'incoming.attendance_assigned' THEN
     PERFORM congso.grant_access(e.subject, congso.as_uuid(t), 0) FROM congso.texts(p -> 'people') t;
   WHEN 'incoming.question_asked' THEN
@@ -142,7 +147,9 @@ BEGIN
     INSERT INTO congso.entered VALUES (e.subject, e.id, author,
       CASE WHEN EXISTS (SELECT 1 FROM congso.items(p -> 'evidence')) THEN 'evidenced' ELSE 'unconfirmed' END) ON CONFLICT DO NOTHING;
   END IF;
-  PERFORM congso.fold_parts(e, p);
+  IF p ?| '{assignments,parts}' THEN
+    PERFORM congso.fold_parts(e, p);
+  END IF;
   IF p ? 'instead_of' THEN
     UPDATE congso.entered SET state = 'settled' WHERE document = e.subject AND event = congso.as_uuid(p ->> 'instead_of') AND state = 'contested';
   END IF;
@@ -232,7 +239,9 @@ BEGIN
   IF e.version = 1 THEN
     f := CASE WHEN jsonb_typeof(p -> 'fields') = 'object' THEN p -> 'fields' ELSE p - 'state' END;
   END IF;
-  SELECT f || coalesce(jsonb_object_agg(c ->> 'field', c -> 'new'), '{}') INTO f FROM congso.items(p -> 'changes') c WHERE c ->> 'field' IS NOT NULL;
+  IF p ? 'changes' THEN
+    SELECT f || coalesce(jsonb_object_agg(c ->> 'field', c -> 'new'), '{}') INTO f FROM congso.items(p -> 'changes') c WHERE c ->> 'field' IS NOT NULL;
+  END IF;
   RETURN CASE e.kind
     WHEN 'agency.renamed' THEN f || jsonb_strip_nulls(jsonb_build_object('name', p -> 'name', 'short_name', p -> 'short_name'))
     WHEN 'agency.ended' THEN f || jsonb_build_object('valid_until', congso.iso((p ->> 'on')::date - 1))
@@ -245,29 +254,24 @@ BEGIN
     ELSE f END;
 END $$;
 
--- One event put on what its subject was before.
-CREATE FUNCTION fold(e events, p jsonb) RETURNS void LANGUAGE plpgsql AS $$
+-- One event put on what its subject was before; f: the subject's fields after it.
+CREATE FUNCTION fold(e events, p jsonb, f jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   area text := split_part(e.kind, '.', 1);
-  f jsonb;
+  given boolean := e.number_register IS NOT NULL;
 BEGIN
-  SELECT congso.fields_after(e, p, s.fields) INTO f FROM congso.subjects s WHERE s.id = e.subject;
-  UPDATE congso.subjects SET state = e.result, fields = f, last_event = e.id, last_actor = e.actor, last_kind = e.kind,
-      creator = CASE WHEN e.version = 1 THEN e.actor ELSE creator END WHERE id = e.subject;
-  IF e.number_register IS NOT NULL THEN
-    IF e.kind = 'register.number_reserved' THEN
-      INSERT INTO congso.reserved_numbers VALUES (e.number_register, e.number_year, e.number, coalesce(e.behalf, e.actor)) ON CONFLICT DO NOTHING;
-    ELSE
-      INSERT INTO congso.numbers VALUES (e.number_register, e.number_year, e.number, e.number_suffix, e.subject, e.kind = 'register.number_voided')
-        ON CONFLICT DO NOTHING;
-    END IF;
+  IF given AND e.kind = 'register.number_reserved' THEN
+    INSERT INTO congso.reserved_numbers VALUES (e.number_register, e.number_year, e.number, coalesce(e.behalf, e.actor)) ON CONFLICT DO NOTHING;
+  ELSIF given THEN
+    INSERT INTO congso.numbers VALUES (e.number_register, e.number_year, e.number, e.number_suffix, e.subject, e.kind = 'register.number_voided')
+      ON CONFLICT DO NOTHING;
   END IF;
   IF area IN ('incoming', 'outgoing') THEN
-    INSERT INTO congso.documents (subject, area, state, day, kind)
-      VALUES (e.subject, area, e.result, CASE area WHEN 'incoming' THEN coalesce(f ->> 'arrival', '') ELSE '' END, coalesce(f ->> 'kind', ''))
+    INSERT INTO congso.documents (subject, area, state, day, kind, number, numbered)
+      VALUES (e.subject, area, e.result, CASE area WHEN 'incoming' THEN coalesce(f ->> 'arrival', '') ELSE '' END, coalesce(f ->> 'kind', ''), given, given)
       ON CONFLICT (subject) DO UPDATE SET state = EXCLUDED.state, kind = EXCLUDED.kind,
-        day = CASE WHEN EXCLUDED.area = 'incoming' THEN EXCLUDED.day ELSE documents.day END;
-    UPDATE congso.documents SET number = true, numbered = true WHERE subject = e.subject AND e.number_register IS NOT NULL;
+        day = CASE WHEN EXCLUDED.area = 'incoming' THEN EXCLUDED.day ELSE documents.day END,
+        number = documents.number OR given, numbered = documents.numbered OR given;
   END IF;
   -- Also of what was erased: a number that was struck out stays so.
   IF e.kind IN ('outgoing.number_voided', 'outgoing.withdrawn') THEN
@@ -296,7 +300,8 @@ END $$;
 CREATE FUNCTION refold(about uuid) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   one congso.events;
-  kept record;
+  p jsonb;
+  f jsonb := '{}';
 BEGIN
   DELETE FROM congso.documents WHERE subject = about;
   DELETE FROM congso.access WHERE subject = about;
@@ -308,10 +313,12 @@ BEGIN
   DELETE FROM congso.links WHERE document = about;
   DELETE FROM congso.review_steps WHERE document = about;
   DELETE FROM congso.recipients WHERE document = about;
-  UPDATE congso.subjects SET fields = '{}' WHERE id = about;
   FOR one IN
     SELECT * FROM congso.events e WHERE e.subject = about AND e.id NOT IN (SELECT congso.undone(about)) ORDER BY e.version
   LOOP
-    PERFORM congso.fold(one, congso.payload_of(one.seq));
+    p := congso.payload_of(one.seq);
+    f := congso.fields_after(one, p, f);
+    PERFORM congso.fold(one, p, f);
   END LOOP;
 END $$;
+  UPDATE congso.subjects SET state = one.result, fields = f, last_event = one.id, last_actor = one.actor, last_kind = one.kind WHERE id = about;

@@ -21,43 +21,43 @@ BEGIN
   END IF;
 END $$;
 
--- The keys that a program of ours adds to what was typed in.
-CREATE FUNCTION added_keys(of_record text) RETURNS text[] LANGUAGE plpgsql IMMUTABLE AS $$
-BEGIN
-  RETURN CASE of_record WHEN 'assignment' THEN '{id,parent}'::text[] WHEN 'review_step' THEN '{id,state}'::text[] ELSE '{}'::text[] END;
-END $$;
--- An object with fields of a named record, all that are required among them.
-CREATE FUNCTION check_record(key text, value jsonb, of_record text) RETURNS void LANGUAGE plpgsql STABLE AS $$
+-- The fields of an object, each by its description, none unknown, none missing; what plainly is as it should be is not looked at
+-- one by one.
+CREATE FUNCTION check_fields(said jsonb, fields jsonb) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  fields jsonb;
   one record;
-  def jsonb;
+  missing text;
+BEGIN
+  FOR one IN
+    SELECT v.key, v.value, x.def FROM jsonb_each(said) v, LATERAL (SELECT fields -> v.key AS def, v.value #>> '{}' AS words) x
+     WHERE NOT coalesce(CASE
+       WHEN jsonb_typeof(v.value) <> 'string' THEN false
+       WHEN x.def ->> 'type' IN ('line', 'code') THEN NOT x.def ? 'min' AND char_length(x.words) <= coalesce((x.def ->> 'max')::integer, 500)
+         AND x.words !~ '[\x01-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]' AND x.words IS NFC NORMALIZED AND (NOT x.def ? 'values' OR x.def -> 'values' @> v.value)
+       WHEN x.def ->> 'type' IN ('uuid', 'person', 'unit') THEN x.words ~ '^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$'
+       WHEN x.def ->> 'type' = 'date' THEN x.words ~ '^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$'
+       WHEN x.def ->> 'type' = 'any' THEN octet_length(x.words) < 100000 END, false)
+  LOOP
+    IF one.def IS NULL THEN
+      PERFORM congso.refuse('rule.unknown_field', jsonb_build_object('field', one.key));
+    END IF;
+    PERFORM congso.check_value(one.key, one.value, one.def);
+  END LOOP;
+  missing := (SELECT f.key FROM jsonb_each(fields) f WHERE f.value -> 'required' = 'true' AND coalesce(said -> f.key, 'null') IN ('""', '[]', 'null') LIMIT 1);
+  IF missing IS NOT NULL THEN
+    PERFORM congso.refuse('rule.missing_field', jsonb_build_object('field', missing));
+  END IF;
+  RETURN true;
+END $$;
+-- An object with fields of a named record.
+CREATE FUNCTION check_record(key text, value jsonb, of_record text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+DECLARE fields jsonb;
 BEGIN
   IF jsonb_typeof(value) <> 'object' THEN
     PERFORM congso.bad_field(key, 'type');
   END IF;
   SELECT r.fields INTO fields FROM congso.workflow_records r WHERE r.name = of_record;
-  FOR one IN SELECT * FROM jsonb_each(value) LOOP
-    SELECT f INTO def FROM jsonb_array_elements(fields) f WHERE f ->> 'key' = one.key;
-    IF def IS NOT NULL THEN
-      PERFORM congso.check_value(one.key, one.value, def);
-    ELSIF NOT one.key = ANY (congso.added_keys(of_record)) THEN
-      PERFORM congso.refuse('rule.unknown_field', jsonb_build_object('field', one.key));
-    ELSE
-      PERFORM congso.check_value(one.key, one.value, jsonb_build_object('type', CASE one.key WHEN 'state' THEN 'code' ELSE 'uuid' END));
-    END IF;
-  END LOOP;
-  FOR def IN SELECT f FROM jsonb_array_elements(fields) f WHERE (f ->> 'required')::boolean LOOP
-    PERFORM congso.check_given(value, def);
-  END LOOP;
-END $$;
-
--- What is required is there and not empty.
-CREATE FUNCTION check_given(value jsonb, def jsonb) RETURNS void LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  IF NOT value ? (def ->> 'key') OR value -> (def ->> 'key') IN ('""', '[]', 'null') THEN
-    PERFORM congso.refuse('rule.missing_field', jsonb_build_object('field', def ->> 'key'));
-  END IF;
+  RETURN congso.check_fields(value, coalesce(fields, '{}'));
 END $$;
 
 -- A list, each of its items; of ids and codes none twice.
@@ -77,8 +77,8 @@ BEGIN
     WHEN 'records' THEN
       PERFORM congso.check_record(key, item, def ->> 'of');
     WHEN 'changes' THEN
-      SELECT f INTO found FROM congso.workflow_records r, jsonb_array_elements(r.fields) f WHERE r.name = def ->> 'of' AND f ->> 'key' = item ->> 'field';
-      IF found IS NULL OR item - 'field' - 'old' - 'new' <> '{}' OR NOT item ? 'new' OR NOT item ? 'old' THEN
+      found := (SELECT r.fields -> (item ->> 'field') FROM congso.workflow_records r WHERE r.name = def ->> 'of');
+      IF found IS NULL OR found ? 'added' OR item - 'field' - 'old' - 'new' <> '{}' OR NOT item ? 'new' OR NOT item ? 'old' THEN
         PERFORM congso.bad_field(key, 'type');
       END IF;
       IF coalesce((found ->> 'required')::boolean, false) AND item -> 'new' IN ('""', '[]', 'null') THEN
@@ -136,34 +136,22 @@ BEGIN
     PERFORM congso.check_record(key, value, def ->> 'of');
   WHEN 'json' THEN
     NULL;
+  WHEN 'any' THEN
+    IF octet_length(value::text) > 1000000 THEN
+      PERFORM congso.bad_field(key, 'too_long');
+    END IF;
   ELSE
     PERFORM congso.check_list(key, value, def);
   END CASE;
 END $$;
 
--- Everything that an event says: known keys, each in form, none missing.
-CREATE FUNCTION check_payload(p jsonb, rule jsonb) RETURNS void LANGUAGE plpgsql STABLE AS $$
-DECLARE
-  one record;
-  def jsonb;
+-- Everything that an event says.
+CREATE FUNCTION check_payload(p jsonb, rule jsonb) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 BEGIN
   IF jsonb_typeof(p) <> 'object' THEN
     PERFORM congso.refuse('usage.arguments', '{"argument": "payload"}');
   END IF;
-  FOR one IN SELECT * FROM jsonb_each(p) LOOP
-    IF NOT rule -> 'payload' @> to_jsonb(one.key) THEN
-      PERFORM congso.refuse('rule.unknown_field', jsonb_build_object('field', one.key));
-    END IF;
-    SELECT f INTO def FROM jsonb_array_elements(rule -> 'fields') f WHERE f ->> 'key' = one.key;
-    IF def IS NOT NULL THEN
-      PERFORM congso.check_value(one.key, one.value, def);
-    ELSIF octet_length(one.value::text) > 1000000 THEN
-      PERFORM congso.bad_field(one.key, 'too_long');
-    END IF;
-  END LOOP;
-  FOR def IN SELECT f FROM jsonb_array_elements(rule -> 'fields') f WHERE (f ->> 'required')::boolean AND rule -> 'payload' @> (f -> 'key') LOOP
-    PERFORM congso.check_given(p, def);
-  END LOOP;
+  RETURN congso.check_fields(p, rule -> 'fields');
 END $$;
 
 -- Every file that a payload names: under files and evidence.

@@ -5,7 +5,8 @@ CREATE FUNCTION commutes(kind text, p jsonb) RETURNS boolean LANGUAGE sql IMMUTA
     'incoming.contested', 'incoming.paper_received', 'incoming.alerted', 'incoming.answered', 'incoming.handed_over', 'outgoing.handed_over', 'incoming.waiting_started',
     'incoming.waiting_ended', 'incoming.extension_requested', 'outgoing.comment_added', 'outgoing.comment_answered', 'outgoing.comment_closed',
     'outgoing.reviewed', 'outgoing.dispatched', 'outgoing.recipients_added', 'outgoing.replaced', 'outgoing.rectified', 'register.number_voided',
-    'register.number_reserved', 'casefile.documents_added', 'casefile.handed_over', 'settings.recipient_groups_changed')
+    'register.number_reserved', 'casefile.documents_added', 'casefile.handed_over', 'settings.recipient_groups_changed',
+    'settings.template_changed', 'settings.seal_changed', 'settings.signature_changed')
 $$;
 
 -- Kinds that get a number of a book with their stamp.
@@ -63,9 +64,6 @@ END $$;
 CREATE FUNCTION check_files(e events, p jsonb) RETURNS void LANGUAGE plpgsql STABLE AS $$
 DECLARE one record;
 BEGIN
-  IF NOT p ?| '{files,evidence}' THEN
-    RETURN;
-  END IF;
   FOR one IN SELECT * FROM congso.files_named(p) LOOP
     IF NOT EXISTS (SELECT 1 FROM congso.files f WHERE f.hash = one.hash AND f.size = one.size)
        OR NOT (EXISTS (SELECT 1 FROM congso.uploads u WHERE u.person = e.actor AND u.hash = one.hash)
@@ -109,7 +107,8 @@ BEGIN
 END $$;
 
 -- Writes what was admitted: stamped, chained, sealed.
-CREATE FUNCTION record_event(e events, new_salt bytea, new_body bytea, p jsonb) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION record_event(e events, new_salt bytea, new_body bytea, p jsonb, s subjects) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE f jsonb;
 BEGIN
   INSERT INTO congso.events VALUES (e.seq, e.epoch, e.id, e.batch, e.subject, e.base, e.kind, e.v, e.actor, e.post, e.behalf, e.delegation, e.device, e.at_author,
     e.payload_hash, e.version, e.at, e.number_register, e.number_year, e.number, e.number_suffix, e.prev, e.hash, e.seal, e.result);
@@ -120,16 +119,22 @@ BEGIN
     END IF;
     PERFORM congso.keep_ids(e, p);
   END IF;
-  INSERT INTO congso.subjects (id, area, version, head, state) VALUES (e.subject, split_part(e.kind, '.', 1), e.version, e.hash, e.result)
-    ON CONFLICT (id) DO UPDATE SET version = EXCLUDED.version, head = EXCLUDED.head;
-  IF e.kind LIKE '%.erased' THEN
-    PERFORM congso.erase(e.subject);
-  END IF;
   IF e.kind LIKE '%.undone' OR e.kind LIKE '%.erased' THEN
+    UPDATE congso.subjects SET version = e.version, head = e.hash WHERE id = e.subject;
+    IF e.kind LIKE '%.erased' THEN
+      PERFORM congso.erase(e.subject);
+    END IF;
     PERFORM congso.refold(e.subject);
-  ELSE
-    PERFORM congso.fold(e, p);
+    RETURN;
   END IF;
+  f := congso.fields_after(e, p, coalesce(s.fields, '{}'));
+  IF e.version = 1 THEN
+    INSERT INTO congso.subjects VALUES (e.subject, split_part(e.kind, '.', 1), 1, e.hash, e.result, e.actor, e.id, e.actor, e.kind, f);
+  ELSE
+    UPDATE congso.subjects SET version = e.version, head = e.hash, state = e.result, fields = f, last_event = e.id, last_actor = e.actor, last_kind = e.kind
+      WHERE id = e.subject;
+  END IF;
+  PERFORM congso.fold(e, p, f);
 END $$;
 
 -- What the law erases: everything said, and the files that nothing else names.
@@ -180,7 +185,7 @@ END $$;
 -- Its hash and the seal over it.
 CREATE FUNCTION sealed(e events, j journal) RETURNS events LANGUAGE plpgsql IMMUTABLE AS $$
 BEGIN
-  e.hash := congso.event_hash(congso.stamped(e, NULL, NULL, NULL));
+  e.hash := congso.event_hash(e);
   e.seal := congso.seal_of(j.seal, e.seq, e.hash);
   RETURN e;
 END $$;
@@ -191,9 +196,9 @@ CREATE FUNCTION stamped(e events, salt bytea, body bytea, files text) RETURNS st
     salt, body, files)::congso.stamped_event
 $$;
 
--- One event of a batch, held against itself and the workflow's description of its kind: all that does not depend on how
--- things stand, and need not keep others waiting.
-CREATE TYPE prepared_event AS (e events, salt bytea, body bytea, p jsonb);
+-- One event of a batch on its way in. First it is held against itself and the workflow's description of its kind; then against
+-- how things stand, which says what its subject was, what it becomes, and whose act it is.
+CREATE TYPE prepared_event AS (e events, salt bytea, body bytea, p jsonb, rule jsonb, area text, s subjects);
 CREATE FUNCTION prepare_one(said jsonb, who uuid) RETURNS prepared_event LANGUAGE plpgsql STABLE AS $$
 DECLARE
   e congso.events := congso.read_event(said);
@@ -214,52 +219,83 @@ BEGIN
   END IF;
   p := convert_from(body, 'UTF8')::jsonb;
   PERFORM congso.check_payload(p, w.rule);
-  RETURN (e, salt, body, p)::congso.prepared_event;
+  RETURN (e, salt, body, p, w.rule, w.area, NULL::congso.subjects)::congso.prepared_event;
 END $$;
 
--- The journal locked: admitted, stamped and written, or refused.
-CREATE FUNCTION append_one(said jsonb, prepared prepared_event, who uuid, j journal) RETURNS events LANGUAGE plpgsql AS $$
+-- Admitted as things stand, or refused.
+CREATE FUNCTION decide(given prepared_event, asked jsonb, who uuid) RETURNS prepared_event LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  e congso.events := prepared.e;
-  p jsonb := prepared.p;
-  w congso.workflow_events;
+  e congso.events := given.e;
+  p jsonb := given.p;
+  rule jsonb := given.rule;
   s congso.subjects;
   part congso.assignments;
   entitled uuid;
 BEGIN
-  SELECT * INTO w FROM congso.workflow_events WHERE kind = e.kind;
   SELECT * INTO s FROM congso.subjects WHERE id = e.subject;
-  IF coalesce((w.rule ->> 'creates')::boolean, false) THEN
+  IF coalesce((rule ->> 'creates')::boolean, false) THEN
     IF s.id IS NOT NULL OR e.subject = '00000000-0000-7000-8000-000000000001' THEN
       PERFORM congso.refuse('rule.wrong_state', jsonb_build_object('action', e.kind, 'state', 'there'));
     END IF;
-  ELSIF w.area = 'settings' THEN
+  ELSIF given.area = 'settings' THEN
     IF e.subject <> '00000000-0000-7000-8000-000000000001' THEN
       PERFORM congso.refuse('usage.not_found');
     END IF;
-  ELSIF s.id IS NULL OR s.area <> w.area OR NOT (w.rule ? 'part_of' OR congso.readable(who, e.subject) OR (e.kind = 'casefile.withdrawn' AND s.creator = who)) THEN
+  ELSIF s.id IS NULL OR s.area <> given.area OR NOT (rule ? 'part_of' OR congso.readable(who, e.subject) OR (e.kind = 'casefile.withdrawn' AND s.creator = who)) THEN
     PERFORM congso.refuse('usage.not_found');
   END IF;
-  IF e.base > coalesce(s.version, 0) THEN
+  e.version := coalesce(s.version, 0) + 1;
+  IF e.base >= e.version THEN
     PERFORM congso.refuse('usage.arguments', '{"argument": "base"}');
-  ELSIF e.base < coalesce(s.version, 0) AND NOT congso.commutes(e.kind, p) THEN
+  ELSIF e.base < e.version - 1 AND NOT congso.commutes(e.kind, p) THEN
     PERFORM congso.refuse('rule.stale', jsonb_build_object('version', s.version));
   END IF;
-  e := congso.chained(e, s, j);
-  e.at := congso.now_ms();
-  entitled := congso.entitled_person(e, w.rule);
+  entitled := CASE WHEN e.behalf IS NULL THEN e.actor ELSE congso.entitled_person(e, rule) END;
   IF NOT congso.holds_post(entitled, e.post) THEN
     PERFORM congso.refuse('rule.not_allowed', jsonb_build_object('action', e.kind, 'problem', 'post'));
   END IF;
-  part := congso.part_of(e, p, w.rule);
-  e.result := congso.admit(e, p, w.rule, entitled, CASE WHEN w.area = 'settings' THEN 'set' ELSE coalesce(s.state, 'none') END, part);
-  IF w.rule ? 'part_of' THEN
-    PERFORM congso.check_main(e, p, w.rule ->> 'part_of');
+  IF rule ? 'part' THEN
+    part := congso.part_of(e, p, rule);
   END IF;
-  PERFORM congso.check_files(e, p);
-  PERFORM congso.check_guards(e, p, w.rule, s, part, entitled, said -> 'number');
-  e := congso.sealed(congso.assign_number(e, p, said -> 'number'), j);
-  PERFORM congso.record_event(e, prepared.salt, prepared.body, p);
+  e.result := congso.admit(e, p, rule, entitled, CASE WHEN given.area = 'settings' THEN 'set' ELSE coalesce(s.state, 'none') END, part);
+  IF rule ? 'part_of' THEN
+    PERFORM congso.check_main(e, p, rule ->> 'part_of');
+  END IF;
+  PERFORM congso.check_guards(e, p, rule, s, part, entitled, asked);
+  given.e := e;
+  given.s := s;
+  RETURN given;
+END $$;
+
+-- Whether what is decided of such an event hangs on its own subject, and on people, posts, books and settings, and on nothing
+-- else: not on other documents, nor on what comes with it in its batch.
+CREATE FUNCTION stands_alone(given prepared_event) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN given.area = 'incoming' AND NOT given.rule ? 'part_of' AND (given.e).kind NOT IN ('incoming.linked', 'incoming.import_withdrawn',
+    'incoming.registration_withdrawn', 'incoming.erased');
+END $$;
+-- Whether such a decision still holds after what was appended from one place of the journal to another.
+CREATE FUNCTION still_holds(given prepared_event, after bigint, head bigint) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+DECLARE about uuid := (given.e).subject;
+BEGIN
+  RETURN NOT EXISTS (SELECT 1 FROM congso.events x WHERE x.seq > after AND x.seq <= head
+    AND (x.subject = about OR split_part(x.kind, '.', 1) NOT IN ('incoming', 'outgoing', 'casefile')));
+END $$;
+
+-- The journal locked: stamped and written.
+CREATE FUNCTION append_one(given prepared_event, asked jsonb, j journal) RETURNS events LANGUAGE plpgsql AS $$
+DECLARE e congso.events := given.e;
+BEGIN
+  IF given.p ?| '{files,evidence}' THEN
+    PERFORM congso.check_files(e, given.p);
+  END IF;
+  e := congso.chained(e, given.s, j);
+  e.at := congso.now_ms();
+  IF asked IS NOT NULL OR congso.takes_number(e.kind) THEN
+    e := congso.assign_number(e, given.p, asked);
+  END IF;
+  e := congso.sealed(e, j);
+  PERFORM congso.record_event(e, given.salt, given.body, given.p, given.s);
   RETURN e;
 END $$;
 
@@ -273,42 +309,41 @@ BEGIN
    WHERE a.datname = current_database() AND a.usename IN (SELECT role FROM congso.accounts) AND a.pid <> pg_backend_pid()
      AND ((a.state LIKE 'idle in transaction%' AND a.state_change < clock_timestamp() - interval '3 seconds')
        OR (a.xact_start < clock_timestamp() - congso.patience() AND a.wait_event_type IS DISTINCT FROM 'Lock' AND EXISTS (SELECT 1 FROM pg_locks l
-             WHERE l.pid = a.pid AND l.relation IN ('congso.journal'::regclass, 'congso.accounts'::regclass) AND l.mode IN ('RowShareLock', 'RowExclusiveLock'))));
+             WHERE l.pid = a.pid AND l.granted AND (l.locktype = 'advisory'
+               OR (l.relation IN ('congso.journal'::regclass, 'congso.accounts'::regclass) AND l.mode IN ('RowShareLock', 'RowExclusiveLock'))))));
 END $$;
--- The journal's row, locked.
-CREATE FUNCTION lock_journal() RETURNS journal LANGUAGE plpgsql AS $$
-DECLARE j congso.journal;
+-- Whoever appends stands in line here until whoever was before has committed; nobody else can take such locks.
+CREATE FUNCTION journal_line() RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT 7305782341::bigint $$;
+CREATE FUNCTION wait_in_line() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   FOR try IN 1..3 LOOP
     BEGIN
-      SELECT * INTO j FROM congso.journal FOR UPDATE;
-      RETURN j;
+      PERFORM pg_advisory_xact_lock(congso.journal_line());
+      RETURN;
     EXCEPTION WHEN lock_not_available THEN
       PERFORM congso.end_holders();
     END;
   END LOOP;
   PERFORM congso.refuse('store.busy');
 END $$;
-
--- A batch of one author, whole or not at all; one that was recorded before gets its stamps again.
-CREATE FUNCTION append_batch(said text) RETURNS SETOF stamped_event LANGUAGE plpgsql AS $$
-DECLARE
-  who uuid := congso.me();
-  list jsonb := said::jsonb -> 'events';
-  given jsonb;
-  prepared congso.prepared_event[] := '{}';
-  e congso.events;
-  j congso.journal;
-  place integer := 0;
-  batch_id uuid := (list -> 0 ->> 'batch')::uuid;
+-- The journal, nobody else's until this transaction ends.
+CREATE FUNCTION lock_journal() RETURNS journal LANGUAGE plpgsql AS $$
+DECLARE j congso.journal;
 BEGIN
-  IF jsonb_typeof(list) <> 'array' OR jsonb_array_length(list) NOT BETWEEN 1 AND 500 OR octet_length(said) > 16777216 OR batch_id IS NULL THEN
-    PERFORM congso.refuse('usage.arguments', '{"argument": "batch"}');
+  IF NOT pg_try_advisory_xact_lock(congso.journal_line()) THEN
+    PERFORM congso.wait_in_line();
   END IF;
-  IF EXISTS (SELECT 1 FROM congso.events x WHERE x.batch = batch_id) THEN
-    RETURN QUERY SELECT * FROM congso.receipt(who, batch_id, list);
-    RETURN;
-  END IF;
+  SELECT * INTO j FROM congso.journal;
+  RETURN j;
+END $$;
+
+-- The events of a batch, each held against itself.
+CREATE FUNCTION prepare_batch(list jsonb, batch_id uuid, who uuid) RETURNS prepared_event[] LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  prepared congso.prepared_event[] := '{}';
+  given jsonb;
+  place integer := 0;
+BEGIN
   FOR given IN SELECT x FROM jsonb_array_elements(list) x LOOP
     PERFORM set_config('congso.event', place::text, true);
     IF (given ->> 'batch')::uuid IS DISTINCT FROM batch_id THEN
@@ -317,27 +352,76 @@ BEGIN
     prepared := prepared || congso.prepare_one(given, who);
     place := place + 1;
   END LOOP;
+  RETURN prepared;
+END $$;
+
+-- A batch of one author, whole or not at all; one that was recorded before gets its stamps again. What hangs on little is decided
+-- before the journal is locked, and again under the lock only where that has changed meanwhile.
+CREATE FUNCTION append_batch(said text) RETURNS SETOF stamped_event LANGUAGE plpgsql AS $$
+DECLARE
+  who uuid := congso.me();
+  list jsonb := said::jsonb -> 'events';
+  batch_id uuid := (list -> 0 ->> 'batch')::uuid;
+  prepared congso.prepared_event[];
+  one congso.prepared_event;
+  e congso.events;
+  j congso.journal;
+  decided_at bigint;
+  files boolean := false;
+  subjects uuid[] := '{}';
+BEGIN
+  IF jsonb_typeof(list) <> 'array' OR jsonb_array_length(list) NOT BETWEEN 1 AND 500 OR octet_length(said) > 16777216 OR batch_id IS NULL THEN
+    PERFORM congso.refuse('usage.arguments', '{"argument": "batch"}');
+  END IF;
+  IF EXISTS (SELECT 1 FROM congso.events x WHERE x.batch = batch_id) THEN
+    RETURN QUERY SELECT * FROM congso.receipt(who, batch_id, list);
+    RETURN;
+  END IF;
+  prepared := congso.prepare_batch(list, batch_id, who);
+  IF cardinality(prepared) = 1 AND congso.stands_alone(prepared[1]) AND NOT congso.is_stale(who) THEN
+    BEGIN
+      decided_at := (SELECT seq FROM congso.journal);
+      one := congso.decide(prepared[1], list -> 0 -> 'number', who);
+    EXCEPTION WHEN SQLSTATE 'CS001' THEN
+      decided_at := NULL; -- refused only as things stand under the lock
+    END;
+  END IF;
   j := congso.lock_journal();
   IF EXISTS (SELECT 1 FROM congso.events x WHERE x.batch = batch_id) THEN -- twice at the same time
     RETURN QUERY SELECT * FROM congso.receipt(who, batch_id, list);
     RETURN;
   END IF;
-  PERFORM congso.me(), congso.freshen(who); -- who was let in before the journal was locked
-  place := 0;
-  FOR given IN SELECT x FROM jsonb_array_elements(list) x LOOP
-    PERFORM set_config('congso.event', place::text, true);
-    place := place + 1;
-    e := congso.append_one(given, prepared[place], who, j);
+  who := congso.me(); -- who was let in before the journal was locked
+  IF decided_at IS NULL OR (decided_at < j.seq AND NOT congso.still_holds(one, decided_at, j.seq)) THEN
+    decided_at := NULL;
+    PERFORM congso.freshen(who);
+  END IF;
+  FOR place IN 1..cardinality(prepared) LOOP
+    IF decided_at IS NULL THEN
+      PERFORM set_config('congso.event', (place - 1)::text, true);
+      one := congso.decide(prepared[place], list -> (place - 1) -> 'number', who);
+    END IF;
+    e := congso.append_one(one, list -> (place - 1) -> 'number', j);
     j.seq := e.seq;
     j.seal := e.seal;
+    files := files OR one.p ?| '{files,evidence}';
+    IF NOT (congso.is_common(one.area) OR e.subject = ANY (subjects)) THEN
+      subjects := subjects || e.subject;
+    END IF;
     RETURN NEXT congso.stamped(e, NULL, NULL, NULL);
   END LOOP;
   PERFORM set_config('congso.event', '', true);
-  UPDATE congso.journal SET seq = j.seq, seal = j.seal;
-  DELETE FROM congso.uploads u WHERE u.person = who AND u.hash IN
-    (SELECT x.hash FROM congso.events y JOIN congso.event_files x ON x.seq = y.seq WHERE y.batch = batch_id);
-  PERFORM congso.settle_subject(x.subject) FROM (SELECT DISTINCT y.subject FROM congso.events y WHERE y.batch = batch_id) x
-    JOIN congso.subjects s ON s.id = x.subject AND NOT congso.is_common(s.area);
+  UPDATE congso.journal SET seq = j.seq, seal = j.seal WHERE seq = j.seq - cardinality(prepared);
+  IF NOT FOUND THEN
+    PERFORM congso.refuse('store.busy');
+  END IF;
+  IF files THEN
+    DELETE FROM congso.uploads u WHERE u.person = who AND u.hash IN
+      (SELECT x.hash FROM congso.events y JOIN congso.event_files x ON x.seq = y.seq WHERE y.batch = batch_id);
+  END IF;
+  FOR place IN 1..cardinality(subjects) LOOP
+    PERFORM congso.settle_subject(subjects[place]);
+  END LOOP;
   PERFORM pg_notify('congso', '');
 END $$;
 

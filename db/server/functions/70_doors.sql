@@ -2,18 +2,17 @@
 CREATE FUNCTION who_am_i() RETURNS text LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, congso, pg_temp AS $$
 DECLARE
   who uuid;
-  acct congso.accounts;
+  is_there boolean;
 BEGIN
   PERFORM congso.notice_restore();
-  SELECT * INTO acct FROM congso.accounts WHERE role = session_user AND enabled;
-  IF NOT FOUND THEN
+  SELECT a.person, coalesce(p.active, false) INTO who, is_there FROM congso.accounts a LEFT JOIN congso.people p ON p.id = a.person WHERE a.role = session_user AND a.enabled;
+  IF who IS NULL THEN
     PERFORM congso.refuse('server.refused');
   END IF;
-  who := acct.person;
-  IF congso.is_active(who) THEN
+  IF is_there THEN
     PERFORM congso.freshen(who);
   END IF;
-  RETURN (SELECT jsonb_build_object('office', o.id, 'person', who, 'active', congso.is_active(who),
+  RETURN (SELECT jsonb_build_object('office', o.id, 'person', who, 'active', is_there,
     'epochs', (SELECT coalesce(jsonb_agg(jsonb_build_object('epoch', x.epoch, 'after', x.after) ORDER BY x.epoch), '[]') FROM congso.epochs x),
     'head', j.seq, 'seal', encode(j.seal, 'hex'), 'access_head', (SELECT position FROM congso.accounts WHERE person = who), 'at', congso.now_ms(),
     'schema', o.schema, 'workflow', encode(o.workflow, 'hex'))
@@ -22,9 +21,12 @@ END $$;
 
 -- A server that was restored from a backup is another one from then on: the first who comes notices it.
 CREATE FUNCTION notice_restore() RETURNS void LANGUAGE plpgsql AS $$
-DECLARE now_is text := (SELECT system_identifier FROM pg_control_system()) || '/' || (SELECT timeline_id FROM pg_control_checkpoint());
+DECLARE
+  now_is text;
+  before text;
 BEGIN
-  IF (SELECT cluster FROM congso.office) = now_is THEN
+  SELECT s.system_identifier || '/' || c.timeline_id, o.cluster INTO now_is, before FROM pg_control_system() s, pg_control_checkpoint() c, congso.office o;
+  IF before = now_is THEN
     RETURN;
   END IF;
   PERFORM congso.lock_journal();

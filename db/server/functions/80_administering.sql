@@ -1,4 +1,16 @@
 -- For who administers the server; nobody else may call these.
+-- Fields by their keys, of those that may be said where that is told; what may be said and is not described may be anything.
+CREATE FUNCTION described(fields jsonb, sayable jsonb DEFAULT NULL) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN coalesce((SELECT jsonb_object_agg(t, '{"type": "any"}'::jsonb) FROM congso.texts(sayable) t), '{}')
+    || coalesce((SELECT jsonb_object_agg(f ->> 'key', f) FROM congso.items(fields) f WHERE sayable IS NULL OR sayable @> (f -> 'key')), '{}');
+END $$;
+-- What a program of ours adds to what was typed in.
+CREATE FUNCTION added_keys(of_record text) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN CASE of_record WHEN 'assignment' THEN '{"id": {"type": "uuid", "added": true}, "parent": {"type": "uuid", "added": true}}'::jsonb
+    WHEN 'review_step' THEN '{"id": {"type": "uuid", "added": true}, "state": {"type": "code", "added": true}}'::jsonb ELSE '{}'::jsonb END;
+END $$;
 CREATE FUNCTION load_workflow(said text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   files jsonb := said::jsonb;
@@ -8,11 +20,12 @@ BEGIN
   DELETE FROM congso.workflow_events;
   DELETE FROM congso.workflow_records;
   FOR file IN SELECT jsonb_array_elements(files) LOOP
-    INSERT INTO congso.workflow_records SELECT key, value FROM jsonb_each(coalesce(file -> 'records', '{}'));
+    INSERT INTO congso.workflow_records SELECT key, congso.described(value) || congso.added_keys(key) FROM jsonb_each(coalesce(file -> 'records', '{}'));
     IF jsonb_typeof(file -> 'steps') = 'array' THEN
       UPDATE congso.office SET review_route = file -> 'steps';
     END IF;
-    INSERT INTO congso.workflow_events SELECT r ->> 'kind', (r ->> 'v')::integer, split_part(r ->> 'kind', '.', 1), r FROM congso.items(file -> 'events') r;
+    INSERT INTO congso.workflow_events SELECT r ->> 'kind', (r ->> 'v')::integer, split_part(r ->> 'kind', '.', 1),
+      r || jsonb_build_object('fields', congso.described(r -> 'fields', r -> 'payload')) FROM congso.items(file -> 'events') r;
   END LOOP;
   INSERT INTO congso.workflow_cases SELECT w.kind, c.place, congso.text_array(c.one -> 'from'), congso.text_array(c.one -> 'to'), congso.text_array(c.one -> 'who')
     FROM congso.workflow_events w, jsonb_array_elements(w.rule -> 'cases') WITH ORDINALITY c (one, place);
@@ -29,7 +42,7 @@ DECLARE
   salt bytea;
   p jsonb;
 BEGIN
-  SELECT * INTO j FROM congso.journal FOR UPDATE;
+  j := congso.lock_journal();
   FOR given IN SELECT jsonb_array_elements(said::jsonb -> 'events') LOOP
     e := congso.read_event(given);
     salt := decode(given ->> 'salt', 'hex');
@@ -48,7 +61,7 @@ BEGIN
       PERFORM congso.refuse('verify.failed', jsonb_build_object('seq', e.seq));
     END IF;
     e.result := congso.state_said(e, p, CASE WHEN e.kind LIKE 'settings.%' THEN 'set' ELSE coalesce(s.state, 'none') END);
-    PERFORM congso.record_event(e, salt, body, p);
+    PERFORM congso.record_event(e, salt, body, p, s);
     j.seq := e.seq;
     j.seal := e.seal;
     j.epoch := greatest(j.epoch, e.epoch);
@@ -69,7 +82,7 @@ CREATE FUNCTION verify_chain() RETURNS SETOF bigint LANGUAGE sql STABLE AS $$
     LEFT JOIN congso.events before ON before.subject = e.subject AND before.version = e.version - 1
     LEFT JOIN congso.events sealed_before ON sealed_before.seq = e.seq - 1
     LEFT JOIN congso.payloads p ON p.seq = e.seq
-   WHERE e.hash <> congso.event_hash(congso.stamped(e, NULL, NULL, NULL)) OR e.prev <> coalesce(before.hash, '')
+   WHERE e.hash <> congso.event_hash(e) OR e.prev <> coalesce(before.hash, '')
       OR (e.version > 1 AND before.seq IS NULL)
       OR e.seal <> congso.seal_of(coalesce(sealed_before.seal, ''), e.seq, e.hash)
       OR (p.seq IS NOT NULL AND sha256(p.salt || p.body) <> e.payload_hash)
