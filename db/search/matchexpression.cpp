@@ -156,10 +156,15 @@ private:
             return phraseText(lead, token);
         if (last.exact.isEmpty() && last.number.isEmpty() && beginningOf(last.folded).size() == last.folded.size() + 1)
             return phraseText(lead, beginningOf(last.folded));
-        const auto whole = m_context.beginnings ? m_context.beginnings(token, words.size() > 1) : std::nullopt;
+        const bool letter = last.exact.isEmpty() && last.number.isEmpty() && token.size() == 1;
+        // One letter: the beginnings of two that there are, and the letter alone.
+        const QByteArray asked = letter ? beginningMark + token : token;
+        const auto whole = m_context.beginnings ? m_context.beginnings(asked, words.size() > 1) : std::nullopt;
         if (!whole)
             return phraseText(lead, token, true);
         QByteArrayList any;
+        if (letter)
+            any << phraseText(lead, token);
         for (const QByteArray &word : *whole)
             any << phraseText(lead, word);
         return any.isEmpty() ? tagText(tag::nothing()) : '(' + any.join(" OR ") + ')';
