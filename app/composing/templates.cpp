@@ -42,11 +42,7 @@ TemplateFolder readFolder(const QDir &folder)
         problem.args.insert(QStringLiteral("file"), info.fileName());
         read.problems += problem;
     }
-    std::stable_sort(read.templates.begin(), read.templates.end(), [](const Template &a, const Template &b) {
-        const int first = orderOf(a.document.kind);
-        const int second = orderOf(b.document.kind);
-        return first != second ? first < second : QString::localeAwareCompare(a.name, b.name) < 0;
-    });
+    sortTemplates(read.templates);
     return read;
 }
 
@@ -111,7 +107,7 @@ Result<Template> templateFromJson(const QByteArray &json, const QString &id)
     const QJsonObject object = parsed.object();
     if (object.contains(QLatin1String("kind"))) { // a document as it is
         const auto plain = documentFromJson(object);
-        return plain ? Result<Template>(Template{id, id, *plain}) : tl::make_unexpected(plain.error());
+        return plain ? Result<Template>(Template{id, id, *plain, false}) : tl::make_unexpected(plain.error());
     }
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (it.key() != QLatin1String("template") && it.key() != QLatin1String("document"))
@@ -123,7 +119,18 @@ Result<Template> templateFromJson(const QByteArray &json, const QString &id)
     auto document = documentFromJson(object.value(QLatin1String("document")).toObject());
     if (!document)
         return tl::make_unexpected(document.error());
-    return Template{id, name, *document};
+    return Template{id, name, *document, false};
+}
+
+void sortTemplates(QList<Template> &templates)
+{
+    std::stable_sort(templates.begin(), templates.end(), [](const Template &a, const Template &b) {
+        const int first = orderOf(a.document.kind);
+        const int second = orderOf(b.document.kind);
+        if (first != second || a.kept != b.kept)
+            return first != second ? first < second : a.kept;
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
 }
 
 ComposedDocument begun(const Template &made, const OfficeHead &head, const QString &kindAbbreviation)

@@ -11,6 +11,7 @@ struct Template
     QString id;   ///< file name without its ending
     QString name; ///< "Giấy mời họp"
     ComposedDocument document;
+    bool kept = false; ///< by the office, for all its PCs
 };
 
 /// Templates, and the files that are none with what is wrong with them.
@@ -43,6 +44,9 @@ struct OfficeHead
 /// A new document from \a made: the head filled in, the notation as the decree forms it (Phụ lục I, II.3b), the kind's
 /// abbreviation from \a kindAbbreviation ("QĐ"; empty for a công văn).
 ComposedDocument begun(const Template &made, const OfficeHead &head, const QString &kindAbbreviation);
+
+/// By kind in the decree's order, the office's own first, then by name.
+void sortTemplates(QList<Template> &templates);
 
 /// What still stands in square brackets, in reading order, each once.
 QStringList unfilled(const ComposedDocument &document);

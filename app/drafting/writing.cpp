@@ -5,6 +5,7 @@
 #include "app/composing/layoutrules.h"
 #include "app/composing/writedocument.h"
 #include "app/directory/directory.h"
+#include "app/drafting/officetemplates.h"
 #include "app/drafting/textfordraft.h"
 #include "app/incoming/document.h"
 #include "app/incoming/kinds.h"
@@ -147,7 +148,18 @@ Result<SavedText> saveNow(Office &office, const Saving &saving)
     return saved;
 }
 
-Result<Receipt> saveAsWordFileNow(Office &office, const SubjectId &id, const composing::Template &made)
+composing::Template firstTemplate(Office &office, const QString &kind)
+{
+    const auto folder = templates(office).result();
+    const QList<composing::Template> all = folder ? folder->templates : composing::builtInTemplates().templates;
+    for (const composing::Template &made : all) {
+        if (made.document.kind == kind)
+            return made;
+    }
+    return {};
+}
+
+Result<Receipt> saveAsWordFileNow(Office &office, const SubjectId &id, const std::optional<composing::Template> &made)
 {
     auto there = writtenNow(office, id);
     if (!there)
@@ -155,7 +167,7 @@ Result<Receipt> saveAsWordFileNow(Office &office, const SubjectId &id, const com
     const auto facts = factsOf(office, id);
     if (!facts)
         return failed(facts);
-    const ComposedDocument text = *there && (*there)->current ? (*there)->text : textForDraft(made, *facts);
+    const ComposedDocument text = *there && (*there)->current ? (*there)->text : textForDraft(made ? *made : firstTemplate(office, facts->fields.kind), *facts);
     const QTemporaryDir folder;
     const QString path = folder.filePath(fileName(text.kind, ".docx"));
     if (const auto file = composing::writeDocument(text, path); !file)
@@ -219,7 +231,7 @@ QFuture<Result<SavedText>> save(Office &office, const Saving &saving)
     });
 }
 
-QFuture<Result<Receipt>> saveAsWordFile(Office &office, const SubjectId &draft, const composing::Template &made)
+QFuture<Result<Receipt>> saveAsWordFile(Office &office, const SubjectId &draft, const std::optional<composing::Template> &made)
 {
     return inBackground(office, [&office, draft, made] { return saveAsWordFileNow(office, draft, made); });
 }

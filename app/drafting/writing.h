@@ -54,7 +54,7 @@ QFuture<Result<SavedText>> save(Office &office, const Saving &saving);
 Result<QByteArray> withNumber(const OutgoingDocument &document, const QByteArray &pdf);
 
 /// The draft as a .docx to be written on in a word processor, recorded as a new version of the main file: what was
-/// written inside, or, where nothing was, \a made begun for it.
-QFuture<Result<Receipt>> saveAsWordFile(Office &office, const SubjectId &draft, const composing::Template &made);
+/// written inside, or, where nothing was, \a made begun for it; without one, the office's first template of its kind.
+QFuture<Result<Receipt>> saveAsWordFile(Office &office, const SubjectId &draft, const std::optional<composing::Template> &made = {});
 
 }

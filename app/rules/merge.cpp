@@ -24,6 +24,8 @@ constexpr Replacing replacing[] = {
     {"outgoing.placed", "box", nullptr},
     {"settings.routing_changed", "rules", nullptr},
     {"settings.recipient_groups_changed", "groups", nullptr},
+    {"settings.template_changed", "made", "template"},
+    {"settings.seal_changed", "picture", nullptr},
 };
 
 QJsonObject changeOf(const QJsonArray &changes, const QString &field)

@@ -133,6 +133,9 @@ constexpr Entry entries[] = {
     {"outgoing.rectified", QT_TRANSLATE_NOOP("ActionWords", "Corrected by a notice"), QT_TRANSLATE_NOOP("ActionWords", "A later document corrects it (đính chính).")},
     {"incoming.answered", QT_TRANSLATE_NOOP("ActionWords", "Answered by an issued document"), QT_TRANSLATE_NOOP("ActionWords", "The answer was issued; its number stands with the letter.")},
     {"register.number_reserved", QT_TRANSLATE_NOOP("ActionWords", "Reserve a number"), QT_TRANSLATE_NOOP("ActionWords", "Take the next number of a series ahead, with a note what it is for.")},
+    {"settings.template_changed", QT_TRANSLATE_NOOP("ActionWords", "Keep a template"), QT_TRANSLATE_NOOP("ActionWords", "Keep a template for the whole office, or take it away.")},
+    {"settings.seal_changed", QT_TRANSLATE_NOOP("ActionWords", "Keep the seal's picture"), QT_TRANSLATE_NOOP("ActionWords", "Keep the picture of the seal for the PCs of those who sign for the agency.")},
+    {"settings.signature_changed", QT_TRANSLATE_NOOP("ActionWords", "Keep the own signature's picture"), QT_TRANSLATE_NOOP("ActionWords", "Keep the picture of one's own signature for every PC of the office.")},
     {"settings.recipient_groups_changed", QT_TRANSLATE_NOOP("ActionWords", "Change the groups of recipients"), QT_TRANSLATE_NOOP("ActionWords", "Change the named lists of recipients.")},
 };
 

@@ -134,6 +134,9 @@ constexpr Told table[] = {
     {"outgoing.rectified", QT_TRANSLATE_NOOP("HistoryWords", "%1 issued a correction of it")},
     {"incoming.answered", QT_TRANSLATE_NOOP("HistoryWords", "%1 issued the answer")},
     {"register.number_reserved", QT_TRANSLATE_NOOP("HistoryWords", "%1 reserved a number")},
+    {"settings.template_changed", QT_TRANSLATE_NOOP("HistoryWords", "%1 changed a template of the office")},
+    {"settings.seal_changed", QT_TRANSLATE_NOOP("HistoryWords", "%1 changed the picture of the seal")},
+    {"settings.signature_changed", QT_TRANSLATE_NOOP("HistoryWords", "%1 changed the picture of the own signature")},
     {"settings.recipient_groups_changed", QT_TRANSLATE_NOOP("HistoryWords", "%1 changed the groups of recipients")},
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/store/apply.h"
+#include "db/store/officeitems.h"
 #include "db/store/applyparts.h"
 #include "db/store/queries.h"
 #include "db/store/query.h"
@@ -178,8 +179,32 @@ QString settingText(const QJsonValue &value)
     return value.toVariant().toString();
 }
 
+bool keepItem(const Applied &applied, const QString &name, const QString &value)
+{
+    Query drop = applied.connection.query(query::office_item_drop);
+    drop.bindAll(applied.row, name);
+    if (!drop.run() || value.isEmpty())
+        return !applied.connection.failed();
+    Query put = applied.connection.query(query::office_item_put);
+    put.bindAll(applied.row, name, value);
+    return put.run();
+}
+
+/// Templates, and pictures of signature and seal; empty takes what was there away. A signature is its author's own, in
+/// whosever name he may act.
+bool applyItem(const Applied &applied)
+{
+    const QByteArray &kind = applied.event.body.kind;
+    if (kind == "settings.template_changed")
+        return keepItem(applied, officeitems::templateItem(applied.text("template")), applied.payload.value(QLatin1String("made")).toObject().isEmpty() ? QString() : settingText(applied.payload.value(QLatin1String("made"))));
+    return keepItem(applied, kind == "settings.seal_changed" ? officeitems::sealItem() : officeitems::signatureItem(applied.event.body.actor), applied.text("picture"));
+}
+
 bool applySettings(const Applied &applied)
 {
+    static const QList<QByteArray> items{"settings.template_changed", "settings.seal_changed", "settings.signature_changed"};
+    if (items.contains(applied.event.body.kind))
+        return applyItem(applied);
     if (applied.event.body.kind == "settings.routing_changed") {
         Query put = applied.connection.query(query::setting_put);
         put.bindAll(applied.row, QStringLiteral("routing.rules"), settingText(applied.payload.value(QLatin1String("rules"))));

@@ -48,6 +48,7 @@ const QMap<QByteArray, QList<Upcaster>> &kinds()
                                  "outgoing.number_voided", "outgoing.signed", "outgoing.sealed", "outgoing.issued", "outgoing.recipients_added",
                                  "outgoing.dispatched", "outgoing.recalled", "outgoing.withdrawn", "outgoing.erased", "outgoing.replaced",
                                  "outgoing.rectified", "incoming.answered", "register.number_reserved", "settings.recipient_groups_changed",
+                                 "settings.template_changed", "settings.seal_changed", "settings.signature_changed",
                                  "outgoing.copied", "outgoing.recipients_told", "outgoing.kept_used", "outgoing.kept_returned",
                                  "outgoing.placed"})
             map.insert(kind, {});
@@ -60,7 +61,7 @@ const NamedSql *const clearing[] = {
     &query::clear_documents, &query::clear_document_files, &query::clear_submissions, &query::clear_assignments,
     &query::clear_remarks, &query::clear_proposals, &query::clear_proposed_parts, &query::clear_entered,
     &query::clear_questions, &query::clear_attendance, &query::clear_document_links, &query::clear_text_corrections, &query::clear_paper_places, &query::clear_access, &query::clear_numbers, &query::clear_people, &query::clear_units,
-    &query::clear_posts, &query::clear_registers, &query::clear_settings,
+    &query::clear_posts, &query::clear_registers, &query::clear_settings, &query::clear_office_items,
     &query::clear_casefiles, &query::clear_casefile_entries, &query::clear_delegations, &query::clear_absences,
     &query::clear_handovers, &query::clear_agencies, &query::clear_agency_names, &query::clear_agency_links,
     &query::clear_outgoing, &query::clear_outgoing_files, &query::clear_review_steps, &query::clear_recipients, &query::clear_outgoing_links,
@@ -158,7 +159,7 @@ bool Projections::clearAll()
 {
     for (const char *table : {"documents", "document_files", "submissions", "assignments", "remarks", "proposals", "proposed_parts", "entered", "questions", "attendance",
                               "document_links", "text_corrections", "paper_places", "access", "numbers",
-                              "people", "units", "posts", "registers", "settings", "casefiles", "casefile_entries", "delegations", "absences", "handovers",
+                              "people", "units", "posts", "registers", "settings", "office_items", "casefiles", "casefile_entries", "delegations", "absences", "handovers",
                               "agencies", "agency_names", "agency_links", "outgoing", "outgoing_files", "review_steps", "recipients", "outgoing_links",
                               "placed_comments", "comment_replies", "outgoing_remarks", "reserved_numbers",
                               "outgoing_copies", "dispatches", "notices", "kept_uses"}) {

@@ -25,6 +25,7 @@ constexpr NamedSql tables[] = {
     {"posts", "SELECT * FROM posts ORDER BY subject"},
     {"registers", "SELECT * FROM registers ORDER BY subject"},
     {"settings", "SELECT * FROM settings ORDER BY subject, field"},
+    {"office_items", "SELECT * FROM office_items ORDER BY name"},
     {"casefiles", "SELECT * FROM casefiles ORDER BY subject"},
     {"casefile_entries", "SELECT * FROM casefile_entries ORDER BY casefile, document"},
     {"delegations", "SELECT * FROM delegations ORDER BY subject"},

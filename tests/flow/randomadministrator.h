@@ -40,6 +40,8 @@ private:
     QJsonObject voidedNumber() const;
     QJsonObject movedOffice() const;
     QJsonObject newRouting() const;
+    QJsonObject newTemplate() const { return {{QStringLiteral("template"), QStringLiteral("mau%1").arg(m_turn % 3)}, {QStringLiteral("made"), QJsonObject{{QStringLiteral("template"), name()}}}}; }
+    QJsonObject newPicture() const { return {{QStringLiteral("picture"), m_turn % 4 == 0 ? QString() : name()}}; }
 
     TestOffice &m_office;
     int m_turn = 0;
@@ -90,7 +92,8 @@ inline const QList<RandomAdministrator::Next> &RandomAdministrator::turns()
         {"person.deactivated", &Self::m_person, &Self::none},    {"person.reactivated", &Self::m_person, &Self::none},
         {"register.number_voided", &Self::m_register, &Self::voidedNumber}, {"register.closed", &Self::m_register, &Self::none},
         {"register.reopened", &Self::m_register, &Self::none},   {"settings.changed", &Self::m_settings, &Self::movedOffice},
-        {"settings.routing_changed", &Self::m_settings, &Self::newRouting},
+        {"settings.routing_changed", &Self::m_settings, &Self::newRouting}, {"settings.template_changed", &Self::m_settings, &Self::newTemplate},
+        {"settings.seal_changed", &Self::m_settings, &Self::newPicture},    {"settings.signature_changed", &Self::m_settings, &Self::newPicture},
     };
     return all;
 }

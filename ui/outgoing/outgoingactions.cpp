@@ -143,6 +143,7 @@ QList<ActionEntry> OutgoingActions::writing()
         {"writing.close", tr("Back to the draft"), tr("What is not saved is kept for you"), "back", {}, text},
         {"writing.fromFile", tr("A template file…"), tr("Begin from a template of your office's own (.json)"), "open", {}, text},
         {"writing.toFile", tr("Keep as a template file…"), tr("Write this text to a file that others can begin from"), "export", {}, text},
+        {"writing.toOffice", tr("Templates of the office…"), tr("Keep this text as a template for every PC of the office, or take one away"), "save", {}, text},
         {"writing.discard", tr("Discard what is not saved"), tr("Back to the last version"), "undo", {}, text},
     };
 }

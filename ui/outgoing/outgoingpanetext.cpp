@@ -37,15 +37,6 @@ bool isWritten(const OutgoingDocument &document)
     const DraftFile *source = document.currentFile(QStringLiteral("source"));
     return main && source && main->event == source->event;
 }
-
-composing::Template firstOf(const QString &kind)
-{
-    for (const composing::Template &made : composing::builtInTemplates().templates) {
-        if (made.document.kind == kind)
-            return made;
-    }
-    return {};
-}
 }
 
 bool OutgoingPane::mayChangeText() const
@@ -172,7 +163,7 @@ void OutgoingPane::editText()
         return;
     }
     m_actions.disable(QStringLiteral("out.edit"), tr("The file is being made."));
-    onResult(drafting::saveAsWordFile(m_parts.office, m_id, firstOf(m_document.fields.kind)), this, [this, id = m_id](const Result<Receipt> &made) {
+    onResult(drafting::saveAsWordFile(m_parts.office, m_id), this, [this, id = m_id](const Result<Receipt> &made) {
         if (!made) {
             m_banner->show(Banner::Kind::Error, ErrorWords::sentence(made.error()));
             takeActions(m_states);

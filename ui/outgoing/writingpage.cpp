@@ -2,6 +2,7 @@
 #include "ui/outgoing/writingpage.h"
 
 #include "app/drafting/formmending.h"
+#include "app/drafting/officetemplates.h"
 #include "app/incoming/kinds.h"
 #include "app/outgoing/outgoing.h"
 #include "app/words/errorwords.h"
@@ -12,6 +13,7 @@
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
 #include "ui/outgoing/outgoingactions.h"
+#include "ui/outgoing/templatedialog.h"
 #include "ui/pdf/pdfview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -123,11 +125,11 @@ void WritingPage::fillMenu()
     m_menu->addAction(tr("An empty text"), this, [this] { begin({}); });
     m_menu->addSeparator();
     QMenu *others = nullptr;
-    for (const composing::Template &made : composing::builtInTemplates().templates) {
+    for (const composing::Template &made : std::as_const(m_templates)) {
         const bool fits = made.document.kind == m_draft.fields.kind;
         if (!fits && !others)
             others = new QMenu(tr("Templates of other kinds"), m_menu);
-        (fits ? m_menu : others)->addAction(plainMnemonic(made.name), this, [this, made] { begin(made); });
+        (fits ? m_menu : others)->addAction(plainMnemonic(made.kept ? tr("%1 (of the office)").arg(made.name) : made.name), this, [this, made] { begin(made); });
     }
     if (others)
         m_menu->addMenu(others);
@@ -146,6 +148,7 @@ void WritingPage::fillMenu()
     m_menu->addSeparator();
     m_menu->addAction(actions().action(QStringLiteral("writing.fromFile")));
     m_menu->addAction(actions().action(QStringLiteral("writing.toFile")));
+    m_menu->addAction(actions().action(QStringLiteral("writing.toOffice")));
     m_menu->addSeparator();
     m_menu->addAction(actions().action(QStringLiteral("writing.discard")));
 }
@@ -158,6 +161,7 @@ void WritingPage::connectActions()
     table.on(QStringLiteral("writing.close"), this, [this] { Q_EMIT backRequested(); });
     table.on(QStringLiteral("writing.fromFile"), this, [this] { beginFromFile(); });
     table.on(QStringLiteral("writing.toFile"), this, [this] { keepAsFile(); });
+    table.on(QStringLiteral("writing.toOffice"), this, [this] { keepForOffice(); });
     table.on(QStringLiteral("writing.discard"), this, [this] { discard(); });
     connect(m_overAct, &QAction::triggered, this, [this] { saveOver(m_newest); });
 }
@@ -207,13 +211,26 @@ void WritingPage::take(const OutgoingDocument &draft, std::optional<QString> mad
     m_title->setText(QStringList{incoming::kindName(draft.fields.kind), draft.fields.subject}.join(QStringLiteral(" · ")));
     fillMenu();
     updateState();
-    onResult(drafting::written(m_parts.office, m_id), this, [this, generation = m_generation, made](const Result<std::optional<drafting::WrittenText>> &written) {
+    loadTemplates([this, made] {
+        onResult(drafting::written(m_parts.office, m_id), this, [this, generation = m_generation, made](const Result<std::optional<drafting::WrittenText>> &written) {
+            if (generation != m_generation)
+                return;
+            if (!written)
+                m_banner->show(Banner::Kind::Error, ErrorWords::sentence(written.error()));
+            else
+                takeWritten(*written, made);
+        });
+    });
+}
+
+void WritingPage::loadTemplates(const std::function<void()> &then)
+{
+    onResult(drafting::templates(m_parts.office), this, [this, generation = m_generation, then](const Result<composing::TemplateFolder> &folder) {
         if (generation != m_generation)
             return;
-        if (!written)
-            m_banner->show(Banner::Kind::Error, ErrorWords::sentence(written.error()));
-        else
-            takeWritten(*written, made);
+        m_templates = folder ? folder->templates : composing::builtInTemplates().templates;
+        fillMenu();
+        then();
     });
 }
 
@@ -234,7 +251,7 @@ void WritingPage::takeWritten(const std::optional<drafting::WrittenText> &writte
 void WritingPage::beginAnew(const QString &made)
 {
     composing::Template start;
-    for (const composing::Template &one : composing::builtInTemplates().templates) {
+    for (const composing::Template &one : std::as_const(m_templates)) {
         if (one.id == made || (made == QLatin1String("?") && start.id.isEmpty() && one.document.kind == m_draft.fields.kind))
             start = one;
     }
@@ -340,6 +357,16 @@ void WritingPage::beginFromFile()
         else
             m_banner->show(Banner::Kind::Error, tr("This file is no template: %1").arg(ErrorWords::sentence(made.error())));
     });
+    dialog->open();
+}
+
+/// For whoever may change what the whole office begins from.
+void WritingPage::keepForOffice()
+{
+    commitInputMethod();
+    auto *dialog = new TemplateDialog(m_parts.office, m_writing->document(), m_title->text(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TemplateDialog::changed, this, [this] { loadTemplates([] {}); });
     dialog->open();
 }
 
@@ -479,7 +506,7 @@ void WritingPage::updateState()
     const QString none = tr("No draft is open.");
     actions().setEnabled(QStringLiteral("writing.save"), m_ready && !m_saving, m_saving ? tr("It is being saved.") : none);
     actions().setEnabled(QStringLiteral("writing.check"), m_ready && m_parts.reader, m_parts.reader ? none : ErrorWords::sentence({ErrorCode::ReaderUnavailable, {}}));
-    for (const char *id : {"writing.fromFile", "writing.toFile"})
+    for (const char *id : {"writing.fromFile", "writing.toFile", "writing.toOffice"})
         actions().setEnabled(QLatin1String(id), m_ready, none);
     actions().setEnabled(QStringLiteral("writing.discard"), m_ready && m_dirty, tr("Everything is saved."));
     const QString version = m_over > 0 ? tr("version %1").arg(m_over) : tr("no version yet");

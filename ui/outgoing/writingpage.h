@@ -50,6 +50,8 @@ private:
     void begin(const composing::Template &made);
     void beginFromFile();
     void keepAsFile();
+    void keepForOffice();
+    void loadTemplates(const std::function<void()> &then);
     void keep();
     void discard();
     void save();
@@ -69,6 +71,7 @@ private:
     ComposingPage *m_writing;
     FormCheckPanel *m_findings;
     QAction *m_overAct;
+    QList<composing::Template> m_templates; ///< of the office and of the program
     SubjectId m_id;
     OutgoingDocument m_draft;
     composing::ComposedDocument m_savedText; ///< as it was last recorded, or began

@@ -1,0 +1,2 @@
+-- internal: writes a projection
+DELETE FROM office_items WHERE subject = ?1

@@ -1,0 +1,1 @@
+DELETE FROM office_items WHERE subject = ?1 AND name = ?2

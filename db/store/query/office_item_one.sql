@@ -1,0 +1,1 @@
+SELECT value FROM office_items WHERE name = ?1
