@@ -56,6 +56,11 @@ QPDFObjectHandle field(QPDF &file, const PlacedBox &box, QPDFPageObjectHelper pa
     made.replaceKey("/DA", QPDFObjectHandle::newString("/TiRo 13 Tf 0 g"));
     made.replaceKey("/Q", QPDFObjectHandle::newInteger(1));
     made.replaceKey("/Rect", QPDFObjectHandle::newArray(QPDFObjectHandle::Rectangle(points.left(), pageHeight - points.bottom(), points.right(), pageHeight - points.top())));
+    if (box.covers) { // appearance characteristics (ISO 32000-1, 12.5.6.19): the ground is white
+        QPDFObjectHandle ground = QPDFObjectHandle::newDictionary();
+        ground.replaceKey("/BG", QPDFObjectHandle::newArray({QPDFObjectHandle::newInteger(1)}));
+        made.replaceKey("/MK", ground);
+    }
     made.replaceKey("/P", page.getObjectHandle());
     made.replaceKey("/AP", appearance(emptyForm(file, points.width(), points.height())));
     return file.makeIndirectObject(made);
@@ -95,6 +100,19 @@ QMap<QString, QPDFObjectHandle> fieldsOf(QPDF &file)
             found.insert(name, fields.getArrayItem(i));
     }
     return found;
+}
+
+/// The text of a field, on a white ground where the field covers what is printed under it.
+QPDFObjectHandle filledForm(QPDFObjectHandle widget, QPDFObjectHandle form, const QSizeF &size)
+{
+    QPDFObjectHandle ground = widget.getKey("/MK");
+    if (!ground.isDictionary() || !ground.hasKey("/BG"))
+        return form;
+    const auto drawn = form.getStreamData(qpdf_dl_generalized);
+    const std::string text(reinterpret_cast<const char *>(drawn->getBuffer()), drawn->getSize());
+    const QByteArray under = "q 1 g 0 0 " + QByteArray::number(size.width(), 'f', 2) + ' ' + QByteArray::number(size.height(), 'f', 2) + " re f Q\n";
+    form.replaceStreamData(under.toStdString() + text, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    return form;
 }
 
 bool isBlank(QPDFObjectHandle field)
@@ -162,7 +180,7 @@ Result<QByteArray> withFilledFields(const QByteArray &pdf, const QString &number
             sources.back()->processMemoryFile("field", bytes.back().constData(), size_t(bytes.back().size()));
             QPDFPageObjectHelper source = QPDFPageDocumentHelper(*sources.back()).getAllPages().at(0);
             widget.replaceKey("/V", QPDFObjectHandle::newUnicodeString(text.text.toStdString()));
-            widget.replaceKey("/AP", appearance(file.copyForeignObject(source.getFormXObjectForPage())));
+            widget.replaceKey("/AP", appearance(filledForm(widget, file.copyForeignObject(source.getFormXObjectForPage()), size)));
             (*update)->changed(widget);
         }
         return (*update)->written();

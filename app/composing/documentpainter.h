@@ -15,6 +15,7 @@ struct PlacedBox
     QString box;
     int page = 0;     ///< from 0
     QRectF place;     ///< millimetres from the sheet's top left corner
+    bool covers = false; ///< what is printed there, a line of dots, is not seen once it is filled in
 
     friend bool operator==(const PlacedBox &, const PlacedBox &) = default;
 };

@@ -10,7 +10,8 @@
 namespace congso::drafting {
 
 /// The places that the first page of a document leaves for its number and date (NĐ 30/2020 Phụ lục I, II.3, II.4): between
-/// "Số:" and the notation, between "ngày", "tháng" and "năm". Where something is written, dots too, there is none.
+/// "Số:" and the notation, between "ngày", "tháng" and "năm". A line of dots ("Số: ……/BC-SNV", "năm 20...") is such a place;
+/// where anything else is written, there is none.
 QList<composing::PlacedBox> blanksOn(const PageText &first);
 
 /// What is signed, as it is looked at before.
@@ -28,5 +29,10 @@ struct SignablePdf
 /// \a folder, and is to be seen before it is signed. reader.*; file.*; usage.not_found; rule.no_file.
 QFuture<Result<SignablePdf>> signablePdf(Office &office, FileReader &reader, const OutgoingDocument &document, signing::SignAs as, const QString &folder,
                                          std::stop_token stop = {});
+
+/// The same of the attachment in \a slot, as the agency signs it: nothing is filled in. rule.bad_field "no_pdf" for what is
+/// neither a PDF nor a word processor's file.
+QFuture<Result<SignablePdf>> signableAttachment(Office &office, FileReader &reader, const OutgoingDocument &document, const QString &slot, const QString &folder,
+                                                std::stop_token stop = {});
 
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/outgoing/signdocuments.h"
 
+#include "app/directory/trustedcertificates.h"
 #include "app/office/background.h"
 #include "app/office/storeengine.h"
 #include "app/outgoing/outgoing.h"
@@ -31,19 +32,27 @@ bool isPdf(const DraftFile &file)
 class SigningRun
 {
 public:
-    SigningRun(Office &office, FileReader &reader, const SigningOrder &order, signing::SigningSession &session, std::stop_token stop)
-        : m_office(office), m_engine(office.store().engine()), m_reader(reader), m_order(order), m_session(session), m_stop(std::move(stop))
+    SigningRun(Office &office, FileReader &reader, const SigningOrder &order, signing::SigningSession &session, QList<QByteArray> authorities, std::stop_token stop)
+        : m_office(office), m_engine(office.store().engine()), m_reader(reader), m_order(order), m_session(session), m_authorities(std::move(authorities)), m_stop(std::move(stop))
     {
     }
 
     DocumentSigned run(const DocumentToSign &wanted)
     {
-        DocumentSigned done{wanted.id, failure(ErrorCode::Cancelled), {}, false};
+        DocumentSigned done{wanted.id, failure(ErrorCode::Cancelled), {}, {}, false};
         done.receipt = sign(wanted, done);
         return done;
     }
 
 private:
+    /// A file with its signature in the file store.
+    struct Made
+    {
+        FileStore::Stored stored;
+        QString name;
+        QString slot; ///< of an attachment
+    };
+
     Result<Receipt> sign(const DocumentToSign &wanted, DocumentSigned &done)
     {
         const auto found = document(m_office, wanted.id).result();
@@ -51,30 +60,45 @@ private:
             return tl::make_unexpected(found.error());
         if (auto allowed = offered(wanted.id); !allowed)
             return tl::make_unexpected(allowed.error());
-        const auto file = fileToSign(*found, m_order.as);
+        QList<Made> made;
+        bool timestamped = true;
+        Outcome all = addSigned(*found, fileToSign(*found, m_order.as), wanted.main, made, timestamped);
+        for (const FileToSign &attachment : wanted.attachments) {
+            if (all)
+                all = addSigned(*found, attachmentToSign(*found, attachment.slot), attachment, made, timestamped);
+        }
+        Result<Receipt> receipt = all ? m_office.perform(commandFor(*found, made)).result() : Result<Receipt>(tl::make_unexpected(all.error()));
+        if (!receipt) {
+            forget(made);
+            return receipt;
+        }
+        done.file = made.first().stored.hash;
+        for (const Made &one : std::as_const(made).sliced(1))
+            done.attachments.insert(one.slot, one.stored.hash);
+        done.timestamped = timestamped;
+        return receipt;
+    }
+
+    Outcome addSigned(const OutgoingDocument &document, const Result<DraftFile> &file, const FileToSign &wanted, QList<Made> &made, bool &timestamped)
+    {
         if (!file)
             return tl::make_unexpected(file.error());
         if (!wanted.seen.isEmpty() && wanted.seen != file->hash) // nobody signs what he has not seen
-            return failure(ErrorCode::RuleStale, {{u"version"_qs, found->mainVersion()}});
+            return failure(ErrorCode::RuleStale, {{u"version"_qs, document.mainVersion()}});
         if (wanted.pdf.isEmpty() && !isPdf(*file))
             return failure(ErrorCode::RuleBadField, {{u"field"_qs, u"files"_qs}, {u"problem"_qs, u"no_pdf"_qs}});
-        const auto path = wanted.pdf.isEmpty() ? filePath(m_office, wanted.id, file->hash).result() : Result<QString>(wanted.pdf);
+        const auto path = wanted.pdf.isEmpty() ? filePath(m_office, document.id, file->hash).result() : Result<QString>(wanted.pdf);
         if (!path)
             return tl::make_unexpected(path.error());
-        auto made = signedFile(*found, *path, wanted);
-        if (!made)
-            return tl::make_unexpected(made.error());
-        const auto stored = m_engine.files().addBytes(made->bytes);
+        auto pdf = signedFile(document, *path, wanted);
+        if (!pdf)
+            return tl::make_unexpected(pdf.error());
+        const auto stored = m_engine.files().addBytes(pdf->bytes);
         if (!stored)
             return tl::make_unexpected(stored.error());
-        auto receipt = m_office.perform(commandFor(*found, *file, *stored)).result();
-        if (!receipt) {
-            forget(*stored);
-            return receipt;
-        }
-        done.file = stored->hash;
-        done.timestamped = made->timestamped;
-        return receipt;
+        timestamped = timestamped && pdf->timestamped;
+        made << Made{*stored, isPdf(*file) ? file->name : QFileInfo(file->name).completeBaseName() + u".pdf", wanted.slot};
+        return success();
     }
 
     /// Whether the workflow would take the act: nobody's signature is made for nothing.
@@ -105,11 +129,12 @@ private:
         return std::nullopt;
     }
 
-    Result<signing::SignedPdf> signedFile(const OutgoingDocument &document, const QString &path, const DocumentToSign &wanted)
+    Result<signing::SignedPdf> signedFile(const OutgoingDocument &document, const QString &path, const FileToSign &wanted)
     {
         const signing::SignatureRequest how{m_order.as, wanted.place, wanted.look, m_order.reason, m_order.location,
-                                            QDateTime::fromMSecsSinceEpoch(m_office.now(), Qt::UTC), m_order.timestamp};
-        if (!m_order.prepare && wanted.pdf.isEmpty())
+                                            QDateTime::fromMSecsSinceEpoch(m_office.now(), Qt::UTC), m_order.timestamp, m_authorities};
+        const bool numbered = m_order.prepare && wanted.slot.isEmpty(); // number and date are the document's
+        if (!numbered && wanted.pdf.isEmpty())
             return signing::signChecked(m_reader, m_session, path, how, m_stop);
         QFile source(path);
         if (!source.open(QIODevice::ReadOnly))
@@ -117,28 +142,34 @@ private:
         const QByteArray bytes = source.readAll();
         if (!wanted.pdf.isEmpty() && QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) != wanted.pdfHash)
             return failure(ErrorCode::RuleStale, {{u"version"_qs, document.mainVersion()}});
-        const auto prepared = m_order.prepare ? m_order.prepare(document, bytes) : Result<QByteArray>(bytes);
+        const auto prepared = numbered ? m_order.prepare(document, bytes) : Result<QByteArray>(bytes);
         if (!prepared)
             return tl::make_unexpected(prepared.error());
         return signing::signBytesChecked(m_reader, m_session, *prepared, how, m_stop);
     }
 
-    Command commandFor(const OutgoingDocument &document, const DraftFile &file, const FileStore::Stored &stored) const
+    Command commandFor(const OutgoingDocument &document, const QList<Made> &made) const
     {
-        const QString name = isPdf(file) ? file.name : QFileInfo(file.name).completeBaseName() + u".pdf";
-        const QJsonObject entry{{u"hash"_qs, stored.hash}, {u"name"_qs, name}, {u"size"_qs, stored.size}};
-        Command command = m_office.command(actOf(m_order.as), document.id, {{u"files"_qs, QJsonArray{entry}}, {u"method"_qs, u"digital"_qs}});
+        QJsonArray files;
+        for (const Made &one : made) {
+            QJsonObject entry{{u"hash"_qs, one.stored.hash}, {u"name"_qs, one.name}, {u"size"_qs, one.stored.size}};
+            if (!one.slot.isEmpty())
+                entry.insert(u"slot"_qs, one.slot);
+            files << entry;
+        }
+        Command command = m_office.command(actOf(m_order.as), document.id, {{u"files"_qs, files}, {u"method"_qs, u"digital"_qs}});
         command.base = document.version; // what was signed is what stands there still
         return command;
     }
 
-    /// A signed file that no act names is not kept.
-    void forget(const FileStore::Stored &stored)
+    /// Signed files that no act names are not kept.
+    void forget(const QList<Made> &made)
     {
+        QList<StagedFile> files;
+        for (const Made &one : made)
+            files << StagedFile{0, {}, one.stored.hash, one.stored.size, {}, 0};
         StoreEngine *engine = &m_engine;
-        m_engine.own<std::monostate>([engine, stored](Connection &connection) {
-            return engine->removeUnnamed(connection, {StagedFile{0, {}, stored.hash, stored.size, {}, 0}});
-        }).waitForFinished();
+        m_engine.own<std::monostate>([engine, files](Connection &connection) { return engine->removeUnnamed(connection, files); }).waitForFinished();
     }
 
     Office &m_office;
@@ -146,8 +177,19 @@ private:
     FileReader &m_reader;
     const SigningOrder &m_order;
     signing::SigningSession &m_session;
+    QList<QByteArray> m_authorities;
     std::stop_token m_stop;
 };
+
+/// A time stamping service of the state leads to an authority that the office trusts and no computer knows.
+QList<QByteArray> trusted(Office &office, const QUrl &service)
+{
+    QList<QByteArray> all;
+    const auto known = service.scheme() == u"https" ? directory::trustedCertificates(office).result().value_or(QList<CertificateSeen>()) : QList<CertificateSeen>();
+    for (const CertificateSeen &one : known)
+        all << one.bytes;
+    return all;
+}
 
 /// After these nothing of the list can be signed any more.
 bool endsTheList(const Error &error)
@@ -184,6 +226,20 @@ Result<DraftFile> fileToSign(const OutgoingDocument &document, signing::SignAs a
     return *file;
 }
 
+Result<DraftFile> attachmentToSign(const OutgoingDocument &document, const QString &slot)
+{
+    for (const DraftFile &file : document.files) {
+        if (file.current && file.slot == slot && file.role == u"attachment")
+            return file;
+    }
+    return failure(ErrorCode::UsageNotFound, {{u"reference"_qs, slot}});
+}
+
+bool canBeSigned(const DraftFile &file)
+{
+    return isPdf(file) || isWordFile(file);
+}
+
 QFuture<Result<QList<DocumentSigned>>> signDocuments(Office &office, FileReader &reader, SigningOrder order, signing::Pin pin, std::stop_token stop)
 {
     using Signed = QList<DocumentSigned>;
@@ -193,14 +249,14 @@ QFuture<Result<QList<DocumentSigned>>> signDocuments(Office &office, FileReader 
         const auto session = signing::SigningSession::open(order.sources, order.identity, std::move(*held), now);
         if (!session)
             return tl::make_unexpected(session.error());
-        SigningRun run(office, reader, order, **session, stop);
+        SigningRun run(office, reader, order, **session, trusted(office, order.timestamp), stop);
         Signed all;
         bool ended = false;
         for (int i = 0; i < order.documents.size(); ++i) {
             ended = ended || stop.stop_requested();
             if (!ended && order.onDocument)
                 order.onDocument(i);
-            all << (ended ? DocumentSigned{order.documents.at(i).id, failure(ErrorCode::Cancelled), {}, false} : run.run(order.documents.at(i)));
+            all << (ended ? DocumentSigned{order.documents.at(i).id, failure(ErrorCode::Cancelled), {}, {}, false} : run.run(order.documents.at(i)));
             ended = ended || (!all.last().receipt && endsTheList(all.last().receipt.error()));
         }
         return all;

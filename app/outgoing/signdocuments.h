@@ -11,15 +11,24 @@ class FileReader;
 
 namespace congso::outgoing {
 
-/// A document of the list that is signed, and how it is to look there.
-struct DocumentToSign
+/// A file that is signed, and how the signature is to look there.
+struct FileToSign
 {
-    SubjectId id;
     signing::SignaturePlace place;
     signing::SignatureLook look;
     QString seen = {};    ///< hash of the stored file that was looked at, which has to be the one still: rule.stale; empty: whatever stands there
     QString pdf = {};     ///< path of the PDF that was made of that file and looked at; empty: the file itself
     QString pdfHash = {}; ///< SHA-256 of it, hexadecimal
+    QString slot = {};    ///< of an attachment
+};
+
+/// A document of the list that is signed. Attachments in files of their own bear the agency's signature too (NĐ 30/2020
+/// Phụ lục I, III.1d): those named here are signed with it, and all of them are, or none.
+struct DocumentToSign
+{
+    SubjectId id;
+    FileToSign main;
+    QList<FileToSign> attachments = {};
 };
 
 struct SigningOrder
@@ -43,6 +52,7 @@ struct DocumentSigned
     SubjectId id;
     Result<Receipt> receipt = failure(ErrorCode::Cancelled); ///< cancelled.by_user: its turn did not come
     QString file;             ///< hash of the signed file, once it is stored
+    QHash<QString, QString> attachments; ///< slots and hashes of those signed with it
     bool timestamped = false;
 };
 
@@ -52,6 +62,12 @@ bool isWordFile(const DraftFile &file);
 /// The file that would be signed: of the main file for a person, the one signed by the person for an agency (on paper: the
 /// main file). rule.no_file, rule.bad_field with "files" where it is no PDF; a Word file is one for a person.
 Result<DraftFile> fileToSign(const OutgoingDocument &document, signing::SignAs as);
+
+/// The attachment of that slot as it stands; usage.not_found.
+Result<DraftFile> attachmentToSign(const OutgoingDocument &document, const QString &slot);
+
+/// Whether it can be signed as it is, or as the PDF that is made of it.
+bool canBeSigned(const DraftFile &file);
 
 /// Signs every document of \a order with one PIN, in order: file, check, store, act. Each answers for itself and is done
 /// or not done: the act names the signed file in one transaction, and nothing of a document that was cut off is to be seen;

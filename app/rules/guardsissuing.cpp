@@ -90,6 +90,33 @@ bool isPdf(const QJsonObject &file)
     return file.value(QLatin1String("name")).toString().endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
 }
 
+// A digital signature is added behind what was there: the same bytes hold none.
+Outcome newBytes(const OutgoingDocument &document, const QJsonArray &files)
+{
+    for (const QJsonValue &file : files) {
+        for (const DraftFile &there : document.files) {
+            if (there.hash == file[QLatin1String("hash")].toString())
+                return badField(QStringLiteral("files"), "same_version", {{QStringLiteral("value"), there.name}});
+        }
+    }
+    return success();
+}
+
+// Behind the document itself come attachments that it has, each once (Phụ lục I, III.1d).
+Outcome signedAttachments(const OutgoingDocument &document, const QJsonArray &files)
+{
+    QStringList slots;
+    for (qsizetype i = 1; i < files.size(); ++i) {
+        const QString slot = files.at(i)[QLatin1String("slot")].toString();
+        const bool there = std::any_of(document.files.begin(), document.files.end(),
+                                       [&slot](const DraftFile &file) { return file.current && file.slot == slot && file.role == QLatin1String("attachment"); });
+        if (!there || slots.contains(slot))
+            return badField(QStringLiteral("files"), "unknown");
+        slots << slot;
+    }
+    return success();
+}
+
 Outcome signedFile(const Act &act)
 {
     const QJsonArray files = act.fields.value(QLatin1String("files")).toArray();
@@ -98,13 +125,13 @@ Outcome signedFile(const Act &act)
         return failure(ErrorCode::RuleNoFile, {{QStringLiteral("problem"), QStringLiteral("signed")}});
     if (std::any_of(files.begin(), files.end(), [](const QJsonValue &file) { return !isPdf(file.toObject()); }))
         return badField(QStringLiteral("files"), "no_pdf");
-    // A digital signature is added behind what was there: the same bytes hold none.
     const bool digital = act.fields.value(QLatin1String("method")).toString() == QLatin1String("digital");
-    for (const DraftFile &there : act.facts.outgoing->files) {
-        if (digital && there.hash == files.at(0)[QLatin1String("hash")].toString())
-            return badField(QStringLiteral("files"), "same_version", {{QStringLiteral("value"), there.name}});
-    }
-    return success();
+    if (files.size() > 1 && !digital)
+        return badField(QStringLiteral("files"), "file_role");
+    if (!digital)
+        return success();
+    const auto known = signedAttachments(*act.facts.outgoing, files);
+    return known ? newBytes(*act.facts.outgoing, files) : known;
 }
 
 Outcome numberFirst(const Act &act)

@@ -29,14 +29,16 @@ void numberVoided(const Act &act, Built &built)
     built.payload.insert(QStringLiteral("code"), act.facts.outgoing->code);
 }
 
+/// The first file is the document itself; those behind it are attachments that the agency has signed too.
 QJsonArray filesIn(const Act &act, const char *slot)
 {
     QJsonArray files;
     const QJsonArray given = act.fields.value(QLatin1String("files")).toArray();
     for (const QJsonValue &value : given) {
         QJsonObject file = value.toObject();
-        file.insert(QStringLiteral("role"), QLatin1String(slot));
-        file.insert(QStringLiteral("slot"), QLatin1String(slot));
+        file.insert(QStringLiteral("role"), files.isEmpty() ? QString::fromLatin1(slot) : QStringLiteral("attachment"));
+        if (files.isEmpty())
+            file.insert(QStringLiteral("slot"), QLatin1String(slot));
         files << file;
     }
     return files;

@@ -11,7 +11,7 @@ QString noTimestamp(const QVariantMap &args)
     const QString address = errorargs::text(args, "address");
     const QString problem = errorargs::text(args, "problem");
     if (problem == QLatin1String("untrusted"))
-        return ErrorWords::tr("The time stamping service %1 shows a certificate that this computer does not trust, so it was not asked. Nothing was signed; check the address, or have the certificate of its authority installed.").arg(address);
+        return ErrorWords::tr("The time stamping service %1 shows a certificate that neither this computer nor the office trusts, so it was not asked. Nothing was signed; check the address, or have the administrator import the certificate of its authority.").arg(address);
     if (problem == QLatin1String("timeout"))
         return ErrorWords::tr("The time stamping service %1 did not answer in time. Nothing was signed; try again, or sign without a time stamp.").arg(address);
     if (problem == QLatin1String("unreachable"))

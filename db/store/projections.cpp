@@ -14,6 +14,12 @@ namespace congso {
 namespace {
 using Upcaster = QJsonObject (*)(const QJsonObject &);
 
+/// What was said before says the same now: a newer version only adds what may be said.
+QJsonObject asItIs(const QJsonObject &payload)
+{
+    return payload;
+}
+
 /// One entry a kind: its upcasters from v1, v2 … to the next; the current version is one more than
 /// there are.
 const QMap<QByteArray, QList<Upcaster>> &kinds()
@@ -52,6 +58,7 @@ const QMap<QByteArray, QList<Upcaster>> &kinds()
                                  "outgoing.copied", "outgoing.recipients_told", "outgoing.kept_used", "outgoing.kept_returned",
                                  "outgoing.placed"})
             map.insert(kind, {});
+        map["outgoing.sealed"] = {asItIs}; // v2: attachments behind the document
         return map;
     }();
     return table;

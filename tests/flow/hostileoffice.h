@@ -231,6 +231,10 @@ private:
         names.insert(QStringLiteral("waitingRecipient"), issued.recipients.at(1).id.toString());
         does("vanthu", "outgoing.dispatched", known("issued"), R"({"recipients": ["@sentRecipient"], "to": "sent"})");
         name("signed", drafting.at(OutgoingState::Signed, QStringLiteral("Công văn đã ký")));
+        names.insert(QStringLiteral("seal"), drafting.file(QStringLiteral("dau.pdf"), "sealed"));
+        QJsonObject stray = drafting.file(QStringLiteral("kem.pdf"), "attachment");
+        stray.insert(QStringLiteral("slot"), QStringLiteral("+khong-co.pdf"));
+        names.insert(QStringLiteral("strayAttachment"), stray);
         makes("unaddressed", "cvhoa", "outgoing.drafted", R"({"fields": {"kind": "CV", "subject": "Không nơi nhận", "signer": "@giamdoc"}, "files": ["@main"]})");
         drafting.bring(known("unaddressed"), OutgoingState::Sealed);
         name("lent", drafting.at(OutgoingState::Issued, QStringLiteral("Công văn có bản lưu cho mượn")));

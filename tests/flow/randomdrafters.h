@@ -147,7 +147,7 @@ inline void RandomDrafters::ofIssue(const QByteArray &action, const OutgoingDocu
     if (action == "outgoing.number_taken")
         fields = m_drafting.numbering();
     if (action == "outgoing.signed" || action == "outgoing.sealed")
-        fields = m_drafting.signature(action == "outgoing.signed" ? "signed" : "sealed");
+        fields = action == "outgoing.signed" ? m_drafting.signature("signed") : m_drafting.sealing(document, [this] { return chance(2); });
     if (action == "outgoing.issued" && chance(4))
         fields.insert(QStringLiteral("closes"), true);
     if (action == "outgoing.dispatched" && !document.recipients.isEmpty()) {

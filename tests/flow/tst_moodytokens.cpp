@@ -32,30 +32,20 @@ private Q_SLOTS:
 
 private:
     signing::KeySources sources() const { return {.systemModules = false, .modules = {MoodyToken::driver()}, .userStore = {}}; }
-    SubjectId approved(const QString &subject)
-    {
-        QJsonObject fields = m_drafting->draftFields(subject);
-        Pdf pdf;
-        pdf.append({{Pdf::Information, "<</Title(" + QByteArray::number(++m_files) + ")>>"}});
-        const auto stored = outgoing::storeFile(*m_office->as(u"cvhoa"_qs), m_office->file(u"du-thao-%1.pdf"_qs.arg(m_files), pdf.bytes()), u"main"_qs).result();
-        fields.insert(u"files"_qs, QJsonArray{*stored});
-        const SubjectId id = m_office->does(u"cvhoa"_qs, "outgoing.drafted", {}, fields).subject;
-        m_drafting->bring(id, OutgoingState::Approved);
-        return id;
-    }
+    /// With a file like nobody else's.
+    SubjectId approved(const QString &subject) { return m_drafting->approved(subject, testing::SignedPdf::titled(QByteArray::number(++m_files))); }
     Result<QList<DocumentSigned>> sign(const QList<SubjectId> &ids, const QByteArray &pin = SoftTokens::pin())
     {
         SigningOrder order;
         order.sources = sources();
         order.identity = signing::listKeys(order.sources, QDateTime::currentDateTimeUtc()).find(u"Nguyễn Văn Ký"_qs).value_or(signing::SigningIdentity()).id;
         for (const SubjectId &id : ids)
-            order.documents << outgoing::DocumentToSign{id, {0, QRectF(300, 300, 60, 40)}, {SigningDesk::picture(Qt::blue, {60, 40}), {}}};
+            order.documents << outgoing::DocumentToSign{id, {{0, QRectF(300, 300, 60, 40)}, {SigningDesk::picture(Qt::blue, {60, 40}), {}}}};
         return outgoing::signDocuments(*m_office->as(u"giamdoc"_qs), *m_reader, order, signing::Pin(QByteArray(pin))).result();
     }
     OutgoingState state(const SubjectId &id) { return m_drafting->document(id).state; }
     int storedFiles() { return int(m_office->store().engine().files().list().value_or(QStringList()).size()); }
 
-    using Pdf = testing::SignedPdf;
     std::unique_ptr<SigningDesk> m_desk;
     std::unique_ptr<MoodyToken> m_token;
     std::unique_ptr<Reader> m_reader;
@@ -68,9 +58,7 @@ void TestMoodyTokens::initTestCase()
 {
     if (!MoodyToken::built())
         QSKIP("no SoftHSM2");
-    if (!QFile::exists(Reader::programPath()))
-        qputenv("CONGSO_READER", qgetenv("CONGSO_BIN_DIR") + "/congso-reader");
-    m_reader = std::make_unique<Reader>();
+    m_reader = builtReader();
     m_desk = std::make_unique<SigningDesk>();
     QVERIFY(m_desk->lay());
     m_token = std::make_unique<MoodyToken>(m_desk->dir.filePath(u"moods"_qs));

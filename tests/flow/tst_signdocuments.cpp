@@ -35,20 +35,39 @@ private Q_SLOTS:
     void whatIsRefusedAfterSigningIsNotKept();
     void writtenIntoBeforeTheSeal();
     void stoppedBetweenTwo();
+    void attachmentsAreSignedWithIt();
+    void anAttachmentThatCannotBeSignsNothing();
 
 private:
-    SubjectId approved(const QString &subject)
+    /// Signed by the leader and numbered, with a PDF and a table beside it.
+    SubjectId withAttachments(const QString &subject)
     {
         QJsonObject fields = m_drafting->draftFields(subject);
-        Pdf pdf;
-        pdf.append({{Pdf::Information, "<</Title(" + QByteArray::number(++m_files) + ")>>"}});
-        const QString path = m_office->file(u"du-thao-%1.pdf"_qs.arg(m_files), pdf.bytes());
-        const auto stored = outgoing::storeFile(*m_office->as(u"cvhoa"_qs), path, u"main"_qs).result();
-        fields.insert(u"files"_qs, QJsonArray{*stored});
+        QJsonArray files;
+        for (const auto &[name, role] : {std::pair(u"du-thao.pdf"_qs, u"main"_qs), std::pair(u"phu-luc.pdf"_qs, u"attachment"_qs), std::pair(u"so-lieu.csv"_qs, u"attachment"_qs)}) {
+            const QString path = m_office->file(name, name.endsWith(u"csv") ? "a,b\n" : testing::SignedPdf::titled(QByteArray::number(++m_files)));
+            files << outgoing::storeFile(*m_office->as(u"cvhoa"_qs), path, role).result().value();
+        }
+        fields.insert(u"files"_qs, files);
         const SubjectId id = m_office->does(u"cvhoa"_qs, "outgoing.drafted", {}, fields).subject;
         m_drafting->bring(id, OutgoingState::Approved);
+        if (const auto result = sign(leader, order(signing::SignAs::Person, {id})); !result || !result->first().receipt)
+            qFatal("the leader could not sign");
+        m_drafting->number(id);
         return id;
     }
+    /// For the agency, with that attachment.
+    SigningOrder withAttachment(const SubjectId &id, const QString &slot) const
+    {
+        SigningOrder list = order(signing::SignAs::Agency, {id});
+        outgoing::FileToSign attachment{{0, QRectF(300, 20, 200, 40)}, {{}, {u"05/SNV-VP"_qs, u"%time"_qs}}};
+        attachment.slot = slot;
+        list.documents.first().attachments << attachment;
+        return list;
+    }
+    DraftFile attachment(const SubjectId &id, const QString &slot) { return outgoing::attachmentToSign(m_drafting->document(id), slot).value_or(DraftFile()); }
+    /// With a file like nobody else's.
+    SubjectId approved(const QString &subject) { return m_drafting->approved(subject, testing::SignedPdf::titled(QByteArray::number(++m_files))); }
     SigningOrder order(signing::SignAs as, const QList<SubjectId> &ids) const
     {
         SigningOrder order;
@@ -56,7 +75,7 @@ private:
         order.sources = SigningDesk::sources();
         order.identity = m_desk->identity(as == signing::SignAs::Person ? u"Nguyễn Văn Ký"_qs : u"Sở Nội vụ tỉnh Bình An"_qs);
         for (const SubjectId &id : ids)
-            order.documents << outgoing::DocumentToSign{id, {0, QRectF(300, 300, 60, 40)}, {SigningDesk::picture(Qt::blue, {60, 40}), {}}};
+            order.documents << outgoing::DocumentToSign{id, {{0, QRectF(300, 300, 60, 40)}, {SigningDesk::picture(Qt::blue, {60, 40}), {}}}};
         return order;
     }
     Result<QList<DocumentSigned>> sign(const QString &login, const SigningOrder &order, signing::Pin pin = SigningDesk::pin(), std::stop_token stop = {})
@@ -72,7 +91,6 @@ private:
     }
     OutgoingState state(const SubjectId &id) { return m_drafting->document(id).state; }
 
-    using Pdf = testing::SignedPdf;
     std::unique_ptr<SigningDesk> m_desk;
     std::unique_ptr<Reader> m_reader;
     std::unique_ptr<TestOffice> m_office;
@@ -84,9 +102,7 @@ void TestSignDocuments::initTestCase()
 {
     if (!SoftTokens::installed())
         QSKIP("no SoftHSM2");
-    if (!QFile::exists(Reader::programPath()))
-        qputenv("CONGSO_READER", qgetenv("CONGSO_BIN_DIR") + "/congso-reader");
-    m_reader = std::make_unique<Reader>();
+    m_reader = builtReader();
     m_desk = std::make_unique<SigningDesk>();
     QVERIFY(m_desk->lay());
 }
@@ -249,6 +265,46 @@ void TestSignDocuments::stoppedBetweenTwo()
     QVERIFY(!result->at(1).receipt);
     QCOMPARE(result->at(1).receipt.error().code, ErrorCode::Cancelled);
     QCOMPARE(state(ids[1]), OutgoingState::Approved);
+}
+
+/// Attachments in files of their own bear the agency's signature (NĐ 30/2020 Phụ lục I, III.1d), for as long as the document does.
+void TestSignDocuments::attachmentsAreSignedWithIt()
+{
+    const QString slot = u"+phu-luc.pdf"_qs;
+    const SubjectId id = withAttachments(u"Kèm phụ lục"_qs);
+    const DraftFile before = attachment(id, slot), table = attachment(id, u"+so-lieu.csv"_qs);
+    const auto result = sign(clerk, withAttachment(id, slot));
+    QVERIFY2(result && result->first().receipt, codeText(result && !result->first().receipt ? result->first().receipt.error().code : ErrorCode::StoreIo).data());
+    QCOMPARE(state(id), OutgoingState::Sealed);
+    const DraftFile after = attachment(id, slot);
+    QCOMPARE(after.hash, result->first().attachments.value(slot));
+    QCOMPARE(after.version, before.version + 1);
+    QVERIFY(stored(after.hash).startsWith(stored(before.hash)) && after.hash != before.hash);
+    QCOMPARE(attachment(id, u"+so-lieu.csv"_qs).hash, table.hash);
+    const auto check = m_reader->checkSignatures(m_desk->write(u"pl.pdf"_qs, stored(after.hash)), {m_desk->root.certificate()}, {}).result();
+    QCOMPARE(check->signatures.size(), 1);
+    QCOMPARE(check->signatures.first().standing, Standing::Trusted);
+    QCOMPARE(m_drafting->document(id).currentFile(u"sealed"_qs)->hash, result->first().file);
+    m_office->does(clerk, "outgoing.sent_back", id, {{u"reason"_qs, u"sai nơi nhận, sửa lại"_qs}});
+    QCOMPARE(attachment(id, slot).hash, before.hash); // what the agency signed is no longer a part of it
+    QVERIFY(!m_drafting->document(id).currentFile(u"sealed"_qs));
+    QCOMPARE(acts(id, "outgoing.sealed"), 1);
+}
+
+void TestSignDocuments::anAttachmentThatCannotBeSignsNothing()
+{
+    const SubjectId id = withAttachments(u"Phụ lục lạ"_qs);
+    const int files = storedFiles();
+    for (const auto &[slot, code] : {std::pair(u"+so-lieu.csv"_qs, ErrorCode::RuleBadField), std::pair(u"+khong-co.pdf"_qs, ErrorCode::UsageNotFound)}) {
+        const auto result = sign(clerk, withAttachment(id, slot));
+        QVERIFY(result && !result->first().receipt);
+        QCOMPARE(result->first().receipt.error().code, code);
+    }
+    SigningOrder stale = withAttachment(id, u"+phu-luc.pdf"_qs);
+    stale.documents.first().attachments.first().seen = QString(64, u'a');
+    QCOMPARE(sign(clerk, stale)->first().receipt.error().code, ErrorCode::RuleStale);
+    QCOMPARE(state(id), OutgoingState::Signed);
+    QCOMPARE(storedFiles(), files); // nor does the document's own signature stay
 }
 
 QTEST_MAIN(TestSignDocuments)

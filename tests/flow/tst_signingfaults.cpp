@@ -3,6 +3,7 @@
 #include "app/outgoing/outgoing.h"
 #include "app/outgoing/signdocuments.h"
 #include "app/reading/reader.h"
+#include "tests/support/copyfolder.h"
 #include "tests/support/drafting.h"
 #include "tests/support/faultyfilecalls.h"
 #include "tests/support/faultyvfs.h"
@@ -13,23 +14,6 @@
 
 using namespace congso;
 using namespace congso::testing;
-
-namespace {
-
-void copyFolder(const QString &from, const QString &to)
-{
-    QDir().mkpath(to);
-    const QFileInfoList entries = QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
-    for (const QFileInfo &entry : entries) {
-        const QString target = to + u'/' + entry.fileName();
-        if (entry.isDir())
-            copyFolder(entry.filePath(), target);
-        else if (!QFile::copy(entry.filePath(), target))
-            qFatal("cannot copy %s", qPrintable(entry.filePath()));
-    }
-}
-
-}
 
 /// From the leader's signature to issue: any call to the disk fails, or the power does, after any call. A document is signed
 /// or not, numbered once or not at all, and issued only with its file.
@@ -101,7 +85,7 @@ Result<Receipt> TestSigningFaults::act(OfficeStore &store, int step)
     order.as = step == Sign ? signing::SignAs::Person : signing::SignAs::Agency;
     order.sources = SigningDesk::sources();
     order.identity = m_desk->identity(step == Sign ? u"Nguyễn Văn Ký"_qs : u"Sở Nội vụ tỉnh Bình An"_qs);
-    order.documents << outgoing::DocumentToSign{m_document, {0, QRectF(300, 300, 60, 40)}, {SigningDesk::picture(Qt::blue, {60, 40}), {}}};
+    order.documents << outgoing::DocumentToSign{m_document, {{0, QRectF(300, 300, 60, 40)}, {SigningDesk::picture(Qt::blue, {60, 40}), {}}}};
     const auto done = outgoing::signDocuments(**office, *m_reader, order, SigningDesk::pin()).result();
     return done ? done->first().receipt : Result<Receipt>(tl::make_unexpected(done.error()));
 }
@@ -110,20 +94,14 @@ void TestSigningFaults::initTestCase()
 {
     if (!SoftTokens::installed())
         QSKIP("no SoftHSM2");
-    if (!QFile::exists(Reader::programPath()))
-        qputenv("CONGSO_READER", qgetenv("CONGSO_BIN_DIR") + "/congso-reader");
-    m_reader = std::make_unique<Reader>();
+    m_reader = builtReader();
     m_desk = std::make_unique<SigningDesk>();
     QVERIFY(m_desk->lay());
     m_office = std::make_unique<TestOffice>();
     {
         Drafting drafting(*m_office);
         m_series = drafting.series();
-        QJsonObject fields = drafting.draftFields(u"Ký giữa chừng"_qs);
-        const auto stored = outgoing::storeFile(*m_office->as(u"cvhoa"_qs), m_office->file(u"du-thao.pdf"_qs, testing::SignedPdf().bytes()), u"main"_qs).result();
-        fields.insert(u"files"_qs, QJsonArray{*stored});
-        m_document = m_office->does(u"cvhoa"_qs, "outgoing.drafted", {}, fields).subject;
-        drafting.bring(m_document, OutgoingState::Approved);
+        m_document = drafting.approved(u"Ký giữa chừng"_qs, testing::SignedPdf().bytes());
     }
     m_office->close();
     m_vfs = std::make_unique<FaultyVfs>(m_log);

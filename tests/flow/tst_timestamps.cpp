@@ -45,15 +45,7 @@ private Q_SLOTS:
     void noServiceAnswers();
 
 private:
-    std::unique_ptr<SigningSession> session()
-    {
-        auto opened = SigningSession::open(SigningDesk::sources(), m_desk->identity(u"Sở Nội vụ tỉnh Bình An"_qs), SigningDesk::pin(), QDateTime::currentDateTimeUtc());
-        return opened ? std::move(*opened) : nullptr;
-    }
-    SignatureCheck check(const QByteArray &pdf)
-    {
-        return m_reader->checkSignatures(m_desk->write(u"da-ky.pdf"_qs, pdf), {m_desk->root.certificate()}, {}).result().value_or(SignatureCheck());
-    }
+    SignatureCheck check(const QByteArray &pdf) { return m_desk->check(*m_reader, pdf); }
 
     std::unique_ptr<SigningDesk> m_desk;
     std::unique_ptr<Reader> m_reader;
@@ -63,9 +55,7 @@ void TestTimeStamps::initTestCase()
 {
     if (!SoftTokens::installed())
         QSKIP("no SoftHSM2");
-    if (!QFile::exists(Reader::programPath()))
-        qputenv("CONGSO_READER", qgetenv("CONGSO_BIN_DIR") + "/congso-reader");
-    m_reader = std::make_unique<Reader>();
+    m_reader = builtReader();
     m_desk = std::make_unique<SigningDesk>();
     QVERIFY(m_desk->lay());
 }
@@ -76,7 +66,7 @@ void TestTimeStamps::aTimeStampIsPutIn()
     const StampService service([&authority](const QByteArray &asked) { return StampService::good(authority.stamp(asked)); });
     SignatureRequest how = request(SignAs::Agency, {10, 10, 50, 50});
     how.timestamp = service.address();
-    const auto made = session()->sign(Pdf().bytes(), how);
+    const auto made = m_desk->session(u"Sở Nội vụ tỉnh Bình An"_qs)->sign(Pdf().bytes(), how);
     QVERIFY(made);
     QVERIFY(made->timestamped);
     const SignatureFacts facts = check(made->bytes).signatures.value(0);
@@ -116,7 +106,7 @@ void TestTimeStamps::badTimeStampsAreNone()
     how.timestamp = service.address();
     if (problem == u"clock")
         how.at = how.at.addSecs(-3600);
-    const auto made = session()->sign(Pdf().bytes(), how);
+    const auto made = m_desk->session(u"Sở Nội vụ tỉnh Bình An"_qs)->sign(Pdf().bytes(), how);
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::SignNoTimestamp);
     QCOMPARE(made.error().args.value(u"problem"_qs).toString(), problem);
@@ -126,21 +116,23 @@ void TestTimeStamps::badTimeStampsAreNone()
 void TestTimeStamps::timeStampsOverTls_data()
 {
     QTest::addColumn<QString>("host");
-    QTest::addColumn<bool>("trusted");
+    QTest::addColumn<QString>("by");
     QTest::addColumn<QString>("problem");
-    QTest::newRow("trusted") << u"localhost"_qs << true << QString();
-    QTest::newRow("authority not known") << u"localhost"_qs << false << u"untrusted"_qs;
-    QTest::newRow("of another host") << u"tsa.example.gov.vn"_qs << true << u"untrusted"_qs;
+    QTest::newRow("trusted by the computer") << u"localhost"_qs << u"computer"_qs << QString();
+    QTest::newRow("trusted by the office") << u"localhost"_qs << u"office"_qs << QString();
+    QTest::newRow("the office trusts others") << u"localhost"_qs << u"computer, office has others"_qs << QString();
+    QTest::newRow("authority not known") << u"localhost"_qs << QString() << u"untrusted"_qs;
+    QTest::newRow("of another host") << u"tsa.example.gov.vn"_qs << u"office"_qs << u"untrusted"_qs;
 }
 
 void TestTimeStamps::timeStampsOverTls()
 {
     QFETCH(QString, host);
-    QFETCH(bool, trusted);
+    QFETCH(QString, by);
     QFETCH(QString, problem);
     const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
     const auto restored = qScopeGuard([before] { QSslConfiguration::setDefaultConfiguration(before); });
-    if (trusted) {
+    if (by.startsWith(u"computer")) {
         QSslConfiguration own = before;
         own.addCaCertificate(QSslCertificate(m_desk->root.certificate(), QSsl::Der));
         QSslConfiguration::setDefaultConfiguration(own);
@@ -150,7 +142,9 @@ void TestTimeStamps::timeStampsOverTls()
     const StampService service([authority](const QByteArray &asked) { return StampService::good(authority.stamp(asked)); }, server);
     SignatureRequest how = request(SignAs::Agency);
     how.timestamp = service.address();
-    const auto made = session()->sign(Pdf().bytes(), how);
+    if (by.contains(u"office"))
+        how.authorities << (by == u"office" ? m_desk->root : TestIdentity::selfSigned(SigningDesk::named(u"Gốc khác"_qs, 0, true))).certificate();
+    const auto made = m_desk->session(u"Sở Nội vụ tỉnh Bình An"_qs)->sign(Pdf().bytes(), how);
     QVERIFY2(made.has_value() == problem.isEmpty(), qPrintable(made ? QString() : made.error().args.value(u"problem"_qs).toString()));
     if (made)
         QCOMPARE(verdictOf(check(made->bytes)), Verdict::Good);
@@ -165,13 +159,13 @@ void TestTimeStamps::noServiceAnswers()
     QVERIFY(deaf.listen(QHostAddress::LocalHost));
     const QUrl silent(u"http://127.0.0.1:%1/"_qs.arg(deaf.serverPort()));
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto late = timestampOf("x", silent, now, 200);
+    const auto late = timestampOf("x", silent, now, {}, 200);
     QVERIFY(!late);
     QCOMPARE(late.error().args.value(u"problem"_qs).toString(), u"timeout"_qs);
-    const auto handshake = timestampOf("x", QUrl(u"https://127.0.0.1:%1/"_qs.arg(deaf.serverPort())), now, 200);
+    const auto handshake = timestampOf("x", QUrl(u"https://127.0.0.1:%1/"_qs.arg(deaf.serverPort())), now, {}, 200);
     QCOMPARE(handshake.error().args.value(u"problem"_qs).toString(), u"timeout"_qs);
     deaf.close();
-    const auto none = timestampOf("x", silent, now, 5000);
+    const auto none = timestampOf("x", silent, now, {}, 5000);
     QCOMPARE(none.error().args.value(u"problem"_qs).toString(), u"unreachable"_qs);
     QCOMPARE(timestampOf("x", QUrl(u"ftp://127.0.0.1/"_qs), now).error().args.value(u"problem"_qs).toString(), u"address"_qs);
     QStringList sentences;

@@ -7,6 +7,8 @@
 
 #include <QJsonArray>
 
+#include <functional>
+
 namespace congso::testing {
 
 /// An officer (cvhoa), the head of the unit (truongccvc), the head of office (chanhvp), the director (giamdoc) and the
@@ -47,6 +49,17 @@ public:
         return m_office.does(QStringLiteral("cvhoa"), "outgoing.drafted", {}, draftFields(subject, kind)).subject;
     }
 
+    /// Approved, with \a pdf as its text.
+    SubjectId approved(const QString &subject, const QByteArray &pdf)
+    {
+        QJsonObject fields = draftFields(subject);
+        const QString path = m_office.file(QStringLiteral("du-thao-%1.pdf").arg(++m_files), pdf);
+        fields.insert(QStringLiteral("files"), QJsonArray{outgoing::storeFile(*m_office.as(QStringLiteral("cvhoa")), path, QStringLiteral("main")).result().value()});
+        const SubjectId id = m_office.does(QStringLiteral("cvhoa"), "outgoing.drafted", {}, fields).subject;
+        bring(id, OutgoingState::Approved);
+        return id;
+    }
+
     QJsonArray steps(const SubjectId &id)
     {
         QJsonArray steps;
@@ -66,6 +79,21 @@ public:
     QJsonObject signature(const char *role, const char *method = "digital")
     {
         return {{QStringLiteral("files"), QJsonArray{file(QLatin1String(role) + QStringLiteral(".pdf"), role)}}, {QStringLiteral("method"), QLatin1String(method)}};
+    }
+    /// With those attachments that \a chosen wants.
+    QJsonObject sealing(const OutgoingDocument &document, const std::function<bool()> &chosen)
+    {
+        QJsonObject fields = signature("sealed");
+        QJsonArray files = fields.value(QLatin1String("files")).toArray();
+        for (const DraftFile &one : document.files) {
+            if (!one.current || one.role != QLatin1String("attachment") || !chosen())
+                continue;
+            QJsonObject own = file(QStringLiteral("kem.pdf"), "attachment");
+            own.insert(QStringLiteral("slot"), one.slot);
+            files << own;
+        }
+        fields.insert(QStringLiteral("files"), files);
+        return fields;
     }
     void sign(const SubjectId &id) { m_office.does(QStringLiteral("giamdoc"), "outgoing.signed", id, signature("signed")); }
     QJsonObject numbering() const

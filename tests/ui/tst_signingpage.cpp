@@ -94,8 +94,10 @@ private Q_SLOTS:
     void eachDocumentHasItsAnswer();
     void placeIsMovedByHand();
     void pictureOfTheSignature();
+    void picturesOfTheOffice();
     void copyIsSignedAtTheTopRight();
     void copyOnPaperIsNot();
+    void attachmentsFollowTheirDocument();
     void wordFileIsSeenAsPdf();
     void changedMeanwhileIsNotSigned();
     void timeStampingService();
@@ -178,7 +180,7 @@ void TstSigningPage::signedByTheLeaderThenForTheAgency()
     for (const auto &[which, colour, size] : {std::tuple(SigningPictures::Which::Signature, Qt::blue, QSize(300, 120)), std::tuple(SigningPictures::Which::Seal, Qt::red, QSize(200, 200))}) {
         const QString file = m_office->scratch(s("hinh.png"));
         QVERIFY(SigningDesk::picture(colour, size).save(file));
-        QVERIFY(pictures.take(which, file));
+        pictures.take(which, SigningPictures::fromFile(file).value());
     }
     {
         SignDesk leader(*m_office, s("giamdoc"), *m_settings);
@@ -277,7 +279,7 @@ void TstSigningPage::pictureOfTheSignature()
     image.setDotsPerMeterY(11'811);
     const QString file = m_office->scratch(s("chu-ky.png"));
     QVERIFY(image.save(file));
-    QVERIFY(pictures.take(SigningPictures::Which::Signature, file));
+    pictures.take(SigningPictures::Which::Signature, SigningPictures::fromFile(file).value());
     QVERIFY(qAbs(pictures.size(SigningPictures::Which::Signature).width() - 72) < 0.1); // an inch
     QImage wide(4001, 1, QImage::Format_ARGB32);
     wide.fill(Qt::red);
@@ -288,7 +290,7 @@ void TstSigningPage::pictureOfTheSignature()
     const QStringList refused{m_office->file(s("dau.png"), "GIF89a"), m_office->file(s("trang.png"), "<svg xmlns='http://www.w3.org/2000/svg'/>"), tooWide,
                               m_office->file(s("cut.png"), whole.read(20)), m_office->file(s("to.png"), QByteArray(3 * 1024 * 1024, 'x'))};
     for (const QString &hostile : refused)
-        QVERIFY2(!pictures.take(SigningPictures::Which::Seal, hostile), qPrintable(hostile));
+        QVERIFY2(!SigningPictures::fromFile(hostile), qPrintable(hostile));
     QVERIFY(pictures.picture(SigningPictures::Which::Seal).isNull());
     // Another person at the same PC has nothing of it.
     QVERIFY(SigningPictures(*m_settings, m_office->person(s("vanthu"))).picture(SigningPictures::Which::Signature).isNull());
@@ -298,6 +300,29 @@ void TstSigningPage::pictureOfTheSignature()
     QCOMPARE(namelessControls(&setup), QStringList());
 }
 
+/// On a PC that has none of its own the office's shows; of the seal too for who signs for the agency.
+void TstSigningPage::picturesOfTheOffice()
+{
+    QImage image = SigningDesk::picture(Qt::red, {1600, 1600});
+    for (int i = 0; i < 400'000; ++i) // a scan's grain, which no PNG makes small
+        image.setPixel(i % 1600, (i * 7) % 1600, qRgba(200 + i % 55, i % 91, i % 37, 255));
+    image.setDotsPerMeterX(qRound(1600 / 0.036));
+    image.setDotsPerMeterY(qRound(1600 / 0.036));
+    const QString file = m_office->scratch(s("dau.png"));
+    QVERIFY(image.save(file));
+    QVERIFY(QFileInfo(file).size() > directory::largestPicture);
+    const QByteArray png = SigningPictures::fromFile(file).value();
+    QVERIFY(png.size() <= directory::largestPicture);
+    QVERIFY(directory::keepSeal(*m_office->as(s("quantri")), png).result());
+    SigningSetup setup(*m_office->as(s("vanthu")), *m_settings);
+    setup.show();
+    QTRY_VERIFY(!child<QLabel>(&setup, "signingSetup.seal")->pixmap().isNull());
+    QVERIFY(child<QLabel>(&setup, "signingSetup.where.seal")->text().contains(s("office")));
+    const SigningPictures kept(*m_settings, m_office->person(s("vanthu")), directory::signingPictures(*m_office->as(s("vanthu"))).result().value());
+    QVERIFY(qAbs(kept.size(SigningPictures::Which::Seal).width() - 102) < 1); // 36 mm still
+    QVERIFY(kept.picture(SigningPictures::Which::Signature).isNull());
+}
+
 /// Text only, in the corner of the first page, and no seal whatever picture is kept (NĐ 30/2020 Phụ lục I, Phần II.I).
 void TstSigningPage::copyIsSignedAtTheTopRight()
 {
@@ -305,7 +330,7 @@ void TstSigningPage::copyIsSignedAtTheTopRight()
     SigningPictures pictures(*m_settings, m_office->person(s("vanthu")));
     const QString seal = m_office->scratch(s("dau.png"));
     QVERIFY(SigningDesk::picture(Qt::red, {200, 200}).save(seal));
-    QVERIFY(pictures.take(SigningPictures::Which::Seal, seal));
+    pictures.take(SigningPictures::Which::Seal, SigningPictures::fromFile(seal).value());
     SignDesk clerk(*m_office, s("vanthu"), *m_settings);
     clerk.open({id}, "agency");
     QVERIFY(clerk.choose(s("Sở Nội vụ tỉnh Bình An")));
@@ -334,6 +359,57 @@ void TstSigningPage::copyOnPaperIsNot()
     clerk.open({id}, "agency");
     QVERIFY(!clerk.page.actions().action(s("signing.sign"))->isEnabled());
     QCOMPARE(clerk.row(0, RowSubject), ErrorWords::sentence({ErrorCode::RuleBadField, {{s("field"), s("to")}, {s("problem"), s("copy_paper")}}}));
+}
+
+/// In one list with it: a PDF is signed with the number at its top right, a table goes as it is and the list says so.
+void TstSigningPage::attachmentsFollowTheirDocument()
+{
+    QJsonObject fields = m_drafting->draftFields(s("Kế hoạch kèm phụ lục"));
+    const auto pages = composing::composePdf(composing::samples::letter());
+    QVERIFY(pages);
+    QJsonArray files;
+    for (const char *name : {"du-thao.pdf", "phu-luc.pdf", "bo-phu-luc.pdf", "so-lieu.csv"}) {
+        const QString path = m_office->file(s(name), s(name).endsWith(s("csv")) ? QByteArray("a,b\n") : QByteArray(pages->pdf + "% " + name));
+        files << outgoing::storeFile(*m_office->as(s("cvhoa")), path, files.isEmpty() ? s("main") : s("attachment")).result().value();
+    }
+    fields.insert(s("files"), files);
+    const SubjectId id = m_office->does(s("cvhoa"), "outgoing.drafted", {}, fields).subject;
+    m_drafting->bring(id, OutgoingState::Approved);
+    const QString signedPath = m_office->file(s("da-ky.pdf"), pages->pdf + "% da ky");
+    const QJsonObject signedFile = outgoing::storeFile(*m_office->as(s("giamdoc")), signedPath, s("signed")).result().value();
+    m_office->does(s("giamdoc"), "outgoing.signed", id, {{s("files"), QJsonArray{signedFile}}, {s("method"), s("digital")}});
+    m_drafting->number(id);
+    SignDesk clerk(*m_office, s("vanthu"), *m_settings);
+    clerk.open({id}, "agency");
+    auto *list = child<QListView>(&clerk.page, "signing.list");
+    QCOMPARE(list->model()->rowCount(), 4);
+    QCOMPARE(clerk.row(1, RowCode), s("phu-luc.pdf"));
+    QVERIFY(clerk.row(3, RowSubject).contains(s("without a signature")));
+    list->setCurrentIndex(list->model()->index(2, 0));
+    clerk.page.actions().action(s("signing.leaveOut"))->trigger();
+    QCOMPARE(list->model()->rowCount(), 3);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    auto *view = clerk.page.findChild<PdfView *>();
+    QTRY_VERIFY_WITH_TIMEOUT(view->isOpen() && view->area()->pending() == 0, slow);
+    if (qEnvironmentVariableIsSet("CONGSO_LOOK"))
+        clerk.window.grab().save(qEnvironmentVariable("CONGSO_LOOK") + s("/ky-phu-luc.png"));
+    QVERIFY(clerk.choose(s("Sở Nội vụ tỉnh Bình An")));
+    QVERIFY(clerk.sign(s("123456")));
+    QVERIFY2(clerk.banner()->kind() == Banner::Kind::Good, qPrintable(clerk.banner()->sentence() + clerk.row(0, RowSubject)));
+    const OutgoingDocument document = m_drafting->document(id);
+    QCOMPARE(document.state, OutgoingState::Sealed);
+    Reader reader(QStringLiteral(CONGSO_BIN_DIR "/congso-reader"));
+    const auto signedWith = [&](const char *slot) {
+        const auto path = outgoing::filePath(*m_office->as(s("cvhoa")), id, outgoing::attachmentToSign(document, s(slot))->hash).result();
+        return reader.read(*path, {}).result().value();
+    };
+    const Reading attachment = signedWith("+phu-luc.pdf");
+    const QList<PageNote> notes = attachment.pages.first().notes;
+    const auto corner = std::find_if(notes.cbegin(), notes.cend(), [&](const PageNote &note) { return note.text.contains(document.code); });
+    QVERIFY(corner != notes.cend() && corner->text.contains(s("+07:00")));
+    QVERIFY(corner->box.left() > attachment.pages.first().size.width() / 2 && corner->box.bottom() < 60);
+    QVERIFY(signedWith("+bo-phu-luc.pdf").pages.first().notes.isEmpty());
+    QCOMPARE(outgoing::attachmentToSign(document, s("+so-lieu.csv"))->version, 1);
 }
 
 /// A text from a word processor: its PDF is shown, that one is signed, and it has room for number and date.

@@ -51,22 +51,29 @@ void SigningPage::connectActions()
     table.on(QStringLiteral("signing.setup"), this, [this] { openSetup(); });
     table.on(QStringLiteral("signing.next"), this, [this] { showRow(qMin(m_shown + 1, int(m_rows.size()) - 1)); });
     table.on(QStringLiteral("signing.previous"), this, [this] { showRow(qMax(m_shown - 1, 0)); });
-    table.on(QStringLiteral("signing.leaveOut"), this, [this] {
-        if (m_signing || m_shown < 0)
-            return;
-        m_rows.removeAt(m_shown);
-        m_shown = qMin(m_shown, int(m_rows.size()) - 1);
-        showRows();
-        showRow(m_shown);
-        updateState();
-    });
+    table.on(QStringLiteral("signing.leaveOut"), this, [this] { leaveOut(); });
+}
+
+/// A document goes with its attachments; one of these goes alone.
+void SigningPage::leaveOut()
+{
+    if (m_signing || m_shown < 0)
+        return;
+    const Row left = m_rows.at(m_shown);
+    m_rows.removeIf([&left](const Row &row) { return row.id == left.id && (left.slot.isEmpty() || row.slot == left.slot); });
+    m_shown = qMin(m_shown, int(m_rows.size()) - 1);
+    showRows();
+    showRow(m_shown);
+    updateState();
 }
 
 QVariantMap SigningPage::saveState() const
 {
     QStringList ids;
-    for (const Row &row : m_rows)
-        ids << row.id.toString();
+    for (const Row &row : m_rows) {
+        if (row.slot.isEmpty())
+            ids << row.id.toString();
+    }
     return {{QStringLiteral("documents"), ids}, {QStringLiteral("as"), signing::signAsText(m_as)}};
 }
 
@@ -93,12 +100,27 @@ void SigningPage::restoreState(const QVariantMap &state)
     m_pages->close();
     showRows();
     updateState();
-    readNext();
+    loadPictures([this] { readNext(); });
 }
 
 int SigningPage::count(Row::State state) const
 {
     return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [state](const Row &row) { return row.state == state; }));
+}
+
+bool SigningPage::isAble(const Row &row) const
+{
+    return row.state == Row::State::Ready || row.state == Row::State::Failed;
+}
+
+int SigningPage::ableDocuments() const
+{
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [this](const Row &row) { return row.slot.isEmpty() && isAble(row); }));
+}
+
+int SigningPage::documents() const
+{
+    return int(std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return row.slot.isEmpty(); }));
 }
 
 void SigningPage::showRow(int row)
@@ -133,11 +155,16 @@ void SigningPage::showBox()
     if (m_shown < 0 || !m_pages->isOpen())
         return;
     const Row &row = m_rows[m_shown];
-    const bool open = row.state == Row::State::Ready || row.state == Row::State::Failed;
+    const bool open = isAble(row);
     m_pages->area()->setMovableBox(row.place.page, open ? row.place.box : QRectF(), labelOf(row), previewOf(row));
     if (open)
         m_pages->ensureVisible(row.place.page, row.place.box);
     updateState();
+}
+
+outgoing::FileToSign SigningPage::fileOf(const Row &row) const
+{
+    return {row.place, lookOf(row), row.file.hash, row.madeHash.isEmpty() ? QString() : row.path, row.madeHash, row.slot};
 }
 
 void SigningPage::sign()
@@ -151,10 +178,14 @@ void SigningPage::sign()
     order.identity = m_keys.identities[chosen].id;
     order.timestamp = timestampAddress(m_parts.settings);
     m_order.clear();
-    for (const Row &row : std::as_const(m_rows)) {
-        if (row.state == Row::State::Ready || row.state == Row::State::Failed) {
-            order.documents << outgoing::DocumentToSign{row.id, row.place, lookOf(row), row.file.hash, row.madeHash.isEmpty() ? QString() : row.path, row.madeHash};
+    for (Row &row : m_rows) {
+        const bool main = row.slot.isEmpty();
+        row.asked = isAble(row) && (main || m_order.value(m_order.size() - 1) == row.id); // attachments follow their document
+        if (row.asked && main) {
+            order.documents << outgoing::DocumentToSign{row.id, fileOf(row)};
             m_order << row.id;
+        } else if (row.asked) {
+            order.documents.last().attachments << fileOf(row);
         }
     }
     if (order.documents.isEmpty())
@@ -184,7 +215,7 @@ void SigningPage::begun(int document)
         return;
     m_progress->setDone(document);
     for (Row &row : m_rows) {
-        if (row.id == m_order.value(document))
+        if (row.asked && row.id == m_order.value(document))
             row.state = Row::State::Signing;
     }
     showRows();
@@ -206,15 +237,8 @@ void SigningPage::answered(const Result<QList<outgoing::DocumentSigned>> &result
     } else {
         int done = 0;
         for (const outgoing::DocumentSigned &one : *result) {
-            for (Row &row : m_rows) {
-                if (row.id != one.id)
-                    continue;
-                row.state = one.receipt ? Row::State::Signed : Row::State::Failed;
-                row.said = one.receipt ? QString() : ErrorWords::sentence(one.receipt.error());
-                if (one.receipt)
-                    showSigned(one.id, one.file);
-                done += one.receipt ? 1 : 0;
-            }
+            settle(one);
+            done += one.receipt ? 1 : 0;
         }
         const int failed = int(result->size()) - done;
         if (failed > 0)
@@ -228,14 +252,27 @@ void SigningPage::answered(const Result<QList<outgoing::DocumentSigned>> &result
     Q_EMIT finished();
 }
 
-/// What is there now is what was signed: it is seen with its signature.
-void SigningPage::showSigned(const SubjectId &id, const QString &file)
+/// A document and its attachments are signed, or none of them.
+void SigningPage::settle(const outgoing::DocumentSigned &done)
 {
-    onResult(outgoing::filePath(m_parts.office, id, file), this, [this, id, generation = m_generation](const Result<QString> &path) {
+    for (Row &row : m_rows) {
+        if (row.id != done.id || !row.asked)
+            continue;
+        row.state = done.receipt ? Row::State::Signed : Row::State::Failed;
+        row.said = done.receipt ? QString() : ErrorWords::sentence(done.receipt.error());
+        if (done.receipt)
+            showSigned(done.id, row.slot, row.slot.isEmpty() ? done.file : done.attachments.value(row.slot));
+    }
+}
+
+/// What is there now is what was signed: it is seen with its signature.
+void SigningPage::showSigned(const SubjectId &id, const QString &slot, const QString &file)
+{
+    onResult(outgoing::filePath(m_parts.office, id, file), this, [this, id, slot, generation = m_generation](const Result<QString> &path) {
         if (generation != m_generation || !path)
             return;
         for (int i = 0; i < m_rows.size(); ++i) {
-            if (m_rows[i].id != id)
+            if (m_rows[i].id != id || m_rows[i].slot != slot)
                 continue;
             m_rows[i].path = *path;
             if (i == m_shown)

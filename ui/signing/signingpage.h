@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/drafting/signablepdf.h"
 #include "app/outgoing/signdocuments.h"
 #include "db/types/reading.h"
 #include "ui/incoming/documentpane.h"
@@ -9,6 +10,7 @@
 
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <stop_token>
@@ -56,13 +58,15 @@ private:
         SubjectId id;
         OutgoingDocument document;
         DraftFile file;
+        QString slot;       ///< of an attachment, which follows its document in the list; empty: the document itself
         QString path;       ///< of the PDF that is shown and signed
         QString madeHash;   ///< of that PDF, where it was made of the file; else empty
-        QStringList lines;  ///< of a copy: what stands at its top right, the time apart
+        QStringList lines;  ///< of copies and attachments: what stands at the top right, the time apart
         bool safe = false; ///< its pages may be drawn here
         signing::SignaturePlace place;
         bool certain = false;
         State state = State::Reading;
+        bool asked = false; ///< it is among those that are being signed
         QString said; ///< why it cannot be signed, or was not
     };
     void build();
@@ -72,12 +76,14 @@ private:
     static QString madeFolder();
     void readNext();
     void readCopy(int row);
+    void addAttachments(int row);
+    void readAttachment(int row);
     void findFile(int row);
-    void makeFile(int row);
+    void makeFile(int row, QFuture<Result<drafting::SignablePdf>> made);
     void findSignature(int row, const QString &path, const Reading &reading);
     void taken(int row, const QString &path, const Reading &reading, const std::optional<signing::SignaturePlace> &person);
     void proposePlace(Row &row, const QList<PageText> &pages, const std::optional<signing::SignaturePlace> &person) const;
-    void refuse(int row, const Error &error);
+    void refuse(int row, const QString &sentence);
     void showRows();
     void showRow(int row);
     void showBox();
@@ -85,6 +91,7 @@ private:
     void takeKeys(const signing::KeyList &keys);
     void showKey();
     SigningPictures pictures() const;
+    void loadPictures(const std::function<void()> &then);
     QImage pictureOf() const;
     QString signsFor() const;
     signing::SignatureLook lookOf(const Row &row) const;
@@ -93,7 +100,13 @@ private:
     void sign();
     void begun(int document);
     void answered(const Result<QList<outgoing::DocumentSigned>> &result);
-    void showSigned(const SubjectId &id, const QString &file);
+    outgoing::FileToSign fileOf(const Row &row) const;
+    void leaveOut();
+    bool isAble(const Row &row) const;
+    int ableDocuments() const;
+    int documents() const;
+    void settle(const outgoing::DocumentSigned &done);
+    void showSigned(const SubjectId &id, const QString &slot, const QString &file);
     void openSetup();
     void updateState();
     int count(Row::State state) const;
@@ -103,6 +116,7 @@ private:
     QList<Row> m_rows;
     QList<SubjectId> m_order;    ///< of the documents that are being signed
     signing::KeyList m_keys;
+    directory::SigningPictures m_kept; ///< pictures that the office keeps for this person
     QStandardItemModel *m_model;
     QListView *m_list;
     QLabel *m_title;

@@ -168,23 +168,25 @@ void SigningPage::showRows()
         switch (row.state) {
         case Row::State::Reading: chip = {tr("reading"), Tone::Neutral}; break;
         case Row::State::Ready: chip = row.certain ? ChipText{tr("to sign"), Tone::Primary} : ChipText{tr("look at the place"), Tone::DueSoon}; break;
-        case Row::State::Refused: chip = {tr("cannot be signed"), Tone::Overdue}; break;
+        case Row::State::Refused: chip = row.slot.isEmpty() ? ChipText{tr("cannot be signed"), Tone::Overdue} : ChipText{tr("goes unsigned"), Tone::DueSoon}; break;
         case Row::State::Signing: chip = {tr("being signed"), Tone::DueSoon}; break;
         case Row::State::Signed: chip = {tr("signed"), Tone::Done}; break;
         case Row::State::Failed: chip = {tr("not signed"), Tone::Overdue}; break;
         }
         QStandardItem *item = m_model->item(i);
         const QString code = row.document.code.isEmpty() ? incoming::kindName(row.document.fields.kind) : row.document.code;
-        const QString second = row.said.isEmpty() ? row.document.fields.subject : row.said;
-        item->setData(code, RowCode);
+        const QString about = row.slot.isEmpty() ? row.document.fields.subject : tr("Attachment of %1").arg(code);
+        const QString first = row.slot.isEmpty() ? code : row.file.name;
+        const QString second = row.said.isEmpty() ? about : row.said;
+        item->setData(first, RowCode);
         item->setData(second, RowSubject);
         item->setData(QVariant::fromValue(QList<ChipText>{chip}), RowChips);
         item->setData(row.state == Row::State::Signed, RowQuiet);
         item->setToolTip(plainToolTip(second));
-        item->setData(QStringList{code, second, chip.text}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+        item->setData(QStringList{first, second, chip.text}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
     }
     m_list->setCurrentIndex(m_model->index(m_shown, 0));
-    m_title->setText(tr("%n document(s)", nullptr, int(m_rows.size())));
+    m_title->setText(tr("%n document(s)", nullptr, documents()));
 }
 
 /// Tokens answer slowly, or not at all: never in the window's thread.
@@ -264,14 +266,14 @@ void SigningPage::openSetup()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SigningSetup::changed, this, [this] {
         listKeys();
-        showBox();
+        loadPictures([this] { showBox(); });
     });
     dialog->open();
 }
 
 void SigningPage::updateState()
 {
-    const int able = count(Row::State::Ready) + count(Row::State::Failed);
+    const int able = ableDocuments();
     const int chosen = m_certificates->currentIndex();
     const bool key = chosen >= 0 && chosen < m_keys.identities.size() && !m_keys.identities[chosen].unusable;
     const bool pin = key && (m_keys.identities[chosen].token.ownPinPad || !m_pin->text().isEmpty());

@@ -64,18 +64,24 @@ void SigningPage::readNext()
     for (int row = 0; row < m_rows.size(); ++row) {
         if (m_rows[row].state != Row::State::Reading)
             continue;
+        if (!m_rows[row].slot.isEmpty()) {
+            readAttachment(row);
+            return;
+        }
         onResult(outgoing::document(m_parts.office, m_rows[row].id), this, [this, row, generation = m_generation](const Result<OutgoingDocument> &document) {
             if (generation != m_generation || row >= m_rows.size())
                 return;
             if (!document) {
-                refuse(row, document.error());
+                refuse(row, ErrorWords::sentence(document.error()));
                 return;
             }
             m_rows[row].document = *document;
-            if (outgoing::copyKinds().contains(document->fields.kind))
+            if (outgoing::copyKinds().contains(document->fields.kind)) {
                 readCopy(row);
-            else
-                findFile(row);
+                return;
+            }
+            addAttachments(row);
+            findFile(row);
         });
         return;
     }
@@ -89,7 +95,8 @@ void SigningPage::readCopy(int row)
         if (generation != m_generation || row >= m_rows.size())
             return;
         if (!copy || copy->to != QLatin1String("electronic")) {
-            refuse(row, copy ? Error{ErrorCode::RuleBadField, {{QStringLiteral("field"), QStringLiteral("to")}, {QStringLiteral("problem"), QStringLiteral("copy_paper")}}} : copy.error());
+            const Error onPaper{ErrorCode::RuleBadField, {{QStringLiteral("field"), QStringLiteral("to")}, {QStringLiteral("problem"), QStringLiteral("copy_paper")}}};
+            refuse(row, ErrorWords::sentence(copy ? onPaper : copy.error()));
             return;
         }
         m_rows[row].lines = composing::copySignatureLines(copy->form, m_parts.directory.current().agency.name, {}).mid(0, 2);
@@ -97,34 +104,64 @@ void SigningPage::readCopy(int row)
     });
 }
 
+/// In files of their own the agency signs them too, with the document's number and notation at the top right (Phụ lục I, III.1d).
+void SigningPage::addAttachments(int row)
+{
+    if (m_as != signing::SignAs::Agency)
+        return;
+    const OutgoingDocument document = m_rows[row].document;
+    for (const DraftFile &file : document.files) {
+        if (!file.current || file.role != QLatin1String("attachment"))
+            continue;
+        Row attachment;
+        attachment.id = document.id;
+        attachment.document = document;
+        attachment.file = file;
+        attachment.slot = file.slot;
+        attachment.lines = QStringList{document.code};
+        m_rows.insert(++row, attachment);
+    }
+}
+
+void SigningPage::readAttachment(int row)
+{
+    const Row &read = m_rows[row];
+    const auto main = std::find_if(m_rows.cbegin(), m_rows.cend(), [&read](const Row &one) { return one.id == read.id && one.slot.isEmpty(); });
+    if (main == m_rows.cend() || main->state == Row::State::Refused)
+        refuse(row, tr("It is not signed without its document."));
+    else if (!outgoing::canBeSigned(read.file))
+        refuse(row, tr("It goes out as it is, without a signature: only PDF and Word files can bear one. Where it is a part of the document, send the draft back and put a PDF in its place."));
+    else
+        makeFile(row, drafting::signableAttachment(m_parts.office, *m_parts.reader, read.document, read.slot, m_made->path(), m_reading.get_token()));
+}
+
 void SigningPage::findFile(int row)
 {
     const auto file = outgoing::fileToSign(m_rows[row].document, m_as);
     if (!file || !m_parts.reader) {
-        refuse(row, file ? Error{ErrorCode::ReaderUnavailable, {}} : file.error());
+        refuse(row, ErrorWords::sentence(file ? Error{ErrorCode::ReaderUnavailable, {}} : file.error()));
         return;
     }
     m_rows[row].file = *file;
-    makeFile(row);
+    makeFile(row, drafting::signablePdf(m_parts.office, *m_parts.reader, m_rows[row].document, m_as, m_made->path(), m_reading.get_token()));
 }
 
 /// Made ready first: a PDF of a Word file, fields where number and date are to come, these filled in before the seal.
-void SigningPage::makeFile(int row)
+void SigningPage::makeFile(int row, QFuture<Result<drafting::SignablePdf>> made)
 {
-    onResult(drafting::signablePdf(m_parts.office, *m_parts.reader, m_rows[row].document, m_as, m_made->path(), m_reading.get_token()), this,
-             [this, row, generation = m_generation](const Result<drafting::SignablePdf> &made) {
-                 if (generation != m_generation || row >= m_rows.size())
-                     return;
-                 if (!made) {
-                     refuse(row, made.error());
-                     return;
-                 }
-                 m_rows[row].madeHash = made->hash;
-                 if (m_as == signing::SignAs::Agency)
-                     findSignature(row, made->path, made->reading);
-                 else
-                     taken(row, made->path, made->reading, {});
-             });
+    onResult(std::move(made), this, [this, row, generation = m_generation](const Result<drafting::SignablePdf> &pdf) {
+        if (generation != m_generation || row >= m_rows.size())
+            return;
+        if (!pdf) {
+            refuse(row, ErrorWords::sentence(pdf.error()));
+            return;
+        }
+        m_rows[row].madeHash = pdf->hash;
+        if (m_as == signing::SignAs::Agency && m_rows[row].slot.isEmpty())
+            findSignature(row, pdf->path, pdf->reading);
+        else
+            taken(row, pdf->path, pdf->reading, {});
+    });
 }
 
 /// The seal lies over the left third of the signature, which stands where its owner has put it.
@@ -150,10 +187,10 @@ void SigningPage::taken(int row, const QString &path, const Reading &reading, co
     readNext();
 }
 
-void SigningPage::refuse(int row, const Error &error)
+void SigningPage::refuse(int row, const QString &sentence)
 {
     m_rows[row].state = Row::State::Refused;
-    m_rows[row].said = ErrorWords::sentence(error);
+    m_rows[row].said = sentence;
     showRows();
     if (m_shown < 0)
         showRow(row);
@@ -180,7 +217,18 @@ void SigningPage::proposePlace(Row &row, const QList<PageText> &pages, const std
 
 SigningPictures SigningPage::pictures() const
 {
-    return {m_parts.settings, m_parts.office.identity().person.id};
+    return {m_parts.settings, m_parts.office.identity().person.id, m_kept};
+}
+
+/// Where they cannot be had, those of this PC show.
+void SigningPage::loadPictures(const std::function<void()> &then)
+{
+    onResult(directory::signingPictures(m_parts.office), this, [this, then, generation = m_generation](const Result<directory::SigningPictures> &kept) {
+        if (generation != m_generation)
+            return;
+        m_kept = kept.value_or(directory::SigningPictures());
+        then();
+    });
 }
 
 QImage SigningPage::pictureOf() const

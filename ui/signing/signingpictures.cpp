@@ -28,6 +28,23 @@ QImage decoded(QByteArray bytes)
         return {};
     return reader.read();
 }
+
+/// Fewer dots, until it fits; on paper it is as large as before.
+QByteArray smaller(QImage image)
+{
+    QByteArray bytes;
+    for (bool fits = false; !fits; fits = bytes.size() <= directory::largestPicture) {
+        const int across = image.dotsPerMeterX(), down = image.dotsPerMeterY();
+        image = image.scaled(image.size() * 3 / 4, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        image.setDotsPerMeterX(across * 3 / 4);
+        image.setDotsPerMeterY(down * 3 / 4);
+        bytes.clear();
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+    }
+    return bytes;
+}
 }
 
 QString SigningPictures::keyOf(Which which) const
@@ -37,7 +54,7 @@ QString SigningPictures::keyOf(Which which) const
 
 QImage SigningPictures::picture(Which which) const
 {
-    return decoded(m_settings.store().value(keyOf(which)).toByteArray());
+    return decoded(isKept(which) ? keptOf(which) : m_settings.store().value(keyOf(which)).toByteArray());
 }
 
 QSizeF SigningPictures::size(Which which) const
@@ -48,7 +65,7 @@ QSizeF SigningPictures::size(Which which) const
     return {image.width() * pointsAMetre / image.dotsPerMeterX(), image.height() * pointsAMetre / image.dotsPerMeterY()};
 }
 
-Outcome SigningPictures::take(Which which, const QString &path)
+Result<QByteArray> SigningPictures::fromFile(const QString &path)
 {
     const QVariantMap names{{QStringLiteral("file"), QFileInfo(path).fileName()}, {QStringLiteral("name"), QFileInfo(path).fileName()}};
     QFile file(path);
@@ -57,10 +74,15 @@ Outcome SigningPictures::take(Which which, const QString &path)
     if (file.size() > largest)
         return failure(ErrorCode::FileTooLarge, names);
     const QByteArray bytes = file.readAll();
-    if (decoded(bytes).isNull())
+    const QImage image = decoded(bytes);
+    if (image.isNull())
         return failure(ErrorCode::FileTypeRefused, names);
-    m_settings.store().setValue(keyOf(which), bytes);
-    return success();
+    return bytes.size() <= directory::largestPicture ? bytes : smaller(image);
+}
+
+void SigningPictures::take(Which which, const QByteArray &png)
+{
+    m_settings.store().setValue(keyOf(which), png);
 }
 
 void SigningPictures::forget(Which which)

@@ -2,6 +2,7 @@
 #include "ui/signing/signingsetup.h"
 
 #include "app/office/background.h"
+#include "app/rules/facts.h"
 #include "app/signing/make/sign.h"
 #include "app/words/errorwords.h"
 #include "ui/incoming/formlayout.h"
@@ -68,6 +69,8 @@ SigningSetup::SigningSetup(Office &office, UiSettings &settings, QWidget *parent
     addTimestamp();
     column()->addWidget(new Separator(Qt::Horizontal, this));
     addKeyFile();
+    showPictures();
+    askWhoMay();
 }
 
 void SigningSetup::addPicture(SigningPictures::Which which, const QString &label, const QString &name)
@@ -93,36 +96,90 @@ void SigningSetup::addPicture(SigningPictures::Which which, const QString &label
     row->addWidget(forget);
     row->addStretch(1);
     column()->addLayout(row);
-    connect(choose, &Button::clicked, this, [this, which, shown] { choosePicture(which, shown); });
-    connect(forget, &Button::clicked, this, [this, which, shown] {
-        m_pictures.forget(which);
-        showPicture(which, shown);
-        Q_EMIT changed();
-    });
-    showPicture(which, shown);
+    auto *where = quietLabel({}, this);
+    where->setObjectName(QStringLiteral("signingSetup.where.") + name);
+    column()->addWidget(where);
+    m_shown.insert(which, {shown, where});
+    connect(choose, &Button::clicked, this, [this, which] { choosePicture(which); });
+    connect(forget, &Button::clicked, this, [this, which] { removePicture(which); });
 }
 
-void SigningSetup::choosePicture(SigningPictures::Which which, QLabel *shown)
+void SigningSetup::choosePicture(SigningPictures::Which which)
 {
     auto *dialog = new QFileDialog(this, tr("Choose a picture"));
     dialog->setNameFilter(tr("PNG pictures (*.png)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, which, shown](const QString &path) {
-        const Outcome taken = m_pictures.take(which, path);
-        m_banner->show(Banner::Kind::Error, taken ? QString() : ErrorWords::sentence(taken.error()));
-        showPicture(which, shown);
-        Q_EMIT changed();
+    connect(dialog, &QFileDialog::fileSelected, this, [this, which](const QString &path) {
+        const Result<QByteArray> png = SigningPictures::fromFile(path);
+        m_banner->show(Banner::Kind::Error, png ? QString() : ErrorWords::sentence(png.error()));
+        if (png)
+            takePicture(which, *png);
     });
     dialog->open();
 }
 
-void SigningSetup::showPicture(SigningPictures::Which which, QLabel *shown)
+/// The workflow says who keeps a picture in the office; others keep theirs on their PC.
+void SigningSetup::askWhoMay()
 {
-    const QImage picture = m_pictures.picture(which);
-    if (picture.isNull())
-        shown->setText(tr("none"));
-    else
-        shown->setPixmap(QPixmap::fromImage(picture.scaled(shown->size() - QSize(space::s, space::s), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+    onResult(m_office.actions(rules::settingsSubject(), "settings"), this, [this](const Result<QList<ActionState>> &states) {
+        for (const ActionState &one : states.value_or(QList<ActionState>())) {
+            m_keepsSignature = m_keepsSignature || (one.action == "settings.signature_changed" && one.allowed);
+            m_keepsSeal = m_keepsSeal || (one.action == "settings.seal_changed" && one.allowed);
+        }
+        loadPictures();
+    });
+}
+
+void SigningSetup::takePicture(SigningPictures::Which which, const QByteArray &png)
+{
+    if (!(which == SigningPictures::Which::Seal ? m_keepsSeal : m_keepsSignature)) {
+        m_pictures.take(which, png);
+        showPictures();
+        Q_EMIT changed();
+        return;
+    }
+    onResult(which == SigningPictures::Which::Seal ? directory::keepSeal(m_office, png) : directory::keepSignature(m_office, png), this,
+             [this](const Result<Receipt> &done) { recorded(done); });
+}
+
+void SigningSetup::removePicture(SigningPictures::Which which)
+{
+    m_pictures.forget(which);
+    if (m_pictures.isKept(which) && (which == SigningPictures::Which::Seal ? m_keepsSeal : m_keepsSignature))
+        takePicture(which, {});
+    showPictures();
+    Q_EMIT changed();
+}
+
+void SigningSetup::recorded(const Result<Receipt> &done)
+{
+    m_banner->show(Banner::Kind::Error, done ? QString() : ErrorWords::sentence(done.error()));
+    loadPictures();
+}
+
+void SigningSetup::loadPictures()
+{
+    onResult(directory::signingPictures(m_office), this, [this](const Result<directory::SigningPictures> &kept) {
+        if (kept)
+            m_pictures.setKept(*kept);
+        showPictures();
+        Q_EMIT changed();
+    });
+}
+
+void SigningSetup::showPictures()
+{
+    for (auto it = m_shown.cbegin(); it != m_shown.cend(); ++it) {
+        const QImage picture = m_pictures.picture(it.key());
+        QLabel *shown = it->picture;
+        if (picture.isNull())
+            shown->setText(tr("none"));
+        else
+            shown->setPixmap(QPixmap::fromImage(picture.scaled(shown->size() - QSize(space::s, space::s), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+        it->where->setText(m_pictures.isKept(it.key()) ? tr("Kept by the office: it is there on every PC that you sign at.")
+                           : picture.isNull()         ? QString()
+                                                      : tr("On this computer only."));
+    }
 }
 
 void SigningSetup::addDriver()

@@ -6,6 +6,7 @@
 #include "ui/signing/signingpictures.h"
 #include "ui/widgets/formdialog.h"
 
+#include <QMap>
 #include <QUrl>
 
 class QLabel;
@@ -22,7 +23,7 @@ signing::KeySources keySourcesOf(UiSettings &settings);
 /// Of the time stamping service that the person asks for, http or https; empty: none.
 QUrl timestampAddress(UiSettings &settings);
 
-/// What a person signs with on this PC: the pictures that show, drivers of tokens, keys from .p12 files.
+/// What a person signs with: the pictures that show, which the office keeps for every PC; of this PC drivers of tokens, keys from .p12 files.
 class SigningSetup : public FormDialog
 {
     Q_OBJECT
@@ -36,8 +37,13 @@ Q_SIGNALS:
 
 private:
     void addPicture(SigningPictures::Which which, const QString &label, const QString &name);
-    void choosePicture(SigningPictures::Which which, QLabel *shown);
-    void showPicture(SigningPictures::Which which, QLabel *shown);
+    void choosePicture(SigningPictures::Which which);
+    void takePicture(SigningPictures::Which which, const QByteArray &png);
+    void removePicture(SigningPictures::Which which);
+    void showPictures();
+    void loadPictures();
+    void recorded(const Result<Receipt> &done);
+    void askWhoMay();
     void addDriver();
     void addTimestamp();
     void addKeyFile();
@@ -46,13 +52,21 @@ private:
 
     Office &m_office;
     UiSettings &m_settings;
+    struct Shown
+    {
+        QLabel *picture;
+        QLabel *where;
+    };
     SigningPictures m_pictures;
+    QMap<SigningPictures::Which, Shown> m_shown;
     Banner *m_banner;
     QLineEdit *m_drivers;
     QLineEdit *m_timestamp;
     QLineEdit *m_keyFile;
     PasswordEdit *m_password;
     PasswordEdit *m_storePassword;
+    bool m_keepsSignature = false; ///< the office lets this person keep it for every PC
+    bool m_keepsSeal = false;
     bool m_busy = false;
 };
 

@@ -2,6 +2,7 @@
 #include "app/signing/make/httppost.h"
 
 #include <QDeadlineTimer>
+#include <QSslConfiguration>
 #include <QSslSocket>
 
 namespace congso::signing {
@@ -39,6 +40,19 @@ Answer bodyOf(const QByteArray &answer)
     return status.at(1) == "200" ? Answer(answer.mid(end + 4)) : problem("refused");
 }
 
+/// With a list of its own a socket no longer looks for the computer's authorities: they are named in it too.
+void trustAlso(QSslSocket &socket, const QList<QByteArray> &authorities)
+{
+    if (authorities.isEmpty())
+        return;
+    QSslConfiguration configuration = socket.sslConfiguration();
+    QList<QSslCertificate> trusted = configuration.caCertificates() + QSslConfiguration::systemCaCertificates();
+    for (const QByteArray &one : authorities)
+        trusted << QSslCertificate::fromData(one, QSsl::Der);
+    configuration.setCaCertificates(trusted);
+    socket.setSslConfiguration(configuration);
+}
+
 /// A certificate that is not trusted ends the handshake; whoever does not answer is waited for until the time is over.
 const char *whyNotConnected(const QSslSocket &socket, const QDeadlineTimer &deadline)
 {
@@ -49,7 +63,7 @@ const char *whyNotConnected(const QSslSocket &socket, const QDeadlineTimer &dead
 
 }
 
-tl::expected<QByteArray, HttpProblem> httpPost(const QUrl &address, const QByteArray &type, const QByteArray &body, int patience)
+tl::expected<QByteArray, HttpProblem> httpPost(const QUrl &address, const QByteArray &type, const QByteArray &body, const QList<QByteArray> &authorities, int patience)
 {
     const bool secure = address.scheme() == u"https";
     if (address.host().isEmpty() || (!secure && address.scheme() != u"http"))
@@ -58,6 +72,7 @@ tl::expected<QByteArray, HttpProblem> httpPost(const QUrl &address, const QByteA
     const QDeadlineTimer deadline(patience);
     const auto port = quint16(address.port(secure ? 443 : 80));
     if (secure) {
+        trustAlso(socket, authorities);
         socket.setPeerVerifyMode(QSslSocket::VerifyPeer); // chain and name of the host
         socket.connectToHostEncrypted(address.host(), port);
     } else {

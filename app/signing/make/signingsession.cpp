@@ -113,7 +113,7 @@ Result<SignedPdf> TokenSigning::sign(const QByteArray &pdf, const SignatureReque
         return tl::make_unexpected(prepared.error());
     StampBytes stamp;
     if (stamped)
-        stamp = [&how](const QByteArray &bytes) { return timestampOf(bytes, how.timestamp, how.at); };
+        stamp = [&how](const QByteArray &bytes) { return timestampOf(bytes, how.timestamp, how.at, how.authorities); };
     const auto container = cmsMessage(m_certificate.get(), m_chain, digestOf(*prepared, digestFor(m_certificate.get())),
                                       [this](const QByteArray &digest, const EVP_MD *algorithm) { return signDigest(digest, algorithm); }, stamp);
     if (!container)

@@ -90,6 +90,7 @@ struct SignatureRequest
     QString location;
     QDateTime at;        ///< the signer's clock
     QUrl timestamp;      ///< of a time stamping authority (RFC 3161, http or https); empty: no time stamp
+    QList<QByteArray> authorities = {}; ///< certificates (DER) that the service's own may lead to over https, beside those of the computer
 };
 
 struct SignedPdf

@@ -90,7 +90,7 @@ Stamp stampIn(TS_REQ *request, const QByteArray &answer)
 
 }
 
-Result<QByteArray> timestampOf(const QByteArray &bytes, const QUrl &address, const QDateTime &now, int patience)
+Result<QByteArray> timestampOf(const QByteArray &bytes, const QUrl &address, const QDateTime &now, const QList<QByteArray> &authorities, int patience)
 {
     const auto failed = [&address](const char *problem, const QVariantMap &more = {}) {
         QVariantMap args{{u"address"_qs, address.toDisplayString(QUrl::RemoveUserInfo)}, {u"problem"_qs, QString::fromLatin1(problem)}};
@@ -100,7 +100,7 @@ Result<QByteArray> timestampOf(const QByteArray &bytes, const QUrl &address, con
     const RequestPtr request = requestFor(bytes);
     if (!request)
         return failed("answer");
-    const auto answer = httpPost(address, "application/timestamp-query", der<TS_REQ>(request.get(), i2d_TS_REQ), patience);
+    const auto answer = httpPost(address, "application/timestamp-query", der<TS_REQ>(request.get(), i2d_TS_REQ), authorities, patience);
     if (!answer)
         return failed(answer.error().code);
     const Stamp stamp = stampIn(request.get(), *answer);

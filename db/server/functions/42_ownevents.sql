@@ -14,20 +14,21 @@ BEGIN
     WHERE e.subject = about AND e.kind = ANY (wanted) AND e.id NOT IN (SELECT congso.undone(about)) ORDER BY e.version;
 END $$;
 
--- Every version of every file of a draft. The last one in a slot is current, until it is removed or, of what was signed,
--- the document came back.
+-- Every version of every file of a draft. The last one in a slot is current, until it is removed; what was signed counts no
+-- longer when the document came back, and an attachment that was signed with it is what it was before.
 CREATE FUNCTION draft_files(about uuid) RETURNS TABLE (slot text, role text, hash text, name text, is_current boolean) LANGUAGE plpgsql STABLE AS $$
 BEGIN
   RETURN QUERY
   WITH said AS MATERIALIZED (
       SELECT s.kind, s.version, s.p FROM congso.events_of(about, '{outgoing.drafted,outgoing.copied,outgoing.version_added,outgoing.signed,outgoing.sealed,outgoing.file_removed,outgoing.sent_back,outgoing.taken_back}') s),
     files AS MATERIALIZED (
-      SELECT s.version, f.place, f.one FROM said s, jsonb_array_elements(CASE WHEN jsonb_typeof(s.p -> 'files') = 'array' THEN s.p -> 'files' ELSE '[]' END) WITH ORDINALITY f (one, place))
+      SELECT s.version, f.place, f.one, s.kind IN ('outgoing.signed', 'outgoing.sealed')
+          AND EXISTS (SELECT 1 FROM said b WHERE b.version > s.version AND b.kind IN ('outgoing.sent_back', 'outgoing.taken_back')) AS came_back
+        FROM said s, jsonb_array_elements(CASE WHEN jsonb_typeof(s.p -> 'files') = 'array' THEN s.p -> 'files' ELSE '[]' END) WITH ORDINALITY f (one, place))
   SELECT x.one ->> 'slot', x.one ->> 'role', x.one ->> 'hash', x.one ->> 'name',
-      NOT EXISTS (SELECT 1 FROM files later WHERE later.one ->> 'slot' = x.one ->> 'slot' AND (later.version, later.place) > (x.version, x.place))
-      AND NOT EXISTS (SELECT 1 FROM said s WHERE s.version > x.version AND CASE
-            WHEN s.kind = 'outgoing.file_removed' THEN s.p ->> 'slot' = x.one ->> 'slot'
-            ELSE s.kind IN ('outgoing.sent_back', 'outgoing.taken_back') AND x.one ->> 'slot' IN ('signed', 'sealed') END)
+      NOT x.came_back
+      AND NOT EXISTS (SELECT 1 FROM files later WHERE later.one ->> 'slot' = x.one ->> 'slot' AND NOT later.came_back AND (later.version, later.place) > (x.version, x.place))
+      AND NOT EXISTS (SELECT 1 FROM said s WHERE s.version > x.version AND s.kind = 'outgoing.file_removed' AND s.p ->> 'slot' = x.one ->> 'slot')
     FROM files x;
 END $$;
 -- The number of the main file's version that stands; 0 where there is none.

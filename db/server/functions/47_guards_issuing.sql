@@ -8,15 +8,22 @@ BEGIN
   IF a.p ->> 'on' < nullif(earliest, '') THEN PERFORM congso.bad_field('on', 'before_start'); END IF;
 END $$;
 
--- A signature brings one PDF, on paper perhaps none, and never bytes that were there before it.
+-- A signature brings one PDF, on paper perhaps none, and never bytes that were there before it. Behind it come attachments that
+-- the agency has signed too, each once.
 CREATE FUNCTION check_signed_file(a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
 DECLARE
   place text := split_part((a.e).kind, '.', 2);
   given integer := (SELECT count(*) FROM congso.items(a.p -> 'files'));
 BEGIN
   IF given = 0 AND coalesce(a.p ->> 'method', '') <> 'paper' THEN PERFORM congso.refuse('rule.no_file', '{"problem": "signed"}'); END IF;
-  IF given > 1 OR EXISTS (SELECT 1 FROM congso.items(a.p -> 'files') f WHERE f ->> 'role' IS DISTINCT FROM place OR f ->> 'slot' IS DISTINCT FROM place) THEN
+  IF given > 0 AND (a.p -> 'files' -> 0 ->> 'role' IS DISTINCT FROM place OR a.p -> 'files' -> 0 ->> 'slot' IS DISTINCT FROM place) THEN
     PERFORM congso.bad_field('files', 'file_role'); END IF;
+  IF given > 1 AND (place <> 'sealed' OR a.p ->> 'method' IS DISTINCT FROM 'digital'
+       OR EXISTS (SELECT 1 FROM congso.items((a.p -> 'files') - 0) f WHERE f ->> 'role' IS DISTINCT FROM 'attachment')) THEN
+    PERFORM congso.bad_field('files', 'file_role'); END IF;
+  IF given > 1 AND (SELECT count(*) <> count(DISTINCT f ->> 'slot') OR bool_or(NOT EXISTS (SELECT 1 FROM congso.draft_files((a.e).subject) d
+        WHERE d.is_current AND d.role = 'attachment' AND d.slot = f ->> 'slot')) FROM congso.items((a.p -> 'files') - 0) f) THEN
+    PERFORM congso.bad_field('files', 'unknown'); END IF;
   IF EXISTS (SELECT 1 FROM congso.items(a.p -> 'files') f WHERE lower(f ->> 'name') NOT LIKE '%.pdf') THEN PERFORM congso.bad_field('files', 'no_pdf'); END IF;
   IF a.p ->> 'method' = 'digital' AND EXISTS (SELECT 1 FROM congso.items(a.p -> 'files') f JOIN congso.draft_files((a.e).subject) d ON d.hash = f ->> 'hash') THEN
     PERFORM congso.bad_field('files', 'same_version'); END IF;
