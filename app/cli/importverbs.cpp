@@ -2,6 +2,7 @@
 #include "app/cli/context.h"
 #include "app/exporting/exportreport.h"
 #include "app/importing/importer.h"
+#include "app/outgoing/numbering.h"
 #include "app/words/errorwords.h"
 
 #include <QFileInfo>
@@ -61,15 +62,33 @@ Outcome takeMapping(const Arguments &arguments, const Preview &preview, ImportRe
     return success();
 }
 
+Result<QList<Register>> registersFor(Context &context, ImportKind kind)
+{
+    if (kind != ImportKind::OutgoingRegister) {
+        auto directory = context.directory();
+        return directory ? Result<QList<Register>>(directory->registers) : tl::make_unexpected(directory.error());
+    }
+    auto office = context.office();
+    if (!office)
+        return tl::make_unexpected(office.error());
+    auto series = outgoing::series(**office).result();
+    if (!series)
+        return tl::make_unexpected(series.error());
+    QList<Register> books;
+    for (const Series &one : std::as_const(*series))
+        books << one.book;
+    return books;
+}
+
 Outcome takeRegister(Context &context, const Arguments &arguments, ImportRequest &request)
 {
     const QString code = arguments.value(QStringLiteral("register"));
     if (code.isEmpty())
         return success();
-    auto directory = context.directory();
-    if (!directory)
-        return tl::make_unexpected(directory.error());
-    for (const Register &book : std::as_const(directory->registers)) {
+    auto books = registersFor(context, request.kind);
+    if (!books)
+        return tl::make_unexpected(books.error());
+    for (const Register &book : std::as_const(*books)) {
         if (book.code == code)
             request.registerId = book.id;
     }

@@ -32,7 +32,7 @@ constexpr VerbEntry verbs[] = {
     {"rebuild", rebuildStore, "rebuild"},
     {"erase", eraseDocument, "erase DOC --legal-basis TEXT --reason TEXT"},
     {"backup", backupStore, "backup FILE | backup --daily FOLDER [--keep N]"},
-    {"import", importRows, "import people|units|agencies|register|casefiles FILE [--map FIELD=COLUMN]… [--set FIELD=VALUE]… [--sheet S] [--register CODE] [--open] [--dry-run] [--problems OUT] [--notes OUT] [--passwords OUT.pdf] | import list | import take-back ID --reason TEXT"},
+    {"import", importRows, "import people|units|agencies|register|outgoing|casefiles FILE [--map FIELD=COLUMN]… [--set FIELD=VALUE]… [--sheet S] [--register CODE] [--open] [--dry-run] [--problems OUT] [--notes OUT] [--passwords OUT.pdf] | import list | import take-back ID --reason TEXT"},
     {"export", exportList, "export BOX|register|people|units FILE.xlsx|.csv|.pdf [--filter TEXT] [--year Y]"},
     {"doctor", doctor, "doctor [--backups FOLDER]"},
     {"restore", restoreStore, "restore FILE"},

@@ -123,6 +123,8 @@ QJsonObject outgoingJson(const OutgoingDocument &document, const directory::Dire
             {QStringLiteral("recipients"), recipientsJson(document)},
             {QStringLiteral("links"), linksJson(document)},
             {QStringLiteral("comments"), commentsJson(document, directory)},
+            {QStringLiteral("signer_name"), document.signerName},
+            {QStringLiteral("from_book"), document.fromBook},
             {QStringLiteral("read_only"), document.readOnly}};
 }
 

@@ -9,6 +9,7 @@
 #include "db/store/directoryqueries.h"
 #include "db/store/hashing.h"
 #include "db/store/importqueries.h"
+#include "db/store/outgoingqueries.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -76,7 +77,8 @@ private:
     Outcome send();
     Outcome settle();
     void settleRow(const PreparedRow &row, const WrittenRow &written);
-    bool inOneGo() const { return m_request.dryRun && m_request.kind != ImportKind::Register; }
+    bool takesRegister() const { return m_request.kind == ImportKind::Register || m_request.kind == ImportKind::OutgoingRegister; }
+    bool inOneGo() const { return m_request.dryRun && !takesRegister(); }
 
     std::shared_ptr<OfficeStore> m_store;
     PersonId m_person;
@@ -102,7 +104,7 @@ Outcome Run::mayImport(const Identity &identity) const
     // Agencies and case files are made by several roles: the rules say which, row by row.
     if (m_request.kind == ImportKind::Agencies || m_request.kind == ImportKind::CaseFiles)
         return success();
-    const Role wanted = m_request.kind == ImportKind::Register ? Role::Clerk : Role::Administrator;
+    const Role wanted = takesRegister() ? Role::Clerk : Role::Administrator;
     if (identity.holds(wanted))
         return success();
     return failure(ErrorCode::RuleNotAllowed, {{QStringLiteral("action"), QString(QStringLiteral("import.") + importKindText(m_request.kind))},
@@ -123,7 +125,12 @@ Result<BuilderFacts> Run::builderFacts(const Preview &preview)
         all.units = directoryqueries::units(connection);
         all.people = directoryqueries::people(connection);
         all.posts = directoryqueries::posts(connection);
-        all.registers = directoryqueries::registers(connection);
+        if (m_request.kind != ImportKind::OutgoingRegister) {
+            all.registers = directoryqueries::registers(connection);
+            return all;
+        }
+        for (const Series &series : outgoingqueries::series(connection))
+            all.registers << series.book;
         return all;
     }).result();
     if (!known)

@@ -24,7 +24,7 @@ struct ImportRequest
     QString sheet;                        ///< empty: the first
     Mapping mapping;                      ///< empty: as proposed
     QHash<QString, QString> constants;    ///< field → value for rows that have none ("agency" → "UBND tỉnh Phú Thượng")
-    RegisterId registerId;                ///< register: null for the first open one
+    RegisterId registerId;                ///< registers: null for the first open one
     bool open = false;                    ///< register: lines still to be worked on, not finished ones
     bool dryRun = false;
     QUuid id;                             ///< null: a new import, or the unfinished one of the same file
@@ -38,7 +38,7 @@ QFuture<Result<Preview>> preview(Office &office, ImportKind kind, const QString 
 /// Takes the rows over, 500 a transaction, each row whole or not at all. A dry run goes through the same rules and keeps
 /// nothing. A run that was stopped (the report says complete = false) or killed is resumed by the same request: rows that
 /// are there already are met again by their ids. The mapping is remembered for this person. Progress is told on another
-/// thread. rule.not_allowed unless the person is a clerk (register) or administrator (people, units).
+/// thread. rule.not_allowed unless the person is a clerk (registers) or administrator (people, units).
 QFuture<Result<ImportReport>> run(Office &office, const ImportRequest &request, Progress progress = {}, std::stop_token stop = {});
 
 struct TakenBack

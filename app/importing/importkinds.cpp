@@ -19,6 +19,7 @@ constexpr KindName kindNames[] = {{ImportKind::People, "people"},
                                   {ImportKind::Units, "units"},
                                   {ImportKind::Agencies, "agencies"},
                                   {ImportKind::Register, "register"},
+                                  {ImportKind::OutgoingRegister, "outgoing"},
                                   {ImportKind::CaseFiles, "casefiles"}};
 
 ImportField field(const char *key, bool required, const char *headers)
@@ -46,6 +47,36 @@ const QList<ImportField> &registerFields()
         field("language", false, "ngon ngu|language"),
         field("pages", false, "so trang|so to|pages"),
         field("copies", false, "so ban|so luong ban|copies"),
+        field("note", false, "ghi chu|note"),
+    };
+    return fields;
+}
+
+/// A register of outgoing documents (NĐ 30/2020 Phụ lục IV, Mục I), and where the kept papers lie.
+const QList<ImportField> &outgoingFields()
+{
+    static const QList<ImportField> fields{
+        field("code", true, "so ky hieu|so va ky hieu|so ky hieu van ban|so ki hieu|so hieu|so hieu van ban|so kh|so van ban|so van ban di|so cong van di|code|number notation"),
+        field("number", false, "so di|so thu tu di|so vb di|so|number"),
+        field("date", true, "ngay ban hanh|ngay thang van ban|ngay thang nam van ban|ngay vb|ngay van ban|ngay thang nam ban hanh|ngay ky|ngay thang|ngay di|ngay|date|day of the document"),
+        field("kind", false, "loai van ban|ten loai|ten loai van ban|loai vb|the loai|kind"),
+        field("subject", true, "trich yeu|trich yeu noi dung|ten loai va trich yeu noi dung|ten loai va trich yeu noi dung van ban|ten loai va trich yeu|trich yeu noi dung van ban|noi dung|noi dung trich yeu|ve viec|subject|abstract"),
+        field("signer", false, "nguoi ky|ho ten nguoi ky|signer"),
+        field("signer_title", false, "chuc vu nguoi ky|chuc vu|signer s title"),
+        field("recipients", false, "noi nhan van ban|noi nhan|noi gui|noi den|recipients"),
+        field("kept", false, "don vi nguoi nhan ban luu|don vi hoac nguoi nhan ban luu|ban luu|noi luu|luu|kept by"),
+        field("copies", false, "so luong ban|so ban|copies"),
+        field("pages", false, "so trang|so to van ban|pages"),
+        field("secrecy", false, "do mat|muc do mat|mat|secrecy"),
+        field("field", false, "linh vuc|field|field of work"),
+        field("language", false, "ngon ngu|language"),
+        field("fonds", false, "phong|phong luu tru|ten phong|ma phong|fonds"),
+        field("inventory", false, "muc luc so|muc luc|so muc luc|inventory"),
+        field("box", false, "hop so|so hop|hop|cap hop|box"),
+        field("folder", false, "ho so so|so ho so|ho so|dvbq|don vi bao quan|folder"),
+        field("sheet", false, "to so|so to|to|but luc|sheet"),
+        field("store", false, "kho|kho luu tru|store|archive store"),
+        field("shelf", false, "gia|ke|gia ke|shelf"),
         field("note", false, "ghi chu|note"),
     };
     return fields;
@@ -133,6 +164,7 @@ const QList<ImportField> &fieldsOf(ImportKind kind)
     case ImportKind::Units: return unitFields();
     case ImportKind::Agencies: return agencyFields();
     case ImportKind::CaseFiles: return caseFileFields();
+    case ImportKind::OutgoingRegister: return outgoingFields();
     case ImportKind::Register: break;
     }
     return registerFields();

@@ -8,8 +8,8 @@
 
 namespace congso::importing {
 
-enum class ImportKind { People, Units, Agencies, Register, CaseFiles };
-QLatin1String importKindText(ImportKind kind); ///< "people", "units", "agencies", "register", "casefiles"
+enum class ImportKind { People, Units, Agencies, Register, OutgoingRegister, CaseFiles };
+QLatin1String importKindText(ImportKind kind); ///< "people", "units", "agencies", "register", "outgoing", "casefiles"
 std::optional<ImportKind> importKindFromText(const QString &text);
 
 /// One thing that a row can say.

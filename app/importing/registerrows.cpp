@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/importing/registercells.h"
 #include "app/importing/rowbuilder.h"
 
-#include "app/incoming/kinds.h"
 #include "app/rules/numbering.h"
 #include "db/text/fold.h"
 
@@ -19,7 +19,7 @@ QString words(const char *utf8)
 class RegisterRows : public RowBuilder
 {
 public:
-    explicit RegisterRows(BuilderFacts facts);
+    explicit RegisterRows(BuilderFacts facts) : RowBuilder(std::move(facts)) {}
 
 private:
     struct Seen
@@ -38,26 +38,16 @@ private:
     bool takeNumber(PreparedRow &row, QJsonObject &command);
     void tellDoubles(PreparedRow &row, const QJsonObject &fields, const QJsonObject &command);
 
-    QHash<QString, QString> m_kindCodes;
+    KindNames m_kinds;
     QHash<QString, Seen> m_seen;
     QHash<QString, qint64> m_numbers;
     QDate m_arrival;
 };
 
-RegisterRows::RegisterRows(BuilderFacts facts) : RowBuilder(std::move(facts))
-{
-    for (const NamedKind &kind : incoming::documentKinds()) {
-        m_kindCodes.insert(text::fold(kind.name), kind.code);
-        m_kindCodes.insert(text::fold(kind.code), kind.code);
-    }
-}
-
 /// What is marked secret leaves no trace here, not in the list of problems either.
 bool RegisterRows::takeSecrecy(PreparedRow &row) const
 {
-    const QString secrecy = text::fold(take(row, "secrecy"));
-    static const QStringList open{QString(), QStringLiteral("khong"), QStringLiteral("thuong"), QStringLiteral("binh thuong"), QStringLiteral("none"), QStringLiteral("0")};
-    if (open.contains(secrecy))
+    if (saysNotSecret(take(row, "secrecy")))
         return true;
     refuse(row, QStringLiteral("secrecy"), {ErrorCode::RuleSecret, {}});
     row.problem->cells.clear();
@@ -107,19 +97,17 @@ bool RegisterRows::takeKind(PreparedRow &row, QJsonObject &fields) const
 {
     const QString written = take(row, "kind");
     if (!written.isEmpty()) {
-        const auto code = m_kindCodes.constFind(text::fold(written));
-        if (code == m_kindCodes.constEnd()) {
+        const QString code = m_kinds.code(written);
+        if (code.isEmpty()) {
             refuseField(row, "kind", "choice", {{QStringLiteral("value"), written}});
             return false;
         }
-        fields.insert(QStringLiteral("kind"), *code);
+        fields.insert(QStringLiteral("kind"), code);
         return true;
     }
-    // A letter's notation begins with the agency, that of every other kind with the kind (NĐ 30 Phụ lục I, II.3).
     const QString notation = fields.value(QLatin1String("code_notation")).toString();
-    const auto code = m_kindCodes.constFind(text::fold(notation.section(u'/', -1).section(u'-', 0, 0)));
     if (!notation.isEmpty())
-        fields.insert(QStringLiteral("kind"), code == m_kindCodes.constEnd() ? QStringLiteral("CV") : *code);
+        fields.insert(QStringLiteral("kind"), m_kinds.ofNotation(notation));
     return true;
 }
 

@@ -34,6 +34,7 @@ std::unique_ptr<RowBuilder> RowBuilder::create(BuilderFacts facts)
     case ImportKind::People: return peopleRows(std::move(facts));
     case ImportKind::Units: return unitRows(std::move(facts));
     case ImportKind::Register: return registerRows(std::move(facts));
+    case ImportKind::OutgoingRegister: return outgoingRows(std::move(facts));
     case ImportKind::Agencies: return agencyRows(std::move(facts));
     case ImportKind::CaseFiles: return caseFileRows(std::move(facts));
     }

@@ -78,6 +78,7 @@ protected:
 };
 
 std::unique_ptr<RowBuilder> registerRows(BuilderFacts facts);
+std::unique_ptr<RowBuilder> outgoingRows(BuilderFacts facts);
 std::unique_ptr<RowBuilder> unitRows(BuilderFacts facts);
 std::unique_ptr<RowBuilder> peopleRows(BuilderFacts facts);
 std::unique_ptr<RowBuilder> agencyRows(BuilderFacts facts);

@@ -23,6 +23,7 @@ struct Undoing
     bool day;
 };
 constexpr Undoing undoings[] = {{"incoming", "incoming.import_withdrawn", true, false},
+                                {"outgoing", "outgoing.import_withdrawn", true, false},
                                 {"person", "person.deactivated", true, false},
                                 {"post", "post.ended", false, false},
                                 {"unit", "unit.closed", false, false},

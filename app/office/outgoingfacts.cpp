@@ -32,7 +32,8 @@ Outcome OutgoingFacts::fill(const Command &command, rules::Facts &facts) const
 {
     settings(facts);
     QList<SubjectId> linkedTo = linksIn(command);
-    if (command.action != "outgoing.drafted" && !command.subject.isNull()) {
+    const bool imported = command.action == "outgoing.imported";
+    if (command.action != "outgoing.drafted" && !imported && !command.subject.isNull()) {
         const qint64 row = m_journal.rowOf(command.subject.uuid());
         facts.outgoing = row ? outgoingqueries::document(m_connection, m_actor, row, outgoingqueries::Extent::ForDecision) : std::nullopt;
         if (!facts.outgoing)
@@ -47,7 +48,7 @@ Outcome OutgoingFacts::fill(const Command &command, rules::Facts &facts) const
             linkedTo << link.other;
     }
     linked(linkedTo, facts);
-    if (command.action == "outgoing.number_taken" && facts.outgoing)
+    if (imported || (command.action == "outgoing.number_taken" && facts.outgoing))
         number(command, facts);
     return success();
 }

@@ -20,7 +20,7 @@ Outcome seriesFits(const Act &act)
     const Register &reg = *act.facts.reg;
     if (!act.facts.series.contains(reg.id))
         return badField(QStringLiteral("register"), "incoming", {{QStringLiteral("register"), reg.name}});
-    const QString kind = act.facts.outgoing->fields.kind;
+    const QString kind = act.facts.outgoing ? act.facts.outgoing->fields.kind : act.fields.value(QLatin1String("fields"))[QLatin1String("kind")].toString();
     // Copies share a series of their own (Phụ lục I, Phần II.II.1c).
     if ((isCopyKind(kind) || !reg.kinds.isEmpty()) && !reg.kinds.contains(kind))
         return badField(QStringLiteral("kind"), "register", {{QStringLiteral("register"), reg.name}, {QStringLiteral("kinds"), reg.kinds}});
@@ -56,6 +56,16 @@ Outcome numberReservable(const Act &act)
     const int number = act.fields.value(QLatin1String("number")).toInt();
     const int next = nextNumber(*act.facts.reg, act.date(QStringLiteral("date")).year(), act.facts.lastNumber);
     return number == next ? success() : Outcome(badField(QStringLiteral("number"), "not_reserved", {{QStringLiteral("next"), next}}));
+}
+
+// What was kept free for a document of today is not an old one's.
+Outcome numberUnreserved(const Act &act)
+{
+    if (!act.facts.numberReserved)
+        return success();
+    return failure(ErrorCode::RuleNumberTaken, {{QStringLiteral("number"), act.fields.value(QLatin1String("number")).toInt()},
+                                                {QStringLiteral("suffix"), act.fields.value(QLatin1String("suffix")).toString()},
+                                                {QStringLiteral("register"), act.facts.reg->name}});
 }
 
 Outcome codeUnique(const Act &act)
@@ -189,6 +199,7 @@ constexpr Guard table[] = {
     {"has_number", hasNumber, false},
     {"document_date", documentDate, true},
     {"number_reservable", numberReservable, true},
+    {"number_unreserved", numberUnreserved, true},
     {"code_unique", codeUnique, true},
     {"outgoing_series", outgoingSeries, false},
     {"reserve_year", reserveYear, true},

@@ -160,7 +160,8 @@ Outcome toLeaders(const Act &act)
 
 Outcome importUntouched(const Act &act)
 {
-    if (act.facts.document && act.facts.document->lastKind == "incoming.imported")
+    const bool letter = act.facts.document && act.facts.document->lastKind == "incoming.imported";
+    if (letter || (act.facts.outgoing && act.facts.outgoing->lastKind == "outgoing.imported"))
         return success();
     return failure(ErrorCode::RuleUndoLate, {{QStringLiteral("action"), QString::fromLatin1(act.rule.kind)}});
 }

@@ -73,6 +73,8 @@ QString resultingNotation(const Act &act)
 {
     if (act.has(QStringLiteral("notation")))
         return act.fields.value(QLatin1String("notation")).toString();
+    if (!act.facts.outgoing)
+        return {};
     const OutgoingDocument &document = *act.facts.outgoing;
     if (!document.fields.codeNotation.isEmpty())
         return document.fields.codeNotation;

@@ -24,6 +24,22 @@ void numberTaken(const Act &act, Built &built)
     built.number = request;
 }
 
+// A line of an old register: issued long ago, under the number and notation it got then.
+void imported(const Act &act, Built &built)
+{
+    numberTaken(act, built);
+    QJsonObject fields = act.fields.value(QLatin1String("fields")).toObject();
+    fields.insert(QStringLiteral("code_notation"), built.payload.value(QLatin1String("notation")));
+    built.payload.insert(QStringLiteral("fields"), fields);
+    built.payload.insert(QStringLiteral("drafted_on"), act.fields.value(QLatin1String("date")));
+}
+
+// Its number was given by nobody here, so it is free again.
+void importWithdrawn(const Act &, Built &built)
+{
+    built.payload.insert(QStringLiteral("number_freed"), true);
+}
+
 void numberVoided(const Act &act, Built &built)
 {
     built.payload.insert(QStringLiteral("code"), act.facts.outgoing->code);
@@ -140,6 +156,8 @@ void withdrawn(const Act &act, Built &built)
 constexpr PayloadBuilder table[] = {
     {"register.number_reserved", numberReserved},
     {"outgoing.number_taken", numberTaken},
+    {"outgoing.imported", imported},
+    {"outgoing.import_withdrawn", importWithdrawn},
     {"outgoing.number_voided", numberVoided},
     {"outgoing.signed", signedBy},
     {"outgoing.sealed", sealedFor},

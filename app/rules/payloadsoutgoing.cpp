@@ -154,6 +154,7 @@ void commentAdded(const Act &act, Built &built)
 constexpr PayloadBuilder table[] = {
     {"outgoing.drafted", drafted},
     {"outgoing.copied", drafted},
+    {"outgoing.imported", recipientsSet},
     {"outgoing.version_added", versionAdded},
     {"outgoing.recipients_set", recipientsSet},
     {"outgoing.recipients_added", recipientsSet},

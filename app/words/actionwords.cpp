@@ -130,6 +130,8 @@ constexpr Entry entries[] = {
     {"outgoing.kept_used", QT_TRANSLATE_NOOP("ActionWords", "Give out the kept original"), QT_TRANSLATE_NOOP("ActionWords", "Record who uses the kept original, what for, and who permitted it.")},
     {"outgoing.kept_returned", QT_TRANSLATE_NOOP("ActionWords", "Take the kept original back"), QT_TRANSLATE_NOOP("ActionWords", "Record that the kept original is back in its place.")},
     {"outgoing.placed", QT_TRANSLATE_NOOP("ActionWords", "Record where the kept original lies"), QT_TRANSLATE_NOOP("ActionWords", "Say in which box and on which shelf the paper original lies; searching finds it and shows it.")},
+    {"outgoing.imported", QT_TRANSLATE_NOOP("ActionWords", "Take over from an old outgoing register"), QT_TRANSLATE_NOOP("ActionWords", "Take a line over from an old register of outgoing documents, with its number and date; it counts as issued.")},
+    {"outgoing.import_withdrawn", QT_TRANSLATE_NOOP("ActionWords", "Take back a line of an old outgoing register"), QT_TRANSLATE_NOOP("ActionWords", "Take back a line of an old register while nothing has been done with it; its number is free again.")},
     {"outgoing.rectified", QT_TRANSLATE_NOOP("ActionWords", "Corrected by a notice"), QT_TRANSLATE_NOOP("ActionWords", "A later document corrects it (đính chính).")},
     {"incoming.answered", QT_TRANSLATE_NOOP("ActionWords", "Answered by an issued document"), QT_TRANSLATE_NOOP("ActionWords", "The answer was issued; its number stands with the letter.")},
     {"register.number_reserved", QT_TRANSLATE_NOOP("ActionWords", "Reserve a number"), QT_TRANSLATE_NOOP("ActionWords", "Take the next number of a series ahead, with a note what it is for.")},

@@ -131,6 +131,8 @@ constexpr Told table[] = {
     {"outgoing.kept_used", QT_TRANSLATE_NOOP("HistoryWords", "%1 gave out the kept original")},
     {"outgoing.kept_returned", QT_TRANSLATE_NOOP("HistoryWords", "%1 took the kept original back")},
     {"outgoing.placed", QT_TRANSLATE_NOOP("HistoryWords", "%1 recorded where the paper lies")},
+    {"outgoing.imported", QT_TRANSLATE_NOOP("HistoryWords", "%1 took the document over from an old register")},
+    {"outgoing.import_withdrawn", QT_TRANSLATE_NOOP("HistoryWords", "%1 took back what was imported")},
     {"outgoing.rectified", QT_TRANSLATE_NOOP("HistoryWords", "%1 issued a correction of it")},
     {"incoming.answered", QT_TRANSLATE_NOOP("HistoryWords", "%1 issued the answer")},
     {"register.number_reserved", QT_TRANSLATE_NOOP("HistoryWords", "%1 reserved a number")},

@@ -9,6 +9,8 @@ namespace congso {
 
 QString HitWords::state(const SearchHit &hit)
 {
+    if (hit.fromBook && hit.outgoingState == OutgoingState::Issued)
+        return OutgoingWords::fromBook();
     return hit.outgoing ? OutgoingWords::state(hit.outgoingState) : StateWords::document(hit.row.state);
 }
 
@@ -37,7 +39,7 @@ QString HitWords::party(const SearchHit &hit)
     if (!hit.outgoing)
         return hit.row.agency;
     const QString state = tr("Outgoing, %1").arg(HitWords::state(hit).toLower());
-    return hit.recipients.isEmpty() ? QStringList{state, hit.unit}.join(QStringLiteral(" · ")) : state + QStringLiteral(" · ") + tr("to %1").arg(hit.recipients);
+    return hit.recipients.isEmpty() ? (hit.unit.isEmpty() ? state : QString(state + QStringLiteral(" · ") + hit.unit)) : state + QStringLiteral(" · ") + tr("to %1").arg(hit.recipients);
 }
 
 QString HitWords::mark(const SearchHit &hit)

@@ -165,6 +165,7 @@ constexpr Word fields[] = {
     {"user", QT_TRANSLATE_NOOP("OutgoingWords", "Who uses it")},
     {"user_name", QT_TRANSLATE_NOOP("OutgoingWords", "Name of who uses it")},
     {"casefile", QT_TRANSLATE_NOOP("OutgoingWords", "Case file it lies in")},
+    {"signer_name", QT_TRANSLATE_NOOP("OutgoingWords", "Signed by")},
     {"permitted_by", QT_TRANSLATE_NOOP("OutgoingWords", "Permitted by")},
     {"use", QT_TRANSLATE_NOOP("OutgoingWords", "Use of the kept original")},
     {"direction", QT_TRANSLATE_NOOP("OutgoingWords", "Incoming or outgoing")},
@@ -176,6 +177,11 @@ constexpr Word fields[] = {
 QString OutgoingWords::state(OutgoingState state)
 {
     return worded<OutgoingWords>(states, QString(outgoingStateText(state)));
+}
+
+QString OutgoingWords::fromBook()
+{
+    return tr("From an old register");
 }
 
 QString OutgoingWords::stepKind(ReviewKind kind)

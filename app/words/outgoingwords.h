@@ -14,6 +14,7 @@ class OutgoingWords
     Q_DECLARE_TR_FUNCTIONS(OutgoingWords)
 public:
     static QString state(OutgoingState state);       ///< "Đang trình"
+    static QString fromBook();                       ///< in the place of the state, of a line of an old register
     static QString stepKind(ReviewKind kind);        ///< "Kiểm tra nội dung"
     static QString stepState(StepState state);
     static QString outcome(const QString &code);     ///< "agreed", "initialled" …

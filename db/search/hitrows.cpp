@@ -38,6 +38,7 @@ SearchHit outgoingFrom(Query &row)
     record.files = int(row.integer(19));
     record.unread = row.isTrue(20);
     hit.unit = row.text(21);
+    hit.fromBook = row.isTrue(22);
     return hit;
 }
 

@@ -25,6 +25,8 @@ Standing readFields(Connection &office, DocumentText &text, QStringList &tags)
     const QString state = row.text(0);
     if (state == QLatin1String("erased"))
         return Standing::Erased;
+    if (state == QLatin1String("withdrawn") && row.isTrue(26)) // an import that was taken back
+        return Standing::Absent;
     text.column(Column::Code) = codeText(row.text(1), row.text(2));
     text.column(Column::Subject) = row.text(6);
     text.column(Column::Agency) = joined({row.text(22).isEmpty() ? QString() : agencyText(row.text(22)), row.text(21)});

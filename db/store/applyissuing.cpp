@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace congso {
 
 namespace {
@@ -41,12 +43,39 @@ bool numberTaken(const Applied &applied)
     return set.run() && put.run();
 }
 
+/// A line of an old register: it went out long ago, to everybody it names.
+bool imported(const Applied &applied)
+{
+    Query old = applied.connection.query(query::outgoing_from_book);
+    old.bindAll(applied.row, applied.payload.value(QLatin1String("fields"))[QLatin1String("signer_name")].toString());
+    if (!old.run() || !numberTaken(applied))
+        return false;
+    const QJsonArray recipients = applied.payload.value(QLatin1String("recipients")).toArray();
+    for (const QJsonValue &recipient : recipients) {
+        Query sent = applied.connection.query(query::recipient_state);
+        sent.bindAll(applied.row, RecipientId::fromString(recipient[QLatin1String("id")].toString()), QStringLiteral("sent"), applied.text("date"), QString(), QString());
+        if (!sent.run())
+            return false;
+    }
+    constexpr const char *places[] = {"fonds", "inventory", "box", "folder", "sheet", "store", "shelf"};
+    const bool placed = std::any_of(std::begin(places), std::end(places), [&applied](const char *part) { return !applied.text(part).isEmpty(); });
+    return !placed || parts::putPlace(applied);
+}
+
 /// A number that was taken is never given again: it stays in the book, struck out.
 bool strikeNumber(const Applied &applied)
 {
     Query strike = applied.connection.query(query::number_void_open);
     strike.bindAll(applied.row, applied.text("reason"));
     return strike.run() && parts::clear(applied, query::outgoing_unnumbered);
+}
+
+/// The number of a line of an old register was given by nobody here: it is free again.
+bool importWithdrawn(const Applied &applied)
+{
+    if (!applied.has("number_freed")) // erased
+        return strikeNumber(applied);
+    return parts::clear(applied, query::number_free) && parts::clear(applied, query::outgoing_unnumbered);
 }
 
 bool signedBy(const Applied &applied)
@@ -114,7 +143,8 @@ bool dispatched(const Applied &applied)
 bool applyIssuing(const Applied &applied)
 {
     static const QHash<QByteArray, bool (*)(const Applied &)> handlers{
-        {"outgoing.number_taken", numberTaken}, {"outgoing.number_voided", strikeNumber}, {"outgoing.withdrawn", strikeNumber},
+        {"outgoing.number_taken", numberTaken}, {"outgoing.imported", imported}, {"outgoing.import_withdrawn", importWithdrawn},
+        {"outgoing.number_voided", strikeNumber}, {"outgoing.withdrawn", strikeNumber},
         {"outgoing.signed", signedBy}, {"outgoing.sealed", sealedFor}, {"outgoing.issued", issued},
         {"outgoing.recipients_added", grantRecipients}, {"outgoing.dispatched", dispatched}};
     const auto handler = handlers.value(applied.event.body.kind);

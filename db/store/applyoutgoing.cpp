@@ -105,6 +105,8 @@ bool drafted(const Applied &applied)
                 fields.effective, fields.book, drafter, unit, applied.text("drafted_on"), parts::at(applied),
                 applied.payload.value(QLatin1String("closes")).toBool(), body.id, applied.journal.rowFor(body.actor.uuid(), "person"),
                 QLatin1String(body.kind), text::fold(fields.title));
+    if (body.kind == "outgoing.imported") // having taken it over is no right to it
+        return put.run() && addRecipients(applied);
     return put.run() && setLinks(applied) && addRecipients(applied) && grant(applied, drafter * 4) && (unit == 0 || grant(applied, unit * 4 + 1));
 }
 
@@ -210,7 +212,7 @@ using Handler = bool (*)(const Applied &);
 const QHash<QByteArray, Handler> &handlers()
 {
     static const QHash<QByteArray, Handler> table{
-        {"outgoing.drafted", drafted}, {"outgoing.copied", drafted}, {"outgoing.fields_corrected", corrected}, {"outgoing.links_set", linksSet},
+        {"outgoing.drafted", drafted}, {"outgoing.copied", drafted}, {"outgoing.imported", drafted}, {"outgoing.fields_corrected", corrected}, {"outgoing.links_set", linksSet},
         {"outgoing.recipients_set", recipientsSet}, {"outgoing.recipients_added", addRecipients}, {"outgoing.file_removed", fileRemoved},
         {"outgoing.comment_added", commentAdded}, {"outgoing.comment_answered", commentAnswered}, {"outgoing.comment_closed", commentClosed},
     };

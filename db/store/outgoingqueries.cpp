@@ -144,6 +144,8 @@ void readStanding(const Query &query, OutgoingDocument &document)
     document.lastEvent = query.id<EventId>(43);
     document.lastActor = query.id<PersonId>(44);
     document.lastKind = query.blob(45);
+    document.signerName = query.text(46);
+    document.fromBook = query.isTrue(47);
 }
 
 QList<Found> foundIn(Query &query)

@@ -205,6 +205,8 @@ struct OutgoingDocument
     EventId lastEvent;
     PersonId lastActor;
     QByteArray lastKind;
+    QString signerName;      ///< of a line of an old register: who signed it then
+    bool fromBook = false;   ///< taken over from an old register
     bool readOnly = false;
 
     const DraftFile *currentFile(const QString &role) const; ///< null where there is none

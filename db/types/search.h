@@ -45,6 +45,7 @@ struct SearchHit
     DocumentRow row;         ///< of an outgoing one: what both kinds have; issued by the own agency, held by whose turn it is
     bool outgoing = false;
     OutgoingState outgoingState = OutgoingState::None; ///< of an outgoing one, in the place of row.state
+    bool fromBook = false;   ///< an outgoing one that was taken over from an old register
     QDate drafted;           ///< of an outgoing one
     QString unit;            ///< that drafts an outgoing one
     QString recipients;      ///< of an outgoing one: the first names

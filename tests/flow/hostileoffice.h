@@ -112,6 +112,8 @@ private:
         makes("secondSeries", "quantri", "register.created", R"({"name": "Sổ đi thứ hai", "code": "DI2", "direction": "outgoing"})");
         makes("agency", "vanthu", "agency.created", R"({"name": "Sở Tài chính", "code": "H01.02"})");
         makes("renamedAgency", "vanthu", "agency.created", R"({"name": "Sở Kế hoạch", "valid_from": "^-400"})");
+        makes("keptSeries", "quantri", "register.created", R"({"name": "Sổ đi có số để dành", "code": "DI3", "direction": "outgoing"})");
+        does("vanthu", "register.number_reserved", known("keptSeries"), R"({"year": "@year", "note": "để dành cho đoàn"})");
         does("vanthu", "agency.renamed", known("renamedAgency"), R"({"name": "Sở Kế hoạch và Đầu tư", "on": "^-30"})");
         const QString slip = office.file(QStringLiteral("phieu.txt"), "phiếu");
         names.insert(QStringLiteral("slip"), incoming::storeFile(*office.as(QStringLiteral("vanthu")), slip, QStringLiteral("slip")).result().value());

@@ -19,6 +19,7 @@ public:
     void act();
     /// One document the whole way, with what chance seldom comes to (randomtour.h).
     void tour();
+    void importLines();
     /// One gives everything open to the other.
     void handOver(const char *from, const char *to);
     int acts() const { return m_acts; }

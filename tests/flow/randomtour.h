@@ -47,6 +47,25 @@ inline void RandomDrafters::tour()
     with("vanthu", "outgoing.recipients_told", {{QStringLiteral("recipients"), first}});
     handOver("cvhoa", "cvlan");
     handOver("giamdoc", "truongcchc");
+    importLines();
+}
+
+/// Two lines of an old register of outgoing documents, one of them taken back.
+inline void RandomDrafters::importLines()
+{
+    for (const int row : {1, 2}) {
+        const QJsonObject fields{{QStringLiteral("kind"), QStringLiteral("QĐ")}, {QStringLiteral("subject"), words()}, {QStringLiteral("signer_name"), words()}};
+        const QJsonArray recipients{QJsonObject{{QStringLiteral("name"), words()}, {QStringLiteral("way"), QStringLiteral("paper")}}};
+        const auto line = m_office.tryDo(QStringLiteral("vanthu"), "outgoing.imported", {},
+                                         {{QStringLiteral("register"), m_drafting.series().toString()}, {QStringLiteral("date"), QStringLiteral("1998-05-12")},
+                                          {QStringLiteral("number"), row}, {QStringLiteral("notation"), QStringLiteral("QĐ-UB")}, {QStringLiteral("fields"), fields},
+                                          {QStringLiteral("recipients"), recipients}, {QStringLiteral("box"), QStringLiteral("31")},
+                                          {QStringLiteral("import"), QStringLiteral("00000000-0000-7000-8000-00000000000b")}, {QStringLiteral("row"), row}});
+        count("outgoing.imported", line.has_value());
+        if (line && row == 2)
+            count("outgoing.import_withdrawn", m_office.tryDo(QStringLiteral("vanthu"), "outgoing.import_withdrawn", line->subject,
+                                                              {{QStringLiteral("reason"), QStringLiteral("nhập nhầm dòng của sổ")}}).has_value());
+    }
 }
 
 /// Everything of one person goes to another, and what came of it is looked at by refolding.

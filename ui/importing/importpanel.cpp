@@ -2,6 +2,7 @@
 #include "ui/importing/importpanel.h"
 
 #include "app/directory/duties.h"
+#include "app/outgoing/numbering.h"
 #include "app/words/errorwords.h"
 #include "ui/importing/importcolumns.h"
 #include "ui/importing/importfindings.h"
@@ -54,7 +55,7 @@ QList<ImportKind> ImportPanel::kindsFor(const Office &office)
     // What a page offers; the importer and the rules decide.
     QList<ImportKind> kinds;
     if (directory::duties::registers(me))
-        kinds << ImportKind::Register;
+        kinds << ImportKind::Register << ImportKind::OutgoingRegister;
     if (directory::administers(me))
         kinds << ImportKind::Units << ImportKind::People;
     if (directory::duties::keepsSharedRecords(me))
@@ -141,8 +142,9 @@ QWidget *ImportPanel::buildRegister()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
     row->addWidget(new LabelledField(tr("Into the register"), m_register), 3);
-    row->addWidget(new LabelledField(tr("Agency of rows that name none"), m_agency), 4);
-    row->addWidget(new LabelledField(tr("Documents"), m_open), 2);
+    m_incomingOnly = {new LabelledField(tr("Agency of rows that name none"), m_agency), new LabelledField(tr("Documents"), m_open)};
+    row->addWidget(m_incomingOnly.first(), 4);
+    row->addWidget(m_incomingOnly.last(), 2);
     return m_registerRow;
 }
 
@@ -204,9 +206,22 @@ void ImportPanel::connectParts()
 
 void ImportPanel::setDirectory(const directory::Directory &directory)
 {
+    m_incoming = directory.registers;
+    showRegisters(m_incoming);
+    onResult(outgoing::series(m_office), this, [this](const Result<QList<Series>> &found) {
+        m_outgoing.clear();
+        for (const Series &one : found.value_or(QList<Series>()))
+            m_outgoing << one.book;
+        if (kind() == ImportKind::OutgoingRegister)
+            showRegisters(m_outgoing);
+    });
+}
+
+void ImportPanel::showRegisters(const QList<Register> &registers)
+{
     const QVariant before = m_register->currentData();
     m_register->clear();
-    for (const Register &book : directory.registers) {
+    for (const Register &book : registers) {
         if (!book.closed)
             m_register->addItem(book.name, book.id.toString());
     }
@@ -230,7 +245,11 @@ void ImportPanel::forget()
     m_rows = 0;
     m_columns->clear();
     m_sheetField->hide();
-    m_registerRow->setVisible(kind() == ImportKind::Register);
+    const bool outgoing = kind() == ImportKind::OutgoingRegister;
+    m_registerRow->setVisible(outgoing || kind() == ImportKind::Register);
+    for (QWidget *field : m_incomingOnly)
+        field->setVisible(!outgoing);
+    showRegisters(outgoing ? m_outgoing : m_incoming);
     m_summary->setText(tr("Nothing has been tried yet."));
     m_report = {};
     showReport();

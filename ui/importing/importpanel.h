@@ -61,6 +61,7 @@ private:
     void readHead();
     void showPreview(const Result<importing::Preview> &preview);
     void forget();
+    void showRegisters(const QList<Register> &registers);
     void updateButtons();
     importing::ImportKind kind() const;
     importing::ImportRequest request(bool dry) const;
@@ -84,6 +85,8 @@ private:
     QComboBox *m_register = nullptr;
     QLineEdit *m_agency = nullptr;
     QCheckBox *m_open = nullptr;
+    QList<QWidget *> m_incomingOnly;  ///< asked of lines of an incoming register alone
+    QList<Register> m_incoming, m_outgoing;
     Banner *m_banner;
     FlatTabs *m_tabs;
     ImportColumns *m_columns;

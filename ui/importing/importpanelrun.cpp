@@ -40,8 +40,9 @@ ImportRequest ImportPanel::request(bool dry) const
     request.sheet = m_sheet->currentText();
     request.mapping = m_columns->mapping();
     request.dryRun = dry;
-    if (kind() == ImportKind::Register) {
+    if (kind() == ImportKind::Register || kind() == ImportKind::OutgoingRegister)
         request.registerId = RegisterId::fromString(m_register->currentData().toString());
+    if (kind() == ImportKind::Register) {
         request.open = m_open->isChecked();
         if (const QString agency = m_agency->text().simplified(); !agency.isEmpty())
             request.constants.insert(QStringLiteral("agency"), agency);

@@ -35,6 +35,7 @@ QString importKindName(ImportKind kind)
     case ImportKind::Units: return PastImports::tr("Units");
     case ImportKind::Agencies: return PastImports::tr("Other agencies");
     case ImportKind::CaseFiles: return PastImports::tr("Case files");
+    case ImportKind::OutgoingRegister: return PastImports::tr("Old register of outgoing documents");
     case ImportKind::Register: break;
     }
     return PastImports::tr("Lines of the incoming register");

@@ -97,7 +97,7 @@ QStringList DetailsTab::fieldLines(const OutgoingDocument &document) const
     add(QStringLiteral("subject"), fields.subject);
     add(QStringLiteral("code_notation"), fields.codeNotation);
     add(QStringLiteral("register"), document.seriesName);
-    add(QStringLiteral("signer"), m_directory.personName(fields.signer));
+    add(QStringLiteral("signer"), document.signerName.isEmpty() ? m_directory.personName(fields.signer) : document.signerName);
     add(QStringLiteral("signer_title"), fields.signerTitle);
     add(QStringLiteral("signing_power"), fields.signingPower.isEmpty() ? QString() : OutgoingLabels::power(fields.signingPower));
     add(QStringLiteral("urgency"), fields.urgency.isEmpty() ? QString() : StateWords::urgency(fields.urgency));

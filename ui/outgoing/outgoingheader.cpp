@@ -2,6 +2,7 @@
 #include "ui/outgoing/outgoingheader.h"
 
 #include "app/incoming/kinds.h"
+#include "app/words/outgoingwords.h"
 #include "app/words/placewords.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/rowwords.h"
@@ -64,7 +65,7 @@ void OutgoingHeader::setDocument(const OutgoingDocument &document, const Directo
     m_facts->setText(QStringLiteral("· ") + facts.join(QStringLiteral(" · ")));
     const ChipText urgency = urgencyChip(document.fields.urgency);
     m_urgency->setChip(urgency.text, urgency.tone);
-    const ChipText state = OutgoingLabels::stateChip(document.state);
+    const ChipText state = document.fromBook && document.state == OutgoingState::Issued ? ChipText{OutgoingWords::fromBook(), Tone::Done} : OutgoingLabels::stateChip(document.state);
     m_state->setChip(state.text, state.tone);
 }
 

@@ -179,7 +179,9 @@ DECLARE author uuid := coalesce(e.behalf, e.actor);
 BEGIN
   IF e.version = 1 THEN
     UPDATE congso.documents SET drafter = author, unit = congso.as_uuid(p ->> 'unit'), day = coalesce(p ->> 'drafted_on', '') WHERE subject = e.subject;
-    PERFORM congso.grant_access(e.subject, author, 0), congso.grant_access(e.subject, congso.as_uuid(p ->> 'unit'), 1);
+    IF e.kind <> 'outgoing.imported' THEN -- having taken it over is no right to it
+      PERFORM congso.grant_access(e.subject, author, 0), congso.grant_access(e.subject, congso.as_uuid(p ->> 'unit'), 1);
+    END IF;
   END IF;
   IF e.kind = 'outgoing.links_set' THEN
     DELETE FROM congso.links WHERE document = e.subject;
@@ -206,6 +208,9 @@ BEGIN
     UPDATE congso.review_steps SET person = congso.as_uuid(p ->> 'receiver')
       WHERE document = e.subject AND id IN (SELECT congso.as_uuid(t) FROM congso.texts(p -> 'steps_moved') t);
     PERFORM congso.grant_access(e.subject, congso.as_uuid(p ->> 'receiver'), 0);
+  WHEN 'outgoing.import_withdrawn' THEN
+    DELETE FROM congso.numbers WHERE subject = e.subject;
+    UPDATE congso.documents SET number = false WHERE subject = e.subject;
   WHEN 'outgoing.issued', 'outgoing.recipients_added' THEN
     PERFORM congso.grant_access(e.subject, coalesce(r.person, r.unit), CASE WHEN r.person IS NULL THEN 2 ELSE 0 END)
       FROM congso.recipients r WHERE r.document = e.subject;
@@ -277,8 +282,9 @@ BEGIN
   IF e.kind IN ('outgoing.number_voided', 'outgoing.withdrawn') THEN
     UPDATE congso.numbers SET voided = true WHERE subject = e.subject;
     UPDATE congso.documents SET number = false WHERE subject = e.subject;
-  ELSIF p = '{}' AND e.kind IN ('incoming.import_withdrawn', 'incoming.registration_withdrawn') THEN
+  ELSIF p = '{}' AND e.kind IN ('incoming.import_withdrawn', 'incoming.registration_withdrawn', 'outgoing.import_withdrawn') THEN
     UPDATE congso.numbers SET voided = true WHERE subject = e.subject;
+    UPDATE congso.documents SET number = false WHERE subject = e.subject AND area = 'outgoing';
   END IF;
   CASE area
   WHEN 'incoming' THEN

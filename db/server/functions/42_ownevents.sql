@@ -42,10 +42,11 @@ CREATE FUNCTION recipients_now(about uuid) RETURNS TABLE (id uuid, name text, st
 BEGIN
   RETURN QUERY
   WITH said AS MATERIALIZED (
-      SELECT s.kind, s.version, s.p FROM congso.events_of(about, '{outgoing.drafted,outgoing.copied,outgoing.recipients_set,outgoing.recipients_added,outgoing.dispatched}') s),
+      SELECT s.kind, s.version, s.p FROM congso.events_of(about, '{outgoing.drafted,outgoing.copied,outgoing.imported,outgoing.recipients_set,outgoing.recipients_added,outgoing.dispatched}') s),
     since AS (SELECT coalesce(max(s.version), 0) AS version FROM said s WHERE s.kind = 'outgoing.recipients_set')
   SELECT congso.as_uuid(r ->> 'id'), r ->> 'name',
-      coalesce((SELECT d.p ->> 'to' FROM said d WHERE d.kind = 'outgoing.dispatched' AND d.p -> 'recipients' ? (r ->> 'id') ORDER BY d.version DESC LIMIT 1), 'waiting')
+      coalesce((SELECT d.p ->> 'to' FROM said d WHERE d.kind = 'outgoing.dispatched' AND d.p -> 'recipients' ? (r ->> 'id') ORDER BY d.version DESC LIMIT 1),
+        CASE s.kind WHEN 'outgoing.imported' THEN 'sent' ELSE 'waiting' END)
     FROM said s, congso.items(s.p -> 'recipients') r WHERE s.kind <> 'outgoing.dispatched' AND s.version >= (SELECT version FROM since);
 END $$;
 
@@ -89,7 +90,7 @@ END $$;
 -- The document's date, taken with its number; null without one.
 CREATE FUNCTION document_date(about uuid) RETURNS text LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  RETURN (SELECT n.p ->> 'date' FROM congso.documents d, congso.events_of(about, '{outgoing.number_taken}') n
+  RETURN (SELECT n.p ->> 'date' FROM congso.documents d, congso.events_of(about, '{outgoing.number_taken,outgoing.imported}') n
            WHERE d.subject = about AND d.number ORDER BY n.version DESC LIMIT 1);
 END $$;
 -- Number and notation as they are written, "05/UBND-VX"; empty without a number.

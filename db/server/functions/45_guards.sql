@@ -22,7 +22,7 @@ BEGIN
     WHEN guard = ANY ('{casefile_code_free,casefile_people,casefile_dates,documents_readable,entry_there,order_complete,casefile_complete,casefile_empty}') THEN 'casefile'
     WHEN guard = ANY ('{drafting_unit,signer_signs,links_hold,closes_allowed,recipients_form,draft_files,slot_known,correctable,notation_form,no_copy_kind}') THEN 'drafting'
     WHEN guard = ANY ('{has_main_file,reviewers_active,route_complete,open_step,step_skippable,comment_place,comment_open}') THEN 'reviewing'
-    WHEN guard = ANY ('{series_fits,outgoing_series,number_moment,no_number_yet,has_number,document_date,number_reservable,code_unique,reserve_year,signed_file,number_first,signs_himself,
+    WHEN guard = ANY ('{series_fits,outgoing_series,number_moment,no_number_yet,has_number,document_date,number_reservable,number_unreserved,code_unique,reserve_year,signed_file,number_first,signs_himself,
         issued_file,has_recipients,dispatch_known}') THEN 'issuing'
     WHEN guard = ANY ('{not_a_copy,copy_source,copy_form,copy_extract,copy_file,return_reason,notice_open,kept_user,kept_permitted,kept_free,kept_out}') THEN 'dispatch'
     WHEN guard = ANY ('{main_file,files_for_role,to_leaders,text_differs,routing_form,settings_form,groups_form}') THEN 'advice' END;
@@ -148,7 +148,7 @@ BEGIN
       END IF;
     END LOOP;
   WHEN 'import_untouched' THEN
-    IF (a.s).last_kind <> 'incoming.imported' THEN PERFORM congso.refuse('rule.undo_late', jsonb_build_object('action', (a.e).kind)); END IF;
+    IF (a.s).last_kind NOT IN ('incoming.imported', 'outgoing.imported') THEN PERFORM congso.refuse('rule.undo_late', jsonb_build_object('action', (a.e).kind)); END IF;
   WHEN 'undo_kind' THEN
     IF NOT (a.rule -> 'undoes') @> to_jsonb((a.s).last_kind) OR p ->> 'undone_kind' <> (a.s).last_kind THEN PERFORM congso.refuse('rule.undo_late', '{"problem": "kind"}'); END IF;
   WHEN 'undo_last' THEN

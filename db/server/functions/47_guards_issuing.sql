@@ -67,16 +67,18 @@ DECLARE
   about uuid := (a.e).subject;
   d congso.documents;
   book congso.subjects;
+  of_kind text;
 BEGIN
   SELECT * INTO d FROM congso.documents WHERE subject = about;
   IF guard IN ('series_fits', 'outgoing_series') THEN
+    of_kind := coalesce(d.kind, p -> 'fields' ->> 'kind');
     SELECT * INTO book FROM congso.subjects WHERE id = coalesce(congso.as_uuid(p ->> 'register'), about) AND area = 'register';
   END IF;
   CASE guard
   WHEN 'series_fits', 'outgoing_series' THEN
     IF book.fields ->> 'direction' IS DISTINCT FROM 'outgoing' THEN PERFORM congso.bad_field('register', 'incoming'); END IF;
-    IF guard = 'series_fits' AND (congso.is_copy_kind(d.kind) OR EXISTS (SELECT 1 FROM congso.texts(book.fields -> 'kinds')))
-       AND NOT coalesce(book.fields -> 'kinds' @> to_jsonb(d.kind), false) THEN PERFORM congso.bad_field('kind', 'register'); END IF;
+    IF guard = 'series_fits' AND (congso.is_copy_kind(of_kind) OR EXISTS (SELECT 1 FROM congso.texts(book.fields -> 'kinds')))
+       AND NOT coalesce(book.fields -> 'kinds' @> to_jsonb(of_kind), false) THEN PERFORM congso.bad_field('kind', 'register'); END IF;
   WHEN 'number_moment' THEN
     IF (a.s).state = 'approved' AND congso.setting('outgoing.number_when') IS DISTINCT FROM '"before_signature"' THEN
       PERFORM congso.wrong_moment(a, 'number_after_signature'); END IF;
@@ -87,6 +89,9 @@ BEGIN
   WHEN 'document_date' THEN
     IF p ->> 'date' > a.today THEN PERFORM congso.bad_field('date', 'future'); END IF;
     IF left(p ->> 'date', 4) IS DISTINCT FROM p ->> 'year' THEN PERFORM congso.bad_field('date', 'year'); END IF;
+  WHEN 'number_unreserved' THEN
+    IF EXISTS (SELECT 1 FROM congso.reserved_numbers r WHERE r.register = congso.as_uuid(p ->> 'register') AND r.year = (p ->> 'year')::integer AND r.number = a.wanted) THEN
+      PERFORM congso.refuse('rule.number_taken', jsonb_build_object('number', a.wanted, 'suffix', coalesce(p ->> 'suffix', ''))); END IF;
   WHEN 'number_reservable' THEN NULL; -- held where the number is given
   WHEN 'code_unique' THEN PERFORM congso.check_code_unique(a);
   WHEN 'reserve_year' THEN

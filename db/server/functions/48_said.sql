@@ -51,7 +51,9 @@ DECLARE
   about uuid := (a.e).subject;
 BEGIN
   CASE (a.e).kind
-  WHEN 'outgoing.drafted', 'outgoing.copied' THEN
+  WHEN 'outgoing.import_withdrawn' THEN
+    PERFORM congso.must((p ->> 'number_freed')::boolean, 'number_freed');
+  WHEN 'outgoing.drafted', 'outgoing.copied', 'outgoing.imported' THEN
     PERFORM congso.check_value('drafted_on', coalesce(p -> 'drafted_on', '0'), '{"type": "date"}');
   WHEN 'outgoing.reviewed' THEN -- of the version that was read, which another may have followed
     PERFORM congso.must((p ->> 'version')::integer BETWEEN 0 AND congso.main_version(about), 'version');

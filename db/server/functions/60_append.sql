@@ -11,7 +11,7 @@ $$;
 
 -- Kinds that get a number of a book with their stamp.
 CREATE FUNCTION takes_number(kind text) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
-  SELECT kind IN ('incoming.registered', 'incoming.imported', 'outgoing.number_taken', 'register.number_voided', 'register.number_reserved')
+  SELECT kind IN ('incoming.registered', 'incoming.imported', 'outgoing.number_taken', 'outgoing.imported', 'register.number_voided', 'register.number_reserved')
 $$;
 
 -- The number that an event asks for, in the register and year that it says itself.

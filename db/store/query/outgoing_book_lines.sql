@@ -1,4 +1,4 @@
-SELECT n.number, n.suffix, n.voided, o.state, o.code, o.date, o.kind, o.title, coalesce(p.name, ''),
+SELECT n.number, n.suffix, n.voided, o.state, o.code, o.date, o.kind, o.title, coalesce(p.name, o.signer_name, ''),
        coalesce((SELECT group_concat(name, char(10)) FROM (SELECT r.name FROM recipients r WHERE r.document = o.subject ORDER BY r.position)), ''),
        o.kept, o.copies, coalesce((SELECT min(r.state_on) FROM recipients r WHERE r.document = o.subject AND r.state_on <> ''), ''), o.note, ''
   FROM numbers n LEFT JOIN outgoing o ON o.subject = n.subject LEFT JOIN people p ON p.subject = CASE WHEN o.signed_by > 0 THEN o.signed_by ELSE o.signer END

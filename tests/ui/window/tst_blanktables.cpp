@@ -26,7 +26,7 @@ void TstBlankTables::headsAreKnownAgain_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("kind");
     for (const char *language : {"vi", "en"}) {
-        for (const ImportKind kind : {ImportKind::People, ImportKind::Units, ImportKind::Agencies, ImportKind::Register, ImportKind::CaseFiles})
+        for (const ImportKind kind : {ImportKind::People, ImportKind::Units, ImportKind::Agencies, ImportKind::Register, ImportKind::OutgoingRegister, ImportKind::CaseFiles})
             QTest::addRow("%s, %s", importKindText(kind).data(), language) << QString::fromLatin1(language) << int(kind);
     }
 }

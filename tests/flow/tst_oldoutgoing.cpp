@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Old registers of outgoing documents come in from tables: what went out long ago is found again, with its box and sheet.
+#include "app/importing/importer.h"
+#include "app/office/maintenance.h"
+#include "app/search/indexer.h"
+#include "app/search/searchengine.h"
+#include "app/words/hitwords.h"
+#include "tests/support/drafting.h"
+
+#include <QTest>
+
+using namespace congso;
+using namespace congso::importing;
+using namespace congso::testing;
+
+namespace {
+QString s(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+constexpr const char *heads = "\"Số, ký hiệu văn bản\",Ngày tháng văn bản,Tên loại và trích yếu nội dung văn bản,Người ký,Nơi nhận văn bản,Hộp số,Tờ số\n";
+constexpr const char *lines = "12/QĐ-UB,12/5/1998,Quyết định thành lập Trạm Khuyến nông huyện,Hà Văn Lãm,Sở Nông nghiệp; UBND các xã,31,45-46\n"
+                              "113/CV-UB,20/5/1998,Về việc chống hạn vụ hè thu,Hà Văn Lãm,,31,47\n";
+}
+
+class TestOldOutgoing : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void headsOfTheDecreesRegister();
+    void foundWithBoxAndSheet();
+    void standsAsIssuedThen();
+    void refusedRows_data();
+    void refusedRows();
+    void neverTwiceTheSameNumber();
+    void reservedNumbersStay();
+    void takenBack();
+    void clerksOnly();
+
+private:
+    ImportReport imported(const char *rows)
+    {
+        ImportRequest request;
+        request.kind = ImportKind::OutgoingRegister;
+        request.file = m_office->file(s("so-di-%1.csv").arg(++m_files), QByteArray(heads) + rows);
+        const auto report = run(*m_office->as(s("vanthu")), request).result();
+        if (!report)
+            qWarning("import refused: %s", codeText(report.error().code).data());
+        return report.value_or(ImportReport());
+    }
+    QList<SearchHit> hits(const char *login, const char *query)
+    {
+        const auto indexed = indexOnce(IndexPlace::of(m_office->store()), false, {}, {});
+        if (!indexed)
+            return {};
+        SearchEngine engine(m_office->sharedStore());
+        SearchRequest request;
+        request.text = s(query);
+        return engine.search(*m_office->as(s(login)), request).result().value_or(SearchPage()).hits;
+    }
+
+    std::unique_ptr<TestOffice> m_office;
+    std::unique_ptr<Drafting> m_drafting;
+    int m_files = 0;
+};
+
+void TestOldOutgoing::init()
+{
+    m_office = std::make_unique<TestOffice>();
+    m_drafting = std::make_unique<Drafting>(*m_office);
+}
+
+void TestOldOutgoing::headsOfTheDecreesRegister()
+{
+    const Mapping mapping = proposeMapping(ImportKind::OutgoingRegister,
+                                           {s("Số, ký hiệu văn bản"), s("Ngày tháng văn bản"), s("Tên loại và trích yếu nội dung văn bản"), s("Người ký"), s("Nơi nhận văn bản"),
+                                            s("Đơn vị, người nhận bản lưu"), s("Số lượng bản"), s("Ghi chú"), s("Phông"), s("Hộp"), s("Tờ")});
+    const QStringList keys{s("code"), s("date"), s("subject"), s("signer"), s("recipients"), s("kept"), s("copies"), s("note"), s("fonds"), s("box"), s("sheet")};
+    for (int column = 0; column < keys.size(); ++column)
+        QVERIFY2(mapping.value(keys.at(column), -1) == column, qPrintable(keys.at(column)));
+}
+
+void TestOldOutgoing::foundWithBoxAndSheet()
+{
+    QCOMPARE(imported(lines).accepted, 2);
+    const QList<SearchHit> found = hits("luutru", "số:12/QĐ-UB ngày:1998");
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().place.box, s("31"));
+    QCOMPARE(found.first().place.sheet, s("45-46"));
+    QCOMPARE(found.first().row.signer, s("Hà Văn Lãm"));
+    QVERIFY(found.first().fromBook);
+    QCOMPARE(HitWords::state(found.first()), s("From an old register"));
+    QCOMPARE(hits("luutru", "người ký:\"Hà Văn Lãm\"").size(), 2);
+    QCOMPARE(hits("luutru", "nơi nhận:\"các xã\"").size(), 1);
+    QVERIFY(hits("cvhoa", "khuyến nông").isEmpty());
+}
+
+void TestOldOutgoing::standsAsIssuedThen()
+{
+    QCOMPARE(imported(lines).accepted, 2);
+    const OutgoingDocument document = m_drafting->document(hits("vanthu", "khuyến nông").value(0).row.id, s("vanthu"));
+    QCOMPARE(document.state, OutgoingState::Issued);
+    QCOMPARE(document.date, QDate(1998, 5, 12));
+    QCOMPARE(document.code, s("12/QĐ-UB"));
+    QCOMPARE(document.fields.kind, s("QĐ"));
+    QCOMPARE(document.signerName, s("Hà Văn Lãm"));
+    QCOMPARE(document.recipients.size(), 2);
+    QCOMPARE(document.recipients.first().state, DispatchState::Sent);
+    const auto verified = verify(m_office->store(), {true}).result();
+    QVERIFY(verified);
+    QVERIFY(verified->problems.isEmpty());
+}
+
+void TestOldOutgoing::refusedRows_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<QString>("field");
+    QTest::addRow("no number") << s("QĐ-UB,12/5/1998,Quyết định thành lập trạm,,,,") << s("code");
+    QTest::addRow("no date") << s("12/QĐ-UB,,Quyết định thành lập trạm,,,,") << s("date");
+    QTest::addRow("a day ahead") << s("12/QĐ-UB,12/5/2098,Quyết định thành lập trạm,,,,") << s("date");
+    QTest::addRow("no subject") << s("12/QĐ-UB,12/5/1998,,,,,") << s("subject");
+}
+
+void TestOldOutgoing::refusedRows()
+{
+    QFETCH(QString, row);
+    QFETCH(QString, field);
+    const ImportReport report = imported((row + u'\n').toUtf8().constData());
+    QCOMPARE(report.accepted, 0);
+    QCOMPARE(report.problems.size(), 1);
+    QCOMPARE(report.problems.first().field, field);
+}
+
+void TestOldOutgoing::neverTwiceTheSameNumber()
+{
+    const SubjectId live = m_drafting->at(OutgoingState::Issued, s("Kế hoạch năm nay"), s("KH"));
+    const AssignedNumber taken = m_drafting->document(live).number.value_or(AssignedNumber());
+    const QString day = m_office->as(s("vanthu"))->today().toString(QStringLiteral("dd/MM/yyyy"));
+    ImportReport report = imported(s("%1/QĐ-UB,%2,Quyết định cũ,,,,\n").arg(taken.number).arg(day).toUtf8().constData());
+    QCOMPARE(report.accepted, 0);
+    QCOMPARE(report.problems.first().reason.code, ErrorCode::RuleNumberTaken);
+    QCOMPARE(imported(lines).accepted, 2);
+    report = imported("12/CT-UB,1/6/1998,Chỉ thị chống hạn,,,,\n12/QĐ-UB,2/6/1998,Quyết định khác,,,,\n");
+    QCOMPARE(report.accepted, 0);
+    QCOMPARE(report.problems.size(), 2);
+}
+
+void TestOldOutgoing::reservedNumbersStay()
+{
+    const QDate today = m_office->as(s("vanthu"))->today();
+    m_office->does(s("vanthu"), "register.number_reserved", idCast<SubjectId>(m_drafting->series()), {{s("year"), today.year()}, {s("note"), s("để dành cho đoàn")}});
+    const ImportReport report = imported(s("1/QĐ-UB,%1,Quyết định cũ,,,,\n").arg(today.toString(QStringLiteral("dd/MM/yyyy"))).toUtf8().constData());
+    QCOMPARE(report.accepted, 0);
+    QCOMPARE(report.problems.first().reason.code, ErrorCode::RuleNumberTaken);
+}
+
+void TestOldOutgoing::takenBack()
+{
+    const ImportReport report = imported(lines);
+    const auto taken = takeBack(*m_office->as(s("vanthu")), report.id, s("nhập nhầm sổ năm 1998")).result();
+    QVERIFY(taken);
+    QCOMPARE(taken->subjects, 2);
+    QVERIFY(hits("luutru", "khuyến nông").isEmpty());
+    QCOMPARE(imported(lines).accepted, 2); // their numbers are free again
+}
+
+void TestOldOutgoing::clerksOnly()
+{
+    ImportRequest request;
+    request.kind = ImportKind::OutgoingRegister;
+    request.file = m_office->file(s("so-di.csv"), QByteArray(heads) + lines);
+    const auto refused = run(*m_office->as(s("cvhoa")), request).result();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::RuleNotAllowed);
+}
+
+QTEST_GUILESS_MAIN(TestOldOutgoing)
+#include "tst_oldoutgoing.moc"
