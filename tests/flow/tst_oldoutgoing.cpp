@@ -108,7 +108,9 @@ void TestOldOutgoing::standsAsIssuedThen()
     QCOMPARE(document.signerName, s("Hà Văn Lãm"));
     QCOMPARE(document.recipients.size(), 2);
     QCOMPARE(document.recipients.first().state, DispatchState::Sent);
-    const auto verified = verify(m_office->store(), {true}).result();
+    VerifyOptions deep;
+    deep.deep = true;
+    const auto verified = verify(m_office->store(), deep).result();
     QVERIFY(verified);
     QVERIFY(verified->problems.isEmpty());
 }
