@@ -27,6 +27,23 @@ class TstActingOutgoing : public QObject
     Q_OBJECT
 
 private:
+    /// What the head of the office sees under the first delegation.
+    struct Acting
+    {
+        explicit Acting(TstActingOutgoing &test) : directory(*test.m_office->as(s("chanhvp"))), settings(QString()), page(test.parts(directory, settings, reader))
+        {
+            Desk::place(window, page, {1170, 690});
+        }
+        QAbstractItemModel *rows() { return child<QListView>(&page, "outgoingList")->model(); }
+        QString banner() { return child<Banner>(&page, "actingBanner")->sentence(); }
+
+        DirectoryWatch directory;
+        UiSettings settings;
+        FakeReader reader;
+        QWidget window;
+        ActingOutgoingPage page;
+    };
+
     std::unique_ptr<TestOffice> m_office;
     std::unique_ptr<Drafting> m_drafting;
 
@@ -69,26 +86,21 @@ private Q_SLOTS:
         const SubjectId id = waiting(s("Chờ giám đốc duyệt"));
         m_drafting->at(OutgoingState::InReview, s("Chưa tới lượt"));
         grant();
-        DirectoryWatch directory(*m_office->as(s("chanhvp")));
-        UiSettings settings{QString()};
-        FakeReader reader;
-        QWidget window;
-        ActingOutgoingPage page(parts(directory, settings, reader));
-        Desk::place(window, page, {1170, 690});
-        auto *list = child<QListView>(&page, "outgoingList");
-        QTRY_COMPARE(list->model()->rowCount(), 1);
+        Acting desk(*this);
+        ActingOutgoingPage &page = desk.page;
+        QTRY_COMPARE(desk.rows()->rowCount(), 1);
         const QString director = m_office->as(s("giamdoc"))->identity().person.name;
-        QTRY_VERIFY(child<Banner>(&page, "actingBanner")->sentence().contains(director));
+        QTRY_VERIFY(desk.banner().contains(director));
         QTRY_VERIFY(child<QComboBox>(&page, "actingBox")->currentText().contains(u'1'));
         QTRY_VERIFY(page.actions().action(s("outgoing.approved"))->isEnabled());
-        for (const char *own : {"out.sign", "out.write", "out.edit", "out.copy", "out.follow"})
+        for (const char *own : {"out.enterSigned", "out.sign", "out.write", "out.edit", "out.copy", "out.follow"})
             QVERIFY2(!page.actions().action(QLatin1String(own))->isVisible(), own);
         testing::trigger(page, "outgoing.approved");
         QTRY_COMPARE(m_drafting->document(id).state, OutgoingState::Approved);
         const OutgoingDocument now = m_drafting->document(id);
         QCOMPARE(now.approver, m_office->person(s("giamdoc")));
         QCOMPARE(now.lastActor, m_office->person(s("chanhvp")));
-        QTRY_COMPARE(list->model()->rowCount(), 0);
+        QTRY_COMPARE(desk.rows()->rowCount(), 0);
         QCOMPARE(page.actions().problems(), QStringList());
         QCOMPARE(namelessControls(&page), QStringList());
     }
@@ -114,17 +126,11 @@ private Q_SLOTS:
     {
         waiting(s("Chờ giám đốc duyệt"));
         const SubjectId given = grant();
-        DirectoryWatch directory(*m_office->as(s("chanhvp")));
-        UiSettings settings{QString()};
-        FakeReader reader;
-        QWidget window;
-        ActingOutgoingPage page(parts(directory, settings, reader));
-        Desk::place(window, page, {1170, 690});
-        auto *list = child<QListView>(&page, "outgoingList");
-        QTRY_COMPARE(list->model()->rowCount(), 1);
-        const QString before = child<Banner>(&page, "actingBanner")->sentence();
+        Acting desk(*this);
+        QTRY_COMPARE(desk.rows()->rowCount(), 1);
+        const QString before = desk.banner();
         m_office->does(s("giamdoc"), "delegation.revoked", given);
-        QTRY_VERIFY(child<Banner>(&page, "actingBanner")->sentence() != before);
+        QTRY_VERIFY(desk.banner() != before);
     }
 };
 

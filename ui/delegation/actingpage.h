@@ -2,8 +2,7 @@
 #pragma once
 
 #include "db/types/lists.h"
-#include "ui/incoming/documentpane.h"
-#include "ui/shell/page.h"
+#include "ui/incoming/actingbase.h"
 
 class QListView;
 class QTimer;
@@ -11,12 +10,11 @@ class QTimer;
 namespace congso {
 
 class ActingModel;
-class ListDetail;
+class EmptyState;
 class ListOrEmpty;
 
-/// Xử lý thay: the principal's documents under one delegation, and the same pane as for one's own; every act is
-/// recorded in the principal's name. Whose name that is stands above everything, all the time.
-class ActingPage : public Page
+/// The principal's incoming documents.
+class ActingPage : public ActingBase
 {
     Q_OBJECT
 
@@ -28,11 +26,8 @@ public:
 
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
-    void aboutToLeave() override;
     void entered() override;
     void focusFirst() override;
-    bool stepBack() override;
-    bool find() override;
 
 private:
     void build();
@@ -43,21 +38,17 @@ private:
     void step(int rows);
     void takeCurrent();
 
-    IncomingParts m_parts;
-    Banner *m_banner;
     ActingModel *m_model;
     QListView *m_list;
     EmptyState *m_empty;
     ListOrEmpty *m_lists;
     DocumentPane *m_pane;
-    ListDetail *m_both;
     QTimer *m_timer;
     QHash<int, QList<DocumentRow>> m_rows; ///< by box, of the load under way
     QList<int> m_missing;
     SubjectId m_current;
     int m_generation = 0;
     bool m_moving = false;
-    bool m_over = false;
 };
 
 }

@@ -36,6 +36,9 @@ LeaderPage::LeaderPage(const IncomingParts &parts, QWidget *parent)
     connect(m_pane, &DocumentPane::documentRequested, this, [this](const SubjectId &id) {
         Q_EMIT pageRequested(QString(boxText(Box::Book)), {{QStringLiteral("document"), id.toString()}});
     });
+    connect(m_pane, &DocumentPane::outgoingRequested, this, [this](const SubjectId &id) {
+        Q_EMIT pageRequested(QStringLiteral("out.issued"), {{QStringLiteral("document"), id.toString()}});
+    });
     connect(m_pane->files(), &FileView::signaturesSeen, m_glance, &GlanceLine::setSignatures);
     connect(m_pane->files()->signatureLine(), &SignatureLine::checked, m_glance, &GlanceLine::setChecked);
     connect(m_glance, &GlanceLine::signaturesWanted, this, [this] { m_pane->setTab(0); });

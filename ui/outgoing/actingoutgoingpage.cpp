@@ -2,9 +2,7 @@
 #include "ui/outgoing/actingoutgoingpage.h"
 
 #include "app/delegation/delegation.h"
-#include "app/words/formatwords.h"
 #include "app/words/outgoingwords.h"
-#include "app/words/workwords.h"
 #include "ui/incoming/fileview.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
@@ -12,11 +10,8 @@
 #include "ui/outgoing/outgoinglist.h"
 #include "ui/outgoing/outgoingpane.h"
 #include "ui/pdf/pdfview.h"
-#include "ui/shell/listdetail.h"
-#include "ui/widgets/banner.h"
 
 #include <QComboBox>
-#include <QVBoxLayout>
 
 namespace congso {
 
@@ -39,24 +34,17 @@ QList<ActionEntry> listActions()
 }
 
 ActingOutgoingPage::ActingOutgoingPage(const IncomingParts &parts, QWidget *parent)
-    : Page(QStringLiteral("actingout"), parent), m_parts(parts), m_banner(new Banner(this)), m_list(new OutgoingList(parts.office, parts.directory, this)), m_boxes(new QComboBox(this))
+    : ActingBase(QStringLiteral("actingout"), parts, parent), m_list(new OutgoingList(parts.office, parts.directory, this)), m_boxes(new QComboBox(this))
 {
     actions().add(listActions());
     m_pane = new OutgoingPane(parts, actions(), this);
-    m_both = new ListDetail(m_list, m_pane, parts.settings, QStringLiteral("actingout/split"), this);
-    m_banner->setObjectName(QStringLiteral("actingBanner"));
-    m_banner->setClosable(false);
+    place(m_list, m_pane, QStringLiteral("actingout/split"));
     m_boxes->setObjectName(QStringLiteral("actingBox"));
     m_boxes->setAccessibleName(tr("Which list"));
     for (const OutBox box : boxes())
         m_boxes->addItem(OutgoingWords::box(box), int(box));
     m_list->addHeaderWidget(m_boxes);
-    m_list->setRowsOf([&office = m_parts.office, delegation = m_parts.delegation](const OutgoingQuery &query) { return delegation::outgoingRows(office, *delegation, query); });
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_both, 1);
+    m_list->setRowsOf([&office = parts.office, delegation = parts.delegation](const OutgoingQuery &query) { return delegation::outgoingRows(office, *delegation, query); });
     connectActions();
     connectParts();
     showNames();
@@ -84,23 +72,27 @@ void ActingOutgoingPage::connectActions()
 
 void ActingOutgoingPage::connectParts()
 {
-    connect(&m_parts.office, &Office::changed, this, &ActingOutgoingPage::count);
-    connect(&m_parts.directory, &DirectoryWatch::changed, this, &ActingOutgoingPage::showNames);
+    connect(&parts().office, &Office::changed, this, &ActingOutgoingPage::count);
+    connect(&parts().directory, &DirectoryWatch::changed, this, &ActingOutgoingPage::showNames);
     connect(m_list, &OutgoingList::chosen, m_pane, &OutgoingPane::showDocument);
     connect(m_list, &OutgoingList::clicked, this, [this] {
-        if (m_both->narrow())
-            m_both->openDetail();
+        if (both()->narrow())
+            both()->openDetail();
     });
     connect(m_list, &OutgoingList::opened, this, [this] {
-        m_both->openDetail();
+        both()->openDetail();
         m_pane->files()->view()->setFocus();
     });
     connect(m_list, &OutgoingList::failed, this, [this](const Error &error) {
-        m_over = m_over || error.code == ErrorCode::UsageNotFound;
+        setOver(over() || error.code == ErrorCode::UsageNotFound);
         showNames();
     });
-    connect(m_pane, &OutgoingPane::messageShown, this, &Page::messageShown);
-    connect(m_pane, &OutgoingPane::undoOffered, this, &Page::undoOffered);
+    connect(m_pane, &OutgoingPane::documentRequested, this, [this](const SubjectId &id, bool incoming) {
+        if (incoming)
+            Q_EMIT pageRequested(QString(boxText(Box::Book)), {{QStringLiteral("document"), id.toString()}});
+        else
+            m_pane->showDocument(id);
+    });
     connect(m_pane, &OutgoingPane::compareRequested, this, [this](const SubjectId &id, const QString &before, const QString &after) {
         Q_EMIT pageRequested(QStringLiteral("compare"), {{QStringLiteral("document"), id.toString()}, {QStringLiteral("before"), before}, {QStringLiteral("after"), after}});
     });
@@ -108,12 +100,9 @@ void ActingOutgoingPage::connectParts()
 
 void ActingOutgoingPage::showNames()
 {
-    const Delegation &here = *m_parts.delegation;
-    const QString name = m_parts.directory.personName(here.principal);
+    const QString name = principal();
     setTitle(tr("%1: outgoing documents").arg(name));
-    m_banner->show(Banner::Kind::Warning, m_over ? tr("The delegation of %1 is over. Nothing can be done in that name any more.").arg(name)
-                                                 : tr("You act in the name of %1 until %2 (%3). What you do here is recorded as done by you for %1. Signing with a certificate is %1's alone.")
-                                                       .arg(name, FormatWords::date(here.until), WorkWords::scope(here.scope)));
+    showWhose(tr("Signing is %1's alone.").arg(name));
 }
 
 /// How much waits in each list; which is shown first is known once all have answered.
@@ -123,7 +112,7 @@ void ActingOutgoingPage::count()
     m_counts.clear();
     m_missing = int(boxes().size());
     for (const OutBox box : boxes()) {
-        onResult(delegation::outgoingRows(m_parts.office, *m_parts.delegation, {box, {}, {}, 1000}), this, [this, generation, box](const Result<QList<OutgoingRow>> &rows) {
+        onResult(delegation::outgoingRows(parts().office, here(), {box, {}, {}, 1000}), this, [this, generation, box](const Result<QList<OutgoingRow>> &rows) {
             if (generation != m_generation)
                 return;
             m_counts.insert(int(box), rows ? int(rows->size()) : 0);
@@ -175,11 +164,6 @@ void ActingOutgoingPage::restoreState(const QVariantMap &state)
     }
 }
 
-void ActingOutgoingPage::aboutToLeave()
-{
-    m_pane->settle();
-}
-
 void ActingOutgoingPage::entered()
 {
     m_list->reload();
@@ -194,12 +178,7 @@ void ActingOutgoingPage::focusFirst()
 
 bool ActingOutgoingPage::stepBack()
 {
-    return m_pane->stepBack() || m_both->stepBack() || m_list->clearFilter();
-}
-
-bool ActingOutgoingPage::find()
-{
-    return m_pane->find();
+    return ActingBase::stepBack() || m_list->clearFilter();
 }
 
 }

@@ -2,20 +2,17 @@
 #pragma once
 
 #include "db/types/outgoinglists.h"
-#include "ui/incoming/documentpane.h"
-#include "ui/shell/page.h"
+#include "ui/incoming/actingbase.h"
 
 class QComboBox;
 
 namespace congso {
 
-class ListDetail;
 class OutgoingList;
 class OutgoingPane;
 
-/// Xử lý thay: the principal's outgoing documents under one delegation - to approve, to review, drafts - and the same
-/// pane as for one's own; every act is recorded in the principal's name. Nobody signs with a certificate there.
-class ActingOutgoingPage : public Page
+/// The principal's outgoing documents: to approve, to review, drafts. Nobody signs there.
+class ActingOutgoingPage : public ActingBase
 {
     Q_OBJECT
 
@@ -27,11 +24,9 @@ public:
 
     QVariantMap saveState() const override;
     void restoreState(const QVariantMap &state) override;
-    void aboutToLeave() override;
     void entered() override;
     void focusFirst() override;
     bool stepBack() override;
-    bool find() override;
 
 private:
     void connectActions();
@@ -41,17 +36,13 @@ private:
     void takeCounts();
     void showBox(OutBox box);
 
-    IncomingParts m_parts;
-    Banner *m_banner;
     OutgoingList *m_list;
     OutgoingPane *m_pane;
-    ListDetail *m_both;
     QComboBox *m_boxes;
     QHash<int, int> m_counts;
     int m_missing = 0;
     int m_generation = 0;
     bool m_chosen = false; ///< a list was chosen; before, the first that has something is shown
-    bool m_over = false;
 };
 
 }
