@@ -303,8 +303,21 @@ void TstWritingPage::comparedSideBySide()
     QVERIFY(child<QLabel>(&page, "compare.summary")->text().contains(u'2'));
     QVERIFY(child<QComboBox>(&page, "compare.afterVersion")->currentText().contains(s("Sửa ngày"))); // which, who, when, why
     QVERIFY(page.actions().action(s("compare.next"))->isEnabled());
+    const auto looks = [after] { return std::pair(after->extraSelections().first().format, after->extraSelections().last().format); };
+    QVERIFY(looks().first.background() != looks().second.background()); // where one is stands out
+    const QString first = child<QLabel>(&page, "compare.summary")->text();
     page.actions().action(s("compare.next"))->trigger();
     QVERIFY(!page.actions().action(s("compare.next"))->isEnabled());
+    QVERIFY(child<QLabel>(&page, "compare.summary")->text() != first);
+    QVERIFY(looks().first.background() != looks().second.background());
+    page.actions().action(s("compare.previous"))->trigger();
+    QCOMPARE(child<QLabel>(&page, "compare.summary")->text(), first);
+    QPalette dark = page.palette();
+    dark.setColor(QPalette::Base, Qt::black);
+    dark.setColor(QPalette::Text, Qt::white);
+    const QBrush light = looks().first.background();
+    page.setPalette(dark);
+    QTRY_VERIFY(looks().first.background() != light);
     QCOMPARE(namelessControls(&page), QStringList());
 }
 

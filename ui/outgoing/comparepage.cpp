@@ -17,6 +17,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -38,11 +39,13 @@ QString textOf(const Reading &reading)
 }
 
 /// Colour never says it alone: what was taken out is struck through, what was put in underlined.
-QTextCharFormat lookOf(const QPalette &palette, bool added)
+QTextCharFormat lookOf(const QPalette &palette, bool added, bool current)
 {
+    const Tone tone = added ? Tone::Done : Tone::Overdue;
+    const QColor ink = toneInk(palette, tone);
     QTextCharFormat look;
-    look.setBackground(toneTint(palette, added ? Tone::Done : Tone::Overdue));
-    look.setForeground(toneInk(palette, added ? Tone::Done : Tone::Overdue));
+    look.setBackground(current ? ink : toneTint(palette, tone));
+    look.setForeground(current ? palette.color(QPalette::Base) : ink);
     look.setFontUnderline(added);
     look.setFontStrikeOut(!added);
     return look;
@@ -201,21 +204,21 @@ void ComparePage::compareNow()
     const outgoing::Comparison compared = outgoing::compareVersions(m_before.words, m_after.words);
     m_changes = compared.changes;
     m_change = -1;
-    show(m_before, compared.before, compared.changes, false);
-    show(m_after, compared.after, compared.changes, true);
-    m_summary->setText(compared.changes == 0 ? tr("The words are the same.")
-                                             : tr("%n change(s)", nullptr, compared.changes) + QStringLiteral(" · ") + tr("%1 words taken out, %2 put in").arg(compared.removed).arg(compared.added));
+    show(m_before, compared.before, compared.changes);
+    show(m_after, compared.after, compared.changes);
+    markBoth();
+    m_counted = tr("%1 words taken out, %2 put in").arg(compared.removed).arg(compared.added);
+    m_summary->setText(tr("The words are the same."));
     updateActions();
     if (m_changes > 0)
         step(1);
     Q_EMIT ready();
 }
 
-void ComparePage::show(Side &side, const QList<outgoing::ComparedPiece> &pieces, int changes, bool added)
+void ComparePage::show(Side &side, const QList<outgoing::ComparedPiece> &pieces, int changes)
 {
     side.marks.fill({0, 0}, changes);
     QString text;
-    QList<QTextEdit::ExtraSelection> marks;
     for (const outgoing::ComparedPiece &piece : pieces) {
         if (piece.change >= 0) {
             QString word = piece.text;
@@ -226,17 +229,29 @@ void ComparePage::show(Side &side, const QList<outgoing::ComparedPiece> &pieces,
         text += piece.text;
     }
     side.text->setPlainText(text);
-    for (int i = 0, at = 0; i < pieces.size(); at += int(pieces[i].text.size()), ++i) {
-        if (pieces[i].change < 0)
+}
+
+void ComparePage::mark(Side &side, bool added)
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (int change = 0; change < side.marks.size(); ++change) {
+        const auto [from, length] = side.marks[change];
+        if (length == 0)
             continue;
         QTextEdit::ExtraSelection mark;
-        mark.format = lookOf(palette(), added);
+        mark.format = lookOf(palette(), added, change == m_change);
         mark.cursor = QTextCursor(side.text->document());
-        mark.cursor.setPosition(at);
-        mark.cursor.setPosition(at + side.marks[pieces[i].change].second, QTextCursor::KeepAnchor);
+        mark.cursor.setPosition(from);
+        mark.cursor.setPosition(from + length, QTextCursor::KeepAnchor);
         marks << mark;
     }
     side.text->setExtraSelections(marks);
+}
+
+void ComparePage::markBoth()
+{
+    mark(m_before, false);
+    mark(m_after, true);
 }
 
 void ComparePage::step(int by)
@@ -245,8 +260,9 @@ void ComparePage::step(int by)
         return;
     m_change = qBound(0, m_change + by, m_changes - 1);
     m_following = true;
+    const bool removed = m_before.marks[m_change].second > 0, added = m_after.marks[m_change].second > 0;
     for (Side *side : {&m_before, &m_after}) {
-        const auto [from, length] = side->marks.value(m_change);
+        const auto [from, length] = side->marks[m_change];
         if (length == 0)
             continue;
         QTextCursor cursor(side->text->document());
@@ -255,7 +271,20 @@ void ComparePage::step(int by)
         side->text->centerCursor();
     }
     m_following = false;
+    if (removed && !added) // nothing stands there on the other side
+        follow(m_before, m_after);
+    else if (added && !removed)
+        follow(m_after, m_before);
+    markBoth();
+    m_summary->setText(tr("Change %1 of %2").arg(m_change + 1).arg(m_changes) + QStringLiteral(" · ") + m_counted);
     updateActions();
+}
+
+void ComparePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_before.read && m_after.read)
+        markBoth();
 }
 
 /// The other side goes to the same part of its length.

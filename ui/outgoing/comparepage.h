@@ -27,6 +27,9 @@ public:
     void restoreState(const QVariantMap &state) override;
     void focusFirst() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     /// Both texts are there and marked, or cannot be read.
     void ready();
@@ -47,7 +50,10 @@ private:
     void read(Side &side);
     void took(Side &side, const Result<Reading> &reading);
     void compareNow();
-    void show(Side &side, const QList<outgoing::ComparedPiece> &pieces, int changes, bool added);
+    void show(Side &side, const QList<outgoing::ComparedPiece> &pieces, int changes);
+    /// Every change; the one that is stood at stands out.
+    void mark(Side &side, bool added);
+    void markBoth();
     void step(int by);
     void follow(Side &from, Side &to);
     void updateActions();
@@ -58,6 +64,7 @@ private:
     QLabel *m_summary;
     Banner *m_banner;
     SubjectId m_id;
+    QString m_counted; ///< how much was taken out and put in
     int m_changes = 0;
     int m_change = -1;
     int m_generation = 0;
