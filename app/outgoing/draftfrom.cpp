@@ -33,6 +33,16 @@ QJsonObject answerTo(const IncomingDocument &letter)
             {QStringLiteral("closes"), letter.fields.replyRequired}, {QStringLiteral("recipients"), QJsonArray{recipientToJson(recipient)}}};
 }
 
+/// What carries out a letter is about the same and goes to whoever it concerns.
+QJsonObject carryingOut(const IncomingDocument &letter)
+{
+    OutgoingFields fields;
+    fields.subject = letter.fields.subject.left(500);
+    fields.field = letter.fields.field;
+    fields.urgency = letter.fields.urgency;
+    return {{QStringLiteral("fields"), fieldsToJson(fields)}, {QStringLiteral("links"), linkTo(letter.id, QStringLiteral("based_on"))}};
+}
+
 QJsonObject fromOutgoing(const OutgoingDocument &source, const QString &kind)
 {
     OutgoingFields fields = source.fields;
@@ -59,9 +69,10 @@ QFuture<Result<QJsonObject>> draftFrom(Office &office, const SubjectId &source, 
     return office.store().engine().read<QJsonObject>([asks = Asking(office), source, linkKind](Connection &connection) -> Result<QJsonObject> {
         const qint64 row = asks.rowOf(connection, source);
         const qint64 person = asks.person(connection);
-        if (const auto letter = row ? documentqueries::document(connection, person, row) : std::nullopt; letter && linkKind == QLatin1String("answers"))
-            return answerTo(*letter);
-        if (const auto other = row ? outgoingqueries::document(connection, person, row) : std::nullopt; other && linkKind != QLatin1String("answers"))
+        const bool answers = linkKind == QLatin1String("answers");
+        if (const auto letter = row ? documentqueries::document(connection, person, row) : std::nullopt; letter && (answers || linkKind == QLatin1String("based_on")))
+            return answers ? answerTo(*letter) : carryingOut(*letter);
+        if (const auto other = row ? outgoingqueries::document(connection, person, row) : std::nullopt; other && !answers)
             return fromOutgoing(*other, linkKind);
         return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), source.toString()}});
     });

@@ -38,8 +38,9 @@ struct Related
 };
 QFuture<Result<QList<Related>>> relatedTo(Office &office, const SubjectId &other);
 
-/// Fields and links of a new draft that starts from another document: "answers" from an incoming one, "based_on",
-/// "replaces" or "corrects" from an outgoing one. The fields of an outgoing.drafted command; nothing is recorded.
+/// Fields and links of a new draft that starts from another document: "answers" or, to carry it out, "based_on" from an
+/// incoming one, "based_on", "replaces" or "corrects" from an outgoing one. The fields of an outgoing.drafted command;
+/// nothing is recorded.
 QFuture<Result<QJsonObject>> draftFrom(Office &office, const SubjectId &source, const QString &linkKind);
 
 /// Destroys contents by law: payloads, files, traces (outgoing.erased).

@@ -85,6 +85,9 @@ void TestOutgoing::anAnswerClosesTheLetter()
     auto fields = outgoing::draftFrom(*office.as(s("cvhoa")), letter, s("answers")).result();
     QVERIFY(fields);
     QCOMPARE((*fields)[s("closes")].toBool(), true);
+    const auto carrying = outgoing::draftFrom(*office.as(s("cvhoa")), letter, s("based_on")).result();
+    QVERIFY(carrying && !carrying->contains(s("recipients")) && !carrying->contains(s("closes")));
+    QCOMPARE((*carrying)[s("fields")][s("subject")].toString(), s("Cử công chức dự lớp bồi dưỡng"));
     fields->insert(s("files"), QJsonArray{drafting.file(s("tra-loi.pdf"))});
     const SubjectId id = office.does(s("cvhoa"), "outgoing.drafted", {}, *fields).subject;
     QCOMPARE(drafting.document(id).recipients.first().name, s("UBND xã Sông Thao"));

@@ -5,6 +5,7 @@
 #include "db/types/lists.h"
 #include "tests/support/testoffice.h"
 #include "tests/ui/pagetest.h"
+#include "ui/incoming/actionrow.h"
 #include "ui/incoming/documentspage.h"
 #include "ui/models/directorywatch.h"
 #include "ui/shell/jobmodel.h"
@@ -15,6 +16,18 @@
 #include <QVBoxLayout>
 
 namespace congso::testing {
+
+/// The words of what is offered beside a document, the main thing first.
+inline QStringList offeredFirst(QWidget &page)
+{
+    QStringList words;
+    const QList<Button *> buttons = page.findChild<ActionRow *>()->findChildren<Button *>();
+    for (const Button *button : buttons) {
+        if (button->action() && !button->isHidden())
+            words << button->text();
+    }
+    return words;
+}
 
 /// Types a name without the list of choices: popups need more than the offscreen platform has.
 inline void name(QWidget *parent, const char *line, const QString &text)

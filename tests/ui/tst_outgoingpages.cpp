@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exporting/listexport.h"
+#include "app/words/actionwords.h"
 #include "tests/ui/outdesk.h"
 #include "ui/incoming/filesedit.h"
 #include "ui/outgoing/draftform.h"
+#include "ui/outgoing/outgoingactions.h"
 #include "ui/outgoing/outgoingrowmodel.h"
 #include "ui/outgoing/recipientmodel.h"
 #include "ui/outgoing/recipientsdialog.h"
@@ -126,6 +128,9 @@ void TstOutgoingPages::fromADraftToTheRecipients()
         director.trigger("out.send"); // one key
         QTRY_COMPARE(read(id).state, OutgoingState::Approved);
         director.open(OutBox::ToSign);
+        QTRY_VERIFY(director.may("outgoing.signed"));
+        QVERIFY(director.page.actions().action(s("outgoing.signed"))->text() != ActionWords::name("outgoing.signed") + u'…'); // signing is the other one
+        QCOMPARE(offeredFirst(director.page).value(0), OutgoingActions::signing(false));
         director.trigger("outgoing.signed");
         drop(director.panel(), "out.files", pdf(s("da-ky.pdf")));
         QVERIFY(director.submit());
@@ -143,7 +148,9 @@ void TstOutgoingPages::numberedIssuedSent(const SubjectId &id)
     QTRY_VERIFY(child<QLabel>(clerk.panel(), "out.expected")->text().contains(s("01/SNV-CCVC")));
     QVERIFY(clerk.submit());
     QTRY_COMPARE(read(id).code, s("01/SNV-CCVC"));
+    QTRY_VERIFY2(clerk.message.contains(s("01/SNV-CCVC")), qPrintable(clerk.message));
     clerk.open(OutBox::ToSeal);
+    QTRY_COMPARE(offeredFirst(clerk.page).value(0), OutgoingActions::signing(true));
     clerk.trigger("outgoing.sealed");
     drop(clerk.panel(), "out.files", pdf(s("da-dong-dau.pdf")));
     QVERIFY(clerk.submit());
@@ -355,6 +362,9 @@ void TstOutgoingPages::typedSurvives()
         child<QAbstractButton>(drafter.panel(), "route.opinion")->click();
         const QList<QLineEdit *> who = drafter.panel()->findChildren<QLineEdit *>(s("route.who"));
         QCOMPARE(who.size(), 4);
+        const auto topOf = [&](const QWidget *widget) { return widget->mapTo(drafter.panel(), QPoint()).y(); };
+        const QList<QWidget *> dues = drafter.panel()->findChildren<QWidget *>(s("route.due"));
+        QTRY_COMPARE(topOf(dues.first()), topOf(who.first())); // a step takes one line: who, and until when
         child<QPlainTextEdit>(drafter.panel(), "out.text")->setPlainText(s("Kính trình"));
         drafter.trigger("outgoing.recipients_set");
         auto *dialog = drafter.page.findChild<RecipientsDialog *>();
@@ -408,6 +418,16 @@ void TstOutgoingPages::answerBegunFromALetter()
     auto *form = drafts.page.findChild<DraftForm *>();
     QTRY_VERIFY(child<QPlainTextEdit>(form, "out.subject")->toPlainText().contains(s("214/UBND-VHXH")));
     QVERIFY(child<QCheckBox>(form, "draft.closes")->isChecked());
+    auto *kind = child<QComboBox>(form, "draft.link");
+    const auto choose = [kind](int link) {
+        kind->setCurrentIndex(link);
+        Q_EMIT kind->activated(link);
+    };
+    choose(1); // carried out, not answered
+    QTRY_COMPARE(child<QPlainTextEdit>(form, "out.subject")->toPlainText(), s("Đề nghị hướng dẫn"));
+    QVERIFY(child<QCheckBox>(form, "draft.closes")->isHidden());
+    choose(0);
+    QTRY_VERIFY(child<QPlainTextEdit>(form, "out.subject")->toPlainText().contains(s("214/UBND-VHXH")));
     QSignalSpy saved(form, &DraftForm::saved);
     press(form, "draft.save");
     QTRY_COMPARE(saved.size(), 1);

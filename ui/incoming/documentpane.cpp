@@ -276,7 +276,7 @@ void DocumentPane::takeActions(const QList<ActionState> &states)
     takeOwnActions(rest);
     QList<QAction *> buttons;
     takePaperActions(buttons, rest);
-    if (m_answers && m_document.fields.replyRequired && isOpen(m_document.state))
+    if (answersFirst())
         buttons << m_actions.action(QStringLiteral("document.answer"));
     for (const QByteArray &action : further)
         buttons << m_actions.action(QString::fromLatin1(action));

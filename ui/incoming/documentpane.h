@@ -127,6 +127,7 @@ private:
     void loadMark();
     void showContested();
     void takeOwnActions(QList<QAction *> &rest);
+    bool answersFirst() const;
     void showTab();
     void saveMeeting();
     void connectPaper();

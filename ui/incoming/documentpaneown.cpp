@@ -36,7 +36,7 @@ void DocumentPane::connectOwn()
         m_actions.on(QLatin1String(opener), this, [this, opener] { openOwn(opener); });
     m_actions.on(QStringLiteral("document.putright"), this, [this] { openOwn(EnterForm::opener); });
     m_actions.on(QStringLiteral("document.cite"), this, [this] {
-        QGuiApplication::clipboard()->setText(Citation::text(m_document.fields, incoming::kindName(m_document.fields.kind)));
+        QGuiApplication::clipboard()->setText(Citation::text(m_document.fields, incoming::printedKind(m_document.fields.kind)));
         Q_EMIT messageShown(tr("The citation is copied."));
     });
     m_actions.on(QStringLiteral("document.remind"), this, [this] {
@@ -49,6 +49,16 @@ void DocumentPane::connectOwn()
     connect(m_related, &RelatedTab::outgoingRequested, this, &DocumentPane::outgoingRequested);
     m_actions.on(QStringLiteral("document.meeting"), this, [this] { saveMeeting(); });
     m_actions.on(QStringLiteral("document.copy"), this, [this] { Q_EMIT copyRequested(m_id); });
+}
+
+/// Where an answer is asked for, and for whoever leads: most of what is led ends in a document.
+bool DocumentPane::answersFirst() const
+{
+    const Identity me = m_parts.office.identity();
+    const bool leads = std::any_of(m_document.assignments.begin(), m_document.assignments.end(), [&me](const Assignment &part) {
+        return part.role == AssignmentRole::Lead && part.person == me.person.id && isOpen(part.state);
+    });
+    return m_answers && isOpen(m_document.state) && (m_document.fields.replyRequired || leads);
 }
 
 void DocumentPane::takeOwnActions(QList<QAction *> &rest)
@@ -68,7 +78,7 @@ void DocumentPane::takeOwnActions(QList<QAction *> &rest)
         m_actions.setEnabled(QLatin1String(id), there, tr("No document is chosen."));
     if (!there)
         return;
-    if (m_answers && !(m_document.fields.replyRequired && isOpen(m_document.state)))
+    if (m_answers && !answersFirst())
         rest << m_actions.action(QStringLiteral("document.answer"));
     if (enters)
         rest << m_actions.action(QString::fromLatin1(EnterForm::opener));

@@ -95,7 +95,7 @@ void DraftForm::build()
 
 void DraftForm::addSource()
 {
-    const QList<const char *> kinds = m_source.incoming ? QList<const char *>{"answers"} : QList<const char *>{"based_on", "replaces", "corrects"};
+    const QList<const char *> kinds = m_source.incoming ? QList<const char *>{"answers", "based_on"} : QList<const char *>{"based_on", "replaces", "corrects"};
     m_kindOfLink->setAccessibleName(tr("This document"));
     for (const char *kind : kinds)
         m_kindOfLink->addItem(OutgoingLabels::link(QLatin1String(kind)).arg(tr("it")), QString(QLatin1String(kind)));
@@ -128,8 +128,10 @@ void DraftForm::fillFrom()
             failed(proposed.error());
         } else {
             m_base = *proposed;
-            if (!m_draft)
+            if (!m_draft || m_fields->fields() == m_proposed) { // else somebody has written there
                 m_fields->setFields(proposed->value(fieldsKey).toObject());
+                m_proposed = m_fields->fields();
+            }
         }
         const bool closes = m_source.incoming && m_kindOfLink->currentData().toString() == answers;
         m_closes->setVisible(closes);
@@ -165,6 +167,11 @@ QJsonObject DraftForm::fields() const
     if (const QString unit = m_unit->currentData().toString(); !unit.isEmpty())
         json.insert(QStringLiteral("unit"), unit);
     return json;
+}
+
+bool DraftForm::hasText() const
+{
+    return !m_text->files().isEmpty();
 }
 
 void DraftForm::failed(const Error &error)

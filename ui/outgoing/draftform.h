@@ -36,6 +36,8 @@ public:
 
     /// Records it; stays open while something is missing or refused.
     void accept() override;
+    /// A file is its text.
+    bool hasText() const;
 
 Q_SIGNALS:
     /// What it begins from is filled in, or there was nothing.
@@ -67,7 +69,8 @@ private:
     QComboBox *m_unit;
     QCheckBox *m_write;
     FormDraft *m_draft = nullptr;
-    QJsonObject m_base; ///< links and recipients that come from the source
+    QJsonObject m_base;     ///< links and recipients that come from the source
+    QJsonObject m_proposed; ///< the fields that came from it; as long as they stand, another kind of link may change them
     int m_generation = 0;
     bool m_busy = false;
 };

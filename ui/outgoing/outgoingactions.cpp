@@ -78,16 +78,28 @@ bool isSensible(const OutgoingDocument &document, const QByteArray &action)
 }
 }
 
+QString OutgoingActions::name(const QByteArray &action)
+{
+    if (action == "outgoing.signed")
+        return tr("Enter the signed file");
+    return action == "outgoing.sealed" ? tr("Enter the sealed file") : ActionWords::name(action);
+}
+
 QList<ActionEntry> OutgoingActions::workflow()
 {
     const QString group = tr("Outgoing document");
     QList<ActionEntry> table;
     for (const Row &row : rows) {
-        const QString name = ActionWords::name(row.action);
-        table << ActionEntry{QString::fromLatin1(row.action), row.asks ? name + u'…' : name, ActionWords::tip(row.action), QString::fromLatin1(row.icon),
+        const QString words = name(row.action);
+        table << ActionEntry{QString::fromLatin1(row.action), row.asks ? words + u'…' : words, ActionWords::tip(row.action), QString::fromLatin1(row.icon),
                              row.keys ? QKeySequence(row.keys) : QKeySequence(), group};
     }
     return table;
+}
+
+QString OutgoingActions::signing(bool agency)
+{
+    return agency ? tr("Sign for the agency with a certificate…") : tr("Sign with a certificate…");
 }
 
 QList<ActionEntry> OutgoingActions::pane()
@@ -96,8 +108,8 @@ QList<ActionEntry> OutgoingActions::pane()
     return {
         {"out.follow", tr("Draft from this document…"), tr("Begin a new draft that is based on this document, replaces or corrects it"), "new", {}, document},
         {"out.copy", tr("Make a copy…"), tr("A certified copy or an extract of this document, with a number of the copies' series"), "copy", {}, document},
-        {"out.enterSigned", tr("Enter the signature…"), tr("Put in the PDF that the approver has signed, on paper or with a token elsewhere"), "signature", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), document},
-        {"out.sign", tr("Sign…"), tr("Sign the PDF with a certificate, with its pages in front"), "signature", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K), document},
+        {"out.enterSigned", tr("Enter the signed file…"), tr("Put in the PDF that the approver has signed, on paper or with a token elsewhere"), "signature", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), document},
+        {"out.sign", signing(false), tr("Sign the PDF with a certificate, with its pages in front"), "signature", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K), document},
         {"out.write", tr("Write here…"), tr("Write the text in this program, laid out as the law wants it; each save is a version"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), document},
         {"out.edit", tr("Edit in the word processor"), tr("Open a copy in the word processor of this computer; each save there becomes a version"), "open", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), document},
         {"out.check", tr("Check the form"), tr("What in the form of the file shown is not as the law wants it, and putting it right"), "check", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), document},

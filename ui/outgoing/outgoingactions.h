@@ -16,6 +16,10 @@ class OutgoingActions
 public:
     /// Every action of the workflow on an outgoing document; the id is the event kind.
     static QList<ActionEntry> workflow();
+    /// What an action is called here: a file that was signed elsewhere is entered, signing itself is done with a certificate.
+    static QString name(const QByteArray &action);
+    /// Of signing with a certificate, as a person or for the agency.
+    static QString signing(bool agency);
     /// What is done with a document besides.
     static QList<ActionEntry> pane();
     static QList<ActionEntry> list();

@@ -7,6 +7,7 @@
 #include "ui/models/directorywatch.h"
 #include "ui/outgoing/correctfields.h"
 #include "ui/outgoing/numberform.h"
+#include "ui/outgoing/outgoingactions.h"
 #include "ui/outgoing/outgoinglabels.h"
 #include "ui/outgoing/outgoinglinksform.h"
 #include "ui/outgoing/placeform.h"
@@ -155,6 +156,11 @@ public:
         if (!seal)
             addText(QStringLiteral("text"), OutgoingLabels::tr("Words"), 2, false);
         column()->addStretch(1);
+    }
+    QString title() const override { return OutgoingActions::name(context().action); }
+    QString doText() const override
+    {
+        return context().action == "outgoing.sealed" ? OutgoingLabels::tr("Record it as sealed") : OutgoingLabels::tr("Record it as signed");
     }
 };
 

@@ -47,7 +47,7 @@ void OutgoingHeader::setDocument(const OutgoingDocument &document, const Directo
     m_code->setText(OutgoingLabels::code(document));
     QStringList facts;
     if (!document.code.isEmpty())
-        facts << incoming::kindName(document.fields.kind) << shownDate(document.date);
+        facts << incoming::printedKind(document.fields.kind) << shownDate(document.date);
     facts << QStringList{directory.personName(document.drafter), directory.unitName(document.unit)}.join(QStringLiteral(", "));
     QStringList with;
     qint64 since = 0;

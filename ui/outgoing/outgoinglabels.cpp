@@ -124,7 +124,7 @@ QString OutgoingLabels::waited(qint64 since, qint64 now)
 
 QString OutgoingLabels::code(const OutgoingDocument &document)
 {
-    return document.code.isEmpty() ? incoming::kindName(document.fields.kind) : document.code;
+    return document.code.isEmpty() ? incoming::printedKind(document.fields.kind) : document.code;
 }
 
 QString OutgoingLabels::holder(const ReviewStep &step, const DirectoryWatch &directory)

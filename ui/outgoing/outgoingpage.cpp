@@ -121,12 +121,13 @@ void OutgoingPage::openDraft(const DraftForm::Source &source)
     }
     auto *form = new DraftForm(m_parts.office, m_parts.directory, source, this);
     form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &DraftForm::saved, this, [this](const SubjectId &id) {
+    connect(form, &DraftForm::saved, this, [this, form](const SubjectId &id) {
         if (m_list->box() != OutBox::MyDrafts)
             restoreState({{QStringLiteral("box"), QString(outBoxText(OutBox::MyDrafts))}});
         m_list->setCurrent(id);
         m_pane->showDocument(id);
-        Q_EMIT messageShown(tr("The draft is kept. “Send for review” hands it on."));
+        Q_EMIT messageShown(form->hasText() ? tr("The draft is kept. “Send for review” hands it on.")
+                                            : tr("The draft is kept. It needs its text next: write it here, or bring in a file."));
     });
     connect(form, &DraftForm::writeWanted, this, [this](const SubjectId &id) { Q_EMIT pageRequested(QStringLiteral("writing"), {{QStringLiteral("document"), id.toString()}}); });
     form->open();

@@ -157,8 +157,8 @@ void OutgoingPane::buildTabs()
     m_history->setSelectionMode(QAbstractItemView::NoSelection);
     m_tabs->addTab(pages, tr("Document"));
     m_tabs->tabBar()->setShortText(m_tabs->addTab(m_review, tr("Review")), tr("Steps"));
-    m_tabs->tabBar()->setShortText(m_tabs->addTab(m_recipients, tr("Recipients")), tr("Send to"));
-    m_tabs->tabBar()->setShortText(m_tabs->addTab(m_details, tr("Fields and versions")), tr("Data"));
+    m_tabs->addTab(m_recipients, tr("Recipients"));
+    m_tabs->tabBar()->setShortText(m_tabs->addTab(m_details, tr("Fields and versions")), tr("Details"));
     m_tabs->tabBar()->setShortText(m_tabs->addTab(m_links, tr("Related")), tr("Links"));
     m_tabs->tabBar()->setShortText(m_tabs->addTab(m_history, tr("History")), tr("Log"));
 }

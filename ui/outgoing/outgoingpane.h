@@ -83,6 +83,7 @@ private:
     void openRecipients();
     void perform(const QByteArray &action, const QJsonObject &fields, const PersonId &behalf = {});
     void performed(const QByteArray &action, const Receipt &receipt, const SubjectId &subject, const QString &code);
+    void sayNumber(const SubjectId &subject, const QString &before);
     void refused(const QByteArray &action, const Error &error);
     void connectText();
     void connectCopies();

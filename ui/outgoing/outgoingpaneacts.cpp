@@ -11,6 +11,7 @@
 #include "ui/incoming/primaryaction.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
+#include "ui/models/rowwords.h"
 #include "ui/outgoing/commentlist.h"
 #include "ui/outgoing/outgoingactions.h"
 #include "ui/outgoing/outgoingforms.h"
@@ -205,6 +206,10 @@ void OutgoingPane::performed(const QByteArray &action, const Receipt &receipt, c
     m_panel->setBusy(false);
     m_banner->show(Banner::Kind::Note, {});
     Q_EMIT acted(action, subject);
+    if (action == "outgoing.number_taken") {
+        sayNumber(subject, code);
+        return;
+    }
     const QString said = OutgoingActions::done(action, code);
     const QString done = receipt.cleaned ? said + u' ' + ActionWords::cleaned() : said;
     if (!m_parts.rules.workflow.undoable(action)) {
@@ -220,6 +225,17 @@ void OutgoingPane::performed(const QByteArray &action, const Receipt &receipt, c
             else
                 m_banner->show(Banner::Kind::Error, ErrorWords::sentence(undone.error()));
         });
+    });
+}
+
+/// Which number and notation it has is known once it is read again.
+void OutgoingPane::sayNumber(const SubjectId &subject, const QString &before)
+{
+    onResult(outgoing::document(m_parts.office, subject), this, [this, before](const Result<OutgoingDocument> &document) {
+        if (document && !document->code.isEmpty())
+            Q_EMIT messageShown(tr("Number %1 of %2 is given to “%3”.").arg(document->code, shownDate(document->date), document->fields.subject));
+        else
+            Q_EMIT messageShown(OutgoingActions::done("outgoing.number_taken", before));
     });
 }
 

@@ -9,6 +9,7 @@
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
 #include "ui/outgoing/detailstab.h"
+#include "ui/outgoing/outgoingactions.h"
 #include "ui/outgoing/outgoingpane.h"
 #include "ui/outgoing/workingcopies.h"
 #include "ui/pdf/pdfview.h"
@@ -69,6 +70,7 @@ void OutgoingPane::takeTextActions(QList<QAction *> &buttons, QList<QAction *> &
     const auto [before, after] = lastTwo(m_document);
     m_actions.setVisible(QStringLiteral("out.compare"), there);
     m_actions.setEnabled(QStringLiteral("out.compare"), there && m_parts.reader && !before.isEmpty(), tr("There is only one version of the text."));
+    act("out.sign")->setText(OutgoingActions::signing(m_document.state == OutgoingState::Signed));
     m_actions.setVisible(QStringLiteral("out.sign"), there && signsNow());
     m_actions.setEnabled(QStringLiteral("out.sign"), there && signsNow(), tr("No document is chosen."));
     if (may) {

@@ -58,7 +58,7 @@ void OutgoingRowModel::fetchMore(const QModelIndex &)
 
 QString OutgoingRowModel::codeOf(const OutgoingRow &row) const
 {
-    return row.code.isEmpty() ? incoming::kindName(row.kind) : row.code;
+    return row.code.isEmpty() ? incoming::printedKind(row.kind) : row.code;
 }
 
 /// Whose turn it is; once it has left, whom it went to; else who drafts it.

@@ -12,6 +12,7 @@
 #include "ui/outgoing/outgoinglabels.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/scaledsize.h"
 #include "ui/widgets/sectionheader.h"
 
 #include <QCheckBox>
@@ -20,10 +21,14 @@
 
 namespace congso {
 
+namespace {
+constexpr int dueWidth = 120;
+}
+
 RouteForm::RouteForm(const OutContext &context, QWidget *parent)
     : BoundForm(context, parent), m_steps(new QVBoxLayout)
 {
-    m_steps->setSpacing(space::s);
+    m_steps->setSpacing(space::m);
     column()->addLayout(m_steps);
     auto *more = new Button(tr("Ask somebody's opinion too"), Button::Look::Flat, this);
     more->setObjectName(QStringLiteral("route.opinion"));
@@ -48,24 +53,29 @@ RouteForm::RouteForm(const OutContext &context, QWidget *parent)
 
 void RouteForm::addRow(const ReviewStep &step, bool beside, int at)
 {
-    auto *card = new Card(this);
+    auto *card = new QWidget(this);
     card->setObjectName(QStringLiteral("route.step"));
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(space::s, space::s, space::s, space::s);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
     const QString name = OutgoingWords::stepKind(step.kind);
-    auto *line = new QHBoxLayout;
-    line->addWidget(plainLabel(name, card), 1);
-    auto *leave = new IconButton(QStringLiteral("close"), tr("Leave out: %1").arg(name), card);
-    line->addWidget(leave);
-    column->addLayout(line);
+    column->addWidget(plainLabel(name, card));
     auto *who = new AssigneeEdit(tr("Unit or person"), card);
     who->choices()->setDirectory(context().directory.current(), AssigneeModel::Everybody);
-    addField(column, tr("Who"), who, QStringLiteral("route.who"));
+    who->setObjectName(QStringLiteral("route.who"));
+    who->setAccessibleName(name);
     who->setAssignee({step.unit, step.person});
     auto *due = new DeadlineEdit(context().directory.calendar(), context().office.today(), card);
+    due->setObjectName(QStringLiteral("route.due"));
     due->setDate(step.due);
-    addField(column, tr("Until (working days or a date)"), due, QStringLiteral("route.due"));
+    fixWidth(due, dueWidth);
+    auto *leave = new IconButton(QStringLiteral("close"), tr("Leave out: %1").arg(name), card);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::xs);
+    line->addWidget(who, 1, Qt::AlignTop);
+    line->addWidget(due, 0, Qt::AlignTop);
+    line->addWidget(leave, 0, Qt::AlignTop);
+    column->addLayout(line);
     auto *together = new QCheckBox(tr("At the same time as the step above"), card);
     together->setObjectName(QStringLiteral("route.beside"));
     together->setChecked(beside);

@@ -208,7 +208,7 @@ void WritingPage::take(const OutgoingDocument &draft, std::optional<QString> mad
 {
     m_draft = draft;
     m_over = draft.mainVersion();
-    m_title->setText(QStringList{incoming::kindName(draft.fields.kind), draft.fields.subject}.join(QStringLiteral(" · ")));
+    m_title->setText(QStringList{incoming::printedKind(draft.fields.kind), draft.fields.subject}.join(QStringLiteral(" · ")));
     fillMenu();
     updateState();
     loadTemplates([this, made] {

@@ -58,7 +58,10 @@ void FlatTabBar::resizeEvent(QResizeEvent *event)
 
 QSize FlatTabBar::tabSizeHint(int index) const
 {
-    return {widthOf(shownText(index), m_short ? closer : between), scaled(38, QFontMetrics(bold(font())))};
+    const int height = scaled(38, QFontMetrics(bold(font())));
+    if (m_short && index != currentIndex()) // the current one alone is bold, and needs the room
+        return {fontMetrics().horizontalAdvance(shownText(index)) + scaled(closer, fontMetrics()), height};
+    return {widthOf(shownText(index), m_short ? closer : between), height};
 }
 
 QSize FlatTabBar::minimumTabSizeHint(int index) const
