@@ -7,9 +7,7 @@
 #include "app/sync/syncservice.h"
 #include "app/sync/syncstate.h"
 #include "tests/flow/serverdesk.h"
-
-#include <QDir>
-#include <QDirIterator>
+#include "tests/support/copyfolder.h"
 
 namespace congso::testing {
 
@@ -42,19 +40,6 @@ public:
     {
         copyFolder(image, ref().folder);
         open();
-    }
-
-    static void copyFolder(const QString &from, const QString &to)
-    {
-        QDir().mkpath(to);
-        QDirIterator all(from, QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-        while (all.hasNext()) {
-            const QString path = all.next();
-            const QString target = to + path.mid(from.size());
-            const bool copied = all.fileInfo().isDir() ? QDir().mkpath(target) : (QDir().mkpath(QFileInfo(target).path()) && QFile::copy(path, target));
-            if (!copied)
-                qFatal("copy %s", qPrintable(path));
-        }
     }
 
     StoreRef ref() const { return {m_dir.filePath(QStringLiteral("pc"))}; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/incoming/lists.h"
 #include "app/office/maintenance.h"
+#include "tests/support/copyfolder.h"
 #include "tests/support/faultyfilecalls.h"
 #include "tests/support/faultyvfs.h"
 #include "tests/support/testoffice.h"
@@ -18,19 +19,6 @@ namespace {
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
-}
-
-void copyFolder(const QString &from, const QString &to)
-{
-    QDir().mkpath(to);
-    const QFileInfoList entries = QDir(from).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot);
-    for (const QFileInfo &entry : entries) {
-        const QString target = to + u'/' + entry.fileName();
-        if (entry.isDir())
-            copyFolder(entry.filePath(), target);
-        else if (!QFile::copy(entry.filePath(), target))
-            qFatal("cannot copy %s", qPrintable(entry.filePath()));
-    }
 }
 }
 

@@ -3,6 +3,7 @@
 #include "app/reading/reader.h"
 #include "app/signing/make/lawfulplace.h"
 #include "tests/gui/composedsamples.h"
+#include "tests/support/builtreader.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -123,8 +124,6 @@ void TestLawfulPlace::picturesInTheirSize()
 /// A document laid out to the decree has its boxes for signature and seal: the places lie in them.
 void TestLawfulPlace::whereTheDecreeDrawsIt()
 {
-    if (!QFile::exists(Reader::programPath()))
-        qputenv("CONGSO_READER", qgetenv("CONGSO_BIN_DIR") + "/congso-reader");
     const auto composed = composing::composePdf(composing::samples::letter());
     QVERIFY(composed);
     QTemporaryDir dir;
@@ -132,8 +131,8 @@ void TestLawfulPlace::whereTheDecreeDrawsIt()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(composed->pdf);
     file.close();
-    Reader reader;
-    const auto reading = reader.read(file.fileName(), {}).result();
+    const std::unique_ptr<Reader> reader = testing::builtReader();
+    const auto reading = reader->read(file.fileName(), {}).result();
     QVERIFY(reading);
     const auto place = lawfulPlace(reading->pages, {SignAs::Person, PlaceKind::Document, u"Lê Trung Kiên"_qs, {}, {}});
     QVERIFY(place && place->certain);

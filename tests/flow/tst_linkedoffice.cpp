@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/comparing.h"
-#include "tests/flow/syncpc.h"
+#include "tests/flow/synctest.h"
 
-#include <QJsonArray>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -10,11 +9,6 @@ using namespace congso;
 using namespace congso::testing;
 
 namespace {
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 constexpr qint64 part = OfficeServer::partSize;
 
 /// Bytes that no two parts have alike.
@@ -28,14 +22,8 @@ QByteArray large(qint64 size)
 }
 }
 
-#define DONE(result) \
-    do { \
-        const auto &done_ = (result); \
-        QVERIFY2(done_, told(done_)); \
-    } while (false)
-
 /// What a PC does by itself to be a part of an office: what comes first, files, quotas, what it says of itself.
-class TestLinkedOffice : public QObject
+class TestLinkedOffice : public SyncTest
 {
     Q_OBJECT
 
@@ -59,35 +47,27 @@ private:
     QString hashOf(SyncPc &pc, const SubjectId &letter) { return pc.document(letter)->files.first().hash; }
     bool here(SyncPc &pc, const QString &hash) { return pc.store().engine().files().contains(hash); }
 
-    std::unique_ptr<Postgres> m_postgres;
-    std::unique_ptr<TestOffice> m_office;
-    std::unique_ptr<ServerDesk> m_desk;
-    int m_databases = 0;
     int m_files = 0;
 };
 
 void TestLinkedOffice::initTestCase()
 {
-    if (!Postgres::isInstalled())
+    if (!startServer())
         QSKIP("no PostgreSQL");
-    m_postgres = std::make_unique<Postgres>();
     QVERIFY(m_postgres->isRunning());
 }
 
 void TestLinkedOffice::init()
 {
-    m_office = std::make_unique<TestOffice>();
-    m_office->clock().set(QDate::currentDate(), 8);
-    m_desk = std::make_unique<ServerDesk>(*m_postgres, QStringLiteral("linked%1").arg(++m_databases));
-    QVERIFY2(m_desk->made, told(m_desk->made));
+    openOffice();
+    DONE(layServer("linked"));
     for (const char *login : {"vanthu", "giamdoc", "cvhoa"})
         (void)m_office->person(s(login));
 }
 
 void TestLinkedOffice::cleanup()
 {
-    m_desk.reset();
-    m_office.reset();
+    closeOffice();
 }
 
 Result<Receipt> TestLinkedOffice::letterWith(SyncPc &pc, const QString &subject, const QByteArray &content)

@@ -115,11 +115,6 @@ private:
         options.pages = 50;
         return m_reader->read(m_desk->write(u"doc.pdf"_qs, pdf), options).result().value_or(Reading());
     }
-    std::unique_ptr<SigningSession> session(const QString &name)
-    {
-        auto opened = SigningSession::open(SigningDesk::sources(), m_desk->identity(name), SigningDesk::pin(), QDateTime::currentDateTimeUtc());
-        return opened ? std::move(*opened) : nullptr;
-    }
     QByteArray signedAt(SigningSession &session, const QByteArray &pdf, SignAs as, const SignaturePlace &place, const SignatureLook &look)
     {
         SignatureRequest how;
@@ -139,13 +134,11 @@ void TestSignaturePlaces::initTestCase()
 {
     if (!SoftTokens::installed())
         QSKIP("no SoftHSM2");
-    if (!QFile::exists(Reader::programPath()))
-        qputenv("CONGSO_READER", qgetenv("CONGSO_BIN_DIR") + "/congso-reader");
-    m_reader = std::make_unique<Reader>();
+    m_reader = builtReader();
     m_desk = std::make_unique<SigningDesk>();
     QVERIFY(m_desk->lay());
-    m_person = session(u"Nguyễn Văn Ký"_qs);
-    m_agency = session(u"Sở Nội vụ tỉnh Bình An"_qs);
+    m_person = m_desk->session(u"Nguyễn Văn Ký"_qs);
+    m_agency = m_desk->session(u"Sở Nội vụ tỉnh Bình An"_qs);
     QVERIFY(m_person && m_agency);
 }
 

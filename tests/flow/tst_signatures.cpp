@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/reader.h"
 #include "app/signing/verdict.h"
+#include "tests/support/builtreader.h"
 #include "tests/support/signedpdf.h"
 
 #include <QCryptographicHash>
@@ -258,10 +259,8 @@ private:
 
 void TestSignatures::initTestCase()
 {
-    if (!QFile::exists(Reader::programPath()))
-        qputenv("CONGSO_READER", qgetenv("CONGSO_BIN_DIR") + "/congso-reader");
+    m_reader = builtReader();
     QVERIFY(QFile::exists(Reader::programPath()));
-    m_reader = std::make_unique<Reader>();
 }
 
 SignatureCheck TestSignatures::check(const QByteArray &bytes, const QList<QByteArray> &roots)

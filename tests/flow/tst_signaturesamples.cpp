@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/reader.h"
 #include "app/signing/verdict.h"
+#include "tests/support/builtreader.h"
 
 #include <QFile>
 #include <QtTest>
@@ -29,10 +30,8 @@ void TestSignatureSamples::initTestCase()
 {
     if (!QFile::exists(QStringLiteral(CONGSO_SOURCE_DIR "/../shared/samples/pdf-signatures")))
         QSKIP("no samples");
-    if (!QFile::exists(Reader::programPath()))
-        qputenv("CONGSO_READER", qgetenv("CONGSO_BIN_DIR") + "/congso-reader");
+    m_reader = testing::builtReader();
     QVERIFY(QFile::exists(Reader::programPath()));
-    m_reader = std::make_unique<Reader>();
 }
 
 void TestSignatureSamples::areWhatTheyAre_data()

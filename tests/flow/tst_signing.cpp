@@ -66,15 +66,7 @@ private Q_SLOTS:
     void aPinIsForgotten();
 
 private:
-    std::unique_ptr<SigningSession> session(const QString &name)
-    {
-        auto opened = SigningSession::open(SigningDesk::sources(), m_desk->identity(name), SigningDesk::pin(), QDateTime::currentDateTimeUtc());
-        return opened ? std::move(*opened) : nullptr;
-    }
-    SignatureCheck check(const QByteArray &pdf)
-    {
-        return m_reader->checkSignatures(m_desk->write(u"da-ky.pdf"_qs, pdf), {m_desk->root.certificate()}, {}).result().value_or(SignatureCheck());
-    }
+    SignatureCheck check(const QByteArray &pdf) { return m_desk->check(*m_reader, pdf); }
 
     std::unique_ptr<SigningDesk> m_desk;
     std::unique_ptr<Reader> m_reader;
@@ -84,9 +76,7 @@ void TestSigning::initTestCase()
 {
     if (!SoftTokens::installed())
         QSKIP("no SoftHSM2");
-    if (!QFile::exists(Reader::programPath()))
-        qputenv("CONGSO_READER", qgetenv("CONGSO_BIN_DIR") + "/congso-reader");
-    m_reader = std::make_unique<Reader>();
+    m_reader = builtReader();
     m_desk = std::make_unique<SigningDesk>();
     QVERIFY(m_desk->lay());
 }
@@ -177,7 +167,7 @@ void TestSigning::isNotGoodForSigning()
 void TestSigning::twoSignTheSameFile()
 {
     const QByteArray before = Pdf().bytes();
-    const auto leaders = session(leader), offices = session(office);
+    const auto leaders = m_desk->session(leader), offices = m_desk->session(office);
     QVERIFY(leaders && offices);
     const auto first = leaders->sign(before, request(SignAs::Person, {300, 300, 60, 40}));
     QVERIFY(first);
@@ -217,7 +207,7 @@ void TestSigning::signsRealDocuments()
     const int wanted = qEnvironmentVariableIntValue("CONGSO_SIGNED_DOCUMENTS");
     if (wanted == 0)
         files = files.mid(0, 4);
-    const auto leaders = session(leader), offices = session(office);
+    const auto leaders = m_desk->session(leader), offices = m_desk->session(office);
     QVERIFY(leaders && offices);
     int good = 0, refused = 0;
     for (int i = 0; i < std::max(wanted, int(files.size())); ++i) {
@@ -253,7 +243,7 @@ void TestSigning::brokenFilesAreSignedOrRefused()
     const QString folder = QStringLiteral(CONGSO_SOURCE_DIR "/../shared/samples/pdf-torture");
     if (!QFile::exists(folder))
         QSKIP("no samples");
-    const auto leaders = session(leader);
+    const auto leaders = m_desk->session(leader);
     QVERIFY(leaders);
     int good = 0, refused = 0, number = 0;
     const int each = qEnvironmentVariableIsSet("CONGSO_SIGNED_DOCUMENTS") ? 1 : 12;
@@ -306,7 +296,7 @@ void TestSigning::isRefused()
     QFETCH(QByteArray, pdf);
     QFETCH(int, page);
     QFETCH(ErrorCode, code);
-    const auto leaders = session(leader);
+    const auto leaders = m_desk->session(leader);
     QVERIFY(leaders);
     SignatureRequest how = request(SignAs::Person, {10, 10, 50, 50});
     how.place.page = page;
@@ -333,7 +323,7 @@ void TestSigning::anyPageShowsItWhereItShould()
     Pdf pdf;
     QByteArray object = pdf.object(Pdf::Page1);
     pdf.append({{Pdf::Page1, object.replace("/MediaBox", page)}});
-    const auto offices = session(office);
+    const auto offices = m_desk->session(office);
     QVERIFY(offices);
     const auto made = offices->sign(pdf.bytes(), request(SignAs::Agency, box));
     QVERIFY(made);
@@ -347,7 +337,7 @@ void TestSigning::anyPageShowsItWhereItShould()
                 red |= QRect(x, y, 1, 1);
         }
     }
-    const auto where = personsPlace(session(leader)->sign(pdf.bytes(), request(SignAs::Person, box))->bytes);
+    const auto where = personsPlace(m_desk->session(leader)->sign(pdf.bytes(), request(SignAs::Person, box))->bytes);
     QVERIFY(where);
     QVERIFY(qAbs(where->box.left() - box.left()) < 0.01 && qAbs(where->box.top() - box.top()) < 0.01 && where->box.size() == box.size());
     const QRectF off(QPointF(red.topLeft()) - box.topLeft(), QPointF(red.bottomRight() + QPoint(1, 1)) - box.bottomRight());
@@ -364,7 +354,7 @@ void TestSigning::aWrongPinIsTriedOnce()
     QCOMPARE(wrong.error().args.value(u"tries"_qs).toString(), u"low"_qs); // SoftHSM2 says so from the first failure on
     const auto empty = SigningSession::open(SigningDesk::sources(), id, Pin(), QDateTime::currentDateTimeUtc());
     QCOMPARE(empty.error().code, ErrorCode::SignWrongPin);
-    QVERIFY(session(leader));
+    QVERIFY(m_desk->session(leader));
 }
 
 void TestSigning::whatTokensSay_data()
@@ -387,7 +377,7 @@ void TestSigning::whatTokensSay()
 
 void TestSigning::aTokenIsPulledOutAmid()
 {
-    const auto leaders = session(leader);
+    const auto leaders = m_desk->session(leader);
     QVERIFY(leaders);
     const QByteArray pdf = Pdf().bytes();
     QVERIFY(leaders->sign(pdf, request(SignAs::Person)));

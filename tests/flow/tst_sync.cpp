@@ -1,32 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/flow/syncpc.h"
+#include "tests/flow/synctest.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 using namespace congso;
 using namespace congso::testing;
 
 namespace {
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 QJsonObject noteOf(const QString &note)
 {
     return {{s("changes"), QJsonArray{QJsonObject{{s("field"), s("note")}, {s("new"), note}}}}, {s("reason"), s("Sửa cho đúng với bản giấy")}};
 }
 }
 
-#define DONE(result) \
-    do { \
-        const auto &done_ = (result); \
-        QVERIFY2(done_, told(done_)); \
-    } while (false)
-
 /// Two people, two PCs, one office on a real PostgreSQL.
-class TestSync : public QObject
+class TestSync : public SyncTest
 {
     Q_OBJECT
 
@@ -44,30 +32,19 @@ private Q_SLOTS:
     void anOfficeOfOnePcMovesIn();
     void cutLooseAndBack();
     void aServiceHearsAndComesBack();
-
-private:
-    SubjectId assignedTo(SyncPc &clerk, SyncPc &leader, const QString &subject, const QString &login);
-
-    std::unique_ptr<Postgres> m_postgres;
-    std::unique_ptr<TestOffice> m_office;
-    std::unique_ptr<ServerDesk> m_desk;
-    int m_databases = 0;
 };
 
 void TestSync::initTestCase()
 {
-    if (!Postgres::isInstalled())
+    if (!startServer())
         QSKIP("no PostgreSQL");
-    m_postgres = std::make_unique<Postgres>();
     QVERIFY(m_postgres->isRunning());
 }
 
 void TestSync::init()
 {
-    m_office = std::make_unique<TestOffice>();
-    m_office->clock().set(QDate::currentDate(), 8);
-    m_desk = std::make_unique<ServerDesk>(*m_postgres, QStringLiteral("sync%1").arg(++m_databases));
-    QVERIFY2(m_desk->made, told(m_desk->made));
+    openOffice();
+    DONE(layServer("sync"));
     for (const char *login : {"vanthu", "giamdoc", "cvhoa", "cvlan"})
         (void)m_office->person(s(login));
     DONE(m_desk->seed(*m_office));
@@ -79,17 +56,7 @@ void TestSync::init()
 
 void TestSync::cleanup()
 {
-    m_desk.reset();
-    m_office.reset();
-}
-
-SubjectId TestSync::assignedTo(SyncPc &clerk, SyncPc &leader, const QString &subject, const QString &login)
-{
-    const auto registered = clerk.letter(subject);
-    if (!registered || !clerk.tryDo("incoming.submitted", registered->subject, {{s("to"), QJsonArray{m_office->person(s("giamdoc")).toString()}}}) || !clerk.sync() || !leader.sync())
-        return {};
-    const auto instructed = leader.tryDo("incoming.instructed", registered->subject, {{s("text"), s("Giao xử lý")}, {s("assignments"), QJsonArray{m_office->part("lead", login)}}});
-    return instructed && leader.sync() ? registered->subject : SubjectId();
+    closeOffice();
 }
 
 void TestSync::registerHereAppearThere()
@@ -219,7 +186,7 @@ void TestSync::whatMayNotBeSeenGoes()
     SyncPc clerk(*m_office, *m_desk, s("vanthu"));
     SyncPc leader(*m_office, *m_desk, s("giamdoc"));
     SyncPc officer(*m_office, *m_desk, s("cvhoa"));
-    const SubjectId id = assignedTo(clerk, leader, s("Báo cáo tháng"), s("cvhoa"));
+    const SubjectId id = assigned(clerk, leader, s("Báo cáo tháng"), s("cvhoa"));
     QVERIFY(!id.isNull());
     DONE(officer.sync());
     const auto document = officer.document(id);
@@ -249,7 +216,7 @@ void TestSync::whatIsUnsentStays()
     SyncPc clerk(*m_office, *m_desk, s("vanthu"));
     SyncPc leader(*m_office, *m_desk, s("giamdoc"));
     SyncPc officer(*m_office, *m_desk, s("cvhoa"));
-    const SubjectId id = assignedTo(clerk, leader, s("Báo cáo tháng"), s("cvhoa"));
+    const SubjectId id = assigned(clerk, leader, s("Báo cáo tháng"), s("cvhoa"));
     DONE(officer.sync());
     DONE(officer.tryDo("incoming.opined", id, {{s("text"), s("Đề nghị gia hạn vì thiếu số liệu")}}));
     DONE(leader.sync());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/flow/syncpc.h"
+#include "tests/flow/synctest.h"
 #include "tests/support/badnetwork.h"
 #include "tests/support/drafting.h"
 
@@ -7,21 +7,8 @@ using namespace congso;
 using namespace congso::testing;
 using Fate = BadNetwork::Fate;
 
-namespace {
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-}
-
-#define DONE(result) \
-    do { \
-        const auto &done_ = (result); \
-        QVERIFY2(done_, told(done_)); \
-    } while (false)
-
 /// Numbers reserved ahead, and what may be seen changing under unsent work.
-class TestSyncEdges : public QObject
+class TestSyncEdges : public SyncTest
 {
     Q_OBJECT
 
@@ -42,28 +29,21 @@ private:
     QJsonObject numbering(SyncPc &pc, int number = 0);
     QString codeOf(SyncPc &pc, const SubjectId &id) { return outgoing::document(pc.office(), id).result()->code; }
     void settle(std::initializer_list<SyncPc *> pcs);
-    SubjectId assigned(SyncPc &clerk, SyncPc &leader, const QString &subject, const QString &to);
 
-    std::unique_ptr<Postgres> m_postgres;
-    std::unique_ptr<TestOffice> m_office;
-    std::unique_ptr<ServerDesk> m_desk;
     SubjectId m_series;
     QList<SubjectId> m_signed; ///< without a number
-    int m_databases = 0;
 };
 
 void TestSyncEdges::initTestCase()
 {
-    if (!Postgres::isInstalled())
+    if (!startServer())
         QSKIP("no PostgreSQL");
-    m_postgres = std::make_unique<Postgres>();
     QVERIFY(m_postgres->isRunning());
 }
 
 void TestSyncEdges::init()
 {
-    m_office = std::make_unique<TestOffice>();
-    m_office->clock().set(QDate::currentDate(), 8);
+    openOffice();
     Drafting drafting(*m_office);
     m_series = idCast<SubjectId>(drafting.series());
     m_signed.clear();
@@ -71,15 +51,13 @@ void TestSyncEdges::init()
         m_signed << drafting.at(OutgoingState::Approved, QStringLiteral("Văn bản đã ký %1").arg(at));
         drafting.sign(m_signed.last());
     }
-    m_desk = std::make_unique<ServerDesk>(*m_postgres, QStringLiteral("edges%1").arg(++m_databases));
-    QVERIFY2(m_desk->made, told(m_desk->made));
+    DONE(layServer("edges"));
     DONE(m_desk->seed(*m_office));
 }
 
 void TestSyncEdges::cleanup()
 {
-    m_desk.reset();
-    m_office.reset();
+    closeOffice();
 }
 
 int TestSyncEdges::reserve(SyncPc &clerk)
@@ -110,15 +88,6 @@ void TestSyncEdges::settle(std::initializer_list<SyncPc *> pcs)
         QCOMPARE(pc->state().pending, 0);
         QCOMPARE(pc->problems(), QByteArray());
     }
-}
-
-SubjectId TestSyncEdges::assigned(SyncPc &clerk, SyncPc &leader, const QString &subject, const QString &to)
-{
-    const auto registered = clerk.letter(subject);
-    if (!registered || !clerk.tryDo("incoming.submitted", registered->subject, {{s("to"), QJsonArray{m_office->person(s("giamdoc")).toString()}}}) || !clerk.sync() || !leader.sync())
-        return {};
-    const auto done = leader.tryDo("incoming.instructed", registered->subject, {{s("text"), s("Giao xử lý")}, {s("assignments"), QJsonArray{m_office->part("lead", to)}}});
-    return done && leader.sync() ? registered->subject : SubjectId();
 }
 
 void TestSyncEdges::reservedNumberIsUsedOffline()

@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/flow/syncpc.h"
+#include "tests/flow/synctest.h"
 
 using namespace congso;
 using namespace congso::testing;
 
 namespace {
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
 enum class State { New, Current, Old };
 const QList<QPair<State, const char *>> states{{State::New, "new"}, {State::Current, "current"}, {State::Old, "old"}};
 }
 
-#define DONE(result) \
-    do { \
-        const auto &done_ = (result); \
-        QVERIFY2(done_, told(done_)); \
-    } while (false)
-
 /// A PC that is new, in step, or put back from an older image, before a server that is new, in step, or put back from an older
 /// backup, of its own office or of another: whatever was there still opens.
-class TestSyncMatrix : public QObject
+class TestSyncMatrix : public SyncTest
 {
     Q_OBJECT
 
@@ -45,9 +34,7 @@ private:
     std::unique_ptr<ServerDesk> server(State state, bool same, const QString &name);
     void sentAgain(SyncPc &pc, ServerDesk &desk);
 
-    std::unique_ptr<Postgres> m_postgres;
-    std::unique_ptr<TestOffice> m_office;
-    std::unique_ptr<ServerDesk> m_desk, m_oldDesk;
+    std::unique_ptr<ServerDesk> m_oldDesk;
     std::unique_ptr<SyncPc> m_new, m_current, m_old; ///< closed
     Letter m_before, m_after, m_unsent;
     int m_row = 0;
@@ -55,14 +42,11 @@ private:
 
 void TestSyncMatrix::initTestCase()
 {
-    if (!Postgres::isInstalled())
+    if (!startServer())
         QSKIP("no PostgreSQL");
-    m_postgres = std::make_unique<Postgres>();
     QVERIFY(m_postgres->isRunning());
-    m_office = std::make_unique<TestOffice>();
-    m_office->clock().set(QDate::currentDate(), 8);
-    m_desk = std::make_unique<ServerDesk>(*m_postgres, s("current"));
-    QVERIFY2(m_desk->made, told(m_desk->made));
+    openOffice();
+    DONE(layServer("current"));
     DONE(m_desk->seed(*m_office));
     const sync::ServerAccount account{m_desk->address(), m_desk->account(s("vanthu"))};
     const auto imageOf = [&](SyncPc &pc) {
@@ -91,9 +75,8 @@ void TestSyncMatrix::cleanupTestCase()
     m_new.reset();
     m_current.reset();
     m_old.reset();
-    m_desk.reset();
     m_oldDesk.reset();
-    m_office.reset();
+    closeOffice();
 }
 
 TestSyncMatrix::Letter TestSyncMatrix::registered(SyncPc &pc, const char *subject)

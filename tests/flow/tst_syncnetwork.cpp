@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/hangup.h"
-#include "tests/flow/syncpc.h"
+#include "tests/flow/synctest.h"
 #include "tests/support/badnetwork.h"
 
 #include <QtConcurrentRun>
@@ -10,21 +10,8 @@ using namespace congso::testing;
 using Fate = BadNetwork::Fate;
 using Step = BadNetwork::Step;
 
-namespace {
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-}
-
-#define DONE(result) \
-    do { \
-        const auto &done_ = (result); \
-        QVERIFY2(done_, told(done_)); \
-    } while (false)
-
 /// What a network can do to one connection, at every place of it.
-class TestSyncNetwork : public QObject
+class TestSyncNetwork : public SyncTest
 {
     Q_OBJECT
 
@@ -44,9 +31,6 @@ private:
     Result<sync::Exchanged> through(SyncPc &pc, const Step &step);
     qint64 head() { return m_desk->sql(s("SELECT seq FROM congso.journal")).toLongLong(); }
 
-    std::unique_ptr<Postgres> m_postgres;
-    std::unique_ptr<TestOffice> m_office;
-    std::unique_ptr<ServerDesk> m_desk;
     std::unique_ptr<BadNetwork> m_network;
     std::unique_ptr<SyncPc> m_clerk, m_second; ///< two PCs of one person
     QList<SubjectId> m_letters;
@@ -54,14 +38,11 @@ private:
 
 void TestSyncNetwork::initTestCase()
 {
-    if (!Postgres::isInstalled())
+    if (!startServer())
         QSKIP("no PostgreSQL");
-    m_postgres = std::make_unique<Postgres>();
     QVERIFY(m_postgres->isRunning());
-    m_office = std::make_unique<TestOffice>();
-    m_office->clock().set(QDate::currentDate(), 8);
-    m_desk = std::make_unique<ServerDesk>(*m_postgres, s("network"));
-    QVERIFY2(m_desk->made, told(m_desk->made));
+    openOffice();
+    DONE(layServer("network"));
     DONE(m_desk->seed(*m_office));
     m_clerk = std::make_unique<SyncPc>(*m_office, *m_desk, s("vanthu"));
     m_second = std::make_unique<SyncPc>(*m_office, *m_desk, s("vanthu"));
@@ -76,8 +57,7 @@ void TestSyncNetwork::cleanupTestCase()
     m_clerk.reset();
     m_second.reset();
     m_network.reset();
-    m_desk.reset();
-    m_office.reset();
+    closeOffice();
 }
 
 /// However it went: both PCs say the same, each letter has one number, and no number is left out.

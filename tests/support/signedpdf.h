@@ -16,6 +16,14 @@ public:
 
     SignedPdf();
 
+    /// Its bytes with that title.
+    static QByteArray titled(const QByteArray &title)
+    {
+        SignedPdf pdf;
+        pdf.append({{Information, "<</Title(" + title + ")>>"}});
+        return pdf.bytes();
+    }
+
     const QByteArray &bytes() const { return m_bytes; }
     QByteArray object(int number) const { return m_objects.value(number); }
     int newNumber() { return m_next++; }

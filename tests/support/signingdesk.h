@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/signing/make/sign.h"
+#include "tests/support/builtreader.h"
 #include "tests/support/softtokens.h"
 
 #include <QFile>
@@ -41,6 +42,17 @@ struct SigningDesk
     {
         const auto found = signing::listKeys(sources(), QDateTime::currentDateTimeUtc()).find(name);
         return found ? found->id : QString();
+    }
+
+    /// With the key of who has that name; nothing when it does not open.
+    std::unique_ptr<signing::SigningSession> session(const QString &name) const
+    {
+        auto opened = signing::SigningSession::open(sources(), identity(name), pin(), QDateTime::currentDateTimeUtc());
+        return opened ? std::move(*opened) : nullptr;
+    }
+    SignatureCheck check(Reader &reader, const QByteArray &pdf) const
+    {
+        return reader.checkSignatures(write(u"da-ky.pdf"_qs, pdf), {root.certificate()}, {}).result().value_or(SignatureCheck());
     }
 
     QString write(const QString &name, const QByteArray &bytes) const

@@ -3,6 +3,7 @@
 #include "app/incoming/staging.h"
 #include "app/reading/reader.h"
 #include "app/words/signaturewords.h"
+#include "tests/support/builtreader.h"
 #include "tests/support/signedpdf.h"
 #include "tests/support/testoffice.h"
 #include "tests/ui/pagetest.h"
@@ -91,10 +92,8 @@ private:
 
 void TstSignatureWidgets::init()
 {
-    if (!QFile::exists(Reader::programPath()))
-        qputenv("CONGSO_READER", qgetenv("CONGSO_BIN_DIR") + "/congso-reader");
     m_office = std::make_unique<TestOffice>();
-    m_reader = std::make_unique<Reader>();
+    m_reader = builtReader();
 }
 
 void TstSignatureWidgets::cleanup()
