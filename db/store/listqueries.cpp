@@ -186,6 +186,7 @@ QList<DocumentRow> rows(Connection &connection, qint64 person, std::span<const q
             row.meeting = {day, QTime::fromString(query.text(27), QStringLiteral("HH:mm")), QTime::fromString(query.text(28), QStringLiteral("HH:mm")), query.text(29),
                            query.text(30)};
         row.version = query.integer(31);
+        row.unsent = query.isTrue(32);
         result << row;
     }
     return result;

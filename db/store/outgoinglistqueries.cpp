@@ -103,6 +103,7 @@ QList<OutgoingRow> rows(Connection &connection, qint64 person, const QList<qint6
         row.openComments = int(query.integer(18));
         row.recipients = query.text(19);
         row.unread = query.isTrue(20);
+        row.unsent = query.isTrue(22);
         result << row;
     }
     return result;

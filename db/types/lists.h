@@ -70,6 +70,7 @@ struct DocumentRow
     bool sealed = false;
     bool proposed = false;     ///< the submission proposes assignments: can be agreed with
     bool unconfirmed = false;  ///< holds an act entered for somebody that is not confirmed, or contested
+    bool unsent = false;       ///< an act on it waits to be sent to the office server; never in an office on one PC
     Meeting meeting;
     qint64 version = 0;        ///< of the subject, for Command::base
 };

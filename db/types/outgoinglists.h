@@ -56,6 +56,7 @@ struct OutgoingRow
     int toSend = 0;          ///< recipients not sent to yet, once issued
     QString recipients;      ///< the first names
     bool unread = false;
+    bool unsent = false;     ///< an act on it waits to be sent to the office server; never in an office on one PC
 };
 
 /// A line of Sổ đăng ký văn bản đi (NĐ 30 Phụ lục IV).

@@ -47,6 +47,8 @@ QVariant ActingModel::data(const QModelIndex &index, int role) const
         QStringList parts{line.group, shownCode(line.row.code), line.row.agency, line.row.subject};
         for (const ChipText &chip : line.chips)
             parts << chip.text;
+        parts << unsentWords(line.row.unsent);
+        parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
     case RowCode: return shownCode(line.row.code);
@@ -54,6 +56,7 @@ QVariant ActingModel::data(const QModelIndex &index, int role) const
     case RowSubject: return line.row.subject;
     case RowChips: return QVariant::fromValue(line.chips);
     case RowMarks: return rowMarks(line.row);
+    case RowHint: return unsentHint(line.row.unsent);
     case RowUnread: return line.row.unread;
     case RowQuiet:
     case RowLoading: return false;

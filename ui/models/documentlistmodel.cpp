@@ -359,7 +359,11 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == 0 ? spoken(row) : cell(row, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == Number && row.unsent)
+            return unsentHint(row.unsent);
         return index.column() == Due && row.due.isValid() ? exactDue(row.due, m_today, m_calendar) : QVariant();
+    case RowHint:
+        return unsentHint(row.unsent);
     case RowCode:
         return shownCode(row.code);
     case RowSender:
@@ -412,6 +416,7 @@ QString DocumentListModel::spoken(const DocumentRow &row) const
         parts << chip.text;
     if (row.unread)
         parts << tr("unread");
+    parts << unsentWords(row.unsent);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -145,6 +145,8 @@ QList<ChipText> rowChips(const DocumentRow &row, QDate today, const rules::Calen
 QStringList rowMarks(const DocumentRow &row)
 {
     QStringList marks;
+    if (row.unsent)
+        marks << QStringLiteral("unsent");
     if (row.noted)
         marks << QStringLiteral("note");
     if (row.flag > 0)
@@ -156,6 +158,16 @@ QStringList rowMarks(const DocumentRow &row)
     if (row.files > 1)
         marks << QStringLiteral("attachment");
     return marks;
+}
+
+QString unsentWords(bool unsent)
+{
+    return unsent ? RowWords::tr("waits to be sent to the server") : QString();
+}
+
+QString unsentHint(bool unsent)
+{
+    return unsent ? RowWords::tr("What you did here waits to be sent to the office server. It is safe on this computer and is sent by itself.") : QString();
 }
 
 bool isOpen(DocumentState state)

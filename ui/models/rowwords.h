@@ -31,8 +31,12 @@ ChipText stateChip(AssignmentState state);
 ChipText stateChip(DocumentState state);
 /// At most two, the most pressing last.
 QList<ChipText> rowChips(const DocumentRow &row, QDate today, const rules::Calendar &calendar);
-/// Icon names: my note, my flag, an unopened envelope, a reply is asked for, several files.
+/// Icon names: not sent yet, my note, my flag, an unopened envelope, a reply is asked for, several files.
 QStringList rowMarks(const DocumentRow &row);
+/// What the mark of a row says whose acts wait to be sent; nothing where none does.
+QString unsentWords(bool unsent);
+/// The same as a sentence, for tool tips.
+QString unsentHint(bool unsent);
 /// Whether somebody still has to do something about it.
 bool isOpen(DocumentState state);
 

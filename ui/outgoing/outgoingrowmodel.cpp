@@ -98,15 +98,19 @@ QVariant OutgoingRowModel::data(const QModelIndex &index, int role) const
         QStringList words{codeOf(row), shownDate(row.date), holderOf(row), row.subject};
         for (const ChipText &chip : chipsOf(row))
             words << chip.text;
+        words << unsentWords(row.unsent);
         words.removeAll(QString());
         return words.join(QStringLiteral(", "));
     }
+    case RowHint: return unsentHint(row.unsent);
     case RowCode: return codeOf(row);
     case RowSender: return holderOf(row);
     case RowSubject: return row.subject;
     case RowChips: return QVariant::fromValue(chipsOf(row));
     case RowMarks: {
         QStringList marks;
+        if (row.unsent)
+            marks << QStringLiteral("unsent");
         if (row.answers)
             marks << QStringLiteral("return");
         if (row.openComments > 0)

@@ -140,8 +140,12 @@ bool TwoLineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     }
     const QString own = index.data(Qt::ToolTipRole).toString();
-    const QString lines = index.data(RowCode).toString() + QLatin1Char(' ') + index.data(RowSender).toString() + QLatin1Char('\n') + index.data(RowSubject).toString();
-    QToolTip::showText(event->globalPos(), own.isEmpty() ? plainToolTip(lines) : own, view);
+    const QString hint = index.data(RowHint).toString();
+    QString lines = index.data(RowCode).toString() + QLatin1Char(' ') + index.data(RowSender).toString() + QLatin1Char('\n') + index.data(RowSubject).toString();
+    if (!hint.isEmpty()) {
+        lines += QStringLiteral("\n\n") + hint;
+    }
+    QToolTip::showText(event->globalPos(), own.isEmpty() || !hint.isEmpty() ? plainToolTip(lines) : own, view);
     return true;
 }
 

@@ -12,7 +12,8 @@ SELECT d.subject, s.uuid, rs.uuid, d.year, d.number, d.suffix, d.state,
        coalesce(mk.flag, 0), coalesce(mk.note, '') <> '', d.sealed,
        EXISTS (SELECT 1 FROM proposed_parts pp WHERE pp.document = d.subject),
        EXISTS (SELECT 1 FROM entered en WHERE en.document = d.subject AND en.state IN ('unconfirmed', 'contested')),
-       d.meeting_date, d.meeting_time, d.meeting_end, d.meeting_place, d.meeting_chair, s.version
+       d.meeting_date, d.meeting_time, d.meeting_end, d.meeting_place, d.meeting_chair, s.version,
+       EXISTS (SELECT 1 FROM events ev JOIN pending pa ON pa.batch = ev.batch WHERE ev.subject = d.subject AND ev.seq IS NULL)
   FROM json_each(:rows) j JOIN documents d ON d.subject = j.value
   JOIN subjects s ON s.id = d.subject LEFT JOIN subjects rs ON rs.id = d.register
   LEFT JOIN marks mk ON mk.person = :person AND mk.subject = d.subject
