@@ -33,7 +33,7 @@ Report Report::failed(const Error &error)
 }
 
 namespace {
-void printJson(const Report &report, const QString &store)
+QJsonDocument documentOf(const Report &report, const QString &store)
 {
     QJsonObject document{{QStringLiteral("ok"), report.status == Done},
                          {QStringLiteral("store"), store},
@@ -42,7 +42,7 @@ void printJson(const Report &report, const QString &store)
         document.insert(QStringLiteral("error"), errorJson(*report.error));
     else
         document.insert(QStringLiteral("result"), report.result);
-    QTextStream(stdout) << QString::fromUtf8(QJsonDocument(document).toJson());
+    return QJsonDocument(document);
 }
 
 void printCandidates(const Error &error, QTextStream &out)
@@ -57,8 +57,10 @@ void printCandidates(const Error &error, QTextStream &out)
 
 int print(const Report &report, bool json, const QString &store)
 {
+    if (report.printed)
+        return report.status;
     if (json) {
-        printJson(report, store);
+        QTextStream(stdout) << QString::fromUtf8(documentOf(report, store).toJson());
         return report.status;
     }
     if (!report.lines.isEmpty())
@@ -69,6 +71,14 @@ int print(const Report &report, bool json, const QString &store)
         printCandidates(*report.error, err);
     }
     return report.status;
+}
+
+void printLine(const Report &report, bool json, const QString &store)
+{
+    if (json)
+        QTextStream(stdout) << QString::fromUtf8(documentOf(report, store).toJson(QJsonDocument::Compact)) << Qt::endl;
+    else
+        print(report, false, store);
 }
 
 }

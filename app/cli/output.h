@@ -28,11 +28,14 @@ struct Report
     QJsonValue result;
     QString lines;                ///< for people, without --json
     std::optional<Error> error;
+    bool printed = false;         ///< all of it was printed line by line
 
     static Report failed(const Error &error);
 };
 
 /// Prints exactly one JSON document, or the lines (errors to stderr). Returns the exit status.
 int print(const Report &report, bool json, const QString &store);
+/// One line of several, at once: with \a json a document of one line.
+void printLine(const Report &report, bool json, const QString &store);
 
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/syncjson.h"
+#include "app/cli/syncrounds.h"
 #include "app/platform/password.h"
 #include "app/sync/comparing.h"
 #include "app/sync/syncservice.h"
@@ -70,32 +72,6 @@ QString sideLines(const QString &title, const QList<sync::SideItem> &items)
             acts << ActionWords::name(event.body.kind);
         lines += QStringLiteral("    %1  %2\n").arg(item.label.isEmpty() ? QString::fromLatin1(item.area) : item.label, acts.join(QStringLiteral(", ")));
     }
-    return lines;
-}
-
-QJsonObject stateJson(const sync::SyncState &state)
-{
-    if (!state.link)
-        return {{QStringLiteral("linked"), false}};
-    const Link &link = *state.link;
-    return {{QStringLiteral("linked"), true}, {QStringLiteral("url"), link.url}, {QStringLiteral("role"), link.login},
-            {QStringLiteral("pending"), state.pending}, {QStringLiteral("conflicts"), state.conflicts}, {QStringLiteral("cursor"), link.cursor},
-            {QStringLiteral("epoch"), link.epoch}, {QStringLiteral("histories"), state.histories}, {QStringLiteral("files_missing"), state.files.missing},
-            {QStringLiteral("vanishing"), state.vanishingAsked}, {QStringLiteral("kept"), state.vanishingKept}, {QStringLiteral("stopped"), link.stopped},
-            {QStringLiteral("stopped_args"), QJsonObject::fromVariantMap(link.stoppedArgs)}, {QStringLiteral("head"), link.head},
-            {QStringLiteral("protection"), link.wire}, {QStringLiteral("tls"), link.wireVersion}, {QStringLiteral("cipher"), link.wireCipher},
-            {QStringLiteral("contact_at"), link.contactAt}, {QStringLiteral("silent_since"), link.failedAt}, {QStringLiteral("quota"), link.quota},
-            {QStringLiteral("others_waiting"), state.othersWaiting}};
-}
-
-QString stateLines(const sync::SyncState &state)
-{
-    if (!state.link)
-        return CommandLine::tr("This office has no server.") + u'\n';
-    QString lines = CommandLine::tr("Server: %1 as %2").arg(ServerAddress::shownHost(state.link->url), state.link->login) + u'\n'
-        + CommandLine::tr("Waiting to be sent: %1. Conflicts: %2. Files still on the server: %3.").arg(state.pending).arg(state.conflicts).arg(state.files.missing) + u'\n';
-    if (!state.link->stopped.isEmpty())
-        lines += CommandLine::tr("Nothing is exchanged: %1").arg(state.link->stopped) + u'\n';
     return lines;
 }
 
@@ -192,6 +168,16 @@ Report compareSides(Context &context, const Arguments &arguments, const Link &li
 }
 }
 
+namespace {
+Outcome sendAgain(OfficeStore &store, const sync::ServerAccount &account, const Link &link)
+{
+    if (link.stopped != QLatin1String("older"))
+        return sync::sendAgain(store);
+    const auto common = sync::lastCommon(store, account);
+    return common ? sync::sendAgain(store, *common) : tl::make_unexpected(common.error());
+}
+}
+
 Report syncStore(Context &context, const QStringList &given)
 {
     auto arguments = parse(given, {QStringLiteral("once!"), QStringLiteral("status!"), QStringLiteral("send-again!"), QStringLiteral("agree!"),
@@ -214,25 +200,25 @@ Report syncStore(Context &context, const QStringList &given)
         if (auto set = sync::setQuota(**store, gib * 1024 * 1024 * 1024).result(); !set)
             return Report::failed(set.error());
     }
+    auto account = accountOf(*arguments, **store, *link);
+    if (!account)
+        return Report::failed(account.error());
     if (arguments->has(QStringLiteral("send-again"))) {
-        if (auto again = sync::sendAgain(**store); !again)
+        if (auto again = sendAgain(**store, *account, *link); !again)
             return Report::failed(again.error());
     }
     if (arguments->has(QStringLiteral("agree"))) {
         if (auto agreed = sync::agreeToVanishing(**store).result(); !agreed)
             return Report::failed(agreed.error());
     }
-    auto account = accountOf(*arguments, **store, *link);
-    if (!account)
-        return Report::failed(account.error());
     sync::ExchangeOptions options;
     options.background = !arguments->has(QStringLiteral("no-files"));
+    if (!arguments->has(QStringLiteral("once")))
+        return SyncRounds(context.options(), *store, *account, options).run();
     auto done = sync::exchangeOnce(**store, *account, options);
     if (!done)
         return Report::failed(done.error());
-    return stateReport(**store, {{QStringLiteral("pushed"), done->pushed}, {QStringLiteral("pulled"), done->pulled}, {QStringLiteral("removed"), done->removed},
-                                 {QStringLiteral("files_sent"), done->filesSent}, {QStringLiteral("files_fetched"), done->filesFetched},
-                                 {QStringLiteral("new_conflicts"), done->conflicts}});
+    return stateReport(**store, exchangedJson(*done));
 }
 
 Report pendingList(Context &context, const QStringList &given)

@@ -141,8 +141,9 @@ void withoutCommon(QList<Event> &here, QList<Event> &there)
     there.removeIf(common);
 }
 
-/// From where the two may differ; the server is asked only where it was not the store that stopped it with a number.
-Result<qint64> differsAfter(OfficeStore &store, const Link &link, OfficeServer *server)
+/// From where the two may differ; \a server is asked only where it was not the store that stopped it with a number, and is
+/// null afterwards where it did not answer.
+qint64 differsAfter(OfficeStore &store, const Link &link, OfficeServer *&server)
 {
     if (link.stopped == QLatin1String("restored"))
         return link.stoppedArgs.value(QStringLiteral("after")).toLongLong();
@@ -152,35 +153,41 @@ Result<qint64> differsAfter(OfficeStore &store, const Link &link, OfficeServer *
     if (link.stopped != QLatin1String("older"))
         return std::numeric_limits<qint64>::max() - 1;
     const qint64 head = qMin(link.lastSeq, link.stoppedArgs.value(QStringLiteral("server")).toLongLong());
-    return server ? common(store, *server, head) : Result<qint64>(head);
+    if (const auto found = server ? common(store, *server, head) : Result<qint64>(head))
+        return *found;
+    server = nullptr;
+    return head;
 }
 
-Result<Comparison> compareNow(Office &office, const std::optional<ServerAccount> &account)
+Result<Comparison> compareNow(Office &office, const std::optional<ServerAccount> &account, const std::stop_token &stop)
 {
     OfficeStore &store = office.store();
     auto linked = store.engine().read<Here>([](Connection &connection) { return eventsHere(connection, std::numeric_limits<qint64>::max() - 1); }).result();
     if (!linked)
         return tl::make_unexpected(linked.error());
     const Link link = linked->link;
-    std::unique_ptr<OfficeServer> server;
+    Result<std::unique_ptr<OfficeServer>> connected(nullptr);
     const bool ours = link.stopped != QLatin1String("other_office") && link.stopped != QLatin1String("other_person");
-    if (account && ours) {
-        if (auto connected = connectTo(*account); connected && (*connected)->whoAmI())
-            server = std::move(*connected);
-    }
-    auto after = differsAfter(store, link, server.get());
-    if (!after)
-        return tl::make_unexpected(after.error());
-    auto here = store.engine().read<Here>([seq = *after](Connection &connection) { return eventsHere(connection, seq); }).result();
+    if (account && ours)
+        connected = connectTo(*account, stop);
+    OfficeServer *server = connected ? connected->get() : nullptr;
+    const std::stop_callback leave(stop, [server] {
+        if (server)
+            server->stop();
+    });
+    if (server && !server->whoAmI())
+        server = nullptr;
+    const qint64 after = differsAfter(store, link, server);
+    auto here = store.engine().read<Here>([after](Connection &connection) { return eventsHere(connection, after); }).result();
     if (!here)
         return tl::make_unexpected(here.error());
     Comparison comparison;
-    comparison.after = *after;
+    comparison.after = after;
     comparison.more = here->more;
     QList<Event> there;
     if (server) {
         bool more = false;
-        auto told = eventsThere(*server, *after, more);
+        auto told = eventsThere(*server, after, more);
         comparison.asked = told.has_value();
         comparison.more = comparison.more || more;
         there = told.value_or(QList<Event>());
@@ -194,9 +201,21 @@ Result<Comparison> compareNow(Office &office, const std::optional<ServerAccount>
 }
 }
 
-QFuture<Result<Comparison>> compare(Office &office, const std::optional<ServerAccount> &account)
+QFuture<Result<Comparison>> compare(Office &office, const std::optional<ServerAccount> &account, const std::stop_token &stop)
 {
-    return inBackground(office, [held = office.shared_from_this(), account] { return compareNow(*held, account); });
+    return inBackground(office, [held = office.shared_from_this(), account, stop] { return compareNow(*held, account, stop); });
+}
+
+Result<qint64> lastCommon(OfficeStore &store, const ServerAccount &account)
+{
+    auto link = store.engine().read<std::optional<Link>>([](Connection &connection) -> Result<std::optional<Link>> { return linked::read(connection); }).result();
+    if (!link || !*link)
+        return link ? failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), QStringLiteral("link")}}) : tl::make_unexpected(link.error());
+    auto server = connectTo(account);
+    if (!server)
+        return tl::make_unexpected(server.error());
+    const auto identity = (*server)->whoAmI();
+    return identity ? common(store, **server, qMin((*link)->lastSeq, identity->head)) : tl::make_unexpected(identity.error());
 }
 
 }

@@ -26,7 +26,10 @@ struct Comparison
 };
 
 /// Looks at both sides; changes nothing on either. Without \a account, or without an answer of the server, only what is
-/// here is told. Runs in the background. usage.not_found where the store has no server.
-QFuture<Result<Comparison>> compare(Office &office, const std::optional<ServerAccount> &account);
+/// here is told. Runs in the background; \a stop leaves the server at once. usage.not_found where the store has no server.
+QFuture<Result<Comparison>> compare(Office &office, const std::optional<ServerAccount> &account, const std::stop_token &stop = {});
+
+/// Up to where a server that remembers less than this store ("older") and the store are the same: for sendAgain().
+Result<qint64> lastCommon(OfficeStore &store, const ServerAccount &account);
 
 }

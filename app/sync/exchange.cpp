@@ -37,7 +37,7 @@ bool notAskedThere(const Error &error)
 }
 
 Exchange::Exchange(OfficeStore &store, OfficeServer &server, const ExchangeOptions &options, std::stop_token stop)
-    : m_store(store), m_server(server), m_options(options), m_stop(std::move(stop))
+    : m_store(store), m_server(server), m_options(options), m_stop(std::move(stop)), m_leave(m_stop, [this] { m_server.stop(); })
 {
 }
 
@@ -63,6 +63,7 @@ Outcome Exchange::change(const std::function<void(Link &)> &how)
 
 Outcome Exchange::stop(const QString &why, const QVariantMap &args)
 {
+    m_differs = !why.isEmpty();
     return change([&](Link &link) {
         link.stopped = why;
         link.stoppedArgs = args;
@@ -115,11 +116,11 @@ Outcome Exchange::discover()
         return tl::make_unexpected(link.error());
     // What a person has to decide waits for them; what was wrong with the server may have been put right.
     if (link->stopped != QLatin1String("restored")) {
-        if (!link->stopped.isEmpty()) {
-            if (auto cleared = stop({}); !cleared)
-                return cleared;
-        }
-        if (auto same = sameServer(*link, *identity); !same)
+        m_differs = false;
+        auto same = sameServer(*link, *identity);
+        if (same && !m_differs && !link->stopped.isEmpty())
+            same = stop({});
+        if (!same)
             return same;
     }
     m_quota = m_options.fileQuota.value_or(link->quota);

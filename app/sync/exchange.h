@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -46,6 +47,7 @@ struct Exchanged
 class Exchange
 {
 public:
+    /// \a stop: what is asked of the server ends at once, the store's part at the next small job.
     Exchange(OfficeStore &store, OfficeServer &server, const ExchangeOptions &options, std::stop_token stop = {});
 
     enum class Job { Nothing, Vanished, Access, Newest, Pull, Histories, Send, Files };
@@ -107,10 +109,12 @@ private:
     OfficeServer &m_server;
     ExchangeOptions m_options;
     std::stop_token m_stop;
+    std::stop_callback<std::function<void()>> m_leave; ///< the server, when stopped
     ServerIdentity m_identity;
     Exchanged m_exchanged;
     qint64 m_head = 0;            ///< of the server, as far as known
     bool m_newestDone = false;
+    bool m_differs = false;       ///< the server is another one, or another history, than the store was linked with
     qint64 m_quota = 0;
     std::optional<qint64> m_hereBytes; ///< of the server's files, once counted
     QHash<BatchId, int> m_refusals;

@@ -2,7 +2,9 @@
 #include "app/sync/linking.h"
 
 #include "app/office/credentials.h"
+#include "app/platform/awaitsocket.h"
 #include "app/platform/hangup.h"
+#include "app/platform/resolving.h"
 #include "app/sync/exchange.h"
 #include "db/store/directoryqueries.h"
 #include "db/store/rewinding.h"
@@ -81,11 +83,13 @@ Result<bool> knowsPerson(OfficeStore &store, const PersonId &person)
 }
 }
 
-Result<std::unique_ptr<OfficeServer>> connectTo(const ServerAccount &account)
+Result<std::unique_ptr<OfficeServer>> connectTo(const ServerAccount &account, const std::stop_token &stop)
 {
     ServerPatience patience;
     patience.hangUp = hangUp;
-    return OfficeServer::connect(account.address, account.credentials, patience);
+    patience.awaitSocket = awaitSocket;
+    patience.addressesOf = addressesOf;
+    return OfficeServer::connect(account.address, account.credentials, patience, stop);
 }
 
 ServerAddress addressOf(const OfficeStore &store, const Link &link)
@@ -141,7 +145,7 @@ Result<std::shared_ptr<OfficeStore>> linkNew(const StoreRef &ref, const Services
             progress(step, steps);
     };
     tell(0);
-    auto server = connectTo(account);
+    auto server = connectTo(account, stop);
     if (!server)
         return tl::make_unexpected(server.error());
     auto identity = activeIdentity(**server);
@@ -156,7 +160,7 @@ Result<std::shared_ptr<OfficeStore>> linkNew(const StoreRef &ref, const Services
     tell(1);
     Exchange exchange(**store, **server, {}, stop);
     if (auto fetched = fetchOffice(**store, exchange, link.person, stop); !fetched)
-        return tl::make_unexpected(fetched.error());
+        return stop.stop_requested() ? failure(ErrorCode::Cancelled) : tl::make_unexpected(fetched.error());
     tell(2);
     if (auto set = setPassword(**store, link.person, password.isEmpty() ? account.credentials.password : password); !set)
         return tl::make_unexpected(set.error());
@@ -256,18 +260,20 @@ void tellSilence(OfficeStore &store)
     }).waitForFinished();
 }
 
-Outcome sendAgain(OfficeStore &store)
+Outcome sendAgain(OfficeStore &store, std::optional<qint64> after)
 {
-    return sendAgainLater(store).result();
+    return sendAgainLater(store, after).result();
 }
 
-QFuture<Result<std::monostate>> sendAgainLater(OfficeStore &store)
+QFuture<Result<std::monostate>> sendAgainLater(OfficeStore &store, std::optional<qint64> common)
 {
-    return store.engine().write<std::monostate>([](Writing &writing) -> Outcome {
+    return store.engine().write<std::monostate>([common](Writing &writing) -> Outcome {
         auto link = linked::read(writing.connection);
-        if (!link || link->stopped != QLatin1String("restored"))
+        const bool restored = link && link->stopped == QLatin1String("restored");
+        const bool older = link && link->stopped == QLatin1String("older");
+        if (!restored && !(older && common && *common <= link->lastSeq))
             return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), QStringLiteral("link")}});
-        const qint64 after = link->stoppedArgs.value(QStringLiteral("after")).toLongLong();
+        const qint64 after = restored ? link->stoppedArgs.value(QStringLiteral("after")).toLongLong() : *common;
         const rewinding::Mark mark = rewinding::markAt(writing.connection, after);
         link->epoch = link->stoppedArgs.value(QStringLiteral("epoch")).toLongLong();
         link->cursor = after;

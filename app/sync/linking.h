@@ -15,7 +15,7 @@ struct ServerAccount
     ServerCredentials credentials;
 };
 /// Errors as OfficeServer::connect.
-Result<std::unique_ptr<OfficeServer>> connectTo(const ServerAccount &account);
+Result<std::unique_ptr<OfficeServer>> connectTo(const ServerAccount &account, const std::stop_token &stop = {});
 
 /// Where the store's server is, with the certificates that are kept beside it.
 ServerAddress addressOf(const OfficeStore &store, const Link &link);
@@ -48,9 +48,11 @@ QFuture<Result<std::monostate>> setQuota(OfficeStore &store, qint64 bytes);
 void tellSilence(OfficeStore &store);
 
 /// The server's memory ends at \a after, as a backup of it was put back: what this person did after that is sent again,
-/// what others did stays here, waiting for them. Nothing is deleted on either side.
-Outcome sendAgain(OfficeStore &store);
+/// what others did stays here, waiting for them. Nothing is deleted on either side. A server that was put back says itself
+/// where it ends ("restored"); of one that only remembers less ("older") a comparison finds it (lastCommon()).
+/// usage.not_found where the exchange was stopped for neither.
+Outcome sendAgain(OfficeStore &store, std::optional<qint64> after = {});
 /// The same without waiting for it.
-QFuture<Result<std::monostate>> sendAgainLater(OfficeStore &store);
+QFuture<Result<std::monostate>> sendAgainLater(OfficeStore &store, std::optional<qint64> after = {});
 
 }

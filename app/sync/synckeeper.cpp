@@ -2,6 +2,7 @@
 #include "app/sync/synckeeper.h"
 
 #include "app/office/storeengine.h"
+#include "app/sync/networkwatch.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
@@ -14,12 +15,13 @@ constexpr int fetchingMs = 1000; ///< while a new store fills, every change is o
 }
 
 SyncKeeper::SyncKeeper(std::shared_ptr<OfficeStore> store, std::unique_ptr<Secrets> secrets, Pace pace, QObject *parent)
-    : QObject(parent), m_store(std::move(store)), m_secrets(std::move(secrets)), m_pace(pace)
+    : QObject(parent), m_store(std::move(store)), m_secrets(std::move(secrets)), m_pace(pace), m_network(std::make_unique<NetworkWatch>())
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, &SyncKeeper::refresh);
     connect(&m_store->engine(), &StoreEngine::changed, this, &SyncKeeper::look);
+    connect(m_network.get(), &NetworkWatch::cameBack, this, &SyncKeeper::hurry);
 }
 
 SyncKeeper::~SyncKeeper() = default;
@@ -60,6 +62,9 @@ void SyncKeeper::refresh()
 void SyncKeeper::take(const SyncState &state)
 {
     const bool more = state.pending > m_state.pending || (state.fileWanted && !m_state.fileWanted);
+    // The password of a server that was left is nobody's business any more.
+    if (isLinked() && !state.link)
+        m_secrets->remove(secretKey(m_state.link->url, m_state.link->login), [](const Outcome &) {});
     m_state = state;
     m_soon.setInterval(isLinked() && m_state.link->settledAt == 0 ? fetchingMs : soonMs);
     if (isLinked() && !m_service && !m_firstPassword.isEmpty()) {

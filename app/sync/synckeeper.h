@@ -9,6 +9,8 @@
 
 namespace congso::sync {
 
+class NetworkWatch;
+
 /// Keeps the store in exchange with its office server while a window is open: finds the password, runs the service, says
 /// how it stands. Does nothing for a store that is its own authority.
 class SyncKeeper : public QObject
@@ -55,6 +57,7 @@ private:
     std::unique_ptr<SyncService> m_service;
     std::optional<Error> m_failure;
     QTimer m_soon;
+    std::unique_ptr<NetworkWatch> m_network;
     bool m_asked = false;
     bool m_needsPassword = false;
     bool m_looking = false;

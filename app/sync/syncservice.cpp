@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/syncservice.h"
 
+#include "app/sync/syncstate.h"
+
 #include <QDeadlineTimer>
 
 #include <algorithm>
@@ -18,28 +20,32 @@ bool isSilence(const Error &error)
 
 Result<Exchanged> exchangeOnce(OfficeStore &store, const ServerAccount &account, const ExchangeOptions &options, std::stop_token stop)
 {
-    auto server = connectTo(account);
-    if (!server) {
+    auto server = connectTo(account, stop);
+    Outcome done = success();
+    Exchanged what;
+    if (server) {
+        Exchange exchange(store, **server, options, stop);
+        done = exchange.run();
+        what = exchange.exchanged();
+    } else {
+        done = tl::make_unexpected(server.error());
+    }
+    if (!done && stop.stop_requested())
+        return failure(ErrorCode::Cancelled);
+    if (!done && (!server || isSilence(done.error())))
         tellSilence(store);
-        return tl::make_unexpected(server.error());
-    }
-    Exchange exchange(store, **server, options, stop);
-    if (auto done = exchange.run(); !done) {
-        if (isSilence(done.error()))
-            tellSilence(store);
-        return tl::make_unexpected(done.error());
-    }
-    return exchange.exchanged();
+    return done ? Result<Exchanged>(what) : tl::make_unexpected(done.error());
 }
 
-int Pace::wait(int failures, double random) const
+int Pace::wait(int failures, double random, Failed how) const
 {
     qint64 ms = pollMs;
     if (failures > 0) {
+        const int longest = how == Failed::Refusal ? refusedRetryMs : how == Failed::SilenceWithUnsent ? std::min(unsentRetryMs, longestRetryMs) : longestRetryMs;
         ms = firstRetryMs;
-        for (int i = 1; i < failures && ms < longestRetryMs; ++i)
+        for (int i = 1; i < failures && ms < longest; ++i)
             ms *= 2;
-        ms = std::min<qint64>(ms, longestRetryMs);
+        ms = std::min<qint64>(ms, longest);
     }
     return int(double(ms) * (0.75 + 0.5 * random));
 }
@@ -78,8 +84,6 @@ void SyncService::stop()
     {
         const QMutexLocker lock(&m_mutex);
         m_wake.wakeAll();
-        if (m_server)
-            m_server->stop();
     }
     m_thread->wait();
     m_thread.reset();
@@ -94,10 +98,9 @@ void SyncService::become(Phase phase)
 Outcome SyncService::round()
 {
     if (!m_server) {
-        auto server = connectTo(m_account);
+        auto server = connectTo(m_account, m_stop.get_token());
         if (!server)
             return tl::make_unexpected(server.error());
-        const QMutexLocker lock(&m_mutex);
         m_server = std::move(*server);
     }
     become(Phase::Exchanging);
@@ -105,13 +108,27 @@ Outcome SyncService::round()
     auto done = exchange.run();
     const Exchanged what = exchange.exchanged();
     if (done)
-        QMetaObject::invokeMethod(this, [this, what] { Q_EMIT exchanged(what.pushed, what.pulled, what.conflicts); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, what] { Q_EMIT exchanged(what); }, Qt::QueuedConnection);
     return done;
+}
+
+Pace::Failed SyncService::tell(const Error &error)
+{
+    if (isSilence(error))
+        tellSilence(*m_store);
+    const bool refused = error.code == ErrorCode::ServerRefused || error.code == ErrorCode::ServerUnsafe;
+    become(refused ? Phase::Refused : Phase::Offline);
+    QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+    if (refused)
+        return Pace::Failed::Refusal;
+    const auto state = syncState(*m_store).result();
+    return state && state->pending > 0 ? Pace::Failed::SilenceWithUnsent : Pace::Failed::Silence;
 }
 
 void SyncService::run()
 {
     int failures = 0;
+    Pace::Failed how = Pace::Failed::Silence;
     const std::stop_token stopped = m_stop.get_token();
     while (!stopped.stop_requested()) {
         const auto done = round();
@@ -119,22 +136,14 @@ void SyncService::run()
             break;
         if (!done) {
             ++failures;
-            // A connection that failed is dead; the next round makes another.
-            {
-                const QMutexLocker lock(&m_mutex);
-                m_server.reset();
-            }
-            const bool refused = done.error().code == ErrorCode::ServerRefused || done.error().code == ErrorCode::ServerUnsafe;
-            if (isSilence(done.error()))
-                tellSilence(*m_store);
-            become(refused ? Phase::Refused : Phase::Offline);
-            QMetaObject::invokeMethod(this, [this, error = done.error()] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+            m_server.reset(); // dead; the next round makes another
+            how = tell(done.error());
         } else {
             failures = 0;
             become(Phase::Waiting);
         }
         const double random = QRandomGenerator::global()->generateDouble();
-        const int ms = m_pace.wait(failures, random);
+        const int ms = m_pace.wait(failures, random, how);
         // Where much is going on in the office, its notices are answered together, and not by everybody at once.
         const int deaf = failures == 0 ? std::min(ms, int(m_pace.noticedMs * (0.5 + random))) : 0;
         const bool soon = m_roundAt.isValid() && m_roundAt.elapsed() < m_pace.noticedMs;
@@ -142,8 +151,9 @@ void SyncService::run()
         if (soon && deaf > 0)
             pause(deaf, false);
         pause(ms, true);
+        if (takeHurry() && how != Pace::Failed::Refusal)
+            failures = 0;
     }
-    const QMutexLocker lock(&m_mutex);
     m_server.reset();
 }
 
@@ -151,6 +161,12 @@ bool SyncService::hurried()
 {
     const QMutexLocker lock(&m_mutex);
     return m_hurried || m_stop.stop_requested();
+}
+
+bool SyncService::takeHurry()
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::exchange(m_hurried, false);
 }
 
 void SyncService::pause(int ms, bool heard)
@@ -168,10 +184,6 @@ void SyncService::pause(int ms, bool heard)
         QMutexLocker lock(&m_mutex);
         if (!m_hurried && !m_stop.stop_requested())
             m_wake.wait(&m_mutex, QDeadlineTimer(deadline));
-    }
-    if (heard) {
-        const QMutexLocker lock(&m_mutex);
-        m_hurried = false;
     }
 }
 

@@ -15,7 +15,8 @@
 
 namespace congso::sync {
 
-/// One exchange from beginning to end over a connection of its own; blocks. The server is left as soon as it is done.
+/// One exchange from beginning to end over a connection of its own; blocks. The server is left as soon as it is done, or,
+/// with cancelled, when \a stop asks for it.
 Result<Exchanged> exchangeOnce(OfficeStore &store, const ServerAccount &account, const ExchangeOptions &options = {}, std::stop_token stop = {});
 
 /// How often the server is asked. Polling is the contract; a notice of the server only makes it sooner.
@@ -23,11 +24,14 @@ struct Pace
 {
     int pollMs = 20'000;          ///< between two rounds, give or take a quarter, so that many PCs do not ask at once
     int firstRetryMs = 2'000;     ///< after a failure; doubling …
-    int longestRetryMs = 300'000; ///< … up to this
+    int longestRetryMs = 60'000;  ///< … up to this
+    int unsentRetryMs = 15'000;   ///< … or this, while something waits to be sent
+    int refusedRetryMs = 300'000; ///< … or this, where the server does not let this PC in: a person has to put that right
     int noticedMs = 1'000;        ///< between two rounds that notices began: many at once are one
 
+    enum class Failed { Silence, SilenceWithUnsent, Refusal };
     /// What to wait after so many failures in a row (0: none), spread by \a random in [0, 1).
-    int wait(int failures, double random) const;
+    int wait(int failures, double random, Failed how = Failed::Silence) const;
 };
 
 /// Exchanges with the server as long as it lives, on a thread of its own. Signals come in the thread of the object.
@@ -39,27 +43,32 @@ public:
     ~SyncService() override;
 
     void start();
-    /// Something was recorded, or a person wants to see it now: the next round begins at once.
+    /// Something was recorded, the network is back, or a person wants to see it now: the next round begins at once, and the
+    /// waits after failures begin anew.
     void hurry();
-    /// Ends what runs, at the next small job or the network's answer, and waits for it.
+    /// Ends what runs and waits for it: the network is left at once, also while connecting; what the store is writing is
+    /// finished.
     void stop();
 
-    enum class Phase { Waiting, Exchanging, Offline, Refused, Stopped };
+    enum class Phase { Waiting, Exchanging, Offline, Refused };
     Phase phase() const { return m_phase.load(); }
 
 Q_SIGNALS:
     void phaseChanged(congso::sync::SyncService::Phase phase);
     /// A round has ended well.
-    void exchanged(int pushed, int pulled, int conflicts);
+    void exchanged(const congso::sync::Exchanged &what);
     void failed(const congso::Error &error);
 
 private:
     void run();
     Outcome round();
+    /// How it failed, written down and told.
+    Pace::Failed tell(const Error &error);
     void become(Phase phase);
     /// Until the time is over, somebody hurries, or, where \a heard, the server says that there is something.
     void pause(int ms, bool heard);
     bool hurried();
+    bool takeHurry();
 
     std::shared_ptr<OfficeStore> m_store;
     ServerAccount m_account;

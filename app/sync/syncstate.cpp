@@ -4,6 +4,7 @@
 #include "app/office/commandjson.h"
 #include "app/office/perform.h"
 #include "app/office/storeengine.h"
+#include "app/sync/typedtexts.h"
 #include "db/store/pending.h"
 #include "db/store/transaction.h"
 
@@ -13,32 +14,6 @@
 namespace congso::sync {
 
 namespace {
-/// What a person typed, wherever it stands: texts of some length, no ids, hashes or codes.
-void collectTexts(const QJsonValue &value, const QString &key, QStringList &texts)
-{
-    static const QSet<QString> typed = [] {
-        QSet<QString> keys;
-        for (const char *known : {"text", "reason", "note", "wording", "new", "subject", "title", "question", "answer", "name", "no_reply_reason", "reply_code", "waiting_on", "user_name",
-                                "purpose", "basis", "legal_basis", "extract", "marking", "signer", "signer_title", "agency", "addressee", "field", "kept", "meeting_place", "meeting_chair",
-                                "fonds", "inventory", "box", "folder", "sheet", "sheets", "store", "shelf"})
-            keys.insert(QLatin1String(known));
-        return keys;
-    }();
-    if (value.isString() && typed.contains(key) && !value.toString().isEmpty() && QUuid::fromString(value.toString()).isNull())
-        texts << value.toString();
-    if (value.isArray()) {
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &entry : array)
-            collectTexts(entry, key, texts);
-    }
-    const QJsonObject object = value.toObject();
-    const bool change = object.contains(QLatin1String("new")); // its "field" says which, and was not typed
-    for (auto entry = object.begin(); entry != object.end(); ++entry) {
-        if (!change || entry.key() != QLatin1String("field"))
-            collectTexts(*entry, entry.key(), texts);
-    }
-}
-
 /// Ids of other documents in a payload, wherever they stand.
 void collectDocuments(const QJsonValue &value, const QString &key, QSet<QString> &ids)
 {
@@ -82,7 +57,7 @@ PendingItem itemOf(Connection &connection, Journal &journal, qint64 person, cons
     const QList<Event> events = pending::events(connection, act.batch);
     for (const Event &event : events) {
         item.number = item.number || pending::request(connection, event.arrived).has_value();
-        collectTexts(QJsonDocument::fromJson(event.payload).object(), {}, item.texts);
+        item.texts << typedTexts(QJsonDocument::fromJson(event.payload).object());
     }
     if (!events.isEmpty()) {
         item.subject = events.first().body.subject;
@@ -116,7 +91,7 @@ ConflictItem itemOf(Connection &connection, Journal &journal, qint64 person, con
     const QJsonArray mine = QJsonDocument::fromJson(stored.mine).array();
     item.kind = kindOf(stored.act, mine.first()[QLatin1String("kind")].toString().toLatin1());
     for (const QJsonValue &event : mine) {
-        collectTexts(event[QLatin1String("payload")], {}, item.texts);
+        item.texts << typedTexts(event[QLatin1String("payload")]);
         item.mine << eventOf(event, stored.act);
     }
     const QJsonObject args = QJsonDocument::fromJson(stored.whyArgs).object();

@@ -75,9 +75,9 @@ OfficeServer::OfficeServer(std::unique_ptr<ServerLink> link) : m_link(std::move(
 OfficeServer::~OfficeServer() = default;
 
 Result<std::unique_ptr<OfficeServer>> OfficeServer::connect(const ServerAddress &address, const ServerCredentials &credentials,
-                                                            const ServerPatience &patience)
+                                                            const ServerPatience &patience, const std::stop_token &stop)
 {
-    auto link = ServerLink::open(address, credentials, patience);
+    auto link = ServerLink::open(address, credentials, patience, stop);
     if (!link)
         return tl::make_unexpected(link.error());
     return std::unique_ptr<OfficeServer>(new OfficeServer(std::move(*link)));

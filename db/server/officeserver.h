@@ -4,6 +4,7 @@
 #include "db/server/servertypes.h"
 
 #include <memory>
+#include <stop_token>
 
 namespace congso {
 
@@ -25,8 +26,9 @@ public:
     static constexpr qint64 mostBytes = 8 * 1024 * 1024;      ///< of payloads in a batch
     static constexpr qint64 largestFile = 512 * 1024 * 1024;
 
+    /// \a stop: connecting is left at once, with cancelled.
     static Result<std::unique_ptr<OfficeServer>> connect(const ServerAddress &address, const ServerCredentials &credentials,
-                                                         const ServerPatience &patience = {});
+                                                         const ServerPatience &patience = {}, const std::stop_token &stop = {});
     ~OfficeServer();
 
     /// Who asks, and where the server stands. To be asked after every connect().

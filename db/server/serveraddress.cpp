@@ -18,13 +18,6 @@ const QStringList &ownParameters()
     return names;
 }
 
-QString quoted(const QString &value)
-{
-    QString text = value;
-    text.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
-    return u'\'' + text + u'\'';
-}
-
 struct Parts
 {
     QString host;
@@ -76,6 +69,13 @@ tl::unexpected<Error> badAddress(const QString &url)
 }
 }
 
+QString quotedParameter(const QString &value)
+{
+    QString text = value;
+    text.replace(u'\\', QLatin1String("\\\\")).replace(u'\'', QLatin1String("\\'"));
+    return u'\'' + text + u'\'';
+}
+
 Outcome ServerAddress::check(const QString &url)
 {
     return partsOf(url) ? success() : Outcome(badAddress(url));
@@ -116,7 +116,7 @@ Result<ServerTarget> serverTarget(const ServerAddress &address, const ServerCred
     add("client_encoding", QStringLiteral("UTF8"));
     QStringList words;
     for (const auto &[name, value] : all)
-        words << name + u'=' + quoted(value);
+        words << name + u'=' + quotedParameter(value);
     target.parameters = words.join(u' ');
     return target;
 }

@@ -2,10 +2,10 @@
 #include "db/server/serverlink.h"
 
 #include "db/server/servererrors.h"
+#include "db/server/stepwiseconnecting.h"
 
 #include <QDeadlineTimer>
 
-#include <libpq-fe.h>
 #include <pqxx/pqxx>
 
 #include <chrono>
@@ -17,19 +17,18 @@ qint64 steadyNow()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
-}
 
-namespace {
-/// Connects at once, and keeps libpq's own handle: it alone says how the bytes travel.
-class RememberedHandle final : public pqxx::connect_direct
+/// Takes a connection over as it is, and never makes another. It keeps libpq's own handle, which alone says how the bytes
+/// travel.
+class TakenOver final : public pqxx::connectionpolicy
 {
 public:
-    explicit RememberedHandle(const std::string &parameters) : pqxx::connect_direct(parameters) {}
-    handle do_startconnect(handle before) override { return m_raw = pqxx::connect_direct::do_startconnect(before); }
+    explicit TakenOver(PGconn *raw) : pqxx::connectionpolicy({}), m_raw(raw) {}
+    handle do_startconnect(handle before) override { return before ? before : m_raw; }
     handle do_disconnect(handle before) noexcept override
     {
         m_raw = nullptr;
-        return pqxx::connect_direct::do_disconnect(before);
+        return pqxx::connectionpolicy::do_disconnect(before);
     }
     PGconn *raw() const { return m_raw; }
 
@@ -40,12 +39,12 @@ private:
 class DirectConnection final : public pqxx::connection_base
 {
 public:
-    explicit DirectConnection(const std::string &parameters) : pqxx::connection_base(m_policy), m_policy(parameters) { init(); }
+    explicit DirectConnection(PGconn *raw) : pqxx::connection_base(m_policy), m_policy(raw) { init(); }
     ~DirectConnection() { close(); }
     PGconn *raw() const { return m_policy.raw(); }
 
 private:
-    RememberedHandle m_policy;
+    TakenOver m_policy;
 };
 }
 
@@ -53,7 +52,7 @@ private:
 class ServerLink::Wire
 {
 public:
-    explicit Wire(const QString &parameters) : connection(parameters.toStdString())
+    explicit Wire(PGconn *raw) : connection(raw)
     {
         connection.set_verbosity(pqxx::connection_base::normal);
     }
@@ -75,14 +74,18 @@ public:
 
 ServerLink::ServerLink(const ServerTarget &target, const ServerPatience &patience) : m_target(target), m_patience(patience) {}
 
-Result<std::unique_ptr<ServerLink>> ServerLink::open(const ServerAddress &address, const ServerCredentials &credentials, const ServerPatience &patience)
+Result<std::unique_ptr<ServerLink>> ServerLink::open(const ServerAddress &address, const ServerCredentials &credentials, const ServerPatience &patience,
+                                                     const std::stop_token &stop)
 {
     const auto target = serverTarget(address, credentials, patience.connectMs);
     if (!target)
         return tl::make_unexpected(target.error());
     std::unique_ptr<ServerLink> link(new ServerLink(*target, patience));
+    Connected connected = connectStepwise(*target, patience, stop);
+    if (!connected.problem.empty())
+        return stop.stop_requested() ? failure(ErrorCode::Cancelled) : tl::make_unexpected(connectError(QString::fromStdString(connected.problem), target->host));
     try {
-        link->m_wire = std::make_unique<Wire>(target->parameters);
+        link->m_wire = std::make_unique<Wire>(connected.connection.release());
     } catch (const std::exception &problem) {
         return tl::make_unexpected(connectError(QString::fromUtf8(problem.what()), target->host));
     }

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <thread>
 
 namespace pqxx {
@@ -25,11 +26,15 @@ struct ServerTarget
 };
 Result<ServerTarget> serverTarget(const ServerAddress &address, const ServerCredentials &credentials, int connectMs);
 
+/// A value as libpq's parameters take it.
+QString quotedParameter(const QString &value);
+
 /// One connection of libpqxx: its exceptions end here. A connection that broke stays broken.
 class ServerLink
 {
 public:
-    static Result<std::unique_ptr<ServerLink>> open(const ServerAddress &address, const ServerCredentials &credentials, const ServerPatience &patience);
+    static Result<std::unique_ptr<ServerLink>> open(const ServerAddress &address, const ServerCredentials &credentials, const ServerPatience &patience,
+                                                    const std::stop_token &stop = {});
     ~ServerLink();
 
     const ServerTarget &target() const { return m_target; }

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace congso {
 
@@ -40,6 +41,10 @@ struct ServerPatience
     /// Ends both directions of a socket from another thread (app/platform/hangup.h). Without it only connecting is
     /// limited, and stop() ends nothing that is under way.
     std::function<void(qintptr socket)> hangUp;
+    /// Waits until a socket can be read, or written to (app/platform/awaitsocket.h). Without it connecting cannot be left.
+    std::function<bool(qintptr socket, bool write, int ms)> awaitSocket;
+    /// The addresses of a host (app/platform/resolving.h). Without it libpq looks for them itself, which cannot be left.
+    std::function<QStringList(const QString &host, int ms, const std::stop_token &stop)> addressesOf;
 };
 
 /// How the bytes travel. Beyond this machine there is only Verified: anything else is server.unsafe.

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/incoming/lists.h"
+#include "app/outgoing/lists.h"
+#include "app/outgoing/outgoing.h"
+#include "app/sync/comparing.h"
 #include "tests/flow/synctest.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace congso;
@@ -32,6 +37,9 @@ private Q_SLOTS:
     void anOfficeOfOnePcMovesIn();
     void cutLooseAndBack();
     void aServiceHearsAndComesBack();
+    void unsentActsAreTriedMoreOften();
+    void unsentIsMarkedInLists();
+    void anOlderServerIsSentAgain();
 };
 
 void TestSync::initTestCase()
@@ -337,6 +345,88 @@ void TestSync::aServiceHearsAndComesBack()
     QVERIFY(m_postgres->start());
     QTRY_COMPARE_WITH_TIMEOUT(service.phase(), sync::SyncService::Phase::Waiting, 20'000);
     service.stop();
+}
+
+void TestSync::unsentActsAreTriedMoreOften()
+{
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    m_desk->disconnect();
+    m_postgres->stop();
+    // Doubling from a millisecond, twenty waits take a quarter of an hour; with something to be sent they stay short.
+    sync::SyncService service(clerk.sharedStore(), clerk.account(), {}, {600'000, 1, 600'000, 5});
+    QSignalSpy failures(&service, &sync::SyncService::failed);
+    DONE(clerk.letter(s("Báo cáo tháng")));
+    service.start();
+    QTRY_VERIFY_WITH_TIMEOUT(failures.size() >= 20, 20'000);
+    QVERIFY(m_postgres->start());
+    QTRY_COMPARE_WITH_TIMEOUT(clerk.state().pending, 0, 20'000);
+    service.stop();
+}
+
+void TestSync::unsentIsMarkedInLists()
+{
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    SyncPc officer(*m_office, *m_desk, s("cvhoa"));
+    const auto unsent = [&] {
+        QStringList all;
+        const QList<DocumentRow> letters = incoming::firstPage(clerk.office(), {Box::Book, ListOrder::OldestFirst, {}, {}}, 50).result().value().rows;
+        for (const DocumentRow &row : letters)
+            all << (row.unsent ? row.subject : QString());
+        const QList<OutgoingRow> drafts = outgoing::rows(officer.office(), {OutBox::MyDrafts, {}, {}, 50}).result().value();
+        for (const OutgoingRow &row : drafts)
+            all << (row.unsent ? row.subject : QString());
+        all.sort();
+        return all;
+    };
+    const auto sent = clerk.letter(s("Thư đã gửi"));
+    DONE(sent);
+    DONE(clerk.sync());
+    DONE(clerk.letter(s("Thư chưa gửi")));
+    const QJsonObject file = outgoing::storeFile(officer.office(), officer.file("%PDF-1.4 dự thảo"), s("main")).result().value();
+    DONE(officer.tryDo("outgoing.drafted", {}, {{s("fields"), QJsonObject{{s("kind"), s("CV")}, {s("subject"), s("Dự thảo")}}}, {s("files"), QJsonArray{file}}}));
+    QCOMPARE(unsent(), QStringList({QString(), s("Dự thảo"), s("Thư chưa gửi")}));
+    DONE(clerk.tryDo("incoming.corrected", sent->subject, noteOf(s("Kèm phụ lục"))));
+    QCOMPARE(unsent(), QStringList({s("Dự thảo"), s("Thư chưa gửi"), s("Thư đã gửi")}));
+    DONE(clerk.sync());
+    DONE(officer.sync());
+    QCOMPARE(unsent(), QStringList({QString(), QString(), QString()}));
+}
+
+/// An older copy of the server that does not say so, and is to stay: what it lacks is sent to it again.
+void TestSync::anOlderServerIsSentAgain()
+{
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    const auto before = clerk.letter(s("Trước bản sao"));
+    DONE(before);
+    DONE(clerk.sync());
+    m_desk->disconnect();
+    m_desk->admin.reset();
+    ServerDesk copy(*m_postgres, s("older"), *m_desk);
+    const auto after = clerk.letter(s("Sau bản sao"));
+    DONE(after);
+    DONE(clerk.sync());
+    const int number = clerk.document(after->subject)->number->number;
+    clerk.setAddress(copy.address().url);
+    DONE(clerk.sync());
+    QCOMPARE(clerk.state().link->stopped, s("older"));
+    // Without knowing where it ends nothing is sent again.
+    QVERIFY(!sync::sendAgain(clerk.store()));
+    const auto compared = sync::compare(clerk.office(), clerk.account()).result();
+    DONE(compared);
+    QVERIFY(compared->asked);
+    QCOMPARE(compared->here.size(), 1);
+    QCOMPARE(compared->here.first().subject, after->subject);
+    const auto common = sync::lastCommon(clerk.store(), clerk.account());
+    DONE(common);
+    QCOMPARE(*common, compared->after);
+    DONE(sync::sendAgain(clerk.store(), *common));
+    QCOMPARE(clerk.state().pending, 1);
+    DONE(clerk.sync());
+    QCOMPARE(clerk.state().pending, 0);
+    QCOMPARE(clerk.state().link->stopped, QString());
+    QCOMPARE(clerk.document(after->subject)->number->number, number);
+    QCOMPARE(copy.sql(s("SELECT count(*) FROM congso.events WHERE subject = '%1'").arg(after->subject.toString())), s("1"));
+    QCOMPARE(clerk.problems(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestSync)

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/awaitsocket.h"
 #include "app/platform/hangup.h"
+#include "app/platform/resolving.h"
 #include "tests/flow/synctest.h"
 #include "tests/support/badnetwork.h"
 
+#include <QElapsedTimer>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QtConcurrentRun>
 
 using namespace congso;
@@ -25,6 +30,10 @@ private Q_SLOTS:
     void heardAgainIsRefused();
     void silenceEnds();
     void silenceCanBeLeft();
+    void closingIsPrompt_data();
+    void closingIsPrompt();
+    void nobodyAcceptsEnds();
+    void nobodyKnowsTheName();
     void killedServerHasWhatItAnswered();
 
 private:
@@ -176,6 +185,81 @@ void TestSyncNetwork::silenceCanBeLeft()
     });
     (*server)->stop();
     QVERIFY(asking.result());
+}
+
+void TestSyncNetwork::closingIsPrompt_data()
+{
+    QTest::addColumn<bool>("connected");
+    QTest::newRow("while connecting") << false;
+    QTest::newRow("while asking") << true;
+}
+
+/// Whoever closes the window does not wait for a server that says nothing, and what was recorded is still sent.
+void TestSyncNetwork::closingIsPrompt()
+{
+    QFETCH(bool, connected);
+    const auto letter = m_clerk->letter(QStringLiteral("Thư %1").arg(m_letters.size()));
+    DONE(letter);
+    m_letters << letter->subject;
+    QTcpServer silent; // takes connections, and never says a word
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    sync::ServerAccount account = m_clerk->account();
+    if (connected)
+        m_network->next({{Fate::Silent, 700}});
+    else
+        account.address.url = QStringLiteral("postgresql://127.0.0.1:%1/congso").arg(silent.serverPort());
+    sync::SyncService service(m_clerk->sharedStore(), account);
+    service.start();
+    QTRY_VERIFY(connected ? service.phase() == sync::SyncService::Phase::Exchanging : silent.hasPendingConnections());
+    QElapsedTimer leaving;
+    leaving.start();
+    service.stop();
+    QVERIFY2(leaving.elapsed() < 1'000, qPrintable(QString::number(leaving.elapsed())));
+    QCOMPARE(m_clerk->state().pending, 1);
+    DONE(m_clerk->document(letter->subject));
+}
+
+/// A network that swallows even the first word: connecting ends when its time is over, and at once when it is left.
+void TestSyncNetwork::nobodyAcceptsEnds()
+{
+    QTcpServer full;
+    full.setListenBacklogSize(0);
+    QVERIFY(full.listen(QHostAddress::LocalHost));
+    full.pauseAccepting();
+    QTcpSocket first, second;
+    first.connectToHost(QHostAddress::LocalHost, full.serverPort());
+    QVERIFY(first.waitForConnected());
+    second.connectToHost(QHostAddress::LocalHost, full.serverPort());
+    if (second.waitForConnected(300))
+        QSKIP("this system lets everybody wait");
+    const ServerAddress address{QStringLiteral("postgresql://127.0.0.1:%1/congso").arg(full.serverPort()), {}};
+    ServerPatience patience;
+    patience.connectMs = 200;
+    patience.hangUp = &hangUp;
+    patience.awaitSocket = &awaitSocket;
+    auto late = OfficeServer::connect(address, m_clerk->account().credentials, patience);
+    QVERIFY(!late);
+    QCOMPARE(late.error().code, ErrorCode::ServerUnreachable);
+    patience.connectMs = 600'000;
+    std::stop_source stop;
+    QFuture<ErrorCode> connecting = QtConcurrent::run([&] { return OfficeServer::connect(address, m_clerk->account().credentials, patience, stop.get_token()).error().code; });
+    stop.request_stop();
+    QCOMPARE(connecting.result(), ErrorCode::Cancelled);
+}
+
+/// A network that answers no question for a name: left at once, and told apart from a name that nobody has.
+void TestSyncNetwork::nobodyKnowsTheName()
+{
+    std::stop_source stop;
+    QVERIFY(!addressesOf(s("localhost"), 10'000, stop.get_token()).isEmpty());
+    const ServerAddress address{s("postgresql://may-chu.invalid/congso"), {}};
+    ServerPatience patience;
+    patience.awaitSocket = &awaitSocket;
+    patience.addressesOf = [](const QString &, int, const std::stop_token &) { return QStringList(); };
+    QCOMPARE(OfficeServer::connect(address, {}, patience, stop.get_token()).error().code, ErrorCode::ServerUnreachable);
+    stop.request_stop();
+    QCOMPARE(addressesOf(s("localhost"), 600'000, stop.get_token()), QStringList());
+    QCOMPARE(OfficeServer::connect(address, {}, patience, stop.get_token()).error().code, ErrorCode::Cancelled);
 }
 
 /// What a PC was told is done is there after the server was killed and has come back.

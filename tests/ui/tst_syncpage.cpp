@@ -4,15 +4,18 @@
 #include "ui/models/directorywatch.h"
 #include "ui/sync/linkpage.h"
 #include "ui/sync/serveraccountform.h"
+#include "ui/sync/sidesexport.h"
 #include "ui/sync/syncpage.h"
 #include "ui/sync/syncwords.h"
 #include "ui/widgets/banner.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QTableWidget>
+#include <QTemporaryDir>
 
 using namespace congso;
 using namespace congso::testing;
@@ -85,6 +88,7 @@ private Q_SLOTS:
     void theirsKeptLosesNothing();
     void aStoppedExchangeSaysWhy_data();
     void aStoppedExchangeSaysWhy();
+    void whatIsOnlyHereIsExported();
     void listsSetWholeAreReadInWords();
     void bothSidesAreListed();
     void whatWouldGoIsListed();
@@ -173,7 +177,7 @@ void TestSyncPage::aStoppedExchangeSaysWhy_data()
     QTest::addColumn<QString>("why");
     QTest::addColumn<bool>("again");
     QTest::newRow("put back from a backup") << s("restored") << true;
-    QTest::newRow("an older server") << s("older") << false;
+    QTest::newRow("an older server") << s("older") << true;
     QTest::newRow("another office") << s("other_office") << false;
     QTest::newRow("another person") << s("other_person") << false;
 }
@@ -197,7 +201,42 @@ void TestSyncPage::aStoppedExchangeSaysWhy()
     auto *banner = child<Banner>(&seat.page, "sync.banner");
     QTRY_VERIFY(banner->sentence().size() > 40);
     QCOMPARE(seat.page.actions().action(s("sync.again"))->isVisible(), again);
+    // What an older server lacks is known once it has answered.
+    QCOMPARE(seat.page.actions().action(s("sync.again"))->isEnabled(), why == s("restored"));
+    QVERIFY(seat.page.actions().action(s("sync.export"))->isVisible());
     QVERIFY(!SyncWords::line(seat.keeper, 420).isEmpty());
+}
+
+/// Whatever the exchange has stopped for: what was never sent can be taken out, with every word.
+void TestSyncPage::whatIsOnlyHereIsExported()
+{
+    TestOffice office;
+    const SubjectId id = office.letter(s("Báo cáo tháng"));
+    Seat seat(office);
+    QVERIFY(seat.ready);
+    auto *action = seat.page.actions().action(s("sync.export"));
+    QVERIFY(!action->isVisible());
+    QVERIFY(seat.pc.tryDo("incoming.corrected", id, noteOf(s("Ghi chú của tôi"))));
+    QVERIFY(seat.pc.store().engine().write<std::monostate>([](Writing &writing) -> Outcome {
+        auto link = linked::read(writing.connection);
+        link->stopped = s("other_office");
+        linked::put(writing.connection, *link);
+        return success();
+    }).result());
+    seat.keeper.begin();
+    QTRY_VERIFY(action->isVisible() && action->isEnabled());
+    const auto compared = sync::compare(seat.pc.office(), {}).result();
+    QVERIFY(compared);
+    QTemporaryDir folder;
+    const QString file = folder.filePath(s("chi-o-day.csv"));
+    const auto written = SidesExport(seat.pc.office(), seat.directory.current(), compared->here).write(file);
+    QCOMPARE(written.value_or(0), 1);
+    QFile table(file);
+    QVERIFY(table.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(table.readAll());
+    for (const char *said : {"Báo cáo tháng", "Ghi chú của tôi", "Sửa cho đúng với bản giấy"})
+        QVERIFY2(text.contains(s(said)), qPrintable(text));
+    QVERIFY2(!text.contains(s("incoming.")), qPrintable(text));
 }
 
 void TestSyncPage::listsSetWholeAreReadInWords()
@@ -271,6 +310,8 @@ void TestSyncPage::leavingTheServer()
     office.letter(s("Báo cáo tháng"));
     Seat seat(office);
     QVERIFY(seat.ready);
+    const Link link = *seat.keeper.state().link;
+    seat.kept.insert(sync::secretKey(link.url, link.login), s("mật khẩu của máy chủ"));
     trigger(seat.page, "sync.leave");
     auto *dialog = seat.page.findChild<QDialog *>(s("leaveDialog"));
     QVERIFY(dialog);
@@ -280,6 +321,7 @@ void TestSyncPage::leavingTheServer()
     QTRY_VERIFY(child<QWidget>(&seat.page, "sync.alone")->isVisible());
     QVERIFY(seat.page.actions().action(s("sync.link"))->isVisible());
     QVERIFY(!seat.page.actions().action(s("sync.leave"))->isVisible());
+    QVERIFY(seat.kept.isEmpty());
 }
 
 void TestSyncPage::accountsAreChecked_data()

@@ -2,6 +2,7 @@
 #include "ui/sync/sidespane.h"
 
 #include "app/words/formatwords.h"
+#include "ui/sync/sidesexport.h"
 #include "ui/sync/syncwords.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
@@ -23,17 +24,10 @@ QListWidget *listNamed(const char *name, const QString &said)
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     return list;
 }
-
-QString areaName(const QByteArray &area)
-{
-    if (area == "settings")
-        return SidesPane::tr("The office's settings");
-    return area == "register" ? SidesPane::tr("A register") : SidesPane::tr("People and units of the office");
-}
 }
 
 SidesPane::SidesPane(QWidget *parent)
-    : QWidget(parent), m_hereTitle(new SectionHeader(tr("Only on this computer"))), m_thereTitle(new SectionHeader(tr("Only on the server"))),
+    : QWidget(parent), m_hereTitle(new SectionHeader(SidesExport::title())), m_thereTitle(new SectionHeader(tr("Only on the server"))),
       m_here(listNamed("sync.here", tr("What the server does not have"))), m_there(listNamed("sync.there", tr("What this computer does not have"))), m_thereSide(new QWidget)
 {
     auto *left = new QVBoxLayout;
@@ -61,7 +55,7 @@ void SidesPane::fill(QListWidget *list, const QList<sync::SideItem> &items, cons
 {
     list->clear();
     for (const sync::SideItem &item : items) {
-        QString text = (item.label.isEmpty() ? areaName(item.area) : item.label) + u'\n' + SyncWords::acts(item, directory);
+        QString text = SyncWords::name(item) + u'\n' + SyncWords::acts(item, directory);
         if (here && !item.mine)
             text += u'\n' + tr("Done by others: it stays here, and is sent from their computers.");
         auto *row = new QListWidgetItem(text, list);
@@ -73,7 +67,7 @@ void SidesPane::fill(QListWidget *list, const QList<sync::SideItem> &items, cons
 void SidesPane::showComparison(const sync::Comparison &comparison, const directory::Directory &directory)
 {
     const QString more = comparison.more ? tr("the first ones") : QString();
-    m_hereTitle->setTitle(tr("Only on this computer"));
+    m_hereTitle->setTitle(SidesExport::title());
     m_hereTitle->setNote(comparison.here.isEmpty() ? tr("nothing") : FormatWords::number(comparison.here.size()) + (more.isEmpty() ? QString() : QString(QStringLiteral(" · ") + more)));
     m_thereTitle->setNote(!comparison.asked ? tr("the server cannot be asked now") : comparison.there.isEmpty() ? tr("nothing") : FormatWords::number(comparison.there.size()));
     fill(m_here, comparison.here, directory, true);

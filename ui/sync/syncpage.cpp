@@ -6,9 +6,11 @@
 #include "app/words/formatwords.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
+#include "ui/shell/listexporter.h"
 #include "ui/sync/conflictpane.h"
 #include "ui/sync/connectioncard.h"
 #include "ui/sync/linkdialogs.h"
+#include "ui/sync/sidesexport.h"
 #include "ui/sync/sidespane.h"
 #include "ui/sync/syncwords.h"
 #include "ui/widgets/banner.h"
@@ -23,6 +25,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace congso {
 
@@ -35,6 +38,7 @@ QList<ActionEntry> syncActions()
     const QString group = SyncPage::tr("Office server");
     return {{QStringLiteral("sync.now"), SyncPage::tr("Exchange now"), SyncPage::tr("Asks the server at once instead of in a while"), QStringLiteral("refresh"), {}, group},
             {QStringLiteral("sync.again"), SyncPage::tr("Send again"), SyncPage::tr("What you did since the backup is sent to the server once more; nothing is deleted on either side"), QStringLiteral("send"), {}, group},
+            {QStringLiteral("sync.export"), SyncPage::tr("Export what is only here…"), SyncPage::tr("A table of every act that the server does not have, with all that was written"), QStringLiteral("export"), {}, group},
             {QStringLiteral("sync.agree"), SyncPage::tr("Let them go"), SyncPage::tr("The documents that you may not read any more are removed from this computer; the server keeps them"), QStringLiteral("delete"), {}, group},
             {QStringLiteral("sync.link"), SyncPage::tr("Connect to a server…"), SyncPage::tr("This office becomes a part of the one on a server, with everything that is in it"), QStringLiteral("link"), {}, group},
             {QStringLiteral("sync.leave"), SyncPage::tr("Leave the server…"), SyncPage::tr("What is here becomes an office of its own; nothing is lost on either side"), QStringLiteral("close"), {}, group}};
@@ -56,7 +60,7 @@ QByteArray areaIn(const QByteArray &kind)
 }
 
 SyncPage::SyncPage(Office &office, sync::SyncKeeper &keeper, const DirectoryWatch &directory, QWidget *parent)
-    : Page(QStringLiteral("sync"), parent), m_office(office), m_keeper(keeper), m_directory(directory), m_banner(new Banner(this))
+    : Page(QStringLiteral("sync"), parent), m_office(office), m_keeper(keeper), m_directory(directory), m_banner(new Banner(this)), m_exporter(new ListExporter(this, nullptr))
 {
     setTitle(tr("Office server"));
     actions().add(syncActions());
@@ -67,15 +71,22 @@ SyncPage::SyncPage(Office &office, sync::SyncKeeper &keeper, const DirectoryWatc
         load();
     });
     connect(&m_directory, &DirectoryWatch::changed, this, [this] { showChosen(); });
+    connect(m_exporter, &ListExporter::messageShown, this, &SyncPage::messageShown);
     connect(&m_keeper, &sync::SyncKeeper::keptNowhere, this, [this] { Q_EMIT messageShown(tr("The password is used until the program ends: this computer has no keychain to keep it in.")); });
     showState();
     load();
 }
 
+SyncPage::~SyncPage()
+{
+    m_comparing.request_stop();
+}
+
 void SyncPage::connectActions()
 {
     actions().on(QStringLiteral("sync.now"), this, [this] { m_keeper.hurry(); });
-    actions().on(QStringLiteral("sync.again"), this, [this] { run(sync::sendAgainLater(m_office.store())); });
+    actions().on(QStringLiteral("sync.again"), this, [this] { sendAgain(); });
+    actions().on(QStringLiteral("sync.export"), this, [this] { exportSide(); });
     actions().on(QStringLiteral("sync.agree"), this, [this] { run(sync::agreeToVanishing(m_office.store())); });
     actions().on(QStringLiteral("sync.link"), this, [this] { openLink(); });
     actions().on(QStringLiteral("sync.leave"), this, [this] { openLeave(); });
@@ -188,12 +199,18 @@ void SyncPage::showProblem()
 {
     const sync::SyncState &state = m_keeper.state();
     const QString stopped = state.link ? state.link->stopped : QString();
-    actions().setVisible(QStringLiteral("sync.again"), stopped == QLatin1String("restored"));
+    const bool restored = stopped == QLatin1String("restored");
+    const bool older = stopped == QLatin1String("older");
+    actions().setVisible(QStringLiteral("sync.again"), restored || older);
+    actions().setEnabled(QStringLiteral("sync.again"), restored || (m_compared && m_compared->asked), tr("The server has to answer first: what it has is not known."));
+    actions().setVisible(QStringLiteral("sync.export"), !stopped.isEmpty());
+    actions().setEnabled(QStringLiteral("sync.export"), m_compared && !m_compared->here.isEmpty(), tr("Nothing is on this computer alone."));
     actions().setVisible(QStringLiteral("sync.agree"), state.vanishingAsked > 0);
     if (!stopped.isEmpty()) {
         QList<QAction *> steps;
-        if (stopped == QLatin1String("restored"))
+        if (restored || older)
             steps << actions().action(QStringLiteral("sync.again"));
+        steps << actions().action(QStringLiteral("sync.export"));
         m_banner->show(Banner::Kind::Error, SyncWords::stopped(*state.link), steps);
     } else if (state.vanishingAsked > 0) {
         m_banner->show(Banner::Kind::Warning, tr("%n documents may not be read by you any more, unusually many at once. They stay on this computer until you agree.", nullptr, int(state.vanishingAsked)),
@@ -222,6 +239,8 @@ void SyncPage::showBody()
 void SyncPage::loadSides()
 {
     const int generation = ++m_sidesGeneration;
+    m_comparing.request_stop();
+    m_compared.reset();
     const sync::SyncState &state = m_keeper.state();
     if (m_comparedFor.isEmpty())
         return;
@@ -232,9 +251,13 @@ void SyncPage::loadSides()
         });
         return;
     }
-    onResult(sync::compare(m_office, m_keeper.account()), this, [this, generation](const Result<sync::Comparison> &comparison) {
-        if (comparison && generation == m_sidesGeneration)
-            m_sides->showComparison(*comparison, m_directory.current());
+    m_comparing = std::stop_source();
+    onResult(sync::compare(m_office, m_keeper.account(), m_comparing.get_token()), this, [this, generation](const Result<sync::Comparison> &comparison) {
+        if (!comparison || generation != m_sidesGeneration)
+            return;
+        m_compared = *comparison;
+        m_sides->showComparison(*comparison, m_directory.current());
+        showProblem();
     });
 }
 
@@ -335,6 +358,21 @@ void SyncPage::settle(sync::Keep keep)
     const int row = m_conflicts->currentRow();
     if (row >= 0 && row < m_items.size())
         run(sync::resolve(m_office, m_items.at(row).id, keep));
+}
+
+void SyncPage::sendAgain()
+{
+    const sync::SyncState &state = m_keeper.state();
+    const bool found = state.link && state.link->stopped == QLatin1String("older") && m_compared;
+    run(sync::sendAgainLater(m_office.store(), found ? std::optional(m_compared->after) : std::nullopt));
+}
+
+void SyncPage::exportSide()
+{
+    if (!m_compared)
+        return;
+    const SidesExport table(m_office, m_directory.current(), m_compared->here);
+    m_exporter->ask(SidesExport::title(), [table](const QString &file, const std::stop_token &) { return QtConcurrent::run([table, file] { return table.write(file); }); });
 }
 
 void SyncPage::openLink()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sync/comparing.h"
 #include "app/sync/synckeeper.h"
 #include "ui/shell/page.h"
+
+#include <stop_token>
 
 class QCheckBox;
 class QListWidget;
@@ -15,6 +18,7 @@ class Banner;
 class ConflictPane;
 class ConnectionCard;
 class DirectoryWatch;
+class ListExporter;
 class SectionHeader;
 class SidesPane;
 
@@ -27,6 +31,8 @@ class SyncPage : public Page
 public:
     /// \a keeper and \a directory outlive it.
     SyncPage(Office &office, sync::SyncKeeper &keeper, const DirectoryWatch &directory, QWidget *parent = nullptr);
+
+    ~SyncPage() override;
 
     void entered() override;
 
@@ -47,6 +53,8 @@ private:
     void showConflicts(const QList<sync::ConflictItem> &items);
     void showChosen();
     void settle(sync::Keep keep);
+    void sendAgain();
+    void exportSide();
     void openLink();
     void openLeave();
     void run(const QFuture<Result<std::monostate>> &act);
@@ -71,6 +79,9 @@ private:
     QString m_comparedFor; ///< why the exchange had stopped when both sides were last compared
     int m_generation = 0;
     int m_sidesGeneration = 0;
+    std::stop_source m_comparing; ///< ends the comparison that is under way
+    std::optional<sync::Comparison> m_compared; ///< of what is shown
+    ListExporter *m_exporter;
 };
 
 }

@@ -11,17 +11,6 @@
 namespace congso {
 
 namespace {
-/// What was recorded, in sentences.
-QString sentences(const QList<Event> &events, const directory::Directory &directory)
-{
-    HistoryModel history;
-    history.setEvents(events, directory);
-    QStringList lines;
-    for (int row = 0; row < history.rowCount(); ++row)
-        lines << history.index(row).data().toString();
-    return lines.join(u'\n');
-}
-
 /// What was typed and is not whole in the sentences, which shorten it.
 QString unsaid(const QStringList &texts, const QString &said)
 {
@@ -58,6 +47,25 @@ QList<SyncSide> wholeSides(const sync::ConflictItem &item, const ClashWords &wor
     }
     return sides;
 }
+}
+
+QString SyncWords::sentences(const QList<Event> &events, const directory::Directory &directory)
+{
+    HistoryModel history;
+    history.setEvents(events, directory);
+    QStringList lines;
+    for (int row = 0; row < history.rowCount(); ++row)
+        lines << history.index(row).data().toString();
+    return lines.join(u'\n');
+}
+
+QString SyncWords::name(const sync::SideItem &item)
+{
+    if (!item.label.isEmpty())
+        return item.label;
+    if (item.area == "settings")
+        return tr("The office's settings");
+    return item.area == "register" ? tr("A register") : tr("People and units of the office");
 }
 
 QString SyncWords::server(const Link &link)
@@ -129,11 +137,11 @@ QString SyncWords::stopped(const Link &link)
     if (link.stopped == QLatin1String("restored"))
         return tr("The server was put back from a backup: it has what happened up to act %1; this computer has it up to act %2. Nothing is exchanged until you decide. What you did since can be sent again; nothing is deleted on either side.").arg(number("after"), number("here"));
     if (link.stopped == QLatin1String("older"))
-        return tr("The server remembers less than this computer (%1 acts here, %2 there): an older copy of it seems to be running. Nothing is exchanged; ask whoever looks after the server.").arg(number("here"), number("server"));
+        return tr("The server remembers less than this computer (%1 acts here, %2 there): an older copy of it seems to be running. Nothing is exchanged; ask whoever looks after the server. If it is to stay, what you did since can be sent to it again; nothing is deleted on either side.").arg(number("here"), number("server"));
     if (link.stopped == QLatin1String("other_office"))
-        return tr("There is another office behind this address now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server.");
+        return tr("There is another office behind this address now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server. What it has never got is below, to be exported; leaving the server makes an office of its own of what is here.");
     if (link.stopped == QLatin1String("other_person"))
-        return tr("The name for the server belongs to somebody else now. Nothing is exchanged; ask whoever looks after the server.");
+        return tr("The name for the server belongs to somebody else now. Nothing is exchanged; ask whoever looks after the server. What it has never got from you is below, to be exported.");
     return link.stopped;
 }
 

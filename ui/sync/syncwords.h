@@ -40,6 +40,10 @@ public:
     static QList<SyncSide> sides(const sync::ConflictItem &item, const directory::Directory &directory);
     /// An act that waits, with all that was typed.
     static QString pending(const sync::PendingItem &item, const directory::Directory &directory, int utcOffsetMinutes);
+    /// What was recorded, in sentences.
+    static QString sentences(const QList<Event> &events, const directory::Directory &directory);
+    /// A document by its label, anything else by what it is.
+    static QString name(const sync::SideItem &item);
     /// What one side remembers of a document.
     static QString acts(const sync::SideItem &item, const directory::Directory &directory);
     /// For the status line.

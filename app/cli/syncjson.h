@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sync/exchange.h"
+#include "app/sync/syncstate.h"
+
+#include <QJsonObject>
+
+namespace congso::cli {
+
+/// How a store stands with its server.
+QJsonObject stateJson(const sync::SyncState &state);
+QString stateLines(const sync::SyncState &state);
+/// What a round has done.
+QJsonObject exchangedJson(const sync::Exchanged &what);
+
+}
