@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/awaitsocket.h"
 #include "app/words/errorwords.h"
 #include "tests/flow/serverdesk.h"
 #include "tests/support/testauthority.h"
 
 #include <QRegularExpression>
-#include <QScopeGuard>
 
 using namespace congso;
 using namespace congso::testing;
@@ -110,11 +110,12 @@ void TestServerHosting::whoIsAtTheOtherEnd()
         m_listening = encryption;
         m_desk->admin = ServerAdmin::connect(m_desk->address(), {QStringLiteral("postgres"), {}}).value();
     }
-    // Any name leads to this machine; what it is held against is the name.
-    qputenv("PGHOSTADDR", "127.0.0.1");
-    const auto back = qScopeGuard([] { qunsetenv("PGHOSTADDR"); });
+    // Any name leads to this machine, past another that nobody answers at; what it is held against is the name.
+    ServerPatience patience;
+    patience.awaitSocket = &awaitSocket;
+    patience.addressesOf = [](const QString &, int, const std::stop_token &) { return QStringList{QStringLiteral("127.0.0.9"), QStringLiteral("127.0.0.1")}; };
     const ServerAddress address{QStringLiteral("postgresql://%1:%2/office").arg(host).arg(m_port), authority};
-    const auto server = OfficeServer::connect(address, m_desk->account(QStringLiteral("vanthu")));
+    const auto server = OfficeServer::connect(address, m_desk->account(QStringLiteral("vanthu")), patience);
     QCOMPARE(server ? QString() : QString(codeText(server.error().code)), code);
     if (!server) {
         const QString sentence = ErrorWords::sentence(server.error());
@@ -127,7 +128,7 @@ void TestServerHosting::whoIsAtTheOtherEnd()
     QCOMPARE(identity->wireVersion.startsWith(QLatin1String("TLSv1.")), encryption == Encryption::Own);
     ServerCredentials wrong = m_desk->account(QStringLiteral("vanthu"));
     wrong.password = QStringLiteral("sai");
-    const auto refused = OfficeServer::connect(address, wrong);
+    const auto refused = OfficeServer::connect(address, wrong, patience);
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::ServerRefused);
 }
