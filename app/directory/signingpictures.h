@@ -19,6 +19,6 @@ QFuture<Result<SigningPictures>> signingPictures(Office &office);
 QFuture<Result<Receipt>> keepSignature(Office &office, const QByteArray &png);
 QFuture<Result<Receipt>> keepSeal(Office &office, const QByteArray &png);
 
-constexpr qsizetype largestPicture = 280 * 1024; ///< bytes, as its text in the journal may have 400 000
+constexpr qsizetype largestPicture = 280 * 1024; ///< bytes
 
 }

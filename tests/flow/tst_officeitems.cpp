@@ -3,6 +3,7 @@
 #include "app/drafting/officetemplates.h"
 #include "app/drafting/writing.h"
 #include "app/office/storeengine.h"
+#include "app/rules/facts.h"
 #include "app/reading/reader.h"
 #include "db/store/verifier.h"
 #include "tests/support/builtreader.h"
@@ -47,6 +48,11 @@ private Q_SLOTS:
 
 private:
     directory::SigningPictures pictures(const char *login) { return directory::signingPictures(*m_office->as(s(login))).result().value(); }
+    bool offered(const char *login, const QByteArray &action)
+    {
+        const auto states = m_office->as(s(login))->actions(rules::settingsSubject(), "settings").result().value_or(QList<ActionState>());
+        return std::any_of(states.cbegin(), states.cend(), [&action](const ActionState &one) { return one.action == action && one.allowed; });
+    }
     QList<composing::Template> kept(const char *login)
     {
         QList<composing::Template> all = drafting::templates(*m_office->as(s(login))).result().value().templates;
@@ -81,6 +87,10 @@ void TstOfficeItems::theSealIsForWhoUsesIt()
     QCOMPARE(pictures("vanthu").seal, QByteArray("PNG cua con dau"));
     QCOMPARE(pictures("cvhoa").seal, QByteArray());
     QCOMPARE(pictures("giamdoc").seal, QByteArray());
+    QVERIFY(offered("quantri", "settings.seal_changed")); // as the windows ask
+    QVERIFY(!offered("vanthu", "settings.seal_changed"));
+    QVERIFY(offered("cvhoa", "settings.signature_changed"));
+    QVERIFY(offered("vanthu", "settings.template_changed"));
 }
 
 void TstOfficeItems::templatesOfTheOffice()
