@@ -298,8 +298,13 @@ void FileView::makePages(const QString &path, const QString &hash, const QString
         else if (pdf.error().args.contains(QStringLiteral("needs")))
             m_wordsNote->setText(ErrorWords::sentence(pdf.error()));
         else
-            m_wordsNote->setText(tr("Only the text is shown here. Open the file in another program to see how it will be printed."));
+            onlyWords();
     });
+}
+
+void FileView::onlyWords()
+{
+    m_wordsNote->setText(tr("Only the text is shown here. Open the file in another program to see how it will be printed."));
 }
 
 /// What a converter made is read before it is drawn, as any other file.
@@ -311,6 +316,10 @@ void FileView::showPages(const HeldFile &pdf, const QString &hash, int generatio
     onResult(m_reader->read(pdf.path, options), this, [this, pdf = pdf.path, hash, generation](const Result<Reading> &reading) {
         if (generation != m_generation)
             return;
+        if (!reading) {
+            onlyWords();
+            return;
+        }
         m_wordsPane->hide();
         m_view->show();
         if (!reading->safeToRender) {
