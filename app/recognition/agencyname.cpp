@@ -29,12 +29,20 @@ QString capitalised(const QString &word)
 }
 
 /// The longest of \a phrases that the words from \a at make up, as it is spelt there; empty when none.
+/// Whether it is that word, or one that a scanner left without its marks: "uy" of "ủy ban", never "vân" of "văn phòng".
+bool isWord(const QString &word, const QString &wanted, bool alone)
+{
+    return word == wanted || (!alone && word == text::fold(wanted));
+}
+
 QStringList phraseAt(const QStringList &words, qsizetype at, const QStringList &phrases)
 {
     QStringList longest;
     for (const QString &phrase : phrases) {
-        const QStringList parts = phrase.split(u' ');
-        if (parts.size() > longest.size() && words.mid(at, parts.size()) == phrase.toLower().split(u' '))
+        const QStringList parts = phrase.split(u' '), wanted = phrase.toLower().split(u' '), there = words.mid(at, parts.size());
+        const bool alone = parts.size() == 1;
+        if (parts.size() > longest.size()
+            && std::equal(there.begin(), there.end(), wanted.begin(), wanted.end(), [alone](const QString &word, const QString &other) { return isWord(word, other, alone); }))
             longest = parts;
     }
     return longest;

@@ -254,6 +254,7 @@ private Q_SLOTS:
         QTest::newRow("province") << u"ỦY BAN NHÂN DÂN TỈNH PHÚ THƯỢNG"_qs << u"Ủy ban nhân dân tỉnh Phú Thượng"_qs;
         QTest::newRow("city") << u"UBND THÀNH PHỐ ĐÀ NẴNG"_qs << u"UBND thành phố Đà Nẵng"_qs;
         QTest::newRow("ministry") << u"BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI"_qs << u"Bộ Lao động - Thương binh và Xã hội"_qs;
+        QTest::newRow("marks that a scanner lost") << u"UY BAN NHÂN DÂN TỈNH PHÚ THƯỢNG"_qs << u"Ủy ban nhân dân tỉnh Phú Thượng"_qs;
         QTest::newRow("department") << u"SỞ KẾ HOẠCH VÀ ĐẦU TƯ"_qs << u"Sở Kế hoạch và Đầu tư"_qs;
         QTest::newRow("syllables that also begin names") << u"BỘ QUỐC PHÒNG"_qs << u"Bộ Quốc phòng"_qs;
         QTest::newRow("a head under a head") << u"THANH TRA BỘ NỘI VỤ"_qs << u"Thanh tra Bộ Nội vụ"_qs;
