@@ -188,7 +188,9 @@ private:
 
     void addPhrase(QueryNode &into, const QString &text, Field field, bool prefix)
     {
-        QueryNode node{Type::Words, {}, field, {}, text, {}, {}, {}};
+        QString said = text; // what is looked for in a page: a lone quotation mark stands nowhere
+        said.removeIf(isQuote);
+        QueryNode node{Type::Words, {}, field, {}, said, {}, {}, {}};
         Joints joints;
         m_words.each(text, [&](const Word &word) {
             if (m_count >= mostWords) {

@@ -219,6 +219,8 @@ void TestSearchQuery::problems()
     QCOMPARE(parsed.problem->position, position);
     QVERIFY(parsed.problem->length > 0);
     QCOMPARE(written(parsed.tree), plain);
+    for (const QueryNode &part : parsed.tree.parts)
+        QVERIFY2(!part.value.contains(u'"'), qPrintable(part.value)); // it is looked for in pages as it stands here
 }
 
 void TestSearchQuery::typing()
