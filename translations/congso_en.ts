@@ -963,6 +963,42 @@
         <source>Record where the kept original lies</source>
         <translation>Record where the kept original lies</translation>
     </message>
+    <message>
+        <source>Take over from an old outgoing register</source>
+        <translation>Take over from an old outgoing register</translation>
+    </message>
+    <message>
+        <source>Take a line over from an old register of outgoing documents, with its number and date; it counts as issued.</source>
+        <translation>Take a line over from an old register of outgoing documents, with its number and date; it counts as issued.</translation>
+    </message>
+    <message>
+        <source>Take back a line of an old outgoing register</source>
+        <translation>Take back a line of an old outgoing register</translation>
+    </message>
+    <message>
+        <source>Keep a template</source>
+        <translation>Keep a template</translation>
+    </message>
+    <message>
+        <source>Keep a template for the whole office, or take it away.</source>
+        <translation>Keep a template for the whole office, or take it away.</translation>
+    </message>
+    <message>
+        <source>Keep the seal's picture</source>
+        <translation>Keep the seal's picture</translation>
+    </message>
+    <message>
+        <source>Keep the picture of the seal for the PCs of those who sign for the agency.</source>
+        <translation>Keep the picture of the seal for the PCs of those who sign for the agency.</translation>
+    </message>
+    <message>
+        <source>Keep the own signature's picture</source>
+        <translation>Keep the own signature's picture</translation>
+    </message>
+    <message>
+        <source>Keep the picture of one's own signature for every PC of the office.</source>
+        <translation>Keep the picture of one's own signature for every PC of the office.</translation>
+    </message>
 </context>
 <context>
     <name>AgencyWords</name>
@@ -1359,6 +1395,10 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Only on the server</source>
         <translation>Only on the server</translation>
+    </message>
+    <message>
+        <source>%1  sent: %2, received: %3, did not fit: %4, waiting to be sent: %5, files still on the server: %6</source>
+        <translation>%1  sent: %2, received: %3, did not fit: %4, waiting to be sent: %5, files still on the server: %6</translation>
     </message>
 </context>
 <context>
@@ -2229,10 +2269,6 @@ The password is shown this once; give both to the person alone.</translation>
         <translation>%1 still has %2. Hand everything over to somebody first.</translation>
     </message>
     <message>
-        <source>The time stamping service %1 shows a certificate that this computer does not trust, so it was not asked. Nothing was signed; check the address, or have the certificate of its authority installed.</source>
-        <translation>The time stamping service %1 shows a certificate that this computer does not trust, so it was not asked. Nothing was signed; check the address, or have the certificate of its authority installed.</translation>
-    </message>
-    <message>
         <source>The time stamping service %1 did not answer in time. Nothing was signed; try again, or sign without a time stamp.</source>
         <translation>The time stamping service %1 did not answer in time. Nothing was signed; try again, or sign without a time stamp.</translation>
     </message>
@@ -2247,6 +2283,14 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>By the time stamping service %1 it is %2, by this computer %3. Nothing was signed; have the clock of this computer set right.</source>
         <translation>By the time stamping service %1 it is %2, by this computer %3. Nothing was signed; have the clock of this computer set right.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in another person's name. The document waits for its signer; the clerk may enter what the signer has signed on paper.</source>
+        <translation>Nobody signs in another person's name. The document waits for its signer; the clerk may enter what the signer has signed on paper.</translation>
+    </message>
+    <message>
+        <source>The time stamping service %1 shows a certificate that neither this computer nor the office trusts, so it was not asked. Nothing was signed; check the address, or have the administrator import the certificate of its authority.</source>
+        <translation>The time stamping service %1 shows a certificate that neither this computer nor the office trusts, so it was not asked. Nothing was signed; check the address, or have the administrator import the certificate of its authority.</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3458,18 @@ The password is shown this once; give both to the person alone.</translation>
         <source>%1 took over the draft and its open steps</source>
         <translation>%1 took over the draft and its open steps</translation>
     </message>
+    <message>
+        <source>%1 changed a template of the office</source>
+        <translation>%1 changed a template of the office</translation>
+    </message>
+    <message>
+        <source>%1 changed the picture of the seal</source>
+        <translation>%1 changed the picture of the seal</translation>
+    </message>
+    <message>
+        <source>%1 changed the picture of the own signature</source>
+        <translation>%1 changed the picture of the own signature</translation>
+    </message>
 </context>
 <context>
     <name>HitWords</name>
@@ -3691,6 +3747,42 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>To be filled in</source>
         <translation>To be filled in</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Kept by</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Inventory</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Archive store</source>
+        <translation>Archive store</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Shelf</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4736,26 @@ The password is shown this once; give both to the person alone.</translation>
         <source>This copy is on paper: print it, have it signed and stamped, then keep its sheets.</source>
         <translation>This copy is on paper: print it, have it signed and stamped, then keep its sheets.</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>What the template holds</source>
+        <translation>What the template holds</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>From an old register</source>
+        <translation>From an old register</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -4761,6 +4873,29 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Show the rules as they are kept</source>
         <translation>Show the rules as they are kept</translation>
+    </message>
+</context>
+<context>
+    <name>SidesExport</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Only on this computer</translation>
     </message>
 </context>
 <context>
@@ -6001,18 +6136,6 @@ The password is shown this once; give both to the person alone.</translation>
         <translation>The server was put back from a backup: it has what happened up to act %1; this computer has it up to act %2. Nothing is exchanged until you decide. What you did since can be sent again; nothing is deleted on either side.</translation>
     </message>
     <message>
-        <source>The server remembers less than this computer (%1 acts here, %2 there): an older copy of it seems to be running. Nothing is exchanged; ask whoever looks after the server.</source>
-        <translation>The server remembers less than this computer (%1 acts here, %2 there): an older copy of it seems to be running. Nothing is exchanged; ask whoever looks after the server.</translation>
-    </message>
-    <message>
-        <source>There is another office behind this address now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server.</source>
-        <translation>There is another office behind this address now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server.</translation>
-    </message>
-    <message>
-        <source>The name for the server belongs to somebody else now. Nothing is exchanged; ask whoever looks after the server.</source>
-        <translation>The name for the server belongs to somebody else now. Nothing is exchanged; ask whoever looks after the server.</translation>
-    </message>
-    <message>
         <source>The exchange with the server has stopped</source>
         <translation>The exchange with the server has stopped</translation>
     </message>
@@ -6171,6 +6294,30 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Fetching the office: %1</source>
         <translation>Fetching the office: %1</translation>
+    </message>
+    <message>
+        <source>The office's settings</source>
+        <translation>The office's settings</translation>
+    </message>
+    <message>
+        <source>A register</source>
+        <translation>A register</translation>
+    </message>
+    <message>
+        <source>People and units of the office</source>
+        <translation>People and units of the office</translation>
+    </message>
+    <message>
+        <source>The server remembers less than this computer (%1 acts here, %2 there): an older copy of it seems to be running. Nothing is exchanged; ask whoever looks after the server. If it is to stay, what you did since can be sent to it again; nothing is deleted on either side.</source>
+        <translation>The server remembers less than this computer (%1 acts here, %2 there): an older copy of it seems to be running. Nothing is exchanged; ask whoever looks after the server. If it is to stay, what you did since can be sent to it again; nothing is deleted on either side.</translation>
+    </message>
+    <message>
+        <source>There is another office behind this address now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server. What it has never got is below, to be exported; leaving the server makes an office of its own of what is here.</source>
+        <translation>There is another office behind this address now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server. What it has never got is below, to be exported; leaving the server makes an office of its own of what is here.</translation>
+    </message>
+    <message>
+        <source>The name for the server belongs to somebody else now. Nothing is exchanged; ask whoever looks after the server. What it has never got from you is below, to be exported.</source>
+        <translation>The name for the server belongs to somebody else now. Nothing is exchanged; ask whoever looks after the server. What it has never got from you is below, to be exported.</translation>
     </message>
 </context>
 <context>
@@ -6529,6 +6676,17 @@ The password is shown this once; give both to the person alone.</translation>
     </message>
 </context>
 <context>
+    <name>congso::ActingBase</name>
+    <message>
+        <source>The delegation of %1 is over. Nothing can be done in that name any more.</source>
+        <translation>The delegation of %1 is over. Nothing can be done in that name any more.</translation>
+    </message>
+    <message>
+        <source>You act in the name of %1 until %2 (%3). What you do here is recorded as done by you for %1.</source>
+        <translation>You act in the name of %1 until %2 (%3). What you do here is recorded as done by you for %1.</translation>
+    </message>
+</context>
+<context>
     <name>congso::ActingOutgoingPage</name>
     <message>
         <source>Which list</source>
@@ -6539,16 +6697,12 @@ The password is shown this once; give both to the person alone.</translation>
         <translation>%1: outgoing documents</translation>
     </message>
     <message>
-        <source>The delegation of %1 is over. Nothing can be done in that name any more.</source>
-        <translation>The delegation of %1 is over. Nothing can be done in that name any more.</translation>
-    </message>
-    <message>
-        <source>You act in the name of %1 until %2 (%3). What you do here is recorded as done by you for %1. Signing with a certificate is %1's alone.</source>
-        <translation>You act in the name of %1 until %2 (%3). What you do here is recorded as done by you for %1. Signing with a certificate is %1's alone.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signing is %1's alone.</source>
+        <translation>Signing is %1's alone.</translation>
     </message>
 </context>
 <context>
@@ -6564,14 +6718,6 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Nothing of %1 waits, as far as it was delegated to you.</source>
         <translation>Nothing of %1 waits, as far as it was delegated to you.</translation>
-    </message>
-    <message>
-        <source>The delegation of %1 is over. Nothing can be done in that name any more.</source>
-        <translation>The delegation of %1 is over. Nothing can be done in that name any more.</translation>
-    </message>
-    <message>
-        <source>You act in the name of %1 until %2 (%3). What you do here is recorded as done by you for %1.</source>
-        <translation>You act in the name of %1 until %2 (%3). What you do here is recorded as done by you for %1.</translation>
     </message>
 </context>
 <context>
@@ -8456,13 +8602,6 @@ The password is shown this once; give both to the person alone.</translation>
         <source>The words are the same.</source>
         <translation>The words are the same.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 words taken out, %2 put in</source>
         <translation>%1 words taken out, %2 put in</translation>
@@ -8474,6 +8613,10 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>There is no change before.</source>
         <translation>There is no change before.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Change %1 of %2</translation>
     </message>
 </context>
 <context>
@@ -11858,10 +12001,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Begin a new draft that is based on this document, replaces or corrects it</translation>
     </message>
     <message>
-        <source>Enter the signature…</source>
-        <translation>Enter the signature…</translation>
-    </message>
-    <message>
         <source>Put in the PDF that the approver has signed, on paper or with a token elsewhere</source>
         <translation>Put in the PDF that the approver has signed, on paper or with a token elsewhere</translation>
     </message>
@@ -12118,10 +12257,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The comment on %1 is closed.</translation>
     </message>
     <message>
-        <source>Sign…</source>
-        <translation>Sign…</translation>
-    </message>
-    <message>
         <source>Sign the PDF with a certificate, with its pages in front</source>
         <translation>Sign the PDF with a certificate, with its pages in front</translation>
     </message>
@@ -12268,6 +12403,34 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Where the paper of %1 lies is recorded.</source>
         <translation>Where the paper of %1 lies is recorded.</translation>
+    </message>
+    <message>
+        <source>Enter the signed file</source>
+        <translation>Enter the signed file</translation>
+    </message>
+    <message>
+        <source>Enter the sealed file</source>
+        <translation>Enter the sealed file</translation>
+    </message>
+    <message>
+        <source>Sign for the agency with a certificate…</source>
+        <translation>Sign for the agency with a certificate…</translation>
+    </message>
+    <message>
+        <source>Sign with a certificate…</source>
+        <translation>Sign with a certificate…</translation>
+    </message>
+    <message>
+        <source>Enter the signed file…</source>
+        <translation>Enter the signed file…</translation>
+    </message>
+    <message>
+        <source>Templates of the office…</source>
+        <translation>Templates of the office…</translation>
+    </message>
+    <message>
+        <source>Keep this text as a template for every PC of the office, or take one away</source>
+        <translation>Keep this text as a template for every PC of the office, or take one away</translation>
     </message>
 </context>
 <context>
@@ -12521,6 +12684,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>How it was signed</source>
         <translation>How it was signed</translation>
     </message>
+    <message>
+        <source>Record it as sealed</source>
+        <translation>Record it as sealed</translation>
+    </message>
+    <message>
+        <source>Record it as signed</source>
+        <translation>Record it as signed</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingLinksForm</name>
@@ -12574,6 +12745,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>No document here matches “%1”.</source>
         <translation>No document here matches “%1”.</translation>
     </message>
+    <message>
+        <source>No document here now.</source>
+        <translation>No document here now.</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingPage</name>
@@ -12598,6 +12773,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Refused: %n document.</numerusform>
             <numerusform>Refused: %n documents.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The draft is kept. It needs its text next: write it here, or bring in a file.</source>
+        <translation>The draft is kept. It needs its text next: write it here, or bring in a file.</translation>
     </message>
 </context>
 <context>
@@ -12683,16 +12862,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Steps</translation>
     </message>
     <message>
-        <source>Send to</source>
-        <translation>Send to</translation>
-    </message>
-    <message>
         <source>Fields and versions</source>
         <translation>Fields and versions</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Data</translation>
     </message>
     <message>
         <source>Record mine as the newest version</source>
@@ -12759,6 +12930,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n could not be: it overlaps another.</numerusform>
             <numerusform>%n could not be: they overlap others.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 is given to “%3”.</source>
+        <translation>Number %1 of %2 is given to “%3”.</translation>
     </message>
 </context>
 <context>
@@ -13173,6 +13352,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>Taken back: %n thing.</numerusform>
             <numerusform>Taken back: %n things.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Old register of outgoing documents</source>
+        <translation>Old register of outgoing documents</translation>
     </message>
 </context>
 <context>
@@ -14222,14 +14405,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Unit or person</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Who</translation>
-    </message>
-    <message>
-        <source>Until (working days or a date)</source>
-        <translation>Until (working days or a date)</translation>
-    </message>
-    <message>
         <source>At the same time as the step above</source>
         <translation>At the same time as the step above</translation>
     </message>
@@ -14372,6 +14547,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>no number</source>
         <translation>no number</translation>
+    </message>
+    <message>
+        <source>waits to be sent to the server</source>
+        <translation>waits to be sent to the server</translation>
+    </message>
+    <message>
+        <source>What you did here waits to be sent to the office server. It is safe on this computer and is sent by itself.</source>
+        <translation>What you did here waits to be sent to the office server. It is safe on this computer and is sent by itself.</translation>
     </message>
 </context>
 <context>
@@ -15002,22 +15185,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
 <context>
     <name>congso::SidesPane</name>
     <message>
-        <source>The office's settings</source>
-        <translation>The office's settings</translation>
-    </message>
-    <message>
-        <source>A register</source>
-        <translation>A register</translation>
-    </message>
-    <message>
-        <source>People and units of the office</source>
-        <translation>People and units of the office</translation>
-    </message>
-    <message>
-        <source>Only on this computer</source>
-        <translation>Only on this computer</translation>
-    </message>
-    <message>
         <source>Only on the server</source>
         <translation>Only on the server</translation>
     </message>
@@ -15379,6 +15546,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>It is of %1. Here %2 signs: is it yours?</source>
         <translation>It is of %1. Here %2 signs: is it yours?</translation>
     </message>
+    <message>
+        <source>goes unsigned</source>
+        <translation>goes unsigned</translation>
+    </message>
+    <message>
+        <source>Attachment of %1</source>
+        <translation>Attachment of %1</translation>
+    </message>
+    <message>
+        <source>It is not signed without its document.</source>
+        <translation>It is not signed without its document.</translation>
+    </message>
+    <message>
+        <source>It goes out as it is, without a signature: only PDF and Word files can bear one. Where it is a part of the document, send the draft back and put a PDF in its place.</source>
+        <translation>It goes out as it is, without a signature: only PDF and Word files can bear one. Where it is a part of the document, send the draft back and put a PDF in its place.</translation>
+    </message>
 </context>
 <context>
     <name>congso::SigningSetup</name>
@@ -15464,6 +15647,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>“%1” is no address of a time stamping service. Write one that begins with http:// or https://.</source>
         <translation>“%1” is no address of a time stamping service. Write one that begins with http:// or https://.</translation>
+    </message>
+    <message>
+        <source>Kept by the office: it is there on every PC that you sign at.</source>
+        <translation>Kept by the office: it is there on every PC that you sign at.</translation>
+    </message>
+    <message>
+        <source>On this computer only.</source>
+        <translation>On this computer only.</translation>
     </message>
 </context>
 <context>
@@ -15904,6 +16095,22 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>This office is on its own now. Everything is here, and the server keeps what it had.</source>
         <translation>This office is on its own now. Everything is here, and the server keeps what it had.</translation>
     </message>
+    <message>
+        <source>Export what is only here…</source>
+        <translation>Export what is only here…</translation>
+    </message>
+    <message>
+        <source>A table of every act that the server does not have, with all that was written</source>
+        <translation>A table of every act that the server does not have, with all that was written</translation>
+    </message>
+    <message>
+        <source>The server has to answer first: what it has is not known.</source>
+        <translation>The server has to answer first: what it has is not known.</translation>
+    </message>
+    <message>
+        <source>Nothing is on this computer alone.</source>
+        <translation>Nothing is on this computer alone.</translation>
+    </message>
 </context>
 <context>
     <name>congso::TableColumns</name>
@@ -15941,6 +16148,37 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>congso::TemplateDialog</name>
+    <message>
+        <source>Templates of the office</source>
+        <translation>Templates of the office</translation>
+    </message>
+    <message>
+        <source>Keep for the office</source>
+        <translation>Keep for the office</translation>
+    </message>
+    <message>
+        <source>This text becomes a template that every PC of the office has. One of the same name is replaced; number and date are left out.</source>
+        <translation>This text becomes a template that every PC of the office has. One of the same name is replaced; number and date are left out.</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>Kept by the office</source>
+        <translation>Kept by the office</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>The templates of the office are changed. Other PCs have it after they next exchange with the office server.</source>
+        <translation>The templates of the office are changed. Other PCs have it after they next exchange with the office server.</translation>
     </message>
 </context>
 <context>
@@ -16525,6 +16763,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 · changes kept, not yet a version</source>
         <translation>%1 · changes kept, not yet a version</translation>
+    </message>
+    <message>
+        <source>%1 (of the office)</source>
+        <translation>%1 (of the office)</translation>
     </message>
 </context>
 <context>

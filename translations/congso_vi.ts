@@ -963,6 +963,42 @@
         <source>Record where the kept original lies</source>
         <translation>Ghi nơi để bản lưu</translation>
     </message>
+    <message>
+        <source>Take over from an old outgoing register</source>
+        <translation>Nhập từ sổ đăng ký văn bản đi cũ</translation>
+    </message>
+    <message>
+        <source>Take a line over from an old register of outgoing documents, with its number and date; it counts as issued.</source>
+        <translation>Nhập một dòng của sổ đăng ký văn bản đi cũ, giữ nguyên số và ngày; văn bản được coi là đã phát hành.</translation>
+    </message>
+    <message>
+        <source>Take back a line of an old outgoing register</source>
+        <translation>Rút lại dòng nhập từ sổ văn bản đi cũ</translation>
+    </message>
+    <message>
+        <source>Keep a template</source>
+        <translation>Lưu mẫu văn bản</translation>
+    </message>
+    <message>
+        <source>Keep a template for the whole office, or take it away.</source>
+        <translation>Lưu một mẫu văn bản cho cả cơ quan, hoặc bỏ đi.</translation>
+    </message>
+    <message>
+        <source>Keep the seal's picture</source>
+        <translation>Lưu hình con dấu</translation>
+    </message>
+    <message>
+        <source>Keep the picture of the seal for the PCs of those who sign for the agency.</source>
+        <translation>Lưu hình con dấu cho các máy của người ký thay cơ quan.</translation>
+    </message>
+    <message>
+        <source>Keep the own signature's picture</source>
+        <translation>Lưu hình chữ ký của mình</translation>
+    </message>
+    <message>
+        <source>Keep the picture of one's own signature for every PC of the office.</source>
+        <translation>Lưu hình chữ ký của mình cho mọi máy của cơ quan.</translation>
+    </message>
 </context>
 <context>
     <name>AgencyWords</name>
@@ -1354,6 +1390,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Only on the server</source>
         <translation>Chỉ có trên máy chủ</translation>
+    </message>
+    <message>
+        <source>%1  sent: %2, received: %3, did not fit: %4, waiting to be sent: %5, files still on the server: %6</source>
+        <translation>%1  đã gửi: %2, đã nhận: %3, xung đột: %4, chờ gửi: %5, tệp còn ở máy chủ: %6</translation>
     </message>
 </context>
 <context>
@@ -2211,10 +2251,6 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <translation>%1 vẫn còn %2. Hãy bàn giao hết cho người khác trước.</translation>
     </message>
     <message>
-        <source>The time stamping service %1 shows a certificate that this computer does not trust, so it was not asked. Nothing was signed; check the address, or have the certificate of its authority installed.</source>
-        <translation>Dịch vụ cấp dấu thời gian %1 dùng chứng thư mà máy tính này không tin cậy nên chương trình không gửi yêu cầu. Chưa ký gì; hãy kiểm tra địa chỉ hoặc nhờ cài chứng thư của nơi cấp.</translation>
-    </message>
-    <message>
         <source>The time stamping service %1 did not answer in time. Nothing was signed; try again, or sign without a time stamp.</source>
         <translation>Dịch vụ cấp dấu thời gian %1 không trả lời kịp. Chưa ký gì; hãy thử lại, hoặc ký không có dấu thời gian.</translation>
     </message>
@@ -2229,6 +2265,14 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>By the time stamping service %1 it is %2, by this computer %3. Nothing was signed; have the clock of this computer set right.</source>
         <translation>Theo dịch vụ cấp dấu thời gian %1, bây giờ là %2, còn đồng hồ máy tính này là %3. Chưa ký gì; hãy chỉnh lại giờ của máy tính.</translation>
+    </message>
+    <message>
+        <source>Nobody signs in another person's name. The document waits for its signer; the clerk may enter what the signer has signed on paper.</source>
+        <translation>Không ai được ký thay người khác theo ủy quyền. Văn bản chờ chính người có thẩm quyền ký; văn thư được nhập bản mà người đó đã ký trên giấy.</translation>
+    </message>
+    <message>
+        <source>The time stamping service %1 shows a certificate that neither this computer nor the office trusts, so it was not asked. Nothing was signed; check the address, or have the administrator import the certificate of its authority.</source>
+        <translation>Dịch vụ cấp dấu thời gian %1 đưa ra chứng thư mà cả máy tính này lẫn cơ quan đều không tin cậy nên không được hỏi. Chưa ký gì; hãy kiểm tra địa chỉ, hoặc nhờ người quản trị nhập chứng thư của nơi cấp.</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3430,18 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>%1 took over the draft and its open steps</source>
         <translation>%1 nhận bàn giao dự thảo và các bước còn mở</translation>
     </message>
+    <message>
+        <source>%1 changed a template of the office</source>
+        <translation>%1 đã đổi một mẫu văn bản của cơ quan</translation>
+    </message>
+    <message>
+        <source>%1 changed the picture of the seal</source>
+        <translation>%1 đã đổi hình con dấu</translation>
+    </message>
+    <message>
+        <source>%1 changed the picture of the own signature</source>
+        <translation>%1 đã đổi hình chữ ký của mình</translation>
+    </message>
 </context>
 <context>
     <name>HitWords</name>
@@ -3663,6 +3719,42 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>To be filled in</source>
         <translation>Bảng mẫu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số thứ tự đi</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Nơi lưu</translation>
+    </message>
+    <message>
+        <source>Fonds</source>
+        <translation>Phông</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Mục lục số</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Hồ sơ số</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Tờ số</translation>
+    </message>
+    <message>
+        <source>Archive store</source>
+        <translation>Kho lưu trữ</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Giá</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4708,26 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>This copy is on paper: print it, have it signed and stamped, then keep its sheets.</source>
         <translation>Bản sao này là bản giấy: in ra, trình ký, đóng dấu rồi lưu lại các tờ.</translation>
     </message>
+    <message>
+        <source>Template</source>
+        <translation>Mẫu văn bản</translation>
+    </message>
+    <message>
+        <source>What the template holds</source>
+        <translation>Nội dung mẫu</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Hình ảnh</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>From an old register</source>
+        <translation>Theo sổ cũ</translation>
+    </message>
 </context>
 <context>
     <name>PlaceWords</name>
@@ -4733,6 +4845,29 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Show the rules as they are kept</source>
         <translation>Hiện lại các quy tắc đang áp dụng</translation>
+    </message>
+</context>
+<context>
+    <name>SidesExport</name>
+    <message>
+        <source>Document</source>
+        <translation>Văn bản</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Thực hiện lúc</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Việc đã làm</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>Nội dung đã viết</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Chỉ có trên máy này</translation>
     </message>
 </context>
 <context>
@@ -5970,18 +6105,6 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <translation>Máy chủ đã được khôi phục từ bản sao lưu: máy chủ có đến sự kiện số %1, máy này có đến sự kiện số %2. Ngừng đồng bộ cho đến khi anh/chị quyết định. Những việc anh/chị đã làm từ đó có thể gửi lại; không bên nào bị xóa gì.</translation>
     </message>
     <message>
-        <source>The server remembers less than this computer (%1 acts here, %2 there): an older copy of it seems to be running. Nothing is exchanged; ask whoever looks after the server.</source>
-        <translation>Máy chủ có ít hơn máy này (ở đây %1 sự kiện, ở máy chủ %2): có vẻ một bản cũ của máy chủ đang chạy. Ngừng đồng bộ; hãy hỏi người quản trị máy chủ.</translation>
-    </message>
-    <message>
-        <source>There is another office behind this address now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server.</source>
-        <translation>Địa chỉ này nay là của cơ quan khác. Ngừng đồng bộ, mọi thứ vẫn ở nguyên trên máy này; hãy hỏi người quản trị máy chủ.</translation>
-    </message>
-    <message>
-        <source>The name for the server belongs to somebody else now. Nothing is exchanged; ask whoever looks after the server.</source>
-        <translation>Tên đăng nhập máy chủ nay thuộc người khác. Ngừng đồng bộ; hãy hỏi người quản trị máy chủ.</translation>
-    </message>
-    <message>
         <source>The exchange with the server has stopped</source>
         <translation>Đã ngừng đồng bộ với máy chủ</translation>
     </message>
@@ -6132,6 +6255,30 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Fetching the office: %1</source>
         <translation>Đang tải dữ liệu cơ quan: %1</translation>
+    </message>
+    <message>
+        <source>The office's settings</source>
+        <translation>Thiết lập của cơ quan</translation>
+    </message>
+    <message>
+        <source>A register</source>
+        <translation>Sổ văn bản</translation>
+    </message>
+    <message>
+        <source>People and units of the office</source>
+        <translation>Người và đơn vị của cơ quan</translation>
+    </message>
+    <message>
+        <source>The server remembers less than this computer (%1 acts here, %2 there): an older copy of it seems to be running. Nothing is exchanged; ask whoever looks after the server. If it is to stay, what you did since can be sent to it again; nothing is deleted on either side.</source>
+        <translation>Máy chủ có ít hơn máy này (ở đây %1 sự kiện, ở máy chủ %2): có vẻ một bản cũ của máy chủ đang chạy. Ngừng đồng bộ; hãy hỏi người quản trị máy chủ. Nếu từ nay dùng bản ấy, có thể gửi lại những việc anh/chị đã làm từ đó đến nay; không bên nào bị xóa gì.</translation>
+    </message>
+    <message>
+        <source>There is another office behind this address now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server. What it has never got is below, to be exported; leaving the server makes an office of its own of what is here.</source>
+        <translation>Địa chỉ này nay là của cơ quan khác. Ngừng đồng bộ, mọi thứ vẫn ở nguyên trên máy này; hãy hỏi người quản trị máy chủ. Những việc chưa gửi được liệt kê bên dưới và xuất ra tệp được; tách khỏi máy chủ thì những gì có ở đây trở thành một cơ quan riêng.</translation>
+    </message>
+    <message>
+        <source>The name for the server belongs to somebody else now. Nothing is exchanged; ask whoever looks after the server. What it has never got from you is below, to be exported.</source>
+        <translation>Tên đăng nhập máy chủ nay thuộc người khác. Ngừng đồng bộ; hãy hỏi người quản trị máy chủ. Những việc của anh/chị chưa gửi được liệt kê bên dưới và xuất ra tệp được.</translation>
     </message>
 </context>
 <context>
@@ -6490,6 +6637,17 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
 </context>
 <context>
+    <name>congso::ActingBase</name>
+    <message>
+        <source>The delegation of %1 is over. Nothing can be done in that name any more.</source>
+        <translation>Ủy quyền của %1 đã hết. Không thể xử lý thay người này nữa.</translation>
+    </message>
+    <message>
+        <source>You act in the name of %1 until %2 (%3). What you do here is recorded as done by you for %1.</source>
+        <translation>Bạn đang xử lý thay %1 đến hết ngày %2 (%3). Mọi việc làm ở đây được ghi là bạn xử lý thay %1.</translation>
+    </message>
+</context>
+<context>
     <name>congso::ActingOutgoingPage</name>
     <message>
         <source>Which list</source>
@@ -6500,16 +6658,12 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <translation>%1: văn bản đi</translation>
     </message>
     <message>
-        <source>The delegation of %1 is over. Nothing can be done in that name any more.</source>
-        <translation>Ủy quyền của %1 đã hết. Không thể xử lý thay người này nữa.</translation>
-    </message>
-    <message>
-        <source>You act in the name of %1 until %2 (%3). What you do here is recorded as done by you for %1. Signing with a certificate is %1's alone.</source>
-        <translation>Bạn đang xử lý thay %1 đến hết %2 (%3). Mọi việc làm ở đây được ghi là bạn làm thay %1. Chỉ %1 được ký số.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Signing is %1's alone.</source>
+        <translation>Riêng việc ký là của %1.</translation>
     </message>
 </context>
 <context>
@@ -6525,14 +6679,6 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Nothing of %1 waits, as far as it was delegated to you.</source>
         <translation>Không có văn bản nào của %1 đang chờ trong phạm vi ủy quyền cho bạn.</translation>
-    </message>
-    <message>
-        <source>The delegation of %1 is over. Nothing can be done in that name any more.</source>
-        <translation>Ủy quyền của %1 đã hết. Không thể xử lý thay người này nữa.</translation>
-    </message>
-    <message>
-        <source>You act in the name of %1 until %2 (%3). What you do here is recorded as done by you for %1.</source>
-        <translation>Bạn đang xử lý thay %1 đến hết ngày %2 (%3). Mọi việc làm ở đây được ghi là bạn xử lý thay %1.</translation>
     </message>
 </context>
 <context>
@@ -8407,12 +8553,6 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>The words are the same.</source>
         <translation>Nội dung hai bản giống nhau.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n chỗ thay đổi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 words taken out, %2 put in</source>
         <translation>bỏ %1 chữ, thêm %2 chữ</translation>
@@ -8424,6 +8564,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>There is no change before.</source>
         <translation>Không có chỗ thay đổi nào phía trước.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Thay đổi %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -11782,10 +11926,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Bắt đầu dự thảo mới căn cứ vào văn bản này, thay thế hoặc đính chính nó</translation>
     </message>
     <message>
-        <source>Enter the signature…</source>
-        <translation>Nhập bản đã ký…</translation>
-    </message>
-    <message>
         <source>Put in the PDF that the approver has signed, on paper or with a token elsewhere</source>
         <translation>Đưa vào tệp PDF mà người có thẩm quyền đã ký, trên giấy hoặc bằng thiết bị ký số ở nơi khác</translation>
     </message>
@@ -12042,10 +12182,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Đã đóng nhận xét ở %1.</translation>
     </message>
     <message>
-        <source>Sign…</source>
-        <translation>Ký số…</translation>
-    </message>
-    <message>
         <source>Sign the PDF with a certificate, with its pages in front</source>
         <translation>Ký tệp PDF bằng chứng thư số, có văn bản trước mặt</translation>
     </message>
@@ -12192,6 +12328,34 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Where the paper of %1 lies is recorded.</source>
         <translation>Đã ghi nơi để bản giấy của %1.</translation>
+    </message>
+    <message>
+        <source>Enter the signed file</source>
+        <translation>Nhập bản đã ký</translation>
+    </message>
+    <message>
+        <source>Enter the sealed file</source>
+        <translation>Nhập bản đã đóng dấu</translation>
+    </message>
+    <message>
+        <source>Sign for the agency with a certificate…</source>
+        <translation>Ký số của cơ quan…</translation>
+    </message>
+    <message>
+        <source>Sign with a certificate…</source>
+        <translation>Ký số bằng chứng thư số…</translation>
+    </message>
+    <message>
+        <source>Enter the signed file…</source>
+        <translation>Nhập bản đã ký…</translation>
+    </message>
+    <message>
+        <source>Templates of the office…</source>
+        <translation>Mẫu của cơ quan…</translation>
+    </message>
+    <message>
+        <source>Keep this text as a template for every PC of the office, or take one away</source>
+        <translation>Lưu nội dung này làm mẫu cho mọi máy của cơ quan, hoặc bỏ một mẫu</translation>
     </message>
 </context>
 <context>
@@ -12443,6 +12607,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>How it was signed</source>
         <translation>Hình thức ký</translation>
     </message>
+    <message>
+        <source>Record it as sealed</source>
+        <translation>Ghi nhận đã đóng dấu</translation>
+    </message>
+    <message>
+        <source>Record it as signed</source>
+        <translation>Ghi nhận đã ký</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingLinksForm</name>
@@ -12495,6 +12667,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>No document here matches “%1”.</source>
         <translation>Không có văn bản nào ở đây khớp với “%1”.</translation>
     </message>
+    <message>
+        <source>No document here now.</source>
+        <translation>Hiện không có văn bản nào.</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingPage</name>
@@ -12517,6 +12693,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>
             <numerusform>Không thực hiện được: %n văn bản.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The draft is kept. It needs its text next: write it here, or bring in a file.</source>
+        <translation>Đã lưu dự thảo. Tiếp theo cần có nội dung: soạn tại đây hoặc đưa tệp vào.</translation>
     </message>
 </context>
 <context>
@@ -12602,16 +12782,8 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Bước</translation>
     </message>
     <message>
-        <source>Send to</source>
-        <translation>Gửi</translation>
-    </message>
-    <message>
         <source>Fields and versions</source>
         <translation>Thông tin, bản sửa</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Tin</translation>
     </message>
     <message>
         <source>Record mine as the newest version</source>
@@ -12676,6 +12848,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>
             <numerusform>%n chỗ chưa sửa được vì chồng lên chỗ khác.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Thông tin</translation>
+    </message>
+    <message>
+        <source>Number %1 of %2 is given to “%3”.</source>
+        <translation>Đã cấp số %1 ngày %2 cho văn bản “%3”.</translation>
     </message>
 </context>
 <context>
@@ -13088,6 +13268,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>
             <numerusform>Đã thu lại %n mục.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Old register of outgoing documents</source>
+        <translation>Sổ đăng ký văn bản đi cũ</translation>
     </message>
 </context>
 <context>
@@ -14122,14 +14306,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Đơn vị hoặc cá nhân</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Người thực hiện</translation>
-    </message>
-    <message>
-        <source>Until (working days or a date)</source>
-        <translation>Thời hạn (số ngày làm việc hoặc ngày)</translation>
-    </message>
-    <message>
         <source>At the same time as the step above</source>
         <translation>Cùng lúc với bước trên</translation>
     </message>
@@ -14271,6 +14447,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>no number</source>
         <translation>không số</translation>
+    </message>
+    <message>
+        <source>waits to be sent to the server</source>
+        <translation>chờ gửi lên máy chủ</translation>
+    </message>
+    <message>
+        <source>What you did here waits to be sent to the office server. It is safe on this computer and is sent by itself.</source>
+        <translation>Việc anh/chị đã làm với văn bản này đang chờ gửi lên máy chủ cơ quan. Dữ liệu an toàn trên máy này và sẽ tự được gửi.</translation>
     </message>
 </context>
 <context>
@@ -14893,22 +15077,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
 <context>
     <name>congso::SidesPane</name>
     <message>
-        <source>The office's settings</source>
-        <translation>Thiết lập của cơ quan</translation>
-    </message>
-    <message>
-        <source>A register</source>
-        <translation>Sổ văn bản</translation>
-    </message>
-    <message>
-        <source>People and units of the office</source>
-        <translation>Người và đơn vị của cơ quan</translation>
-    </message>
-    <message>
-        <source>Only on this computer</source>
-        <translation>Chỉ có trên máy này</translation>
-    </message>
-    <message>
         <source>Only on the server</source>
         <translation>Chỉ có trên máy chủ</translation>
     </message>
@@ -15265,6 +15433,22 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>It is of %1. Here %2 signs: is it yours?</source>
         <translation>Chứng thư này của %1, trong khi ở đây %2 ký. Có phải chứng thư của bạn không?</translation>
     </message>
+    <message>
+        <source>goes unsigned</source>
+        <translation>gửi không ký</translation>
+    </message>
+    <message>
+        <source>Attachment of %1</source>
+        <translation>Kèm theo %1</translation>
+    </message>
+    <message>
+        <source>It is not signed without its document.</source>
+        <translation>Không ký riêng khi văn bản không ký được.</translation>
+    </message>
+    <message>
+        <source>It goes out as it is, without a signature: only PDF and Word files can bear one. Where it is a part of the document, send the draft back and put a PDF in its place.</source>
+        <translation>Gửi đi như đang có, không có chữ ký: chỉ tệp PDF và Word mới ký được. Nếu tệp là một phần của văn bản, hãy trả lại dự thảo và thay bằng PDF.</translation>
+    </message>
 </context>
 <context>
     <name>congso::SigningSetup</name>
@@ -15349,6 +15533,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>“%1” is no address of a time stamping service. Write one that begins with http:// or https://.</source>
         <translation>“%1” không phải là địa chỉ của dịch vụ cấp dấu thời gian. Hãy nhập địa chỉ bắt đầu bằng http:// hoặc https://.</translation>
+    </message>
+    <message>
+        <source>Kept by the office: it is there on every PC that you sign at.</source>
+        <translation>Cơ quan giữ: có trên mọi máy bạn ngồi ký.</translation>
+    </message>
+    <message>
+        <source>On this computer only.</source>
+        <translation>Chỉ có trên máy này.</translation>
     </message>
 </context>
 <context>
@@ -15785,6 +15977,22 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>This office is on its own now. Everything is here, and the server keeps what it had.</source>
         <translation>Cơ quan này nay đứng riêng. Mọi dữ liệu ở đây, máy chủ vẫn giữ những gì đã có.</translation>
     </message>
+    <message>
+        <source>Export what is only here…</source>
+        <translation>Xuất phần chỉ có ở đây…</translation>
+    </message>
+    <message>
+        <source>A table of every act that the server does not have, with all that was written</source>
+        <translation>Bảng mọi việc mà máy chủ không có, cùng mọi chữ đã viết</translation>
+    </message>
+    <message>
+        <source>The server has to answer first: what it has is not known.</source>
+        <translation>Máy chủ phải trả lời trước: chưa biết máy chủ có những gì.</translation>
+    </message>
+    <message>
+        <source>Nothing is on this computer alone.</source>
+        <translation>Không có gì chỉ có trên máy này.</translation>
+    </message>
 </context>
 <context>
     <name>congso::TableColumns</name>
@@ -15822,6 +16030,37 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
+    </message>
+</context>
+<context>
+    <name>congso::TemplateDialog</name>
+    <message>
+        <source>Templates of the office</source>
+        <translation>Mẫu của cơ quan</translation>
+    </message>
+    <message>
+        <source>Keep for the office</source>
+        <translation>Lưu cho cơ quan</translation>
+    </message>
+    <message>
+        <source>This text becomes a template that every PC of the office has. One of the same name is replaced; number and date are left out.</source>
+        <translation>Nội dung này thành mẫu có trên mọi máy của cơ quan. Mẫu cùng tên được thay; số và ngày không được giữ.</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Tên mẫu</translation>
+    </message>
+    <message>
+        <source>Kept by the office</source>
+        <translation>Cơ quan đang giữ</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Bỏ mẫu</translation>
+    </message>
+    <message>
+        <source>The templates of the office are changed. Other PCs have it after they next exchange with the office server.</source>
+        <translation>Đã đổi mẫu của cơ quan. Các máy khác có sau lần trao đổi tới với máy chủ.</translation>
     </message>
 </context>
 <context>
@@ -16403,6 +16642,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>%1 · changes kept, not yet a version</source>
         <translation>%1 · nội dung mới đã giữ, chưa lưu thành bản</translation>
+    </message>
+    <message>
+        <source>%1 (of the office)</source>
+        <translation>%1 (của cơ quan)</translation>
     </message>
 </context>
 <context>
