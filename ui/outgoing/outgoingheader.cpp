@@ -48,7 +48,8 @@ void OutgoingHeader::setDocument(const OutgoingDocument &document, const Directo
     QStringList facts;
     if (!document.code.isEmpty())
         facts << incoming::printedKind(document.fields.kind) << shownDate(document.date);
-    facts << QStringList{directory.personName(document.drafter), directory.unitName(document.unit)}.join(QStringLiteral(", "));
+    facts << (document.fromBook ? document.signerName // nobody drafted it here
+                                : QStringList{directory.personName(document.drafter), directory.unitName(document.unit)}.join(QStringLiteral(", ")));
     QStringList with;
     qint64 since = 0;
     for (const ReviewStep &step : document.steps) {
