@@ -84,6 +84,7 @@ private:
     void read(const QString &path, int generation);
     void buildWords();
     bool showWords(const Reading &reading);
+    void onlyWords();
     void makePages(const QString &path, const QString &hash, const QString &name, int generation);
     void showPages(const HeldFile &pdf, const QString &hash, int generation);
     void openSafe(const QString &path, const QString &hash);
@@ -110,8 +111,8 @@ private:
     QHash<QString, bool> m_safe; ///< by hash, of this session
     QHash<QString, QList<SignatureSeen>> m_signatures; ///< the same
     QSet<QString> m_signed; ///< by hash: has fields for signatures
-    std::stop_source m_stop;
     HeldFile m_made;        ///< the pages last made of an office file: not removed while they are shown
+    std::stop_source m_stop;
     int m_generation = 0;
 };
 
