@@ -68,7 +68,7 @@ void ActingPlaces::take(const QList<Delegation> &inForce)
             parts.delegation = std::make_shared<const Delegation>(one);
             m_window.pages()->addPage(outgoing, [parts] { return new ActingOutgoingPage(parts); });
         }
-        entries << NavigationEntry{outgoing, tr("%1: outgoing").arg(name)};
+        entries << NavigationEntry{outgoing, tr("Outgoing: %1").arg(name)};
     }
     const auto same = [](const NavigationEntry &a, const NavigationEntry &b) { return a.id == b.id && a.text == b.text; };
     if (std::equal(entries.begin(), entries.end(), m_acting.begin(), m_acting.end(), same))

@@ -91,6 +91,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.rows()->rowCount(), 1);
         const QString director = m_office->as(s("giamdoc"))->identity().person.name;
         QTRY_VERIFY(desk.banner().contains(director));
+        QTRY_VERIFY(child<Banner>(&page, "actingBanner")->height() < page.height() / 6); // what is worked on has the room
         QTRY_VERIFY(child<QComboBox>(&page, "actingBox")->currentText().contains(u'1'));
         QTRY_VERIFY(page.actions().action(s("outgoing.approved"))->isEnabled());
         for (const char *own : {"out.enterSigned", "out.sign", "out.write", "out.edit", "out.copy", "out.follow"})

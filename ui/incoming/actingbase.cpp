@@ -10,14 +10,13 @@
 namespace congso {
 
 ActingBase::ActingBase(const QString &id, const IncomingParts &parts, QWidget *parent)
-    : Page(id, parent), m_parts(parts), m_banner(new Banner(this))
+    : Page(id, parent), m_parts(parts), m_column(new QVBoxLayout(this)), m_banner(new Banner(this))
 {
     m_banner->setObjectName(QStringLiteral("actingBanner"));
     m_banner->setClosable(false);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_banner);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_banner);
 }
 
 QString ActingBase::principal() const

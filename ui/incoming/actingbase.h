@@ -36,7 +36,7 @@ protected:
         connect(pane, &Pane::messageShown, this, &Page::messageShown);
         connect(pane, &Pane::undoOffered, this, &Page::undoOffered);
         m_both = new ListDetail(list, pane, m_parts.settings, key, this);
-        layout()->addWidget(m_both);
+        m_column->addWidget(m_both, 1);
     }
     const IncomingParts &parts() const { return m_parts; }
     const Delegation &here() const { return *m_parts.delegation; }
@@ -50,6 +50,7 @@ protected:
 
 private:
     IncomingParts m_parts;
+    QVBoxLayout *m_column;
     Banner *m_banner;
     ListDetail *m_both = nullptr;
     std::function<void()> m_settle;

@@ -41,6 +41,7 @@ ActingOutgoingPage::ActingOutgoingPage(const IncomingParts &parts, QWidget *pare
     place(m_list, m_pane, QStringLiteral("actingout/split"));
     m_boxes->setObjectName(QStringLiteral("actingBox"));
     m_boxes->setAccessibleName(tr("Which list"));
+    m_boxes->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the counts come later
     for (const OutBox box : boxes())
         m_boxes->addItem(OutgoingWords::box(box), int(box));
     m_list->addHeaderWidget(m_boxes);
