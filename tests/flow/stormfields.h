@@ -22,13 +22,6 @@ inline StormWork::Known StormWork::known(SyncPc &pc, const StormOffice::Subject 
     return known;
 }
 
-inline SubjectId StormWork::other(const QByteArray &area)
-{
-    QList<StormOffice::Subject> some = m_subjects;
-    some.removeIf([&area](const StormOffice::Subject &one) { return one.area != area; });
-    return some.isEmpty() ? SubjectId() : oneOf(some).id;
-}
-
 inline QJsonArray StormWork::assignments(SyncPc &pc, bool lead)
 {
     const auto part = [&](const char *role) {
@@ -38,7 +31,7 @@ inline QJsonArray StormWork::assignments(SyncPc &pc, bool lead)
                    unit ? m_office.units.value(oneOf<QString>({QStringLiteral("CCVC"), QStringLiteral("CCHC"), QStringLiteral("VP")})).toString()
                         : m_office.people.value(oneOf<QString>({QStringLiteral("cvhoa"), QStringLiteral("cvlan"), QStringLiteral("truongccvc")})).toString());
         if (qstrcmp(role, "inform") != 0 && chance(6))
-            one.insert(QStringLiteral("due"), pc.office().today().addDays(20 + int(m_random.bounded(60u))).toString(Qt::ISODate));
+            one.insert(QStringLiteral("due"), pc.office().today().addDays(20 + int(random().bounded(60u))).toString(Qt::ISODate));
         return one;
     };
     QJsonArray all;
@@ -77,7 +70,7 @@ inline QJsonArray StormWork::links()
 inline QJsonArray StormWork::stored(SyncPc &pc, const QByteArray &action)
 {
     const bool outgoing = areaOf(action) == "outgoing";
-    const QString path = pc.file("%PDF-1.4 " + QByteArray::number(++m_words) + " of " + pc.login().toUtf8() + action);
+    const QString path = pc.file("%PDF-1.4 " + QByteArray::number(number()) + " of " + pc.login().toUtf8() + action);
     QString role = action == "outgoing.signed" ? QStringLiteral("signed") : action == "outgoing.sealed" ? QStringLiteral("sealed") : QStringLiteral("attachment");
     if (action == "outgoing.drafted" || (action == "outgoing.version_added" && chance(5)))
         role = QStringLiteral("main");
@@ -158,13 +151,13 @@ inline QJsonValue StormWork::plainValue(SyncPc &pc, const rules::FieldRule &fiel
         return QJsonValue::Undefined;
     switch (field.type) {
     case Type::Text: return wanted || field.key == QLatin1String("reason") || chance(6) ? QJsonValue(say()) : QJsonValue(QJsonValue::Undefined);
-    case Type::Line: return field.max >= 60 ? say() : QString::number(++m_words % 30);
+    case Type::Line: return field.max >= 60 ? say() : QString::number(number() % 30);
     case Type::Date: return today.toString(Qt::ISODate);
     case Type::Person: return somebody();
     case Type::People: return QJsonArray{somebody()};
     case Type::Bool: return chance(5);
     case Type::Int: return field.min;
-    case Type::Percent: return int(m_random.bounded(101u));
+    case Type::Percent: return int(random().bounded(101u));
     case Type::Code: return field.values.isEmpty() ? QString() : oneOf(field.values);
     default: return QJsonValue::Undefined;
     }
@@ -175,7 +168,7 @@ inline QJsonValue StormWork::value(SyncPc &pc, const QByteArray &action, const r
     const QString key = field.key;
     const auto is = [&key](const char *name) { return key == QLatin1String(name); };
     const QDate today = pc.office().today();
-    const auto after = [&](int days) { return today.addDays(days + int(m_random.bounded(30u))).toString(Qt::ISODate); };
+    const auto after = [&](int days) { return today.addDays(days + int(random().bounded(30u))).toString(Qt::ISODate); };
     const QJsonValue own = known.letter ? ofLetter(key, *known.letter) : known.outgoing ? ofOutgoing(pc, action, key, *known.outgoing) : known.file ? ofFile(pc, action, key, *known.file) : QJsonValue();
     if (!own.isNull())
         return own;
@@ -214,7 +207,7 @@ inline QJsonValue StormWork::value(SyncPc &pc, const QByteArray &action, const r
     if (is("year"))
         return field.required ? QJsonValue(today.year()) : QJsonValue(QJsonValue::Undefined);
     if (is("code") && action == "casefile.opened")
-        return QStringLiteral("%1.TCCB").arg(++m_words);
+        return QStringLiteral("%1.TCCB").arg(number());
     if (is("method"))
         return action == "outgoing.signed" ? QStringLiteral("digital") : oneOf(field.values);
     static const QStringList asWell{QStringLiteral("text"), QStringLiteral("person"), QStringLiteral("waiting_on"), QStringLiteral("user_name"), QStringLiteral("box"), QStringLiteral("sheet"),

@@ -3,34 +3,20 @@
 
 #include "app/casefiles/casefiles.h"
 #include "app/delegation/delegation.h"
-#include "tests/flow/stormoffice.h"
-#include "tests/flow/syncpc.h"
-
-#include <QRandomGenerator>
+#include "tests/flow/stormdirectory.h"
 
 #include <limits>
 
 namespace congso::testing {
 
-/// Random work at many PCs: what the workflow offers, what is done seldom first. Every text is nowhere else, so that it can be found.
-class StormWork
+/// Random work at many PCs: what the workflow offers, what is done seldom first.
+class StormWork : public StormHand
 {
 public:
-    struct Act ///< that the rules of the PC took, with what was said
-    {
-        QByteArray kind;
-        SubjectId subject;
-        BatchId batch;
-        QStringList texts;
-        const SyncPc *pc = nullptr;
-    };
-
-    StormWork(StormOffice &office, quint32 seed) : m_office(office), m_subjects(office.subjects), m_random(seed) {}
+    StormWork(StormOffice &office, quint32 seed) : StormHand(office, seed), m_directory(*this) {}
 
     /// One act, or none where nothing was found to be done.
     void act(SyncPc &pc);
-    const QList<Act> &acts() const { return m_acts; }
-    QRandomGenerator &random() { return m_random; }
 
 private:
     struct Known ///< by the PC, of what is acted on
@@ -40,21 +26,18 @@ private:
         std::optional<CaseFile> file;
         QList<AssignmentId> parts;
     };
-    template <class T>
-    T oneOf(const QList<T> &list) { return list.at(qsizetype(m_random.bounded(quint32(list.size())))); }
-    bool chance(int inTen) { return int(m_random.bounded(10u)) < inTen; }
-    QString say();
     bool makes(SyncPc &pc);
     bool registers(SyncPc &pc);
     bool imports(SyncPc &pc);
     bool actsOn(SyncPc &pc, const StormOffice::Subject &subject);
+    /// What this person has to do with: who administers with the directory, others seldom.
+    QList<StormOffice::Subject> within(const SyncPc &pc);
     /// Where among several this person can do what was done least.
     StormOffice::Subject rarest(SyncPc &pc);
     QList<ActionState> offered(SyncPc &pc, const StormOffice::Subject &subject);
     bool enters(SyncPc &pc, const StormOffice::Subject &subject);
     bool actsFor(SyncPc &pc, const StormOffice::Subject &subject);
     bool erases(SyncPc &pc, const StormOffice::Subject &subject, const QByteArray &action);
-    bool done(SyncPc &pc, const QByteArray &kind, const Result<Receipt> &receipt);
     ActionState chosen(QList<ActionState> states);
     Known known(SyncPc &pc, const StormOffice::Subject &subject);
     QJsonObject fieldsFor(SyncPc &pc, const QByteArray &action, const Known &known);
@@ -68,31 +51,10 @@ private:
     QJsonArray recipients(const char *way);
     QJsonArray links();
     QJsonArray stored(SyncPc &pc, const QByteArray &action);
-    SubjectId other(const QByteArray &area);
     QString somebody() { return m_office.people.value(oneOf(m_office.people.keys())).toString(); }
 
-    StormOffice &m_office;
-    QList<StormOffice::Subject> m_subjects;
-    QRandomGenerator m_random;
-    QList<Act> m_acts;
-    QStringList m_saying;
-    int m_words = 0;
+    StormDirectory m_directory;
 };
-
-inline QString StormWork::say()
-{
-    m_saying << QStringLiteral("Lời thứ %1 của ngày làm việc").arg(++m_words, 4, 10, QLatin1Char('0'));
-    return m_saying.last();
-}
-
-inline bool StormWork::done(SyncPc &pc, const QByteArray &kind, const Result<Receipt> &receipt)
-{
-    ++m_office.tried[kind];
-    if (receipt)
-        m_acts << Act{kind, receipt->subject, receipt->batch, m_saying, &pc};
-    m_saying.clear();
-    return receipt.has_value();
-}
 
 inline bool StormWork::registers(SyncPc &pc)
 {
@@ -105,19 +67,19 @@ inline bool StormWork::registers(SyncPc &pc)
         fields.meeting = {pc.office().today().addDays(9), QTime(14, 0), {}, QStringLiteral("Phòng họp"), {}};
     const auto registered = pc.letter(say(), fields);
     if (registered)
-        m_subjects << StormOffice::Subject{"incoming", registered->subject};
+        knows("incoming", registered->subject);
     return done(pc, "incoming.registered", registered);
 }
 
 inline bool StormWork::imports(SyncPc &pc)
 {
-    const int row = 1 + int(m_random.bounded(90'000u));
+    const int row = 1 + int(random().bounded(90'000u));
     const QJsonObject fields{{QStringLiteral("subject"), say()}, {QStringLiteral("agency"), QStringLiteral("UBND xã cũ")}, {QStringLiteral("arrival"), QStringLiteral("2020-03-03")}};
     const auto imported = pc.tryDo("incoming.imported", {}, {{QStringLiteral("register"), m_office.book.toString()}, {QStringLiteral("year"), 2020}, {QStringLiteral("number"), row},
                                                              {QStringLiteral("fields"), fields}, {QStringLiteral("state"), QStringLiteral("registered")},
                                                              {QStringLiteral("import"), QStringLiteral("00000000-0000-7000-8000-00000000000a")}, {QStringLiteral("row"), row}});
     if (imported)
-        m_subjects << StormOffice::Subject{"incoming", imported->subject};
+        knows("incoming", imported->subject);
     return done(pc, "incoming.imported", imported);
 }
 
@@ -125,24 +87,29 @@ inline bool StormWork::imports(SyncPc &pc)
 inline bool StormWork::makes(SyncPc &pc)
 {
     QList<QByteArray> kinds{"casefile.opened", "delegation.granted", "absence.declared", "handover.prepared", "outgoing.drafted", "outgoing.drafted"};
-    if (pc.login() == QLatin1String("vanthu"))
+    if (pc.login() == QLatin1String("quantri"))
+        kinds = {"absence.declared"};
+    else if (pc.login() == QLatin1String("vanthu"))
         kinds = {"incoming.registered", "incoming.registered", "incoming.registered", "incoming.imported", "outgoing.copied", "register.number_reserved", "casefile.opened"};
-    const QByteArray kind = oneOf(kinds);
+    kinds += StormDirectory::making(pc.login());
+    const auto seldom = [this](const QByteArray &a, const QByteArray &b) { return m_office.tried.value(a) < m_office.tried.value(b); };
+    const QByteArray kind = chance(5) ? oneOf(kinds) : *std::min_element(kinds.cbegin(), kinds.cend(), seldom);
     if (kind == "incoming.registered")
         return registers(pc);
     if (kind == "incoming.imported")
         return imports(pc);
     const bool reserves = kind == "register.number_reserved";
-    const auto made = pc.tryDo(kind, reserves ? m_office.series : SubjectId(), fieldsFor(pc, kind, {}));
+    const bool ofDirectory = StormDirectory::holds(areaOf(kind)) && !reserves;
+    const auto made = pc.tryDo(kind, reserves ? m_office.series : SubjectId(), ofDirectory ? m_directory.fieldsFor(pc, kind) : fieldsFor(pc, kind, {}));
     if (made && !reserves)
-        m_subjects << StormOffice::Subject{areaOf(kind), made->subject};
+        knows(areaOf(kind), made->subject);
     return done(pc, kind, made);
 }
 
 inline void StormWork::act(SyncPc &pc)
 {
     for (int tries = 0; tries < 5; ++tries) {
-        if (chance(2) ? makes(pc) : actsOn(pc, chance(6) ? rarest(pc) : oneOf(m_subjects)))
+        if (chance(2) ? makes(pc) : actsOn(pc, chance(6) ? rarest(pc) : oneOf(within(pc))))
             return;
     }
 }
@@ -162,12 +129,21 @@ inline QList<ActionState> StormWork::offered(SyncPc &pc, const StormOffice::Subj
     return *states;
 }
 
+inline QList<StormOffice::Subject> StormWork::within(const SyncPc &pc)
+{
+    const bool directory = pc.login() == QLatin1String("quantri") || chance(1);
+    QList<StormOffice::Subject> all = m_subjects;
+    all.removeIf([directory](const StormOffice::Subject &one) { return StormDirectory::holds(one.area) != directory; });
+    return all;
+}
+
 inline StormOffice::Subject StormWork::rarest(SyncPc &pc)
 {
-    StormOffice::Subject best = oneOf(m_subjects);
+    const QList<StormOffice::Subject> reach = within(pc);
+    StormOffice::Subject best = oneOf(reach);
     int least = std::numeric_limits<int>::max();
     for (int looked = 0; looked < 8; ++looked) {
-        const StormOffice::Subject &one = oneOf(m_subjects);
+        const StormOffice::Subject &one = oneOf(reach);
         for (const ActionState &state : offered(pc, one)) {
             if (m_office.tried.value(state.action) < least) {
                 least = m_office.tried.value(state.action);
@@ -240,6 +216,8 @@ inline bool StormWork::actsOn(SyncPc &pc, const StormOffice::Subject &subject)
     const ActionState state = chosen(states);
     if (state.action.endsWith(".erased"))
         return erases(pc, subject, state.action);
+    if (StormDirectory::holds(subject.area))
+        return done(pc, state.action, pc.tryDo(state.action, subject.id, m_directory.fieldsFor(pc, state.action)));
     Known about = known(pc, subject);
     about.parts = state.parts;
     return done(pc, state.action, pc.tryDo(state.action, subject.id, fieldsFor(pc, state.action, about)));

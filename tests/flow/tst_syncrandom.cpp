@@ -16,6 +16,7 @@ constexpr int usualSeeds = 3; // each takes four times as long
 #else
 constexpr int usualSeeds = manySeeds; ///< CONGSO_SYNC_SEEDS asks for more
 #endif
+constexpr int enoughForAll = 40; ///< seeds after which no kind of act may be missing
 constexpr int steps = 90;
 constexpr qint64 day = 86'400'000;
 
@@ -24,24 +25,12 @@ QString s(const char *text)
     return QString::fromUtf8(text);
 }
 
-/// In the order in which they join: two people at least, eight at most, the clerk with two PCs.
-const QStringList logins{QStringLiteral("vanthu"), QStringLiteral("giamdoc"), QStringLiteral("cvhoa"), QStringLiteral("vanthu"),
-                         QStringLiteral("truongccvc"), QStringLiteral("chanhvp"), QStringLiteral("cvlan"), QStringLiteral("vanthu")};
-
-/// What people do, beside what they do to the office itself.
-QSet<QByteArray> kindsOfPeople()
-{
-    static const QSet<QByteArray> areas{"incoming", "outgoing", "casefile", "delegation", "absence", "handover"};
-    QSet<QByteArray> kinds{"register.number_reserved"};
-    for (const QByteArray &kind : rules::testing::workflow().kinds()) {
-        if (areas.contains(areaOf(kind)))
-            kinds.insert(kind);
-    }
-    return kinds;
-}
+/// In the order in which they join: two PCs at least, ten at most, clerk and administrator with several.
+const QStringList logins{QStringLiteral("vanthu"), QStringLiteral("giamdoc"), QStringLiteral("cvhoa"), QStringLiteral("quantri"), QStringLiteral("vanthu"),
+                         QStringLiteral("truongccvc"), QStringLiteral("chanhvp"), QStringLiteral("quantri"), QStringLiteral("cvlan"), QStringLiteral("vanthu")};
 }
 
-/// Random work of two to eight PCs over a bad network, with killed clients, a killed server and clocks that are days wrong:
+/// Random work of two to ten PCs over a bad network, with killed clients, a killed server and clocks that are days wrong:
 /// afterwards everybody sees the same, and nothing typed is lost.
 class TestSyncRandom : public QObject
 {
@@ -304,7 +293,7 @@ void TestSyncRandom::everybodyAgrees()
     m_network = std::make_unique<BadNetwork>(m_postgres->socketFile(), seed);
     {
         StormWork work(m_storm, seed);
-        Pcs pcs = join(2 + int((seed + 5) % 7));
+        Pcs pcs = join(2 + int((seed + 5) % 9));
         storm(pcs, work);
         if (!QTest::currentTestFailed())
             settle(pcs, work.random());
@@ -319,13 +308,13 @@ void TestSyncRandom::everybodyAgrees()
     m_postgres->sql(s("postgres"), s("DROP DATABASE %1 WITH (FORCE)").arg(m_database));
 }
 
-/// The seeds together have seen most acts of people, and everything that the network can do.
+/// The seeds together have seen every act there is, and everything that the network can do.
 void TestSyncRandom::everythingHappened()
 {
     QByteArrayList missing;
-    for (const QByteArray &kind : kindsOfPeople()) {
+    for (const QByteArray &kind : rules::testing::workflow().kinds()) {
         if (!m_kinds.contains(kind))
-            missing << kind;
+            missing << kind + " (" + QByteArray::number(m_storm.tried.value(kind)) + " tries)";
     }
     int acts = 0;
     for (const int count : std::as_const(m_kinds))
@@ -335,8 +324,9 @@ void TestSyncRandom::everythingHappened()
     qInfo("not among them: %s", missing.join(' ').constData());
     if (m_seeds < manySeeds)
         QSKIP("too few seeds to have seen everything");
-    // Which ones chance comes to is not the same everywhere: clients exchange at the same time.
-    QVERIFY2(m_kinds.size() >= 55, missing.join(' ').constData());
+    // Which ones chance comes to in a few seeds is not the same everywhere: clients exchange at the same time.
+    QVERIFY2(m_kinds.size() >= 95, missing.join(' ').constData());
+    QVERIFY2(missing.isEmpty() || m_seeds < enoughForAll, missing.join(' ').constData());
     for (int fate = 0; fate < BadNetwork::fates; ++fate)
         QVERIFY2(m_fates[size_t(fate)] > 0 || Fate(fate) == Fate::Silent, qPrintable(QString::number(fate)));
     QVERIFY(m_killed > 0);
