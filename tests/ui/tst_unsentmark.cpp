@@ -46,6 +46,7 @@ void TestUnsentMark::incomingRows()
     QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().size() > before.size());
     QVERIFY(model.index(0, 0).data(RowHint).toString().size() > 40);
     QCOMPARE(model.index(0, DocumentListModel::Number).data(Qt::ToolTipRole), model.index(0, 0).data(RowHint));
+    QCOMPARE(model.index(0, DocumentListModel::Number).data(RowCellMark).toString(), QStringLiteral("unsent"));
     // It waits no more: what others did does not go with it, and it is listed among what did not fit.
     office.does(QStringLiteral("vanthu"), "incoming.corrected", id, note("Của người khác"));
     QCOMPARE(pc.take()->conflicts, 1);

@@ -4,7 +4,6 @@
 #include "app/words/errorwords.h"
 #include "app/words/statewords.h"
 #include "ui/incoming/listwords.h"
-#include "ui/incoming/markdelegate.h"
 #include "ui/incoming/savedlists.h"
 #include "ui/incoming/severalbar.h"
 #include "ui/models/documentlistmodel.h"
@@ -108,7 +107,6 @@ void DocumentList::build(const QString &key)
     m_selection = m_list->selectionModel();
     m_table->setSelectionModel(m_selection);
     setUpTable(m_table);
-    m_table->setItemDelegateForColumn(DocumentListModel::Number, new MarkDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     for (const auto &[column, width] : columnWidths)
         m_table->setColumnWidth(column, scaled(width, fontMetrics()));

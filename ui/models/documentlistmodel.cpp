@@ -362,6 +362,8 @@ QVariant DocumentListModel::data(const QModelIndex &index, int role) const
         if (index.column() == Number && row.unsent)
             return unsentHint(row.unsent);
         return index.column() == Due && row.due.isValid() ? exactDue(row.due, m_today, m_calendar) : QVariant();
+    case RowCellMark:
+        return row.unsent ? QStringLiteral("unsent") : QString();
     case RowHint:
         return unsentHint(row.unsent);
     case RowCode:

@@ -19,6 +19,7 @@ enum RowRole {
     RowSubject,                 ///< QString, second line, elided
     RowChips,                   ///< QList<ChipText>, at the right of the first line, most important last
     RowMarks,                   ///< QStringList of icon names at the right of the second line
+    RowCellMark,                ///< QString, name of the icon behind the first cell of a row in a table
     RowHint,                    ///< QString, what a mark means, below the lines in the tool tip
     RowUnread,                  ///< bool, second line bold
     RowQuiet,                   ///< bool, both lines quiet (struck out, done)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/tabledefaults.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/keptselection.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/rowroles.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -18,7 +20,7 @@ namespace congso {
 
 namespace {
 
-/// Cells with a hair below them and figures of one width.
+/// Cells with a hair below them and figures of one width; the first one with the mark of its row.
 class CellDelegate : public QStyledItemDelegate
 {
 public:
@@ -37,6 +39,12 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->font = figuresFont(option->font);
+        const QString mark = index.column() == 0 ? index.data(RowCellMark).toString() : QString();
+        if (!mark.isEmpty()) {
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->icon = icon(mark);
+            option->decorationPosition = QStyleOptionViewItem::Right;
+        }
     }
 };
 
