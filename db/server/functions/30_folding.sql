@@ -326,5 +326,5 @@ BEGIN
     f := congso.fields_after(one, p, f);
     PERFORM congso.fold(one, p, f);
   END LOOP;
-END $$;
   UPDATE congso.subjects SET state = one.result, fields = f, last_event = one.id, last_actor = one.actor, last_kind = one.kind WHERE id = about;
+END $$;
