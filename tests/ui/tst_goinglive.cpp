@@ -135,8 +135,8 @@ void TstGoingLive::kindsAreThoseOfTheRole_data()
 {
     QTest::addColumn<QString>("login");
     QTest::addColumn<int>("kinds");
-    QTest::newRow("clerk") << "vanthu" << 3;
-    QTest::newRow("administrator and clerk") << "quantri" << 5;
+    QTest::newRow("clerk") << "vanthu" << 4;
+    QTest::newRow("administrator and clerk") << "quantri" << 6;
     QTest::newRow("archivist") << "luutru" << 1;
     QTest::newRow("officer") << "cvhoa" << 0;
 }
