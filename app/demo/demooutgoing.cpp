@@ -108,8 +108,11 @@ Result<QJsonObject> Writing::file(const char *role, LetterStyle style)
         content.recipients = {QStringLiteral("Ủy ban nhân dân các xã, phường")};
     content.paragraphs = {QStringLiteral("Thực hiện chương trình công tác năm, Sở Nội vụ %1 như sau.").arg(subject.left(1).toLower() + subject.mid(1)),
                           QStringLiteral("Đề nghị các cơ quan, đơn vị, địa phương phối hợp thực hiện, báo cáo kết quả về Sở Nội vụ để tổng hợp./.")};
-    content.signerTitle = QStringLiteral("GIÁM ĐỐC");
-    content.signerName = m_people.offices.value(m_hands.leader)->identity().person.name;
+    const Identity signer = m_people.offices.value(m_hands.leader)->identity();
+    content.signerTitle = signer.posts.value(0).title;
+    if (content.signerTitle.startsWith(QStringLiteral("Phó "))) // signs for the head (Điều 13)
+        content.authority = {QStringLiteral("KT. ") + content.signerTitle.mid(QStringLiteral("Phó ").size())};
+    content.signerName = signer.person.name;
     content.places = {QStringLiteral("Như trên"), QStringLiteral("Lưu: VT, ") + QString::fromUtf8(m_what.unit)};
     content.style = style;
     content.seed = quint64(m_index);
