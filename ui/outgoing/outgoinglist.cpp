@@ -164,7 +164,7 @@ void OutgoingList::updateEmpty()
 {
     const bool empty = m_loaded && m_model->rowCount() == 0;
     if (empty)
-        m_empty->setSentence(m_query.filter.isEmpty() ? OutgoingWords::boxTip(m_query.box) : tr("No document here matches “%1”.").arg(m_query.filter));
+        m_empty->setSentence(m_query.filter.isEmpty() ? tr("No document here now.") + u' ' + OutgoingWords::boxTip(m_query.box) : tr("No document here matches “%1”.").arg(m_query.filter));
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_list);
 }
 
