@@ -10,8 +10,6 @@
 namespace congso::sync {
 
 namespace {
-constexpr int hurriedEveryMs = 40; ///< a connection that waits is not interrupted: that would end it
-
 bool isSilence(const Error &error)
 {
     return error.code == ErrorCode::ServerUnreachable || error.code == ErrorCode::ServerRefused || error.code == ErrorCode::ServerUnsafe;
@@ -74,6 +72,7 @@ void SyncService::hurry()
     const QMutexLocker lock(&m_mutex);
     m_hurried = true;
     m_wake.wakeAll();
+    m_sleep.wake();
 }
 
 void SyncService::stop()
@@ -85,6 +84,7 @@ void SyncService::stop()
         const QMutexLocker lock(&m_mutex);
         m_wake.wakeAll();
     }
+    m_sleep.wake();
     m_thread->wait();
     m_thread.reset();
 }
@@ -173,10 +173,9 @@ void SyncService::pause(int ms, bool heard)
 {
     const QDeadlineTimer deadline(ms);
     while (!deadline.hasExpired() && !hurried()) {
-        const int slice = int(std::min<qint64>(hurriedEveryMs, deadline.remainingTime()));
         if (m_server && heard) {
             // A notice is only a hint, and an answer that does not come is for the next round to find out.
-            const auto noticed = m_server->waitForNotify(slice);
+            const auto noticed = m_server->waitForNotify(int(deadline.remainingTime()), [this](qintptr socket, int most) { m_sleep.sleep(socket, most); });
             if (!noticed || *noticed)
                 return;
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/socketsleep.h"
 #include "app/sync/exchange.h"
 #include "app/sync/linking.h"
 
@@ -79,6 +80,7 @@ private:
     QMutex m_mutex;
     QWaitCondition m_wake;
     bool m_hurried = false;
+    SocketSleep m_sleep; ///< while the thread listens for notices
     QElapsedTimer m_roundAt; ///< of the thread: when the last round ended
     std::unique_ptr<OfficeServer> m_server; ///< of the thread
     std::atomic<Phase> m_phase = Phase::Waiting;

@@ -83,8 +83,33 @@ Result<std::unique_ptr<OfficeServer>> OfficeServer::connect(const ServerAddress 
     return std::unique_ptr<OfficeServer>(new OfficeServer(std::move(*link)));
 }
 
+Result<bool> OfficeServer::isUnchanged()
+{
+    if (!m_identity || !m_asksLightly)
+        return false;
+    static const std::string name = "is_unchanged";
+    bool unchanged = false;
+    const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
+        if (!m_prepared)
+            sql.conn().prepare(name, "SELECT congso.is_unchanged($1, $2, $3, $4, $5)");
+        m_prepared = true;
+        const auto binary = [](const QByteArray &bytes) { return pqxx::binarystring(bytes.constData(), size_t(bytes.size())); };
+        const pqxx::result rows = sql.exec_prepared(name, m_identity->epoch(), binary(m_identity->seal), m_identity->accessHead, m_identity->schema, binary(m_identity->workflow));
+        unchanged = text(rows[0][0]) == QLatin1String("t");
+    });
+    if (!outcome && outcome.error().code == ErrorCode::ServerUnreachable)
+        return tl::make_unexpected(outcome.error());
+    m_asksLightly = outcome.has_value();
+    return unchanged;
+}
+
 Result<ServerIdentity> OfficeServer::whoAmI()
 {
+    auto unchanged = isUnchanged();
+    if (!unchanged)
+        return tl::make_unexpected(unchanged.error());
+    if (*unchanged)
+        return *m_identity;
     ServerIdentity identity;
     const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
         identity = identityFrom(object(sql.exec("SELECT congso.who_am_i()")), m_link->target().wire, m_link->encryption());
@@ -93,16 +118,22 @@ Result<ServerIdentity> OfficeServer::whoAmI()
         return tl::make_unexpected(outcome.error());
     if (identity.schema != ServerAdmin::newestSchema())
         return otherVersion(*m_link, identity.schema > ServerAdmin::newestSchema());
+    m_identity = identity;
     return identity;
 }
 
 Result<bool> OfficeServer::knows(qint64 seq, const QByteArray &hash)
 {
+    const Asked asked{m_identity ? m_identity->seal : QByteArray(), seq, hash};
+    if (!asked.seal.isEmpty() && m_known == asked)
+        return true;
     bool known = false;
     const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
         const pqxx::result rows = sql.exec_params("SELECT congso.knows($1, $2)", seq, pqxx::binarystring(hash.constData(), size_t(hash.size())));
         known = text(rows[0][0]) == QLatin1String("t");
     });
+    if (outcome && known)
+        m_known = asked;
     return outcome ? Result<bool>(known) : tl::make_unexpected(outcome.error());
 }
 
@@ -227,9 +258,9 @@ Result<QByteArray> OfficeServer::getPart(const SubjectId &subject, const QString
     return outcome ? Result<QByteArray>(bytes) : tl::make_unexpected(outcome.error());
 }
 
-Result<bool> OfficeServer::waitForNotify(int timeoutMs)
+Result<bool> OfficeServer::waitForNotify(int timeoutMs, const ServerSleep &sleep)
 {
-    return m_link->waitForNotify(timeoutMs);
+    return m_link->waitForNotify(timeoutMs, sleep);
 }
 
 void OfficeServer::stop()

@@ -4,6 +4,7 @@
 #include "db/server/servertypes.h"
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace congso {
@@ -31,7 +32,8 @@ public:
                                                          const ServerPatience &patience = {}, const std::stop_token &stop = {});
     ~OfficeServer();
 
-    /// Who asks, and where the server stands. To be asked after every connect().
+    /// Who asks, and where the server stands. To be asked after every connect(). Asked again while nothing has happened it costs
+    /// little; \a at is then of the first time.
     Result<ServerIdentity> whoAmI();
 
     /// Whether the event with this \a seq and \a hash is in the server's journal: a store asks it for the last event
@@ -72,14 +74,31 @@ public:
 
     /// True as soon as something was appended by anybody since the last call; false after \a timeoutMs. A hint: what is
     /// true is what pull() and accessFeed() say.
-    Result<bool> waitForNotify(int timeoutMs);
+    /// \a sleep: in the place of a plain wait for the socket (app/platform/socketsleep.h); it may end sooner.
+    Result<bool> waitForNotify(int timeoutMs, const ServerSleep &sleep = {});
     /// From any thread: ends what is under way and whatever is asked later, with server.unreachable. The object is
     /// thrown away afterwards.
     void stop();
 
 private:
     explicit OfficeServer(std::unique_ptr<ServerLink> link);
+    /// What was asked of the journal under which seal. The seal covers all of it: under the same one the answer is the same.
+    struct Asked
+    {
+        QByteArray seal;
+        qint64 seq = 0;
+        QByteArray hash;
+        friend bool operator==(const Asked &, const Asked &) = default;
+    };
+
+    /// Whether the server would say of itself and this person what it last said; false where that is not to be had.
+    Result<bool> isUnchanged();
+
     std::unique_ptr<ServerLink> m_link;
+    std::optional<ServerIdentity> m_identity; ///< as it was last said
+    bool m_asksLightly = true;                ///< until a server's functions turn out to be from before that
+    bool m_prepared = false;
+    Asked m_known;                            ///< answered with yes
 };
 
 }

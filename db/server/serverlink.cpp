@@ -194,20 +194,26 @@ ServerLink::Encryption ServerLink::encryption()
     return {QString::fromLatin1(PQsslAttribute(raw, "protocol")), QString::fromLatin1(PQsslAttribute(raw, "cipher"))};
 }
 
-Result<bool> ServerLink::waitForNotify(int timeoutMs)
+Result<bool> ServerLink::waitForNotify(int timeoutMs, const ServerSleep &sleep)
 {
     const bool first = !m_wire->listener;
     if (Outcome outcome = listen(); !outcome)
         return tl::make_unexpected(outcome.error());
     const int limit = first ? 0 : std::max(0, timeoutMs); // what came before one listened was not heard
     Outcome outcome = guarded(limit + m_patience.callMs, [&] {
-        const bool came = m_wire->connection.get_notifs() > 0;
-        if (!came && limit > 0)
+        if (m_wire->connection.get_notifs() > 0 || limit == 0)
+            return;
+        if (!sleep) {
             m_wire->connection.await_notification(limit / 1000, (limit % 1000) * 1000);
+            return;
+        }
+        sleep(m_wire->connection.sock(), limit);
+        m_wire->connection.get_notifs();
     });
     if (!outcome)
         return tl::make_unexpected(outcome.error());
-    return m_wire->listener->heard() || first;
+    const QMutexLocker lock(&m_mutex);
+    return m_stopped ? Result<bool>(tl::make_unexpected(lost())) : m_wire->listener->heard() || first;
 }
 
 }

@@ -51,7 +51,7 @@ public:
     using Work = std::function<void(pqxx::nontransaction &)>;
     Outcome run(const Work &work);
     /// True when the server said that something was appended.
-    Result<bool> waitForNotify(int timeoutMs);
+    Result<bool> waitForNotify(int timeoutMs, const ServerSleep &sleep = {});
     /// From any thread.
     void stop();
 

@@ -47,6 +47,9 @@ struct ServerPatience
     std::function<QStringList(const QString &host, int ms, const std::stop_token &stop)> addressesOf;
 };
 
+/// Waits until a socket can be read, or for so many milliseconds.
+using ServerSleep = std::function<void(qintptr socket, int ms)>;
+
 /// How the bytes travel. Beyond this machine there is only Verified: anything else is server.unsafe.
 enum class ServerWire { Socket, Loopback, Verified };
 

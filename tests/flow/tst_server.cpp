@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/hangup.h"
+#include "app/platform/socketsleep.h"
 #include "tests/flow/serverdesk.h"
 
 #include <QCryptographicHash>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void filesTravelInParts();
     void aRetryIsTheSame();
     void whatIsOldIsStale();
+    void whatIsDecidedAheadIsHeldAgain();
     void aFileIsNamedByWhoHasIt();
     void aDisabledPersonIsOut();
     void aRestoreBeginsAnEpoch();
@@ -268,6 +270,41 @@ void TestServer::whatIsOldIsStale()
     QCOMPARE(twice.error().args.value(QStringLiteral("field")).toString(), QStringLiteral("subject"));
 }
 
+/// Two decide on the same letter while somebody else has the journal: the second of them finds it changed.
+void TestServer::whatIsDecidedAheadIsHeldAgain()
+{
+    QVERIFY(m_desk->seed(*m_office));
+    const ServerEvent letter = registering(QStringLiteral("Cùng lúc"));
+    QVERIFY(append(QStringLiteral("vanthu"), letter));
+    const auto submitting = [&](const QString &text) {
+        return ServerDesk::event(m_office->person(QStringLiteral("vanthu")), post(QStringLiteral("vanthu")), letter.event.body.subject, "incoming.submitted",
+                                 {{QStringLiteral("to"), QJsonArray{m_office->person(QStringLiteral("giamdoc")).toString()}}, {QStringLiteral("text"), text},
+                                  {QStringLiteral("state"), QStringLiteral("submitted")}}, 1);
+    };
+    const ServerEvent acts[] = {submitting(QStringLiteral("một")), submitting(QStringLiteral("hai"))};
+    std::unique_ptr<OfficeServer> servers[2];
+    for (auto &server : servers)
+        server = OfficeServer::connect(m_desk->address(), m_desk->account(QStringLiteral("vanthu"))).value();
+    Result<QList<EventStamp>> stamps[2];
+    const QString inLine = QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND %1 granted");
+    // Holds the journal until both stand in line for it.
+    std::thread holder([&] {
+        m_desk->sql(QStringLiteral("DO $$ BEGIN PERFORM congso.lock_journal(); WHILE (%1) < 2 LOOP PERFORM pg_sleep(0.005); END LOOP; END $$").arg(inLine.arg(QStringLiteral("NOT"))));
+    });
+    while (m_desk->sql(inLine.arg(QString())) != QLatin1String("1")) { }
+    std::thread others[2];
+    for (int which = 0; which < 2; ++which)
+        others[which] = std::thread([&, which] { stamps[which] = servers[which]->append({acts[which]}); });
+    for (std::thread &other : others)
+        other.join();
+    holder.join();
+    QVERIFY(stamps[0].has_value() != stamps[1].has_value());
+    const auto &refused = stamps[0] ? stamps[1] : stamps[0];
+    QCOMPARE(refused.error().code, ErrorCode::RuleStale);
+    QCOMPARE(refused.error().args.value(QStringLiteral("version")).toInt(), 2);
+    QCOMPARE(m_desk->sql(QStringLiteral("SELECT count(*) FROM congso.verify_chain()")), QStringLiteral("0"));
+}
+
 void TestServer::aFileIsNamedByWhoHasIt()
 {
     QVERIFY(m_desk->seed(*m_office));
@@ -305,6 +342,7 @@ void TestServer::aRestoreBeginsAnEpoch()
 {
     QVERIFY(m_desk->seed(*m_office));
     QCOMPARE(m_desk->as(QStringLiteral("vanthu")).whoAmI().value().epoch(), 1);
+    QCOMPARE(m_desk->as(QStringLiteral("vanthu")).whoAmI().value().epoch(), 1); // asked lightly
     m_desk->sql(QStringLiteral("UPDATE congso.office SET cluster = 'another/1'"));
     const auto identity = m_desk->as(QStringLiteral("vanthu")).whoAmI();
     QCOMPARE(identity.value().epoch(), 2);
@@ -312,7 +350,9 @@ void TestServer::aRestoreBeginsAnEpoch()
     const auto stamps = append(QStringLiteral("vanthu"), registering(QStringLiteral("Sau khi khôi phục")));
     QVERIFY(stamps);
     QCOMPARE(stamps->first().epoch, 2);
+    QCOMPARE(m_desk->as(QStringLiteral("vanthu")).whoAmI().value().head, stamps->first().seq);
     QCOMPARE(m_desk->admin->restored().value().epoch, 3);
+    QCOMPARE(m_desk->as(QStringLiteral("vanthu")).whoAmI().value().epoch(), 3);
 }
 
 void TestServer::newsIsHeard()
@@ -336,6 +376,15 @@ void TestServer::waitingEnds()
     patience.hangUp = hangUp;
     const auto server = OfficeServer::connect(m_desk->address(), m_desk->account(QStringLiteral("cvhoa")), patience).value();
     QVERIFY(*server->waitForNotify(0));
+    QElapsedTimer since;
+    since.start();
+    SocketSleep sleep;
+    std::thread waker([&sleep] { sleep.wake(); });
+    const auto woken = server->waitForNotify(600'000, [&sleep](qintptr socket, int ms) { sleep.sleep(socket, ms); });
+    waker.join();
+    QVERIFY(woken && !*woken);
+    QVERIFY(since.elapsed() < 60'000);
+    QVERIFY(server->whoAmI());
     std::thread other([&server] { server->stop(); });
     const auto heard = server->waitForNotify(600'000);
     other.join();

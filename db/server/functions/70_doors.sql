@@ -19,6 +19,17 @@ BEGIN
     FROM congso.office o, congso.journal j);
 END $$;
 
+-- Whether who_am_i() would say again what it said. Asked over and over by everybody, so it is one statement.
+CREATE FUNCTION is_unchanged(known_epoch bigint, known_seal bytea, known_access bigint, known_schema integer, known_workflow bytea) RETURNS boolean
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, congso, pg_temp AS $$
+BEGIN
+  RETURN EXISTS (
+    SELECT 1 FROM congso.accounts a JOIN congso.people p ON p.id = a.person AND p.active, congso.journal j, congso.office o, pg_control_system() s, pg_control_checkpoint() c
+     WHERE a.role = session_user AND a.enabled AND NOT a.stale AND a.position = known_access AND j.epoch = known_epoch AND j.seal = known_seal
+       AND o.schema = known_schema AND o.workflow = known_workflow AND o.cluster = s.system_identifier || '/' || c.timeline_id
+       AND NOT EXISTS (SELECT 1 FROM congso.delegations g WHERE g.delegate = a.person));
+END $$;
+
 -- A server that was restored from a backup is another one from then on: the first who comes notices it.
 CREATE FUNCTION notice_restore() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
