@@ -2,6 +2,7 @@
 #include "app/sync/exchange.h"
 
 #include "app/office/perform.h"
+#include "app/sync/fetchedwriting.h"
 #include "db/store/erasure.h"
 
 #include <QElapsedTimer>
@@ -14,6 +15,7 @@ namespace congso::sync {
 namespace {
 constexpr int pageSize = 2000;
 constexpr int pagesAtOnce = 20;
+constexpr int pagesTogether = 10;
 constexpr int newestAtOnce = 100;
 constexpr int historiesAtOnce = 100;
 constexpr int keptAtOnce = 1000;
@@ -51,7 +53,7 @@ Result<Link> Exchange::link()
 
 Outcome Exchange::change(const std::function<void(Link &)> &how)
 {
-    return write<std::monostate>([how](Writing &writing) -> Outcome {
+    return writeFetched<std::monostate>(m_store.engine(), [how](Writing &writing) -> Outcome {
         auto link = linked::read(writing.connection);
         if (!link)
             return failure(ErrorCode::StoreStopped);
@@ -124,15 +126,20 @@ Outcome Exchange::discover()
             return same;
     }
     m_quota = m_options.fileQuota.value_or(link->quota);
-    const qint64 now = m_store.services().clock->now();
-    return change([now, server = *identity](Link &mine) {
-        mine.contactAt = now;
-        mine.failedAt = 0;
-        mine.head = server.head;
-        mine.wire = wireText(server.wire);
-        mine.wireVersion = server.wireVersion;
-        mine.wireCipher = server.wireCipher;
-    });
+    // Where all was well it is written down with what the round brings, or at its end.
+    if (link->settledAt > 0 && link->failedAt == 0 && link->wire == wireText(identity->wire))
+        return success();
+    return change([this](Link &mine) { answered(mine); });
+}
+
+void Exchange::answered(Link &mine) const
+{
+    mine.contactAt = m_store.services().clock->now();
+    mine.failedAt = 0;
+    mine.head = m_identity.head;
+    mine.wire = wireText(m_identity.wire);
+    mine.wireVersion = m_identity.wireVersion;
+    mine.wireCipher = m_identity.wireCipher;
 }
 
 Result<Exchange::Job> Exchange::plan()
@@ -189,12 +196,12 @@ Outcome Exchange::settled()
     if (auto trimmed = trim(); !trimmed)
         return trimmed;
     const qint64 now = m_store.services().clock->now();
-    return write<std::monostate>([now](Writing &writing) -> Outcome {
+    return writeFetched<std::monostate>(m_store.engine(), [this, now](Writing &writing) -> Outcome {
         auto link = linked::read(writing.connection);
         if (!link)
             return failure(ErrorCode::StoreStopped);
         link->settledAt = link->stopped.isEmpty() ? now : link->settledAt;
-        link->contactAt = now;
+        answered(*link);
         linked::put(writing.connection, *link);
         serverfiles::workDone(writing.connection, link->person);
         // What was kept for unsent work goes once that is settled.
@@ -208,6 +215,23 @@ Outcome Exchange::settled()
 }
 
 Outcome Exchange::run()
+{
+    auto before = link();
+    if (!before || before->settledAt > 0)
+        return runThrough();
+    const auto fill = [this](bool filling) {
+        return m_store.engine().own<std::monostate>([filling](Connection &connection) -> Outcome {
+            return pacing::fill(connection, filling);
+        }).result();
+    };
+    if (auto filling = fill(true); !filling)
+        return filling;
+    Outcome done = runThrough();
+    const Outcome filled = fill(false);
+    return done ? filled : done;
+}
+
+Outcome Exchange::runThrough()
 {
     if (auto there = discover(); !there)
         return there;
@@ -232,17 +256,33 @@ Outcome Exchange::run()
     }
 }
 
+Result<Pulled> Exchange::pages(qint64 after, int most)
+{
+    auto all = m_server.pull(after, pageSize);
+    for (int pages = 1; all && all->more && pages < most && !m_stop.stop_requested(); ++pages) {
+        auto page = m_server.pull(all->upTo, pageSize);
+        if (!page)
+            return page;
+        all->events << page->events;
+        all->upTo = page->upTo;
+        all->more = page->more;
+    }
+    return all;
+}
+
 Outcome Exchange::pull()
 {
     auto link = this->link();
     if (!link)
         return tl::make_unexpected(link.error());
-    auto page = m_server.pull(link->cursor, pageSize);
-    for (int pages = 1; page; ++pages) {
+    // A new store is filled by larger transactions: what they have in common is written once.
+    const int together = link->settledAt == 0 ? pagesTogether : 1;
+    auto page = pages(link->cursor, together);
+    for (int count = 1; page; ++count) {
         // The next page is on its way while this one is written.
         std::future<Result<Pulled>> next;
-        if (page->more && pages < pagesAtOnce && !m_stop.stop_requested())
-            next = std::async(std::launch::async, [this, after = page->upTo] { return m_server.pull(after, pageSize); });
+        if (page->more && count < pagesAtOnce && !m_stop.stop_requested())
+            next = std::async(std::launch::async, [this, together, after = page->upTo] { return pages(after, together); });
         if (auto done = pulled(*page); !done)
             return done;
         if (!next.valid())
@@ -255,7 +295,7 @@ Outcome Exchange::pull()
 Outcome Exchange::pulled(const Pulled &page)
 {
     const bool files = std::any_of(page.events.begin(), page.events.end(), [](const PulledEvent &event) { return !event.files.isEmpty(); });
-    auto done = write<Settled>([&](Writing &writing) -> Result<Settled> {
+    auto done = writeFetched<Settled>(m_store.engine(), [&](Writing &writing) -> Result<Settled> {
         auto settled = settle(m_store, writing, page.events);
         auto now = linked::read(writing.connection);
         if (!settled || !now)
@@ -288,7 +328,7 @@ Outcome Exchange::access()
     auto feed = m_server.accessFeed(link->accessCursor);
     if (!feed)
         return tl::make_unexpected(feed.error());
-    auto done = write<std::monostate>([&](Writing &writing) -> Outcome {
+    auto done = writeFetched<std::monostate>(m_store.engine(), [&](Writing &writing) -> Outcome {
         QHash<SubjectId, AccessChange> last;
         for (const AccessChange &change : feed->changes)
             last.insert(change.subject, change);
@@ -331,7 +371,7 @@ Outcome Exchange::newest()
     auto feed = m_server.accessFeed(from, newestAtOnce);
     if (!feed)
         return tl::make_unexpected(feed.error());
-    return write<std::monostate>([&](Writing &writing) -> Outcome {
+    return writeFetched<std::monostate>(m_store.engine(), [&](Writing &writing) -> Outcome {
         const auto want = [&writing](const SubjectId &subject, linked::Urgency urgency) {
             if (linked::stampedVersion(writing.connection, subject) == 0)
                 linked::wantHistory(writing.connection, subject, urgency);
@@ -389,7 +429,7 @@ Outcome Exchange::histories()
 
 Result<Settled> Exchange::take(const QList<PulledEvent> &events, const QList<SubjectId> &whole)
 {
-    auto done = write<Settled>([&](Writing &writing) -> Result<Settled> {
+    auto done = writeFetched<Settled>(m_store.engine(), [&](Writing &writing) -> Result<Settled> {
         auto settled = settle(m_store, writing, events);
         for (const SubjectId &subject : whole)
             linked::historyThere(writing.connection, subject);

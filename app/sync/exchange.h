@@ -76,10 +76,15 @@ private:
     }
     Result<Link> link();
     Outcome change(const std::function<void(Link &)> &how);
+    Outcome runThrough();
     Outcome stop(const QString &why, const QVariantMap &args = {});
+    /// That the server has answered, and how.
+    void answered(Link &mine) const;
 
     Outcome sameServer(const Link &link, const ServerIdentity &server);
     Outcome pull();
+    /// Several pages of the journal as one.
+    Result<Pulled> pages(qint64 after, int most);
     Outcome pulled(const Pulled &page);
     Outcome access();
     Outcome newest();

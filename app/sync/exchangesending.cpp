@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/exchange.h"
 
+#include "app/sync/fetchedwriting.h"
+
 #include <QFile>
 
 namespace congso::sync {
@@ -95,7 +97,7 @@ Outcome Exchange::taken(const QList<ServerEvent> &batch, const QList<EventStamp>
     }
     m_exchanged.pushed += int(events.size());
     // Where others acted in between, their events are fetched first, and these with them.
-    auto done = write<Settled>([&](Writing &writing) { return settle(m_store, writing, events); });
+    auto done = writeFetched<Settled>(m_store.engine(), [&](Writing &writing) { return settle(m_store, writing, events); });
     if (!done)
         return tl::make_unexpected(done.error());
     m_exchanged.conflicts += done->conflicts;

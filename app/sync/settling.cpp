@@ -207,9 +207,9 @@ Result<Settled> settle(OfficeStore &store, Writing &writing, const QList<PulledE
     QSet<qint64> subjects;
     QSet<BatchId> batches;
     const bool waiting = pending::count(writing.connection) > 0;
-    for (const PulledEvent &pulled : events) {
+    for (const PulledEvent &pulled : waiting ? events : QList<PulledEvent>()) {
         // A number that waits here with another document is not its own any more.
-        if (const auto number = pulled.event.stamp ? pulled.event.stamp->number : std::nullopt; number && waiting) {
+        if (const auto number = pulled.event.stamp ? pulled.event.stamp->number : std::nullopt) {
             if (const qint64 holder = pending::holderOf(writing.connection, *number))
                 subjects.insert(holder);
         }
