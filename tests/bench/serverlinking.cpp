@@ -83,6 +83,9 @@ void bindField(PlainStatement &statement, const CopiedRows &rows, int field)
 double copyPlainly(BenchCluster &cluster, const QString &database, const QString &store)
 {
     PlainDatabase plain(store);
+    // As a new store is filled.
+    plain.execute("PRAGMA cache_size = -131072");
+    plain.execute("PRAGMA wal_autocheckpoint = 16384");
     return wallOf([&] {
         FILE *pipe = cluster.read(database, QLatin1String(journalRows));
         CopiedRows rows(pipe);
