@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/incoming/workingday.h"
+#include "app/office/storeengine.h"
 #include "app/outgoing/outgoing.h"
+#include "db/store/journal.h"
 #include "tests/support/drafting.h"
 
 #include <QRegularExpression>

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/office/officerules.h"
-#include "app/office/perform.h"
-#include "app/office/storeengine.h"
 #include "db/server/serverwire.h"
 #include "tests/flow/hostileoffice.h"
 #include "tests/flow/serverdesk.h"
+#include "tests/flow/takenback.h"
 
 using namespace congso;
 using namespace congso::testing;
@@ -149,31 +147,13 @@ void TestServerGuards::theServerHoldsIt_data()
 Result<QList<ServerEvent>> TestServerGuards::sent(const Deed &deed, const QStringList &leftOut)
 {
     TestOffice &office = place(deed).office.office;
-    auto &rules = const_cast<OfficeRules &>(office.store().rules()); // as on a PC of one's own
-    const rules::Workflow honest = rules.workflow;
-    rules.workflow = without(deed.action, leftOut);
     Command command = office.as(deed.login)->command(deed.action, deed.subject, deed.fields);
     if (!deed.principal.isEmpty())
         command.behalf = office.person(deed.principal);
     command.delegation = deed.delegation;
-    const Performer performer(office.store(), office.person(deed.login));
-    QList<ServerEvent> events;
-    Result<Receipt> receipt = failure(ErrorCode::UsageNotFound);
-    (void)office.store().engine().write<Receipt>([&](Writing &writing) -> Result<Receipt> {
-        receipt = performer.perform(writing, command);
-        Query row = writing.connection.query(query::events_after);
-        row.bindAll(0, 1'000'000);
-        while (receipt && row.next()) {
-            if (const Event event = eventFrom(row); receipt->events.contains(event.body.id))
-                events << ServerEvent{event, std::nullopt};
-        }
-        return failure(ErrorCode::UsageNotFound); // taken back
-    }).result();
-    office.store().engine().forgetDirectory();
-    rules.workflow = honest;
-    if (!receipt)
-        return tl::make_unexpected(receipt.error());
-    tell(deed, events);
+    auto events = takenBack(office, deed.login, command, without(deed.action, leftOut));
+    if (events)
+        tell(deed, *events);
     return events;
 }
 
