@@ -6731,8 +6731,8 @@ The password is shown this once; give both to the person alone.</translation>
         <translation>Delegation, absence</translation>
     </message>
     <message>
-        <source>%1: outgoing</source>
-        <translation>%1: outgoing</translation>
+        <source>Outgoing: %1</source>
+        <translation>Outgoing: %1</translation>
     </message>
 </context>
 <context>

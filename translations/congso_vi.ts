@@ -6692,8 +6692,8 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <translation>Ủy quyền, vắng mặt</translation>
     </message>
     <message>
-        <source>%1: outgoing</source>
-        <translation>%1 (văn bản đi)</translation>
+        <source>Outgoing: %1</source>
+        <translation>Văn bản đi: %1</translation>
     </message>
 </context>
 <context>
