@@ -266,6 +266,9 @@ void TestServerRights::unfitPayloadsAreRefused_data()
     row("somebody twice", "vanthu", by("vanthu", m_registered, "incoming.submitted", {{QStringLiteral("to"), QJsonArray{director, director}}, {QStringLiteral("state"), QStringLiteral("submitted")}}, m_version), "rule.bad_field");
     row("a number kept that is not the last", "vanthu", by("vanthu", m_registered, "incoming.registration_withdrawn", {{QStringLiteral("reason"), QStringLiteral("vào sổ nhầm thư này")}, {QStringLiteral("number_freed"), true}, {QStringLiteral("state"), QStringLiteral("withdrawn")}}, m_version), "rule.stale");
     row("a recipient that another document has", "cvhoa", by("cvhoa", m_draft, "outgoing.recipients_set", {{QStringLiteral("recipients"), QJsonArray{QJsonObject{{QStringLiteral("id"), m_foreignRecipient}, {QStringLiteral("name"), QStringLiteral("A")}}}}}, m_draftVersion), "rule.bad_field");
+    for (const QString &code : {QStringLiteral("H01 02"), QStringLiteral("H01/02"), QStringLiteral("H01“02"), QString(36, u'a')})
+        row(qPrintable(u"the code " + code), "vanthu", ServerDesk::event(m_office->person(QStringLiteral("vanthu")), post(QStringLiteral("vanthu")), SubjectId(QUuid::createUuid()), "agency.created",
+            {{QStringLiteral("name"), QStringLiteral("Sở Xây dựng")}, {QStringLiteral("code"), code}}), "rule.bad_field");
     ServerEvent taken = ServerDesk::event(m_office->person(QStringLiteral("vanthu")), post(QStringLiteral("vanthu")), SubjectId(QUuid::createUuid()), "incoming.registered",
         {{QStringLiteral("register"), m_book.toString()}, {QStringLiteral("year"), 2026}, {QStringLiteral("state"), QStringLiteral("registered")},
          {QStringLiteral("fields"), QJsonObject{{QStringLiteral("agency"), QStringLiteral("A")}, {QStringLiteral("arrival"), QStringLiteral("2026-01-05")}, {QStringLiteral("subject"), QStringLiteral("S")}}}});

@@ -284,7 +284,7 @@ BEGIN
     UPDATE congso.documents SET number = false WHERE subject = e.subject;
   ELSIF p = '{}' AND e.kind IN ('incoming.import_withdrawn', 'incoming.registration_withdrawn', 'outgoing.import_withdrawn') THEN
     UPDATE congso.numbers SET voided = true WHERE subject = e.subject;
-    UPDATE congso.documents SET number = false WHERE subject = e.subject AND area = 'outgoing';
+    UPDATE congso.documents d SET number = false WHERE d.subject = e.subject AND d.area = 'outgoing';
   END IF;
   CASE area
   WHEN 'incoming' THEN

@@ -32,8 +32,9 @@ BEGIN
     SELECT v.key, v.value, x.def FROM jsonb_each(said) v, LATERAL (SELECT fields -> v.key AS def, v.value #>> '{}' AS words) x
      WHERE NOT coalesce(CASE
        WHEN jsonb_typeof(v.value) <> 'string' THEN false
-       WHEN x.def ->> 'type' IN ('line', 'code') THEN NOT x.def ? 'min' AND char_length(x.words) <= coalesce((x.def ->> 'max')::integer, 500)
+       WHEN x.def ->> 'type' = 'line' THEN NOT x.def ? 'min' AND char_length(x.words) <= coalesce((x.def ->> 'max')::integer, 500)
          AND x.words !~ '[\x01-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]' AND x.words IS NFC NORMALIZED AND (NOT x.def ? 'values' OR x.def -> 'values' @> v.value)
+       WHEN x.def ->> 'type' = 'code' THEN CASE WHEN x.def ? 'values' THEN x.def -> 'values' @> v.value ELSE x.words ~ '^[0-9A-Za-z._-]+$' AND char_length(x.words) <= coalesce((x.def ->> 'max')::integer, 50) END
        WHEN x.def ->> 'type' IN ('uuid', 'person', 'unit') THEN x.words ~ '^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$'
        WHEN x.def ->> 'type' = 'date' THEN x.words ~ '^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$'
        WHEN x.def ->> 'type' = 'any' THEN octet_length(x.words) < 100000 END, false)
@@ -108,7 +109,9 @@ BEGIN
     PERFORM congso.check_text(key, value, def);
   WHEN 'code' THEN
     PERFORM congso.check_text(key, value, def);
-    IF def ? 'values' AND words <> '' AND NOT def -> 'values' @> value THEN
+    -- Letters, digits and ._- of whatever script: told by what is none, as not every server knows the letters.
+    IF words <> '' AND (CASE WHEN def ? 'values' THEN NOT def -> 'values' @> value ELSE char_length(words) > coalesce((def ->> 'max')::integer, 50)
+         OR words ~ '[\x01-\x2c\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2000-\u206f\u3000-\u303f]' END) THEN
       PERFORM congso.bad_field(key, 'choice');
     END IF;
   WHEN 'date' THEN
