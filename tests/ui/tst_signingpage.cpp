@@ -304,8 +304,9 @@ void TstSigningPage::pictureOfTheSignature()
 void TstSigningPage::picturesOfTheOffice()
 {
     QImage image = SigningDesk::picture(Qt::red, {1600, 1600});
-    for (int i = 0; i < 400'000; ++i) // a scan's grain, which no PNG makes small
-        image.setPixel(i % 1600, (i * 7) % 1600, qRgba(200 + i % 55, i % 91, i % 37, 255));
+    QRandomGenerator grain(1); // a scan's, which no PNG makes small
+    for (int i = 0; i < 400'000; ++i)
+        image.setPixel(grain.bounded(1600), grain.bounded(1600), qRgba(200 + grain.bounded(55), grain.bounded(91), grain.bounded(37), 255));
     image.setDotsPerMeterX(qRound(1600 / 0.036));
     image.setDotsPerMeterY(qRound(1600 / 0.036));
     const QString file = m_office->scratch(s("dau.png"));
