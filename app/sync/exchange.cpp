@@ -176,6 +176,14 @@ Result<Exchange::Job> Exchange::plan()
     return waiting->files ? Job::Files : Job::Nothing;
 }
 
+Result<bool> Exchange::isFetched()
+{
+    const auto link = this->link();
+    if (!link)
+        return tl::make_unexpected(link.error());
+    return !link->stopped.isEmpty() || link->cursor >= m_head;
+}
+
 Outcome Exchange::execute(Job job)
 {
     switch (job) {

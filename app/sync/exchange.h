@@ -58,6 +58,8 @@ public:
     Outcome settled();
     /// The office itself, without its documents: whoever is linked anew can sign in then. Leaves the cursor where it is.
     Outcome directory();
+    /// Whether the journal is here as far as the server had it when it was asked, or the link is stopped.
+    Result<bool> isFetched();
     /// All of it, until nothing is left to be done or the link is stopped.
     Outcome run();
 

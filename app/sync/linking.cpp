@@ -114,7 +114,7 @@ Result<std::shared_ptr<OfficeStore>> partOf(const StoreRef &ref, const Services 
     return store;
 }
 
-/// Fetches until the person of the store is known here.
+/// Fetches until the person of the store is known here with a post, or all is fetched: not everybody has one.
 Outcome fetchOffice(OfficeStore &store, Exchange &exchange, const PersonId &person, const std::stop_token &stop)
 {
     if (auto found = exchange.discover(); !found)
@@ -123,10 +123,10 @@ Outcome fetchOffice(OfficeStore &store, Exchange &exchange, const PersonId &pers
         return office;
     for (;;) {
         auto known = knowsPerson(store, person);
-        auto job = exchange.plan();
-        if (!known || !job)
-            return tl::make_unexpected(known ? job.error() : known.error());
-        if (*known || *job == Exchange::Job::Nothing)
+        auto fetched = exchange.isFetched();
+        if (!known || !fetched)
+            return tl::make_unexpected(known ? fetched.error() : known.error());
+        if (*known || *fetched)
             return success();
         if (auto done = exchange.execute(Exchange::Job::Pull); !done)
             return done;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void openWorkComesFirst();
+    void whoHasNoPostIsLinked();
     void theWayIsRemembered();
     void silenceIsWrittenDown();
     void partsGoOnWhereTheyWereCut_data();
@@ -108,6 +109,22 @@ void TestLinkedOffice::openWorkComesFirst()
     DONE(exchange.run());
     QCOMPARE(leader.seen(letters).filter(s("Văn bản")).size(), letters.size());
     QCOMPARE(leader.problems(), QByteArray());
+}
+
+/// The post was ended, the account not yet: there is nothing to be done, and it is not waited for.
+void TestLinkedOffice::whoHasNoPostIsLinked()
+{
+    const PersonId officer = m_office->person(s("cvlan"));
+    const auto directory = directory::directory(*m_office->as(s("quantri"))).result();
+    DONE(directory);
+    for (const Post &post : directory->posts) {
+        if (post.person == officer)
+            m_office->does(s("quantri"), "post.ended", SubjectId(post.id.uuid()));
+    }
+    DONE(m_desk->seed(*m_office));
+    SyncPc pc(*m_office, *m_desk, s("cvlan"));
+    QCOMPARE(pc.state().link->person, officer);
+    QVERIFY(pc.state().link->lastSeq > 0);
 }
 
 void TestLinkedOffice::theWayIsRemembered()

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <qtestsupport_core.h>
 
 namespace congso::testing {
 
@@ -35,8 +36,11 @@ TestOffice::~TestOffice()
 
 void TestOffice::close()
 {
+    const std::weak_ptr<OfficeStore> store = m_store;
     m_offices.clear();
     m_store.reset();
+    // A job that is not done holds the store, and the store the clock of this office.
+    (void)QTest::qWaitFor([&store] { return store.expired(); }, 500);
 }
 
 void TestOffice::reopen()
