@@ -38,6 +38,7 @@ private Q_SLOTS:
 private:
     bool sendAll(TestOffice &office, ServerDesk &desk);
     void handOver(TestOffice &office);
+    void beginElsewhere(TestOffice &office);
     void sameOffers(TestOffice &office, ServerDesk &desk, const QHash<SubjectId, QByteArray> &areas);
     void sameReaders(TestOffice &office, ServerDesk &desk);
 
@@ -79,6 +80,8 @@ void TestServerConformance::theSameIsAllowed()
         drafters.tour();
     if (seed == 2)
         handOver(office);
+    if (seed == 3)
+        beginElsewhere(office);
     QVERIFY(sendAll(office, desk));
     sameReaders(office, desk);
     QCOMPARE(desk.sql(QStringLiteral("SELECT count(*) FROM congso.verify_chain()")), QStringLiteral("0"));
@@ -90,6 +93,14 @@ void TestServerConformance::handOver(TestOffice &office)
     const SubjectId handover = office.does(QStringLiteral("cvhoa"), "handover.prepared", {}, {{QStringLiteral("receiver"), office.person(QStringLiteral("cvlan")).toString()}}).subject;
     office.does(QStringLiteral("cvhoa"), "handover.given", handover);
     office.does(QStringLiteral("cvlan"), "handover.received", handover);
+}
+
+/// A book for which no first number was given begins with 1, and then with another.
+void TestServerConformance::beginElsewhere(TestOffice &office)
+{
+    const auto directory = directory::directory(*office.as(QStringLiteral("quantri"))).result();
+    const QJsonObject change{{QStringLiteral("field"), QStringLiteral("start_number")}, {QStringLiteral("new"), 7}};
+    office.does(QStringLiteral("quantri"), "register.changed", SubjectId(directory->registers.first().id.uuid()), {{QStringLiteral("changes"), QJsonArray{change}}});
 }
 
 bool TestServerConformance::sendAll(TestOffice &office, ServerDesk &desk)

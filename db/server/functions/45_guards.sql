@@ -138,6 +138,8 @@ BEGIN
     known := (a.s).fields;
     IF split_part((a.e).kind, '.', 1) = 'settings' THEN
       SELECT coalesce(jsonb_object_agg(field, value), '{}') INTO known FROM congso.settings;
+    ELSIF (a.e).kind = 'register.changed' THEN
+      known := '{"start_number": 1}' || known; -- where none was given
     END IF;
     IF (SELECT count(*) <> count(DISTINCT c ->> 'field') FROM congso.items(p -> 'changes') c) THEN PERFORM congso.bad_field('changes', 'twice'); END IF;
     FOR change IN SELECT x FROM congso.items(p -> 'changes') x LOOP
