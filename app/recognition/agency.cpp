@@ -24,6 +24,7 @@ bool beginsName(const QString &text)
     static const QRegularExpression pattern(
         u"^(?:uy ban|ubnd|hoi dong|hdnd|bo|so|tong cuc|chi cuc|cuc|vu|van phong|phong|thanh tra|ban|toa an|vien|truong|trung tam|"
         "cong ty|tong cong ty|tap doan|chi nhanh|kho bac|ngan hang|bao hiem|kiem toan|cong an|lien doan|mat tran|doan|hoi|hoc vien|benh vien|"
+        "quan khu|quan doan|quan chung|binh doan|binh chung|su doan|lu doan|trung doan|bo doi|hiep hoi|lien hiep|lien minh|xi nghiep|hop tac xa|nha xuat ban|tap chi|"
         "dai|thong tan xa|chinh phu|thu tuong|chu tich nuoc|quoc hoi|thanh uy|tinh uy|dang uy|co quan)(?:\\s|$)"_qs);
     return pattern.match(text::fold(text)).hasMatch();
 }

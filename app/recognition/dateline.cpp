@@ -28,9 +28,12 @@ void recogniseDate(const Letterhead &head, RecognisedFields &fields)
     const auto place = placeOnly.match(line.text.simplified());
     if (place.hasMatch())
         fields.place = proposed(place.captured(1), head.scanned ? scannedPlace : 90, {line});
-    if (!match.hasMatch())
+    static const QRegularExpression slashes(u"ngày\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})"_qs);
+    const auto slashed = slashes.match(line.text);
+    if (!match.hasMatch() && !slashed.hasMatch())
         return;
-    const QDate date(match.captured(4).toInt(), match.captured(3).toInt(), match.captured(2).toInt());
+    const QDate date = slashed.hasMatch() ? QDate(slashed.captured(3).toInt(), slashed.captured(2).toInt(), slashed.captured(1).toInt())
+                                          : QDate(match.captured(4).toInt(), match.captured(3).toInt(), match.captured(2).toInt());
     if (date.isValid() && date.year() > 1945 && date.year() < 2100)
         fields.issued = proposed(date.toString(Qt::ISODate), head.scanned ? scannedDay : printed, {line});
 }

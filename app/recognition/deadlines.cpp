@@ -19,8 +19,9 @@ constexpr qsizetype firstPages = 6; ///< an answer is asked for in the letter, n
 const QRegularExpression &deadlinePattern()
 {
     static const QRegularExpression pattern(
-        u"(trước|chậm nhất(?: là)?(?: trong| vào| đến)?(?: hết)?|muộn nhất(?: là)?(?: vào)?|hạn cuối(?: là)?|(?:hoàn thành |xong )(?:vào |đến )?(?=ngày))\\s*:?\\s*"
-        "(\\d{1,2}\\s*(?:giờ|h|g)\\s*\\d{0,2}\\s*(?:phút)?\\s*,?\\s*)?"
+        u"(trước|(?:chậm|muộn) nhất(?: là)?(?: trong| vào| đến)?(?: hết)?|hạn (?:cuối|chót)(?: cùng)?(?: là)?|(?:hoàn thành |xong )(?:vào |đến )?(?=ngày))\\s*:?\\s*"
+        "(\\d{1,2}\\s*(?:giờ|h|g|:)\\s*\\d{0,2}\\s*(?:phút|')?\\s*,?\\s*)?"
+        "(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\s*[,(]?\\s*)?"
         "ngày\\s*(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{1,2})(?:\\s*[/.-]\\s*(\\d{4}))?|tháng\\s*(\\d{1,2})(?:\\s*năm\\s*(\\d{4}))?)"_qs,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return pattern;

@@ -97,7 +97,8 @@ bool isDateLine(const QString &text)
 {
     static const QRegularExpression pattern(u"^[^;:()/]{0,45}?ngay.{0,7}? ?(?:th[ae]ng)?.{0,9}? ?n[ae]m.{0,7}$"_qs); // the month may be by hand too
     static const QRegularExpression place(u"^\\W*(?:(?:\\p{Lu}[\\p{L}.’'-]*[\\s,.;]*){1,6})?(?i:ngày)"_qs, QRegularExpression::UseUnicodePropertiesOption);
-    return pattern.match(text::fold(text)).hasMatch() && place.match(text).hasMatch();
+    static const QRegularExpression slashes(u"^\\W*\\p{Lu}[^;:()/]{1,40}ngày ?\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}\\W{0,3}$"_qs, QRegularExpression::UseUnicodePropertiesOption);
+    return (pattern.match(text::fold(text)).hasMatch() || slashes.match(text).hasMatch()) && place.match(text).hasMatch();
 }
 
 bool isPlaceAndDate(const QString &text)

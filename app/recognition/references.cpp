@@ -38,14 +38,17 @@ bool isIn(const QList<RecognisedReference> &list, const RecognisedReference &ref
 
 QList<RecognisedReference> recogniseReferences(const QList<Paragraph> &paragraphs)
 {
-    static const QRegularExpression pattern(u"((?:Phúc đáp|Trả lời|Tiếp theo|Thực hiện|Thi hành|Theo|nhận được)\\b[^.;]{0,60}?)"_qs + codeAndDay, options);
+    // The name and title of whoever wrote it may stand between.
+    static const QRegularExpression pattern(
+        u"((?:Phúc đáp|Trả lời|Hồi đáp|Xét|Sau khi|Qua|Tại|Liên quan đến|Tiếp theo|Thực hiện|Thi hành|Theo|nhận được)\\b[^.;]{0,120}?)"_qs + codeAndDay, options);
+    static const QRegularExpression answering(u"^(?:Phúc đáp|Trả lời|Hồi đáp|Xét|nhận được|(?:Sau khi|Qua) (?:xem xét|nghiên cứu|nhận được))"_qs);
     QList<RecognisedReference> result;
     for (const Paragraph &paragraph : paragraphs.mid(0, firstParagraphs)) {
         for (auto i = pattern.globalMatch(paragraph.text); i.hasNext();) {
             const auto match = i.next();
             RecognisedReference reference = referenceIn(match);
             const QString verb = match.captured(1);
-            reference.answers = verb.startsWith(u"Phúc đáp") || verb.startsWith(u"Trả lời") || verb.startsWith(u"nhận được");
+            reference.answers = answering.match(verb).hasMatch();
             const Place place = placeIn(paragraph, match.capturedStart(), match.capturedEnd());
             reference.written = proposed(match.captured().simplified(), reference.answers ? 82 : 60, place.page, place.box);
             if (!isIn(result, reference))

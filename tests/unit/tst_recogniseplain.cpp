@@ -158,6 +158,9 @@ private Q_SLOTS:
         QTest::newRow("answer") << u"Phúc đáp Công văn số 214/SNV-CCHC ngày 05 tháng 3 năm 2026 của Sở Nội vụ"_qs << u"214/SNV-CCHC"_qs << true;
         QTest::newRow("reply") << u"Trả lời Công văn số 7/UBND-VX, Phòng có ý kiến"_qs << u"7/UBND-VX"_qs << true;
         QTest::newRow("carries out") << u"Thực hiện Chỉ thị số 02/CT-UBND ngày 5/3/2026"_qs << u"02/CT-UBND"_qs << false;
+        QTest::newRow("after a study") << u"Sau khi nghiên cứu Công văn số 15/STC-NS ngày 02/3/2026 của Sở Tài chính, Sở có ý kiến"_qs << u"15/STC-NS"_qs << true;
+        QTest::newRow("at somebody's request") << u"Xét đề nghị của Giám đốc Sở Kế hoạch và Đầu tư, Chủ tịch Hội đồng thẩm định tại Tờ trình số 12/TTr-SKHĐT"_qs << u"12/TTr-SKHĐT"_qs << true;
+        QTest::newRow("where it stands") << u"Tại Thông báo số 9/TB-VP ngày 02/3/2026, Văn phòng nêu"_qs << u"9/TB-VP"_qs << false;
         QTest::newRow("a number of something else") << u"Trả lời phiếu số 12 của tổ"_qs << QString() << false;
     }
     void answers()

@@ -322,6 +322,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("certain");
         QTest::newRow("at the latest") << u"gửi về Bộ chậm nhất là ngày 15 tháng 4 năm 2026."_qs << u"2026-04-15"_qs << true;
         QTest::newRow("with the hour") << u"gửi ý kiến trước 16 giờ 30 phút, ngày 15/4/2026."_qs << u"2026-04-15"_qs << true;
+        QTest::newRow("with the day of the week") << u"gửi ý kiến về Bộ trước thứ Tư, ngày 15/4/2026."_qs << u"2026-04-14"_qs << true;
+        QTest::newRow("hour and day of the week") << u"gửi ý kiến trước 16:30, thứ 4 (ngày 15/4/2026)."_qs << u"2026-04-15"_qs << true;
+        QTest::newRow("not later than") << u"báo cáo Bộ muộn nhất đến hết ngày 15/4/2026."_qs << u"2026-04-15"_qs << true;
         QTest::newRow("before a day") << u"gửi ý kiến về Bộ trước ngày 15/4/2026."_qs << u"2026-04-14"_qs << true;
         QTest::newRow("before a Monday") << u"gửi ý kiến về Bộ trước ngày 13/4/2026."_qs << u"2026-04-10"_qs << true;
         QTest::newRow("without a year") << u"gửi báo cáo chậm nhất ngày 15/4 để tổng hợp."_qs << u"2026-04-15"_qs << true;
@@ -343,6 +346,26 @@ private Q_SLOTS:
         const RecognisedFields fields = recognised({sheet.page()});
         QTEST(fields.due.value, "due");
         QCOMPARE(fields.due.confidence >= 80, certain);
+    }
+
+    /// As some agencies and most companies write it; a stamp says a day without a place.
+    void dayWithSlashes()
+    {
+        const auto issued = [](const QString &line) { return recognised({head(u"BỘ"_qs, u"BỘ NỘI VỤ"_qs, u"Số: 1/BNV-VP"_qs, line).page()}); };
+        QCOMPARE(issued(u"Hà Nội, ngày 05/3/2026"_qs).issued.value, u"2026-03-05"_qs);
+        QCOMPARE(issued(u"Hà Nội, ngày 05/3/2026"_qs).place.value, u"Hà Nội"_qs);
+        QCOMPARE(issued(u"Ngày 05/3/2026"_qs).issued.value, QString());
+        QCOMPARE(issued(u"Hà Nội, ngày 35/3/2026"_qs).issued.value, QString());
+    }
+
+    /// The line below begins another name, also where a scanner tells nothing of the weight of letters.
+    void armysUnitsAreAgencies()
+    {
+        Sheet sheet = head(u"BỘ QUỐC PHÒNG"_qs, u"QUÂN KHU 3"_qs, u"Số: 12/QK-BTM"_qs, u"Hải Phòng, ngày 05 tháng 3 năm 2026"_qs);
+        PageText page = sheet.page();
+        for (PageWord &word : page.words)
+            word.bold = false;
+        QCOMPARE(recognised({page}).agency.value, u"Quân khu 3"_qs);
     }
 
     /// A note above the head that names the country, as signing tools print it, and the gazette's own line.
