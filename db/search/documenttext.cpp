@@ -60,7 +60,7 @@ QString joined(const QStringList &texts)
 {
     QStringList some = texts;
     some.removeAll(QString());
-    return some.join(u'\n');
+    return some.join(QStringLiteral(" · "));
 }
 
 namespace {

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void outgoingIsFound();
     void outgoingForItsReaders();
     void renamedSignersAreFollowed();
+    void whatIsNotedStandsApart();
     void whatIsGoneIsInNoByte_data();
     void whatIsGoneIsInNoByte();
 };
@@ -143,6 +144,22 @@ void TestOutgoingIndex::renamedSignersAreFollowed()
     index();
     QCOMPARE(found(QStringLiteral("\"hoang lan\"")).size(), 0);
     QCOMPARE(found(QStringLiteral("người ký:\"hoang mai\"")).size(), 3);
+}
+
+/// Field of work, note, marking are several things in one column: a snippet tells them apart.
+void TestOutgoingIndex::whatIsNotedStandsApart()
+{
+    outgoing(5, "QĐ-VP", "2026-03-10", "chung", "issued");
+    index();
+    SearchRequest request;
+    request.text = QString::fromUtf8("ghi riêng");
+    const SearchHit hit = page(request).hits.value(0);
+    QCOMPARE(hit.field, QStringLiteral("note"));
+    QCOMPARE(hit.snippet, QString::fromUtf8("văn xã · ghi riêng · LƯU HÀNH NỘI BỘ · VT"));
+    QStringList marked;
+    for (const HitRange &range : hit.ranges)
+        marked << hit.snippet.mid(range.start, range.length);
+    QCOMPARE(marked.join(u'|'), QString::fromUtf8("ghi|riêng"));
 }
 
 void TestOutgoingIndex::whatIsGoneIsInNoByte_data()
