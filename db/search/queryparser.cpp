@@ -336,14 +336,28 @@ private:
     Words m_words;
 };
 
-/// Words without marks mean what they say where others have marks, unless the query is taken loosely.
-void settleMarks(QueryNode &node, bool strict)
+bool isMarked(const QueryWord &word)
+{
+    return !word.exact.isEmpty() && QByteArray('=' + word.folded) != word.exact;
+}
+
+/// Whether marks were typed outside of fields.
+bool hasMarkedWords(const QueryNode &node)
+{
+    const bool here = node.field == Field::Anything && std::any_of(node.words.begin(), node.words.end(), isMarked);
+    return here || std::any_of(node.parts.begin(), node.parts.end(), hasMarkedWords);
+}
+
+/// Words without marks mean what they say where others have marks, unless the query is taken loosely. The marks in the value
+/// of a field count for this value alone: an agency is chosen from a list, and nobody has typed them.
+void settleMarks(QueryNode &node, bool loose, bool strictWords)
 {
     for (QueryNode &part : node.parts)
-        settleMarks(part, strict);
+        settleMarks(part, loose, strictWords);
+    const bool ofField = node.field != Field::Anything && std::any_of(node.words.begin(), node.words.end(), isMarked);
+    const bool strict = !loose && (strictWords || ofField);
     for (QueryWord &word : node.words) {
-        const bool marked = QByteArray('=' + word.folded) != word.exact;
-        if (!marked && (!strict || word.prefix))
+        if (!isMarked(word) && (!strict || word.prefix))
             word.exact.clear();
     }
 }
@@ -390,7 +404,7 @@ ParsedQuery parseQuery(const QString &given, const ParseOptions &options)
     }
     if (!query.problem && given.size() > longestQuery)
         query.problem = QueryProblem{What::TooLong, longestQuery, int(std::min<qsizetype>(given.size() - longestQuery, 1'000'000))};
-    settleMarks(query.tree, query.marked && !options.loose);
+    settleMarks(query.tree, options.loose, hasMarkedWords(query.tree));
     if (options.typing)
         settleTyping(query.tree, given);
     return query;

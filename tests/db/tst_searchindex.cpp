@@ -351,6 +351,12 @@ void TestSearchIndex::narrows()
     QCOMPARE(ways.agencies.value(0).value, QString::fromUtf8("Sở A"));
     QCOMPARE(ways.kinds.value(1).label, QString::fromUtf8("Quyết định"));
     QCOMPARE(ways.states.size(), 1);
+    // The marks of what it is narrowed by say nothing of the words that were typed without.
+    document("4", "D", "2022-01-01", "Sở Bình", "báo cáo");
+    document("5", "E", "2022-02-01", "Sở Bình", "bao cao");
+    index();
+    QCOMPARE(found(QString::fromUtf8("bao cao đúng tên:\"Sở Bình\"")).size(), 2);
+    QCOMPARE(found(QString::fromUtf8("báo cáo đúng tên:\"Sở Bình\"")).size(), 1);
 }
 
 void TestSearchIndex::totals()

@@ -127,6 +127,7 @@ void TestSearchQuery::parses_data()
     row("SỐ: 36/TB-UBND", "so:\"36 tb ubnd\"");
     row("từ:\"UBND tỉnh Bình Định\"", "tu:\"ubnd =tỉnh =bình =định\"");
     row("tu:\"ubnd tinh binh dinh\"", "tu:\"ubnd tinh binh dinh\"");
+    row("từ:\"Sở Tài chính\" bao cao", "tu:\"=sở =tài =chính\" bao cao");
     row("loại:QĐ", "loai:QĐ");
     row("loai:qd|cv", "(loai:qd|loai:cv)");
     row("loại:\"Quyết định\"", "loai:Quyết định");
