@@ -16,6 +16,9 @@ set(CMAKE_LINK_DEPENDS_NO_SHARED ON)
 
 add_library(congso_flags INTERFACE)
 target_include_directories(congso_flags INTERFACE "${CMAKE_SOURCE_DIR}" "${CMAKE_BINARY_DIR}/generated")
+if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+  target_include_directories(congso_flags INTERFACE "${CMAKE_SOURCE_DIR}/cmake/clang")
+endif()
 target_compile_definitions(congso_flags INTERFACE QT_NO_KEYWORDS QT_NO_FOREACH QT_USE_QSTRINGBUILDER
   QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_DISABLE_DEPRECATED_BEFORE=0x060400)
 target_compile_options(congso_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor

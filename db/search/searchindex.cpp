@@ -70,10 +70,10 @@ IndexOwner ownerOf(Connection &office)
     return row.next() ? IndexOwner{QUuid::fromRfc4122(row.blob(0)), row.integer(1)} : IndexOwner{};
 }
 
-void keepLog(Connection &connection, const char *schema)
+void keepLog(Connection &connection, const char *database)
 {
     int keep = 1;
-    sqlite3_file_control(connection.handle(), schema, SQLITE_FCNTL_PERSIST_WAL, &keep);
+    sqlite3_file_control(connection.handle(), database, SQLITE_FCNTL_PERSIST_WAL, &keep);
 }
 
 SearchIndex::SearchIndex(QString path, std::unique_ptr<Connection> connection) : m_path(std::move(path)), m_connection(std::move(connection)) {}

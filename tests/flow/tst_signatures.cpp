@@ -349,7 +349,6 @@ void TestSignatures::forgedContainers_data()
     QTest::addColumn<Forging>("forge");
     QTest::addColumn<Integrity>("integrity");
     QTest::addColumn<QString>("fault");
-    using Pdf = SignedPdf;
     const auto row = [](const char *name, Integrity integrity, const char *fault, const Forging &forge) { QTest::newRow(name) << forge << integrity << QString::fromLatin1(fault); };
     const auto inRange = [](const QByteArray &bytes) { return bytes.mid(bytes.indexOf("/ByteRange["), bytes.indexOf(']', bytes.indexOf("/ByteRange[")) + 1 - bytes.indexOf("/ByteRange[")); };
     row("a letter changed", Integrity::Changed, "", [](Pdf &pdf, Pdf::Signed) { pdf.replaceBytes("1.000.000", "1.000.009"); });

@@ -151,7 +151,7 @@ void TestCopiesPage::whoIsToldIsListed()
     QVERIFY(dialog);
     auto *channel = child<QComboBox>(dialog, "tell.channel");
     channel->setCurrentIndex(channel->findData(s("phone")));
-    QSignalSpy done(dialog, &TellDialog::done);
+    QSignalSpy done(dialog, &TellDialog::recorded);
     child<QAbstractButton>(dialog, "tell.save")->click();
     QTRY_COMPARE(done.size(), 1);
     QTRY_VERIFY(desk.cells(RowSubject).first() != desk.cells(RowSubject).last());
@@ -159,7 +159,7 @@ void TestCopiesPage::whoIsToldIsListed()
     trigger(desk.page, "copies.answered");
     auto *answer = desk.dialog<TellDialog>();
     QVERIFY(answer);
-    QSignalSpy answered(answer, &TellDialog::done);
+    QSignalSpy answered(answer, &TellDialog::recorded);
     child<QAbstractButton>(answer, "tell.save")->click();
     QTRY_COMPARE(answered.size(), 1);
     QVERIFY(desk.shows(1)); // the other is still to be told
@@ -174,7 +174,7 @@ void TestCopiesPage::keptOriginals()
     QVERIFY(dialog);
     QTRY_VERIFY(child<QComboBox>(dialog, "kept.permitted")->count() > 0);
     auto *user = child<QComboBox>(dialog, "kept.user");
-    QSignalSpy done(dialog, &KeptUseDialog::done);
+    QSignalSpy done(dialog, &KeptUseDialog::recorded);
     fill(dialog, "kept.document", s("99/QĐ-SNV"));
     user->setCurrentText(s("Thanh tra tỉnh"));
     child<QAbstractButton>(dialog, "kept.save")->click();

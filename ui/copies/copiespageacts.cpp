@@ -150,7 +150,7 @@ void CopiesPage::tell(bool answer)
         return;
     auto *dialog = new TellDialog(m_parts.office, *chosen, answer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &TellDialog::done, this, [this] { Q_EMIT messageShown(tr("It is recorded.")); });
+    connect(dialog, &TellDialog::recorded, this, [this] { Q_EMIT messageShown(tr("It is recorded.")); });
     dialog->open();
 }
 
@@ -158,7 +158,7 @@ void CopiesPage::lend()
 {
     auto *dialog = new KeptUseDialog(m_parts.office, m_parts.directory, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &KeptUseDialog::done, this, [this] { Q_EMIT messageShown(tr("It is recorded.")); });
+    connect(dialog, &KeptUseDialog::recorded, this, [this] { Q_EMIT messageShown(tr("It is recorded.")); });
     dialog->open();
 }
 

@@ -51,7 +51,7 @@ void RecordDialog::record(const QByteArray &action, const SubjectId &subject, co
             refused(receipt.error());
             return;
         }
-        Q_EMIT done();
+        Q_EMIT recorded();
         QDialog::accept();
     });
 }

@@ -24,7 +24,7 @@ public:
     RecordDialog(Office &office, const QString &name, const QString &title, const QString &button, int width, QWidget *parent);
 
 Q_SIGNALS:
-    void done();
+    void recorded();
 
 protected:
     void record(const QByteArray &action, const SubjectId &subject, const QJsonObject &fields);

@@ -31,27 +31,29 @@ const int allowed[] = {
 #endif
     SCMP_SYS(membarrier), SCMP_SYS(set_robust_list), SCMP_SYS(get_robust_list)};
 
+/// Allows a call whose argument number @p argument compares so with @p value; masked first, @p masked is what is left.
+bool allowIf(scmp_filter_ctx filter, int call, unsigned argument, scmp_compare how, scmp_datum_t value, scmp_datum_t masked = 0)
+{
+    const scmp_arg_cmp when{argument, how, value, masked};
+    return seccomp_rule_add_array(filter, SCMP_ACT_ALLOW, call, 1, &when) == 0;
+}
+
 bool allowOpening(scmp_filter_ctx filter)
 {
     const scmp_datum_t writing = O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND;
-    return seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(openat), 1, SCMP_A2(SCMP_CMP_MASKED_EQ, writing, 0)) == 0
-        && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(open), 1, SCMP_A1(SCMP_CMP_MASKED_EQ, writing, 0)) == 0;
+    return allowIf(filter, SCMP_SYS(openat), 2, SCMP_CMP_MASKED_EQ, writing) && allowIf(filter, SCMP_SYS(open), 1, SCMP_CMP_MASKED_EQ, writing);
 }
 
 /// Memory may be mapped and protected, never made executable; a signal only be sent to itself.
 bool allowNarrowly(scmp_filter_ctx filter)
 {
     constexpr scmp_datum_t executable = 4;
-    const scmp_datum_t self = scmp_datum_t(getpid());
-    const scmp_datum_t duplicating = F_DUPFD, closing = F_DUPFD_CLOEXEC;
-    return seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mmap), 1, SCMP_A2(SCMP_CMP_MASKED_EQ, executable, 0)) == 0
-        && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(mprotect), 1, SCMP_A2(SCMP_CMP_MASKED_EQ, executable, 0)) == 0
-        && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(tgkill), 1, SCMP_A0(SCMP_CMP_EQ, self)) == 0
-        && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(fcntl), 1, SCMP_A1(SCMP_CMP_EQ, scmp_datum_t(F_GETFL))) == 0
-        && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(fcntl), 1, SCMP_A1(SCMP_CMP_EQ, scmp_datum_t(F_GETFD))) == 0
-        && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(fcntl), 1, SCMP_A1(SCMP_CMP_EQ, scmp_datum_t(F_SETFD))) == 0
-        && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(fcntl), 1, SCMP_A1(SCMP_CMP_EQ, duplicating)) == 0
-        && seccomp_rule_add(filter, SCMP_ACT_ALLOW, SCMP_SYS(fcntl), 1, SCMP_A1(SCMP_CMP_EQ, closing)) == 0;
+    bool made = allowIf(filter, SCMP_SYS(mmap), 2, SCMP_CMP_MASKED_EQ, executable)
+        && allowIf(filter, SCMP_SYS(mprotect), 2, SCMP_CMP_MASKED_EQ, executable)
+        && allowIf(filter, SCMP_SYS(tgkill), 0, SCMP_CMP_EQ, scmp_datum_t(getpid()));
+    for (const int command : {F_GETFL, F_GETFD, F_SETFD, F_DUPFD, F_DUPFD_CLOEXEC})
+        made = made && allowIf(filter, SCMP_SYS(fcntl), 1, SCMP_CMP_EQ, scmp_datum_t(command));
+    return made;
 }
 
 bool limit(__rlimit_resource what, rlim_t soft, rlim_t hard)
