@@ -2,17 +2,13 @@
 #include "app/agencies/agencies.h"
 
 #include "app/office/asker.h"
+#include "app/office/named.h"
 #include "app/office/storeengine.h"
 #include "db/store/agencyqueries.h"
 
 namespace congso::agencies {
 
 namespace {
-tl::unexpected<Error> notFound(const QString &reference)
-{
-    return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), reference}});
-}
-
 QList<qint64> rowsNamed(Connection &connection, const QString &reference)
 {
     if (const SubjectId id = SubjectId::fromString(reference); !id.isNull()) {

@@ -2,6 +2,7 @@
 #include "app/casefiles/casefiles.h"
 
 #include "app/office/asker.h"
+#include "app/office/named.h"
 #include "app/office/storeengine.h"
 #include "db/store/casefilequeries.h"
 #include "db/store/documentqueries.h"
@@ -14,11 +15,6 @@
 namespace congso::casefiles {
 
 namespace {
-tl::unexpected<Error> notFound(const QString &reference)
-{
-    return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), reference}});
-}
-
 /// "01.TCCB/2026" as code and year; the year 0 where none is given.
 QPair<QString, int> codeAndYear(const QString &reference)
 {

@@ -2,6 +2,7 @@
 #include "app/incoming/document.h"
 
 #include "app/office/asker.h"
+#include "app/office/named.h"
 #include "app/office/serverfile.h"
 #include "app/office/storeengine.h"
 #include "app/rules/numbering.h"
@@ -23,16 +24,8 @@ Result<IncomingDocument> documentNow(Connection &connection, const Asking &asks,
     const qint64 row = asks.rowOf(connection, id);
     auto found = row ? documentqueries::document(connection, asks.person(connection), row) : std::nullopt;
     if (!found)
-        return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), id.toString()}});
+        return notFound(id.toString());
     return *found;
-}
-
-QVariantMap candidatesOf(const QList<documentqueries::Found> &found, const QString &reference)
-{
-    QVariantList list;
-    for (const documentqueries::Found &entry : found)
-        list << QVariantMap{{QStringLiteral("id"), entry.id.toString()}, {QStringLiteral("label"), entry.label}};
-    return {{QStringLiteral("reference"), reference}, {QStringLiteral("candidates"), list}};
 }
 }
 
@@ -55,11 +48,7 @@ QFuture<Result<SubjectId>> find(Office &office, const QString &reference)
             found = documentqueries::byNumber(connection, person, number->registerCode, number->year, number->number, number->suffix);
         if (found.isEmpty())
             found = documentqueries::byCode(connection, person, wanted);
-        if (found.isEmpty())
-            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), reference}});
-        if (found.size() > 1)
-            return failure(ErrorCode::UsageAmbiguous, candidatesOf(found, reference));
-        return found.first().id;
+        return theOneFound(found, reference);
     });
 }
 
@@ -68,7 +57,7 @@ QFuture<Result<QList<Event>>> history(Office &office, const SubjectId &id)
     return office.store().engine().read<QList<Event>>([asks = Asking(office), id](Connection &connection) -> Result<QList<Event>> {
         const qint64 row = asks.rowOf(connection, id);
         if (!row || !documentqueries::mayRead(connection, asks.person(connection), row))
-            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), id.toString()}});
+            return notFound(id.toString());
         const SystemClock clock;
         QList<Event> events = Journal(connection, clock).history(row);
         for (Event &event : events) {
@@ -90,7 +79,7 @@ QFuture<Result<QString>> filePath(Office &office, const SubjectId &id, const QSt
             return tl::make_unexpected(found.error());
         const bool named = std::any_of(found->files.cbegin(), found->files.cend(), [&hash](const DocumentFile &file) { return file.hash == hash; });
         if (!named)
-            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), hash}});
+            return notFound(hash);
         if (auto right = fileHere(*engine, connection, hash); !right)
             return tl::make_unexpected(right.error());
         return engine->files().pathOf(hash);
@@ -106,7 +95,7 @@ QFuture<Result<std::optional<FileText>>> fileText(Office &office, const SubjectI
             return tl::make_unexpected(found.error());
         const bool named = std::any_of(found->files.cbegin(), found->files.cend(), [&hash](const DocumentFile &file) { return file.hash == hash; });
         if (!named)
-            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), hash}});
+            return notFound(hash);
         return filetexts::text(connection, hash);
     });
 }

@@ -31,8 +31,8 @@ QList<ProposedLink> linksOf(Connection &connection, qint64 person, const Recogni
         if (!issued.isValid() || !reference.issued.isValid() || issued == reference.issued)
             links << ProposedLink{index, reference.answers ? LinkKind::Answers : LinkKind::CarriesOut, one.id, one.label};
     }
-    const QList<outgoingqueries::Found> sent = outgoingqueries::byCode(connection, person, reference.number + u'/' + reference.notation);
-    for (const outgoingqueries::Found &one : sent) {
+    const QList<documentqueries::Found> sent = outgoingqueries::byCode(connection, person, reference.number + u'/' + reference.notation);
+    for (const documentqueries::Found &one : sent) {
         const auto document = outgoingqueries::document(connection, person, Asking::rowOf(connection, one.id), outgoingqueries::Extent::ForDecision);
         const bool sameDay = document && (!document->date.isValid() || !reference.issued.isValid() || document->date == reference.issued);
         if (sameDay && links.size() < mostLinks)

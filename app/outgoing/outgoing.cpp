@@ -3,6 +3,7 @@
 
 #include "app/office/asker.h"
 #include "app/office/erasing.h"
+#include "app/office/named.h"
 #include "app/office/perform.h"
 #include "app/office/serverfile.h"
 #include "app/office/storeengine.h"
@@ -10,6 +11,7 @@
 #include "app/rules/currentvalues.h"
 #include "app/rules/numbering.h"
 #include "db/store/documentqueries.h"
+#include "db/store/filetexts.h"
 #include "db/store/localqueries.h"
 #include "db/store/outgoingqueries.h"
 #include "db/store/projections.h"
@@ -24,11 +26,6 @@
 namespace congso::outgoing {
 
 namespace {
-tl::unexpected<Error> notFound(const QString &reference)
-{
-    return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), reference}});
-}
-
 Result<OutgoingDocument> documentNow(Connection &connection, const Asking &asks, const SubjectId &id)
 {
     const qint64 row = asks.rowOf(connection, id);
@@ -36,12 +33,9 @@ Result<OutgoingDocument> documentNow(Connection &connection, const Asking &asks,
     return found ? Result<OutgoingDocument>(*found) : notFound(id.toString());
 }
 
-QVariantMap candidatesOf(const QList<outgoingqueries::Found> &found, const QString &reference)
+bool names(const OutgoingDocument &document, const QString &hash)
 {
-    QVariantList list;
-    for (const outgoingqueries::Found &entry : found)
-        list << QVariantMap{{QStringLiteral("id"), entry.id.toString()}, {QStringLiteral("label"), entry.label}};
-    return {{QStringLiteral("reference"), reference}, {QStringLiteral("candidates"), list}};
+    return std::any_of(document.files.cbegin(), document.files.cend(), [&hash](const DraftFile &file) { return file.hash == hash; });
 }
 }
 
@@ -59,18 +53,14 @@ QFuture<Result<SubjectId>> find(Office &office, const QString &reference)
             return found ? Result<SubjectId>(found->id) : tl::make_unexpected(found.error());
         }
         const qint64 person = asks.person(connection);
-        QList<outgoingqueries::Found> found;
+        QList<documentqueries::Found> found;
         if (const auto number = rules::parseBookReference(wanted))
             found = outgoingqueries::byNumber(connection, person, number->registerCode, number->year, number->number, number->suffix);
         if (found.isEmpty())
             found = outgoingqueries::byCode(connection, person, wanted);
         if (found.isEmpty() && !wanted.isEmpty())
             found = outgoingqueries::byWords(connection, person, wanted);
-        if (found.isEmpty())
-            return notFound(reference);
-        if (found.size() > 1)
-            return failure(ErrorCode::UsageAmbiguous, candidatesOf(found, reference));
-        return found.first().id;
+        return theOneFound(found, reference);
     });
 }
 
@@ -97,11 +87,22 @@ QFuture<Result<QString>> filePath(Office &office, const SubjectId &id, const QSt
         auto found = documentNow(connection, asks, id);
         if (!found)
             return tl::make_unexpected(found.error());
-        if (std::none_of(found->files.cbegin(), found->files.cend(), [&hash](const DraftFile &file) { return file.hash == hash; }))
+        if (!names(*found, hash))
             return notFound(hash);
         if (auto right = fileHere(*engine, connection, hash); !right)
             return tl::make_unexpected(right.error());
         return engine->files().pathOf(hash);
+    });
+}
+
+QFuture<Result<std::optional<FileText>>> fileText(Office &office, const SubjectId &id, const QString &hash)
+{
+    using Text = std::optional<FileText>;
+    return office.store().engine().read<Text>([asks = Asking(office), id, hash](Connection &connection) -> Result<Text> {
+        auto found = documentNow(connection, asks, id);
+        if (!found)
+            return tl::make_unexpected(found.error());
+        return names(*found, hash) ? Result<Text>(filetexts::text(connection, hash)) : notFound(hash);
     });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "db/store/connection.h"
+#include "db/store/documentqueries.h"
 #include "db/types/outgoinglists.h"
 
 namespace congso::outgoingqueries {
@@ -11,11 +11,7 @@ namespace congso::outgoingqueries {
 enum class Extent { Everything, ForDecision };
 std::optional<OutgoingDocument> document(Connection &connection, qint64 person, qint64 document, Extent extent = Extent::Everything);
 
-struct Found
-{
-    SubjectId id;
-    QString label;
-};
+using documentqueries::Found;
 QList<Found> byNumber(Connection &connection, qint64 person, const QString &seriesCode, int year, int number, const QString &suffix);
 QList<Found> byCode(Connection &connection, qint64 person, const QString &code);
 /// Drafts of the person's own whose subject has these words.
