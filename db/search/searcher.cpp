@@ -2,6 +2,7 @@
 #include "db/search/searcher.h"
 
 #include "db/search/hitrows.h"
+#include "db/search/kindwords.h"
 #include "db/search/queryparser.h"
 #include "db/search/scope.h"
 #include "db/search/searchqueries.h"
@@ -51,10 +52,12 @@ QList<Narrowing> sorted(const QHash<QString, int> &counted, bool byValue, const 
     return ways;
 }
 
+/// What is to be marked in a file: who has a document, or what case file it lies in, does not stand there. "tuyen*" for a beginning.
 void collectWords(const QueryNode &node, QStringList &words)
 {
-    if (node.type == QueryNode::Type::Words && !node.value.isEmpty())
-        words << node.value;
+    const bool inFiles = node.type == QueryNode::Type::Words && (node.field == Field::Anything || node.field == Field::Text);
+    if (inFiles && !node.value.isEmpty())
+        words << (node.words.last().prefix && !node.value.endsWith(u'*') ? QString(node.value + u'*') : node.value);
     if (node.type != QueryNode::Type::Not) {
         for (const QueryNode &part : node.parts)
             collectWords(part, words);
@@ -122,6 +125,7 @@ Searcher::Prepared Searcher::prepare(const SearchAsker &asker, const QString &te
     m_connection->setToday(asker.today.toString(Qt::ISODate).toLatin1());
     prepared.query = parseQuery(text, {typing, loose});
     prepared.loose = loose;
+    addKinds(prepared.query, asker.kinds);
     prepared.kin = addKin(*m_connection, prepared.query, loose);
     QueryContext context{asker.today, asker.soon, {}, {}, {}, asker.kinds};
     if (asks(prepared.query.tree, Field::Handler)) {

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void marksInSnippets_data();
     void marksInSnippets();
     void narrows();
+    void namesOfKindsAreFound_data();
+    void namesOfKindsAreFound();
     void totals();
     void caseFilesAreFound();
     void delegatesFind_data();
@@ -357,6 +359,48 @@ void TestSearchIndex::narrows()
     index();
     QCOMPARE(found(QString::fromUtf8("bao cao đúng tên:\"Sở Bình\"")).size(), 2);
     QCOMPARE(found(QString::fromUtf8("báo cáo đúng tên:\"Sở Bình\"")).size(), 1);
+}
+
+void TestSearchIndex::namesOfKindsAreFound_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("codes");
+    const auto row = [](const char *query, const char *codes) { QTest::newRow(query) << QString::fromUtf8(query) << QString::fromUtf8(codes); };
+    row("nghị định 30", "30/2020/NĐ-CP");
+    row("nghi dinh 30/2020", "30/2020/NĐ-CP");
+    row("\"nghị định\" \"văn thư\"", "30/2020/NĐ-CP");
+    row("nghị định", "8/CV-SNV,30/2020/NĐ-CP");
+    row("nghĩ định", "");
+    row("quyết định 7", "7/QĐ-UBND");
+    row("ngày:2026 quyết định", "7/QĐ-UBND");
+    row("kế hoạch chuyển đổi", "5/KH-UBND");
+    row("chuyển đổi kế hoạch", ""); // only what a query begins with
+    row("thông báo OR kế hoạch", "5/KH-UBND");
+    row("-quyết định", "8/CV-SNV"); // as before: only the word behind the sign is excluded
+    row("kế hoạc", "");
+}
+
+/// What the register says of a document need not have its kind in words.
+void TestSearchIndex::namesOfKindsAreFound()
+{
+    document("30", "2020/NĐ-CP", "2020-03-05", "Chính phủ", "Về công tác văn thư", "NĐ");
+    document("7", "QĐ-UBND", "2026-01-05", "UBND xã", "Bổ nhiệm", "QĐ");
+    document("5", "KH-UBND", "2026-01-04", "UBND xã", "Chuyển đổi số", "KH");
+    document("8", "CV-SNV", "2026-01-03", "Sở Nội vụ", "Thực hiện nghị định mới", "CV");
+    index();
+    const auto kind = [](const char *code, const char *name) { return KindName{QString::fromUtf8(code), QString::fromUtf8(name)}; };
+    const SearchAsker asker{clerk, QDate(2026, 11, 22), {}, {kind("NĐ", "Nghị định"), kind("QĐ", "Quyết định (cá biệt)"), kind("QĐ-QPPL", "Quyết định (quy phạm pháp luật)"), kind("KH", "Kế hoạch")}};
+    QVERIFY(page({}).hits.size() == 4);
+    QFETCH(QString, query);
+    SearchRequest request;
+    request.text = query;
+    const auto answer = m_searcher->page(asker, request);
+    QVERIFY(answer);
+    QStringList codes;
+    for (const SearchHit &hit : answer->hits)
+        codes << hit.row.code;
+    QTEST(codes.join(u','), "codes");
+    QCOMPARE(m_searcher->total(asker, query, 100)->count, int(codes.size()));
 }
 
 void TestSearchIndex::totals()
