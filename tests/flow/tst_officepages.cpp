@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of office files, as LibreOffice makes them of a copy.
+#include "app/platform/confine/landlock.h"
 #include "app/platform/officeconverter.h"
 #include "app/reading/keptfiles.h"
 #include "app/reading/reader.h"
@@ -8,6 +9,13 @@
 #include <QImage>
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <iterator>
 
 using namespace congso;
 using congso::testing::wrappings::zip;
@@ -52,6 +60,31 @@ QByteArray odtFile(const QByteArray &section, const QByteArray &picture)
                                           "<manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"application/vnd.oasis.opendocument.text\"/>"
                                           "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/></manifest:manifest>"},
                 {"content.xml", content}});
+}
+
+/// Takes LibreOffice longer than any of these tests.
+QByteArray endlessFile()
+{
+    return wordFile("x</w:t></w:r></w:p>" + QByteArray("<w:p><w:r><w:t>Kính gửi</w:t></w:r></w:p>").repeated(400'000) + "<w:p><w:r><w:t>y");
+}
+
+/// LibreOffice as process \a parent runs it; 0 where it does not (yet).
+qint64 converterOf(qint64 parent)
+{
+    const QStringList processes = QDir(u"/proc"_qs).entryList(QDir::Dirs);
+    for (const QString &process : processes) {
+        QFile file(u"/proc/%1/stat"_qs.arg(process));
+        const QByteArray line = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const QByteArrayList rest = line.mid(line.lastIndexOf(')') + 2).split(' ');
+        if (line.contains("(soffice.bin)") && rest.value(0) != "Z" && rest.value(1).toLongLong() == parent)
+            return process.toLongLong();
+    }
+    return 0;
+}
+
+QStringList socketsOfOffices()
+{
+    return QDir(u"/tmp"_qs).entryList({u"OSL_PIPE*"_qs}, QDir::AllEntries | QDir::System);
 }
 }
 
@@ -138,6 +171,104 @@ private Q_SLOTS:
         QCOMPARE(QString(codeText(pdf.error().code)), u"cancelled.by_user"_qs);
     }
 
+    void ended_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("by whoever asked") << u"stop"_qs << u"cancelled.by_user"_qs;
+        QTest::newRow("out of time") << u"wait"_qs << u"reader.timeout"_qs;
+        QTest::newRow("fallen over") << u"kill"_qs << u"reader.crashed"_qs;
+    }
+    /// Soon, with its own error, and neither process nor socket is left of LibreOffice.
+    void ended()
+    {
+        if (!OfficeConverter::available())
+            QSKIP("no LibreOffice");
+        QFETCH(QString, how);
+        const QString path = file(u"endless.docx"_qs, endlessFile());
+        const QStringList sockets = socketsOfOffices();
+        const QTemporaryDir folder;
+        QElapsedTimer since;
+        qint64 running = 0;
+        const auto made = OfficeConverter::toPdf(path, folder.path(), how == u"wait" ? 3000 : 60'000, [&] {
+            if (running == 0 && (running = converterOf(QCoreApplication::applicationPid())) != 0) {
+                since.start();
+                if (how == u"kill")
+                    ::kill(pid_t(running), SIGKILL);
+            }
+            return how == u"stop" && running != 0;
+        });
+        QVERIFY(running != 0 && since.elapsed() < (how == u"wait" ? 4000 : 1000));
+        QVERIFY(!made);
+        QTEST(QString(codeText(made.error().code)), "code");
+        QCOMPARE(converterOf(QCoreApplication::applicationPid()), 0);
+        QCOMPARE(socketsOfOffices(), sockets);
+    }
+
+    /// Another network than this program's, and no folder of temporary files but its own.
+    void standsApart()
+    {
+        if (!OfficeConverter::available())
+            QSKIP("no LibreOffice");
+        const QString path = file(u"apart.docx"_qs, endlessFile());
+        const QTemporaryDir folder;
+        QString network;
+        QStringList seen;
+        const auto made = OfficeConverter::toPdf(path, folder.path(), 60'000, [&] {
+            const qint64 running = converterOf(QCoreApplication::applicationPid());
+            if (running == 0)
+                return false;
+            network = QFile::symLinkTarget(u"/proc/%1/ns/net"_qs.arg(running));
+            seen = QDir(u"/proc/%1/root/tmp"_qs.arg(running)).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+            return true;
+        });
+        QVERIFY(!made);
+        QVERIFY(!network.isEmpty() && network != QFile::symLinkTarget(u"/proc/self/ns/net"_qs));
+        QVERIFY(seen.contains(u"file"_qs) && seen.contains(u"profile"_qs) && !seen.contains(QFileInfo(folder.path()).fileName()));
+    }
+
+    /// Killed, this program takes LibreOffice with it.
+    void endsWithUs()
+    {
+        if (!OfficeConverter::available())
+            QSKIP("no LibreOffice");
+        const QString path = file(u"orphan.docx"_qs, endlessFile());
+        QProcess other;
+        other.start(QCoreApplication::applicationFilePath(), {u"--convert"_qs, path, m_folder.filePath(u"orphan"_qs)});
+        qint64 office = 0;
+        QTRY_VERIFY_WITH_TIMEOUT((office = converterOf(other.processId())) != 0, 20'000);
+        other.kill();
+        QVERIFY(other.waitForFinished());
+        const auto ended = [&] {
+            QFile stat(u"/proc/%1/stat"_qs.arg(office));
+            return !stat.open(QIODevice::ReadOnly) || stat.readAll().contains(") Z ");
+        };
+        QTRY_VERIFY(ended());
+    }
+
+    /// What shuts the converter and the reader in: the paths named, each for what it is named for, and nothing else.
+    void onlyNamedPaths()
+    {
+        const QByteArray readable = QFile::encodeName(file(u"readable"_qs, "x")), other = QFile::encodeName(file(u"other"_qs, "x"));
+        const QTemporaryDir folder;
+        const QByteArray writable = QFile::encodeName(folder.path()), made = writable + "/made";
+        const pid_t child = fork();
+        if (child == 0) {
+            using landlock::Rule;
+            const Rule rules[] = {{readable.constData(), Rule::May::Read}, {writable.constData(), Rule::May::Write}, {"/no/such/place", Rule::May::Read}};
+            if (!landlock::restrictFiles(rules, std::size(rules)))
+                _exit(99);
+            const int results = int(open(readable.constData(), O_RDONLY) >= 0) | int(open(made.constData(), O_WRONLY | O_CREAT, 0600) >= 0) << 1
+                | int(open(other.constData(), O_RDONLY) < 0) << 2 | int(open(readable.constData(), O_WRONLY) < 0) << 3;
+            _exit(results);
+        }
+        int status = 0;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        if (WEXITSTATUS(status) == 99)
+            QSKIP("no Landlock in this kernel");
+        QCOMPARE(WEXITSTATUS(status), 15);
+    }
+
     void linked_data()
     {
         QTest::addColumn<QString>("name");
@@ -169,5 +300,15 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOfficePages)
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--convert") {
+        QDir().mkpath(arguments.value(3));
+        return OfficeConverter::toPdf(arguments.value(2), arguments.value(3), 60'000, [] { return false; }) ? 0 : 1;
+    }
+    TestOfficePages test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_officepages.moc"
