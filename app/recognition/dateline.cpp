@@ -21,9 +21,9 @@ void recogniseDate(const Letterhead &head, RecognisedFields &fields)
         return;
     const TextLine &line = head.right[*head.date];
     static const QRegularExpression pattern(
-        u"^\\W*(?:(\\p{L}[\\p{L}\\s.’'-]*?)\\s*[,.;]?\\s*)?\\bngày\\s*(\\d{1,2})?[\\s.…_]*th[áa]ng\\s*(\\d{1,2})?[\\s.…_]*n[ăâ]m\\s*(\\d{4})?"_qs,
+        u"^\\W*(?:(\\p{L}[\\p{L}\\d\\s.’'–-]*?)\\s*[,.;]?\\s*)?\\bngày\\s*(\\d{1,2})?[\\s.…_]*th[áa]ng\\s*(\\d{1,2})?[\\s.…_]*n[ăâ]m\\s*(\\d{4})?"_qs,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression placeOnly(u"^\\W*(\\p{Lu}[\\p{L}\\s.’'-]*?)\\s*[,.;]?\\s*ngày"_qs, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression placeOnly(u"^\\W*(\\p{Lu}[\\p{L}\\d\\s.’'–-]*?)\\s*[,.;]?\\s*ngày"_qs, QRegularExpression::UseUnicodePropertiesOption);
     const auto match = pattern.match(line.text.simplified());
     const auto place = placeOnly.match(line.text.simplified());
     if (place.hasMatch())

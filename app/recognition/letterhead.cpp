@@ -91,20 +91,25 @@ std::optional<qsizetype> firstWhere(const QList<TextLine> &lines, const std::fun
     return found == lines.end() ? std::nullopt : std::optional(qsizetype(found - lines.begin()));
 }
 
+/// One word of the name of a place: "Bình", "Thành phố" (Hồ Chí Minh), "Thị xã", "Quận 1", the dash of "Bà Rịa - Vũng Tàu".
+const QString placeWord = u"(?:(?:Quận|Phường) \\d{1,2}|\\p{Lu}[\\p{L}.’'-]*(?: (?:phố|xã|trấn|khu|đảo)(?= ))?|[-–](?= ))[\\s,.;]*"_qs;
+
 }
 
 bool isDateLine(const QString &text)
 {
+    static const QRegularExpression blank(u"[.…_]{2,}"_qs); // of any length, to be filled in
     static const QRegularExpression pattern(u"^[^;:()/]{0,45}?ngay.{0,7}? ?(?:th[ae]ng)?.{0,9}? ?n[ae]m.{0,7}$"_qs); // the month may be by hand too
-    static const QRegularExpression place(u"^\\W*(?:(?:\\p{Lu}[\\p{L}.’'-]*[\\s,.;]*){1,6})?(?i:ngày)"_qs, QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression slashes(u"^\\W*\\p{Lu}[^;:()/]{1,40}ngày ?\\d{1,2} ?[/.-] ?\\d{1,2} ?[/.-] ?\\d{4}\\W{0,3}$"_qs, QRegularExpression::UseUnicodePropertiesOption);
-    return (pattern.match(text::fold(text)).hasMatch() || slashes.match(text).hasMatch()) && place.match(text).hasMatch();
+    static const QRegularExpression place(u"^\\W*(?:%1){0,7}(?i:ngày)"_qs.arg(placeWord), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression slashes(u"^\\W*\\p{Lu}[^;:()/]{1,40}ngày ?\\d{0,2} ?[/.-] ?\\d{0,2} ?[/.-] ?\\d{4}\\W{0,3}$"_qs, QRegularExpression::UseUnicodePropertiesOption);
+    const QString line = text.simplified().replace(blank, u"…"_qs);
+    return (pattern.match(text::fold(line)).hasMatch() || slashes.match(line).hasMatch()) && place.match(line).hasMatch();
 }
 
 bool isPlaceAndDate(const QString &text)
 {
-    static const QRegularExpression place(u"^\\W*\\p{Lu}[\\p{L}.’'-]*(?:[\\s.]+\\p{Lu}[\\p{L}.’'-]*){0,5}[\\s,.;]+ngày"_qs, QRegularExpression::UseUnicodePropertiesOption);
-    return isDateLine(text) && place.match(text).hasMatch();
+    static const QRegularExpression place(u"^\\W*(?=\\p{Lu})(?:%1){1,7}(?<=[\\s,.;])ngày"_qs.arg(placeWord), QRegularExpression::UseUnicodePropertiesOption);
+    return isDateLine(text) && place.match(text.simplified()).hasMatch();
 }
 
 bool hasNotation(const QString &line)

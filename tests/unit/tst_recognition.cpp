@@ -233,6 +233,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("date");
         QTest::addColumn<QString>("place");
         QTest::newRow("plain") << u"Hà Nội, ngày 05 tháng 01 năm 2020"_qs << u"2020-01-05"_qs << u"Hà Nội"_qs;
+        QTest::newRow("the largest city") << u"Thành phố Hồ Chí Minh, ngày 05 tháng 6 năm 2024"_qs << u"2024-06-05"_qs << u"Thành phố Hồ Chí Minh"_qs;
+        QTest::newRow("numbered") << u"Quận 1, ngày 05 tháng 6 năm 2024"_qs << u"2024-06-05"_qs << u"Quận 1"_qs;
+        QTest::newRow("town") << u"Thị xã Sơn Tây, ngày 05 tháng 6 năm 2024"_qs << u"2024-06-05"_qs << u"Thị xã Sơn Tây"_qs;
+        QTest::newRow("two names") << u"Bà Rịa - Vũng Tàu, ngày 05 tháng 6 năm 2024"_qs << u"2024-06-05"_qs << u"Bà Rịa - Vũng Tàu"_qs;
         QTest::newRow("no place") << u"Ngày 5 tháng 6 năm 2020"_qs << u"2020-06-05"_qs << QString();
         QTest::newRow("day by hand") << u"Huế, ngày    tháng 3 năm 2020"_qs << QString() << u"Huế"_qs;
         QTest::newRow("dots") << u"Huế, ngày ... tháng ... năm 2020"_qs << QString() << u"Huế"_qs;
