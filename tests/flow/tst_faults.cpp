@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/delegation/delegation.h"
 #include "app/incoming/lists.h"
 #include "app/office/maintenance.h"
 #include "tests/support/copyfolder.h"
+#include "tests/support/drafting.h"
 #include "tests/support/faultyfilecalls.h"
 #include "tests/support/faultyvfs.h"
 #include "tests/support/testoffice.h"
@@ -45,6 +47,11 @@ private:
     std::shared_ptr<OfficeStore> open(const QString &folder);
     Outcome act(OfficeStore &store, const QString &action);
     bool isWhole(const QString &folder, const Outcome &outcome, const QString &action);
+    Result<Receipt> perform(Office &office, const QString &action);
+    /// What each of the two has to do: all of it moves, or nothing.
+    bool handedOver(OfficeStore &store, bool acknowledged);
+    /// The draft has its second version and the file of it, or only the first.
+    bool hasVersion(OfficeStore &store, bool acknowledged);
 
     std::unique_ptr<TestOffice> m_office;
     QString m_master;
@@ -54,8 +61,11 @@ private:
     Services m_services;
     SubjectId m_submitted;
     SubjectId m_assigned;
+    SubjectId m_draft;
+    SubjectId m_handover;
     QJsonArray m_parts;
     QString m_source;
+    QString m_version;
     QString m_leader;
 };
 
@@ -70,6 +80,15 @@ void TestFaults::initTestCase()
     m_office->does(s("giamdoc"), "incoming.instructed", m_assigned,
                    {{s("text"), s("Giao")}, {s("assignments"), QJsonArray{m_office->part("lead", s("cvhoa"))}}});
     m_parts = {m_office->part("lead", s("cvhoa"), QDate(2026, 3, 13)), m_office->part("cooperate", s("cvlan"))};
+    {
+        Drafting drafting(*m_office);
+        m_draft = drafting.draft(s("Dự thảo của người chuyển công tác"));
+        const SubjectId waiting = drafting.draft(s("Dự thảo đang trình"));
+        drafting.send(waiting);
+    }
+    m_handover = m_office->does(s("cvhoa"), "handover.prepared", {}, {{s("receiver"), m_office->person(s("cvlan")).toString()}}).subject;
+    m_office->does(s("cvhoa"), "handover.given", m_handover);
+    m_version = m_office->file(s("sua.pdf"), "%PDF-1.4 the second version");
     m_source = m_office->file(s("new.txt"), QByteArray(600'000, 'x') + "a new letter");
     m_office->close();
     m_master = m_office->folder();
@@ -89,7 +108,9 @@ std::shared_ptr<OfficeStore> TestFaults::open(const QString &folder)
 TestFaults::Outcome TestFaults::act(OfficeStore &store, const QString &action)
 {
     Outcome outcome;
-    const QString login = action == s("register") ? s("vanthu") : action == s("complete") ? s("cvhoa") : s("giamdoc");
+    static const QMap<QString, QString> actors{{s("register"), s("vanthu")}, {s("instruct"), s("giamdoc")}, {s("complete"), s("cvhoa")},
+                                               {s("hand over"), s("cvlan")}, {s("new version"), s("cvhoa")}};
+    const QString login = actors.value(action);
     auto office = store.signIn(login, {}).result();
     if (!office) {
         outcome.failed = true;
@@ -107,17 +128,48 @@ TestFaults::Outcome TestFaults::act(OfficeStore &store, const QString &action)
             outcome.document = registered->receipt.subject;
             outcome.hash = registered->hashes.first();
         }
-    } else if (action == s("complete")) {
-        auto receipt = (*office)->perform((*office)->command("incoming.completed", m_assigned, {{s("text"), s("Đã xong")}})).result();
-        outcome.acknowledged = receipt.has_value();
-        outcome.document = m_assigned;
     } else {
-        auto receipt = (*office)->perform((*office)->command("incoming.instructed", m_submitted, {{s("text"), s("Giao")}, {s("assignments"), m_parts}})).result();
-        outcome.acknowledged = receipt.has_value();
-        outcome.document = m_submitted;
+        outcome.acknowledged = perform(**office, action).has_value();
+        outcome.document = action == s("complete") ? m_assigned : m_submitted;
     }
     outcome.failed = !outcome.acknowledged;
     return outcome;
+}
+
+Result<Receipt> TestFaults::perform(Office &office, const QString &action)
+{
+    if (action == s("complete"))
+        return office.perform(office.command("incoming.completed", m_assigned, {{s("text"), s("Đã xong")}})).result();
+    if (action == s("instruct"))
+        return office.perform(office.command("incoming.instructed", m_submitted, {{s("text"), s("Giao")}, {s("assignments"), m_parts}})).result();
+    if (action == s("hand over"))
+        return office.perform(office.command("handover.received", m_handover)).result();
+    const auto stored = outgoing::storeFile(office, m_version, s("main")).result();
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    return office.perform(office.command("outgoing.version_added", m_draft, {{s("files"), QJsonArray{*stored}}})).result();
+}
+
+bool TestFaults::handedOver(OfficeStore &store, bool acknowledged)
+{
+    const auto workOf = [&](const char *login) {
+        const auto office = store.signIn(s(login), {}).result();
+        const auto work = office ? delegation::openWork(**office, (*office)->identity().person.id).result() : Result<QList<WorkItem>>(failure(ErrorCode::StoreIo));
+        return work ? work->size() : qsizetype(-1);
+    };
+    const qsizetype left = workOf("cvhoa"), taken = workOf("cvlan");
+    return (left == 0 && taken == 3) || (left == 3 && taken == 0 && !acknowledged); // a letter, a draft, a draft under review
+}
+
+bool TestFaults::hasVersion(OfficeStore &store, bool acknowledged)
+{
+    const auto drafter = store.signIn(s("cvhoa"), {}).result();
+    const auto draft = drafter ? outgoing::document(**drafter, m_draft).result() : Result<OutgoingDocument>(failure(ErrorCode::StoreIo));
+    if (!draft || !draft->currentFile(s("main")))
+        return false;
+    const int version = draft->currentFile(s("main"))->version;
+    const auto path = outgoing::filePath(**drafter, m_draft, draft->currentFile(s("main"))->hash).result();
+    return path && QFileInfo(*path).size() > 0 && (version == 2 || (version == 1 && !acknowledged));
 }
 
 /// The journal verifies, the lists equal a replay, what was acknowledged is there with its file, the source is untouched.
@@ -138,6 +190,10 @@ bool TestFaults::isWhole(const QString &folder, const Outcome &outcome, const QS
         return false;
     if (action == s("register"))
         return page->rows.size() == 3 || (page->rows.size() == 2 && !outcome.acknowledged);
+    if (action == s("hand over"))
+        return handedOver(**store, outcome.acknowledged);
+    if (action == s("new version"))
+        return hasVersion(**store, outcome.acknowledged);
     const bool completing = action == s("complete");
     const auto document = incoming::document(**clerk, completing ? m_assigned : m_submitted).result();
     const DocumentState after = completing ? DocumentState::Completed : DocumentState::Assigned;
@@ -155,6 +211,10 @@ void TestFaults::theNthCallFails_data()
     QTest::newRow("instruct, the disk stays full") << s("instruct") << true;
     QTest::newRow("complete, one call fails") << s("complete") << false;
     QTest::newRow("complete, the disk stays full") << s("complete") << true;
+    QTest::newRow("hand over, one call fails") << s("hand over") << false;
+    QTest::newRow("hand over, the disk stays full") << s("hand over") << true;
+    QTest::newRow("new version, one call fails") << s("new version") << false;
+    QTest::newRow("new version, the disk stays full") << s("new version") << true;
 }
 
 void TestFaults::theNthCallFails()
@@ -194,7 +254,7 @@ void TestFaults::theNthCallFails()
 void TestFaults::powerCutAfterEveryCall_data()
 {
     QTest::addColumn<QString>("action");
-    for (const char *action : {"register", "instruct", "complete"})
+    for (const char *action : {"register", "instruct", "complete", "hand over", "new version"})
         QTest::newRow(action) << s(action);
 }
 
