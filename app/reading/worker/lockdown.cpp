@@ -13,8 +13,6 @@ namespace congso::worker {
 
 namespace {
 
-constexpr std::size_t memory = std::size_t(1536) * 1024 * 1024;
-
 // Opening is not among them: it is allowed separately, and for reading only.
 const int allowed[] = {
     SCMP_SYS(read), SCMP_SYS(readv), SCMP_SYS(pread64), SCMP_SYS(write), SCMP_SYS(writev), SCMP_SYS(close), SCMP_SYS(lseek),
@@ -65,6 +63,7 @@ bool limit(__rlimit_resource what, rlim_t soft, rlim_t hard)
 bool limitResources(unsigned cpuSeconds, [[maybe_unused]] std::size_t inputBytes)
 {
 #ifndef CONGSO_SANITIZED // the sanitizers reserve terabytes of address space
+    constexpr std::size_t memory = std::size_t(1536) * 1024 * 1024;
     if (!limit(RLIMIT_AS, memory + inputBytes, memory + inputBytes))
         return false;
 #endif
