@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/office/office.h"
+#include "db/types/filetext.h"
 #include "db/types/outgoing.h"
+
+#include <optional>
 
 /// Outgoing documents (NĐ 30/2020 Điều 10-19). What is done goes through Office::perform with the kinds of
 /// resources/data/workflow/outgoing.json; here is what is read, and what needs more than one step.
@@ -20,6 +23,9 @@ QFuture<Result<QList<Event>>> history(Office &office, const SubjectId &id);
 
 /// The stored file, verified by its hash; any version.
 QFuture<Result<QString>> filePath(Office &office, const SubjectId &id, const QString &hash);
+
+/// What was read in the file; nothing when nobody has read it yet.
+QFuture<Result<std::optional<FileText>>> fileText(Office &office, const SubjectId &id, const QString &hash);
 
 /// Puts a file into the file store for a following command's "files"; {hash, name, size, role}. Executables,
 /// scripts and web pages are refused (file.type_refused).

@@ -38,7 +38,8 @@ NarrowedText narrowed(const QString &typed, const QStringList &by)
 
 bool asksForMarks(const QStringList &words)
 {
-    return !words.isEmpty() && std::all_of(words.begin(), words.end(), [](const QString &word) { return text::hasMarks(word); });
+    const bool begun = std::any_of(words.begin(), words.end(), [](const QString &word) { return word.endsWith(u'*') && !text::hasMarks(word); });
+    return !begun && std::any_of(words.begin(), words.end(), text::hasMarks);
 }
 
 }

@@ -17,7 +17,7 @@ struct NarrowedText
 /// \a by: as narrowingText() gives them. What was typed keeps its meaning, whatever operators are in it.
 NarrowedText narrowed(const QString &typed, const QStringList &by);
 
-/// Whether every word has marks, so that only the same marks are what was asked for.
+/// Whether words have marks, so that all of them are asked for as they are written; a beginning ("tuyen*") never is.
 bool asksForMarks(const QStringList &words);
 
 }

@@ -8,6 +8,7 @@
 #include "ui/search/hitmodel.h"
 #include "ui/search/narrowingmodel.h"
 #include "ui/search/savedsearches.h"
+#include "ui/search/scanmarks.h"
 
 #include <QListView>
 
@@ -33,6 +34,7 @@ struct SearchDesk
         return found;
     }
     PdfView *pdf() { return page.findChild<DocumentPane *>()->files()->view(); }
+    QList<ScanMarks *> scans() { return page.findChildren<ScanMarks *>(); } ///< of what came in, of what goes out
     void trigger(const char *action) { page.actions().action(QLatin1String(action))->trigger(); }
     /// The row of the narrowing column with this label, -1 when it is not offered.
     int narrowingRow(const QString &label)

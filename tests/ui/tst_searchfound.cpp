@@ -28,6 +28,8 @@ private Q_SLOTS:
     void outgoingOpensAtTheHit();
     void outgoingIsNarrowed();
     void wordsInAPictureAreMarked();
+    void pagesThatArePicturesAreSteppedThrough();
+    void beginningsAreMarked();
 };
 
 /// A draft whose text lies in its file, on a later page: found, opened there with what can be done with a draft.
@@ -137,7 +139,7 @@ void TstSearchFound::wordsInAPictureAreMarked()
     desk.page.search(sought.text);
     QTRY_COMPARE(desk.subjects().size(), 1);
     desk.trigger("list.next");
-    auto *marks = desk.page.findChild<ScanMarks *>();
+    ScanMarks *marks = desk.scans().first();
     QTRY_COMPARE_WITH_TIMEOUT(marks->count(), 4, 20'000);
     QVERIFY(!desk.pdf()->findOpen());
     desk.trigger("search.nextHit");
@@ -146,6 +148,92 @@ void TstSearchFound::wordsInAPictureAreMarked()
     QCOMPARE(boxesOf({s("thu hoi rung")}, page.words, false).size(), 3);
     QCOMPARE(boxesOf({s("thu hoi")}, page.words, true).size(), 0);
     QCOMPARE(boxesOf({s("dat"), QString()}, page.words, false), QList<QRectF>{page.words.at(2).box});
+}
+
+/// A draft of three scanned pages, what is sought on the first and the last: F3 goes on from page to page, and round.
+void TstSearchFound::pagesThatArePicturesAreSteppedThrough()
+{
+    TestOffice office;
+    Drafting drafting(office);
+    LetterContent content;
+    content.agency = s("UBND tỉnh");
+    content.subject = s("Nhiều trang");
+    content.paragraphs = {s("Không có gì.")};
+    content.appendixTitle = s("Phụ lục");
+    content.appendixColumns = {s("STT"), s("Nội dung")};
+    content.appendixRows = {{s("1"), s("mục")}};
+    content.minimumPages = 3;
+    QJsonObject draft = drafting.draftFields(s("Nhiều trang"), s("QĐ"));
+    const QString path = office.file(s("nhieu-trang.pdf"), letterPdf(content)->pdf);
+    draft.insert(s("files"), QJsonArray{outgoing::storeFile(*office.as(s("cvhoa")), path, s("main")).result().value_or(QJsonObject())});
+    office.does(s("cvhoa"), "outgoing.drafted", {}, draft);
+    FakeReader reader;
+    Reading reading;
+    reading.type = s("pdf");
+    reading.safeToRender = true;
+    reading.pageCount = 3;
+    const char *texts[] = {"thu hồi đất", "không", "thu hồi rừng"};
+    for (const char *text : texts) {
+        PageText page;
+        page.size = {595, 842};
+        page.source = TextSource::Ocr;
+        page.text = s(text);
+        int left = 0;
+        for (const QString &word : page.text.split(u' '))
+            page.words << PageWord{word, QRectF(left += 50, 100, 40, 12), 0, false, false, 90};
+        reading.pages << page;
+    }
+    reader.answer = reading;
+    SearchUpkeep upkeep(office.sharedStore(), reader);
+    SearchRequest sought;
+    sought.text = s("\"thu hồi\"");
+    QTRY_VERIFY_WITH_TIMEOUT(upkeep.engine().search(*office.as(s("cvhoa")), sought).result().value_or(SearchPage()).hits.size() == 1, 30'000);
+    SearchDesk desk(office, reader, upkeep.engine(), s("cvhoa"));
+    desk.page.search(sought.text);
+    QTRY_COMPARE(desk.subjects().size(), 1);
+    desk.trigger("list.next");
+    ScanMarks *marks = desk.scans().last();
+    QTRY_VERIFY_WITH_TIMEOUT(marks->marking(), 20'000);
+    QCOMPARE(marks->count(), 2);
+    PdfView *pdf = desk.page.findChild<OutgoingPane *>()->files()->view();
+    const auto note = [pdf] {
+        QStringList said;
+        for (const QLabel *label : pdf->findChildren<QLabel *>())
+            said << label->text();
+        return said.join(u' ');
+    };
+    QTRY_VERIFY(note().contains(s("2 page")));
+    desk.trigger("search.nextHit");
+    QCOMPARE(marks->page(), 0);
+    desk.trigger("search.nextHit");
+    QTRY_COMPARE(pdf->currentPage(), 2);
+    QCOMPARE(marks->page(), 2);
+    QTRY_VERIFY(note().contains(s("found in the picture")));
+    desk.trigger("search.previousHit");
+    QTRY_COMPARE(pdf->currentPage(), 0);
+    desk.page.search(s("khongcotunay"));
+    QTRY_VERIFY(!marks->marking());
+}
+
+void TstSearchFound::beginningsAreMarked()
+{
+    const QList<PageWord> words{{s("Tuyển"), QRectF(0, 0, 10, 10), 0, false, false, 90}, {s("dụng"), QRectF(20, 0, 10, 10), 0, false, false, 90},
+                                {s("đúng"), QRectF(40, 0, 10, 10), 0, false, false, 90}};
+    QCOMPARE(boxesOf({s("tuyen d*")}, words, false).size(), 2);
+    QCOMPARE(boxesOf({s("du*")}, words, false).size(), 2);
+    QCOMPARE(boxesOf({s("du")}, words, false).size(), 0);
+    QCOMPARE(boxesOf({s("tuyen")}, {PageWord{s("tuyển"), {}, 0, false, false, 100}}, false).size(), 0); // a text without places
+    QCOMPARE(pagesWith({s("du*")}, {FilePage{3, s("đúng"), TextSource::Ocr, 90, {}}, FilePage{5, s("không"), TextSource::Ocr, 90, {}}}, false), QList<int>{3});
+    TestOffice office;
+    office.letter(s("Tuyển dụng viên chức"));
+    FakeReader reader;
+    SearchUpkeep upkeep(office.sharedStore(), reader);
+    SearchRequest request;
+    request.text = s("tuyen du tu:x OR tuyen du");
+    request.typing = true;
+    QTRY_VERIFY_WITH_TIMEOUT(!upkeep.engine().search(*office.as(s("vanthu")), request).result().value_or(SearchPage()).hits.isEmpty(), 30'000);
+    const SearchPage page = upkeep.engine().search(*office.as(s("vanthu")), request).result().value_or(SearchPage());
+    QCOMPARE(page.words, (QStringList{s("tuyen"), s("du"), s("tuyen"), s("du*")})); // an agency is not looked for in the pages
 }
 
 QTEST_MAIN(TstSearchFound)

@@ -2,6 +2,7 @@
 #include "app/demo/letterpdf.h"
 #include "app/reading/reader.h"
 #include "app/search/searchupkeep.h"
+#include "db/search/queryparser.h"
 #include "tests/ui/searchdesk.h"
 #include "ui/admin/searchsection.h"
 #include "ui/incoming/fileview.h"
@@ -12,6 +13,7 @@
 #include "ui/search/narrowingmodel.h"
 #include "ui/search/readingjob.h"
 #include "ui/search/savedsearches.h"
+#include "ui/search/searchwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/inputmethod.h"
 #include "ui/widgets/progressline.h"
@@ -95,6 +97,7 @@ class TstSearchPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void examplesAreUnderstood();
     void initTestCase();
     void cleanupTestCase();
     void typedAndFound_data();
@@ -451,6 +454,15 @@ void TstSearchPage::pieceShowsTheHit()
     QCOMPARE(piece.text.mid(piece.ranges.first().start, piece.ranges.first().length), s("sáp nhập"));
     QVERIFY(metrics.horizontalAdvance(piece.text) <= 200);
     QCOMPARE(pieceFor(s("ngắn"), {{0, 4}}, metrics, 200).text, s("ngắn"));
+}
+
+/// What the help offers to be pressed is understood, each of it.
+void TstSearchPage::examplesAreUnderstood()
+{
+    const QList<SearchExample> examples = searchExamples();
+    QVERIFY(examples.size() > 15);
+    for (const SearchExample &example : examples)
+        QVERIFY2(!search::parseQuery(example.text).problem, qPrintable(example.text));
 }
 
 QTEST_MAIN(TstSearchPage)

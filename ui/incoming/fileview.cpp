@@ -263,24 +263,26 @@ void FileView::read(const QString &path, int generation)
             m_signed.insert(hash);
             m_signatureLine->showFile(path, name, hash);
         }
-        if (reading->type == QLatin1String("office") && showWords(*reading)) {
-            makePages(path, hash, name, generation);
-            return;
-        }
-        if (reading->type != QLatin1String("pdf")) {
+        if (reading->type == QLatin1String("pdf") || (reading->type == QLatin1String("image") && reading->pageCount > 0))
+            showPaper(*reading, path, hash);
+        else if (!showWords(*reading))
             m_view->showSentence(tr("This kind of file is not shown here. Open it with another program, or save a copy."));
-            return;
-        }
-        m_safe.insert(hash, reading->safeToRender);
-        if (reading->safeToRender) {
-            openSafe(path, hash);
-            return;
-        }
-        QList<QSizeF> sizes;
-        for (const PageText &page : reading->pages)
-            sizes << page.size;
-        showPictures(path, reading->pageCount, sizes);
+        else if (reading->type == QLatin1String("office"))
+            makePages(path, hash, name, generation);
+        else
+            onlyWords();
     });
+}
+
+void FileView::showPaper(const Reading &reading, const QString &path, const QString &hash)
+{
+    const bool picture = reading.type == QLatin1String("image");
+    if (!picture)
+        m_safe.insert(hash, reading.safeToRender);
+    if (!picture && reading.safeToRender)
+        openSafe(path, hash);
+    else
+        showPictures(path, reading, picture ? QString() : tr("Shown as pictures: this file is not safe to be opened in the window."));
 }
 
 /// The words come at once, the pages as soon as they are made.
@@ -323,10 +325,7 @@ void FileView::showPages(const HeldFile &pdf, const QString &hash, int generatio
         m_wordsPane->hide();
         m_view->show();
         if (!reading->safeToRender) {
-            QList<QSizeF> sizes;
-            for (const PageText &page : reading->pages)
-                sizes << page.size;
-            showPictures(pdf, reading->pageCount, sizes);
+            showPictures(pdf, *reading, tr("Shown as pictures: this file is not safe to be opened in the window."));
             return;
         }
         openSafe(pdf, hash);
@@ -357,11 +356,13 @@ void FileView::openSafe(const QString &path, const QString &hash)
         m_view->openPdf(path);
 }
 
-void FileView::showPictures(const QString &path, int pages, const QList<QSizeF> &sizes)
+void FileView::showPictures(const QString &path, const Reading &reading, const QString &note)
 {
-    QList<QSizeF> all = sizes;
-    while (all.size() < qMin(pages, 2000))
-        all << (sizes.isEmpty() ? QSizeF(595, 842) : sizes.first());
+    QList<QSizeF> all;
+    for (const PageText &page : reading.pages)
+        all << page.size;
+    while (all.size() < qMin(reading.pageCount, 2000))
+        all << (reading.pages.isEmpty() ? QSizeF(595, 842) : reading.pages.first().size);
     if (all.isEmpty()) {
         m_view->showSentence(ErrorWords::sentence({ErrorCode::ReaderBroken, {}}));
         return;
@@ -376,7 +377,7 @@ void FileView::showPictures(const QString &path, int pages, const QList<QSizeF> 
         return image ? *image : QImage();
     };
     m_view->openSource(std::make_shared<ImageSource>(all, draw));
-    m_view->setNote(tr("Shown as pictures: this file is not safe to be opened in the window.")); // opening takes an earlier note away
+    m_view->setNote(note); // opening takes an earlier note away
 }
 
 void FileView::openElsewhere()

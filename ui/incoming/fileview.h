@@ -51,6 +51,7 @@ public:
     /// Files of another kind of document, which \a pathOf finds; \a labels name them in the list of files.
     using PathOf = std::function<QFuture<Result<QString>>(const SubjectId &document, const QString &hash)>;
     void setPathOf(const PathOf &pathOf);
+    QFuture<Result<QString>> pathOf(const SubjectId &document, const QString &hash) const { return m_pathOf(document, hash); }
     void setFiles(const SubjectId &document, const QList<DocumentFile> &files, const QStringList &labels = {});
     /// The shown one; empty where there is none.
     QString shownHash() const;
@@ -88,7 +89,8 @@ private:
     void makePages(const QString &path, const QString &hash, const QString &name, int generation);
     void showPages(const HeldFile &pdf, const QString &hash, int generation);
     void openSafe(const QString &path, const QString &hash);
-    void showPictures(const QString &path, int pages, const QList<QSizeF> &sizes);
+    void showPaper(const Reading &reading, const QString &path, const QString &hash);
+    void showPictures(const QString &path, const Reading &reading, const QString &note);
     const DocumentFile *current() const;
 
     Office &m_office;
@@ -99,7 +101,7 @@ private:
     PdfView *m_view;
     QToolButton *m_textSwitch;
     RecognisedText *m_text;
-    QWidget *m_wordsPane;     ///< in the place of the pages, for office files
+    QWidget *m_wordsPane;     ///< in the place of the pages, for office files and texts
     QLabel *m_wordsNote;
     QPlainTextEdit *m_words;
     SignatureLine *m_signatureLine;

@@ -20,7 +20,7 @@ public:
     explicit FindBar(QWidget *parent = nullptr);
 
     void open(const QString &words);
-    /// Shows words that were searched elsewhere, which stand at the beginnings of words, and leaves the focus alone.
+    /// Shows words that were searched elsewhere, whole ones ("tuyen*": beginnings), and leaves the focus alone.
     void offer(const QString &words, bool exact);
     QString words() const;
     bool toneless() const;

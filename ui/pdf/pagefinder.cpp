@@ -19,43 +19,63 @@ struct Compared
     QList<int> origin;
 };
 
-QString lettersOf(QChar unit, bool toneless)
+/// Of a letter and the marks written after it.
+QString lettersOf(const QString &written, bool toneless)
 {
+    const QChar unit = written.front();
     if (unit.isSpace() || unit == QChar(0xFFFE) || unit == QChar(QChar::SoftHyphen)) {
         return QStringLiteral(" ");
     }
-    return toneless ? text::fold(QString(unit)) : QString(unit).toLower();
+    return toneless ? text::fold(written) : text::lowerExact(written);
 }
 
 Compared compared(const QString &original, bool toneless)
 {
-    QHash<QChar, QString> known;
+    QHash<QChar, QString> known; // letters without marks after them, which most are
     Compared result;
-    for (int at = 0; at < original.size(); ++at) {
-        const QChar unit = original[at];
-        auto letters = known.constFind(unit);
-        if (letters == known.constEnd()) {
-            letters = known.insert(unit, lettersOf(unit, toneless));
+    for (int at = 0, next = 0; at < original.size(); at = next) {
+        next = at + 1;
+        while (next < original.size() && original[next].isMark()) {
+            ++next;
         }
-        const bool blank = *letters == QLatin1String(" ");
+        QString letters = next == at + 1 ? known.value(original[at]) : QString();
+        if (letters.isNull()) {
+            letters = lettersOf(original.mid(at, next - at), toneless);
+            if (next == at + 1) {
+                known.insert(original[at], letters);
+            }
+        }
+        const bool blank = letters == QLatin1String(" ");
         if (blank && (result.text.isEmpty() || result.text.back() == QLatin1Char(' '))) {
             continue;
         }
-        for (const QChar letter : *letters) {
+        for (const QChar letter : std::as_const(letters)) {
             result.text.append(letter);
             result.origin.append(at);
         }
     }
+    if (!toneless) {
+        // "hoá" is written "hóa" as well; the letters stay as many.
+        const QString unified = text::unifyTonePlacement(result.text);
+        result.text = unified.size() == result.text.size() ? unified : result.text;
+    }
     return result;
 }
 
-void addOccurrences(const QString &text, const Compared &whole, const QString &wanted, bool atStart, QList<std::pair<int, int>> &found)
+bool goesOn(const QString &text, qsizetype at)
 {
+    return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at].isMark());
+}
+
+void addOccurrences(const QString &text, const Compared &whole, QString wanted, bool wholeWords, QList<std::pair<int, int>> &found)
+{
+    const bool begun = wholeWords && wanted.endsWith(QLatin1Char('*'));
+    wanted.chop(begun ? 1 : 0);
     if (wanted.isEmpty()) {
         return;
     }
     for (qsizetype at = whole.text.indexOf(wanted); at >= 0; at = whole.text.indexOf(wanted, at + wanted.size())) {
-        if (atStart && at > 0 && whole.text[at - 1].isLetterOrNumber()) {
+        if (wholeWords && (goesOn(whole.text, at - 1) || (!begun && goesOn(whole.text, at + wanted.size())))) {
             continue;
         }
         const int start = whole.origin[at];
@@ -75,13 +95,13 @@ PageHit hitAt(PageSource &source, int page, const std::pair<int, int> &place)
 
 }
 
-QList<std::pair<int, int>> occurrences(const QString &text, const QString &words, bool toneless, bool atStart)
+QList<std::pair<int, int>> occurrences(const QString &text, const QString &words, bool toneless, bool wholeWords)
 {
     QList<std::pair<int, int>> found;
     const Compared whole = compared(text, toneless);
     const QStringList either = words.normalized(QString::NormalizationForm_C).split(QLatin1Char('|'));
     for (const QString &each : either) {
-        addOccurrences(text, whole, compared(each, toneless).text.trimmed(), atStart, found);
+        addOccurrences(text, whole, compared(each, toneless).text.trimmed(), wholeWords, found);
     }
     if (either.size() > 1) {
         std::sort(found.begin(), found.end());
@@ -101,11 +121,11 @@ void PageFinder::setWorker(SourceWorker *worker)
     find({}, m_toneless);
 }
 
-void PageFinder::find(const QString &words, bool toneless, int fromPage, bool atStart)
+void PageFinder::find(const QString &words, bool toneless, int fromPage, bool wholeWords)
 {
     ++m_generation;
     m_words = words;
-    m_atStart = atStart;
+    m_wholeWords = wholeWords;
     m_toneless = toneless;
     m_hits.clear();
     m_left = 0;
@@ -125,9 +145,9 @@ void PageFinder::askPage(int page)
     const quint64 generation = m_generation;
     m_worker->ask(
         SourceWorker::Finding, this,
-        [page, words = m_words, toneless = m_toneless, atStart = m_atStart](PageSource &source) {
+        [page, words = m_words, toneless = m_toneless, wholeWords = m_wholeWords](PageSource &source) {
             QList<PageHit> hits;
-            const auto places = occurrences(source.text(page), words, toneless, atStart);
+            const auto places = occurrences(source.text(page), words, toneless, wholeWords);
             for (const auto &place : places) {
                 hits.append(hitAt(source, page, place));
             }

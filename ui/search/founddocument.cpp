@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/founddocument.h"
 
+#include "app/incoming/document.h"
+#include "app/outgoing/outgoing.h"
 #include "db/types/lists.h"
 #include "ui/models/directorywatch.h"
 #include "ui/outgoing/draftform.h"
@@ -22,7 +24,8 @@ const QString documentKey = QStringLiteral("document");
 FoundDocument::FoundDocument(const IncomingParts &parts, Actions &actions, QWidget *page)
     : QStackedWidget(page), m_parts(parts), m_actions(actions), m_outActions(new Actions(page)),
       m_incoming(new DocumentPane(parts, actions, this)), m_outgoing(new OutgoingPane(parts, *m_outActions, this)),
-      m_scan(new ScanMarks(parts.office, parts.reader, *m_incoming->files(), this))
+      m_scan(new ScanMarks(parts.reader, *m_incoming->files(), [&office = parts.office](const SubjectId &id, const QString &hash) { return incoming::fileText(office, id, hash); }, this)),
+      m_outScan(new ScanMarks(parts.reader, *m_outgoing->files(), [&office = parts.office](const SubjectId &id, const QString &hash) { return outgoing::fileText(office, id, hash); }, this))
 {
     addWidget(m_incoming);
     addWidget(m_outgoing);
@@ -88,8 +91,8 @@ void FoundDocument::connectActions()
 
 void FoundDocument::stepHit(int by)
 {
-    if (!showsOutgoing() && m_scan->count() > 0)
-        m_scan->step(by);
+    if (scan()->marking())
+        scan()->step(by);
     else if (by > 0)
         view()->findNext();
     else
@@ -110,6 +113,7 @@ void FoundDocument::showHit(const SubjectId &id, bool outgoing, const FoundPlace
 {
     setCurrentWidget(outgoing ? static_cast<QWidget *>(m_outgoing) : m_incoming);
     m_scan->expect(outgoing ? SubjectId() : id, place);
+    m_outScan->expect(outgoing ? id : SubjectId(), place);
     if (!id.isNull())
         files()->showPlace(id, place);
     m_incoming->showDocument(outgoing ? SubjectId() : id);

@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void connectPanes();
     void connectActions();
+    ScanMarks *scan() const { return showsOutgoing() ? m_outScan : m_scan; }
     void stepHit(int by);
     void follow(const SubjectId &id, const QString &label);
     void updateActions();
@@ -51,6 +52,7 @@ private:
     DocumentPane *m_incoming;
     OutgoingPane *m_outgoing;
     ScanMarks *m_scan;
+    ScanMarks *m_outScan;
 };
 
 }

@@ -41,7 +41,7 @@ QList<SearchExample> searchExamples()
         {QStringLiteral("nghị định"), SearchWords::tr("With tone marks: only so")},
         {QStringLiteral("\"chuyển đổi số\""), SearchWords::tr("These words one after another")},
         {QStringLiteral("tuyen*"), SearchWords::tr("Words that begin so")},
-        {QStringLiteral("biên chế -giáo viên"), SearchWords::tr("The first, without the word after the minus sign")},
+        {QStringLiteral("biên chế -\"giáo viên\""), SearchWords::tr("The first, without what stands right behind the minus sign")},
         {QStringLiteral("xã OR phường"), SearchWords::tr("Either of them")},
         {QStringLiteral("36/TB-UBND"), SearchWords::tr("Number and notation, in whichever case")},
         {QStringLiteral("từ:\"Sở Tài chính\""), SearchWords::tr("From this agency, under its former names too")},
@@ -54,7 +54,8 @@ QList<SearchExample> searchExamples()
         {QStringLiteral("hạn:<7"), SearchWords::tr("Due within seven days")},
         {QStringLiteral("trạng thái:quá hạn"), SearchWords::tr("State; here: past the deadline")},
         {QStringLiteral("có:chữ ký"), SearchWords::tr("Has a digital signature; có:tệp has a file")},
-        {QStringLiteral("hồ sơ:"), SearchWords::tr("Case file, box and place of the paper")},
+        {QStringLiteral("hồ sơ:\"tuyển dụng\""), SearchWords::tr("In a case file of this name or code")},
+        {QStringLiteral("nơi để:\"hộp 12\""), SearchWords::tr("Where the paper lies: box, sheet, shelf")},
     };
 }
 

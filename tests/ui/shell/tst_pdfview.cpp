@@ -78,6 +78,7 @@ private Q_SLOTS:
     void destroyedWhileBusy();
     void occurrencesAreFound_data();
     void occurrencesAreFound();
+    void wholeWordsAreFound();
     void boxesOfALineAreOne();
     void findsAndSteps();
     void exactFindingMindsMarks();
@@ -244,6 +245,20 @@ void TestPdfView::occurrencesAreFound_data()
     QTest::newRow("nothing") << letter << QStringLiteral("   ") << true << QStringList{};
     const QString decomposed = letter.normalized(QString::NormalizationForm_D);
     QTest::newRow("decomposed text") << decomposed << QStringLiteral("vu") << true << QStringList{QStringLiteral("vụ").normalized(QString::NormalizationForm_D)};
+    QTest::newRow("decomposed text, exact") << decomposed << QStringLiteral("vụ") << false << QStringList{QStringLiteral("vụ").normalized(QString::NormalizationForm_D)};
+    QTest::newRow("the tone on the other letter") << QStringLiteral("Văn hoá, thuỷ lợi") << QStringLiteral("hóa | thủy") << false << QStringList{QStringLiteral("hoá"), QStringLiteral("thuỷ")};
+}
+
+void TestPdfView::wholeWordsAreFound()
+{
+    const QString text = QStringLiteral("Thu hồi, thuế thu nhập; 36/TB-UBND, 360");
+    const auto count = [&text](const char *words) { return int(occurrences(text, QString::fromUtf8(words), true, true).size()); };
+    QCOMPARE(count("thu"), 2);
+    QCOMPARE(count("thu*"), 3);
+    QCOMPARE(count("hu*"), 0);
+    QCOMPARE(count("36 | thue"), 2);
+    QCOMPARE(count("36/tb"), 1);
+    QCOMPARE(count("*"), 0);
 }
 
 void TestPdfView::occurrencesAreFound()

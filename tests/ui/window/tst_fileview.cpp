@@ -8,6 +8,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/inputmethod.h"
 
+#include <QBuffer>
 #include <QDesktopServices>
 #include <QDirIterator>
 #include <QFileDialog>
@@ -100,8 +101,10 @@ private Q_SLOTS:
     void scanHasNothingToFind();
     void unsafeFileIsShownAsPictures();
     void attachmentsAreChosen();
-    void whatIsNoPdfSaysSo_data();
-    void whatIsNoPdfSaysSo();
+    void textIsShownAsWords_data();
+    void textIsShownAsWords();
+    void scannedPictureIsShown();
+    void whatIsNotShownSaysSo();
     void pagesOfAnOfficeFile();
     void noPagesWithoutAConverter();
     void brokenFilesAreSentences_data();
@@ -308,7 +311,7 @@ void TstFileView::attachmentsAreChosen()
     QCOMPARE(m_reader->reads.load(), 2); // what was found safe is not read again
 }
 
-void TstFileView::whatIsNoPdfSaysSo_data()
+void TstFileView::textIsShownAsWords_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
@@ -316,11 +319,41 @@ void TstFileView::whatIsNoPdfSaysSo_data()
     QTest::newRow("sheet by name") << "bang.csv" << QByteArray("a;b\n1;2\n");
 }
 
-void TstFileView::whatIsNoPdfSaysSo()
+void TstFileView::textIsShownAsWords()
 {
     QFETCH(QString, name);
     QFETCH(QByteArray, bytes);
     show(letter({{name, bytes}}));
+    auto *words = m_view->findChild<QPlainTextEdit *>(QStringLiteral("fileWords"));
+    QTRY_VERIFY_WITH_TIMEOUT(words->isVisible(), 20'000);
+    QCOMPARE(words->toPlainText(), QString::fromUtf8(bytes).trimmed());
+    QVERIFY(m_view->findChild<QLabel *>(QStringLiteral("fileWordsNote"))->text().contains(QStringLiteral("another program")));
+    QCOMPARE(m_reader->conversions.load(), 0);
+    QVERIFY(!pages()->isOpen());
+}
+
+/// What many scanners make; its pages are drawn by the reader process, and nothing is wrong with that.
+void TstFileView::scannedPictureIsShown()
+{
+    QImage sheet(1240, 1754, QImage::Format_Grayscale8);
+    sheet.setDotsPerMeterX(5906);
+    sheet.setDotsPerMeterY(5906);
+    sheet.fill(Qt::white);
+    QByteArray png;
+    QBuffer buffer(&png);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && sheet.save(&buffer, "PNG"));
+    show(letter({{QStringLiteral("quet.png"), png}}));
+    QTRY_VERIFY_WITH_TIMEOUT(pages()->isOpen(), 20'000);
+    QCOMPARE(pages()->pageCount(), 1);
+    m_view->grab();
+    QTRY_VERIFY_WITH_TIMEOUT(m_reader->pictures.load() > 0, 20'000);
+    for (const QLabel *label : pages()->findChildren<QLabel *>())
+        QVERIFY(!label->isVisible() || !label->text().contains(QStringLiteral("not safe")));
+}
+
+void TstFileView::whatIsNotShownSaysSo()
+{
+    show(letter({{QStringLiteral("goi.xml"), "<?xml version=\"1.0\"?><a/>"}}));
     QTRY_VERIFY_WITH_TIMEOUT(sentence().contains(QStringLiteral("another program")), 20'000);
     QVERIFY(!pages()->isOpen());
     QVERIFY(!pages()->canFind());
