@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void correctionIsSaved();
     void correctionBegunStays();
+    void correctionBegunIsKept();
     void unreadFileWaitsForItsText();
     void onlyReadByWhoMayNotCorrect();
     void hardlyLegibleWordsAreUnderlined();
@@ -112,6 +113,44 @@ void TstRecognisedText::correctionBegunStays()
     QCOMPARE(edit->toPlainText(), misread);
     panel.setPage(11);
     QCOMPARE(edit->toPlainText(), right);
+}
+
+/// Another file, another window, a crash: what was typed for a page is there again, until it is saved or dropped.
+void TstRecognisedText::correctionBegunIsKept()
+{
+    const auto clerk = m_office->as(QStringLiteral("vanthu"));
+    const auto begin = [&](RecognisedText &panel) {
+        panel.setFile(m_letter, m_hash);
+        panel.show();
+        return child<QPlainTextEdit>(&panel, "recognisedEdit");
+    };
+    RecognisedText panel(*clerk);
+    QPlainTextEdit *edit = begin(panel);
+    QTRY_VERIFY(!edit->isReadOnly() && edit->toPlainText() == misread);
+    edit->setPlainText(QStringLiteral("half"));
+    panel.setFile(m_letter, QString(64, u'0'));
+    QVERIFY(!panel.isChanged());
+    panel.setFile(m_letter, m_hash);
+    QTRY_COMPARE(edit->toPlainText(), QStringLiteral("half"));
+    QVERIFY(panel.isChanged());
+    RecognisedText again(*clerk);
+    QPlainTextEdit *other = begin(again);
+    QTRY_COMPARE(other->toPlainText(), QStringLiteral("half"));
+    QVERIFY(child<QLabel>(&again, "recognisedSource")->text().contains(QStringLiteral("not saved")));
+    child<QPushButton>(&again, "recognisedRestore")->click();
+    QCOMPARE(other->toPlainText(), misread);
+    RecognisedText third(*clerk);
+    QPlainTextEdit *last = begin(third);
+    QTRY_VERIFY(!last->isReadOnly() && last->toPlainText() == misread);
+    last->setPlainText(right);
+    QSignalSpy saved(&third, &RecognisedText::saved);
+    child<QPushButton>(&third, "recognisedSave")->click();
+    QTRY_COMPARE(saved.size(), 1);
+    RecognisedText fourth(*clerk);
+    QPlainTextEdit *corrected = begin(fourth);
+    QTRY_VERIFY(!corrected->isReadOnly() && corrected->toPlainText() == right);
+    QVERIFY(!fourth.isChanged());
+    QVERIFY(!child<QLabel>(&fourth, "recognisedSource")->text().contains(QStringLiteral("not saved")));
 }
 
 /// Whether the right to correct or the text comes first, the text is shown and nothing counts as typed before it.

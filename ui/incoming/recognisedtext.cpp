@@ -4,6 +4,7 @@
 #include "app/incoming/document.h"
 #include "app/incoming/pagedoubts.h"
 #include "app/words/errorwords.h"
+#include "ui/models/draftkeeper.h"
 #include "ui/models/onresult.h"
 #include "ui/widgets/theme.h"
 
@@ -22,7 +23,7 @@ constexpr int unsureBelow = 80; ///< percent
 }
 
 RecognisedText::RecognisedText(Office &office, QWidget *parent)
-    : QWidget(parent), m_office(office), m_source(new QLabel(this)), m_edit(new QPlainTextEdit(this)), m_save(new QPushButton(tr("Save the correction"), this)),
+    : QWidget(parent), m_office(office), m_begun(new DraftKeeper(office, this)), m_source(new QLabel(this)), m_edit(new QPlainTextEdit(this)), m_save(new QPushButton(tr("Save the correction"), this)),
       m_restore(new QPushButton(tr("Discard"), this))
 {
     setObjectName(QStringLiteral("recognisedText"));
@@ -52,9 +53,9 @@ RecognisedText::RecognisedText(Office &office, QWidget *parent)
     layout->addWidget(m_source);
     layout->addWidget(m_edit, 1);
     layout->addLayout(buttons);
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &RecognisedText::updateButtons);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &RecognisedText::keepBegun);
     connect(m_save, &QPushButton::clicked, this, &RecognisedText::save);
-    connect(m_restore, &QPushButton::clicked, this, &RecognisedText::showPage);
+    connect(m_restore, &QPushButton::clicked, this, &RecognisedText::discard);
     connect(&m_office, &Office::changed, this, [this] {
         if (!isChanged() && !m_saving)
             load();
@@ -64,6 +65,7 @@ RecognisedText::RecognisedText(Office &office, QWidget *parent)
 
 void RecognisedText::setFile(const SubjectId &document, const QString &hash)
 {
+    m_begun->flush();
     m_document = document;
     m_hash = hash;
     m_page = 0;
@@ -144,9 +146,42 @@ QString RecognisedText::sourceText() const
 void RecognisedText::showPage()
 {
     m_source->setText(sourceText());
+    m_showing = true;
     m_edit->setPlainText(pageText());
+    m_showing = false;
     updateButtons();
     askDoubts();
+    askBegun();
+}
+
+QString RecognisedText::place() const
+{
+    return QStringLiteral("text:%1:%2").arg(m_hash).arg(m_page);
+}
+
+void RecognisedText::askBegun()
+{
+    if (!m_text || !m_editable)
+        return;
+    m_begun->load(m_document, place(), this, [this, document = m_document, place = place()](const QString &begun) {
+        if (document != m_document || place != this->place() || begun.isEmpty() || begun == pageText() || !m_text || !m_editable || isChanged())
+            return;
+        m_edit->setPlainText(begun);
+        m_source->setText(sourceText() + u' ' + tr("The correction begun earlier is not saved yet."));
+    });
+}
+
+void RecognisedText::keepBegun()
+{
+    updateButtons();
+    if (!m_showing && m_text && m_editable)
+        m_begun->keep(m_document, place(), isChanged() ? m_edit->toPlainText() : QString());
+}
+
+void RecognisedText::discard()
+{
+    m_begun->drop(m_document, place());
+    showPage();
 }
 
 void RecognisedText::askDoubts()
@@ -198,6 +233,8 @@ void RecognisedText::setEditable(bool editable)
     m_save->setVisible(editable);
     m_restore->setVisible(editable);
     updateButtons();
+    if (!isChanged())
+        askBegun();
 }
 
 void RecognisedText::updateButtons()
@@ -215,13 +252,14 @@ void RecognisedText::save()
     updateButtons();
     const QJsonObject fields{{QStringLiteral("file"), m_hash}, {QStringLiteral("page"), m_page}, {QStringLiteral("old"), pageText()},
                              {QStringLiteral("new"), m_edit->toPlainText()}};
-    onResult(m_office.perform(m_office.command("incoming.text_corrected", m_document, fields)), this, [this, hash = m_hash](const Result<Receipt> &receipt) {
+    onResult(m_office.perform(m_office.command("incoming.text_corrected", m_document, fields)), this, [this, hash = m_hash, document = m_document, place = place()](const Result<Receipt> &receipt) {
         m_saving = false;
         if (!receipt) {
             updateButtons();
             Q_EMIT failed(receipt.error());
             return;
         }
+        m_begun->drop(document, place);
         if (hash == m_hash)
             m_text.reset(); // so that what comes from the store is shown in its place
         setEditable(false);

@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace congso {
 
+class DraftKeeper;
+
 /// The text of one page as it was read, beside the page: corrected where the person may, searched by what stands here.
 class RecognisedText : public QWidget
 {
@@ -22,7 +24,7 @@ class RecognisedText : public QWidget
 public:
     explicit RecognisedText(Office &office, QWidget *parent = nullptr);
 
-    /// Reads the texts of the file; a correction not saved is dropped with the file it was for.
+    /// Reads the texts of the file. A correction not saved is kept for this person, page by page.
     void setFile(const SubjectId &document, const QString &hash);
     void setPage(int page);
     bool isChanged() const;
@@ -38,6 +40,11 @@ private:
     void load();
     void take(const std::optional<FileText> &text);
     void showPage();
+    /// Puts what was begun before in the place of what was read.
+    void askBegun();
+    void keepBegun();
+    void discard();
+    QString place() const;
     /// Underlines the words of the page that were hardly legible.
     void askDoubts();
     void markDoubts(const QList<QPair<int, int>> &doubts);
@@ -49,6 +56,7 @@ private:
     const FilePage *page() const;
 
     Office &m_office;
+    DraftKeeper *m_begun;
     QLabel *m_source;
     QPlainTextEdit *m_edit;
     QPushButton *m_save;
@@ -59,6 +67,7 @@ private:
     std::optional<FileText> m_text;
     bool m_editable = false;
     bool m_saving = false;
+    bool m_showing = false; ///< what changes in the field now nobody has typed
     QList<QPair<int, int>> m_doubts; ///< from, length
     int m_generation = 0;
     int m_doubtGeneration = 0;
