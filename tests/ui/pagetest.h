@@ -121,7 +121,16 @@ public:
         return QtFuture::makeReadyFuture(Result<QImage>(failure(ErrorCode::ReaderUnavailable)));
     }
 
+    /// A made PDF stands for what a converter makes; none: there is no converter.
+    QFuture<Result<HeldFile>> toPdf(const QString &, const ReadOptions &) override
+    {
+        if (made.isEmpty())
+            return QtFuture::makeReadyFuture(Result<HeldFile>(failure(ErrorCode::ReaderUnavailable, {{QStringLiteral("needs"), QStringLiteral("libreoffice_pages")}})));
+        return QtFuture::makeReadyFuture(Result<HeldFile>(HeldFile{made}));
+    }
+
     Result<Reading> answer = plainText();
+    QString made;
     std::atomic<int> reads = 0;
 };
 

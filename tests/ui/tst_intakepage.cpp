@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/letterpdf.h"
 #include "app/incoming/document.h"
 #include "app/incoming/staging.h"
 #include "app/incoming/unsent.h"
@@ -9,6 +10,7 @@
 #include "tests/ui/shell/gallery.h"
 #include "ui/intake/intakepage.h"
 #include "ui/intake/registrationform.h"
+#include "ui/pdf/pdfview.h"
 #include "ui/shell/uisettings.h"
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/banner.h"
@@ -52,6 +54,9 @@ private Q_SLOTS:
     void secretFoundInTheFormIsDiscarded();
     void watchedFolder();
     void leftBehindIsRead();
+    void boxesAreThereWithThePages();
+    void pagesOfAnOfficeLetter_data();
+    void pagesOfAnOfficeLetter();
     void tablesAreGood();
 
 private:
@@ -427,6 +432,84 @@ void TstIntakePage::tablesAreGood()
     QCOMPARE(m_page->actions().problems(&others).join(u';'), QString());
     stage({m_office->file(QStringLiteral("a.txt"), "a")});
     QCOMPARE(namelessControls(m_page.get()).join(u';'), QString());
+}
+
+/// What was read is framed as soon as the pages are there, which is after the form has been filled in.
+void TstIntakePage::boxesAreThereWithThePages()
+{
+    LetterContent content;
+    content.agency = QString::fromUtf8("UBND tỉnh");
+    content.subject = QString::fromUtf8("Cấp vốn");
+    content.paragraphs = {QString::fromUtf8("Không có gì.")};
+    PageText page;
+    page.size = {595, 842};
+    page.source = TextSource::Layer;
+    const auto line = [&page](int left, int top, const char *text) {
+        const QStringList words = QString::fromUtf8(text).split(u' ');
+        for (const QString &word : words) {
+            page.words << PageWord{word, QRectF(left, top, int(word.size()) * 6, 12), 12};
+            left += int(word.size()) * 6 + 4;
+        }
+        page.text += QString::fromUtf8(text) + u'\n';
+    };
+    line(80, 60, "UBND TỈNH");
+    line(330, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    line(350, 76, "Độc lập - Tự do - Hạnh phúc");
+    line(80, 95, "Số: 12/UBND-VP");
+    line(330, 95, "Phú Thượng, ngày 05 tháng 3 năm 2026");
+    Reading reading;
+    reading.type = QStringLiteral("pdf");
+    reading.pageCount = 1;
+    reading.safeToRender = true;
+    reading.pages = {page};
+    m_reader->answer = reading;
+    stage({m_office->file(QStringLiteral("thu.pdf"), letterPdf(content)->pdf)});
+    auto *pages = m_page->findChild<PdfView *>();
+    QTRY_VERIFY_WITH_TIMEOUT(pages->isOpen(), 20'000);
+    QCOMPARE(child<QLineEdit>(m_page.get(), "form.code")->text(), QStringLiteral("12/UBND-VP"));
+    const auto framed = [pages] {
+        const QImage shown = pages->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        int green = 0;
+        for (int y = 0; y < shown.height(); ++y) {
+            for (int x = 0; x < shown.width(); ++x) {
+                const QRgb colour = shown.pixel(x, y);
+                green += qGreen(colour) > qRed(colour) + 40 && qGreen(colour) > qBlue(colour) + 30;
+            }
+        }
+        return green > 100;
+    };
+    QTRY_VERIFY(framed());
+}
+
+void TstIntakePage::pagesOfAnOfficeLetter_data()
+{
+    QTest::addColumn<bool>("converter");
+    QTest::newRow("with a converter") << true;
+    QTest::newRow("without") << false;
+}
+
+/// What a text program wrote is seen beside its form too, or it is said why not.
+void TstIntakePage::pagesOfAnOfficeLetter()
+{
+    QFETCH(const bool, converter);
+    LetterContent content;
+    content.agency = QString::fromUtf8("UBND tỉnh");
+    content.subject = QString::fromUtf8("Cấp vốn");
+    content.paragraphs = {QString::fromUtf8("Không có gì.")};
+    Reading reading;
+    reading.type = QStringLiteral("office");
+    reading.pageCount = 1;
+    reading.safeToRender = true;
+    PageText page;
+    page.text = content.subject;
+    reading.pages = {page};
+    m_reader->answer = reading;
+    m_reader->made = converter ? m_office->file(QStringLiteral("made.pdf"), letterPdf(content)->pdf) : QString();
+    stage({m_office->file(QStringLiteral("cong-van.docx"), "mot")});
+    auto *pages = m_page->findChild<PdfView *>();
+    QTRY_COMPARE_WITH_TIMEOUT(pages->isOpen(), converter, 20'000);
+    QTRY_VERIFY(converter || pages->sentence().contains(QStringLiteral("LibreOffice")));
+    QVERIFY(converter || pages->sentence().contains(QStringLiteral("cong-van.docx")));
 }
 
 QTEST_MAIN(TstIntakePage)

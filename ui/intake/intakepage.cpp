@@ -114,6 +114,7 @@ QWidget *IntakePage::buildWaiting()
     column->addWidget(m_list, 1);
     auto *room = new QVBoxLayout;
     room->setContentsMargins(space::m, space::m, space::m, space::m);
+    room->setSpacing(space::s);
     room->addWidget(m_drop);
     auto *paper = new Button(actions().action(QStringLiteral("intake.paper")), Button::Look::Framed);
     paper->setObjectName(QStringLiteral("intake.paper.button"));
@@ -240,7 +241,7 @@ void IntakePage::connectParts()
     connect(m_form, &RegistrationForm::secretChanged, this, &IntakePage::offerDiscardSecret);
     connect(m_form, &RegistrationForm::marksChanged, this, &IntakePage::showMarks);
     connect(m_form, &RegistrationForm::identityChanged, this, [this] { m_duplicateSoon.start(); });
-    connect(m_safePages, &SafePages::opened, this, [this] { m_pages->setMarks(shownMarks()); });
+    connect(m_pages, &PdfView::opened, this, &IntakePage::showCurrentMark);
     connect(m_signatures, &SignatureLine::checked, this, &IntakePage::tellSignatures);
     connect(m_openDuplicate, &QAction::triggered, this, [this] { Q_EMIT documentRequested(m_duplicate); });
     connect(&m_office, &Office::changed, this, &IntakePage::loadDirectory);

@@ -93,6 +93,7 @@ private:
     void moveFile(int to);
     QList<OverlayMark> shownMarks() const;
     void showMarks(const OverlayMark &current);
+    void showCurrentMark();
     const StagedFile *currentFile() const;
     QList<qint64> selectedLetters() const;
     /// \a letter is gone; a later one may bear the same id.

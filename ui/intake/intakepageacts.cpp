@@ -335,6 +335,14 @@ void IntakePage::showMarks(const OverlayMark &current)
         m_pages->ensureVisible(current.page, current.rect);
 }
 
+/// The pages come after the form: the field that has the focus by then has its place shown.
+void IntakePage::showCurrentMark()
+{
+    const QList<OverlayMark> marks = shownMarks();
+    const auto current = std::find_if(marks.cbegin(), marks.cend(), [](const OverlayMark &mark) { return mark.kind == OverlayMark::Kind::Current; });
+    showMarks(current == marks.cend() ? OverlayMark{-1, {}, OverlayMark::Kind::Recognised, {}} : *current);
+}
+
 void IntakePage::moveFile(int to)
 {
     const StagedLetter *letter = m_desk->model()->letter(m_current);

@@ -445,7 +445,7 @@ void RegistrationForm::focusField(const QString &key)
         if (key == formkey::parts)
             m_parts->focusRow(qMax(0, m_parts->firstUnclear()));
         else
-        editor->setFocus(Qt::OtherFocusReason);
+            editor->setFocus(Qt::OtherFocusReason);
         m_scroll->ensureWidgetVisible(field->box, 0, space::s);
     }
 }

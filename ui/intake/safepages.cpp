@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/safepages.h"
 
-#include "app/reading/filereader.h"
 #include "app/words/errorwords.h"
 #include "ui/models/onresult.h"
 #include "ui/pdf/imagesource.h"
@@ -38,7 +37,6 @@ void SafePages::show(const QString &path, const QString &name, const QString &ha
     if (m_safe.contains(hash)) {
         m_view->openPdf(path);
         m_view->setNote(m_note);
-        Q_EMIT opened();
         return;
     }
     m_view->showSentence(tr("Opening…"));
@@ -59,9 +57,10 @@ void SafePages::take(const Result<Reading> &reading, const QString &path, const 
         return;
     }
     const bool picture = reading->type == QLatin1String("image");
+    if (reading->type == QLatin1String("office"))
+        return makePages(path, name);
     if ((reading->type != QLatin1String("pdf") && !picture) || reading->pageCount <= 0) {
-        m_view->showSentence(QString(tr("%1 is kept with the letter; its pages cannot be shown here.").arg(name) + u'\n' + m_note).trimmed());
-        return;
+        return tellNoPages(name);
     }
     if (reading->safeToRender) {
         m_safe.insert(hash);
@@ -70,7 +69,48 @@ void SafePages::take(const Result<Reading> &reading, const QString &path, const 
     } else {
         showPictures(path, *reading);
     }
-    Q_EMIT opened();
+}
+
+void SafePages::tellNoPages(const QString &name, const QString &why)
+{
+    const QString kept = tr("%1 is kept with the letter; its pages cannot be shown here.").arg(name);
+    m_view->showSentence(QString(kept + u'\n' + why + u'\n' + m_note).trimmed());
+}
+
+void SafePages::makePages(const QString &path, const QString &name)
+{
+    m_view->showSentence(tr("The pages of %1 are being made…").arg(name));
+    ReadOptions options;
+    options.stop = m_stop.get_token();
+    options.name = name;
+    onResult(m_reader.toPdf(path, options), this, [this, generation = m_generation, name](const Result<HeldFile> &pdf) {
+        if (generation != m_generation)
+            return;
+        if (!pdf)
+            return tellNoPages(name, pdf.error().args.contains(QStringLiteral("needs")) ? ErrorWords::sentence(pdf.error()) : QString());
+        m_made = *pdf;
+        ReadOptions again;
+        again.stop = m_stop.get_token();
+        // What a converter made is read before it is drawn, as any other file.
+        onResult(m_reader.read(pdf->path, again), this, [this, generation, name](const Result<Reading> &reading) {
+            if (generation != m_generation)
+                return;
+            if (reading && reading->pageCount > 0)
+                takeMade(*reading);
+            else
+                tellNoPages(name);
+        });
+    });
+}
+
+void SafePages::takeMade(const Reading &reading)
+{
+    if (reading.safeToRender) {
+        m_view->openPdf(m_made.path);
+        m_view->setNote(QString(tr("The pages as %1 makes them of this file, which itself is unchanged.").arg(QStringLiteral("LibreOffice")) + u'\n' + m_note).trimmed());
+    } else {
+        showPictures(m_made.path, reading);
+    }
 }
 
 void SafePages::showPictures(const QString &path, const Reading &reading)

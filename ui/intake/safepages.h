@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "db/types/error.h"
+#include "app/reading/filereader.h"
 
 #include <QObject>
 #include <QSet>
@@ -11,12 +11,10 @@
 
 namespace congso {
 
-class FileReader;
 class PdfView;
-struct Reading;
 
 /// Shows a staged file: drawn in this process only after the reader process has parsed it and drawn its first
-/// page, else as pictures from there, else a sentence.
+/// page, else as pictures from there, else a sentence. Of an office file, the pages that LibreOffice makes of it.
 class SafePages : public QObject
 {
     Q_OBJECT
@@ -30,16 +28,17 @@ public:
     /// Whatever is still being opened is not shown.
     void cancel();
 
-Q_SIGNALS:
-    void opened();
-
 private:
     void take(const Result<Reading> &reading, const QString &path, const QString &name, const QString &hash);
+    void makePages(const QString &path, const QString &name);
+    void takeMade(const Reading &reading);
+    void tellNoPages(const QString &name, const QString &why = {});
     void showPictures(const QString &path, const Reading &reading);
 
     FileReader &m_reader;
     PdfView *m_view;
     QString m_note;
+    HeldFile m_made; ///< the pages last made of an office file: not removed while they are shown
     QSet<QString> m_safe;
     std::stop_source m_stop;
     int m_generation = 0;

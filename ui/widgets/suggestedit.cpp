@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/suggestedit.h"
 
+#include "ui/widgets/plaintext.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QToolTip>
 
 namespace congso {
 
 namespace {
 constexpr int textRole = Qt::UserRole + 1;
+constexpr int besideText = 4; ///< of a line's own margins
 }
 
 QList<Suggested> withoutNotes(const QStringList &texts)
@@ -68,6 +73,15 @@ void SuggestEdit::show(const QList<Suggested> &offered)
         return;
     }
     m_completer->complete();
+}
+
+bool SuggestEdit::event(QEvent *event)
+{
+    const bool cut = event->type() == QEvent::ToolTip && toolTip().isEmpty() && fontMetrics().horizontalAdvance(text()) > contentsRect().width() - 2 * besideText;
+    if (!cut)
+        return QLineEdit::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
+    return true;
 }
 
 void SuggestEdit::keyPressEvent(QKeyEvent *event)

@@ -39,6 +39,8 @@ public:
     void offerAll();
 
 protected:
+    /// A text that has no room is told whole where the mouse rests.
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

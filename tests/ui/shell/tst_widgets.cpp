@@ -14,6 +14,7 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/suggestedit.h"
 #include "ui/widgets/tabbar.h"
 #include "ui/widgets/tabledefaults.h"
 #include "ui/widgets/theme.h"
@@ -25,6 +26,7 @@
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -38,6 +40,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -77,6 +80,7 @@ private Q_SLOTS:
     void initialsOfNames();
     void textIsNeverMarkup();
     void elidedLabelCutsAndTells();
+    void lineTellsWhatIsCut();
     void fieldSaysItsState();
     void textGrowsAndSubmits();
     void phrasesJoin();
@@ -526,6 +530,22 @@ void TestWidgets::columnsAreKept()
     setUpTable(&later);
     new TableColumns(&later, settings, QStringLiteral("book"), {0});
     QVERIFY(later.isColumnHidden(0)); // what was kept for other columns is not used
+}
+
+void TestWidgets::lineTellsWhatIsCut()
+{
+    SuggestEdit edit([](const QString &, const SuggestEdit::Answer &) {});
+    edit.resize(90, 28);
+    edit.setVisible(true);
+    const auto told = [&edit](const QString &text) {
+        edit.setText(text);
+        QHelpEvent rests(QEvent::ToolTip, {5, 5}, edit.mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(&edit, &rests);
+        return QToolTip::text();
+    };
+    QCOMPARE(told(QString::fromUtf8("Chỉ thị")), QString());
+    const QString name = QString::fromUtf8("Quyết định (quy phạm pháp luật)");
+    QCOMPARE(told(name), plainToolTip(name));
 }
 
 void TestWidgets::rowsHaveTheirHeight()
