@@ -46,8 +46,10 @@ void FormLimits::readBoxes()
         m_letters.insert(text[u"key"].toString(), {float(text[u"from"].toDouble()), float(text[u"to"].toDouble()), float(text[u"used"].toDouble()),
                                                    text[u"upper"].toBool(), text[u"bold"].toBool(), text[u"italic"].toBool(), text[u"clause"].toString()});
     }
-    for (const QJsonValue &kind : root[u"kinds"].toArray())
-        m_kinds.insert(kind[u"code"].toString(), kind[u"addressees"].toString());
+    for (const QJsonValue &kind : root[u"kinds"].toArray()) {
+        const bool wires = kind[u"form"].toString() == u"telegram"; // "GIÁM ĐỐC SỞ … điện:" names them
+        m_kinds.insert(kind[u"code"].toString(), wires ? u"allowed"_qs : kind[u"addressees"].toString());
+    }
 }
 
 void FormLimits::readRules()

@@ -5,6 +5,7 @@
 #include "app/recognition/furniture.h"
 #include "db/text/fold.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -252,9 +253,25 @@ private:
         }
     }
 
+    /// Of cells side by side the last: beside who signs stand the recipients, or the secretary of minutes.
+    QList<TextLine> signingLines() const
+    {
+        QHash<std::pair<int, int>, int> last;
+        for (const OfficeLine &line : m_lines) {
+            int &column = last[{line.table, line.row}];
+            column = std::max(column, line.column);
+        }
+        QList<TextLine> lines = textLines(m_end + 1, m_lines.size());
+        lines.removeIf([&](const TextLine &line) {
+            const OfficeLine &one = m_lines[line.page];
+            return one.table >= 0 && one.column < last.value({one.table, one.row}) && !isRecipientsWord(one.line.text);
+        });
+        return lines;
+    }
+
     void findSignature()
     {
-        const auto signature = signatureIn(textLines(m_end + 1, m_lines.size()), false);
+        const auto signature = signatureIn(signingLines(), false);
         if (!signature)
             return;
         for (const TextLine &line : signature->title)

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void rightLettersHaveNothing_data();
     void rightLettersHaveNothing();
     void headsWithoutATable();
+    void whoSignsBesideAnother();
     void wrongLettersAreTold_data();
     void wrongLettersAreTold();
     void uncoveredFilesAreNot_data();
@@ -150,6 +151,9 @@ void FormCheckTest::rightLettersHaveNothing_data()
     };
     row("left to be filled in", changed(decision(), {text("number", "Số:       /QĐ-SNV"), text("date", "Phú Thượng, ngày     tháng     năm 2026")}), "QĐ");
     row("other place of the tone", changed(decision(), {text("national_title", "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM")}), "QĐ");
+    row("dots to be filled in", changed(decision(), {text("date", "Phú Thượng, ngày .......... tháng .......... năm 2026")}), "QĐ");
+    row("a city", changed(decision(), {text("date", "Thành phố Hồ Chí Minh, ngày 31 tháng 10 năm 2026")}), "QĐ");
+    row("telegram", changed(decision(), {text("number", "Số: 10/CĐ-SNV"), text("kind", "CÔNG ĐIỆN"), text("issuer", "GIÁM ĐỐC SỞ NỘI VỤ điện:"), without("base"), without("operative")}), "CĐ");
     row("October", changed(decision(), {text("date", "Phú Thượng, ngày 31 tháng 10 năm 2026")}), "QĐ");
     row("January", changed(decision(), {text("date", "Phú Thượng, ngày 01 tháng 01 năm 2026")}), "QĐ");
     row("number from ten", changed(decision(), {text("number", "Số: 10/QĐ-SNV")}), "QĐ");
@@ -348,6 +352,32 @@ void FormCheckTest::headsWithoutATable()
     QCOMPARE(report.kind, s("QĐ"));
     QCOMPARE(rulesOf(report).join(u' '), s("number.leading_zero"));
     QCOMPARE(report.findings.first().fixes.first().from, 4);
+}
+
+/// Minutes: titles in one row of a table, names in the next (Phụ lục III, Mẫu 1.9).
+void FormCheckTest::whoSignsBesideAnother()
+{
+    Letter letter = decision();
+    letter.one(s("number")).text = s("Số: 10/BB-SNV");
+    letter.one(s("kind")).text = s("BIÊN BẢN");
+    for (const char *part : {"date", "base", "issuer", "operative", "power", "signer", "recipients_word", "recipient"})
+        letter.parts.remove(s(part));
+    const Text title{{}, 14, true};
+    Letter beside = letter;
+    beside.parts[s("left")] = texts({s("THƯ KÝ")}, title);
+    beside.parts[s("right")] = texts({s("CHỦ TỌA")}, title);
+    QByteArray rows = wordTable(wordCell(beside, {s("left")}), wordCell(beside, {s("right")}));
+    beside.parts[s("left")] = texts({s("Lê Trung Kiên")}, title);
+    beside.parts[s("right")] = texts({s("Trần Thị Bình")}, title);
+    rows.insert(rows.indexOf("</w:tbl>"), "<w:tr>" + wordCell(beside, {s("left")}) + wordCell(beside, {s("right")}) + "</w:tr>");
+    QByteArray document = formcheck::zipPart(docx(letter), s("word/document.xml"), 10'000'000).value_or(QByteArray());
+    const qsizetype from = document.lastIndexOf("<w:tbl>"), to = document.lastIndexOf("</w:tbl>") + 8;
+    document.replace(from, to - from, rows);
+    const auto file = formcheck::withPart(docx(letter), s("word/document.xml"), document);
+    QVERIFY(file);
+    const FormReport report = check(*file);
+    QCOMPARE(report.kind, s("BB"));
+    QCOMPARE(rulesOf(report).join(u' '), QString());
 }
 
 void FormCheckTest::uncoveredFilesAreNot_data()
