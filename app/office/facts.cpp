@@ -163,8 +163,21 @@ Result<rules::Facts> Performer::standingFacts(const DirectoryFacts &directory, c
     return facts;
 }
 
+namespace {
+/// An id names one thing for good: what was withdrawn under it is not made again.
+bool isUsed(Journal &journal, const rules::EventRule *rule, const SubjectId &subject)
+{
+    if (!rule || !rule->creates || subject.isNull())
+        return false;
+    const qint64 row = journal.rowOf(subject.uuid());
+    return row && !journal.history(row).isEmpty();
+}
+}
+
 Result<rules::Facts> Performer::facts(Connection &connection, Journal &journal, const DirectoryFacts &directory, const Command &command) const
 {
+    if (isUsed(journal, m_store->rules().workflow.event(command.action), command.subject))
+        return failure(ErrorCode::RuleWrongState, {{QStringLiteral("action"), QString::fromLatin1(command.action)}, {QStringLiteral("state"), QStringLiteral("there")}});
     auto standing = standingFacts(directory, command);
     if (!standing)
         return standing;

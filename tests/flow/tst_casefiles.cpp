@@ -120,6 +120,9 @@ void TestCaseFiles::withdrawnWhileEmpty()
     QVERIFY(casefiles::list(*office.as(s("cvhoa")), {}).result()->isEmpty());
     QVERIFY(!casefiles::caseFile(*office.as(s("cvhoa")), id).result());
     QVERIFY(casefiles::ofDocument(*office.as(s("cvhoa")), letter).result()->isEmpty());
+    // Nor is anything made again under the id of what there was.
+    QCOMPARE(code(office.tryDo(s("cvhoa"), "casefile.opened", id, {{s("code"), s("02.TCCB")}, {s("title"), s("Mở lại")}})), s("rule.wrong_state"));
+    QCOMPARE(code(office.tryDo(s("vanthu"), "casefile.opened", letter, {{s("code"), s("03.TCCB")}, {s("title"), s("Trùng")}})), s("rule.wrong_state"));
     (void)fileOf(office, s("cvlan"), s("01.TCCB"), s("Đúng hồ sơ")); // its code is free
 }
 

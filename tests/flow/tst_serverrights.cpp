@@ -264,6 +264,11 @@ void TestServerRights::unfitPayloadsAreRefused_data()
     row("a number below zero", "vanthu", by("vanthu", m_registered, "incoming.text_corrected", {{QStringLiteral("file"), QString(64, u'a')}, {QStringLiteral("page"), -1}}, m_version), "rule.bad_field");
     const QString director = m_office->person(QStringLiteral("giamdoc")).toString();
     row("somebody twice", "vanthu", by("vanthu", m_registered, "incoming.submitted", {{QStringLiteral("to"), QJsonArray{director, director}}, {QStringLiteral("state"), QStringLiteral("submitted")}}, m_version), "rule.bad_field");
+    QJsonArray many;
+    for (int i = 0; i < 501; ++i)
+        many << QUuid::createUuid().toString(QUuid::WithoutBraces);
+    row("too many of a list", "vanthu", by("vanthu", m_registered, "incoming.erased", {{QStringLiteral("events"), many}, {QStringLiteral("legal_basis"), QStringLiteral("Luật Lưu trữ, Điều 16")},
+        {QStringLiteral("reason"), QStringLiteral("hết thời hạn lưu trữ")}, {QStringLiteral("state"), QStringLiteral("erased")}}, m_version), "rule.bad_field");
     row("a number kept that is not the last", "vanthu", by("vanthu", m_registered, "incoming.registration_withdrawn", {{QStringLiteral("reason"), QStringLiteral("vào sổ nhầm thư này")}, {QStringLiteral("number_freed"), true}, {QStringLiteral("state"), QStringLiteral("withdrawn")}}, m_version), "rule.stale");
     row("a recipient that another document has", "cvhoa", by("cvhoa", m_draft, "outgoing.recipients_set", {{QStringLiteral("recipients"), QJsonArray{QJsonObject{{QStringLiteral("id"), m_foreignRecipient}, {QStringLiteral("name"), QStringLiteral("A")}}}}}, m_draftVersion), "rule.bad_field");
     for (const QString &code : {QStringLiteral("H01 02"), QStringLiteral("H01/02"), QStringLiteral("H01“02"), QString(36, u'a')})

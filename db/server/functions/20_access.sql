@@ -54,9 +54,10 @@ CREATE FUNCTION is_common(area text) RETURNS boolean LANGUAGE sql IMMUTABLE AS
   $$ SELECT area IN ('person', 'unit', 'post', 'register', 'settings', 'agency', 'delegation', 'absence') $$;
 
 -- Who reads a document by role and by what was given: the same as reads_by_role and reads_by_access, asked from the document's side.
-CREATE FUNCTION readers_of(d documents) RETURNS uuid[] LANGUAGE plpgsql STABLE AS $$
+-- Null for what is no document.
+CREATE FUNCTION readers_of(about uuid) RETURNS uuid[] LANGUAGE plpgsql STABLE AS $$
 BEGIN
-  RETURN ARRAY(
+  RETURN (SELECT ARRAY(
     SELECT q.id FROM (
         SELECT p.person FROM congso.posts p WHERE p.active AND p.roles && '{clerk,agency_leader,head_of_office,archivist}' -- their own index
            AND CASE d.area
@@ -68,28 +69,27 @@ BEGIN
         SELECT coalesce(p.person, x.grantee) FROM congso.access x
           LEFT JOIN congso.posts p ON x.how > 0 AND p.unit = x.grantee AND p.active AND p.roles && CASE x.how WHEN 1 THEN congso.heads() ELSE congso.works() END
          WHERE x.subject = d.subject) r
-      JOIN congso.people q ON q.id = r.person AND q.active);
+      JOIN congso.people q ON q.id = r.person AND q.active) FROM congso.documents d WHERE d.subject = about);
 END $$;
 -- Who gained or lost a subject is told, in the order of commits: the account's row is locked until then.
-CREATE FUNCTION settle_subject(about uuid) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION settle_subject(about uuid) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
-  d congso.documents;
   readers uuid[];
   gains uuid[];
   loses uuid[];
 BEGIN
-  SELECT * INTO d FROM congso.documents WHERE subject = about;
   -- By role and by access is all that a document is read by where nobody stands in for somebody.
-  IF FOUND AND NOT EXISTS (SELECT 1 FROM congso.delegations g WHERE NOT g.revoked) THEN
-    readers := congso.readers_of(d);
-  ELSE
+  IF NOT EXISTS (SELECT 1 FROM congso.delegations g WHERE NOT g.revoked) THEN
+    readers := congso.readers_of(about);
+  END IF;
+  IF readers IS NULL THEN
     readers := ARRAY(SELECT m.person FROM congso.may_read m WHERE m.subject = about);
   END IF;
-  loses := ARRAY(SELECT s.person FROM congso.seen s WHERE s.subject = about AND NOT s.person = ANY (readers));
-  gains := ARRAY(SELECT a.person FROM congso.accounts a WHERE a.person = ANY (readers)
-                    AND NOT EXISTS (SELECT 1 FROM congso.seen s WHERE s.person = a.person AND s.subject = about));
+  SELECT ARRAY(SELECT a.person FROM congso.accounts a WHERE a.person = ANY (readers)
+                  AND NOT EXISTS (SELECT 1 FROM congso.seen s WHERE s.person = a.person AND s.subject = about)),
+         ARRAY(SELECT s.person FROM congso.seen s WHERE s.subject = about AND NOT s.person = ANY (readers)) INTO gains, loses;
   IF gains = '{}' AND loses = '{}' THEN
-    RETURN;
+    RETURN false;
   END IF;
   WITH told AS (UPDATE congso.accounts SET position = position + 1 WHERE person = ANY (gains || loses) RETURNING person, position),
        changed AS (INSERT INTO congso.access_changes SELECT t.person, t.position, about, t.person = ANY (gains) FROM told t)
@@ -97,6 +97,7 @@ BEGIN
   IF loses <> '{}' THEN
     DELETE FROM congso.seen WHERE subject = about AND person = ANY (loses);
   END IF;
+  RETURN true;
 END $$;
 -- Everything that somebody gained or lost since it was last looked at.
 CREATE FUNCTION settle_person(who uuid) RETURNS void LANGUAGE plpgsql AS $$
@@ -118,16 +119,15 @@ BEGIN
   UPDATE congso.accounts SET stale = true
    WHERE NOT stale AND (person = who OR person IN (SELECT delegate FROM congso.delegations WHERE principal = who AND NOT revoked));
 END $$;
--- Whether something has changed for the person since it was last looked at, or a delegation begins or ends with the day.
-CREATE FUNCTION is_stale(who uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN EXISTS (SELECT 1 FROM congso.accounts a WHERE a.person = who
-    AND (a.stale OR (EXISTS (SELECT 1 FROM congso.delegations g WHERE g.delegate = who) AND a.settled < congso.today())));
-END $$;
--- Then looks again.
+-- Whose accounts may ask; and whether something has changed for the person since it was last looked at, or a delegation begins or
+-- ends with the day.
+CREATE VIEW callers (role, person, stale) AS
+  SELECT a.role, a.person, a.stale OR (EXISTS (SELECT 1 FROM delegations g WHERE g.delegate = a.person) AND a.settled < congso.today())
+    FROM accounts a JOIN people p ON p.id = a.person AND p.active WHERE a.enabled;
+-- Looks again where it has.
 CREATE FUNCTION freshen(who uuid) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  IF congso.is_stale(who) THEN
+  IF EXISTS (SELECT 1 FROM congso.callers c WHERE c.person = who AND c.stale) THEN
     PERFORM 1 FROM congso.accounts WHERE person = who FOR UPDATE;
     PERFORM congso.settle_person(who);
   END IF;
@@ -137,8 +137,7 @@ END $$;
 CREATE FUNCTION me() RETURNS uuid LANGUAGE plpgsql STABLE AS $$
 DECLARE who uuid;
 BEGIN
-  SELECT a.person INTO who FROM congso.accounts a JOIN congso.people p ON p.id = a.person AND p.active
-   WHERE a.role = session_user AND a.enabled;
+  SELECT c.person INTO who FROM congso.callers c WHERE c.role = session_user;
   IF who IS NULL THEN
     PERFORM congso.refuse('server.refused');
   END IF;

@@ -89,7 +89,7 @@ BEGIN
 END $$;
 
 -- A letter: numbers, submissions, questions, deadlines, links, what was entered for somebody.
-CREATE FUNCTION fold_incoming(e events, p jsonb) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION fold_incoming(e events, p jsonb) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
   author uuid := coalesce(e.behalf, e.actor);
   own uuid := congso.as_uuid(p ->> 'assignment');
@@ -153,6 +153,7 @@ BEGIN
   IF p ? 'instead_of' THEN
     UPDATE congso.entered SET state = 'settled' WHERE document = e.subject AND event = congso.as_uuid(p ->> 'instead_of') AND state = 'contested';
   END IF;
+  RETURN true;
 END $$;
 
 -- The steps of a review: those of a new round, or their new states.
@@ -260,8 +261,9 @@ BEGIN
 END $$;
 
 -- One event put on what its subject was before; f: the subject's fields after it.
-CREATE FUNCTION fold(e events, p jsonb, f jsonb) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION fold(e events, p jsonb, f jsonb) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE
+  held boolean;
   area text := split_part(e.kind, '.', 1);
   given boolean := e.number_register IS NOT NULL;
 BEGIN
@@ -288,12 +290,13 @@ BEGIN
   END IF;
   CASE area
   WHEN 'incoming' THEN
-    IF p <> '{}' THEN PERFORM congso.fold_incoming(e, p); END IF; -- nothing is left of what was erased
+    IF p <> '{}' THEN held := congso.fold_incoming(e, p); END IF; -- nothing is left of what was erased
   WHEN 'outgoing' THEN
     IF p <> '{}' THEN PERFORM congso.fold_outgoing(e, p, e.result); END IF;
   WHEN 'casefile' THEN PERFORM congso.fold_casefile(e, p, f, e.result);
   ELSE PERFORM congso.fold_directory(e, p, f, e.result);
   END CASE;
+  RETURN true;
 END $$;
 
 -- What the event at this place of the journal says; nothing where the law has erased it.

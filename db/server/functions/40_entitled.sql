@@ -57,18 +57,29 @@ BEGIN
       ELSE congso.answers_for(who, wanted, (part).unit, (part).person) END);
 END $$;
 
+-- A relation to any part of a document that still counts.
+CREATE FUNCTION relates_by_part(who uuid, wanted uuid, relation text, about uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM congso.assignments a WHERE a.document = about AND (congso.is_open(a.state) OR a.state IN ('answered', 'done'))
+     AND (relation IN ('assigner', 'assignee') OR a.role = congso.role_of_relation(relation)) AND congso.relates_to_part(who, wanted, relation, a)
+     AND (relation <> 'lead' OR congso.leads_document(a.id)));
+END $$;
 -- A relation to a subject, or to any part of it that still counts.
 CREATE FUNCTION relates(who uuid, wanted uuid, relation text, about uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   s congso.subjects;
   d congso.documents;
 BEGIN
+  IF relation IN ('lead', 'assigner', 'assignee', 'cooperating', 'supervising', 'informed') THEN
+    RETURN congso.relates_by_part(who, wanted, relation, about);
+  ELSIF relation = 'submitted_to' THEN
+    RETURN EXISTS (SELECT 1 FROM congso.submissions x WHERE x.document = about AND x.person = who);
+  END IF;
   SELECT * INTO s FROM congso.subjects WHERE id = about;
   SELECT * INTO d FROM congso.documents WHERE subject = about;
   RETURN coalesce(CASE relation
     WHEN 'creator' THEN s.creator = who
     WHEN 'author_of_last' THEN s.last_actor = who
-    WHEN 'submitted_to' THEN EXISTS (SELECT 1 FROM congso.submissions x WHERE x.document = about AND x.person = who)
     WHEN 'asked' THEN EXISTS (SELECT 1 FROM congso.questions q WHERE q.document = about AND NOT q.answered AND congso.answers_for(who, NULL, q.unit, q.person))
     WHEN 'entered_for' THEN EXISTS (SELECT 1 FROM congso.entered x WHERE x.document = about AND x.principal = who AND x.state = 'unconfirmed')
     WHEN 'keeper' THEN EXISTS (SELECT 1 FROM congso.casefiles c WHERE c.subject = about AND c.keeper = who)
@@ -85,22 +96,20 @@ BEGIN
                                      AND congso.answers_for(who, NULL, r.unit, r.person))
     WHEN 'involved' THEN d.drafter = who OR congso.answers_for(who, NULL, d.unit, NULL)
       OR EXISTS (SELECT 1 FROM congso.review_steps r WHERE r.document = about AND congso.answers_for(who, NULL, r.unit, r.person))
-    WHEN 'assigner' THEN EXISTS (SELECT 1 FROM congso.assignments a WHERE a.document = about AND (congso.is_open(a.state) OR a.state IN ('answered', 'done')) AND a.assigner = who)
-    ELSE EXISTS (SELECT 1 FROM congso.assignments a WHERE a.document = about AND (congso.is_open(a.state) OR a.state IN ('answered', 'done'))
-                    AND congso.relates_to_part(who, wanted, relation, a) AND (relation <> 'lead' OR congso.leads_document(a.id)))
     END, false);
 END $$;
 
--- Whether one of the entries of a case is the person's.
-CREATE FUNCTION way_open(who uuid, wanted uuid, entries text[], about uuid, part assignments) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+-- Whether one of the entries of a case is the person's, who has these roles in the post.
+CREATE FUNCTION way_open(who uuid, wanted uuid, roles text[], entries jsonb, about uuid, part assignments) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   entry text;
   relation text;
 BEGIN
-  FOREACH entry IN ARRAY entries LOOP
+  FOR place IN 0..jsonb_array_length(entries) - 1 LOOP
+    entry := entries ->> place;
     relation := split_part(entry, ':', 2);
     IF entry LIKE 'role:%' THEN
-      IF congso.holds_post(who, wanted, relation) THEN RETURN true; END IF;
+      IF relation = ANY (roles) THEN RETURN true; END IF;
     ELSIF (part).id IS NOT NULL AND (relation IN ('assigner', 'assignee') OR congso.role_of_relation(relation) IS NOT NULL) THEN
       IF congso.relates_to_part(who, wanted, relation, part) THEN RETURN true; END IF;
     ELSIF congso.relates(who, wanted, relation, about) THEN
@@ -165,7 +174,7 @@ BEGIN
 END $$;
 
 -- The state that the event says, held against what the workflow leads to.
-CREATE FUNCTION state_after(e events, p jsonb, now text, results text[]) RETURNS text LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION state_after(e events, p jsonb, now text, results jsonb) RETURNS text LANGUAGE plpgsql STABLE AS $$
 DECLARE said text := p ->> 'state';
 BEGIN
   IF e.kind LIKE '%.undone' THEN
@@ -174,18 +183,18 @@ BEGIN
       ORDER BY x.version DESC LIMIT 1), now);
   END IF;
   IF said IS NOT NULL THEN
-    IF NOT (said = ANY (results) OR (results = '{}' AND said = now)) THEN
+    IF NOT (results ? said OR (results = '[]' AND said = now)) THEN
       PERFORM congso.bad_field('state', 'choice');
     END IF;
     RETURN said;
   END IF;
-  IF results = '{}' OR now = ANY (results) THEN
+  IF results = '[]' OR results ? now THEN
     RETURN now;
   END IF;
-  IF cardinality(results) > 1 THEN
+  IF jsonb_array_length(results) > 1 THEN
     PERFORM congso.bad_field('state', 'missing');
   END IF;
-  RETURN results[1];
+  RETURN results ->> 0;
 END $$;
 
 -- The same for a journal that is taken over as it stands: what it says has been decided.
@@ -196,24 +205,25 @@ BEGIN
     RETURN p ->> 'state';
   END IF;
   IF e.kind LIKE '%.undone' THEN
-    RETURN congso.state_after(e, p, now, '{}');
+    RETURN congso.state_after(e, p, now, '[]');
   END IF;
   SELECT c.results INTO results FROM congso.workflow_cases c WHERE c.kind = e.kind AND now = ANY (c.states) ORDER BY c.position LIMIT 1;
   RETURN CASE WHEN results IS NULL OR results = '{}' OR now = ANY (results) THEN now ELSE results[1] END;
 END $$;
 
 -- Whether the author may, and what state the subject has then.
-CREATE FUNCTION admit(e events, p jsonb, rule jsonb, who uuid, now text, part assignments) RETURNS text LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION admit(e events, p jsonb, rule jsonb, who uuid, roles text[], now text, part assignments) RETURNS text LANGUAGE plpgsql STABLE AS $$
 DECLARE
-  way congso.workflow_cases;
+  way jsonb;
   known boolean := false;
-  results text[];
+  results jsonb;
 BEGIN
-  FOR way IN SELECT * FROM congso.workflow_cases WHERE kind = e.kind ORDER BY position LOOP
-    CONTINUE WHEN NOT now = ANY (way.states);
+  FOR place IN 0..jsonb_array_length(rule -> 'cases') - 1 LOOP
+    way := rule -> 'cases' -> place;
+    CONTINUE WHEN NOT way -> 'from' ? now;
     known := true;
-    IF rule ? 'part_of' OR congso.way_open(who, e.post, way.who, e.subject, part) THEN
-      results := CASE WHEN results IS NULL THEN way.results ELSE results || way.results END;
+    IF rule ? 'part_of' OR congso.way_open(who, e.post, roles, way -> 'who', e.subject, part) THEN
+      results := coalesce(results, '[]') || coalesce(way -> 'to', '[]');
     END IF;
   END LOOP;
   IF NOT known THEN

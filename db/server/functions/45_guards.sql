@@ -28,9 +28,10 @@ BEGIN
     WHEN guard = ANY ('{main_file,files_for_role,to_leaders,text_differs,routing_form,settings_form,groups_form}') THEN 'advice' END;
 END $$;
 -- The rules ask for what this server does not hold: they were made by a newer program.
-CREATE FUNCTION guard_unknown(guard text) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION guard_unknown(guard text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 BEGIN
   PERFORM congso.refuse('rule.newer_version', jsonb_build_object('guard', guard));
+  RETURN true;
 END $$;
 
 -- What a list of changes says of a field; null where it says nothing.
@@ -88,7 +89,7 @@ BEGIN
 END $$;
 
 -- What is entered into a book, corrected, taken back.
-CREATE FUNCTION guard_registering(guard text, a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION guard_registering(guard text, a act) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   p jsonb := a.p;
   book congso.subjects;
@@ -143,7 +144,9 @@ BEGIN
     END IF;
     IF (SELECT count(*) <> count(DISTINCT c ->> 'field') FROM congso.items(p -> 'changes') c) THEN PERFORM congso.bad_field('changes', 'twice'); END IF;
     FOR change IN SELECT x FROM congso.items(p -> 'changes') x LOOP
-      IF (a.e).kind NOT LIKE 'settings.%' AND NOT congso.same_value(change -> 'old', known -> (change ->> 'field')) THEN
+      -- A PC keeps settings as words, numbers among them.
+      IF NOT congso.same_value(change -> 'old', known -> (change ->> 'field'))
+         AND ((a.e).kind <> 'settings.changed' OR change ->> 'old' IS DISTINCT FROM known ->> (change ->> 'field')) THEN
         PERFORM congso.refuse('rule.stale', jsonb_build_object('field', change ->> 'field'));
       ELSIF congso.same_value(change -> 'new', known -> (change ->> 'field')) THEN
         PERFORM congso.bad_field(change ->> 'field', 'same');
@@ -162,6 +165,7 @@ BEGIN
   WHEN 'number_free' THEN NULL; -- held where the number is given
   ELSE PERFORM congso.guard_unknown(guard);
   END CASE;
+  RETURN true;
 END $$;
 
 -- A unit with somebody to answer for it, or a person who handles documents.
@@ -187,7 +191,7 @@ BEGIN
 END $$;
 
 -- Who gets what, from whom.
-CREATE FUNCTION guard_assigning(guard text, a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION guard_assigning(guard text, a act) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   p jsonb := a.p;
   given jsonb := CASE WHEN (a.e).kind = 'incoming.submitted' THEN p -> 'proposal' ELSE p -> 'assignments' END;
@@ -237,7 +241,7 @@ BEGIN
     END IF;
   WHEN 'within_reach', 'forward_within_reach' THEN
     SELECT coalesce(array_agg(unit), '{}') INTO headed FROM congso.posts WHERE person = a.who AND active AND roles && congso.heads();
-    IF (guard = 'within_reach' AND 'agency_leader' = ANY (congso.roles_of(a.who))) OR (guard = 'forward_within_reach' AND headed <> '{}') THEN RETURN; END IF;
+    IF (guard = 'within_reach' AND 'agency_leader' = ANY (congso.roles_of(a.who))) OR (guard = 'forward_within_reach' AND headed <> '{}') THEN RETURN true; END IF;
     FOR one IN SELECT x FROM congso.items(given) x LOOP
       IF NOT (CASE
         WHEN guard = 'forward_within_reach' THEN EXISTS (SELECT 1 FROM congso.posts x JOIN congso.posts y ON y.unit = x.unit AND y.active
@@ -248,10 +252,11 @@ BEGIN
     END LOOP;
   ELSE PERFORM congso.guard_unknown(guard);
   END CASE;
+  RETURN true;
 END $$;
 
 -- Days that are promised, put off and waited for.
-CREATE FUNCTION guard_deadline(guard text, a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION guard_deadline(guard text, a act) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   p jsonb := a.p;
   day text := least(a.today, a.author_day); -- what was done without the server counts from the day it was done
@@ -282,10 +287,11 @@ BEGIN
     IF p ->> 'until' < day THEN PERFORM congso.bad_field('until', 'over'); END IF;
   ELSE PERFORM congso.guard_unknown(guard);
   END CASE;
+  RETURN true;
 END $$;
 
 -- Closing, meetings, questions, links, what is entered for others.
-CREATE FUNCTION guard_day(guard text, a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION guard_day(guard text, a act) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   p jsonb := a.p;
   about uuid := (a.e).subject;
@@ -345,10 +351,11 @@ BEGIN
     IF NOT EXISTS (SELECT 1 FROM congso.event_files f WHERE f.subject = about AND f.hash = p ->> 'file') THEN PERFORM congso.bad_field('file', 'unknown'); END IF;
   ELSE PERFORM congso.guard_unknown(guard);
   END CASE;
+  RETURN true;
 END $$;
 
 -- People, units, posts, books.
-CREATE FUNCTION guard_directory(guard text, a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION guard_directory(guard text, a act) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   p jsonb := a.p;
   about uuid := (a.e).subject;
@@ -394,6 +401,7 @@ BEGIN
       PERFORM congso.bad_field('number', 'range'); END IF;
   ELSE PERFORM congso.guard_unknown(guard);
   END CASE;
+  RETURN true;
 END $$;
 
 -- Whether somebody still has to do with anything that would be left behind: as db/store/query/work_count.sql counts.
@@ -421,7 +429,7 @@ BEGIN
 END $$;
 
 -- Other agencies, delegations, absences, hand-overs.
-CREATE FUNCTION guard_standing_in(guard text, a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION guard_standing_in(guard text, a act) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   p jsonb := a.p;
   about uuid := (a.e).subject;
@@ -464,10 +472,11 @@ BEGIN
       PERFORM congso.bad_field('receiver', 'not_signer'); END IF;
   ELSE PERFORM congso.guard_unknown(guard);
   END CASE;
+  RETURN true;
 END $$;
 
 -- Case files and what is put into them.
-CREATE FUNCTION guard_casefile(guard text, a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION guard_casefile(guard text, a act) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   p jsonb := a.p;
   about uuid := (a.e).subject;
@@ -502,6 +511,7 @@ BEGIN
     IF EXISTS (SELECT 1 FROM congso.casefile_entries x WHERE x.casefile = about) THEN PERFORM congso.refuse('rule.undo_late'); END IF;
   ELSE PERFORM congso.guard_unknown(guard);
   END CASE;
+  RETURN true;
 END $$;
 
 -- Which step of a review may get which state by an event: its own is ended, the next is opened when nothing before it is
@@ -519,7 +529,7 @@ BEGIN
 END $$;
 
 -- Which part may get which state by an event: its own as the workflow says, others only as a consequence of that.
-CREATE FUNCTION check_parts(a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION check_parts(a act) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   one jsonb;
   x congso.assignments;
@@ -528,7 +538,7 @@ DECLARE
   kind text := (a.e).kind;
 BEGIN
   IF NOT a.p ?| '{parts,assignments,steps}' AND kind <> 'outgoing.approved' THEN
-    RETURN;
+    RETURN true;
   END IF;
   FOR one IN SELECT v FROM congso.items(a.p -> 'parts') v LOOP
     SELECT * INTO x FROM congso.assignments WHERE id = congso.as_uuid(one ->> 'assignment') AND document = (a.e).subject;
@@ -559,31 +569,34 @@ BEGIN
       WHERE r.document = (a.e).subject AND r.state IN ('open', 'waiting') AND r.id IS DISTINCT FROM congso.as_uuid(a.p ->> 'step')) THEN
     PERFORM congso.bad_field('state', 'choice');
   END IF;
+  RETURN true;
 END $$;
 
 -- Every guard that the rule names, and what follows from the act whoever it is by.
-CREATE FUNCTION check_guards(e events, p jsonb, rule jsonb, s subjects, part assignments, who uuid, asked jsonb) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION check_guards(e events, p jsonb, rule jsonb, s subjects, part assignments, who uuid, asked jsonb) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   a congso.act;
   guard text;
+  held boolean;
 BEGIN
   a := (e, p, rule, s, part, who, congso.iso(congso.today()), congso.day_of(e.at_author), (asked ->> 'wanted')::integer)::congso.act;
-  PERFORM congso.check_parts(a), congso.check_said(a);
-  FOR guard IN SELECT t FROM congso.texts(rule -> 'guards') t LOOP
-    CASE congso.guard_family(guard)
-    WHEN 'registering' THEN PERFORM congso.guard_registering(guard, a);
-    WHEN 'assigning' THEN PERFORM congso.guard_assigning(guard, a);
-    WHEN 'deadline' THEN PERFORM congso.guard_deadline(guard, a);
-    WHEN 'day' THEN PERFORM congso.guard_day(guard, a);
-    WHEN 'directory' THEN PERFORM congso.guard_directory(guard, a);
-    WHEN 'standing_in' THEN PERFORM congso.guard_standing_in(guard, a);
-    WHEN 'casefile' THEN PERFORM congso.guard_casefile(guard, a);
-    WHEN 'drafting' THEN PERFORM congso.guard_drafting(guard, a);
-    WHEN 'reviewing' THEN PERFORM congso.guard_reviewing(guard, a);
-    WHEN 'issuing' THEN PERFORM congso.guard_issuing(guard, a);
-    WHEN 'dispatch' THEN PERFORM congso.guard_dispatch(guard, a);
-    WHEN 'advice' THEN NULL;
-    ELSE PERFORM congso.guard_unknown(guard);
-    END CASE;
+  held := congso.check_parts(a) AND congso.check_said(a);
+  FOR place IN 0..coalesce(jsonb_array_length(rule -> 'guards'), 0) - 1 LOOP
+    guard := rule -> 'guards' ->> place;
+    held := CASE rule -> 'families' ->> guard
+      WHEN 'registering' THEN congso.guard_registering(guard, a)
+      WHEN 'assigning' THEN congso.guard_assigning(guard, a)
+      WHEN 'deadline' THEN congso.guard_deadline(guard, a)
+      WHEN 'day' THEN congso.guard_day(guard, a)
+      WHEN 'directory' THEN congso.guard_directory(guard, a)
+      WHEN 'standing_in' THEN congso.guard_standing_in(guard, a)
+      WHEN 'casefile' THEN congso.guard_casefile(guard, a)
+      WHEN 'drafting' THEN congso.guard_drafting(guard, a)
+      WHEN 'reviewing' THEN congso.guard_reviewing(guard, a)
+      WHEN 'issuing' THEN congso.guard_issuing(guard, a)
+      WHEN 'dispatch' THEN congso.guard_dispatch(guard, a)
+      WHEN 'advice' THEN true
+      ELSE congso.guard_unknown(guard) END;
   END LOOP;
+  RETURN true;
 END $$;

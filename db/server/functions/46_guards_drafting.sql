@@ -112,7 +112,7 @@ BEGIN
 END $$;
 
 -- What is drafted.
-CREATE FUNCTION guard_drafting(guard text, a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION guard_drafting(guard text, a act) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   about uuid := (a.e).subject;
   words text;
@@ -145,6 +145,7 @@ BEGIN
     IF congso.is_copy_kind(congso.touched(a, 'kind')) THEN PERFORM congso.bad_field('kind', 'copy'); END IF;
   ELSE PERFORM congso.guard_unknown(guard);
   END CASE;
+  RETURN true;
 END $$;
 
 -- The steps that the office wants a draft to take: its own choice where that is one, otherwise as shipped.
@@ -221,7 +222,7 @@ BEGIN
 END $$;
 
 -- Who reviews, in which order, and comments.
-CREATE FUNCTION guard_reviewing(guard text, a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION guard_reviewing(guard text, a act) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   about uuid := (a.e).subject;
   r congso.review_steps;
@@ -235,7 +236,7 @@ BEGIN
       PERFORM congso.refuse('rule.deadline_past'); END IF;
   WHEN 'route_complete' THEN PERFORM congso.check_route(a);
   WHEN 'open_step' THEN
-    IF (a.s).state <> 'in_review' THEN RETURN; END IF;
+    IF (a.s).state <> 'in_review' THEN RETURN true; END IF;
     SELECT * INTO r FROM congso.review_steps x WHERE x.document = about AND x.id = congso.as_uuid(a.p ->> 'step') AND x.state = 'open'
        AND congso.answers_for(a.who, NULL, x.unit, x.person) AND CASE (a.e).kind WHEN 'outgoing.approved' THEN x.kind = 'approve'
          WHEN 'outgoing.reviewed' THEN x.kind <> 'approve' ELSE x.kind <> 'opinion' END;
@@ -257,4 +258,5 @@ BEGIN
     IF NOT congso.comment_is_open(about, congso.as_uuid(a.p ->> 'comment')) THEN PERFORM congso.bad_field('comment', 'unknown'); END IF;
   ELSE PERFORM congso.guard_unknown(guard);
   END CASE;
+  RETURN true;
 END $$;

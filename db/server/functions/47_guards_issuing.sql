@@ -61,7 +61,7 @@ BEGIN
 END $$;
 
 -- Number, signature, seal, issue.
-CREATE FUNCTION guard_issuing(guard text, a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION guard_issuing(guard text, a act) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   p jsonb := a.p;
   about uuid := (a.e).subject;
@@ -108,6 +108,7 @@ BEGIN
   WHEN 'dispatch_known' THEN PERFORM congso.check_dispatch(a);
   ELSE PERFORM congso.guard_unknown(guard);
   END CASE;
+  RETURN true;
 END $$;
 
 -- What is copied: a letter that is there and open to be read, or what was issued here; never a copy of our own copy.
@@ -137,7 +138,7 @@ BEGIN
 END $$;
 
 -- Copies, who is to be told, kept originals.
-CREATE FUNCTION guard_dispatch(guard text, a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION guard_dispatch(guard text, a act) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   p jsonb := a.p;
   about uuid := (a.e).subject;
@@ -182,4 +183,5 @@ BEGIN
     PERFORM congso.check_done_on(a, named.used_on);
   ELSE PERFORM congso.guard_unknown(guard);
   END CASE;
+  RETURN true;
 END $$;

@@ -2,9 +2,10 @@
 -- history that no program of ours would have said.
 
 -- Refused unless it holds.
-CREATE FUNCTION must(holds boolean, field text) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION must(holds boolean, field text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 BEGIN
   IF NOT coalesce(holds, false) THEN PERFORM congso.bad_field(field, 'type'); END IF;
+  RETURN true;
 END $$;
 
 -- A number goes back only while it is the last of its series; that of an imported line was given by nobody here.
@@ -18,7 +19,7 @@ BEGIN
 END $$;
 
 -- Letters.
-CREATE FUNCTION check_said_incoming(a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION check_said_incoming(a act) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   p jsonb := a.p;
   frees boolean;
@@ -37,15 +38,18 @@ BEGIN
   WHEN 'incoming.extension_granted' THEN
     PERFORM congso.must(coalesce(p ->> 'old_due', '') = (a.part).due, 'old_due');
   WHEN 'incoming.instructed' THEN
-    PERFORM congso.must(coalesce(p ->> 'agreed', '') IN ('', 'unchanged', 'edited'), 'agreed');
-    PERFORM congso.must(NOT p ? 'proposal_event' OR EXISTS (SELECT 1 FROM congso.events x WHERE x.id = congso.as_uuid(p ->> 'proposal_event')
-      AND x.subject = (a.e).subject AND x.kind = 'incoming.submitted'), 'proposal_event');
+    IF p ? 'agreed' THEN PERFORM congso.must(p ->> 'agreed' IN ('', 'unchanged', 'edited'), 'agreed'); END IF;
+    IF p ? 'proposal_event' THEN
+      PERFORM congso.must(EXISTS (SELECT 1 FROM congso.events x WHERE x.id = congso.as_uuid(p ->> 'proposal_event')
+        AND x.subject = (a.e).subject AND x.kind = 'incoming.submitted'), 'proposal_event');
+    END IF;
   ELSE NULL;
   END CASE;
+  RETURN true;
 END $$;
 
 -- Outgoing documents.
-CREATE FUNCTION check_said_outgoing(a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION check_said_outgoing(a act) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   p jsonb := a.p;
   about uuid := (a.e).subject;
@@ -73,17 +77,18 @@ BEGIN
       WHERE l.document = about AND l.kind = 'answers' AND l.other = congso.as_uuid(t))), 'answered');
   ELSE NULL;
   END CASE;
+  RETURN true;
 END $$;
 
 -- All of it, whatever the event is about.
-CREATE FUNCTION check_said(a act) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION check_said(a act) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   p jsonb := a.p;
   area text := split_part((a.e).kind, '.', 1);
 BEGIN
   CASE area
-  WHEN 'incoming' THEN PERFORM congso.check_said_incoming(a);
-  WHEN 'outgoing' THEN PERFORM congso.check_said_outgoing(a);
+  WHEN 'incoming' THEN RETURN congso.check_said_incoming(a);
+  WHEN 'outgoing' THEN RETURN congso.check_said_outgoing(a);
   WHEN 'register' THEN PERFORM congso.must(NOT p ? 'register' OR congso.as_uuid(p ->> 'register') = (a.e).subject, 'register');
   WHEN 'agency' THEN PERFORM congso.must(NOT p ? 'old_name' OR p ->> 'old_name' = (a.s).fields ->> 'name', 'old_name');
   WHEN 'settings' THEN PERFORM congso.must(NOT p ? 'old' OR congso.same_value(p -> 'old', congso.setting('routing.rules')), 'old');
@@ -91,10 +96,11 @@ BEGIN
       WHERE congso.as_uuid(i ->> 'subject') IS NULL OR char_length(i::text) > 300), 'items');
   ELSE NULL;
   END CASE;
+  RETURN true;
 END $$;
 
 -- Ids that are new, or this document's own: a PC keeps recipients, comments, links and uses by them alone.
-CREATE FUNCTION keep_ids(e events, p jsonb) RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION keep_ids(e events, p jsonb) RETURNS boolean LANGUAGE plpgsql AS $$
 DECLARE one text := CASE e.kind WHEN 'incoming.linked' THEN 'link' WHEN 'outgoing.comment_added' THEN 'comment' WHEN 'outgoing.kept_used' THEN 'use' END;
 BEGIN
   IF one IS NOT NULL AND p <> '{}' THEN
@@ -103,4 +109,5 @@ BEGIN
     INSERT INTO congso.given_ids SELECT congso.as_uuid(r ->> 'id'), e.subject FROM congso.items(p -> 'recipients') r ON CONFLICT DO NOTHING;
     PERFORM congso.must(NOT EXISTS (SELECT 1 FROM congso.items(p -> 'recipients') r JOIN congso.given_ids g ON g.id = congso.as_uuid(r ->> 'id') AND g.subject <> e.subject), 'recipients');
   END IF;
+  RETURN true;
 END $$;

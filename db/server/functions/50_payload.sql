@@ -1,7 +1,7 @@
 -- What an event says, held against the workflow's description: its keys, and the shape of what stands under them.
 -- Words as a program of ours writes them: composed, within their length, without what steers a terminal or turns the direction
 -- of what stands around.
-CREATE FUNCTION check_text(key text, value jsonb, def jsonb) RETURNS void LANGUAGE plpgsql IMMUTABLE AS $$
+CREATE FUNCTION check_text(key text, value jsonb, def jsonb) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
 DECLARE
   words text := value #>> '{}';
   one_line boolean := def ->> 'type' <> 'text';
@@ -19,64 +19,73 @@ BEGIN
   IF words ~ '[\x01-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]' OR (one_line AND words ~ '[\n\t]') OR words IS NOT NFC NORMALIZED THEN
     PERFORM congso.bad_field(key, 'line');
   END IF;
+  RETURN true;
 END $$;
 
+-- One field by its description; it has to have one.
+CREATE FUNCTION check_field(key text, value jsonb, def jsonb) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  IF def IS NULL THEN
+    PERFORM congso.refuse('rule.unknown_field', jsonb_build_object('field', key));
+  END IF;
+  RETURN congso.check_value(key, value, def);
+END $$;
 -- The fields of an object, each by its description, none unknown, none missing; what plainly is as it should be is not looked at
 -- one by one.
-CREATE FUNCTION check_fields(said jsonb, fields jsonb) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
-DECLARE
-  one record;
-  missing text;
+CREATE FUNCTION check_fields(said jsonb, fields jsonb, required jsonb) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+DECLARE held boolean;
 BEGIN
-  FOR one IN
-    SELECT v.key, v.value, x.def FROM jsonb_each(said) v, LATERAL (SELECT fields -> v.key AS def, v.value #>> '{}' AS words) x
-     WHERE NOT coalesce(CASE
-       WHEN jsonb_typeof(v.value) <> 'string' THEN false
+  held := (
+    SELECT bool_and(coalesce(CASE
+       WHEN jsonb_typeof(v.value) = 'boolean' THEN x.def ->> 'type' IN ('bool', 'any')
+       WHEN jsonb_typeof(v.value) <> 'string' THEN x.def ->> 'type' = 'any' AND octet_length(v.value::text) < 100000
+       WHEN x.def ->> 'type' = 'text' THEN NOT x.def ? 'min' AND char_length(x.words) <= coalesce((x.def ->> 'max')::integer, 20000)
+         AND x.words !~ '[\x01-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]' AND x.words IS NFC NORMALIZED
        WHEN x.def ->> 'type' = 'line' THEN NOT x.def ? 'min' AND char_length(x.words) <= coalesce((x.def ->> 'max')::integer, 500)
          AND x.words !~ '[\x01-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]' AND x.words IS NFC NORMALIZED AND (NOT x.def ? 'values' OR x.def -> 'values' @> v.value)
        WHEN x.def ->> 'type' = 'code' THEN CASE WHEN x.def ? 'values' THEN x.def -> 'values' @> v.value ELSE x.words ~ '^[0-9A-Za-z._-]+$' AND char_length(x.words) <= coalesce((x.def ->> 'max')::integer, 50) END
        WHEN x.def ->> 'type' IN ('uuid', 'person', 'unit') THEN x.words ~ '^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$'
        WHEN x.def ->> 'type' = 'date' THEN x.words ~ '^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$'
-       WHEN x.def ->> 'type' = 'any' THEN octet_length(x.words) < 100000 END, false)
-  LOOP
-    IF one.def IS NULL THEN
-      PERFORM congso.refuse('rule.unknown_field', jsonb_build_object('field', one.key));
+       WHEN x.def ->> 'type' = 'any' THEN octet_length(x.words) < 100000 END, false) OR congso.check_field(v.key, v.value, x.def))
+      FROM jsonb_each(said) v, LATERAL (SELECT fields -> v.key AS def, v.value #>> '{}' AS words) x);
+  FOR place IN 0..jsonb_array_length(required) - 1 LOOP
+    IF coalesce(said -> (required ->> place), 'null') IN ('""', '[]', 'null') THEN
+      PERFORM congso.refuse('rule.missing_field', jsonb_build_object('field', required -> place));
     END IF;
-    PERFORM congso.check_value(one.key, one.value, one.def);
   END LOOP;
-  missing := (SELECT f.key FROM jsonb_each(fields) f WHERE f.value -> 'required' = 'true' AND coalesce(said -> f.key, 'null') IN ('""', '[]', 'null') LIMIT 1);
-  IF missing IS NOT NULL THEN
-    PERFORM congso.refuse('rule.missing_field', jsonb_build_object('field', missing));
-  END IF;
   RETURN true;
 END $$;
 -- An object with fields of a named record.
 CREATE FUNCTION check_record(key text, value jsonb, of_record text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
-DECLARE fields jsonb;
+DECLARE
+  fields jsonb;
+  required jsonb;
 BEGIN
   IF jsonb_typeof(value) <> 'object' THEN
     PERFORM congso.bad_field(key, 'type');
   END IF;
-  SELECT r.fields INTO fields FROM congso.workflow_records r WHERE r.name = of_record;
-  RETURN congso.check_fields(value, coalesce(fields, '{}'));
+  SELECT r.fields, r.required INTO fields, required FROM congso.workflow_records r WHERE r.name = of_record;
+  RETURN congso.check_fields(value, coalesce(fields, '{}'), coalesce(required, '[]'));
 END $$;
 
 -- A list, each of its items; of ids and codes none twice.
-CREATE FUNCTION check_list(key text, value jsonb, def jsonb) RETURNS void LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION check_list(key text, value jsonb, def jsonb) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
 DECLARE
   item jsonb;
   found jsonb;
+  held boolean;
 BEGIN
-  IF jsonb_typeof(value) <> 'array' OR jsonb_array_length(value) > (CASE WHEN def ->> 'type' = 'codes' THEN 500 ELSE coalesce((def ->> 'max')::integer, 5000) END) THEN
+  IF jsonb_typeof(value) <> 'array' OR jsonb_array_length(value) > (CASE WHEN def ->> 'type' = 'codes' THEN 500 ELSE coalesce((def ->> 'max')::integer, 500) END) THEN
     PERFORM congso.bad_field(key, 'type');
   END IF;
   IF def ->> 'type' NOT IN ('records', 'changes') AND (SELECT count(*) <> count(DISTINCT x) FROM jsonb_array_elements(value) x) THEN
     PERFORM congso.bad_field(key, 'twice');
   END IF;
-  FOR item IN SELECT jsonb_array_elements(value) LOOP
+  FOR place IN 0..jsonb_array_length(value) - 1 LOOP
+    item := value -> place;
     CASE def ->> 'type'
     WHEN 'records' THEN
-      PERFORM congso.check_record(key, item, def ->> 'of');
+      held := congso.check_record(key, item, def ->> 'of');
     WHEN 'changes' THEN
       found := (SELECT r.fields -> (item ->> 'field') FROM congso.workflow_records r WHERE r.name = def ->> 'of');
       IF found IS NULL OR found ? 'added' OR item - 'field' - 'old' - 'new' <> '{}' OR NOT item ? 'new' OR NOT item ? 'old' THEN
@@ -86,7 +95,7 @@ BEGIN
         PERFORM congso.refuse('rule.missing_field', jsonb_build_object('field', item ->> 'field'));
       END IF;
       IF item -> 'new' <> '""' THEN
-        PERFORM congso.check_value(item ->> 'field', item -> 'new', found);
+        held := congso.check_value(item ->> 'field', item -> 'new', found);
       END IF;
     WHEN 'codes' THEN
       IF jsonb_typeof(item) <> 'string' OR (def ? 'values' AND NOT def -> 'values' @> item) THEN
@@ -98,17 +107,20 @@ BEGIN
       END IF;
     END CASE;
   END LOOP;
+  RETURN true;
 END $$;
 
 -- One value, by the type that its field has.
-CREATE FUNCTION check_value(key text, value jsonb, def jsonb) RETURNS void LANGUAGE plpgsql STABLE AS $$
-DECLARE words text := value #>> '{}';
+CREATE FUNCTION check_value(key text, value jsonb, def jsonb) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+DECLARE
+  words text := value #>> '{}';
+  held boolean;
 BEGIN
   CASE def ->> 'type'
   WHEN 'text', 'line' THEN
-    PERFORM congso.check_text(key, value, def);
+    held := congso.check_text(key, value, def);
   WHEN 'code' THEN
-    PERFORM congso.check_text(key, value, def);
+    held := congso.check_text(key, value, def);
     -- Letters, digits and ._- of whatever script: told by what is none, as not every server knows the letters.
     IF words <> '' AND (CASE WHEN def ? 'values' THEN NOT def -> 'values' @> value ELSE char_length(words) > coalesce((def ->> 'max')::integer, 50)
          OR words ~ '[\x01-\x2c\x2f\x3a-\x40\x5b-\x5e\x60\x7b-\xa9\xab-\xb1\xb4\xb6-\xb8\xbb\xbf\xd7\xf7\u2000-\u206f\u3000-\u303f]' END) THEN
@@ -136,7 +148,7 @@ BEGIN
       PERFORM congso.bad_field(key, 'type');
     END IF;
   WHEN 'record' THEN
-    PERFORM congso.check_record(key, value, def ->> 'of');
+    held := congso.check_record(key, value, def ->> 'of');
   WHEN 'json' THEN
     NULL;
   WHEN 'any' THEN
@@ -144,8 +156,9 @@ BEGIN
       PERFORM congso.bad_field(key, 'too_long');
     END IF;
   ELSE
-    PERFORM congso.check_list(key, value, def);
+    held := congso.check_list(key, value, def);
   END CASE;
+  RETURN true;
 END $$;
 
 -- Everything that an event says.
@@ -154,7 +167,7 @@ BEGIN
   IF jsonb_typeof(p) <> 'object' THEN
     PERFORM congso.refuse('usage.arguments', '{"argument": "payload"}');
   END IF;
-  RETURN congso.check_fields(p, rule -> 'fields');
+  RETURN congso.check_fields(p, rule -> 'fields', rule -> 'required');
 END $$;
 
 -- Every file that a payload names: under files and evidence.

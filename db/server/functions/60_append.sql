@@ -107,17 +107,19 @@ BEGIN
 END $$;
 
 -- Writes what was admitted: stamped, chained, sealed.
-CREATE FUNCTION record_event(e events, new_salt bytea, new_body bytea, p jsonb, s subjects) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE f jsonb;
+CREATE FUNCTION record_event(e events, new_salt bytea, new_body bytea, p jsonb, s subjects) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+  f jsonb;
+  held boolean;
 BEGIN
+  WITH said AS (INSERT INTO congso.payloads SELECT e.seq, new_salt, new_body WHERE new_body IS NOT NULL)
   INSERT INTO congso.events VALUES (e.seq, e.epoch, e.id, e.batch, e.subject, e.base, e.kind, e.v, e.actor, e.post, e.behalf, e.delegation, e.device, e.at_author,
     e.payload_hash, e.version, e.at, e.number_register, e.number_year, e.number, e.number_suffix, e.prev, e.hash, e.seal, e.result);
   IF new_body IS NOT NULL THEN
-    INSERT INTO congso.payloads VALUES (e.seq, new_salt, new_body);
     IF p ?| '{files,evidence}' THEN
       INSERT INTO congso.event_files SELECT e.seq, e.subject, hash FROM congso.files_named(p) WHERE hash ~ '^[0-9a-f]{64}$';
     END IF;
-    PERFORM congso.keep_ids(e, p);
+    held := congso.keep_ids(e, p);
   END IF;
   IF e.kind LIKE '%.undone' OR e.kind LIKE '%.erased' THEN
     UPDATE congso.subjects SET version = e.version, head = e.hash WHERE id = e.subject;
@@ -125,7 +127,7 @@ BEGIN
       PERFORM congso.erase(e.subject);
     END IF;
     PERFORM congso.refold(e.subject);
-    RETURN;
+    RETURN true;
   END IF;
   f := congso.fields_after(e, p, coalesce(s.fields, '{}'));
   IF e.version = 1 THEN
@@ -134,7 +136,7 @@ BEGIN
     UPDATE congso.subjects SET version = e.version, head = e.hash, state = e.result, fields = f, last_event = e.id, last_actor = e.actor, last_kind = e.kind
       WHERE id = e.subject;
   END IF;
-  PERFORM congso.fold(e, p, f);
+  RETURN congso.fold(e, p, f);
 END $$;
 
 -- What the law erases: everything said, and the files that nothing else names.
@@ -206,6 +208,7 @@ DECLARE
   body bytea := decode(said ->> 'payload', 'base64');
   w congso.workflow_events;
   p jsonb;
+  held boolean;
 BEGIN
   SELECT * INTO w FROM congso.workflow_events WHERE kind = e.kind;
   IF NOT FOUND THEN
@@ -218,7 +221,7 @@ BEGIN
     PERFORM congso.refuse('usage.arguments', '{"argument": "payload"}');
   END IF;
   p := convert_from(body, 'UTF8')::jsonb;
-  PERFORM congso.check_payload(p, w.rule);
+  held := congso.check_payload(p, w.rule);
   RETURN (e, salt, body, p, w.rule, w.area, NULL::congso.subjects)::congso.prepared_event;
 END $$;
 
@@ -230,9 +233,19 @@ DECLARE
   rule jsonb := given.rule;
   s congso.subjects;
   part congso.assignments;
-  entitled uuid;
+  entitled uuid := e.actor;
+  roles text[];
+  reads boolean;
+  there record;
+  held boolean;
 BEGIN
-  SELECT * INTO s FROM congso.subjects WHERE id = e.subject;
+  -- How the subject stands, whether its author reads it, and what the author is in the post that is named.
+  SELECT x AS subject, EXISTS (SELECT 1 FROM congso.seen v WHERE v.person = who AND v.subject = e.subject) AS seen,
+      (SELECT p.roles FROM congso.posts p WHERE p.id = e.post AND p.person = e.actor AND p.active) AS roles
+    INTO there FROM (SELECT) one LEFT JOIN congso.subjects x ON x.id = e.subject;
+  s := there.subject;
+  roles := there.roles;
+  reads := there.seen OR congso.is_common(s.area);
   IF coalesce((rule ->> 'creates')::boolean, false) THEN
     IF s.id IS NOT NULL OR e.subject = '00000000-0000-7000-8000-000000000001' THEN
       PERFORM congso.refuse('rule.wrong_state', jsonb_build_object('action', e.kind, 'state', 'there'));
@@ -241,7 +254,7 @@ BEGIN
     IF e.subject <> '00000000-0000-7000-8000-000000000001' THEN
       PERFORM congso.refuse('usage.not_found');
     END IF;
-  ELSIF s.id IS NULL OR s.area <> given.area OR NOT (rule ? 'part_of' OR congso.readable(who, e.subject) OR (e.kind = 'casefile.withdrawn' AND s.creator = who)) THEN
+  ELSIF s.id IS NULL OR s.area <> given.area OR NOT (rule ? 'part_of' OR reads OR (e.kind = 'casefile.withdrawn' AND s.creator = who)) THEN
     PERFORM congso.refuse('usage.not_found');
   END IF;
   e.version := coalesce(s.version, 0) + 1;
@@ -250,18 +263,21 @@ BEGIN
   ELSIF e.base < e.version - 1 AND NOT congso.commutes(e.kind, p) THEN
     PERFORM congso.refuse('rule.stale', jsonb_build_object('version', s.version));
   END IF;
-  entitled := CASE WHEN e.behalf IS NULL THEN e.actor ELSE congso.entitled_person(e, rule) END;
-  IF NOT congso.holds_post(entitled, e.post) THEN
+  IF e.behalf IS NOT NULL THEN
+    entitled := congso.entitled_person(e, rule);
+    roles := (SELECT p.roles FROM congso.posts p WHERE p.id = e.post AND p.person = entitled AND p.active);
+  END IF;
+  IF roles IS NULL THEN
     PERFORM congso.refuse('rule.not_allowed', jsonb_build_object('action', e.kind, 'problem', 'post'));
   END IF;
   IF rule ? 'part' THEN
     part := congso.part_of(e, p, rule);
   END IF;
-  e.result := congso.admit(e, p, rule, entitled, CASE WHEN given.area = 'settings' THEN 'set' ELSE coalesce(s.state, 'none') END, part);
+  e.result := congso.admit(e, p, rule, entitled, roles, CASE WHEN given.area = 'settings' THEN 'set' ELSE coalesce(s.state, 'none') END, part);
   IF rule ? 'part_of' THEN
     PERFORM congso.check_main(e, p, rule ->> 'part_of');
   END IF;
-  PERFORM congso.check_guards(e, p, rule, s, part, entitled, asked);
+  held := congso.check_guards(e, p, rule, s, part, entitled, asked);
   given.e := e;
   given.s := s;
   RETURN given;
@@ -284,7 +300,9 @@ END $$;
 
 -- The journal locked: stamped and written.
 CREATE FUNCTION append_one(given prepared_event, asked jsonb, j journal) RETURNS events LANGUAGE plpgsql AS $$
-DECLARE e congso.events := given.e;
+DECLARE
+  e congso.events := given.e;
+  held boolean;
 BEGIN
   IF given.p ?| '{files,evidence}' THEN
     PERFORM congso.check_files(e, given.p);
@@ -295,7 +313,7 @@ BEGIN
     e := congso.assign_number(e, given.p, asked);
   END IF;
   e := congso.sealed(e, j);
-  PERFORM congso.record_event(e, given.salt, given.body, given.p, given.s);
+  held := congso.record_event(e, given.salt, given.body, given.p, given.s);
   RETURN e;
 END $$;
 
@@ -342,64 +360,81 @@ CREATE FUNCTION prepare_batch(list jsonb, batch_id uuid, who uuid) RETURNS prepa
 DECLARE
   prepared congso.prepared_event[] := '{}';
   given jsonb;
-  place integer := 0;
+  told text;
 BEGIN
-  FOR given IN SELECT x FROM jsonb_array_elements(list) x LOOP
-    PERFORM set_config('congso.event', place::text, true);
+  FOR place IN 0..jsonb_array_length(list) - 1 LOOP
+    given := list -> place;
+    told := set_config('congso.event', place::text, true);
     IF (given ->> 'batch')::uuid IS DISTINCT FROM batch_id THEN
       PERFORM congso.refuse('usage.arguments', '{"argument": "batch"}');
     END IF;
     prepared := prepared || congso.prepare_one(given, who);
-    place := place + 1;
   END LOOP;
   RETURN prepared;
 END $$;
 
+-- Who asks, how the journal stands, and whether the batch is recorded already; refused unless the account may ask at all.
+CREATE TYPE caller AS (person uuid, stale boolean, j journal, is_there boolean);
+CREATE FUNCTION caller(batch_id uuid) RETURNS caller LANGUAGE plpgsql AS $$
+DECLARE found_one congso.caller;
+BEGIN
+  SELECT c.person, c.stale, j, EXISTS (SELECT 1 FROM congso.events x WHERE x.batch = batch_id) INTO found_one
+    FROM congso.callers c, congso.journal j WHERE c.role = session_user;
+  IF found_one.person IS NULL THEN
+    PERFORM congso.refuse('server.refused');
+  END IF;
+  RETURN found_one;
+END $$;
+
 -- A batch of one author, whole or not at all; one that was recorded before gets its stamps again. What hangs on little is decided
 -- before the journal is locked, and again under the lock only where that has changed meanwhile.
-CREATE FUNCTION append_batch(said text) RETURNS SETOF stamped_event LANGUAGE plpgsql AS $$
+CREATE FUNCTION append_batch(said text) RETURNS stamped_event[] LANGUAGE plpgsql AS $$
 DECLARE
-  who uuid := congso.me();
   list jsonb := said::jsonb -> 'events';
   batch_id uuid := (list -> 0 ->> 'batch')::uuid;
   prepared congso.prepared_event[];
+  stamps congso.stamped_event[] := '{}';
   one congso.prepared_event;
   e congso.events;
   j congso.journal;
+  caller record;
   decided_at bigint;
   files boolean := false;
   subjects uuid[] := '{}';
+  told text;
 BEGIN
+  caller := congso.caller(batch_id);
   IF jsonb_typeof(list) <> 'array' OR jsonb_array_length(list) NOT BETWEEN 1 AND 500 OR octet_length(said) > 16777216 OR batch_id IS NULL THEN
     PERFORM congso.refuse('usage.arguments', '{"argument": "batch"}');
   END IF;
-  IF EXISTS (SELECT 1 FROM congso.events x WHERE x.batch = batch_id) THEN
-    RETURN QUERY SELECT * FROM congso.receipt(who, batch_id, list);
-    RETURN;
+  IF caller.is_there THEN
+    RETURN congso.receipt(caller.person, batch_id, list);
   END IF;
-  prepared := congso.prepare_batch(list, batch_id, who);
-  IF cardinality(prepared) = 1 AND congso.stands_alone(prepared[1]) AND NOT congso.is_stale(who) THEN
+  prepared := congso.prepare_batch(list, batch_id, caller.person);
+  IF cardinality(prepared) = 1 AND congso.stands_alone(prepared[1]) AND NOT caller.stale THEN
     BEGIN
-      decided_at := (SELECT seq FROM congso.journal);
-      one := congso.decide(prepared[1], list -> 0 -> 'number', who);
+      decided_at := (caller.j).seq;
+      one := congso.decide(prepared[1], list -> 0 -> 'number', caller.person);
     EXCEPTION WHEN SQLSTATE 'CS001' THEN
       decided_at := NULL; -- refused only as things stand under the lock
     END;
   END IF;
-  j := congso.lock_journal();
-  IF EXISTS (SELECT 1 FROM congso.events x WHERE x.batch = batch_id) THEN -- twice at the same time
-    RETURN QUERY SELECT * FROM congso.receipt(who, batch_id, list);
-    RETURN;
+  IF NOT pg_try_advisory_xact_lock(congso.journal_line()) THEN
+    PERFORM congso.wait_in_line();
   END IF;
-  who := congso.me(); -- who was let in before the journal was locked
+  caller := congso.caller(batch_id); -- who was let in before the journal was locked
+  IF caller.is_there THEN -- twice at the same time
+    RETURN congso.receipt(caller.person, batch_id, list);
+  END IF;
+  j := caller.j;
   IF decided_at IS NULL OR (decided_at < j.seq AND NOT congso.still_holds(one, decided_at, j.seq)) THEN
     decided_at := NULL;
-    PERFORM congso.freshen(who);
+    PERFORM congso.freshen(caller.person);
   END IF;
   FOR place IN 1..cardinality(prepared) LOOP
     IF decided_at IS NULL THEN
-      PERFORM set_config('congso.event', (place - 1)::text, true);
-      one := congso.decide(prepared[place], list -> (place - 1) -> 'number', who);
+      told := set_config('congso.event', (place - 1)::text, true);
+      one := congso.decide(prepared[place], list -> (place - 1) -> 'number', caller.person);
     END IF;
     e := congso.append_one(one, list -> (place - 1) -> 'number', j);
     j.seq := e.seq;
@@ -408,30 +443,31 @@ BEGIN
     IF NOT (congso.is_common(one.area) OR e.subject = ANY (subjects)) THEN
       subjects := subjects || e.subject;
     END IF;
-    RETURN NEXT congso.stamped(e, NULL, NULL, NULL);
+    stamps := stamps || congso.stamped(e, NULL, NULL, NULL);
   END LOOP;
-  PERFORM set_config('congso.event', '', true);
+  told := set_config('congso.event', '', true);
   UPDATE congso.journal SET seq = j.seq, seal = j.seal WHERE seq = j.seq - cardinality(prepared);
   IF NOT FOUND THEN
     PERFORM congso.refuse('store.busy');
   END IF;
   IF files THEN
-    DELETE FROM congso.uploads u WHERE u.person = who AND u.hash IN
+    DELETE FROM congso.uploads u WHERE u.person = caller.person AND u.hash IN
       (SELECT x.hash FROM congso.events y JOIN congso.event_files x ON x.seq = y.seq WHERE y.batch = batch_id);
   END IF;
   FOR place IN 1..cardinality(subjects) LOOP
-    PERFORM congso.settle_subject(subjects[place]);
+    told := congso.settle_subject(subjects[place]);
   END LOOP;
-  PERFORM pg_notify('congso', '');
+  NOTIFY congso;
+  RETURN stamps;
 END $$;
 
 -- The stamps of a batch that was recorded before: of the same events, by the same author.
-CREATE FUNCTION receipt(who uuid, batch_id uuid, list jsonb) RETURNS SETOF stamped_event LANGUAGE plpgsql STABLE AS $$
+CREATE FUNCTION receipt(who uuid, batch_id uuid, list jsonb) RETURNS stamped_event[] LANGUAGE plpgsql STABLE AS $$
 BEGIN
   IF (SELECT count(*) FROM congso.events WHERE batch = batch_id) <> jsonb_array_length(list) OR EXISTS (
     SELECT 1 FROM jsonb_array_elements(list) g LEFT JOIN congso.events x ON x.id = (g ->> 'id')::uuid AND x.batch = batch_id AND x.actor = who
       AND encode(x.payload_hash, 'hex') = g ->> 'payload_hash' WHERE x.id IS NULL) THEN
     PERFORM congso.refuse('usage.arguments', '{"argument": "batch"}');
   END IF;
-  RETURN QUERY SELECT r.* FROM congso.events x, congso.stamped(x, NULL, NULL, NULL) r WHERE x.batch = batch_id ORDER BY x.seq;
+  RETURN ARRAY(SELECT congso.stamped(x, NULL, NULL, NULL) FROM congso.events x WHERE x.batch = batch_id ORDER BY x.seq);
 END $$;

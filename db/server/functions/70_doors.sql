@@ -19,15 +19,16 @@ BEGIN
     FROM congso.office o, congso.journal j);
 END $$;
 
--- Whether who_am_i() would say again what it said. Asked over and over by everybody, so it is one statement.
+-- Whether who_am_i() would say again what it said on this connection. Asked over and over by everybody, so it is one statement, and
+-- looks only at what can change while a connection lasts: neither the server that it is, nor somebody's being active, which makes the
+-- account stale.
 CREATE FUNCTION is_unchanged(known_epoch bigint, known_seal bytea, known_access bigint, known_schema integer, known_workflow bytea) RETURNS boolean
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, congso, pg_temp AS $$
 BEGIN
   RETURN EXISTS (
-    SELECT 1 FROM congso.accounts a JOIN congso.people p ON p.id = a.person AND p.active, congso.journal j, congso.office o, pg_control_system() s, pg_control_checkpoint() c
+    SELECT 1 FROM congso.accounts a, congso.journal j, congso.office o
      WHERE a.role = session_user AND a.enabled AND NOT a.stale AND a.position = known_access AND j.epoch = known_epoch AND j.seal = known_seal
-       AND o.schema = known_schema AND o.workflow = known_workflow AND o.cluster = s.system_identifier || '/' || c.timeline_id
-       AND NOT EXISTS (SELECT 1 FROM congso.delegations g WHERE g.delegate = a.person));
+       AND o.schema = known_schema AND o.workflow = known_workflow AND NOT EXISTS (SELECT 1 FROM congso.delegations g WHERE g.delegate = a.person));
 END $$;
 
 -- A server that was restored from a backup is another one from then on: the first who comes notices it.
@@ -73,8 +74,11 @@ END $$;
 CREATE FUNCTION append(said text) RETURNS SETOF stamped_event LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, congso, pg_temp SET lock_timeout = '5s' SET datestyle = 'ISO' SET timezone = 'UTC' SET transform_null_equals = off
   SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_generic_plan SET jit = off AS $$
+DECLARE one congso.stamped_event;
 BEGIN
-  RETURN QUERY SELECT * FROM congso.append_batch(said);
+  FOREACH one IN ARRAY congso.append_batch(said) LOOP
+    RETURN NEXT one;
+  END LOOP;
 EXCEPTION
   WHEN data_exception OR integrity_constraint_violation OR syntax_error_or_access_rule_violation OR program_limit_exceeded THEN
     RAISE LOG 'congso: a batch of % was refused: %', session_user, SQLSTATE;

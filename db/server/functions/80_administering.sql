@@ -11,6 +11,16 @@ BEGIN
   RETURN CASE of_record WHEN 'assignment' THEN '{"id": {"type": "uuid", "added": true}, "parent": {"type": "uuid", "added": true}}'::jsonb
     WHEN 'review_step' THEN '{"id": {"type": "uuid", "added": true}, "state": {"type": "code", "added": true}}'::jsonb ELSE '{}'::jsonb END;
 END $$;
+-- Which of them may not be left out.
+CREATE FUNCTION required_of(fields jsonb) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN (SELECT coalesce(jsonb_agg(f.key), '[]') FROM jsonb_each(fields) f WHERE f.value -> 'required' = 'true');
+END $$;
+-- Whose each of the guards is.
+CREATE FUNCTION families_of(guards jsonb) RETURNS jsonb LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  RETURN (SELECT coalesce(jsonb_object_agg(t, congso.guard_family(t)), '{}') FROM congso.texts(guards) t);
+END $$;
 CREATE FUNCTION load_workflow(said text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   files jsonb := said::jsonb;
@@ -20,12 +30,14 @@ BEGIN
   DELETE FROM congso.workflow_events;
   DELETE FROM congso.workflow_records;
   FOR file IN SELECT jsonb_array_elements(files) LOOP
-    INSERT INTO congso.workflow_records SELECT key, congso.described(value) || congso.added_keys(key) FROM jsonb_each(coalesce(file -> 'records', '{}'));
+    INSERT INTO congso.workflow_records SELECT key, congso.described(value) || congso.added_keys(key), congso.required_of(congso.described(value))
+      FROM jsonb_each(coalesce(file -> 'records', '{}'));
     IF jsonb_typeof(file -> 'steps') = 'array' THEN
       UPDATE congso.office SET review_route = file -> 'steps';
     END IF;
     INSERT INTO congso.workflow_events SELECT r ->> 'kind', (r ->> 'v')::integer, split_part(r ->> 'kind', '.', 1),
-      r || jsonb_build_object('fields', congso.described(r -> 'fields', r -> 'payload')) FROM congso.items(file -> 'events') r;
+      r || jsonb_build_object('fields', d, 'required', congso.required_of(d), 'families', congso.families_of(r -> 'guards'))
+      FROM congso.items(file -> 'events') r, LATERAL congso.described(r -> 'fields', r -> 'payload') d;
   END LOOP;
   INSERT INTO congso.workflow_cases SELECT w.kind, c.place, congso.text_array(c.one -> 'from'), congso.text_array(c.one -> 'to'), congso.text_array(c.one -> 'who')
     FROM congso.workflow_events w, jsonb_array_elements(w.rule -> 'cases') WITH ORDINALITY c (one, place);
@@ -101,5 +113,5 @@ CREATE FUNCTION offers(uuid, uuid, text) RETURNS boolean LANGUAGE sql STABLE AS 
         AND a.role = ANY (congso.text_array(w.rule #> '{part,roles}')) AND a.state = ANY (congso.text_array(w.rule #> '{part,states}'))
      WHERE w.kind = $3 AND NOT w.rule ? 'part_of'
        AND (a.id IS NOT NULL OR NOT w.rule ? 'part' OR NOT coalesce((w.rule #>> '{part,required}')::boolean, true))
-       AND congso.way_open($1, p.id, c.who, $2, a))
+       AND congso.way_open($1, p.id, p.roles, to_jsonb(c.who), $2, a))
 $$;
