@@ -80,7 +80,19 @@ Event eventOf(const QJsonValue &kept, const PendingAct &act)
     return event;
 }
 
-ConflictItem itemOf(Connection &connection, Journal &journal, qint64 person, const StoredConflict &stored)
+/// Subjects that may not be read any more and are here only for what was not sent.
+QSet<SubjectId> goingOf(Connection &connection)
+{
+    constexpr int most = 1000;
+    QSet<SubjectId> going;
+    for (const linked::Vanishing how : {linked::Vanishing::Now, linked::Vanishing::Asked, linked::Vanishing::Kept}) {
+        const QList<SubjectId> some = linked::vanishing(connection, how, most);
+        going.unite(QSet<SubjectId>(some.begin(), some.end()));
+    }
+    return going;
+}
+
+ConflictItem itemOf(Connection &connection, Journal &journal, qint64 person, const StoredConflict &stored, const QSet<SubjectId> &going)
 {
     ConflictItem item;
     item.id = stored.id;
@@ -101,6 +113,7 @@ ConflictItem itemOf(Connection &connection, Journal &journal, qint64 person, con
     const qint64 row = journal.rowOf(stored.subject.uuid());
     item.label = linked::labelOf(connection, person, row);
     const QList<Event> history = journal.history(row);
+    item.lost = stored.base > 0 && (history.isEmpty() || going.contains(stored.subject));
     for (const Event &event : history) {
         if (event.stamp && event.stamp->version > stored.base)
             item.theirs << event;
@@ -154,10 +167,11 @@ QFuture<Result<QList<ConflictItem>>> conflicts(Office &office, bool settledToo)
         Journal journal(connection, clock);
         const qint64 reader = journal.rowOf(person.uuid());
         QList<ConflictItem> items;
+        const QSet<SubjectId> going = goingOf(connection);
         const QList<StoredConflict> all = pending::conflicts(connection, settledToo);
         for (const StoredConflict &one : all) {
             if (one.act.person == person)
-                items << itemOf(connection, journal, reader, one);
+                items << itemOf(connection, journal, reader, one, going);
         }
         return items;
     });

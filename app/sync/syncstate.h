@@ -56,6 +56,7 @@ struct ConflictItem
     QStringList texts;          ///< what this person had typed
     QList<Event> mine;          ///< the act's events as they were decided, without order or stamp
     QList<Event> theirs;        ///< what was recorded on the subject since the act was made
+    bool lost = false;          ///< the subject may not be read any more: what was done there since is not told
     QHash<QString, QString> labels; ///< of documents that either side names, by id
     QString settled;            ///< "mine", "theirs"; empty: open
 };

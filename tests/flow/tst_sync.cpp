@@ -236,10 +236,18 @@ void TestSync::whatIsUnsentStays()
     QCOMPARE(conflicts.size(), 1);
     QVERIFY(conflicts.first().texts.contains(s("Đề nghị gia hạn vì thiếu số liệu")));
     QCOMPARE(officer.state().vanishingKept, 1);
+    QVERIFY(conflicts.first().lost);
     DONE(sync::resolve(officer.office(), conflicts.first().id, sync::Keep::Theirs).result());
     DONE(officer.sync());
     DONE(officer.sync());
     QVERIFY(!officer.document(id));
+    QVERIFY(officer.conflicts(true).first().lost);
+    // Given again, it is theirs to read again.
+    DONE(leader.tryDo("incoming.instructed", id, {{s("text"), s("Giao lại")}, {s("assignments"), QJsonArray{m_office->part("lead", s("cvhoa"))}}}));
+    DONE(leader.sync());
+    DONE(officer.sync());
+    DONE(officer.document(id));
+    QVERIFY(!officer.conflicts(true).first().lost);
 }
 
 void TestSync::aServerPutBackIsToldAndSentAgain()

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void whatWaitsIsListed();
     void bothSidesAreShownAndMineKept();
     void theirsKeptLosesNothing();
+    void whatWasTakenAwayIsTold();
     void aStoppedExchangeSaysWhy_data();
     void aStoppedExchangeSaysWhy();
     void whatIsOnlyHereIsExported();
@@ -170,6 +171,29 @@ void TestSyncPage::theirsKeptLosesNothing()
     QVERIFY(settled && settled->size() == 1);
     QCOMPARE(settled->first().settled, s("theirs"));
     QVERIFY(settled->first().texts.contains(s("Kính trình Giám đốc")));
+}
+
+void TestSyncPage::whatWasTakenAwayIsTold()
+{
+    TestOffice office;
+    const SubjectId id = office.letter(s("Báo cáo tháng"));
+    Seat seat(office);
+    QVERIFY(seat.ready);
+    QVERIFY(seat.pc.tryDo("incoming.corrected", id, noteOf(s("Ghi chú của tôi"))));
+    // The server refuses what may not be read any more, and sends nothing of what was done there.
+    const auto refused = seat.pc.store().engine().write<std::monostate>([&](Writing &writing) -> Outcome {
+        const auto settled = sync::refuse(seat.pc.store(), writing, pending::all(writing.connection).first().batch, {ErrorCode::UsageNotFound, {}});
+        linked::vanish(writing.connection, id, linked::Vanishing::Kept);
+        return settled ? success() : Outcome(tl::make_unexpected(settled.error()));
+    }).result();
+    QVERIFY(refused);
+    auto *sides = child<QTableWidget>(&seat.page, "sync.sides");
+    QTRY_COMPARE(sides->rowCount(), 1);
+    QTRY_VERIFY(sides->item(0, 1)->text().contains(s("Ghi chú của tôi")));
+    QCOMPARE(sides->item(0, 2)->text(), s("not yours to read any more"));
+    QVERIFY(child<QLabel>(&seat.page, "sync.why")->text().startsWith(s("This is not yours to read any more")));
+    QVERIFY(child<QWidget>(&seat.page, "sync.mine")->isHidden());
+    QVERIFY(!child<QWidget>(&seat.page, "sync.theirs")->isHidden());
 }
 
 void TestSyncPage::aStoppedExchangeSaysWhy_data()

@@ -65,6 +65,8 @@ void ConflictPane::showItem(const sync::ConflictItem &item, const directory::Dir
 {
     m_title->setText(item.label.isEmpty() ? ActionWords::name(item.kind) : ActionWords::name(item.kind) + QStringLiteral(" · ") + item.label);
     QString why = item.clashes.isEmpty() ? ErrorWords::sentence(item.why, item.whyArgs) : tr("You and somebody else changed the same, without knowing of each other.");
+    if (item.lost)
+        why = tr("This is not yours to read any more: it was taken back or given to somebody else before what you did arrived. What you wrote is kept below, to be read and copied; whoever gave it to you can give it again.");
     if (item.settled == QLatin1String("mine"))
         why = tr("Settled: what you wrote was kept.");
     else if (!item.settled.isEmpty())
@@ -87,7 +89,7 @@ void ConflictPane::showItem(const sync::ConflictItem &item, const directory::Dir
     m_sides->setColumnHidden(FieldColumn, !fields);
     m_sides->setColumnHidden(WasColumn, !before);
     m_sides->resizeRowsToContents();
-    m_mine->setVisible(item.settled.isEmpty());
+    m_mine->setVisible(item.settled.isEmpty() && !item.lost);
     m_theirs->setVisible(item.settled.isEmpty());
     m_open->setVisible(!item.label.isEmpty());
 }

@@ -156,7 +156,8 @@ QList<SyncSide> SyncWords::sides(const sync::ConflictItem &item, const directory
     if (!sides.isEmpty())
         return sides;
     const QString mine = sentences(item.mine, directory);
-    return {SyncSide{{}, QStringList({mine, unsaid(item.texts, mine)}).join(u'\n').trimmed(), sentences(item.theirs, directory), {}}};
+    const QString theirs = item.lost && item.theirs.isEmpty() ? tr("not yours to read any more") : sentences(item.theirs, directory);
+    return {SyncSide{{}, QStringList({mine, unsaid(item.texts, mine)}).join(u'\n').trimmed(), theirs, {}}};
 }
 
 QString SyncWords::pending(const sync::PendingItem &item, const directory::Directory &directory, int utcOffsetMinutes)
