@@ -134,11 +134,11 @@ private:
     QByteArray words(const QueryNode &node, bool wanted)
     {
         if (node.field == Field::Handler)
-            return anyTag(named(m_context.handlers, node.value));
+            return anyTag(named(m_context.handlers, node));
         if (node.field == Field::CaseFile)
-            return anyTag(named(m_context.caseFiles, node.value));
+            return anyTag(named(m_context.caseFiles, node));
         if (node.field == Field::CopyOf)
-            return anyTag(named(m_context.copied, node.value));
+            return anyTag(named(m_context.copied, node));
         if (node.field == Field::Book)
             return tagText(tag::book(node.value, {}));
         const auto column = node.field == Field::Anything ? std::nullopt : fieldInfo(node.field).column;
@@ -170,14 +170,21 @@ private:
         return any.isEmpty() ? tagText(tag::nothing()) : '(' + any.join(" OR ") + ')';
     }
 
-    static QStringList named(const QList<NamedRow> &rows, const QString &asked)
+    /// Whole words of a name: "ha" is no part of "Khánh".
+    static QStringList named(const QList<NamedRow> &rows, const QueryNode &asked)
     {
-        const bool marked = text::hasMarks(asked);
-        const auto form = [marked](const QString &name) { return marked ? text::lowerExact(name) : text::fold(name); };
-        const QString part = form(asked).trimmed();
+        const bool marked = text::hasMarks(asked.value);
+        const auto form = [marked](const QString &name) {
+            QString plain = marked ? text::lowerExact(name) : text::fold(name);
+            for (QChar &c : plain)
+                c = c.isLetterOrNumber() || c.isMark() ? c : QChar(u' ');
+            return QString(u' ' + plain.simplified() + u' ');
+        };
+        QString words = form(asked.value);
+        words.chop(asked.words.last().prefix ? 1 : 0);
         QStringList tags;
         for (const NamedRow &row : rows) {
-            if (form(row.name).contains(part))
+            if (form(row.name).contains(words))
                 tags << row.tag;
         }
         return tags;

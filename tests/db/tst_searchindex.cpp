@@ -79,6 +79,10 @@ void TestSearchIndex::finds_data()
     row("xử lý:\"Trần Văn Hòa\"", "7/QĐ-UBND");
     row("xu ly:\"tran van hoa\"", "7/QĐ-UBND");
     row("xử lý:ai đó", "");
+    row("xu ly:hoa", "7/QĐ-UBND");
+    row("xu ly:an", "");
+    row("xu ly:va", "");
+    row("xu ly:va*", "7/QĐ-UBND");
     row("người ký:nam", "30/2020/NĐ-CP,36/TB-UBND,7/QĐ-UBND");
     row("\"thu hồi đất\"", "36/TB-UBND");
     row("\"hồi thu đất\"", "");
