@@ -104,6 +104,7 @@ private Q_SLOTS:
     void typedAndFound();
     void narrowedAndWidened();
     void opensAtTheHit();
+    void firstHitOpensAfterNone();
     void savedSurvivesRestart();
     void seesOnlyWhatMayBeRead();
     void problemSaysWhere();
@@ -454,6 +455,21 @@ void TstSearchPage::pieceShowsTheHit()
     QCOMPARE(piece.text.mid(piece.ranges.first().start, piece.ranges.first().length), s("sáp nhập"));
     QVERIFY(metrics.horizontalAdvance(piece.text) <= 200);
     QCOMPARE(pieceFor(s("ngắn"), {{0, 4}}, metrics, 200).text, s("ngắn"));
+}
+
+/// The list has the focus before it has rows: the first of them is current then and can be opened all the same.
+void TstSearchPage::firstHitOpensAfterNone()
+{
+    SearchDesk desk(*m_office, *m_reader, m_upkeep->engine(), s("vanthu"));
+    desk.window.activateWindow();
+    desk.page.search(s("khongcotunay"));
+    QTRY_VERIFY(!desk.list()->isVisible());
+    desk.page.search(s("so"));
+    QTRY_VERIFY(desk.list()->isVisible() && desk.list()->model()->rowCount() > 0);
+    desk.list()->setFocus();
+    const QModelIndex first = desk.list()->model()->index(0, 0);
+    QTest::mouseClick(desk.list()->viewport(), Qt::LeftButton, {}, desk.list()->visualRect(first).center());
+    QTRY_COMPARE(desk.page.saveState().value(s("document")).toString(), SubjectId(first.data(HitModel::IdRole).toUuid()).toString());
 }
 
 /// What the help offers to be pressed is understood, each of it.

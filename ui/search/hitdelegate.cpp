@@ -31,8 +31,11 @@ void drawMarked(QPainter *painter, QRect &line, const QString &text, const QList
 {
     if (line.width() <= 0 || text.isEmpty())
         return;
-    const QFontMetrics metrics(font);
-    const ShownPiece piece = pieceFor(text, ranges, metrics, line.width());
+    const QFontMetrics metrics(font), strong(bold(font));
+    int wider = 0; // what is marked is bold
+    for (const HitRange &range : ranges)
+        wider += strong.horizontalAdvance(text.mid(range.start, range.length)) - metrics.horizontalAdvance(text.mid(range.start, range.length)) + 1;
+    const ShownPiece piece = pieceFor(text, ranges, metrics, line.width() - wider);
     QTextLayout layout(piece.text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);

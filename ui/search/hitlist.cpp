@@ -120,7 +120,10 @@ void HitList::connectParts()
     connect(m_progress, &ProgressLine::cancelled, this, &HitList::weighingCancelled);
     for (QAbstractItemView *each : std::initializer_list<QAbstractItemView *>{m_list, m_table}) {
         each->installEventFilter(this);
-        connect(each, &QAbstractItemView::clicked, this, &HitList::clicked);
+        connect(each, &QAbstractItemView::clicked, this, [this] {
+            takeCurrent(); // a row may be the current one, as the focus made it, and not be open
+            Q_EMIT clicked();
+        });
         connect(each, &QAbstractItemView::doubleClicked, this, [this] { Q_EMIT opened(m_current); });
     }
 }
@@ -129,7 +132,10 @@ bool HitList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier && !m_current.isNull()) {
+        const bool enter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() == Qt::NoModifier;
+        if (enter)
+            takeCurrent();
+        if (enter && !m_current.isNull()) {
             Q_EMIT opened(m_current);
             return true;
         }
@@ -153,8 +159,8 @@ void HitList::takeAnswer()
     const int row = m_current.isNull() ? -1 : m_model.rowOf(m_current);
     if (row >= 0 && m_selection->currentIndex().row() != row)
         m_selection->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : view()); // the focus that comes with it chooses nothing
     m_moving = false;
-    m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : view());
     if (row < 0 && !m_current.isNull()) {
         m_current = {};
         Q_EMIT chosen({});
@@ -185,6 +191,7 @@ void HitList::focusList()
     view()->setFocus();
     if (!m_selection->hasSelection())
         step(0);
+    takeCurrent();
 }
 
 QAbstractItemView *HitList::view() const
