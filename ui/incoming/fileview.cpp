@@ -39,7 +39,10 @@ FileView::FileView(Office &office, FileReader *reader, QWidget *parent)
 {
     build();
     connect(m_chooser, &QComboBox::currentIndexChanged, this, &FileView::showFile);
-    connect(m_view, &PdfView::opened, this, &FileView::goToPlace);
+    connect(m_view, &PdfView::opened, this, [this] {
+        m_view->setNote(m_note); // opening takes an earlier note away
+        goToPlace();
+    });
     connect(m_view, &PdfView::currentPageChanged, m_text, &RecognisedText::setPage);
     connect(m_textSwitch, &QToolButton::toggled, this, &FileView::showText);
     connect(m_text, &RecognisedText::failed, this, &FileView::failed);
@@ -194,6 +197,7 @@ void FileView::showFile(int)
     m_stop = std::stop_source();
     const int generation = ++m_generation;
     m_view->close();
+    m_note.clear();
     m_view->setNote({});
     m_view->show();
     m_wordsPane->hide();
@@ -328,8 +332,8 @@ void FileView::showPages(const HeldFile &pdf, const QString &hash, int generatio
             showPictures(pdf, *reading, tr("Shown as pictures: this file is not safe to be opened in the window."));
             return;
         }
+        m_note = tr("The pages as %1 makes them of this file, which itself is unchanged. Another program may break lines and pages elsewhere.").arg(QStringLiteral("LibreOffice"));
         openSafe(pdf, hash);
-        m_view->setNote(tr("The pages as %1 makes them of this file, which itself is unchanged. Another program may break lines and pages elsewhere.").arg(QStringLiteral("LibreOffice")));
     });
 }
 
@@ -376,8 +380,8 @@ void FileView::showPictures(const QString &path, const Reading &reading, const Q
         const Result<QImage> image = reader->renderPage(path, page, dpi, options).result();
         return image ? *image : QImage();
     };
+    m_note = note;
     m_view->openSource(std::make_shared<ImageSource>(all, draw));
-    m_view->setNote(note); // opening takes an earlier note away
 }
 
 void FileView::openElsewhere()

@@ -108,6 +108,7 @@ private:
     SubjectId m_id;
     SubjectId m_placeOf;
     FoundPlace m_place;
+    QString m_note; ///< said above the pages
     QList<DocumentFile> m_files;
     OpenCopies m_copies;
     QHash<QString, bool> m_safe; ///< by hash, of this session

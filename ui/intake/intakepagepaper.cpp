@@ -244,7 +244,9 @@ void IntakePage::showDuplicates()
     bool twin = false;
     for (const DuplicateNotice &notice : std::as_const(m_same)) {
         const bool sameFile = notice.reason == DuplicateNotice::Reason::SameFile;
-        sentences << (sameFile ? tr("The same file: %1.") : tr("The same number, date and agency: %1.")).arg(notice.label);
+        const bool waiting = notice.document.isNull();
+        sentences << (sameFile ? (waiting ? tr("A waiting letter has the same file: %1.") : tr("The same file: %1."))
+                               : waiting ? tr("A waiting letter has the same number, date and agency: %1.") : tr("The same number, date and agency: %1.")).arg(notice.label);
         if (!m_duplicate.isNull() || notice.document.isNull())
             continue;
         m_duplicate = notice.document;

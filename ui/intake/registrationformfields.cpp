@@ -277,8 +277,8 @@ void RegistrationForm::build()
     addRow(column, {{formkey::number, 27}, {formkey::arrival, 35}, {formkey::book, 38}});
     addRow(column, {{formkey::code, 50}, {formkey::issued, 50}});
     addRow(column, {{formkey::agency, 1}});
-    addRow(column, {{formkey::sealed, 42}, {formkey::addressee, 58}});
-    addRow(column, {{formkey::kind, 36}, {formkey::urgency, 32}, {formkey::secrecy, 32}});
+    addRow(column, {{formkey::sealed, 42}, {formkey::addressee, 58}, {formkey::kind, 58}}); // of a sealed letter the one, else the other
+    addRow(column, {{formkey::urgency, 50}, {formkey::secrecy, 50}});
     addRow(column, {{formkey::subject, 1}});
     addRow(column, {{formkey::signer, 50}, {formkey::signerTitle, 50}});
     addRow(column, {{formkey::meetingDate, 46}, {formkey::meetingTime, 27}, {formkey::meetingEnd, 27}});

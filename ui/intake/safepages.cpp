@@ -15,6 +15,7 @@ const QSizeF a4(595, 842);
 
 SafePages::SafePages(FileReader &reader, PdfView *view, QObject *parent) : QObject(parent), m_reader(reader), m_view(view)
 {
+    connect(view, &PdfView::opened, this, [this] { m_view->setNote(m_told); }); // opening takes an earlier note away
 }
 
 SafePages::~SafePages()
@@ -27,6 +28,7 @@ void SafePages::cancel()
     m_stop.request_stop();
     m_stop = std::stop_source();
     ++m_generation;
+    m_told.clear();
     m_view->setNote({});
 }
 
@@ -35,8 +37,7 @@ void SafePages::show(const QString &path, const QString &name, const QString &ha
     cancel();
     m_note = note;
     if (m_safe.contains(hash)) {
-        m_view->openPdf(path);
-        m_view->setNote(m_note);
+        openSafe(path);
         return;
     }
     m_view->showSentence(tr("Opening…"));
@@ -64,8 +65,7 @@ void SafePages::take(const Result<Reading> &reading, const QString &path, const 
     }
     if (reading->safeToRender) {
         m_safe.insert(hash);
-        m_view->openPdf(path);
-        m_view->setNote(m_note);
+        openSafe(path);
     } else {
         showPictures(path, *reading);
     }
@@ -103,11 +103,16 @@ void SafePages::makePages(const QString &path, const QString &name)
     });
 }
 
+void SafePages::openSafe(const QString &path, const QString &said)
+{
+    m_told = QString(said + u'\n' + m_note).trimmed();
+    m_view->openPdf(path);
+}
+
 void SafePages::takeMade(const Reading &reading)
 {
     if (reading.safeToRender) {
-        m_view->openPdf(m_made.path);
-        m_view->setNote(QString(tr("The pages as %1 makes them of this file, which itself is unchanged.").arg(QStringLiteral("LibreOffice")) + u'\n' + m_note).trimmed());
+        openSafe(m_made.path, tr("The pages as %1 makes them of this file, which itself is unchanged.").arg(QStringLiteral("LibreOffice")));
     } else {
         showPictures(m_made.path, reading);
     }
@@ -127,9 +132,9 @@ void SafePages::showPictures(const QString &path, const Reading &reading)
         const Result<QImage> image = reader->renderPage(path, page, dpi, options).result();
         return image ? *image : QImage();
     };
-    m_view->openSource(std::make_shared<ImageSource>(sizes, draw));
     const QString unsafe = reading.type == QLatin1String("image") ? QString() : tr("Shown as pictures: this file is not safe to be opened in the window.");
-    m_view->setNote(QString(unsafe + u'\n' + m_note).trimmed()); // opening takes an earlier note away
+    m_told = QString(unsafe + u'\n' + m_note).trimmed();
+    m_view->openSource(std::make_shared<ImageSource>(sizes, draw));
 }
 
 }

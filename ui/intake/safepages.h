@@ -32,12 +32,14 @@ private:
     void take(const Result<Reading> &reading, const QString &path, const QString &name, const QString &hash);
     void makePages(const QString &path, const QString &name);
     void takeMade(const Reading &reading);
+    void openSafe(const QString &path, const QString &said = {});
     void tellNoPages(const QString &name, const QString &why = {});
     void showPictures(const QString &path, const Reading &reading);
 
     FileReader &m_reader;
     PdfView *m_view;
-    QString m_note;
+    QString m_note; ///< of the letter
+    QString m_told; ///< with what is to be said of these pages
     HeldFile m_made; ///< the pages last made of an office file: not removed while they are shown
     QSet<QString> m_safe;
     std::stop_source m_stop;

@@ -159,6 +159,19 @@ QByteArray wordFile()
 }
 }
 
+namespace {
+/// What is said above the pages.
+QString noteOf(PdfView *view)
+{
+    QStringList said;
+    for (const QLabel *label : view->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            said << label->text();
+    }
+    return said.join(u' ');
+}
+}
+
 /// Its pages stand there in the end, and it is said whose they are; a file made is read before it is drawn.
 void TstFileView::pagesOfAnOfficeFile()
 {
@@ -172,6 +185,7 @@ void TstFileView::pagesOfAnOfficeFile()
     QVERIFY(!m_view->findChild<QWidget *>(QStringLiteral("fileWords"))->isVisible());
     QCOMPARE(m_reader->reads.load(), 2);
     QCOMPARE(m_reader->conversions.load(), 1);
+    QTRY_VERIFY(noteOf(pages()).contains(QStringLiteral("LibreOffice")));
 }
 
 void TstFileView::noPagesWithoutAConverter()
