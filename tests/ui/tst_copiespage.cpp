@@ -10,6 +10,7 @@
 #include "ui/widgets/rowroles.h"
 #include "ui/widgets/theme.h"
 
+#include <QFileDialog>
 #include <QLabel>
 #include <QListView>
 
@@ -80,7 +81,10 @@ private Q_SLOTS:
     void aCopyIsOrdered();
     void aCopyIsBroughtOn();
     void whoIsToldIsListed();
+    void manyToldAtOnce();
     void keptOriginals();
+    void lastYearsBook();
+    void whatADocumentAsksFor();
     void others();
     void looks_data();
     void looks();
@@ -165,6 +169,37 @@ void TestCopiesPage::whoIsToldIsListed()
     QVERIFY(desk.shows(1)); // the other is still to be told
 }
 
+/// A recall goes to everybody by one e-mail; it is recorded once.
+void TestCopiesPage::manyToldAtOnce()
+{
+    CopyDesk desk;
+    for (const char *subject : {"Một", "Hai"}) {
+        const SubjectId id = desk.drafting.at(OutgoingState::Issued, s(subject));
+        QJsonArray all;
+        for (const Recipient &one : desk.drafting.document(id).recipients)
+            all << one.id.toString();
+        desk.office.does(s("vanthu"), "outgoing.dispatched", id, {{s("recipients"), all}, {s("to"), s("sent")}});
+        desk.office.does(s("vanthu"), "outgoing.recalled", id, {{s("reason"), s("Phát hành nhầm thẩm quyền")}});
+    }
+    QVERIFY(desk.shows(4));
+    const QString notTold = desk.cells(RowSubject).first();
+    desk.list()->selectAll();
+    trigger(desk.page, "copies.told");
+    auto *dialog = desk.dialog<TellDialog>();
+    QVERIFY(dialog);
+    QSignalSpy done(dialog, &TellDialog::recorded);
+    child<QAbstractButton>(dialog, "tell.save")->click();
+    QTRY_COMPARE(done.size(), 1);
+    QTRY_VERIFY(!desk.cells(RowSubject).contains(notTold));
+    QTRY_VERIFY(!desk.page.findChild<TellDialog *>());
+    desk.list()->selectAll();
+    trigger(desk.page, "copies.answered");
+    auto *answer = desk.dialog<TellDialog>();
+    QVERIFY(answer);
+    child<QAbstractButton>(answer, "tell.save")->click();
+    QVERIFY(desk.shows(0));
+}
+
 void TestCopiesPage::keptOriginals()
 {
     CopyDesk desk;
@@ -186,6 +221,48 @@ void TestCopiesPage::keptOriginals()
     QCOMPARE(desk.cells(RowSender), QStringList{s("Thanh tra tỉnh")});
     trigger(desk.page, "copies.returned");
     QVERIFY(desk.shows(0));
+}
+
+/// It is bound in January.
+void TestCopiesPage::lastYearsBook()
+{
+    CopyDesk desk;
+    trigger(desk.page, "copies.postbook");
+    auto *dialog = desk.dialog<BookYearDialog>();
+    QVERIFY(dialog);
+    const int year = desk.office.as(s("vanthu"))->today().year();
+    auto *years = child<QComboBox>(dialog, "bookyear.year");
+    QCOMPARE(dialog->year(), year);
+    years->setCurrentIndex(years->findData(year - 1));
+    child<QAbstractButton>(dialog, "bookyear.save")->click();
+    auto *where = desk.dialog<QFileDialog>();
+    QVERIFY(where);
+    const QString file = desk.office.file(s("so.pdf"), "");
+    Q_EMIT where->fileSelected(file);
+    QTRY_VERIFY2(desk.message.contains(file), qPrintable(desk.message));
+    QVERIFY(QFileInfo(file).size() > 1000);
+}
+
+/// An issued document is no row here: its own page asks for its envelopes, and for its kept original.
+void TestCopiesPage::whatADocumentAsksFor()
+{
+    CopyDesk desk;
+    const SubjectId id = desk.drafting.at(OutgoingState::Issued, s("Gửi bản giấy")); // one of its two recipients gets paper
+    desk.page.restoreState({{s("envelopes"), id.toString()}});
+    auto *dialog = desk.dialog<EnvelopeDialog>();
+    QVERIFY(dialog);
+    child<QAbstractButton>(dialog, "envelope.save")->click();
+    auto *where = desk.dialog<QFileDialog>();
+    QVERIFY(where);
+    const QString file = desk.office.file(s("bi.pdf"), "");
+    Q_EMIT where->fileSelected(file);
+    QTRY_VERIFY2(desk.message.contains(file), qPrintable(desk.message));
+    QVERIFY(desk.message.contains(u'1'));
+    QVERIFY(QFileInfo(file).size() > 1000);
+    desk.page.restoreState({{s("lend"), s("01/SNV-CCVC")}});
+    auto *lent = desk.dialog<KeptUseDialog>();
+    QVERIFY(lent);
+    QCOMPARE(child<QLineEdit>(lent, "kept.document")->text(), s("01/SNV-CCVC"));
 }
 
 /// The head of office sees the lists and does nothing here.

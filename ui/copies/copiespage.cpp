@@ -58,6 +58,7 @@ void CopiesPage::build()
     m_list->setAccessibleName(tr("Copies and dispatch"));
     m_list->setModel(m_rows);
     setUpTwoLineList(m_list, true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_lists = new ListOrEmpty(m_list, new EmptyState(QStringLiteral("copy"), tr("No copy was made yet, nobody is to be told of anything, and every kept original is in its place."), this), this);
     m_lists->setLoading(true);
     auto *top = new QHBoxLayout;
@@ -163,6 +164,17 @@ const Notice *CopiesPage::notice() const
     return place.value(0, -1).toInt() == Notices ? &m_notices.at(place.at(1).toInt()) : nullptr;
 }
 
+QList<Notice> CopiesPage::chosenNotices() const
+{
+    QList<Notice> chosen;
+    for (const QModelIndex &index : m_list->selectionModel()->selectedRows()) {
+        const QVariantList place = index.data(PlaceRole).toList();
+        if (place.value(0, -1).toInt() == Notices)
+            chosen << m_notices.at(place.at(1).toInt());
+    }
+    return chosen;
+}
+
 const KeptUse *CopiesPage::use() const
 {
     const QVariantList place = m_list->currentIndex().data(PlaceRole).toList();
@@ -216,6 +228,14 @@ void CopiesPage::restoreState(const QVariantMap &state)
 {
     if (const SubjectId source = SubjectId::fromString(state.value(QStringLiteral("copy")).toString()); !source.isNull())
         newCopy(source);
+    if (const SubjectId id = SubjectId::fromString(state.value(QStringLiteral("envelopes")).toString()); !id.isNull()) {
+        QList<RecipientId> chosen;
+        for (const QString &one : state.value(QStringLiteral("recipients")).toStringList())
+            chosen << RecipientId::fromString(one);
+        envelopes(id, chosen);
+    }
+    if (const QString code = state.value(QStringLiteral("lend")).toString(); !code.isEmpty())
+        lend(code);
 }
 
 void CopiesPage::entered()

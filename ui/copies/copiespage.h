@@ -24,7 +24,8 @@ class CopiesPage : public Page
 public:
     explicit CopiesPage(const IncomingParts &parts, QWidget *parent = nullptr);
 
-    /// State: "copy", the id of a document to be copied: its dialog opens.
+    /// State: "copy", the id of a document to be copied; "envelopes", of one that goes by post, with its "recipients" (none:
+    /// all that get paper); "lend", the number of one whose kept original is given out. The dialog opens.
     void restoreState(const QVariantMap &state) override;
     void entered() override;
     void focusFirst() override;
@@ -42,6 +43,7 @@ private:
     void updateActions();
     const CopyRow *copy() const;
     const Notice *notice() const;
+    QList<Notice> chosenNotices() const; ///< those marked, to be told at once
     const KeptUse *use() const;
     SubjectId document() const;
     void openDocument();
@@ -50,12 +52,10 @@ private:
     void saveSheets();
     void stamped();
     void tell(bool answer);
-    void lend();
+    void lend(const QString &code);
     void perform(const QByteArray &action, const SubjectId &subject, const QJsonObject &fields, const QString &said);
-    void envelopes();
+    void envelopes(const SubjectId &id, const QList<RecipientId> &recipients);
     void saveBook(bool post);
-    /// Asks for a file with this name proposed, then calls \a write.
-    void chooseFile(const QString &name, const std::function<void(const QString &)> &write);
     void ended(const Result<Receipt> &receipt, const QString &said);
     void failed(const Error &error);
 

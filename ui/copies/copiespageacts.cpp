@@ -10,8 +10,8 @@
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/savepdf.h"
 
-#include <QFileDialog>
 #include <QJsonObject>
 #include <QSaveFile>
 
@@ -47,12 +47,12 @@ void CopiesPage::connectActions()
     });
     on("told", [this] { tell(false); });
     on("answered", [this] { tell(true); });
-    on("lend", [this] { lend(); });
+    on("lend", [this] { lend({}); });
     on("returned", [this] {
         if (const KeptUse *chosen = use())
             perform("outgoing.kept_returned", chosen->document, {{QStringLiteral("use"), chosen->id.toString()}}, tr("The kept original of %1 is back.").arg(chosen->code));
     });
-    on("envelopes", [this] { envelopes(); });
+    on("envelopes", [this] { envelopes(document(), {}); });
     on("postbook", [this] { saveBook(true); });
     on("keptbook", [this] { saveBook(false); });
 }
@@ -102,25 +102,13 @@ void CopiesPage::takeNumber()
     });
 }
 
-void CopiesPage::chooseFile(const QString &name, const std::function<void(const QString &)> &write)
-{
-    auto *dialog = new QFileDialog(this, tr("Save as"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setNameFilter(QStringLiteral("PDF (*.pdf)"));
-    dialog->selectFile(name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, write);
-    dialog->open();
-}
-
 void CopiesPage::saveSheets()
 {
     const CopyRow *chosen = copy();
     if (!chosen || !m_parts.reader)
         return;
     QString name = (chosen->code.isEmpty() ? QStringLiteral("ban-sao") : chosen->code) + QStringLiteral(".pdf");
-    chooseFile(name.replace(u'/', u'-'), [this, id = chosen->id](const QString &file) {
+    SavePdf::ask(this, name.replace(u'/', u'-'), [this, id = chosen->id](const QString &file) {
         onResult(copying::sheets(m_parts.office, *m_parts.reader, id), this, [this, file](const Result<copying::CopySheets> &made) {
             const Outcome written = made ? writeOut(file, made->pdf) : Outcome(tl::make_unexpected(made.error()));
             if (written)
@@ -145,35 +133,32 @@ void CopiesPage::stamped()
 
 void CopiesPage::tell(bool answer)
 {
-    const Notice *chosen = notice();
-    if (!chosen)
+    const QList<Notice> chosen = chosenNotices();
+    if (chosen.isEmpty())
         return;
-    auto *dialog = new TellDialog(m_parts.office, *chosen, answer, this);
+    auto *dialog = new TellDialog(m_parts.office, chosen, answer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TellDialog::recorded, this, [this] { Q_EMIT messageShown(tr("It is recorded.")); });
     dialog->open();
 }
 
-void CopiesPage::lend()
+void CopiesPage::lend(const QString &code)
 {
-    auto *dialog = new KeptUseDialog(m_parts.office, m_parts.directory, this);
+    auto *dialog = new KeptUseDialog(m_parts.office, m_parts.directory, code, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &KeptUseDialog::recorded, this, [this] { Q_EMIT messageShown(tr("It is recorded.")); });
     dialog->open();
 }
 
-void CopiesPage::envelopes()
+void CopiesPage::envelopes(const SubjectId &id, const QList<RecipientId> &recipients)
 {
-    const SubjectId id = document();
     if (id.isNull())
         return;
     auto *dialog = new EnvelopeDialog(m_parts.settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, id, dialog] {
-        const QString size = dialog->size();
-        const QStringList contact = dialog->contact();
-        chooseFile(tr("envelopes.pdf"), [this, id, size, contact](const QString &file) {
-            onResult(printEnvelopes(m_parts.office, id, {}, contact, size, file), this, [this, file](const Result<PrintSummary> &printed) {
+    connect(dialog, &QDialog::accepted, this, [this, id, recipients, dialog] {
+        SavePdf::ask(this, tr("envelopes.pdf"), [this, id, recipients, size = dialog->size(), contact = dialog->contact()](const QString &file) {
+            onResult(printEnvelopes(m_parts.office, id, recipients, contact, size, file), this, [this, file](const Result<PrintSummary> &printed) {
                 if (printed)
                     Q_EMIT messageShown(tr("%n envelope(s): %1", nullptr, int(printed->rows)).arg(file));
                 else
@@ -186,17 +171,22 @@ void CopiesPage::envelopes()
 
 void CopiesPage::saveBook(bool post)
 {
-    const QDate today = m_parts.office.today();
-    const QString name = (post ? QStringLiteral("so-gui-buu-dien-%1.pdf") : QStringLiteral("so-su-dung-ban-luu-%1.pdf")).arg(today.year());
-    chooseFile(name, [this, post, today](const QString &file) {
-        const QDate first(today.year(), 1, 1);
-        onResult(post ? printPostBook(m_parts.office, first, today, file) : printKeptBook(m_parts.office, first, today, file), this, [this, file](const Result<PrintSummary> &printed) {
-            if (printed)
-                Q_EMIT messageShown(tr("Saved: %1").arg(file));
-            else
-                failed(printed.error());
+    auto *dialog = new BookYearDialog(m_parts.office.today(), post, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, post] {
+        const QDate first(dialog->year(), 1, 1);
+        const QDate last = qMin(QDate(dialog->year(), 12, 31), m_parts.office.today());
+        const QString name = (post ? QStringLiteral("so-gui-buu-dien-%1.pdf") : QStringLiteral("so-su-dung-ban-luu-%1.pdf")).arg(dialog->year());
+        SavePdf::ask(this, name, [this, post, first, last](const QString &file) {
+            onResult(post ? printPostBook(m_parts.office, first, last, file) : printKeptBook(m_parts.office, first, last, file), this, [this, file](const Result<PrintSummary> &printed) {
+                if (printed)
+                    Q_EMIT messageShown(tr("Saved: %1").arg(file));
+                else
+                    failed(printed.error());
+            });
         });
     });
+    dialog->open();
 }
 
 }

@@ -60,12 +60,12 @@ QList<ActionEntry> CopyWords::actions()
         {QStringLiteral("copies.sign"), tr("Sign for the agency"), tr("Sign the electronic copy with the agency's certificate: its signature stands at the top right"), QStringLiteral("signature"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), group},
         {QStringLiteral("copies.issue"), tr("Issue the copy"), tr("Issue it to its recipients; from then on nothing of it can be altered"), QStringLiteral("send"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), group},
         {QStringLiteral("copies.envelopes"), tr("Envelopes…"), tr("Envelopes for the recipients that get the chosen document on paper, as a PDF"), QStringLiteral("send"), {}, group},
-        {QStringLiteral("copies.told"), tr("Was told…"), tr("Record that the chosen recipient was told, how and when"), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_D), group},
-        {QStringLiteral("copies.answered"), tr("Gave it back or cancelled it…"), tr("Record that the chosen recipient returned the paper or cancelled the document on its system"), QStringLiteral("return"), QKeySequence(Qt::CTRL | Qt::Key_B), group},
+        {QStringLiteral("copies.told"), tr("Was told…"), tr("Record that the marked recipients were told, how and when"), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_D), group},
+        {QStringLiteral("copies.answered"), tr("Gave it back or cancelled it…"), tr("Record that the marked recipients returned the paper or cancelled the document on their systems"), QStringLiteral("return"), QKeySequence(Qt::CTRL | Qt::Key_B), group},
         {QStringLiteral("copies.lend"), tr("Give out a kept original…"), tr("Record who uses the kept original of an issued document, and who permitted it"), QStringLiteral("archive"), {}, group},
         {QStringLiteral("copies.returned"), tr("Take it back"), tr("The chosen kept original is back in its place"), QStringLiteral("undo"), {}, group},
-        {QStringLiteral("copies.postbook"), tr("Book of what went by post…"), tr("Sổ gửi văn bản đi bưu điện of this year as a PDF"), QStringLiteral("book"), {}, group},
-        {QStringLiteral("copies.keptbook"), tr("Book of kept originals…"), tr("Sổ sử dụng bản lưu of this year as a PDF"), QStringLiteral("book"), {}, group},
+        {QStringLiteral("copies.postbook"), tr("Book of what went by post…"), tr("Sổ gửi văn bản đi bưu điện of a year as a PDF"), QStringLiteral("book"), {}, group},
+        {QStringLiteral("copies.keptbook"), tr("Book of kept originals…"), tr("Sổ sử dụng bản lưu of a year as a PDF"), QStringLiteral("book"), {}, group},
     };
 }
 

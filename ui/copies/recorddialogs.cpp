@@ -16,6 +16,7 @@
 #include "ui/widgets/plaintext.h"
 
 #include <QComboBox>
+#include <QHash>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QSettings>
@@ -25,6 +26,8 @@ namespace congso {
 namespace {
 constexpr int narrow = 460;
 constexpr int wide = 560;
+constexpr int yearsBack = 10;
+constexpr qsizetype mostNamed = 8; ///< of those who are told at once
 const QLatin1String contactKey("copies/envelopeContact");
 const QLatin1String sizeKey("copies/envelopeSize");
 }
@@ -56,12 +59,18 @@ void RecordDialog::record(const QByteArray &action, const SubjectId &subject, co
     });
 }
 
-TellDialog::TellDialog(Office &office, const Notice &notice, bool answer, QWidget *parent)
-    : RecordDialog(office, QStringLiteral("tell"), answer ? tr("The recipient answered") : tr("The recipient was told"), tr("Record"), narrow, parent), m_notice(notice),
+TellDialog::TellDialog(Office &office, const QList<Notice> &notices, bool answer, QWidget *parent)
+    : RecordDialog(office, QStringLiteral("tell"), answer ? tr("The recipient answered") : tr("The recipient was told"), tr("Record"), narrow, parent), m_notices(notices),
       m_answer(answer), m_channel(new QComboBox(this)), m_on(new DateEdit([&office] { return office.today(); }, this)), m_note(new QLineEdit(this))
 {
-    const QString by = notice.byCode.isEmpty() ? QString() : QStringLiteral(": ") + notice.byCode;
-    column()->addWidget(wrappedLabel(notice.name + QStringLiteral(" · ") + notice.code + QStringLiteral(" · ") + CopyWords::cause(notice.cause) + by, this));
+    QStringList who;
+    for (const Notice &notice : notices.first(qMin(notices.size(), mostNamed))) {
+        const QString by = notice.byCode.isEmpty() ? QString() : QStringLiteral(": ") + notice.byCode;
+        who << notice.name + QStringLiteral(" · ") + notice.code + QStringLiteral(" · ") + CopyWords::cause(notice.cause) + by;
+    }
+    if (const int more = int(notices.size() - who.size()); more > 0)
+        who << tr("and %n more", nullptr, more);
+    column()->addWidget(wrappedLabel(who.join(u'\n'), this));
     for (const char *code : {"exchange", "email", "post", "hand", "phone"})
         m_channel->addItem(OutgoingWords::channel(QLatin1String(code)), QLatin1String(code));
     addField(column(), tr("How"), m_channel, QStringLiteral("tell.channel"));
@@ -75,17 +84,52 @@ void TellDialog::accept()
 {
     if (busy() || !m_on->valid())
         return;
-    QJsonObject fields{{QStringLiteral("recipients"), QJsonArray{m_notice.recipient.toString()}}, {QStringLiteral("channel"), m_channel->currentData().toString()}};
+    QJsonObject fields{{QStringLiteral("channel"), m_channel->currentData().toString()}};
     if (m_on->date().isValid())
         fields.insert(QStringLiteral("on"), m_on->date().toString(Qt::ISODate));
     if (m_answer)
         fields.insert(QStringLiteral("answer"), true);
     if (const QString note = m_note->text().simplified(); !note.isEmpty())
         fields.insert(QStringLiteral("note"), note);
-    record("outgoing.recipients_told", m_notice.document, fields);
+    QList<SubjectId> documents;
+    QHash<SubjectId, QJsonArray> recipients;
+    for (const Notice &notice : std::as_const(m_notices)) {
+        if (!documents.contains(notice.document))
+            documents << notice.document;
+        QJsonArray &those = recipients[notice.document];
+        if (!those.contains(notice.recipient.toString())) // a recall and a correction may both be told of
+            those << notice.recipient.toString();
+    }
+    QList<Command> commands;
+    for (const SubjectId &document : std::as_const(documents)) {
+        fields.insert(QStringLiteral("recipients"), recipients.value(document));
+        commands << office().command("outgoing.recipients_told", document, fields);
+    }
+    setBusy(true);
+    onResult(office().performMany(commands), this, [this, documents](const Result<QList<Result<Receipt>>> &receipts) { took(documents, receipts); });
 }
 
-KeptUseDialog::KeptUseDialog(Office &office, const DirectoryWatch &directory, QWidget *parent)
+/// What was recorded is not asked for again; the dialog stays for the rest.
+void TellDialog::took(const QList<SubjectId> &documents, const Result<QList<Result<Receipt>>> &receipts)
+{
+    setBusy(false);
+    if (!receipts) {
+        refused(receipts.error());
+        return;
+    }
+    for (qsizetype i = 0; i < receipts->size(); ++i) {
+        if (receipts->at(i))
+            m_notices.removeIf([&](const Notice &notice) { return notice.document == documents.at(i); });
+        else
+            refused(receipts->at(i).error());
+    }
+    if (!m_notices.isEmpty())
+        return;
+    Q_EMIT recorded();
+    QDialog::accept();
+}
+
+KeptUseDialog::KeptUseDialog(Office &office, const DirectoryWatch &directory, const QString &code, QWidget *parent)
     : RecordDialog(office, QStringLiteral("kept"), tr("Give out a kept original"), tr("Give out"), wide, parent), m_directory(directory),
       m_document(new QLineEdit(this)), m_user(new QComboBox(this)), m_way(new QComboBox(this)), m_casefile(new QLineEdit(this)), m_purpose(new QLineEdit(this)),
       m_permitted(new QComboBox(this)), m_due(new DateEdit([&office] { return office.today(); }, this))
@@ -94,8 +138,8 @@ KeptUseDialog::KeptUseDialog(Office &office, const DirectoryWatch &directory, QW
     m_user->setEditable(true);
     m_user->setInsertPolicy(QComboBox::NoInsert);
     addField(column(), tr("Who uses it (of the office, or another name)"), m_user, QStringLiteral("kept.user"));
-    for (const char *code : {"read", "lent"})
-        m_way->addItem(CopyWords::way(QLatin1String(code)), QLatin1String(code));
+    for (const char *way : {"read", "lent"})
+        m_way->addItem(CopyWords::way(QLatin1String(way)), QLatin1String(way));
     addField(column(), tr("How"), m_way, QStringLiteral("kept.way"));
     addField(column(), tr("To be returned on"), m_due, QStringLiteral("kept.due"));
     m_casefile->setMaxLength(50);
@@ -105,7 +149,11 @@ KeptUseDialog::KeptUseDialog(Office &office, const DirectoryWatch &directory, QW
     addField(column(), tr("Permitted by"), m_permitted, QStringLiteral("kept.permitted"));
     fillPeople();
     connect(&directory, &DirectoryWatch::changed, this, &KeptUseDialog::fillPeople);
-    m_document->setFocus();
+    m_document->setText(code);
+    if (code.isEmpty())
+        m_document->setFocus();
+    else
+        m_user->setFocus();
 }
 
 void KeptUseDialog::fillPeople()
@@ -154,6 +202,19 @@ QJsonObject KeptUseDialog::fields() const
             fields.insert(QLatin1String(key), text);
     }
     return fields;
+}
+
+BookYearDialog::BookYearDialog(QDate today, bool post, QWidget *parent)
+    : FormDialog(QStringLiteral("bookyear"), post ? tr("Book of what went by post") : tr("Book of kept originals"), tr("Book as PDF…"), narrow, parent), m_year(new QComboBox(this))
+{
+    for (int back = 0; back <= yearsBack; ++back)
+        m_year->addItem(QString::number(today.year() - back), today.year() - back);
+    addField(column(), tr("Year"), m_year, QStringLiteral("bookyear.year"));
+}
+
+int BookYearDialog::year() const
+{
+    return m_year->currentData().toInt();
 }
 
 EnvelopeDialog::EnvelopeDialog(UiSettings &settings, QWidget *parent)

@@ -39,18 +39,20 @@ private:
     bool m_busy = false;
 };
 
-/// Records that a recipient was told of a recall, replacement or correction, or that it answered.
+/// Records that recipients were told of a recall, replacement or correction, or that they answered.
 class TellDialog : public RecordDialog
 {
     Q_OBJECT
 
 public:
-    TellDialog(Office &office, const Notice &notice, bool answer, QWidget *parent = nullptr);
+    TellDialog(Office &office, const QList<Notice> &notices, bool answer, QWidget *parent = nullptr);
 
     void accept() override;
 
 private:
-    Notice m_notice;
+    void took(const QList<SubjectId> &documents, const Result<QList<Result<Receipt>>> &receipts);
+
+    QList<Notice> m_notices; ///< not recorded yet
     bool m_answer;
     QComboBox *m_channel;
     DateEdit *m_on;
@@ -63,7 +65,8 @@ class KeptUseDialog : public RecordDialog
     Q_OBJECT
 
 public:
-    KeptUseDialog(Office &office, const DirectoryWatch &directory, QWidget *parent = nullptr);
+    /// \a code: of the document, where it is known.
+    KeptUseDialog(Office &office, const DirectoryWatch &directory, const QString &code = {}, QWidget *parent = nullptr);
 
     void accept() override;
 
@@ -79,6 +82,21 @@ private:
     QLineEdit *m_purpose;
     QComboBox *m_permitted;
     DateEdit *m_due;
+};
+
+/// Which year's book is wanted; in January it is still the last one's.
+class BookYearDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// \a post: of what went by post, else of kept originals.
+    BookYearDialog(QDate today, bool post, QWidget *parent = nullptr);
+
+    int year() const;
+
+private:
+    QComboBox *m_year;
 };
 
 /// The size of the envelopes and what stands on them below the agency; remembered for the next ones.
