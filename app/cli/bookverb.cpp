@@ -95,7 +95,7 @@ Report checked(Office &office, const QList<Register> &books, int year, const QSt
 
 Report checkedBooks(Office &office, const Arguments &arguments, int year)
 {
-    auto series = outgoing::series(office).result();
+    auto series = outgoing::series(office, outgoing::Closed::Too).result();
     if (!series)
         return Report::failed(series.error());
     const QString code = arguments.value(QStringLiteral("register"));
@@ -114,7 +114,7 @@ Result<RegisterId> bookNamed(Context &context, Office &office, bool outgoing, co
 {
     QList<Register> books;
     if (outgoing) {
-        auto series = outgoing::series(office).result();
+        auto series = outgoing::series(office, outgoing::Closed::Too).result();
         if (!series)
             return tl::make_unexpected(series.error());
         for (const Series &one : std::as_const(*series))

@@ -50,13 +50,13 @@ QString notationOf(Connection &connection, const OutgoingDocument &document, con
 }
 }
 
-QFuture<Result<QList<Series>>> series(Office &office)
+QFuture<Result<QList<Series>>> series(Office &office, Closed closed)
 {
-    return office.store().engine().read<QList<Series>>([](Connection &connection) -> Result<QList<Series>> {
-        QList<Series> open;
-        const QList<Series> all = outgoingqueries::series(connection);
-        std::copy_if(all.begin(), all.end(), std::back_inserter(open), [](const Series &one) { return !one.book.closed; });
-        return open;
+    return office.store().engine().read<QList<Series>>([closed](Connection &connection) -> Result<QList<Series>> {
+        QList<Series> all = outgoingqueries::series(connection);
+        if (closed == Closed::Not)
+            all.removeIf([](const Series &one) { return one.book.closed; });
+        return all;
     });
 }
 

@@ -6,8 +6,9 @@
 
 namespace congso::outgoing {
 
-/// The open series, the standard one first.
-QFuture<Result<QList<Series>>> series(Office &office);
+enum class Closed { Not, Too };
+/// The series that numbers are taken in, the standard one first; with the closed ones, whose books are still there.
+QFuture<Result<QList<Series>>> series(Office &office, Closed closed = Closed::Not);
 /// What the next number of a document would be: not a promise, another clerk may be faster.
 struct Expected
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Outgoing documents in another's name, and what stands beside them.
 #include "app/delegation/delegation.h"
+#include "app/outgoing/numbering.h"
 #include "tests/support/drafting.h"
 #include "tests/ui/desk.h"
 #include "ui/outgoing/actingoutgoingpage.h"
@@ -121,6 +122,40 @@ private Q_SLOTS:
         QVERIFY(!child<QWidget>(&dialog, "yearbook.compare")->isEnabled());
         QVERIFY(child<QWidget>(&dialog, "yearbook.save")->isEnabled());
         QCOMPARE(namelessControls(&dialog), QStringList());
+    }
+
+    /// What was kept for a document that never came is struck out with its reason, and stands so in the book.
+    void unusedNumberVoided()
+    {
+        const int year = m_office->as(s("vanthu"))->today().year();
+        m_office->does(s("vanthu"), "register.number_reserved", idCast<SubjectId>(m_drafting->series()), {{"year", year}, {"note", s("để dành cho quyết định")}});
+        YearBookDialog dialog(*m_office->as(s("vanthu")), nullptr);
+        dialog.show();
+        QTRY_VERIFY(child<QWidget>(&dialog, "voidButton")->isVisible());
+        child<QLineEdit>(&dialog, "voidReason")->setText(s("Quyết định không ban hành nữa"));
+        child<QAbstractButton>(&dialog, "voidButton")->click();
+        QTRY_VERIFY(!child<QWidget>(&dialog, "voidButton")->isVisible());
+        QVERIFY(!child<QPlainTextEdit>(&dialog, "yearbook.report")->toPlainText().contains(s("để dành cho quyết định")));
+        const auto lines = outgoing::bookLines(*m_office->as(s("vanthu")), m_drafting->series(), year, 0, {}, 10).result();
+        QVERIFY(lines && lines->lines.size() == 1);
+        QCOMPARE(lines->lines.first().voided, std::optional<QString>(s("Quyết định không ban hành nữa")));
+        YearBookDialog leader(*m_office->as(s("giamdoc")), nullptr);
+        m_office->does(s("vanthu"), "register.number_reserved", idCast<SubjectId>(m_drafting->series()), {{"year", year}, {"note", s("để dành lần nữa")}});
+        leader.show();
+        QTRY_VERIFY(child<QPlainTextEdit>(&leader, "yearbook.report")->toPlainText().contains(s("để dành lần nữa")));
+        QVERIFY(!child<QWidget>(&leader, "voidButton")->isVisible()); // a leader voids no number
+    }
+
+    /// A series that takes no more numbers has its books still.
+    void bookOfAClosedSeries()
+    {
+        Drafting council(*m_office, s("HD"), {{s("name"), s("Sổ của Hội đồng thi đua")}, {s("standard"), false}});
+        m_office->does(s("quantri"), "register.closed", idCast<SubjectId>(council.series()));
+        YearBookDialog dialog(*m_office->as(s("vanthu")), nullptr);
+        dialog.show();
+        QTRY_VERIFY(child<QComboBox>(&dialog, "yearbook.series")->findText(s("Sổ của Hội đồng thi đua")) >= 0);
+        const auto open = outgoing::series(*m_office->as(s("vanthu"))).result();
+        QVERIFY(open && std::none_of(open->begin(), open->end(), [&](const Series &one) { return one.book.id == council.series(); })); // no number is taken there
     }
 
     void overWhenRevoked()

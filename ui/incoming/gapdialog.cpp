@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incoming/gapdialog.h"
 
-#include "app/office/officerules.h"
-#include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
 #include "ui/incoming/formlayout.h"
-#include "ui/incoming/primaryaction.h"
+#include "ui/incoming/voidnumberform.h"
 #include "ui/models/onresult.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/plaintext.h"
 
-#include <QLineEdit>
 #include <QScrollArea>
-#include <QSpinBox>
 
 namespace congso {
 
@@ -25,7 +20,6 @@ GapDialog::GapDialog(Office &office, const RegisterId &registerId, const QString
     : FormDialog(QStringLiteral("gap"), tr("Missing numbers"), {}, dialogWidth, parent), m_office(office), m_register(registerId), m_year(year)
 {
     build(registerName);
-    m_form->hide();
     load();
     resize(scaled(dialogWidth, fontMetrics()), scaled(420, fontMetrics()));
 }
@@ -47,28 +41,17 @@ void GapDialog::build(const QString &registerName)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(texts);
 
-    m_form = new QWidget(this);
-    auto *line = new QHBoxLayout(m_form);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::s);
-    m_number = new QSpinBox(m_form);
-    m_number->setRange(1, 9999999);
-    m_reason = new QLineEdit(m_form);
-    auto *numberField = new LabelledField(tr("Number to void"), m_number, m_form);
-    auto *reasonField = new LabelledField(tr("Reason"), m_reason, m_form);
-    m_number->setObjectName(QStringLiteral("voidNumber"));
-    m_reason->setObjectName(QStringLiteral("voidReason"));
-    m_void = new Button(ActionWords::name("register.number_voided"), Button::Look::Framed, m_form);
-    m_void->setObjectName(QStringLiteral("voidButton"));
-    line->addWidget(numberField);
-    line->addWidget(reasonField, 1);
-    line->addWidget(m_void, 0, Qt::AlignBottom);
+    m_form = new VoidNumberForm(m_office, this);
     m_banner = new Banner(this);
     m_banner->hide();
     this->column()->addWidget(scroll, 1);
     this->column()->addWidget(m_banner);
     this->column()->addWidget(m_form);
-    connect(m_void, &Button::clicked, this, &GapDialog::voidNumber);
+    connect(m_form, &VoidNumberForm::failed, this, [this](const Error &error) { m_banner->show(Banner::Kind::Error, ErrorWords::sentence(error)); });
+    connect(m_form, &VoidNumberForm::voided, this, [this] {
+        m_banner->show(Banner::Kind::Note, {});
+        load();
+    });
 }
 
 void GapDialog::load()
@@ -93,26 +76,7 @@ void GapDialog::show(const incoming::NumberReport &report)
     for (const auto &[number, reason] : report.voided)
         voided << QStringLiteral("%1: %2").arg(number).arg(reason);
     m_voided->setText(voided.isEmpty() ? QString() : tr("Voided:") + u'\n' + voided.join(u'\n'));
-    if (!report.missing.isEmpty())
-        m_number->setValue(report.missing.first());
-    m_form->setVisible(holdsRoleFor(m_office.store().rules().workflow, "register.number_voided", m_office.identity()) && !report.missing.isEmpty());
-}
-
-void GapDialog::voidNumber()
-{
-    const QJsonObject fields{{"year", m_year}, {"number", m_number->value()}, {"reason", m_reason->text().trimmed()}};
-    m_void->setEnabled(false);
-    onResult(m_office.perform(m_office.command("register.number_voided", idCast<SubjectId>(m_register), fields)), this,
-             [this](const Result<Receipt> &receipt) {
-                 m_void->setEnabled(true);
-                 if (!receipt) {
-                     m_banner->show(Banner::Kind::Error, ErrorWords::sentence(receipt.error()));
-                     return;
-                 }
-                 m_banner->show(Banner::Kind::Note, {});
-                 m_reason->clear();
-                 load();
-             });
+    m_form->offer(m_register, m_year, report.missing);
 }
 
 }

@@ -5,13 +5,11 @@
 #include "ui/widgets/formdialog.h"
 
 class QLabel;
-class QLineEdit;
-class QSpinBox;
 
 namespace congso {
 
 class Banner;
-class Button;
+class VoidNumberForm;
 
 /// Which numbers of a register and year are missing, and which are voided and why. A missing one is voided here,
 /// with its reason.
@@ -27,7 +25,6 @@ private:
     void load();
     void show(const incoming::NumberReport &report);
     using FormDialog::show;
-    void voidNumber();
 
     Office &m_office;
     RegisterId m_register;
@@ -35,10 +32,7 @@ private:
     QLabel *m_summary = nullptr;
     QLabel *m_missing = nullptr;
     QLabel *m_voided = nullptr;
-    QWidget *m_form = nullptr;
-    QSpinBox *m_number = nullptr;
-    QLineEdit *m_reason = nullptr;
-    Button *m_void = nullptr;
+    VoidNumberForm *m_form = nullptr;
     Banner *m_banner = nullptr;
 };
 

@@ -9,11 +9,13 @@
 #include "app/words/errorwords.h"
 #include "app/words/outgoingwords.h"
 #include "ui/incoming/formlayout.h"
+#include "ui/incoming/voidnumberform.h"
 #include "ui/models/onresult.h"
 #include "ui/outgoing/outgoinglabels.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/savepdf.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -24,13 +26,14 @@ namespace congso {
 namespace {
 constexpr int dialogWidth = 620;
 constexpr int yearsBack = 10;
+constexpr int ClosedRole = Qt::UserRole + 1; ///< of a series: it takes no more numbers
 constexpr int mostPages = 5000;
 constexpr int readingMs = 300'000;
 }
 
 YearBookDialog::YearBookDialog(Office &office, FileReader *reader, QWidget *parent)
     : FormDialog(QStringLiteral("yearbook"), tr("Book of the year"), tr("Book as PDF…"), dialogWidth, parent), m_office(office), m_reader(reader), m_banner(new Banner(this)),
-      m_series(new QComboBox(this)), m_year(new QComboBox(this)), m_report(new QPlainTextEdit(this))
+      m_series(new QComboBox(this)), m_year(new QComboBox(this)), m_report(new QPlainTextEdit(this)), m_void(new VoidNumberForm(office, this))
 {
     m_banner->hide();
     column()->addWidget(m_banner);
@@ -52,9 +55,14 @@ YearBookDialog::YearBookDialog(Office &office, FileReader *reader, QWidget *pare
         connect(dialog, &QFileDialog::fileSelected, this, &YearBookDialog::comparePrinted);
         dialog->open();
     });
-    onResult(outgoing::series(office), this, [this](const Result<QList<Series>> &all) {
-        for (const Series &one : all.value_or(QList<Series>()))
+    column()->addWidget(m_void);
+    connect(m_void, &VoidNumberForm::failed, this, [this](const Error &error) { m_banner->show(Banner::Kind::Error, ErrorWords::sentence(error)); });
+    connect(m_void, &VoidNumberForm::voided, this, &YearBookDialog::check);
+    onResult(outgoing::series(office, outgoing::Closed::Too), this, [this](const Result<QList<Series>> &all) {
+        for (const Series &one : all.value_or(QList<Series>())) {
             m_series->addItem(plainMnemonic(one.book.name), one.book.id.toString());
+            m_series->setItemData(m_series->count() - 1, one.book.closed, ClosedRole);
+        }
         for (QComboBox *box : {m_series, m_year})
             connect(box, &QComboBox::currentIndexChanged, this, &YearBookDialog::check);
         check();
@@ -91,6 +99,12 @@ void YearBookDialog::take(const Result<outgoing::BookCheck> &found)
     m_banner->show(Banner::Kind::Error, found ? QString() : ErrorWords::sentence(found.error()));
     m_check = found.value_or(outgoing::BookCheck());
     m_report->setPlainText(found ? findings() : QString());
+    QList<int> unused;
+    for (const SeriesProblem &problem : std::as_const(m_check.problems)) {
+        if (problem.kind == SeriesProblem::Kind::Gap || problem.kind == SeriesProblem::Kind::ReservedUnused)
+            unused << problem.number;
+    }
+    m_void->offer(series(), year(), m_series->currentData(ClosedRole).toBool() ? QList<int>() : unused);
     Q_EMIT checked();
 }
 
@@ -136,13 +150,7 @@ void YearBookDialog::comparePrinted(const QString &file)
 
 void YearBookDialog::accept()
 {
-    auto *dialog = new QFileDialog(this, tr("Save as"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->setNameFilter(QStringLiteral("PDF (*.pdf)"));
-    dialog->selectFile(QStringLiteral("so-van-ban-di-%1.pdf").arg(year()));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+    SavePdf::ask(this, QStringLiteral("so-van-ban-di-%1.pdf").arg(year()), [this](const QString &file) {
         onResult(printOutgoingBook(m_office, series(), year(), file), this, [this, file](const Result<PrintSummary> &done) {
             if (!done) {
                 m_banner->show(Banner::Kind::Error, ErrorWords::sentence(done.error()));
@@ -152,7 +160,6 @@ void YearBookDialog::accept()
             QDialog::accept();
         });
     });
-    dialog->open();
 }
 
 }

@@ -12,6 +12,7 @@ namespace congso {
 
 class Banner;
 class FileReader;
+class VoidNumberForm;
 
 /// The year's book of a series: as the decree prints it, and held against the store - numbers that are missing, doubled or
 /// out of order - and, with a printed book, against that as well.
@@ -46,6 +47,7 @@ private:
     QComboBox *m_series;
     QComboBox *m_year;
     QPlainTextEdit *m_report;
+    VoidNumberForm *m_void;
     outgoing::BookCheck m_check;
     int m_generation = 0;
 };
