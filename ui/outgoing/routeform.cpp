@@ -36,6 +36,10 @@ RouteForm::RouteForm(const OutContext &context, QWidget *parent)
     connect(more, &Button::clicked, this, &RouteForm::addOpinion);
     addText(QStringLiteral("text"), tr("Words to those who review it"), 2, false);
     column()->addStretch(1);
+    onResult(outgoing::requiredSteps(context.office), this, [this](const Result<QList<ReviewKind>> &kinds) {
+        m_required = kinds.value_or(QList<ReviewKind>());
+        showLeaving();
+    });
     onResult(outgoing::proposedSteps(context.office, context.document.id), this, [this](const Result<QList<ReviewStep>> &steps) {
         if (!steps) {
             Q_EMIT failed(steps.error());
@@ -70,6 +74,10 @@ void RouteForm::addRow(const ReviewStep &step, bool beside, int at)
     due->setDate(step.due);
     fixWidth(due, dueWidth);
     auto *leave = new IconButton(QStringLiteral("close"), tr("Leave out: %1").arg(name), card);
+    leave->setObjectName(QStringLiteral("route.leave"));
+    QSizePolicy room = leave->sizePolicy();
+    room.setRetainSizeWhenHidden(true);
+    leave->setSizePolicy(room);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::xs);
     line->addWidget(who, 1, Qt::AlignTop);
@@ -82,7 +90,8 @@ void RouteForm::addRow(const ReviewStep &step, bool beside, int at)
     together->setVisible(step.kind == ReviewKind::Opinion);
     column->addWidget(together);
     m_steps->insertWidget(at, card);
-    m_rows.insert(at, Row{card, step.kind, who, due, together});
+    m_rows.insert(at, Row{card, step.kind, who, due, together, leave});
+    showLeaving();
     connect(leave, &IconButton::clicked, this, [this, card] {
         for (int i = 0; i < m_rows.size(); ++i) {
             if (m_rows[i].card == card)
@@ -90,12 +99,23 @@ void RouteForm::addRow(const ReviewStep &step, bool beside, int at)
         }
         card->hide();
         card->deleteLater();
+        showLeaving();
         Q_EMIT edited();
     });
     connect(who, &AssigneeEdit::assigneeChanged, this, &ActForm::edited);
     connect(who, &QLineEdit::textChanged, this, &ActForm::edited);
     connect(due, &DeadlineEdit::dateChanged, this, &ActForm::edited);
     connect(together, &QCheckBox::toggled, this, &ActForm::edited);
+}
+
+/// The first of a kind that the office requires stays; a second one of it is the drafter's own.
+void RouteForm::showLeaving()
+{
+    QList<ReviewKind> seen;
+    for (const Row &row : std::as_const(m_rows)) {
+        row.leave->setVisible(!m_required.contains(row.kind) || seen.contains(row.kind));
+        seen << row.kind;
+    }
 }
 
 /// Before the approval: what is said afterwards helps nobody.

@@ -9,6 +9,7 @@ namespace congso {
 
 class AssigneeEdit;
 class DeadlineEdit;
+class IconButton;
 
 /// The way through review: the steps that the office wants, opinions besides, who and until when.
 class RouteForm final : public BoundForm
@@ -32,14 +33,17 @@ private:
         AssigneeEdit *who;
         DeadlineEdit *due;
         QCheckBox *beside; ///< at the same time as the one above
+        IconButton *leave;
     };
     void addRow(const ReviewStep &step, bool beside, int at);
     void addOpinion();
+    void showLeaving();
     void clear();
     QJsonArray steps(bool ordered) const;
 
     QVBoxLayout *m_steps;
     QList<Row> m_rows;
+    QList<ReviewKind> m_required; ///< which the office leaves out nowhere
     bool m_proposed = false;
     bool m_restored = false; ///< what was kept takes the place of what is proposed
 };
