@@ -26,6 +26,12 @@ namespace {
 constexpr int KindRole = Qt::UserRole + 1;
 const QLatin1String linksKey("links");
 const QLatin1String closesKey("closes");
+
+/// Only what this office issued is replaced, corrected or recalled by it.
+bool incomingToo(const QString &kind)
+{
+    return kind == QLatin1String("answers") || kind == QLatin1String("based_on");
+}
 }
 
 OutgoingLinksForm::OutgoingLinksForm(const OutContext &context, QWidget *parent)
@@ -93,6 +99,10 @@ void OutgoingLinksForm::look()
     if (reference.isEmpty())
         return;
     const int generation = ++m_generation;
+    if (!incomingToo(m_kind->currentData().toString())) {
+        lookAmongOurs(reference, generation);
+        return;
+    }
     onResult(incoming::find(context().office, reference), this, [this, generation, reference](const Result<SubjectId> &incoming) {
         if (generation != m_generation)
             return;
@@ -100,14 +110,19 @@ void OutgoingLinksForm::look()
             found(*incoming);
             return;
         }
-        onResult(outgoing::find(context().office, reference), this, [this, generation](const Result<SubjectId> &outgoing) {
-            if (generation != m_generation)
-                return;
-            if (outgoing)
-                found(*outgoing);
-            else
-                m_said->setText(ErrorWords::sentence(outgoing.error()));
-        });
+        lookAmongOurs(reference, generation);
+    });
+}
+
+void OutgoingLinksForm::lookAmongOurs(const QString &reference, int generation)
+{
+    onResult(outgoing::find(context().office, reference), this, [this, generation](const Result<SubjectId> &outgoing) {
+        if (generation != m_generation)
+            return;
+        if (outgoing)
+            found(*outgoing);
+        else
+            m_said->setText(ErrorWords::sentence(outgoing.error()));
     });
 }
 

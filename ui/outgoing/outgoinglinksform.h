@@ -25,6 +25,7 @@ public:
 private:
     void addLink(const SubjectId &other, const QString &kind);
     void look();
+    void lookAmongOurs(const QString &reference, int generation);
     void found(const SubjectId &other);
 
     QListWidget *m_list;
