@@ -3,6 +3,10 @@
 #include "tests/ui/outdesk.h"
 #include "ui/widgets/tabbar.h"
 
+#include <QAction>
+#include <QCheckBox>
+#include <QLabel>
+
 using namespace congso;
 using namespace congso::testing;
 
@@ -21,8 +25,23 @@ private Q_SLOTS:
     void init() { m_office = std::make_unique<TestOffice>(); }
     void whoLeadsIsOfferedTheAnswer();
     void tabsSayWhatTheyHold();
+    void oneAfterTheOther();
+    void whatWasAskedForMakesRoomToo();
+    void anOldLineIsNotSentAgain();
+    void sentBackItGoesTheSameWay();
+    void whoseDraftItIs();
+    void envelopesForTheShownDocument();
+    void originalGivenOutFromTheDocument();
+    void textIsWrittenOnItsPage();
 
 private:
+    SubjectId toApprove(Drafting &drafting, const char *subject)
+    {
+        const SubjectId id = drafting.at(OutgoingState::InReview, s(subject));
+        drafting.review(id);
+        return id;
+    }
+
     std::unique_ptr<TestOffice> m_office;
 };
 
@@ -57,6 +76,171 @@ void TstOutgoingOffers::tabsSayWhatTheyHold()
     QCOMPARE(tabs->shownText(2), tabs->tabText(2)); // the recipients
     for (int tab = 0; tab < tabs->count(); ++tab)
         QVERIFY(!QStringList({s("Data"), s("Send to")}).contains(tabs->shownText(tab)));
+}
+
+/// Over the whole window: what is approved makes room for the next, with one key.
+void TstOutgoingOffers::oneAfterTheOther()
+{
+    Drafting drafting(*m_office);
+    for (const char *subject : {"Một", "Hai", "Ba"})
+        toApprove(drafting, subject);
+    OutDesk director(*m_office, s("giamdoc"));
+    auto *list = child<QWidget>(&director.page, "outgoingList");
+    auto *place = child<ElidedLabel>(&director.page, "leaderPlace");
+    director.open(OutBox::Issued);
+    QVERIFY(!director.page.actions().action(s("out.pile"))->isVisible()); // nothing is decided there
+    director.open(OutBox::ToApprove);
+    QTRY_COMPARE(director.rows()->rowCount(), 3);
+    const QStringList order = director.subjects();
+    director.trigger("out.pile");
+    QVERIFY(director.page.wantsWholeWindow() && !list->isVisible() && place->isVisible());
+    QVERIFY(place->text().contains(s("1 / 3")));
+    director.trigger("out.next");
+    QTRY_COMPARE(director.subject(), order.at(1)); // without deciding
+    QVERIFY(place->text().contains(s("2 / 3")));
+    QVERIFY(director.page.actions().action(s("out.next"))->shortcuts().contains(QKeySequence(Qt::ALT | Qt::Key_Right)));
+    QTRY_VERIFY(director.may("outgoing.approved"));
+    director.trigger("out.send");
+    QTRY_COMPARE(director.subject(), order.at(2));
+    QTRY_VERIFY(place->text().contains(s("2 / 2")));
+    QTRY_VERIFY(director.may("outgoing.approved"));
+    director.trigger("out.send");
+    QTRY_COMPARE(director.subject(), order.at(0));
+    QTRY_VERIFY(director.may("outgoing.approved"));
+    director.trigger("out.send");
+    QTRY_COMPARE(director.rows()->rowCount(), 0);
+    QTRY_VERIFY(!place->text().contains(u'/'));
+    QVERIFY(director.page.stepBack());
+    QVERIFY(!director.page.wantsWholeWindow() && !place->isVisible());
+    QVERIFY(!director.page.actions().action(s("out.next"))->shortcuts().contains(QKeySequence(Qt::ALT | Qt::Key_Right)));
+}
+
+/// One that was come to by a link, and stands in the list, is left like any other once it is decided on.
+void TstOutgoingOffers::whatWasAskedForMakesRoomToo()
+{
+    Drafting drafting(*m_office);
+    toApprove(drafting, "Một");
+    const SubjectId second = toApprove(drafting, "Hai");
+    OutDesk director(*m_office, s("giamdoc"));
+    director.page.restoreState({{s("box"), QString(outBoxText(OutBox::ToApprove))}, {s("document"), second.toString()}});
+    QTRY_COMPARE(director.subject(), s("Hai"));
+    QTRY_COMPARE(director.rows()->rowCount(), 2);
+    QTRY_VERIFY(director.may("outgoing.approved"));
+    director.trigger("out.send");
+    QTRY_COMPARE(director.subject(), s("Một"));
+}
+
+/// It went out long ago: nothing of it waits to be sent, and nobody reviewed it here.
+void TstOutgoingOffers::anOldLineIsNotSentAgain()
+{
+    Drafting drafting(*m_office);
+    const QDate day = m_office->as(s("vanthu"))->today();
+    m_office->does(s("vanthu"), "outgoing.imported", {},
+                   {{"register", drafting.series().toString()}, {"date", day.addYears(-7).toString(Qt::ISODate)}, {"number", 7}, {"notation", s("QĐ-SNV")}, {"import", QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                    {"row", 1}, {"fields", QJsonObject{{"kind", s("QĐ")}, {"subject", s("Quyết định cũ")}}}, {"recipients", QJsonArray{QJsonObject{{"name", s("UBND xã Sông Thao")}, {"way", s("paper")}, {"reason", s("như sổ")}}}}});
+    drafting.at(OutgoingState::Issued, s("Văn bản của hôm nay"));
+    OutDesk clerk(*m_office, s("vanthu"));
+    clerk.open(OutBox::Issued);
+    QTRY_COMPARE(clerk.subject(), s("Văn bản của hôm nay"));
+    QTRY_VERIFY(clerk.may("outgoing.dispatched"));
+    const auto reviewed = [&clerk] { return child<QWidget>(&clerk.page, "reviewEmpty")->findChild<QLabel *>()->text(); };
+    const QString before = reviewed();
+    clerk.trigger("out.next");
+    QTRY_COMPARE(clerk.subject(), s("Quyết định cũ"));
+    QTRY_VERIFY(clerk.may("outgoing.recalled"));
+    for (const char *act : {"outgoing.dispatched", "outgoing.recipients_added", "out.envelopes"})
+        QVERIFY2(!clerk.page.actions().action(QLatin1String(act))->isVisible(), act);
+    QVERIFY(reviewed() != before);
+}
+
+/// Who was asked for an opinion is asked again, together as before; what the office requires cannot be left out.
+void TstOutgoingOffers::sentBackItGoesTheSameWay()
+{
+    Drafting drafting(*m_office);
+    const SubjectId id = drafting.draft(s("Kế hoạch"));
+    QJsonArray steps = drafting.steps(id);
+    const QJsonValue approval = steps.takeAt(steps.size() - 1);
+    for (const char *unit : {"CCHC", "VP"})
+        steps << QJsonObject{{s("kind"), s("opinion")}, {s("unit"), m_office->unit(QLatin1String(unit)).toString()}, {s("order"), 8}};
+    QJsonObject last = approval.toObject();
+    last.insert(s("order"), 9);
+    steps << last;
+    m_office->does(s("cvhoa"), "outgoing.sent_for_review", id, {{s("steps"), steps}});
+    m_office->does(s("truongccvc"), "outgoing.sent_back", id, {{s("reason"), s("Còn thiếu căn cứ pháp lý")}});
+    OutDesk drafter(*m_office, s("cvhoa"));
+    drafter.open(OutBox::Returned);
+    QTRY_VERIFY(drafter.may("outgoing.sent_for_review"));
+    drafter.trigger("outgoing.sent_for_review");
+    QTRY_COMPARE(drafter.panel()->findChildren<QWidget *>(s("route.step")).size(), 5);
+    QList<bool> together, left;
+    for (QWidget *step : drafter.panel()->findChildren<QWidget *>(s("route.step"))) {
+        together << child<QCheckBox>(step, "route.beside")->isChecked();
+        left << child<QWidget>(step, "route.leave")->isVisible();
+    }
+    QCOMPARE(together, (QList<bool>{false, false, false, true, false}));
+    QTRY_COMPARE(([&] {
+        left.clear();
+        for (QWidget *step : drafter.panel()->findChildren<QWidget *>(s("route.step")))
+            left << child<QWidget>(step, "route.leave")->isVisible();
+        return left;
+    }()), (QList<bool>{false, false, true, true, false}));
+    QVERIFY(drafter.submit());
+    QCOMPARE(drafting.document(id).round, 2);
+    QVERIFY(drafter.message.contains(s("Kế hoạch"))); // which one, where there is no number yet
+}
+
+/// Where it is one's own turn, the row names who drafted it.
+void TstOutgoingOffers::whoseDraftItIs()
+{
+    Drafting drafting(*m_office);
+    toApprove(drafting, "Một");
+    OutDesk director(*m_office, s("giamdoc"));
+    director.open(OutBox::ToApprove);
+    QTRY_COMPARE(director.listed("outgoingList", RowSender), QStringList{director.directory.personName(m_office->person(s("cvhoa")))});
+    director.open(OutBox::InReview);
+    QTRY_COMPARE(director.listed("outgoingList", RowSender), QStringList{director.directory.personName(m_office->person(s("giamdoc")))});
+}
+
+/// Not only for copies: every numbered document that goes out on paper.
+void TstOutgoingOffers::envelopesForTheShownDocument()
+{
+    Drafting drafting(*m_office);
+    drafting.at(OutgoingState::Issued, s("Gửi bản giấy")); // one of its two recipients gets paper
+    OutDesk clerk(*m_office, s("vanthu"));
+    clerk.open(OutBox::ToDispatch);
+    QTRY_COMPARE(clerk.subject(), s("Gửi bản giấy"));
+    QTRY_VERIFY(clerk.page.actions().action(s("out.envelopes"))->isVisible());
+    clerk.trigger("out.envelopes");
+    QCOMPARE(clerk.asked, s("copies")); // where they are made
+    QVERIFY(!clerk.askedFor.value(s("envelopes")).toString().isEmpty());
+    OutDesk drafter(*m_office, s("cvhoa"));
+    drafter.open(OutBox::Issued);
+    QTRY_COMPARE(drafter.subject(), s("Gửi bản giấy"));
+    QTRY_VERIFY(drafter.page.actions().action(s("out.follow"))->isVisible());
+    QVERIFY(!drafter.page.actions().action(s("out.envelopes"))->isVisible());
+}
+
+void TstOutgoingOffers::originalGivenOutFromTheDocument()
+{
+    Drafting drafting(*m_office);
+    drafting.at(OutgoingState::Issued, s("Có bản lưu"));
+    OutDesk clerk(*m_office, s("vanthu"));
+    clerk.open(OutBox::Issued);
+    QTRY_VERIFY(clerk.page.actions().action(s("out.lend"))->isVisible());
+    clerk.trigger("out.lend");
+    QCOMPARE(clerk.askedFor.value(s("lend")).toString(), s("01/SNV-CCVC"));
+}
+
+void TstOutgoingOffers::textIsWrittenOnItsPage()
+{
+    Drafting drafting(*m_office);
+    const SubjectId id = drafting.draft(s("Thông báo"), s("TB"));
+    OutDesk drafter(*m_office, s("cvhoa"));
+    drafter.open(OutBox::MyDrafts);
+    QTRY_VERIFY(drafter.may("out.write"));
+    drafter.trigger("out.write");
+    QCOMPARE(drafter.asked, s("writing"));
+    QCOMPARE(drafter.askedFor.value(s("document")).toString(), id.toString());
 }
 
 QTEST_MAIN(TstOutgoingOffers)

@@ -7,19 +7,14 @@
 #include "ui/incoming/signatureline.h"
 #include "ui/incoming/glanceline.h"
 #include "ui/models/documentlistmodel.h"
-#include "ui/widgets/buttons.h"
-#include "ui/widgets/elidedlabel.h"
-#include "ui/widgets/plaintext.h"
-#include "ui/widgets/sectionheader.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/pilebar.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace congso {
 
 LeaderPage::LeaderPage(const IncomingParts &parts, QWidget *parent)
-    : Page(QStringLiteral("leader"), parent), m_model(new DocumentListModel(parts.office, this)), m_place(new ElidedLabel({}, this)),
+    : Page(QStringLiteral("leader"), parent), m_model(new DocumentListModel(parts.office, this)), m_bar(new PileBar(QKeySequence(Qt::ALT | Qt::Key_Right), this)),
       m_glance(new GlanceLine(parts.office, this))
 {
     actions().add(leaderActions());
@@ -53,29 +48,11 @@ LeaderPage::LeaderPage(const IncomingParts &parts, QWidget *parent)
 
 void LeaderPage::build()
 {
-    m_place->setObjectName(QStringLiteral("leaderPlace"));
-    m_place->setQuiet(true);
-    auto *bar = new QWidget(this);
-    bar->setBackgroundRole(QPalette::Base);
-    bar->setAutoFillBackground(true);
-    auto *line = new QHBoxLayout(bar);
-    line->setContentsMargins(18, space::s, 18, space::s);
-    line->setSpacing(space::s);
-    m_place->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    line->addWidget(m_place);
-    line->addWidget(m_glance, 1);
-    const std::pair<QString, QString> hints[] = {{keycapText(QKeySequence(Qt::Key_Escape)), tr("list")},
-                                                 {keycapText(QKeySequence(Qt::ALT | Qt::Key_Up)), tr("previous")},
-                                                 {keycapText(QKeySequence(Qt::ALT | Qt::Key_Right)), tr("next")}};
-    for (const auto &[keys, words] : hints) {
-        line->addWidget(new Keycap(keys, bar));
-        line->addWidget(quietLabel(words, bar));
-    }
+    m_bar->addWidget(m_glance);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(bar);
-    layout->addWidget(new Separator(Qt::Horizontal, this));
+    layout->addWidget(m_bar);
     layout->addWidget(m_pane, 1);
 }
 
@@ -108,7 +85,7 @@ void LeaderPage::follow()
 void LeaderPage::updatePlace()
 {
     const int all = m_model->rowCount();
-    m_place->setText(all == 0 ? tr("Nothing waits for your instruction.") : tr("%1 / %2 waiting for instruction").arg(m_row + 1).arg(all));
+    m_bar->setPlace(all == 0 ? tr("Nothing waits for your instruction.") : tr("%1 / %2 waiting for instruction").arg(m_row + 1).arg(all));
 }
 
 void LeaderPage::openInstruction()

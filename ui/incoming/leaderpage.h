@@ -7,9 +7,8 @@
 namespace congso {
 
 class DocumentListModel;
-class ElidedLabel;
-class EmptyState;
 class GlanceLine;
+class PileBar;
 
 /// One document after the other over the whole window (F11): its pages, what the office proposes, the instruction
 /// beside it, who signed it and what it is linked with. Ctrl+Enter gives it and brings the next; Alt+Right is the next without deciding; Escape the list.
@@ -39,7 +38,7 @@ private:
 
     DocumentListModel *m_model;
     DocumentPane *m_pane;
-    ElidedLabel *m_place;
+    PileBar *m_bar;
     GlanceLine *m_glance;
     SubjectId m_wanted; ///< to begin with, once the list is there
     int m_row = 0;

@@ -94,9 +94,7 @@ void ActingOutgoingPage::connectParts()
         else
             m_pane->showDocument(id);
     });
-    connect(m_pane, &OutgoingPane::compareRequested, this, [this](const SubjectId &id, const QString &before, const QString &after) {
-        Q_EMIT pageRequested(QStringLiteral("compare"), {{QStringLiteral("document"), id.toString()}, {QStringLiteral("before"), before}, {QStringLiteral("after"), after}});
-    });
+    connect(m_pane, &OutgoingPane::pageRequested, this, &Page::pageRequested);
 }
 
 void ActingOutgoingPage::showNames()

@@ -21,12 +21,6 @@ namespace {
 constexpr int IdRole = RowFirstOwn;
 constexpr int IncomingRole = RowFirstOwn + 1;
 constexpr int OrderRole = RowFirstOwn + 2;
-
-/// A number as it stands, a subject in quotation marks.
-QString named(const OutgoingDocument &document)
-{
-    return document.code.isEmpty() ? QStringLiteral("“%1”").arg(document.fields.subject) : document.code;
-}
 }
 
 LinksTab::LinksTab(Office &office, QWidget *parent)
@@ -89,7 +83,7 @@ void LinksTab::addLink(const OutgoingLink &link, int generation)
     }
     onResult(outgoing::document(m_office, link.other), this, [this, generation, words, id = link.other](const Result<OutgoingDocument> &found) {
         if (generation == m_generation && found)
-            addRow(words.arg(named(*found)), found->fields.subject, id, false, true);
+            addRow(words.arg(OutgoingLabels::named(*found)), found->fields.subject, id, false, true);
     });
 }
 

@@ -64,6 +64,8 @@ bool toSend(const OutgoingDocument &document)
 
 bool isSensible(const OutgoingDocument &document, const QByteArray &action)
 {
+    if (document.fromBook && (action == "outgoing.dispatched" || action == "outgoing.recipients_added"))
+        return toSend(document); // what an old register tells of went out then
     if (action == "outgoing.comment_answered" || action == "outgoing.comment_closed")
         return hasOpenComment(document);
     if (action == "outgoing.comment_added")
@@ -108,6 +110,8 @@ QList<ActionEntry> OutgoingActions::pane()
     return {
         {"out.follow", tr("Draft from this document…"), tr("Begin a new draft that is based on this document, replaces or corrects it"), "new", {}, document},
         {"out.copy", tr("Make a copy…"), tr("A certified copy or an extract of this document, with a number of the copies' series"), "copy", {}, document},
+        {"out.envelopes", tr("Envelopes…"), tr("Envelopes for the marked recipients, else for all that get it on paper, as a PDF"), "send", {}, document},
+        {"out.lend", tr("Give out the kept original…"), tr("Record who uses the original that is kept here, and who permitted it"), "archive", {}, document},
         {"out.enterSigned", tr("Enter the signed file…"), tr("Put in the PDF that the approver has signed, on paper or with a token elsewhere"), "signature", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), document},
         {"out.sign", signing(false), tr("Sign the PDF with a certificate, with its pages in front"), "signature", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K), document},
         {"out.write", tr("Write here…"), tr("Write the text in this program, laid out as the law wants it; each save is a version"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), document},
@@ -135,6 +139,7 @@ QList<ActionEntry> OutgoingActions::list()
         {"out.send", tr("Send"), tr("Do what is filled in, or the main action"), "send", QKeySequence(Qt::CTRL | Qt::Key_Return), list},
         {"out.next", tr("Next document"), tr("Show the next document of the list"), "down", QKeySequence(Qt::ALT | Qt::Key_Down), list},
         {"out.previous", tr("Previous document"), tr("Show the previous document of the list"), "up", QKeySequence(Qt::ALT | Qt::Key_Up), list},
+        {"out.pile", tr("One after the other"), tr("One document after the other over the whole window, to decide on"), "fullscreen", QKeySequence(Qt::Key_F11), list},
         {"out.filter", tr("Filter the list"), tr("Go to the filter"), "filter", QKeySequence(Qt::CTRL | Qt::Key_J), list},
         {"out.reload", tr("Reload the list"), tr("Read the list again"), "refresh", QKeySequence(Qt::Key_F5), list},
         {"out.export", tr("Export the list…"), tr("Write the list as it is shown to a file: .xlsx, .csv or .pdf"), "export", {}, list},

@@ -127,6 +127,11 @@ QString OutgoingLabels::code(const OutgoingDocument &document)
     return document.code.isEmpty() ? incoming::printedKind(document.fields.kind) : document.code;
 }
 
+QString OutgoingLabels::named(const OutgoingDocument &document)
+{
+    return document.code.isEmpty() ? QStringLiteral("“%1”").arg(document.fields.subject) : document.code;
+}
+
 QString OutgoingLabels::holder(const ReviewStep &step, const DirectoryWatch &directory)
 {
     const QString name = directory.assigneeName(step.unit, step.person);

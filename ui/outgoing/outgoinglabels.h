@@ -27,6 +27,8 @@ public:
     static QString waited(qint64 since, qint64 now);
     /// Number and notation, or its kind while it has none.
     static QString code(const OutgoingDocument &document);
+    /// In a sentence: the number as it stands, else the subject in quotation marks.
+    static QString named(const OutgoingDocument &document);
     /// Who answers for the step: a person, or a unit through whoever heads it.
     static QString holder(const ReviewStep &step, const DirectoryWatch &directory);
 };

@@ -27,6 +27,20 @@ namespace congso {
 namespace {
 constexpr int firstRows = 200; ///< more than a screen; each time as many again
 constexpr int restMs = 100;    ///< several changes at once are one refresh
+
+/// As it stands after a colon.
+QString lowered(QString sentence)
+{
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toLower();
+    return sentence;
+}
+
+/// Where it is one's own turn everywhere, who drafted it says more than whose turn it is.
+bool isOwnTurn(OutBox box)
+{
+    return box == OutBox::ToReview || box == OutBox::ToApprove || box == OutBox::ToSign;
+}
 }
 
 OutgoingList::OutgoingList(Office &office, DirectoryWatch &directory, QWidget *parent)
@@ -110,6 +124,7 @@ void OutgoingList::showBox(OutBox box)
     m_loaded = false;
     m_moving = true;
     m_model->setRows({}, false);
+    m_model->setDraftersShown(isOwnTurn(box));
     m_moving = false;
     m_several->setCount(0);
     m_stack->setCurrentWidget(m_list);
@@ -146,6 +161,7 @@ void OutgoingList::show(const QList<OutgoingRow> &rows)
     QItemSelectionModel *selection = m_list->selectionModel();
     if (row >= 0)
         selection->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect);
+    m_asked = m_asked && row < 0; // one that stands in the list makes room for the next when it leaves it
     for (const SubjectId &id : marked) {
         if (const int at = marked.size() > 1 ? m_model->rowOf(id) : -1; at >= 0)
             selection->select(m_model->index(at, 0), QItemSelectionModel::Select);
@@ -164,7 +180,7 @@ void OutgoingList::updateEmpty()
 {
     const bool empty = m_loaded && m_model->rowCount() == 0;
     if (empty)
-        m_empty->setSentence(m_query.filter.isEmpty() ? tr("No document here now.") + u' ' + OutgoingWords::boxTip(m_query.box) : tr("No document here matches “%1”.").arg(m_query.filter));
+        m_empty->setSentence(m_query.filter.isEmpty() ? tr("No document is here now. The list is for: %1").arg(lowered(OutgoingWords::boxTip(m_query.box))) : tr("No document here matches “%1”.").arg(m_query.filter));
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_list);
 }
 
@@ -183,9 +199,9 @@ void OutgoingList::takeCurrent()
 
 void OutgoingList::setCurrent(const SubjectId &id)
 {
-    m_current = id;
-    m_asked = true;
     const int row = m_model->rowOf(id);
+    m_current = id;
+    m_asked = row < 0;
     if (row >= 0)
         m_list->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect);
     else
@@ -211,6 +227,16 @@ void OutgoingList::step(int rows)
     const int row = qBound(0, m_list->currentIndex().row() + rows, m_model->rowCount() - 1);
     m_list->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect);
     m_list->scrollTo(m_model->index(row, 0));
+}
+
+int OutgoingList::row() const
+{
+    return m_model->rowOf(m_current);
+}
+
+int OutgoingList::rowCount() const
+{
+    return m_model->rowCount();
 }
 
 void OutgoingList::setFilter(const QString &words)

@@ -45,6 +45,8 @@ public:
     /// Those marked together, in the order of the list.
     QList<SubjectId> selected() const;
     void step(int rows);
+    int row() const;      ///< of the current one; -1: it is not in the list
+    int rowCount() const; ///< as far as it was read
     void setFilter(const QString &words);
     void setFirstStep(QAction *action);
     void setSeveralActions(const QList<QAction *> &actions);

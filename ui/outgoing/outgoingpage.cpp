@@ -20,6 +20,7 @@
 #include "ui/shell/listdetail.h"
 #include "ui/shell/listexporter.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/pilebar.h"
 
 #include <QAction>
 #include <QVBoxLayout>
@@ -28,6 +29,13 @@ namespace congso {
 
 namespace {
 constexpr int mostExported = 100'000;
+constexpr int onwards = int(Qt::ALT) | int(Qt::Key_Right); ///< in the pile, beside the key of the list
+
+/// Where each document waits for an act of this person.
+bool isPile(OutBox box)
+{
+    return box >= OutBox::ToReview && box <= OutBox::ToDispatch;
+}
 }
 
 OutgoingPage::OutgoingPage(const IncomingParts &parts, QWidget *parent)
@@ -39,13 +47,22 @@ OutgoingPage::OutgoingPage(const IncomingParts &parts, QWidget *parent)
     m_both = new ListDetail(m_list, m_pane, parts.settings, QStringLiteral("outgoing/split"), this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_both);
+    layout->setSpacing(0);
+    m_bar = new PileBar(onwards, this);
+    m_bar->hide();
+    layout->addWidget(m_bar);
+    layout->addWidget(m_both, 1);
     const bool drafts = holdsRoleFor(parts.rules.workflow, "outgoing.drafted", parts.office.identity());
     QAction *begin = actions().action(QStringLiteral("out.new"));
     actions().setVisible(QStringLiteral("out.new"), drafts);
     actions().setVisible(QStringLiteral("out.reserve"), holdsRoleFor(parts.rules.workflow, "register.number_reserved", parts.office.identity()));
     const bool readsAll = parts.office.identity().roles() & (Role::Clerk | Role::HeadOfOffice | Role::AgencyLeader);
     actions().setVisible(QStringLiteral("out.book"), readsAll);
+    QAction *pile = actions().action(QStringLiteral("out.pile"));
+    m_pileButton = new IconButton(actions().entry(pile)->iconName, pile->text() + QStringLiteral(" (%1)").arg(pile->shortcut().toString(QKeySequence::NativeText)), this);
+    m_pileButton->setObjectName(QStringLiteral("pileButton"));
+    connect(m_pileButton, &IconButton::clicked, pile, &QAction::trigger);
+    m_list->addHeaderWidget(m_pileButton);
     if (drafts)
         m_list->addHeaderWidget(new Button(begin, Button::Look::Framed, this));
     m_list->setSeveralActions({actions().action(QStringLiteral("out.approveSelected")), actions().action(QStringLiteral("out.agreeSelected")), actions().action(QStringLiteral("out.signSelected"))});
@@ -66,11 +83,12 @@ void OutgoingPage::connectActions()
     table.on(QStringLiteral("out.send"), this, [this] { m_pane->send(); });
     table.on(QStringLiteral("out.next"), this, [this] { m_list->step(1); });
     table.on(QStringLiteral("out.previous"), this, [this] { m_list->step(-1); });
+    table.on(QStringLiteral("out.pile"), this, [this] { goThrough(!m_pile); });
     table.on(QStringLiteral("out.filter"), this, [this] { m_list->focusFilter(); });
     table.on(QStringLiteral("out.reload"), this, [this] { m_list->reload(); });
     table.on(QStringLiteral("out.approveSelected"), this, [this] { doToSelected("outgoing.approved", {}); });
     table.on(QStringLiteral("out.agreeSelected"), this, [this] { doToSelected("outgoing.reviewed", {{QStringLiteral("outcome"), QStringLiteral("agreed")}}); });
-    table.on(QStringLiteral("out.signSelected"), this, [this] { signDocuments(m_list->selected(), m_list->box() == OutBox::ToSeal); });
+    table.on(QStringLiteral("out.signSelected"), this, [this] { signSelected(); });
     table.on(QStringLiteral("out.export"), this, [this] { exportList(); });
     table.on(QStringLiteral("out.reserve"), this, [this] { reserve(); });
     table.on(QStringLiteral("out.book"), this, [this] {
@@ -94,23 +112,47 @@ void OutgoingPage::connectParts()
         m_pane->files()->view()->setFocus();
     });
     connect(m_list, &OutgoingList::selectionChanged, this, &OutgoingPage::updateSeveral);
+    connect(m_list, &OutgoingList::selectionChanged, this, &OutgoingPage::updatePlace);
+    connect(m_list, &OutgoingList::chosen, this, &OutgoingPage::updatePlace);
     connect(m_pane, &OutgoingPane::messageShown, this, &Page::messageShown);
     connect(m_pane, &OutgoingPane::undoOffered, this, &Page::undoOffered);
     connect(m_pane, &OutgoingPane::followRequested, this, [this](const SubjectId &id, const QString &label) { openDraft({id, false, label}); });
-    connect(m_pane, &OutgoingPane::writeRequested, this, [this](const SubjectId &id) {
-        Q_EMIT pageRequested(QStringLiteral("writing"), {{QStringLiteral("document"), id.toString()}});
-    });
-    connect(m_pane, &OutgoingPane::copyRequested, this, [this](const SubjectId &id) { Q_EMIT pageRequested(QStringLiteral("copies"), {{QStringLiteral("copy"), id.toString()}}); });
-    connect(m_pane, &OutgoingPane::signRequested, this, &OutgoingPage::signDocuments);
-    connect(m_pane, &OutgoingPane::compareRequested, this, [this](const SubjectId &id, const QString &before, const QString &after) {
-        Q_EMIT pageRequested(QStringLiteral("compare"), {{QStringLiteral("document"), id.toString()}, {QStringLiteral("before"), before}, {QStringLiteral("after"), after}});
-    });
+    connect(m_pane, &OutgoingPane::pageRequested, this, &Page::pageRequested);
     connect(m_pane, &OutgoingPane::documentRequested, this, [this](const SubjectId &id, bool incoming) {
         if (incoming)
             Q_EMIT pageRequested(QString(boxText(Box::Book)), {{QStringLiteral("document"), id.toString()}});
         else
             m_pane->showDocument(id);
     });
+}
+
+/// The list stays what leads: who approves in front of the pages comes to the next as who does beside the list.
+void OutgoingPage::goThrough(bool pile)
+{
+    if (pile == m_pile)
+        return;
+    m_pile = pile;
+    m_both->setListShown(!pile);
+    m_bar->setVisible(pile);
+    QList<QKeySequence> keys{actions().entry(actions().action(QStringLiteral("out.next")))->shortcut};
+    if (pile)
+        keys << onwards;
+    actions().action(QStringLiteral("out.next"))->setShortcuts(keys);
+    Q_EMIT wholeWindowChanged();
+    updatePlace();
+    if (pile)
+        m_pane->files()->view()->setFocus();
+    else
+        m_list->focusList();
+}
+
+void OutgoingPage::updatePlace()
+{
+    const int row = m_list->row();
+    const QString list = OutgoingWords::box(m_list->box());
+    m_bar->setPlace(m_list->rowCount() == 0 ? tr("%1: nothing is left").arg(list)
+                    : row < 0               ? list
+                                            : tr("%1: %2 / %3").arg(list).arg(row + 1).arg(m_list->rowCount()));
 }
 
 void OutgoingPage::openDraft(const DraftForm::Source &source)
@@ -144,12 +186,13 @@ void OutgoingPage::updateSeveral()
     actions().setVisible(QStringLiteral("out.signSelected"), m_parts.reader && (m_list->box() == OutBox::ToSign || m_list->box() == OutBox::ToSeal));
 }
 
-void OutgoingPage::signDocuments(const QList<SubjectId> &ids, bool agency)
+void OutgoingPage::signSelected()
 {
     QStringList documents;
-    for (const SubjectId &id : ids)
+    for (const SubjectId &id : m_list->selected())
         documents << id.toString();
-    Q_EMIT pageRequested(QStringLiteral("signing"), {{QStringLiteral("documents"), documents}, {QStringLiteral("as"), agency ? QStringLiteral("agency") : QStringLiteral("person")}});
+    const QString as = m_list->box() == OutBox::ToSeal ? QStringLiteral("agency") : QStringLiteral("person");
+    Q_EMIT pageRequested(QStringLiteral("signing"), {{QStringLiteral("documents"), documents}, {QStringLiteral("as"), as}});
 }
 
 /// Each answers for itself: what is refused stays in the list, with its reason said.
@@ -206,11 +249,14 @@ void OutgoingPage::restoreState(const QVariantMap &state)
     const SubjectId id = SubjectId::fromString(state.value(QStringLiteral("document")).toString());
     if (box && (!m_shown || *box != m_list->box())) {
         m_shown = true;
+        goThrough(false);
         m_both->stepBack();
         m_pane->showDocument(id);
         m_list->showBox(*box);
         setTitle(OutgoingWords::box(*box));
         updateSeveral();
+        actions().setVisible(QStringLiteral("out.pile"), isPile(*box));
+        m_pileButton->setVisible(isPile(*box));
         const bool own = *box == OutBox::MyDrafts || *box == OutBox::MySent;
         QAction *begin = actions().action(QStringLiteral("out.new"));
         m_list->setFirstStep(own && begin->isVisible() ? begin : nullptr);
@@ -232,13 +278,20 @@ void OutgoingPage::aboutToLeave()
 
 void OutgoingPage::focusFirst()
 {
-    m_list->focusList();
+    if (m_pile)
+        m_pane->files()->view()->setFocus();
+    else
+        m_list->focusList();
 }
 
 bool OutgoingPage::stepBack()
 {
     if (m_pane->stepBack())
         return true;
+    if (m_pile) {
+        goThrough(false);
+        return true;
+    }
     if (m_both->stepBack() || m_list->clearFilter()) {
         m_list->focusList();
         return true;

@@ -8,13 +8,15 @@
 
 namespace congso {
 
+class IconButton;
 class ListDetail;
 class ListExporter;
 class OutgoingList;
+class PileBar;
 
 /// Văn bản đi: a list of outgoing documents and the one that is chosen in it. One page for every list; restoreState()
 /// {"box", "document"} shows another, {"filter"} filters it, {"answer", "label"} begins a draft that answers an incoming
-/// document.
+/// document. F11 shows one after the other over the whole window: what is decided on makes room for the next.
 class OutgoingPage : public Page
 {
     Q_OBJECT
@@ -28,6 +30,7 @@ public:
     void focusFirst() override;
     bool stepBack() override;
     bool find() override;
+    bool wantsWholeWindow() const override { return m_pile; }
 
     /// The page of a list in the window: "out.my_drafts" …
     static QString placeOf(OutBox box);
@@ -35,19 +38,24 @@ public:
 private:
     void connectActions();
     void connectParts();
+    void goThrough(bool pile);
+    void updatePlace();
     void openDraft(const DraftForm::Source &source);
     void updateSeveral();
     void doToSelected(const QByteArray &action, const QJsonObject &fields);
     void reserve();
     void exportList();
-    void signDocuments(const QList<SubjectId> &ids, bool agency);
+    void signSelected();
 
     IncomingParts m_parts;
     OutgoingList *m_list;
     OutgoingPane *m_pane;
     ListDetail *m_both;
+    PileBar *m_bar;
+    IconButton *m_pileButton;
     ListExporter *m_exporter;
     bool m_shown = false;
+    bool m_pile = false; ///< one after the other, without the list
 };
 
 }

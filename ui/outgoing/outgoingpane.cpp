@@ -44,6 +44,7 @@
 namespace congso {
 
 namespace {
+const QString copiesPage = QStringLiteral("copies");
 constexpr int readAfterMs = 1500; ///< passing over a document with the arrow keys does not mark it as read
 
 /// Of this person in this office: what is left in it is found again, by nobody else.
@@ -142,7 +143,7 @@ void OutgoingPane::buildTabs()
     column->addWidget(m_files, 1);
     column->addWidget(m_comments);
     m_review = new ReviewTab(m_parts.directory, m_tabs);
-    m_recipients = new RecipientsTab({act("outgoing.recipients_set"), act("outgoing.recipients_added"), act("outgoing.dispatched")}, m_tabs);
+    m_recipients = new RecipientsTab({act("outgoing.recipients_set"), act("outgoing.recipients_added"), act("outgoing.dispatched"), act("out.envelopes")}, m_tabs);
     m_details = new DetailsTab(m_parts.directory, act("out.compare"), m_tabs);
     m_links = new LinksTab(m_parts.office, m_tabs);
     m_history = new QListView(m_tabs);
@@ -215,7 +216,9 @@ void OutgoingPane::connectActions()
     m_actions.on(QStringLiteral("out.follow"), this, [this] {
         Q_EMIT followRequested(m_id, QStringList{OutgoingLabels::code(m_document), m_document.fields.subject}.join(QStringLiteral(" · ")));
     });
-    m_actions.on(QStringLiteral("out.copy"), this, [this] { Q_EMIT copyRequested(m_id); });
+    m_actions.on(QStringLiteral("out.copy"), this, [this] { Q_EMIT pageRequested(copiesPage, {{QStringLiteral("copy"), m_id.toString()}}); });
+    m_actions.on(QStringLiteral("out.envelopes"), this, [this] { askEnvelopes(); });
+    m_actions.on(QStringLiteral("out.lend"), this, [this] { Q_EMIT pageRequested(copiesPage, {{QStringLiteral("lend"), m_document.code}}); });
     m_actions.on(QStringLiteral("out.enterSigned"), this, [this] {
         m_entering = true;
         openForm("outgoing.signed");
@@ -230,6 +233,15 @@ void OutgoingPane::connectActions()
     m_actions.on(QStringLiteral("out.thumbnails"), this, [this] { m_files->view()->setThumbnailsShown(!m_files->view()->thumbnailsShown()); });
     m_actions.on(QStringLiteral("out.open"), this, [this] { m_files->openElsewhere(); });
     m_actions.on(QStringLiteral("out.save"), this, [this] { m_files->saveCopy(); });
+}
+
+/// Of those that are marked, without a mark of all that get paper.
+void OutgoingPane::askEnvelopes()
+{
+    QStringList chosen;
+    for (const RecipientId &one : m_recipients->chosen())
+        chosen << one.toString();
+    Q_EMIT pageRequested(copiesPage, {{QStringLiteral("envelopes"), m_id.toString()}, {QStringLiteral("recipients"), chosen}});
 }
 
 void OutgoingPane::showDocument(const SubjectId &id)

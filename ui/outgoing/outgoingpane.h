@@ -52,14 +52,8 @@ Q_SIGNALS:
     /// A draft that begins from this document is wanted.
     void followRequested(const congso::SubjectId &id, const QString &label);
     void acted(const QByteArray &action, const congso::SubjectId &id);
-    /// A certified copy or an extract of this document is wanted (sao y, sao lục, trích sao).
-    void copyRequested(const congso::SubjectId &id);
-    /// The text is to be written inside.
-    void writeRequested(const congso::SubjectId &id);
-    /// The PDF is to be signed with a certificate, for the agency or by a person.
-    void signRequested(const QList<congso::SubjectId> &ids, bool agency);
-    /// Two versions are to be shown side by side; hashes, empty: the newest two.
-    void compareRequested(const congso::SubjectId &id, const QString &before, const QString &after);
+    /// What is done on another page: writing and signing the text, comparing its versions, its copies and envelopes.
+    void pageRequested(const QString &id, const QVariantMap &state);
 
 private:
     void build();
@@ -81,6 +75,10 @@ private:
     void comment(int page, const QRectF &points);
     void openForm(const QByteArray &action, const PlacedComment &place = {});
     void openRecipients();
+    bool holdsRole(const QByteArray &kind) const;
+    void askEnvelopes();
+    void write();
+    void sign();
     void perform(const QByteArray &action, const QJsonObject &fields, const PersonId &behalf = {});
     void performed(const QByteArray &action, const Receipt &receipt, const SubjectId &subject, const QString &code);
     void sayNumber(const SubjectId &subject, const QString &before);

@@ -63,16 +63,25 @@ void OutgoingPane::takeOwnActions(QList<QAction *> &rest)
     m_actions.setVisible(QStringLiteral("out.place"), places);
     m_actions.setEnabled(QStringLiteral("out.place"), places && m_files->view()->isOpen(), tr("Only on pages that are shown here can a place be marked."));
     const bool own = !m_parts.delegation; // what begins something new is begun in one's own name
-    const bool drafts = own && holdsRoleFor(m_parts.rules.workflow, "outgoing.drafted", m_parts.office.identity());
+    const bool drafts = own && holdsRole("outgoing.drafted");
     m_actions.setVisible(QStringLiteral("out.follow"), there && drafts);
     const bool left = there && m_document.state != OutgoingState::Erased;
     m_actions.setEnabled(QStringLiteral("out.follow"), left, tr("No document is chosen."));
     if (there && drafts)
         rest << m_actions.action(QStringLiteral("out.follow"));
-    const bool copied = there && own && m_document.state == OutgoingState::Issued && holdsRoleFor(m_parts.rules.workflow, "outgoing.copied", m_parts.office.identity());
+    const bool copied = there && own && m_document.state == OutgoingState::Issued && holdsRole("outgoing.copied");
     m_actions.setVisible(QStringLiteral("out.copy"), copied);
     if (copied)
         rest << m_actions.action(QStringLiteral("out.copy"));
+    const bool numbered = there && own && !m_document.code.isEmpty();
+    const auto offer = [this, &rest](const char *id, bool on) {
+        m_actions.setVisible(QLatin1String(id), on);
+        if (on)
+            rest << m_actions.action(QLatin1String(id));
+    };
+    offer("out.envelopes", numbered && !m_document.fromBook && holdsRole("outgoing.dispatched")
+                               && std::any_of(m_document.recipients.begin(), m_document.recipients.end(), [](const Recipient &one) { return one.way != QLatin1String("electronic"); }));
+    offer("out.lend", numbered && hasLeft(m_document.state) && holdsRole("outgoing.kept_used"));
     if (places)
         rest << m_actions.action(QStringLiteral("out.place"));
     const PlacedComment *chosen = m_comments->current();
@@ -123,10 +132,15 @@ void OutgoingPane::openRecipients()
 {
     auto *dialog = new RecipientsDialog(m_parts.office, m_parts.directory, m_document, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RecipientsDialog::saved, this, [this, code = OutgoingLabels::code(m_document)](const QByteArray &action) {
+    connect(dialog, &RecipientsDialog::saved, this, [this, code = OutgoingLabels::named(m_document)](const QByteArray &action) {
         Q_EMIT messageShown(OutgoingActions::done(action, code));
     });
     dialog->open();
+}
+
+bool OutgoingPane::holdsRole(const QByteArray &kind) const
+{
+    return holdsRoleFor(m_parts.rules.workflow, kind, m_parts.office.identity());
 }
 
 /// An empty place: the page as a whole.
@@ -190,7 +204,7 @@ void OutgoingPane::perform(const QByteArray &action, const QJsonObject &fields, 
     static const QList<QByteArray> seen{"outgoing.approved", "outgoing.reviewed", "outgoing.signed", "outgoing.sealed", "outgoing.issued", "outgoing.sent_for_review"};
     if (seen.contains(action))
         command.base = m_document.version;
-    onResult(m_parts.office.perform(command), this, [this, action, subject = m_id, code = OutgoingLabels::code(m_document)](const Result<Receipt> &receipt) {
+    onResult(m_parts.office.perform(command), this, [this, action, subject = m_id, code = OutgoingLabels::named(m_document)](const Result<Receipt> &receipt) {
         m_performing = false;
         if (receipt)
             performed(action, *receipt, subject, code);
@@ -253,9 +267,9 @@ void OutgoingPane::send()
     if (m_panel->isOpen())
         m_panel->submit();
     else if (m_signsFirst)
-        Q_EMIT signRequested({m_id}, m_document.state == OutgoingState::Signed);
+        sign();
     else if (m_writesFirst)
-        Q_EMIT writeRequested(m_id);
+        write();
     else if (const QByteArray action = OutgoingActions::primary(m_document, m_states); !action.isEmpty())
         openAction(action);
 }

@@ -85,7 +85,11 @@ void OutgoingPane::takeTextActions(QList<QAction *> &buttons, QList<QAction *> &
             rest << act("out.write");
         if (editable && !main)
             rest << act("out.edit");
-        buttons = text + buttons;
+        // Who drafts writes; who reviews decides, and may write too.
+        if (m_document.state == OutgoingState::Draft)
+            buttons = text + buttons;
+        else
+            rest = text + rest;
     }
     if (there) {
         if (act("out.check")->isEnabled())
@@ -97,8 +101,8 @@ void OutgoingPane::takeTextActions(QList<QAction *> &buttons, QList<QAction *> &
 
 void OutgoingPane::connectText()
 {
-    m_actions.on(QStringLiteral("out.write"), this, [this] { Q_EMIT writeRequested(m_id); });
-    m_actions.on(QStringLiteral("out.sign"), this, [this] { Q_EMIT signRequested({m_id}, m_document.state == OutgoingState::Signed); });
+    m_actions.on(QStringLiteral("out.write"), this, [this] { write(); });
+    m_actions.on(QStringLiteral("out.sign"), this, [this] { sign(); });
     m_actions.on(QStringLiteral("out.edit"), this, [this] { editText(); });
     m_actions.on(QStringLiteral("out.check"), this, [this] { checkForm(); });
     m_actions.on(QStringLiteral("out.compare"), this, [this] { compare(); });
@@ -154,6 +158,17 @@ void OutgoingPane::connectCopies()
         m_copyBanner->show(Banner::Kind::Note, {});
         m_copies->saveOver(m_id);
     });
+}
+
+void OutgoingPane::write()
+{
+    Q_EMIT pageRequested(QStringLiteral("writing"), {{QStringLiteral("document"), m_id.toString()}});
+}
+
+void OutgoingPane::sign()
+{
+    const QString as = m_document.state == OutgoingState::Signed ? QStringLiteral("agency") : QStringLiteral("person");
+    Q_EMIT pageRequested(QStringLiteral("signing"), {{QStringLiteral("documents"), QStringList{m_id.toString()}}, {QStringLiteral("as"), as}});
 }
 
 /// Without a file for a word processor one is made first: of what was written inside, or of a template.
@@ -243,7 +258,7 @@ void OutgoingPane::compare()
                 before = other.hash;
         }
     }
-    Q_EMIT compareRequested(m_id, before, after);
+    Q_EMIT pageRequested(QStringLiteral("compare"), {{QStringLiteral("document"), m_id.toString()}, {QStringLiteral("before"), before}, {QStringLiteral("after"), after}});
 }
 
 }

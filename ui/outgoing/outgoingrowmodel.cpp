@@ -66,7 +66,7 @@ QString OutgoingRowModel::holderOf(const OutgoingRow &row) const
 {
     if (hasLeft(row.state))
         return row.recipients;
-    return row.holder.isEmpty() ? m_context.person(row.drafter) : row.holder;
+    return row.holder.isEmpty() || m_draftersShown ? m_context.person(row.drafter) : row.holder;
 }
 
 QList<ChipText> OutgoingRowModel::chipsOf(const OutgoingRow &row) const

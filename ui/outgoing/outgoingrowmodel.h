@@ -32,6 +32,8 @@ public:
     explicit OutgoingRowModel(Context context, QObject *parent = nullptr);
 
     /// \a more: there are further rows than these.
+    /// Who drafted it stands in each row, whoever has it now.
+    void setDraftersShown(bool shown) { m_draftersShown = shown; }
     void setRows(const QList<OutgoingRow> &rows, bool more);
     SubjectId idAt(int row) const;
     int rowOf(const SubjectId &id) const; ///< -1 when not there
@@ -53,6 +55,7 @@ private:
     Context m_context;
     QList<OutgoingRow> m_rows;
     bool m_more = false;
+    bool m_draftersShown = false;
 };
 
 }

@@ -20,6 +20,7 @@ ReviewTab::ReviewTab(const DirectoryWatch &directory, QWidget *parent)
     : QWidget(parent), m_directory(directory), m_list(new QListView(this)),
       m_empty(new EmptyState(QStringLiteral("people"), tr("The draft has not been sent for review yet."), this)), m_model(new QStandardItemModel(this))
 {
+    m_empty->setObjectName(QStringLiteral("reviewEmpty"));
     m_list->setObjectName(QStringLiteral("reviewList"));
     m_list->setAccessibleName(tr("Steps of the review"));
     m_list->setModel(m_model);
@@ -33,6 +34,9 @@ ReviewTab::ReviewTab(const DirectoryWatch &directory, QWidget *parent)
 void ReviewTab::setDocument(const OutgoingDocument &document, qint64 now, int offsetMinutes)
 {
     m_model->clear();
+    m_empty->setSentence(document.fromBook               ? tr("It was taken over from an old register: who reviewed it is not known here.")
+                         : hasLeft(document.state)       ? tr("It was not reviewed in the program.")
+                                                         : tr("The draft has not been sent for review yet."));
     for (int round = document.round; round > 0; --round) {
         QList<ReviewStep> steps;
         for (const ReviewStep &step : document.steps) {

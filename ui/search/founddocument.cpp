@@ -59,7 +59,7 @@ void FoundDocument::connectPanes()
     });
     const auto openCopies = [this](const SubjectId &id) { Q_EMIT pageRequested(QStringLiteral("copies"), {{QStringLiteral("copy"), id.toString()}}); };
     connect(m_incoming, &DocumentPane::copyRequested, this, openCopies);
-    connect(m_outgoing, &OutgoingPane::copyRequested, this, openCopies);
+    connect(m_outgoing, &OutgoingPane::pageRequested, this, &FoundDocument::pageRequested);
     connect(m_outgoing, &OutgoingPane::documentRequested, this, [openIncoming, openOutgoing](const SubjectId &id, bool incoming) {
         if (incoming)
             openIncoming(id);

@@ -50,6 +50,12 @@ void ListDetail::setNarrowWidth(int pixels)
     arrange();
 }
 
+void ListDetail::setListShown(bool shown)
+{
+    m_listShown = shown;
+    arrange();
+}
+
 void ListDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -59,8 +65,8 @@ void ListDetail::resizeEvent(QResizeEvent *event)
 void ListDetail::arrange()
 {
     m_narrow = width() < scaled(m_narrowWidth, fontMetrics());
-    m_list->setVisible(!m_narrow || !m_detailOpen);
-    m_detail->setVisible(!m_narrow || m_detailOpen);
+    m_list->setVisible(m_listShown && (!m_narrow || !m_detailOpen));
+    m_detail->setVisible(!m_listShown || !m_narrow || m_detailOpen);
 }
 
 }

@@ -24,6 +24,8 @@ public:
     /// True when the document stood in the list's place and the list is shown again.
     bool stepBack();
     bool narrow() const { return m_narrow; }
+    /// Without the list the document has the whole width, however wide the window is.
+    void setListShown(bool shown);
     /// Below this width only one of both is shown; by default 760 px at normal text size.
     void setNarrowWidth(int pixels);
 
@@ -39,6 +41,7 @@ private:
     int m_narrowWidth = 760;
     bool m_narrow = false;
     bool m_detailOpen = false;
+    bool m_listShown = true;
 };
 
 }
