@@ -76,13 +76,18 @@ Result<QString> readLine(int terminal)
         }
     }
 }
+
+tl::unexpected<Error> noTerminal()
+{
+    return failure(ErrorCode::SignInNeeded, {{QStringLiteral("needs"), QStringLiteral("terminal")}});
+}
 }
 
 Result<QString> askPassword(const QString &prompt)
 {
     const int terminal = ::open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY);
     if (terminal < 0)
-        return failure(ErrorCode::SignInNeeded);
+        return noTerminal();
     const auto close = qScopeGuard([terminal] { ::close(terminal); });
     return askPasswordOn(terminal, prompt);
 }
@@ -91,13 +96,13 @@ Result<QString> askPasswordOn(int terminal, const QString &prompt)
 {
     struct termios shown;
     if (::tcgetattr(terminal, &shown) != 0)
-        return failure(ErrorCode::SignInNeeded);
+        return noTerminal();
     struct termios hidden = shown;
     hidden.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | ISIG);
     hidden.c_cc[VMIN] = 1;
     hidden.c_cc[VTIME] = 0;
     if (::tcsetattr(terminal, TCSAFLUSH, &hidden) != 0)
-        return failure(ErrorCode::SignInNeeded);
+        return noTerminal();
     const auto restore = qScopeGuard([&] {
         ::tcsetattr(terminal, TCSAFLUSH, &shown);
         say(terminal, "\n");

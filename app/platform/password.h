@@ -6,7 +6,7 @@
 namespace congso {
 
 /// Reads a password from the person's terminal without showing it, after \a prompt; standard input may be something
-/// else. signin.needed where there is no terminal, cancelled.by_user on Ctrl+C or Ctrl+D.
+/// else. signin.needed with "needs" "terminal" where there is none, cancelled.by_user on Ctrl+C or Ctrl+D.
 Result<QString> askPassword(const QString &prompt);
 
 /// The same on an open terminal. The terminal is as before afterwards.

@@ -92,6 +92,10 @@ QString ErrorWords::signIn(const Error &error)
     case ErrorCode::SignInChangePassword:
         return tr("This password was given for the first time only. Choose one of your own, then you are signed in.");
     default:
+        if (const QString file = errorargs::text(error.args, "file"); !file.isEmpty())
+            return tr("No password or PIN is taken from the file %1: it has to be yours and to be readable by nobody else (chmod 600). Nothing was done.").arg(file);
+        if (errorargs::text(error.args, "needs") == QLatin1String("terminal"))
+            return tr("There is no terminal to ask for the password or PIN. Nothing was done; name a file that only you can read (--pin-file, --password-file).");
         return tr("Nobody is signed in, or the person has been deactivated. Sign in and try again.");
     }
 }

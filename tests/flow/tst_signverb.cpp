@@ -173,7 +173,9 @@ void TestSignVerb::whatGoesWrongIsSaid()
     QStringList open = signing(m_file, out);
     open.last() = m_desk->write(u"ho"_qs, SoftTokens::pin()); // everybody may read it
     QFile::setPermissions(open.last(), QFile::ReadOwner | QFile::ReadOther);
-    QCOMPARE(run(open).error().value(u"code").toString(), u"signin.needed"_qs);
+    const Ran shared = run(open);
+    QCOMPARE(shared.error().value(u"code").toString(), u"signin.needed"_qs);
+    QVERIFY(shared.error().value(u"message").toString().contains(open.last())); // which file, not that nobody is signed in
     QVERIFY(m_desk->tokens->pullOut());
     const Ran gone = run(signing(m_file, out));
     QVERIFY(m_desk->tokens->plugIn());

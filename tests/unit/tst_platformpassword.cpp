@@ -108,7 +108,7 @@ void PlatformPassword::needsATerminal()
     const auto answer = askPasswordOn(nothing, QStringLiteral("Password: "));
     ::close(nothing);
     QVERIFY(!answer);
-    QCOMPARE(answer.error().code, ErrorCode::SignInNeeded);
+    QCOMPARE(answer.error(), (Error{ErrorCode::SignInNeeded, {{QStringLiteral("needs"), QStringLiteral("terminal")}}}));
 }
 
 void PlatformPassword::file_data()
