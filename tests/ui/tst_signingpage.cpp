@@ -233,6 +233,7 @@ void TstSigningPage::wrongPinSignsNothing()
     QCOMPARE(leader.banner()->kind(), Banner::Kind::Error);
     QCOMPARE(m_drafting->document(id).state, OutgoingState::Approved);
     QCOMPARE(child<QLineEdit>(&leader.page, "signing.pin")->text(), QString()); // asked anew, never tried again
+    QCOMPARE(leader.window.focusWidget(), child<QWidget>(&leader.page, "signing.pin")); // and typed there, not somewhere else
     QVERIFY(leader.sign(s("123456")));
     QCOMPARE(m_drafting->document(id).state, OutgoingState::Signed);
 }

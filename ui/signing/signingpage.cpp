@@ -233,7 +233,6 @@ void SigningPage::answered(const Result<QList<outgoing::DocumentSigned>> &result
     }
     if (!result) {
         m_banner->show(Banner::Kind::Error, ErrorWords::sentence(result.error()));
-        m_pin->setFocus();
     } else {
         int done = 0;
         for (const outgoing::DocumentSigned &one : *result) {
@@ -249,6 +248,12 @@ void SigningPage::answered(const Result<QList<outgoing::DocumentSigned>> &result
     showRows();
     showBox();
     updateState();
+    if (!result)
+        m_pin->setFocus(); // while it was being signed nothing could be typed there
+    else if (const int chosen = m_certificates->currentIndex(); chosen >= 0 && chosen < m_keys.identities.size()) {
+        m_keys.identities[chosen].token.tries = signing::PinTries::Many; // a right PIN counts anew
+        showKey();
+    }
     Q_EMIT finished();
 }
 
