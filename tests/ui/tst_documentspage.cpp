@@ -314,6 +314,10 @@ void TstDocumentsPage::keysMoveAndOpen()
     QTest::keyClick(lists.view(), Qt::Key_Return);
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.first().first().value<SubjectId>(), lists.list.current());
+    lists.list.showBox(Box::Flagged);
+    QTRY_COMPARE(lists.list.count(), 0);
+    lists.list.step(1); // there is nowhere to go
+    QVERIFY(lists.list.current().isNull());
 }
 
 void TstDocumentsPage::stateGoesAndComesBack()

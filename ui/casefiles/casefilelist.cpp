@@ -198,6 +198,8 @@ void CaseFileList::widen()
 
 void CaseFileList::step(int rows)
 {
+    if (m_model->rowCount() == 0)
+        return;
     const int row = qBound(0, m_list->currentIndex().row() + rows, m_model->rowCount() - 1);
     const QModelIndex index = m_model->index(row, 0);
     m_list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

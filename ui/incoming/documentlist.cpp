@@ -369,6 +369,8 @@ void DocumentList::setCurrent(const SubjectId &id)
 
 void DocumentList::step(int rows)
 {
+    if (m_model->rowCount() == 0)
+        return;
     const int row = qBound(0, currentRow() + rows, m_model->rowCount() - 1);
     const QModelIndex index = m_model->index(row, 0);
     m_selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
