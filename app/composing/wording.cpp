@@ -4,6 +4,7 @@
 #include "app/print/letterhead.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace congso::composing {
 
@@ -87,7 +88,9 @@ BlankLine dateLine(const ComposedDocument &document)
 
 QString aboutLine(const ComposedDocument &document)
 {
-    return document.subject.isEmpty() ? QString() : QStringLiteral("V/v %1").arg(lowerFirst(document.subject));
+    static const QRegularExpression said(QStringLiteral("^(về việc|v/v)\\s+"), QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const QString subject = QString(document.subject).remove(said); // many write it out themselves
+    return subject.isEmpty() ? QString() : QStringLiteral("V/v %1").arg(lowerFirst(subject));
 }
 
 QString addressWord(const ComposedDocument &document, const LayoutKind &kind)

@@ -187,6 +187,10 @@ void TestComposedJson::writesMarks()
     QCOMPARE(aboutLine(document), QStringLiteral("V/v nâng bậc lương năm 2019"));
     document.subject = QStringLiteral("UBND xã trả lời");
     QCOMPARE(aboutLine(document), QStringLiteral("V/v UBND xã trả lời"));
+    for (const char *subject : {"Về việc tuyển dụng công chức", "V/v tuyển dụng công chức", "về việc Tuyển dụng công chức"}) { // said once
+        document.subject = QString::fromUtf8(subject);
+        QCOMPARE(aboutLine(document), QStringLiteral("V/v tuyển dụng công chức"));
+    }
     QCOMPARE(powerLines({{{QStringLiteral("TL"), QStringLiteral("Bộ trưởng")}, {QStringLiteral("KT"), QStringLiteral("Vụ trưởng")}}, QStringLiteral("Phó Vụ trưởng"), {}, {}}),
              (QStringList{QStringLiteral("TL. BỘ TRƯỞNG"), QStringLiteral("KT. VỤ TRƯỞNG"), QStringLiteral("PHÓ VỤ TRƯỞNG")}));
 }
