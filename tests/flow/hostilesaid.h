@@ -159,8 +159,11 @@ inline Command HostileChance::commandOf(const Event &event) const
     command.post = body.post;
     command.behalf = body.behalf;
     command.delegation = body.delegation;
+    // What a program has put under fields was given beside them.
+    const bool ownFields = std::any_of(rule.fields.cbegin(), rule.fields.cend(), [](const rules::FieldRule &field) { return field.key == QLatin1String("fields"); });
+    const QJsonObject built = ownFields ? QJsonObject() : payload.value(QLatin1String("fields")).toObject();
     for (const rules::FieldRule &field : rule.fields) {
-        QJsonValue value = payload.value(field.key);
+        QJsonValue value = payload.contains(field.key) ? payload.value(field.key) : built.value(field.key);
         if (field.type == rules::FieldType::Records) {
             QJsonArray bare; // without what a program adds
             for (const QJsonValue &one : value.toArray()) {
