@@ -200,7 +200,6 @@ private:
         if (auto kept = keepFindings(letter, found, *reading); !kept)
             return kept;
         fields = found.fields;
-        fields.pages = reading->pageCount;
         addHints(fields, hints);
         const QString needs = reading->needs.isEmpty() ? QString() : troubleText(ErrorCode::ReaderUnavailable, {{QStringLiteral("needs"), reading->needs}});
         return settle(letter, StagedState::Ready, needs.isEmpty() ? hints.leftOut : needs, fields);

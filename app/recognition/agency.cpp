@@ -105,7 +105,7 @@ QString written(const QString &printed, const QList<PageText> &pages, const QStr
     if (printed != printed.toUpper())
         return printed;
     const QString inText = asWritten(printed, pages);
-    return inText.isEmpty() ? withMarksOf(sentenceCase(printed), place) : inText;
+    return inText.isEmpty() ? withMarksOf(sentenceCase(printed), place) : withUsualHead(inText);
 }
 
 /// "Sở Nội vụ" of "UBND tỉnh Phú Thượng" is one of 34 until it says which.

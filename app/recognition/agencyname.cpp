@@ -96,6 +96,13 @@ QString sentenceCase(const QString &capitals)
     return result.join(u' ');
 }
 
+QString withUsualHead(const QString &name)
+{
+    const QStringList words = name.split(u' ');
+    const QStringList head = phraseAt(lowerWords(name), 0, heads);
+    return head.size() < 3 ? name : (head + words.mid(head.size())).join(u' ');
+}
+
 QString titleInSentenceCase(const QString &capitals)
 {
     static const QStringList offices = {u"Chủ tịch"_qs, u"Chủ nhiệm"_qs, u"Giám đốc"_qs, u"Chánh Văn phòng"_qs, u"Chánh"_qs, u"Văn phòng"_qs,

@@ -67,6 +67,8 @@ void weighKnowledge(const OfficeKnowledge &office, RecognisedFields &fields);
 QString inFull(const QString &agency);
 /// "SỞ NỘI VỤ TỈNH PHÚ THƯỢNG" as it is written in a sentence, by the words such names are made of.
 QString sentenceCase(const QString &capitals);
+/// "Uy ban nhân dân tỉnh …", which a scanner left so, with its beginning as it is spelt.
+QString withUsualHead(const QString &name);
 /// "PHÓ CHỦ TỊCH" → "Phó Chủ tịch".
 QString titleInSentenceCase(const QString &capitals);
 /// "NGUYỄN VĂN AN" → "Nguyễn Văn An"; other spellings stay.

@@ -91,6 +91,13 @@ void readTexts(const QList<PageText> &pages, const Letterhead &head, const Recog
         found.tasks = recogniseTasks(paragraphs, issued, found.fields.agency.value, before);
 }
 
+/// The text of a .docx has no pages until a program lays it out.
+bool hasSheets(const Reading &reading)
+{
+    const auto isSheet = [](const PageText &page) { return !page.size.isEmpty(); };
+    return reading.pages.isEmpty() || std::any_of(reading.pages.begin(), reading.pages.end(), isSheet);
+}
+
 void shift(Proposed &value, int pages)
 {
     if (value.page >= 0)
@@ -123,7 +130,7 @@ Recognition recogniseLetter(const Reading &reading, const Surroundings &around, 
     using namespace recognition;
     Recognition found;
     RecognisedFields &fields = found.fields;
-    fields.pages = reading.pageCount;
+    fields.pages = hasSheets(reading) ? reading.pageCount : 0;
     const Pages letter = lettersPages(reading);
     if (letter.pages.isEmpty())
         return found;

@@ -76,6 +76,7 @@ private Q_SLOTS:
         const Recognition found = recognised(directive);
         const RecognisedFields &fields = found.fields;
         QCOMPARE(fields.codeNumber.value + u'/' + fields.codeNotation.value, u"36/TB-SNV"_qs);
+        QCOMPARE(fields.pages, 0); // a text has none until it is laid out
         QCOMPARE(fields.issued.value, u"2026-03-05"_qs);
         QCOMPARE(fields.place.value, u"Phú Thượng"_qs);
         QCOMPARE(fields.agency.value, u"Sở Nội vụ tỉnh Phú Thượng"_qs);

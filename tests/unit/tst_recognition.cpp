@@ -372,6 +372,14 @@ private Q_SLOTS:
         QCOMPARE(recognised({page}).agency.value, u"Quân khu 3"_qs);
     }
 
+    void headsAreSpelt()
+    {
+        QCOMPARE(withUsualHead(u"Uy ban nhân dân tỉnh Phú Thượng"_qs), u"Ủy ban nhân dân tỉnh Phú Thượng"_qs);
+        QCOMPARE(withUsualHead(u"Uỷ ban nhân dân xã Sông Thao"_qs), u"Ủy ban nhân dân xã Sông Thao"_qs);
+        QCOMPARE(withUsualHead(u"Ban Chỉ đạo 138 tỉnh"_qs), u"Ban Chỉ đạo 138 tỉnh"_qs);
+        QCOMPARE(withUsualHead(u"Văn phòng Ủy ban"_qs), u"Văn phòng Ủy ban"_qs);
+    }
+
     /// A note above the head that names the country, as signing tools print it, and the gazette's own line.
     void signingNoteIsNoHead()
     {
