@@ -2,6 +2,7 @@
 #include "app/signing/inspect/pdffile.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 namespace congso::signing {
@@ -27,11 +28,13 @@ std::shared_ptr<QPDF> parse(QByteArrayView bytes, bool repair)
 
 PdfFile::PdfFile(QByteArrayView bytes) : m_bytes(bytes)
 {
+    std::optional<QPDFExc> refused;
     try {
         m_pdf = parse(bytes, false);
         m_repaired = !m_pdf->getRoot().isDictionary() || !m_pdf->getRoot().getKey("/Pages").isDictionary();
-    } catch (const QPDFExc &) {
+    } catch (const QPDFExc &problem) {
         m_repaired = true;
+        refused = problem;
     }
     if (!m_repaired)
         return;
@@ -39,7 +42,13 @@ PdfFile::PdfFile(QByteArrayView bytes) : m_bytes(bytes)
     m_repairing = bytes.toByteArray();
     if (const qsizetype last = m_repairing.lastIndexOf("startxref"); last >= 0)
         m_repairing.replace(last, 9, "startxxxx");
-    m_pdf = parse(m_repairing, true);
+    try {
+        m_pdf = parse(m_repairing, true);
+    } catch (const QPDFExc &) {
+        if (refused)
+            throw QPDFExc(*refused); // that it is locked rather than that it could not be repaired
+        throw;
+    }
 }
 
 const std::map<QPDFObjGen, QPDFXRefEntry> &PdfFile::places()
