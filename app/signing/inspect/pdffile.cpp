@@ -2,7 +2,6 @@
 #include "app/signing/inspect/pdffile.h"
 
 #include <algorithm>
-#include <optional>
 #include <set>
 
 namespace congso::signing {
@@ -28,13 +27,13 @@ std::shared_ptr<QPDF> parse(QByteArrayView bytes, bool repair)
 
 PdfFile::PdfFile(QByteArrayView bytes) : m_bytes(bytes)
 {
-    std::optional<QPDFExc> refused;
+    bool locked = false;
     try {
         m_pdf = parse(bytes, false);
         m_repaired = !m_pdf->getRoot().isDictionary() || !m_pdf->getRoot().getKey("/Pages").isDictionary();
     } catch (const QPDFExc &problem) {
         m_repaired = true;
-        refused = problem;
+        locked = problem.getErrorCode() == qpdf_e_password || problem.getErrorCode() == qpdf_e_unsupported;
     }
     if (!m_repaired)
         return;
@@ -42,13 +41,7 @@ PdfFile::PdfFile(QByteArrayView bytes) : m_bytes(bytes)
     m_repairing = bytes.toByteArray();
     if (const qsizetype last = m_repairing.lastIndexOf("startxref"); last >= 0)
         m_repairing.replace(last, 9, "startxxxx");
-    try {
-        m_pdf = parse(m_repairing, true);
-    } catch (const QPDFExc &) {
-        if (refused)
-            throw QPDFExc(*refused); // that it is locked rather than that it could not be repaired
-        throw;
-    }
+    m_pdf = locked ? parse(bytes, false) : parse(m_repairing, true); // what is locked is not damaged: refused as before
 }
 
 const std::map<QPDFObjGen, QPDFXRefEntry> &PdfFile::places()
