@@ -187,6 +187,7 @@ void TstSigningPage::signedByTheLeaderThenForTheAgency()
         leader.open({id}, "person");
         QVERIFY(leader.choose(s("Nguyễn Văn Ký")));
         QVERIFY(!leader.page.actions().action(s("signing.sign"))->isEnabled()); // no PIN yet
+        QVERIFY(!child<QLabel>(&leader.page, "signing.place")->text().contains(s("picture")));
         QVERIFY(leader.sign(s("123456")));
         QVERIFY2(leader.banner()->kind() == Banner::Kind::Good, qPrintable(leader.banner()->sentence() + leader.row(0, RowSubject)));
         QCOMPARE(child<QLineEdit>(&leader.page, "signing.pin")->text(), QString());
@@ -229,6 +230,7 @@ void TstSigningPage::wrongPinSignsNothing()
     SignDesk leader(*m_office, s("giamdoc"), *m_settings);
     leader.open({id}, "person");
     QVERIFY(leader.choose(s("Nguyễn Văn Ký")));
+    QTRY_VERIFY(child<QLabel>(&leader.page, "signing.place")->text().contains(s("no picture of the signature"))); // what would stand there instead
     QVERIFY(leader.sign(s("000000")));
     QCOMPARE(leader.banner()->kind(), Banner::Kind::Error);
     QCOMPARE(m_drafting->document(id).state, OutgoingState::Approved);

@@ -117,6 +117,7 @@ private:
     QList<SubjectId> m_order;    ///< of the documents that are being signed
     signing::KeyList m_keys;
     directory::SigningPictures m_kept; ///< pictures that the office keeps for this person
+    bool m_pictured = false; ///< there is a picture of what is signed with
     QStandardItemModel *m_model;
     QListView *m_list;
     QLabel *m_title;

@@ -291,9 +291,14 @@ void SigningPage::updateState()
     const Row *shown = m_shown >= 0 && m_shown < m_rows.size() ? &m_rows[m_shown] : nullptr;
     const bool open = shown && shown->state == Row::State::Ready;
     m_placeNote->setVisible(open);
-    if (open)
-        m_placeNote->setText(shown->certain ? tr("The frame shows where it will stand, as the law wants it. Drag it where that is wrong, or move it with Ctrl and the arrow keys.")
-                                            : tr("Title and name of who signs were not found for certain: drag the frame where the signature belongs."));
+    if (!open)
+        return;
+    QString note = shown->certain ? tr("The frame shows where it will stand, as the law wants it. Drag it where that is wrong, or move it with Ctrl and the arrow keys.")
+                                  : tr("Title and name of who signs were not found for certain: drag the frame where the signature belongs.");
+    if (shown->lines.isEmpty() && !m_pictured)
+        note += u' ' + (m_as == signing::SignAs::Agency ? tr("There is no picture of the seal yet: words stand in its place. Choose one under “Pictures and keys”.")
+                                                        : tr("There is no picture of the signature yet: words stand in its place. Choose one under “Pictures and keys”."));
+    m_placeNote->setText(note);
 }
 
 }

@@ -227,6 +227,7 @@ void SigningPage::loadPictures(const std::function<void()> &then)
         if (generation != m_generation)
             return;
         m_kept = kept.value_or(directory::SigningPictures());
+        m_pictured = !pictureOf().isNull();
         then();
     });
 }
