@@ -78,6 +78,7 @@ TellDialog::TellDialog(Office &office, const QList<Notice> &notices, bool answer
     addField(column(), tr("On"), m_on, QStringLiteral("tell.on"));
     m_note->setMaxLength(300);
     addField(column(), answer ? tr("What it said: paper returned, cancelled on its system…") : tr("Note"), m_note, QStringLiteral("tell.note"));
+    m_channel->setFocus();
 }
 
 void TellDialog::accept()
@@ -210,6 +211,7 @@ BookYearDialog::BookYearDialog(QDate today, bool post, QWidget *parent)
     for (int back = 0; back <= yearsBack; ++back)
         m_year->addItem(QString::number(today.year() - back), today.year() - back);
     addField(column(), tr("Year"), m_year, QStringLiteral("bookyear.year"));
+    m_year->setFocus();
 }
 
 int BookYearDialog::year() const
@@ -228,6 +230,7 @@ EnvelopeDialog::EnvelopeDialog(UiSettings &settings, QWidget *parent)
     m_contact->setLines(3, 6);
     m_contact->setPlainText(settings.store().value(contactKey).toString());
     addField(column(), tr("Address, telephone, e-mail, web page of the agency"), m_contact, QStringLiteral("envelope.contact"));
+    m_size->setFocus();
 }
 
 QString EnvelopeDialog::size() const

@@ -16,6 +16,7 @@ AssigneeEdit::AssigneeEdit(const QString &placeholder, QWidget *parent)
     m_completer->setCompletionRole(Qt::EditRole);
     m_completer->setMaxVisibleItems(9);
     m_completer->popup()->setTextElideMode(Qt::ElideRight);
+    m_completer->popup()->setProperty("floating", true);
     setCompleter(m_completer);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_model->setWords(text);

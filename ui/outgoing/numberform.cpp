@@ -25,7 +25,7 @@ NumberForm::NumberForm(const OutContext &context, QWidget *parent)
 {
     m_series = addChoice(registerKey, OutgoingLabels::fieldName(registerKey), {});
     m_date = addDate(QStringLiteral("date"), tr("Date of the document"), context.office.today());
-    m_number = addChoice(numberKey, tr("Number"), {});
+    m_number = addChoice(numberKey, tr("Number to take"), {});
     m_notation = addLine(QStringLiteral("notation"), OutgoingLabels::fieldName(QStringLiteral("code_notation")));
     m_notation->setPlaceholderText(tr("made by itself"));
     m_notation->setText(context.document.fields.codeNotation);

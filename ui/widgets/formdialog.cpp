@@ -5,6 +5,7 @@
 #include "ui/widgets/inputmethod.h"
 #include "ui/widgets/theme.h"
 
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace congso {
@@ -31,6 +32,8 @@ FormDialog::FormDialog(const QString &name, const QString &title, const QString 
             commitInputMethod();
             accept();
         });
+        auto *keys = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this); // as on the pages
+        connect(keys, &QShortcut::activated, m_do, &QAbstractButton::click);
     }
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(space::l, space::l, space::l, space::l);

@@ -38,6 +38,7 @@ QComboBox::down-arrow { image: url(%1); width: 10px; height: 10px; }
 QComboBox::down-arrow:disabled { image: none; }
 QSplitter::handle { background: palette(mid); }
 QAbstractItemView { border: none; }
+QComboBox QAbstractItemView, QAbstractItemView[floating="true"] { border: 1px solid palette(mid); }
 QLineEdit[soft="true"] { background: palette(window); }
 QHeaderView::section { background: palette(base); border: none; border-bottom: 1px solid palette(mid); padding: 4px 3px; }
 QToolTip { border: 1px solid palette(mid); padding: 4px 8px; background: palette(base); color: palette(text); }
