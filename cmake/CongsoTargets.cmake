@@ -36,6 +36,11 @@ function(congso_tests label)
   if(NOT arg_TIMEOUT)
     set(arg_TIMEOUT 300)
   endif()
+  # What is checked at every step takes its time.
+  if(CONGSO_SANITIZE)
+    math(EXPR arg_TIMEOUT "3 * ${arg_TIMEOUT}")
+  endif()
+  math(EXPR function_timeout "1000 * ${arg_TIMEOUT}")
   # Qt warns where there is none, and warnings end a test.
   set(runtime "${CMAKE_BINARY_DIR}/runtime")
   file(MAKE_DIRECTORY "${runtime}")
@@ -66,7 +71,7 @@ function(congso_tests label)
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
     add_test(NAME ${label}.${short} COMMAND ${target})
     set_tests_properties(${label}.${short} PROPERTIES LABELS ${label} TIMEOUT ${arg_TIMEOUT}
-      ENVIRONMENT "XDG_RUNTIME_DIR=${runtime};QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FATAL_WARNINGS=${fatal};CONGSO_BIN_DIR=${CMAKE_BINARY_DIR}/bin;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0")
+      ENVIRONMENT "QTEST_FUNCTION_TIMEOUT=${function_timeout};XDG_RUNTIME_DIR=${runtime};QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=UTC;QT_FATAL_WARNINGS=${fatal};CONGSO_BIN_DIR=${CMAKE_BINARY_DIR}/bin;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/lsan.supp:print_suppressions=0")
   endforeach()
 endfunction()
 
