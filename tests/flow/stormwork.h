@@ -29,6 +29,7 @@ private:
     bool makes(SyncPc &pc);
     bool registers(SyncPc &pc);
     bool imports(SyncPc &pc);
+    bool importsOutgoing(SyncPc &pc);
     bool actsOn(SyncPc &pc, const StormOffice::Subject &subject);
     /// What this person has to do with: who administers with the directory, others seldom.
     QList<StormOffice::Subject> within(const SyncPc &pc);
@@ -83,6 +84,19 @@ inline bool StormWork::imports(SyncPc &pc)
     return done(pc, "incoming.imported", imported);
 }
 
+/// A line of an old register of outgoing documents.
+inline bool StormWork::importsOutgoing(SyncPc &pc)
+{
+    const int row = 1 + int(random().bounded(90'000u));
+    const QJsonObject fields{{QStringLiteral("kind"), QStringLiteral("QĐ")}, {QStringLiteral("subject"), say()}, {QStringLiteral("signer_name"), say()}};
+    const auto imported = pc.tryDo("outgoing.imported", {}, {{QStringLiteral("register"), m_office.series.toString()}, {QStringLiteral("date"), QStringLiteral("1998-05-12")},
+                                                             {QStringLiteral("number"), row}, {QStringLiteral("notation"), QStringLiteral("QĐ-UB")}, {QStringLiteral("fields"), fields},
+                                                             {QStringLiteral("import"), QStringLiteral("00000000-0000-7000-8000-00000000000b")}, {QStringLiteral("row"), row}});
+    if (imported)
+        knows("outgoing", imported->subject);
+    return done(pc, "outgoing.imported", imported);
+}
+
 /// Something new: of what this person may make, what was made least.
 inline bool StormWork::makes(SyncPc &pc)
 {
@@ -90,7 +104,7 @@ inline bool StormWork::makes(SyncPc &pc)
     if (pc.login() == QLatin1String("quantri"))
         kinds = {"absence.declared"};
     else if (pc.login() == QLatin1String("vanthu"))
-        kinds = {"incoming.registered", "incoming.registered", "incoming.registered", "incoming.imported", "outgoing.copied", "register.number_reserved", "casefile.opened"};
+        kinds = {"incoming.registered", "incoming.registered", "incoming.registered", "incoming.imported", "outgoing.imported", "outgoing.copied", "register.number_reserved", "casefile.opened"};
     kinds += StormDirectory::making(pc.login());
     const auto seldom = [this](const QByteArray &a, const QByteArray &b) { return m_office.tried.value(a) < m_office.tried.value(b); };
     const QByteArray kind = chance(5) ? oneOf(kinds) : *std::min_element(kinds.cbegin(), kinds.cend(), seldom);
@@ -98,6 +112,8 @@ inline bool StormWork::makes(SyncPc &pc)
         return registers(pc);
     if (kind == "incoming.imported")
         return imports(pc);
+    if (kind == "outgoing.imported")
+        return importsOutgoing(pc);
     const bool reserves = kind == "register.number_reserved";
     const bool ofDirectory = StormDirectory::holds(areaOf(kind)) && !reserves;
     const auto made = pc.tryDo(kind, reserves ? m_office.series : SubjectId(), ofDirectory ? m_directory.fieldsFor(pc, kind) : fieldsFor(pc, kind, {}));
