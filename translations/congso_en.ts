@@ -2292,6 +2292,14 @@ The password is shown this once; give both to the person alone.</translation>
         <source>The time stamping service %1 shows a certificate that neither this computer nor the office trusts, so it was not asked. Nothing was signed; check the address, or have the administrator import the certificate of its authority.</source>
         <translation>The time stamping service %1 shows a certificate that neither this computer nor the office trusts, so it was not asked. Nothing was signed; check the address, or have the administrator import the certificate of its authority.</translation>
     </message>
+    <message>
+        <source>No password or PIN is taken from the file %1: it has to be yours and to be readable by nobody else (chmod 600). Nothing was done.</source>
+        <translation>No password or PIN is taken from the file %1: it has to be yours and to be readable by nobody else (chmod 600). Nothing was done.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password or PIN. Nothing was done; name a file that only you can read (--pin-file, --password-file).</source>
+        <translation>There is no terminal to ask for the password or PIN. Nothing was done; name a file that only you can read (--pin-file, --password-file).</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -6319,6 +6327,10 @@ The password is shown this once; give both to the person alone.</translation>
         <source>The name for the server belongs to somebody else now. Nothing is exchanged; ask whoever looks after the server. What it has never got from you is below, to be exported.</source>
         <translation>The name for the server belongs to somebody else now. Nothing is exchanged; ask whoever looks after the server. What it has never got from you is below, to be exported.</translation>
     </message>
+    <message>
+        <source>not yours to read any more</source>
+        <translation>not yours to read any more</translation>
+    </message>
 </context>
 <context>
     <name>Whereabouts</name>
@@ -7877,6 +7889,25 @@ The password is shown this once; give both to the person alone.</translation>
     </message>
 </context>
 <context>
+    <name>congso::BookYearDialog</name>
+    <message>
+        <source>Book of what went by post</source>
+        <translation>Book of what went by post</translation>
+    </message>
+    <message>
+        <source>Book of kept originals</source>
+        <translation>Book of kept originals</translation>
+    </message>
+    <message>
+        <source>Book as PDF…</source>
+        <translation>Book as PDF…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
     <name>congso::BoundForm</name>
     <message>
         <source>required</source>
@@ -8814,6 +8845,10 @@ The password is shown this once; give both to the person alone.</translation>
         <source>You did it on %1.</source>
         <translation>You did it on %1.</translation>
     </message>
+    <message>
+        <source>This is not yours to read any more: it was taken back or given to somebody else before what you did arrived. What you wrote is kept below, to be read and copied; whoever gave it to you can give it again.</source>
+        <translation>This is not yours to read any more: it was taken back or given to somebody else before what you did arrived. What you wrote is kept below, to be read and copied; whoever gave it to you can give it again.</translation>
+    </message>
 </context>
 <context>
     <name>congso::ConnectionCard</name>
@@ -8951,10 +8986,6 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>The copy has its number.</source>
         <translation>The copy has its number.</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Save as</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -9190,16 +9221,8 @@ The password is shown this once; give both to the person alone.</translation>
         <translation>Was told…</translation>
     </message>
     <message>
-        <source>Record that the chosen recipient was told, how and when</source>
-        <translation>Record that the chosen recipient was told, how and when</translation>
-    </message>
-    <message>
         <source>Gave it back or cancelled it…</source>
         <translation>Gave it back or cancelled it…</translation>
-    </message>
-    <message>
-        <source>Record that the chosen recipient returned the paper or cancelled the document on its system</source>
-        <translation>Record that the chosen recipient returned the paper or cancelled the document on its system</translation>
     </message>
     <message>
         <source>Give out a kept original…</source>
@@ -9222,16 +9245,8 @@ The password is shown this once; give both to the person alone.</translation>
         <translation>Book of what went by post…</translation>
     </message>
     <message>
-        <source>Sổ gửi văn bản đi bưu điện of this year as a PDF</source>
-        <translation>Sổ gửi văn bản đi bưu điện of this year as a PDF</translation>
-    </message>
-    <message>
         <source>Book of kept originals…</source>
         <translation>Book of kept originals…</translation>
-    </message>
-    <message>
-        <source>Sổ sử dụng bản lưu of this year as a PDF</source>
-        <translation>Sổ sử dụng bản lưu of this year as a PDF</translation>
     </message>
     <message>
         <source>Sign for the agency</source>
@@ -9240,6 +9255,22 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Sign the electronic copy with the agency's certificate: its signature stands at the top right</source>
         <translation>Sign the electronic copy with the agency's certificate: its signature stands at the top right</translation>
+    </message>
+    <message>
+        <source>Record that the marked recipients were told, how and when</source>
+        <translation>Record that the marked recipients were told, how and when</translation>
+    </message>
+    <message>
+        <source>Record that the marked recipients returned the paper or cancelled the document on their systems</source>
+        <translation>Record that the marked recipients returned the paper or cancelled the document on their systems</translation>
+    </message>
+    <message>
+        <source>Sổ gửi văn bản đi bưu điện of a year as a PDF</source>
+        <translation>Sổ gửi văn bản đi bưu điện of a year as a PDF</translation>
+    </message>
+    <message>
+        <source>Sổ sử dụng bản lưu of a year as a PDF</source>
+        <translation>Sổ sử dụng bản lưu of a year as a PDF</translation>
     </message>
 </context>
 <context>
@@ -10561,14 +10592,6 @@ The password is shown this once; give both to the person alone.</translation>
         <translation>Missing numbers</translation>
     </message>
     <message>
-        <source>Number to void</source>
-        <translation>Number to void</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>%1 numbers used, from %2 to %3.</source>
         <translation>%1 numbers used, from %2 to %3.</translation>
     </message>
@@ -11314,6 +11337,14 @@ or press Ctrl+O</translation>
         <source>Look at it before registering; a letter that is not as it was signed is returned to its sender.</source>
         <translation>Look at it before registering; a letter that is not as it was signed is returned to its sender.</translation>
     </message>
+    <message>
+        <source>A waiting letter has the same file: %1.</source>
+        <translation>A waiting letter has the same file: %1.</translation>
+    </message>
+    <message>
+        <source>A waiting letter has the same number, date and agency: %1.</source>
+        <translation>A waiting letter has the same number, date and agency: %1.</translation>
+    </message>
 </context>
 <context>
     <name>congso::JobList</name>
@@ -11398,18 +11429,6 @@ or press Ctrl+O</translation>
 </context>
 <context>
     <name>congso::LeaderPage</name>
-    <message>
-        <source>list</source>
-        <translation>list</translation>
-    </message>
-    <message>
-        <source>previous</source>
-        <translation>previous</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>next</translation>
-    </message>
     <message>
         <source>Nothing waits for your instruction.</source>
         <translation>Nothing waits for your instruction.</translation>
@@ -11869,10 +11888,6 @@ or press Ctrl+O</translation>
         <translation>Date of the document</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
         <source>made by itself</source>
         <translation>made by itself</translation>
     </message>
@@ -11891,6 +11906,10 @@ or press Ctrl+O</translation>
     <message>
         <source>It becomes %1</source>
         <translation>It becomes %1</translation>
+    </message>
+    <message>
+        <source>Number to take</source>
+        <translation>Number to take</translation>
     </message>
 </context>
 <context>
@@ -12432,6 +12451,30 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Keep this text as a template for every PC of the office, or take one away</source>
         <translation>Keep this text as a template for every PC of the office, or take one away</translation>
     </message>
+    <message>
+        <source>Envelopes…</source>
+        <translation>Envelopes…</translation>
+    </message>
+    <message>
+        <source>Envelopes for the marked recipients, else for all that get it on paper, as a PDF</source>
+        <translation>Envelopes for the marked recipients, else for all that get it on paper, as a PDF</translation>
+    </message>
+    <message>
+        <source>Give out the kept original…</source>
+        <translation>Give out the kept original…</translation>
+    </message>
+    <message>
+        <source>Record who uses the original that is kept here, and who permitted it</source>
+        <translation>Record who uses the original that is kept here, and who permitted it</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>One after the other</translation>
+    </message>
+    <message>
+        <source>One document after the other over the whole window, to decide on</source>
+        <translation>One document after the other over the whole window, to decide on</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingHeader</name>
@@ -12746,8 +12789,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>No document here matches “%1”.</translation>
     </message>
     <message>
-        <source>No document here now.</source>
-        <translation>No document here now.</translation>
+        <source>No document is here now. The list is for: %1</source>
+        <translation>No document is here now. The list is for: %1</translation>
     </message>
 </context>
 <context>
@@ -12777,6 +12820,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The draft is kept. It needs its text next: write it here, or bring in a file.</source>
         <translation>The draft is kept. It needs its text next: write it here, or bring in a file.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is left</source>
+        <translation>%1: nothing is left</translation>
+    </message>
+    <message>
+        <source>%1: %2 / %3</source>
+        <translation>%1: %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -13607,6 +13658,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     </message>
 </context>
 <context>
+    <name>congso::PileBar</name>
+    <message>
+        <source>list</source>
+        <translation>list</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>previous</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+</context>
+<context>
     <name>congso::PostDialog</name>
     <message>
         <source>Change the post</source>
@@ -13907,6 +13973,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>%n underlined word were hardly legible.</numerusform>
             <numerusform>%n underlined words were hardly legible.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The correction begun earlier is not saved yet.</source>
+        <translation>The correction begun earlier is not saved yet.</translation>
     </message>
 </context>
 <context>
@@ -14385,6 +14455,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Round %1</source>
         <translation>Round %1</translation>
     </message>
+    <message>
+        <source>It was taken over from an old register: who reviewed it is not known here.</source>
+        <translation>It was taken over from an old register: who reviewed it is not known here.</translation>
+    </message>
+    <message>
+        <source>It was not reviewed in the program.</source>
+        <translation>It was not reviewed in the program.</translation>
+    </message>
 </context>
 <context>
     <name>congso::RouteForm</name>
@@ -14654,6 +14732,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Shown as pictures: this file is not safe to be opened in the window.</source>
         <translation>Shown as pictures: this file is not safe to be opened in the window.</translation>
     </message>
+    <message>
+        <source>The pages of %1 are being made…</source>
+        <translation>The pages of %1 are being made…</translation>
+    </message>
+    <message>
+        <source>The pages as %1 makes them of this file, which itself is unchanged.</source>
+        <translation>The pages as %1 makes them of this file, which itself is unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SavePdf</name>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
 </context>
 <context>
     <name>congso::SavedLists</name>
@@ -14689,6 +14782,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>
             <numerusform>%n word found in the picture of this page.</numerusform>
             <numerusform>%n words found in the picture of this page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the picture of page %1…</source>
+        <translation>Looking at the picture of page %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands on %n page(s) of this file; F3 goes on to the next.</source>
+        <translation>
+            <numerusform>It stands on %n page of this file; F3 goes on to the next.</numerusform>
+            <numerusform>It stands on %n pages of this file; F3 goes on to the next.</numerusform>
         </translation>
     </message>
 </context>
@@ -14812,10 +14916,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Words that begin so</translation>
     </message>
     <message>
-        <source>The first, without the word after the minus sign</source>
-        <translation>The first, without the word after the minus sign</translation>
-    </message>
-    <message>
         <source>Either of them</source>
         <translation>Either of them</translation>
     </message>
@@ -14854,10 +14954,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Has a digital signature; có:tệp has a file</source>
         <translation>Has a digital signature; có:tệp has a file</translation>
-    </message>
-    <message>
-        <source>Case file, box and place of the paper</source>
-        <translation>Case file, box and place of the paper</translation>
     </message>
     <message>
         <source>From character %1, at “%2”: %3. It was searched as plain words.</source>
@@ -14981,6 +15077,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Outgoing documents sent to them</source>
         <translation>Outgoing documents sent to them</translation>
+    </message>
+    <message>
+        <source>The first, without what stands right behind the minus sign</source>
+        <translation>The first, without what stands right behind the minus sign</translation>
+    </message>
+    <message>
+        <source>In a case file of this name or code</source>
+        <translation>In a case file of this name or code</translation>
+    </message>
+    <message>
+        <source>Where the paper lies: box, sheet, shelf</source>
+        <translation>Where the paper lies: box, sheet, shelf</translation>
     </message>
 </context>
 <context>
@@ -15561,6 +15669,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>It goes out as it is, without a signature: only PDF and Word files can bear one. Where it is a part of the document, send the draft back and put a PDF in its place.</source>
         <translation>It goes out as it is, without a signature: only PDF and Word files can bear one. Where it is a part of the document, send the draft back and put a PDF in its place.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the seal yet: words stand in its place. Choose one under “Pictures and keys”.</source>
+        <translation>There is no picture of the seal yet: words stand in its place. Choose one under “Pictures and keys”.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the signature yet: words stand in its place. Choose one under “Pictures and keys”.</source>
+        <translation>There is no picture of the signature yet: words stand in its place. Choose one under “Pictures and keys”.</translation>
     </message>
 </context>
 <context>
@@ -16149,6 +16265,13 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>congso::TemplateDialog</name>
@@ -16386,6 +16509,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>At least %n character</numerusform>
             <numerusform>At least %n characters</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>congso::VoidNumberForm</name>
+    <message>
+        <source>Number to void</source>
+        <translation>Number to void</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -16835,10 +16969,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Nothing is missing.</source>
         <translation>Nothing is missing.</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Save as</translation>
     </message>
     <message>
         <source>Saved: %1</source>

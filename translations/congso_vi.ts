@@ -2274,6 +2274,14 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>The time stamping service %1 shows a certificate that neither this computer nor the office trusts, so it was not asked. Nothing was signed; check the address, or have the administrator import the certificate of its authority.</source>
         <translation>Dịch vụ cấp dấu thời gian %1 đưa ra chứng thư mà cả máy tính này lẫn cơ quan đều không tin cậy nên không được hỏi. Chưa ký gì; hãy kiểm tra địa chỉ, hoặc nhờ người quản trị nhập chứng thư của nơi cấp.</translation>
     </message>
+    <message>
+        <source>No password or PIN is taken from the file %1: it has to be yours and to be readable by nobody else (chmod 600). Nothing was done.</source>
+        <translation>Không lấy mật khẩu hoặc mã PIN từ tệp %1: tệp phải do chính bạn sở hữu và không ai khác đọc được (chmod 600). Chưa thực hiện việc gì.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the password or PIN. Nothing was done; name a file that only you can read (--pin-file, --password-file).</source>
+        <translation>Không có cửa sổ dòng lệnh để hỏi mật khẩu hoặc mã PIN. Chưa thực hiện việc gì; hãy chỉ ra một tệp mà chỉ bạn đọc được (--pin-file, --password-file).</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -6280,6 +6288,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>The name for the server belongs to somebody else now. Nothing is exchanged; ask whoever looks after the server. What it has never got from you is below, to be exported.</source>
         <translation>Tên đăng nhập máy chủ nay thuộc người khác. Ngừng đồng bộ; hãy hỏi người quản trị máy chủ. Những việc của anh/chị chưa gửi được liệt kê bên dưới và xuất ra tệp được.</translation>
     </message>
+    <message>
+        <source>not yours to read any more</source>
+        <translation>không còn thuộc quyền xem của anh/chị</translation>
+    </message>
 </context>
 <context>
     <name>Whereabouts</name>
@@ -7833,6 +7845,25 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
 </context>
 <context>
+    <name>congso::BookYearDialog</name>
+    <message>
+        <source>Book of what went by post</source>
+        <translation>Sổ gửi văn bản đi bưu điện</translation>
+    </message>
+    <message>
+        <source>Book of kept originals</source>
+        <translation>Sổ sử dụng bản lưu</translation>
+    </message>
+    <message>
+        <source>Book as PDF…</source>
+        <translation>Xuất sổ ra PDF…</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+</context>
+<context>
     <name>congso::BoundForm</name>
     <message>
         <source>required</source>
@@ -8765,6 +8796,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>You did it on %1.</source>
         <translation>Anh/chị làm lúc %1.</translation>
     </message>
+    <message>
+        <source>This is not yours to read any more: it was taken back or given to somebody else before what you did arrived. What you wrote is kept below, to be read and copied; whoever gave it to you can give it again.</source>
+        <translation>Anh/chị không còn quyền xem việc này: việc đã bị thu hồi hoặc giao cho người khác trước khi nội dung của anh/chị đến nơi. Nội dung anh/chị đã viết được giữ ở bên dưới, còn đọc và chép lại được; người đã giao có thể giao lại.</translation>
+    </message>
 </context>
 <context>
     <name>congso::ConnectionCard</name>
@@ -8902,10 +8937,6 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>The copy has its number.</source>
         <translation>Bản sao đã có số.</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Lưu thành</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -9140,16 +9171,8 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <translation>Đã báo…</translation>
     </message>
     <message>
-        <source>Record that the chosen recipient was told, how and when</source>
-        <translation>Ghi nơi nhận đang chọn đã được báo, bằng cách nào, ngày nào</translation>
-    </message>
-    <message>
         <source>Gave it back or cancelled it…</source>
         <translation>Đã trả lại hoặc đã hủy…</translation>
-    </message>
-    <message>
-        <source>Record that the chosen recipient returned the paper or cancelled the document on its system</source>
-        <translation>Ghi nơi nhận đang chọn đã gửi trả bản giấy hoặc đã hủy văn bản trên Hệ thống của mình</translation>
     </message>
     <message>
         <source>Give out a kept original…</source>
@@ -9172,16 +9195,8 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <translation>Sổ gửi văn bản đi bưu điện…</translation>
     </message>
     <message>
-        <source>Sổ gửi văn bản đi bưu điện of this year as a PDF</source>
-        <translation>Sổ gửi văn bản đi bưu điện năm nay, dạng PDF</translation>
-    </message>
-    <message>
         <source>Book of kept originals…</source>
         <translation>Sổ sử dụng bản lưu…</translation>
-    </message>
-    <message>
-        <source>Sổ sử dụng bản lưu of this year as a PDF</source>
-        <translation>Sổ sử dụng bản lưu năm nay, dạng PDF</translation>
     </message>
     <message>
         <source>Sign for the agency</source>
@@ -9190,6 +9205,22 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Sign the electronic copy with the agency's certificate: its signature stands at the top right</source>
         <translation>Ký bản sao điện tử bằng chứng thư số của cơ quan; chữ ký hiển thị ở góc trên bên phải</translation>
+    </message>
+    <message>
+        <source>Record that the marked recipients were told, how and when</source>
+        <translation>Ghi đã báo cho các nơi nhận được chọn, bằng cách nào, ngày nào</translation>
+    </message>
+    <message>
+        <source>Record that the marked recipients returned the paper or cancelled the document on their systems</source>
+        <translation>Ghi các nơi nhận được chọn đã trả lại bản giấy hoặc đã hủy văn bản trên hệ thống của mình</translation>
+    </message>
+    <message>
+        <source>Sổ gửi văn bản đi bưu điện of a year as a PDF</source>
+        <translation>Sổ gửi văn bản đi bưu điện của một năm, ra tệp PDF</translation>
+    </message>
+    <message>
+        <source>Sổ sử dụng bản lưu of a year as a PDF</source>
+        <translation>Sổ sử dụng bản lưu của một năm, ra tệp PDF</translation>
     </message>
 </context>
 <context>
@@ -10498,14 +10529,6 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <translation>Số còn thiếu</translation>
     </message>
     <message>
-        <source>Number to void</source>
-        <translation>Số cần hủy</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Lý do</translation>
-    </message>
-    <message>
         <source>%1 numbers used, from %2 to %3.</source>
         <translation>Đã dùng %1 số, từ %2 đến %3.</translation>
     </message>
@@ -11243,6 +11266,14 @@ hoặc nhấn Ctrl+O</translation>
         <source>Look at it before registering; a letter that is not as it was signed is returned to its sender.</source>
         <translation>Xem lại trước khi vào sổ; văn bản không còn như lúc ký thì trả lại nơi gửi.</translation>
     </message>
+    <message>
+        <source>A waiting letter has the same file: %1.</source>
+        <translation>Có văn bản chờ vào sổ trùng tệp: %1.</translation>
+    </message>
+    <message>
+        <source>A waiting letter has the same number, date and agency: %1.</source>
+        <translation>Có văn bản chờ vào sổ trùng số, ngày và cơ quan: %1.</translation>
+    </message>
 </context>
 <context>
     <name>congso::JobList</name>
@@ -11327,18 +11358,6 @@ hoặc nhấn Ctrl+O</translation>
 </context>
 <context>
     <name>congso::LeaderPage</name>
-    <message>
-        <source>list</source>
-        <translation>danh sách</translation>
-    </message>
-    <message>
-        <source>previous</source>
-        <translation>trước</translation>
-    </message>
-    <message>
-        <source>next</source>
-        <translation>tiếp theo</translation>
-    </message>
     <message>
         <source>Nothing waits for your instruction.</source>
         <translation>Không có văn bản nào chờ cho ý kiến.</translation>
@@ -11794,10 +11813,6 @@ hoặc nhấn Ctrl+O</translation>
         <translation>Ngày tháng văn bản</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>Số, ký hiệu</translation>
-    </message>
-    <message>
         <source>made by itself</source>
         <translation>tự lập</translation>
     </message>
@@ -11816,6 +11831,10 @@ hoặc nhấn Ctrl+O</translation>
     <message>
         <source>It becomes %1</source>
         <translation>Sẽ là %1 (dự kiến)</translation>
+    </message>
+    <message>
+        <source>Number to take</source>
+        <translation>Số được cấp</translation>
     </message>
 </context>
 <context>
@@ -12357,6 +12376,30 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Keep this text as a template for every PC of the office, or take one away</source>
         <translation>Lưu nội dung này làm mẫu cho mọi máy của cơ quan, hoặc bỏ một mẫu</translation>
     </message>
+    <message>
+        <source>Envelopes…</source>
+        <translation>In bì văn bản…</translation>
+    </message>
+    <message>
+        <source>Envelopes for the marked recipients, else for all that get it on paper, as a PDF</source>
+        <translation>In bì cho các nơi nhận được chọn, hoặc cho mọi nơi nhận bản giấy, ra tệp PDF</translation>
+    </message>
+    <message>
+        <source>Give out the kept original…</source>
+        <translation>Cho sử dụng bản lưu…</translation>
+    </message>
+    <message>
+        <source>Record who uses the original that is kept here, and who permitted it</source>
+        <translation>Ghi ai sử dụng bản lưu của văn bản này và ai cho phép</translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation>Xử lý lần lượt</translation>
+    </message>
+    <message>
+        <source>One document after the other over the whole window, to decide on</source>
+        <translation>Lần lượt từng văn bản trên cả cửa sổ để quyết định</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingHeader</name>
@@ -12668,8 +12711,8 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Không có văn bản nào ở đây khớp với “%1”.</translation>
     </message>
     <message>
-        <source>No document here now.</source>
-        <translation>Hiện không có văn bản nào.</translation>
+        <source>No document is here now. The list is for: %1</source>
+        <translation>Hiện không có văn bản nào. Danh sách này dành cho: %1</translation>
     </message>
 </context>
 <context>
@@ -12697,6 +12740,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>The draft is kept. It needs its text next: write it here, or bring in a file.</source>
         <translation>Đã lưu dự thảo. Tiếp theo cần có nội dung: soạn tại đây hoặc đưa tệp vào.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is left</source>
+        <translation>%1: đã hết</translation>
+    </message>
+    <message>
+        <source>%1: %2 / %3</source>
+        <translation>%1: %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -13523,6 +13574,21 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::PileBar</name>
+    <message>
+        <source>list</source>
+        <translation>danh sách</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>trước</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>tiếp theo</translation>
+    </message>
+</context>
+<context>
     <name>congso::PostDialog</name>
     <message>
         <source>Change the post</source>
@@ -13811,6 +13877,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>
             <numerusform>%n từ gạch chân khó đọc.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The correction begun earlier is not saved yet.</source>
+        <translation>Phần sửa dở lần trước chưa được lưu.</translation>
     </message>
 </context>
 <context>
@@ -14286,6 +14356,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Round %1</source>
         <translation>Lần trình %1</translation>
     </message>
+    <message>
+        <source>It was taken over from an old register: who reviewed it is not known here.</source>
+        <translation>Văn bản được nhập từ sổ cũ: phần mềm không có quá trình trình duyệt.</translation>
+    </message>
+    <message>
+        <source>It was not reviewed in the program.</source>
+        <translation>Văn bản này không trình duyệt trong phần mềm.</translation>
+    </message>
 </context>
 <context>
     <name>congso::RouteForm</name>
@@ -14554,6 +14632,21 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Shown as pictures: this file is not safe to be opened in the window.</source>
         <translation>Hiển thị dưới dạng ảnh: tệp này không an toàn để mở trực tiếp.</translation>
     </message>
+    <message>
+        <source>The pages of %1 are being made…</source>
+        <translation>Đang dựng các trang của %1…</translation>
+    </message>
+    <message>
+        <source>The pages as %1 makes them of this file, which itself is unchanged.</source>
+        <translation>Các trang do %1 dựng từ tệp này; bản thân tệp không thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>congso::SavePdf</name>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
 </context>
 <context>
     <name>congso::SavedLists</name>
@@ -14588,6 +14681,16 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>%n word(s) found in the picture of this page.</source>
         <translation>
             <numerusform>Tìm thấy %n chữ trong ảnh của trang này.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the picture of page %1…</source>
+        <translation>Đang xem ảnh của trang %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It stands on %n page(s) of this file; F3 goes on to the next.</source>
+        <translation>
+            <numerusform>Có ở %n trang của tệp này; F3 để sang trang kế tiếp.</numerusform>
         </translation>
     </message>
 </context>
@@ -14710,10 +14813,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Các từ bắt đầu như vậy</translation>
     </message>
     <message>
-        <source>The first, without the word after the minus sign</source>
-        <translation>Có các từ đầu, không có từ sau dấu trừ</translation>
-    </message>
-    <message>
         <source>Either of them</source>
         <translation>Một trong hai</translation>
     </message>
@@ -14752,10 +14851,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Has a digital signature; có:tệp has a file</source>
         <translation>Có chữ ký số; có:tệp là có tệp</translation>
-    </message>
-    <message>
-        <source>Case file, box and place of the paper</source>
-        <translation>Hồ sơ, hộp và chỗ để bản giấy</translation>
     </message>
     <message>
         <source>From character %1, at “%2”: %3. It was searched as plain words.</source>
@@ -14878,6 +14973,18 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Outgoing documents sent to them</source>
         <translation>Văn bản đi gửi cho cơ quan này</translation>
+    </message>
+    <message>
+        <source>The first, without what stands right behind the minus sign</source>
+        <translation>Có ý đầu, không có điều đứng ngay sau dấu trừ</translation>
+    </message>
+    <message>
+        <source>In a case file of this name or code</source>
+        <translation>Trong hồ sơ có tên hoặc mã này</translation>
+    </message>
+    <message>
+        <source>Where the paper lies: box, sheet, shelf</source>
+        <translation>Nơi để bản giấy: hộp, tờ, giá</translation>
     </message>
 </context>
 <context>
@@ -15448,6 +15555,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>It goes out as it is, without a signature: only PDF and Word files can bear one. Where it is a part of the document, send the draft back and put a PDF in its place.</source>
         <translation>Gửi đi như đang có, không có chữ ký: chỉ tệp PDF và Word mới ký được. Nếu tệp là một phần của văn bản, hãy trả lại dự thảo và thay bằng PDF.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the seal yet: words stand in its place. Choose one under “Pictures and keys”.</source>
+        <translation>Chưa có hình dấu: chỗ đó hiện bằng chữ. Chọn hình ở “Hình ảnh và khóa”.</translation>
+    </message>
+    <message>
+        <source>There is no picture of the signature yet: words stand in its place. Choose one under “Pictures and keys”.</source>
+        <translation>Chưa có hình chữ ký: chỗ đó hiện bằng chữ. Chọn hình ở “Hình ảnh và khóa”.</translation>
     </message>
 </context>
 <context>
@@ -16031,6 +16146,12 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n nơi nhận khác</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>congso::TemplateDialog</name>
@@ -16266,6 +16387,17 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>
             <numerusform>Ít nhất %n ký tự</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>congso::VoidNumberForm</name>
+    <message>
+        <source>Number to void</source>
+        <translation>Số cần hủy</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
     </message>
 </context>
 <context>
@@ -16711,10 +16843,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Nothing is missing.</source>
         <translation>Không thiếu gì.</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Lưu thành</translation>
     </message>
     <message>
         <source>Saved: %1</source>
