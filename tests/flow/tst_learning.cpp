@@ -215,6 +215,7 @@ public:
         reading.pageCount = 20;
         for (int page = options.firstPage; page < std::min(20, options.firstPage + options.pages); ++page) {
             PageText text;
+            text.size = {595, 842};
             text.text = page == 0 ? QString::fromUtf8(written(s("44"), {}, s("05"))).section(s("GIÁM ĐỐC"), 0, 0) : page == 19 ? s("GIÁM ĐỐC\n\nLò Thị Mai\n") : s("Nội dung.\n");
             options.onPage(page, text);
             ++given;

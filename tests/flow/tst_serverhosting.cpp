@@ -142,6 +142,9 @@ void TestServerHosting::anOlderServerIsBroughtUp()
     m_desk->sql(QStringLiteral("DROP TABLE congso.given_ids CASCADE"));
     m_desk->sql(QStringLiteral("ALTER TABLE congso.uploads DROP at"));
     m_desk->sql(QStringLiteral("ALTER TABLE congso.office DROP review_route"));
+    for (const char *table : {"payloads", "event_files"})
+        m_desk->sql(QStringLiteral("ALTER TABLE congso.%1 ADD CONSTRAINT %1_seq_fkey FOREIGN KEY (seq) REFERENCES congso.events").arg(QLatin1String(table)));
+    m_desk->sql(QStringLiteral("ALTER TABLE congso.workflow_records DROP required"));
     m_desk->sql(QStringLiteral("UPDATE congso.office SET schema = 1"));
     const auto steps = m_desk->admin->init(ServerDesk::rules());
     QVERIFY2(steps, told(steps));
