@@ -76,9 +76,9 @@ private:
             return pair("rules", QJsonArray{QJsonObject{{QStringLiteral("name"), m_hand.say()}, {QStringLiteral("words"), QJsonArray{QStringLiteral("thi đua")}},
                                                         {QStringLiteral("to"), QJsonArray{pc.office().identity().person.id.toString()}}}});
         if (action == "settings.template_changed")
-            return {{QStringLiteral("template"), QStringLiteral("mau%1").arg(m_hand.random().bounded(5u))}, {QStringLiteral("made"), QJsonObject{{QStringLiteral("template"), m_hand.say()}}}};
-        if (action == "settings.seal_changed" || action == "settings.signature_changed")
-            return pair("picture", m_hand.say());
+            return {{QStringLiteral("template"), QStringLiteral("mau%1").arg(m_hand.random().bounded(5u))}, {QStringLiteral("made"), QJsonObject{{QStringLiteral("text"), m_hand.say()}}}};
+        if (action == "settings.seal_changed" || action == "settings.signature_changed") // a picture: nothing that was typed
+            return pair("picture", QStringLiteral("iVBORw0KGgo%1").arg(m_hand.random().bounded(1'000'000u)));
         if (action != "settings.recipient_groups_changed")
             return {};
         Recipient one;
