@@ -7,13 +7,15 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QStandardPaths>
+#include <QThread>
 
+#include <fcntl.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -91,46 +93,60 @@ void confine(const char *folder, const char *installed, unsigned cpuSeconds)
     prctl(PR_SET_PDEATHSIG, SIGKILL); // after the steps that take it back
 }
 
-void endGroup(QProcess &process)
+/// LibreOffice in a process of its own. Not by QProcess: between fork and exec that leaves a stack of some two kilobytes,
+/// which takes less than confining needs, and what is beyond lies in this process.
+class Conversion
 {
-    if (const qint64 pid = process.processId(); pid > 0)
-        ::kill(-pid_t(pid), SIGKILL);
-    process.kill();
-    process.waitForFinished(1000);
-}
-
-void prepare(QProcess &process, const QByteArray &folder, int wallClockMs)
-{
-    QProcessEnvironment environment;
-    environment.insert(u"HOME"_qs, u"/tmp"_qs);
-    environment.insert(u"PATH"_qs, u"/usr/bin:/bin"_qs);
-    environment.insert(u"LC_ALL"_qs, u"C.UTF-8"_qs);
-    environment.insert(u"TMPDIR"_qs, u"/tmp"_qs);
-    process.setProcessEnvironment(environment);
-    process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
-    const QByteArray installed = QFile::encodeName(QFileInfo(QFileInfo(program()).path()).path());
-    process.setChildProcessModifier([folder, installed, seconds = unsigned(wallClockMs / 1000 + 1)] { confine(folder.constData(), installed.constData(), seconds); });
-    process.setProgram(program());
-    process.setArguments({u"-env:UserInstallation=file:///tmp/profile"_qs, u"--headless"_qs, u"--norestore"_qs, u"--nolockcheck"_qs,
-                          u"--convert-to"_qs, u"pdf"_qs, u"--outdir"_qs, u"/tmp"_qs, u"file"_qs});
-}
-
-/// What its end says; nothing where it ended of itself.
-Outcome run(QProcess &process, const QDeadlineTimer &deadline, const std::function<bool()> &stopped)
-{
-    process.start();
-    while (process.state() != QProcess::NotRunning && !process.waitForFinished(100)) {
-        if (process.state() == QProcess::NotRunning || (!stopped() && !deadline.hasExpired()))
-            continue;
-        const bool cancelled = stopped();
-        endGroup(process);
-        return failure(cancelled ? ErrorCode::Cancelled : ErrorCode::ReaderTimeout);
+public:
+    Conversion(const QString &folder, int wallClockMs)
+        : m_program(QFile::encodeName(program())), m_installed(QFile::encodeName(QFileInfo(QFileInfo(program()).path()).path())), m_folder(QFile::encodeName(folder)),
+          m_cpuSeconds(unsigned(wallClockMs / 1000 + 1))
+    {
     }
-    if (process.error() == QProcess::FailedToStart || (process.exitStatus() == QProcess::NormalExit && process.exitCode() == notConfined))
-        return failure(ErrorCode::ReaderUnavailable, {{u"program"_qs, process.program()}});
-    return process.exitStatus() == QProcess::NormalExit ? success() : failure(ErrorCode::ReaderCrashed);
-}
+
+    /// Success when it ended of itself, with \a code.
+    Outcome run(const QDeadlineTimer &deadline, const std::function<bool()> &stopped, int &code)
+    {
+        constexpr unsigned long lookAgainMs = 20;
+        const pid_t process = start();
+        int status = 0;
+        while (process > 0 && waitpid(process, &status, WNOHANG) == 0) {
+            const bool cancelled = stopped();
+            if (cancelled || deadline.hasExpired()) {
+                ::kill(-process, SIGKILL);
+                ::kill(process, SIGKILL);
+                waitpid(process, &status, 0);
+                return failure(cancelled ? ErrorCode::Cancelled : ErrorCode::ReaderTimeout);
+            }
+            QThread::msleep(lookAgainMs);
+        }
+        code = WIFEXITED(status) ? WEXITSTATUS(status) : 0;
+        if (process < 0 || code == notConfined)
+            return failure(ErrorCode::ReaderUnavailable, {{u"program"_qs, QFile::decodeName(m_program)}});
+        return WIFEXITED(status) ? success() : failure(ErrorCode::ReaderCrashed);
+    }
+
+private:
+    pid_t start() const
+    {
+        const char *const arguments[] = {m_program.constData(), "-env:UserInstallation=file:///tmp/profile", "--headless", "--norestore", "--nolockcheck",
+                                         "--convert-to", "pdf", "--outdir", "/tmp", "file", nullptr};
+        const char *const environment[] = {"HOME=/tmp", "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TMPDIR=/tmp", nullptr};
+        const pid_t process = fork();
+        if (process != 0)
+            return process;
+        signal(SIGPIPE, SIG_DFL);
+        const int nothing = open("/dev/null", O_RDWR);
+        for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+            dup2(nothing, stream);
+        confine(m_folder.constData(), m_installed.constData(), m_cpuSeconds);
+        execve(m_program.constData(), const_cast<char *const *>(arguments), const_cast<char *const *>(environment));
+        _exit(notConfined);
+    }
+
+    QByteArray m_program, m_installed, m_folder;
+    unsigned m_cpuSeconds;
+};
 
 }
 
@@ -146,11 +162,11 @@ Result<QString> OfficeConverter::toPdf(const QString &path, const QString &folde
         return failure(ErrorCode::ReaderUnavailable, {{u"program"_qs, u"soffice"_qs}});
     if (!writeProfile(folder) || !QFile::copy(path, folder + u"/file"))
         return failure(ErrorCode::ReaderLimit);
-    QProcess process;
-    prepare(process, QFile::encodeName(folder), wallClockMs);
+    Conversion conversion(folder, wallClockMs);
     const QDeadlineTimer deadline(wallClockMs);
-    for (int starts = 0; starts == 0 || (process.exitCode() == wantsToStartAgain && starts < mostStarts); ++starts) {
-        if (const Outcome ended = run(process, deadline, stopped); !ended)
+    int code = wantsToStartAgain;
+    for (int starts = 0; code == wantsToStartAgain && starts < mostStarts; ++starts) {
+        if (const Outcome ended = conversion.run(deadline, stopped, code); !ended)
             return tl::make_unexpected(ended.error());
     }
     return QFile::exists(made) ? Result<QString>(made) : failure(ErrorCode::ReaderBroken);
