@@ -211,8 +211,13 @@ inline void RandomClerks::actOnLetter()
     if (state.action == "incoming.erased")
         return eraseLetter(id);
     const auto document = incoming::document(*m_office.as(login), id).result();
-    if (document)
-        count(state.action, performs(login, state.action, id, fieldsFor(state.action, *document, state.parts)).has_value());
+    if (!document)
+        return;
+    const auto act = [&](const QByteArray &action) { count(action, performs(login, action, id, fieldsFor(action, *document, state.parts)).has_value()); };
+    act(state.action);
+    // Only who waits can end it, and chance seldom brings the same person to the same letter.
+    if (state.action == "incoming.waiting_started" && !m_done.contains("incoming.waiting_ended"))
+        act("incoming.waiting_ended");
 }
 
 inline void RandomClerks::administer()

@@ -17,7 +17,7 @@ using testing::RandomDrafters;
 using testing::TestOffice;
 
 namespace {
-constexpr quint32 allSeeds = 8;
+constexpr quint32 allSeeds = 12;
 constexpr NamedSql subjectsTable{"subjects", "SELECT id, uuid, version, head, newer FROM subjects ORDER BY id"};
 constexpr NamedSql allSubjects{"subjects of the journal", "SELECT id FROM subjects WHERE version > 0 ORDER BY id"};
 
