@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 
+#include <openssl/crypto.h>
 #include <pqxx/pqxx>
 
 #include <chrono>
@@ -105,9 +106,9 @@ ServerLink::~ServerLink()
         m_watch.join();
     try {
         m_wire.reset();
-    } catch (const std::exception &) {
-        return; // closing what is broken
+    } catch (const std::exception &) { // closing what is broken
     }
+    OPENSSL_thread_stop(); // libpq's, of this thread: Qt calls threads ended before they let it go
 }
 
 void ServerLink::watch()

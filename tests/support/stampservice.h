@@ -92,6 +92,7 @@ private:
             if (client->state() != QAbstractSocket::UnconnectedState)
                 client->waitForDisconnected(5000);
         }
+        TestIdentity::endThread();
     }
     static bool whole(const QByteArray &request)
     {

@@ -177,4 +177,9 @@ QByteArray TestIdentity::revoking(const TestIdentity &withdrawn, const QDateTime
     return result;
 }
 
+void TestIdentity::endThread()
+{
+    OPENSSL_thread_stop();
+}
+
 }

@@ -41,6 +41,9 @@ public:
     /// A list (DER) of those whom it does not vouch for any longer.
     QByteArray revoking(const TestIdentity &withdrawn, const QDateTime &at) const;
 
+    /// For a thread of Qt's that made any of this, at its end: what OpenSSL keeps for it would outlive it.
+    static void endThread();
+
 private:
     struct Parts;
     static TestIdentity make(const Making &making, const TestIdentity *issuer);

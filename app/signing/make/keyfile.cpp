@@ -2,6 +2,7 @@
 #include "app/signing/make/keys.h"
 #include "app/signing/make/suitability.h"
 #include "app/signing/x509/certificatefacts.h"
+#include "app/signing/x509/threadstate.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -230,6 +231,7 @@ Result<std::unique_ptr<TokenSession>> openStore(const TokenModules &modules, con
 
 Result<QStringList> importKeyFile(const KeySources &sources, const QString &path, Pin password, Pin storePin)
 {
+    const ThreadState state;
     const LegacyLibrary library;
     const auto file = readKeyFile(library, path, password);
     ERR_clear_error();

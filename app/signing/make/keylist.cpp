@@ -3,6 +3,7 @@
 
 #include "app/signing/make/suitability.h"
 #include "app/signing/x509/certificatefacts.h"
+#include "app/signing/x509/threadstate.h"
 
 #include <openssl/x509v3.h>
 
@@ -33,6 +34,7 @@ std::optional<SigningIdentity> identityOf(const TokenSlot &token, const Certific
 
 KeyList listKeys(const KeySources &sources, const QDateTime &now)
 {
+    const ThreadState state;
     KeyList list;
     const TokenModules modules(sources);
     list.problems = modules.problems();

@@ -5,6 +5,7 @@
 #include "app/signing/make/suitability.h"
 #include "app/signing/make/timestamp.h"
 #include "app/signing/x509/certificatefacts.h"
+#include "app/signing/x509/threadstate.h"
 
 #include <openssl/x509v3.h>
 
@@ -79,6 +80,7 @@ private:
     Result<QByteArray> signDigest(const QByteArray &digest, const EVP_MD *algorithm);
     int room(bool stamped) const;
 
+    ThreadState m_state; ///< goes last
     std::unique_ptr<TokenModules> m_modules; ///< outlives the session
     SigningIdentity m_identity;
     X509Ptr m_certificate;
@@ -158,6 +160,7 @@ Result<Found> findIdentity(const TokenModules &modules, const QString &id, const
 
 Result<std::unique_ptr<SigningSession>> SigningSession::open(const KeySources &sources, const QString &identity, Pin pin, const QDateTime &now)
 {
+    const ThreadState state;
     auto modules = std::make_unique<TokenModules>(sources);
     const auto found = findIdentity(*modules, identity, now);
     if (!found)
