@@ -192,6 +192,12 @@ Outcome dispatchKnown(const Act &act)
     return success();
 }
 
+// Its recipients have it since then, and nobody here knows how it came to them.
+Outcome wentOutNow(const Act &act)
+{
+    return act.facts.outgoing->fromBook ? Outcome(wrongMoment(act, "from_book")) : success();
+}
+
 constexpr Guard table[] = {
     {"series_fits", seriesFits, true},
     {"number_moment", numberMoment, false},
@@ -209,6 +215,7 @@ constexpr Guard table[] = {
     {"issued_file", issuedFile, false},
     {"has_recipients", hasRecipients, false},
     {"dispatch_known", dispatchKnown, true},
+    {"went_out_now", wentOutNow, false},
 };
 }
 

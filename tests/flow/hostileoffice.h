@@ -243,6 +243,9 @@ private:
         drafting.bring(known("unaddressed"), OutgoingState::Sealed);
         name("lent", drafting.at(OutgoingState::Issued, QStringLiteral("Công văn có bản lưu cho mượn")));
         does("vanthu", "outgoing.kept_used", known("lent"), R"({"user_name": "Thanh tra", "way": "lent", "permitted_by": "@chanhvp"})");
+        makes("oldLine", "vanthu", "outgoing.imported", R"({"register": "@series", "date": "^-4000", "number": 12, "notation": "QĐ-UB", "fields": {"kind": "QĐ", "subject": "Dòng sổ đi cũ"},
+              "recipients": [{"name": "UBND xã", "way": "paper"}], "import": "01920000-0000-7000-8000-000000000002", "row": 1})");
+        names.insert(QStringLiteral("oldRecipient"), drafting.document(known("oldLine"), QStringLiteral("vanthu")).recipients.at(0).id.toString());
         makes("copy", "vanthu", "outgoing.copied", R"({"source": "@issued", "form": "sao_y", "from": "paper", "to": "paper", "subject": "Sao y", "signer": "@chanhvp"})");
     }
 };

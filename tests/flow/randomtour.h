@@ -40,6 +40,7 @@ inline void RandomDrafters::tour()
     with("vanthu", "outgoing.kept_used", {{QStringLiteral("user_name"), words()}, {QStringLiteral("way"), QStringLiteral("lent")}, {QStringLiteral("permitted_by"), permits}});
     with("vanthu", "outgoing.kept_returned", {});
     with("vanthu", "outgoing.placed", {{QStringLiteral("box"), words()}, {QStringLiteral("sheet"), QStringLiteral("4-6")}});
+    with("vanthu", "outgoing.text_corrected", {{QStringLiteral("file"), document().files.first().hash}, {QStringLiteral("page"), 0}, {QStringLiteral("new"), words()}});
     const QJsonObject copy{{QStringLiteral("source"), id.toString()}, {QStringLiteral("form"), QStringLiteral("sao_y")}, {QStringLiteral("from"), QStringLiteral("electronic")},
                            {QStringLiteral("to"), QStringLiteral("paper")}, {QStringLiteral("subject"), words()}, {QStringLiteral("signer"), permits}};
     count("outgoing.copied", m_office.tryDo(QStringLiteral("vanthu"), "outgoing.copied", {}, copy).has_value());
@@ -62,6 +63,11 @@ inline void RandomDrafters::importLines()
                                           {QStringLiteral("recipients"), recipients}, {QStringLiteral("box"), QStringLiteral("31")},
                                           {QStringLiteral("import"), QStringLiteral("00000000-0000-7000-8000-00000000000b")}, {QStringLiteral("row"), row}});
         count("outgoing.imported", line.has_value());
+        if (line && row == 1) { // who got it then is told today
+            const QJsonArray first{m_drafting.document(line->subject, QStringLiteral("vanthu")).recipients.first().id.toString()};
+            count("outgoing.recalled", m_office.tryDo(QStringLiteral("vanthu"), "outgoing.recalled", line->subject, {{QStringLiteral("reason"), words()}}).has_value());
+            count("outgoing.recipients_told", m_office.tryDo(QStringLiteral("vanthu"), "outgoing.recipients_told", line->subject, {{QStringLiteral("recipients"), first}}).has_value());
+        }
         if (line && row == 2)
             count("outgoing.import_withdrawn", m_office.tryDo(QStringLiteral("vanthu"), "outgoing.import_withdrawn", line->subject,
                                                               {{QStringLiteral("reason"), QStringLiteral("nhập nhầm dòng của sổ")}}).has_value());

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void refusedRows();
     void neverTwiceTheSameNumber();
     void reservedNumbersStay();
+    void wentOutThen();
     void takenBack();
     void clerksOnly();
 
@@ -156,6 +157,24 @@ void TestOldOutgoing::reservedNumbersStay()
     const ImportReport report = imported(s("1/QĐ-UB,%1,Quyết định cũ,,,,\n").arg(today.toString(QStringLiteral("dd/MM/yyyy"))).toUtf8().constData());
     QCOMPARE(report.accepted, 0);
     QCOMPARE(report.problems.first().reason.code, ErrorCode::RuleNumberTaken);
+}
+
+/// Its recipients have it since then: it is not sent once more, nor to others. Recalled, they are told.
+void TestOldOutgoing::wentOutThen()
+{
+    QCOMPARE(imported(lines).accepted, 2);
+    const SubjectId id = hits("vanthu", "khuyến nông").value(0).row.id;
+    const QString to = m_drafting->document(id, s("vanthu")).recipients.first().id.toString();
+    const auto refused = [&](const QByteArray &action, const QJsonObject &fields) {
+        const auto done = m_office->tryDo(s("vanthu"), action, id, fields);
+        return done ? QString() : done.error().args.value(s("problem")).toString();
+    };
+    for (const char *state : {"sent", "received", "returned"})
+        QCOMPARE(refused("outgoing.dispatched", {{s("recipients"), QJsonArray{to}}, {s("to"), s(state)}, {s("note"), s("chuyển nhầm")}}), s("from_book"));
+    const QJsonObject another{{s("name"), s("UBND xã Ia Krái")}, {s("way"), s("electronic")}};
+    QCOMPARE(refused("outgoing.recipients_added", {{s("recipients"), QJsonArray{another}}, {s("reason"), s("gửi thêm cho xã mới lập")}}), s("from_book"));
+    m_office->does(s("vanthu"), "outgoing.recalled", id, {{s("reason"), s("ban hành trái thẩm quyền")}});
+    QCOMPARE(refused("outgoing.recipients_told", {{s("recipients"), QJsonArray{to}}, {s("channel"), s("post")}}), QString());
 }
 
 void TestOldOutgoing::takenBack()

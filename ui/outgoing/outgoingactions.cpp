@@ -65,7 +65,7 @@ bool toSend(const OutgoingDocument &document)
 bool isSensible(const OutgoingDocument &document, const QByteArray &action)
 {
     if (document.fromBook && (action == "outgoing.dispatched" || action == "outgoing.recipients_added"))
-        return toSend(document); // what an old register tells of went out then
+        return false; // what an old register tells of went out then
     if (action == "outgoing.comment_answered" || action == "outgoing.comment_closed")
         return hasOpenComment(document);
     if (action == "outgoing.comment_added")

@@ -55,11 +55,11 @@ CREATE FUNCTION notices_open(about uuid) RETURNS TABLE (recipient uuid, since te
 BEGIN
   RETURN QUERY
   WITH said AS MATERIALIZED (
-      SELECT s.kind, s.version, s.at, s.p FROM congso.events_of(about, '{outgoing.dispatched,outgoing.recalled,outgoing.replaced,outgoing.rectified,outgoing.recipients_told}') s)
+      SELECT s.kind, s.version, s.at, s.p FROM congso.events_of(about, '{outgoing.imported,outgoing.dispatched,outgoing.recalled,outgoing.replaced,outgoing.rectified,outgoing.recipients_told}') s)
   SELECT r.id, congso.day_of(c.at) FROM congso.recipients_now(about) r, said c
     WHERE c.kind IN ('outgoing.recalled', 'outgoing.replaced', 'outgoing.rectified')
-      AND (SELECT d.p ->> 'to' FROM said d WHERE d.kind = 'outgoing.dispatched' AND d.version < c.version AND d.p -> 'recipients' ? r.id::text
-             ORDER BY d.version DESC LIMIT 1) IN ('sent', 'received')
+      AND coalesce((SELECT d.p ->> 'to' FROM said d WHERE d.kind = 'outgoing.dispatched' AND d.version < c.version AND d.p -> 'recipients' ? r.id::text
+             ORDER BY d.version DESC LIMIT 1), (SELECT 'sent' FROM said b WHERE b.kind = 'outgoing.imported')) IN ('sent', 'received') -- a line of an old register went out then
       AND NOT EXISTS (SELECT 1 FROM said t WHERE t.kind = 'outgoing.recipients_told' AND t.version > c.version
              AND coalesce((t.p ->> 'answer')::boolean, false) AND t.p -> 'recipients' ? r.id::text)
     ORDER BY c.version;
