@@ -3,6 +3,7 @@
 #include "app/cli/signingoptions.h"
 #include "app/platform/filecallsposix.h"
 #include "app/reading/reader.h"
+#include "app/signing/make/appearance.h"
 #include "app/signing/make/lawfulplace.h"
 #include "app/signing/make/pdfsignature.h"
 #include "app/signing/make/signfile.h"
@@ -100,8 +101,12 @@ Result<signing::SignatureRequest> requestFor(Reader &reader, const QString &path
     signing::PlaceWish lawful = wish.place;
     if (how.as == signing::SignAs::Agency)
         lawful.person = personsPlaceIn(path);
-    if (!how.look.picture.isNull())
+    if (!how.look.picture.isNull()) {
         lawful.picture = signing::pictureSize(how.look.picture, how.as);
+    } else if (lawful.kind == signing::PlaceKind::Document) {
+        lawful.words = true;
+        lawful.picture = signing::linesSize(how.look.lines, signing::widestWords);
+    }
     if (const auto place = signing::lawfulPlace(reading->pages, lawful))
         how.place = place->place;
     return how;

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void betweenTitleAndName_data();
     void betweenTitleAndName();
     void sealOverTheLeftThird();
+    void wordsBesideTheSignature_data();
+    void wordsBesideTheSignature();
     void separateAtTheTopRight();
     void withoutABlockItIsAGuess();
     void whereTheDecreeDrawsIt();
@@ -87,6 +89,35 @@ void TestLawfulPlace::sealOverTheLeftThird()
     const auto person = lawfulPlace({page(block(500, 90))}, {SignAs::Person, PlaceKind::Document, {}, {}, {}});
     const auto seal = lawfulPlace({page(block(500, 90))}, wish);
     QVERIFY(qAbs(seal->place.box.right() - (person->place.box.left() + person->place.box.width() / 3)) < 0.01);
+}
+
+void TestLawfulPlace::wordsBesideTheSignature_data()
+{
+    QTest::addColumn<QList<PageWord>>("others");
+    QTest::addColumn<bool>("free");
+    QTest::newRow("nothing there") << QList<PageWord>{} << true;
+    QTest::newRow("recipients") << QList<PageWord>{word("Ủy ban nhân dân các xã, phường;", 85, 545, false), word("Lưu: VT.", 85, 560, false)} << true;
+    QList<PageWord> full;
+    for (int y = 380; y < 720; y += 14)
+        full << word("dòng chữ dài của văn bản này", 85, y, false);
+    QTest::newRow("no room") << full << false;
+}
+
+/// Without a picture of the seal: over nothing that is written there, the title least of all, and not over the signature.
+void TestLawfulPlace::wordsBesideTheSignature()
+{
+    QFETCH(QList<PageWord>, others);
+    QFETCH(bool, free);
+    PlaceWish wish{SignAs::Agency, PlaceKind::Document, u"Nguyễn Văn Ký"_qs, {120, 36}, SignaturePlace{0, QRectF(336, 525, 128, 57)}, true};
+    const QList<PageWord> words = block(500, 90) + others;
+    const auto place = lawfulPlace({page(words)}, wish);
+    QVERIFY(place);
+    QCOMPARE(place->certain, free);
+    QCOMPARE(place->place.box.size(), wish.picture);
+    QVERIFY(place->place.box.right() < 336);
+    QVERIFY(std::abs(place->place.box.center().y() - 553.5) < 100);
+    const bool over = std::any_of(words.cbegin(), words.cend(), [&place](const PageWord &one) { return one.box.intersects(place->place.box); });
+    QCOMPARE(over, !free);
 }
 
 void TestLawfulPlace::separateAtTheTopRight()

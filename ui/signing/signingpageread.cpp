@@ -208,6 +208,9 @@ void SigningPage::proposePlace(Row &row, const QList<PageText> &pages, const std
         wish.picture = signing::linesSize(signing::separateLines(row.lines), pages.isEmpty() ? 0 : pages.first().size.width() * widestLines);
     } else if (const QImage picture = pictureOf(); !picture.isNull()) {
         wish.picture = signing::pictureSize(picture, m_as);
+    } else {
+        wish.words = true;
+        wish.picture = signing::linesSize(lookOf(row).lines, signing::widestWords);
     }
     if (const auto place = signing::lawfulPlace(pages, wish)) {
         row.place = place->place;

@@ -10,6 +10,8 @@ namespace congso::signing {
 /// "2020-03-05T14:25:36+07:00": ISO 8601 in Vietnam's zone (Nghị định 30/2020, Phụ lục I III.1d).
 QString signingTimeText(const QDateTime &at);
 
+constexpr qreal widestWords = 130; ///< points, of words in the place of a picture: the time is nearly as wide
+
 /// The room that \a lines take in that writing, points; longer ones go on in the next line at \a widest.
 QSizeF linesSize(const QStringList &lines, qreal widest);
 

@@ -22,6 +22,7 @@ constexpr qreal cornerEnd = 20 * millimetre; ///< where the text of a page begin
 constexpr qreal cornerTop = 7 * millimetre;
 constexpr qreal highestTop = 3 * millimetre;
 constexpr qreal asideBy = 6; ///< points between what stands there already and what comes beside it
+constexpr int mostSteps = 16; ///< of asideBy up and down: no farther from the signature than a block of one is high
 
 QRectF within(QRectF box, const QSizeF &page)
 {
@@ -117,6 +118,20 @@ LawfulPlace cornerPlace(const PageText &page, const QSizeF &size)
     return {{0, corner}, false};
 }
 
+/// Left of the signature, and as high as it where that is free.
+LawfulPlace besidePlace(const PageText &page, const SignaturePlace &person, const QSizeF &size)
+{
+    const QRectF beside = within({{person.box.left() - asideBy - size.width(), person.box.center().y() - size.height() / 2}, size}, page.size);
+    for (int step = 0; step <= mostSteps; ++step) {
+        for (const int way : {1, -1}) {
+            const QRectF box = within(beside.translated(0, way * step * asideBy), page.size);
+            if (standingIn(page, box).isEmpty())
+                return {{person.page, box}, true};
+        }
+    }
+    return {{person.page, beside}, false};
+}
+
 LawfulPlace personPlace(const QList<PageText> &pages, const PlaceWish &wish, const QSizeF &size)
 {
     const auto block = blockOf(pages, wish.signer);
@@ -146,6 +161,10 @@ std::optional<LawfulPlace> lawfulPlace(const QList<PageText> &pages, const Place
         return person;
     if (wish.person && wish.person->page >= 0 && wish.person->page < pages.size() && !wish.person->box.isEmpty())
         person = {*wish.person, true};
+    if (wish.words) {
+        const LawfulPlace beside = besidePlace(pages.at(person.place.page), person.place, wish.picture);
+        return LawfulPlace{beside.place, beside.certain && person.certain};
+    }
     const QSizeF seal = wish.picture.isEmpty() ? usualSeal : wish.picture;
     const QRectF &under = person.place.box;
     const QRectF box(under.left() + under.width() / 3 - seal.width(), under.center().y() - seal.height() / 2, seal.width(), seal.height());

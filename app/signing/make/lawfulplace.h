@@ -19,6 +19,7 @@ struct PlaceWish
     QString signer;      ///< as printed under the signature; empty: the last name that stands where one should
     QSizeF picture;      ///< of the picture in its real size, or the room that the lines take, points; empty: 45 × 20 mm, a seal 36 × 36 mm, lines 80 × 13 mm
     std::optional<SignaturePlace> person; ///< where the person's signature shows, when an agency signs
+    bool words = false;  ///< there is no picture of a seal: words in its place stand beside the signature, where nothing else does
 };
 
 struct LawfulPlace
