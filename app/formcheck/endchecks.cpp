@@ -117,12 +117,7 @@ void addEnds(Findings &found, const QString &rule, const QList<SetLine> &lines, 
     for (const SetLine &line : lines) {
         if (line.paragraph < 0)
             continue;
-        FormFix fix;
-        fix.paragraph = line.paragraph;
-        fix.from = line.offset + int(endOf(line.text));
-        fix.length = int(line.text.size() - endOf(line.text));
-        fix.text = sign;
-        finding.fixes.append(fix);
+        finding.fixes.append(textFix(line, int(endOf(line.text)), int(line.text.size() - endOf(line.text)), sign));
     }
 }
 
@@ -226,6 +221,19 @@ void checkBases(const FormParts &parts, Findings &found)
     addEnds(found, u"bases.semicolon"_qs, withoutSemicolon(bases.mid(0, bases.size() - 1)), u';');
     if (decides && !bases.last().text.trimmed().endsWith(u'.'))
         addEnds(found, u"bases.full_stop"_qs, {bases.last()}, u'.');
+}
+
+void checkTextDates(const FormParts &parts, Findings &found)
+{
+    FormFinding *told = nullptr;
+    for (const SetLine &line : parts.body) {
+        for (const FigureDate &date : figureDates(line.text)) {
+            if (!told)
+                told = &found.addText(u"text.date"_qs, line, date.from, date.length, date.inWords, {{u"found"_qs, date.written}, {u"expected"_qs, date.inWords}});
+            else if (line.paragraph >= 0)
+                told->fixes.append(textFix(line, date.from, date.length, date.inWords));
+        }
+    }
 }
 
 void checkAnnexes(const FormParts &parts, Findings &found)

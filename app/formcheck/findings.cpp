@@ -28,6 +28,16 @@ FormFix lettersFix(const SetLine &line)
 
 }
 
+FormFix textFix(const SetLine &line, int from, int length, const QString &text)
+{
+    FormFix fix;
+    fix.paragraph = line.paragraph;
+    fix.from = line.offset + from;
+    fix.length = length;
+    fix.text = text;
+    return fix;
+}
+
 FormFinding &Findings::add(const QString &rule, const SetLine &line, const QVariantMap &args)
 {
     const RuleText text = m_limits.rule(rule);
@@ -47,14 +57,8 @@ FormFinding &Findings::add(const QString &rule, const SetLine &line, const QVari
 FormFinding &Findings::addText(const QString &rule, const SetLine &line, int from, int length, const QString &text, const QVariantMap &args)
 {
     FormFinding &finding = add(rule, line, args);
-    if (line.paragraph >= 0) {
-        FormFix fix;
-        fix.paragraph = line.paragraph;
-        fix.from = line.offset + from;
-        fix.length = length;
-        fix.text = text;
-        finding.fixes = {fix};
-    }
+    if (line.paragraph >= 0)
+        finding.fixes = {textFix(line, from, length, text)};
     return finding;
 }
 

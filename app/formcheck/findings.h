@@ -8,6 +8,9 @@
 
 namespace congso::formcheck {
 
+/// The text of \a line from \a from on replaced; for office files only.
+FormFix textFix(const SetLine &line, int from, int length, const QString &text);
+
 /// Collects what is found, with clause and severity out of the data.
 class Findings
 {
@@ -41,6 +44,8 @@ void checkNumber(const FormParts &parts, const QList<NamedKind> &kinds, Findings
 void checkDate(const FormParts &parts, Findings &found);
 void checkTitle(const FormParts &parts, Findings &found);
 void checkBases(const FormParts &parts, Findings &found);
+/// Dates in figures alone, told once.
+void checkTextDates(const FormParts &parts, Findings &found);
 void checkSigner(const FormParts &parts, Findings &found);
 void checkRecipients(const FormParts &parts, Findings &found);
 void checkAnnexes(const FormParts &parts, Findings &found);

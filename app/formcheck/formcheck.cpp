@@ -84,11 +84,17 @@ bool hasYear(const FormParts &parts)
     return year.match(parts.notation).hasMatch() || year.match(parts.number.text).hasMatch();
 }
 
-bool isLegal(const FormParts &parts, const FormLimits &limits)
+bool isLegal(const FormParts &parts)
 {
     static const QSet<QString> legal{u"VBHN"_qs, u"L"_qs, u"BL"_qs, u"HP"_qs, u"PL"_qs, u"Lệnh"_qs, u"NĐ"_qs, u"TT"_qs, u"TTLT"_qs, u"NQLT"_qs, u"NQ-QPPL"_qs, u"QĐ-QPPL"_qs};
     static const QRegularExpression notation(u"VBHN|TTLT|NQLT|^\\d+/(?:QH|UBTVQH|PL)|QH\\d+$"_qs);
-    return hasYear(parts) || legal.contains(parts.kind) || notation.match(parts.number.text).hasMatch() || (!parts.kind.isEmpty() && !limits.covers(parts.kind));
+    return hasYear(parts) || legal.contains(parts.kind) || notation.match(parts.number.text).hasMatch();
+}
+
+bool isCopy(const FormParts &parts)
+{
+    static const QSet<QString> copies{u"SY"_qs, u"SL"_qs, u"TrS"_qs};
+    return copies.contains(parts.kind) || copies.contains(parts.notation.section(u'-', 0, 0));
 }
 
 FormReason uncovered(const FormReading &reading, const FormParts &parts, const FormLimits &limits)
@@ -99,8 +105,12 @@ FormReason uncovered(const FormReading &reading, const FormParts &parts, const F
         return FormReason::Party;
     if (!parts.hasForm())
         return FormReason::NoForm;
-    if (isLegal(parts, limits))
+    if (isLegal(parts))
         return FormReason::Legal;
+    if (isCopy(parts))
+        return FormReason::Copy;
+    if (!parts.kind.isEmpty() && !limits.covers(parts.kind))
+        return FormReason::OtherKind;
     if (parts.issued.isValid() && parts.issued < inForce)
         return FormReason::BeforeDecree;
     const bool letter = !parts.kind.isEmpty() || !parts.number.isEmpty();
@@ -141,6 +151,7 @@ FormReport checkForm(const FormReading &asRead, const QList<NamedKind> &kinds)
     checkDate(parts, found);
     checkTitle(parts, found);
     checkBases(parts, found);
+    checkTextDates(parts, found);
     checkSigner(parts, found);
     checkRecipients(parts, found);
     checkAnnexes(parts, found);

@@ -70,6 +70,8 @@ QString formReasonText(FormReason reason)
     case FormReason::OldType: return u"old_type"_qs;
     case FormReason::Gazette: return u"gazette"_qs;
     case FormReason::Legal: return u"legal"_qs;
+    case FormReason::Copy: return u"copy"_qs;
+    case FormReason::OtherKind: return u"other_kind"_qs;
     case FormReason::BeforeDecree: return u"before_decree"_qs;
     case FormReason::Party: return u"party"_qs;
     case FormReason::NoForm: return u"no_form"_qs;

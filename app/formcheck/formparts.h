@@ -46,8 +46,17 @@ FormParts partsOfOffice(const FormReading &reading, const QList<NamedKind> &kind
 
 /// "Căn cứ", "Theo đề nghị", "Xét đề nghị": what a legal basis begins with.
 bool beginsBasis(const QString &text);
-/// Italic, and ended as one: it belongs to the bases above it.
-bool goesOnAsBasis(const SetLine &line);
+/// Italic and ended as one, behind one that is ended too: it belongs to the bases above it.
+bool goesOnAsBasis(const SetLine &line, const QList<SetLine> &above);
+/// "5/6/2024" behind "ngày".
+struct FigureDate
+{
+    int from = 0; ///< of the figures
+    int length = 0;
+    QString written;
+    QString inWords; ///< "05 tháng 6 năm 2024"
+};
+QList<FigureDate> figureDates(const QString &text);
 bool isUrgency(const QString &text);
 /// "V/v", or what is meant by it.
 bool beginsAbout(const QString &text);

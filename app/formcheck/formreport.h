@@ -58,6 +58,8 @@ enum class FormReason {
     OldType,      ///< .doc
     Gazette,      ///< as the gazette sets it
     Legal,        ///< a legal normative document, or one of a branch with forms of its own
+    Copy,         ///< sao y, sao lục, trích sao: the form of what was copied, and the copy's under it
+    OtherKind,    ///< a kind that the decree has no form for
     BeforeDecree, ///< issued before 05/03/2020
     Party,        ///< the Party has rules of its own
     NoForm,       ///< nothing of a document's head in it: an annex, a book, a letter of another kind

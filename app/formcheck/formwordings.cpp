@@ -20,10 +20,26 @@ bool beginsBasis(const QString &text)
     return pattern.match(text.trimmed()).hasMatch();
 }
 
-bool goesOnAsBasis(const SetLine &line)
+bool goesOnAsBasis(const SetLine &line, const QList<SetLine> &above)
 {
-    const QString text = line.text.trimmed();
-    return italicShare(line) > 0.8 && (text.endsWith(u';') || text.endsWith(u'.') || text.endsWith(u','));
+    const auto ends = [](const SetLine &one, const QString &signs) { return !one.text.trimmed().isEmpty() && signs.contains(one.text.trimmed().back()); };
+    return !above.isEmpty() && ends(above.last(), u";,"_qs) && italicShare(line) > 0.8 && ends(line, u";.,"_qs);
+}
+
+QList<FigureDate> figureDates(const QString &text)
+{
+    static const QRegularExpression pattern(u"\\bngày\\s+((\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\s?\\3\\s?((?:19|20)\\d{2}))(?!\\d)"_qs, unicode);
+    QList<FigureDate> dates;
+    for (auto match = pattern.globalMatch(text); match.hasNext();) {
+        const auto one = match.next();
+        const QDate date(one.captured(5).toInt(), one.captured(4).toInt(), one.captured(2).toInt());
+        if (!date.isValid())
+            continue;
+        const QString day = QString::number(date.day()).rightJustified(2, u'0');
+        const QString month = date.month() < 3 ? u'0' + QString::number(date.month()) : QString::number(date.month());
+        dates.append({int(one.capturedStart(1)), int(one.capturedLength(1)), one.captured(1), u"%1 tháng %2 năm %3"_qs.arg(day, month).arg(date.year())});
+    }
+    return dates;
 }
 
 bool isUrgency(const QString &text)

@@ -136,8 +136,11 @@ void checkDate(const FormParts &parts, Findings &found)
     static const QRegularExpression pattern(u"^\\s*(?:(?<place>\\p{L}[^,]*?)(?<comma>\\s*,)?\\s*)?\\bngày\\s+(?<day>\\d{1,2})\\s+tháng\\s+(?<month>\\d{1,2})\\s+năm\\s+(?<year>\\d{4})"_qs,
                                             unicode | QRegularExpression::CaseInsensitiveOption);
     const auto match = pattern.match(line.text);
-    if (!match.hasMatch())
-        return; // left to be filled in
+    if (!match.hasMatch()) { // in figures alone, or left to be filled in
+        for (const FigureDate &date : figureDates(line.text))
+            found.addText(u"date.words"_qs, line, date.from, date.length, date.inWords, {{u"found"_qs, date.written}, {u"expected"_qs, date.inWords}});
+        return;
+    }
     const auto number = [&](const QString &name, const QString &rule, const QString &right) {
         if (match.captured(name) != right)
             found.addText(rule, line, int(match.capturedStart(name)), int(match.capturedLength(name)), right, {{u"found"_qs, match.captured(name)}, {u"expected"_qs, right}});

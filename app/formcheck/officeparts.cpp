@@ -246,25 +246,35 @@ private:
     {
         for (qsizetype i = m_end + 1; i < m_lines.size() && i < m_end + 60; ++i) {
             const SetLine &line = m_lines[i].line;
-            if (m_lines[i].table < 0 && (beginsBasis(line.text) || (!m_parts.bases.isEmpty() && goesOnAsBasis(line))))
+            if (m_lines[i].table < 0 && (beginsBasis(line.text) || goesOnAsBasis(line, m_parts.bases)))
                 m_parts.bases.append(line);
             else if (!m_parts.bases.isEmpty() || i > m_end + 4)
                 break;
         }
     }
 
-    /// Of cells side by side the last: beside who signs stand the recipients, or the secretary of minutes.
+    /// Of cells side by side the last: beside who signs stand the recipients, or the secretary of minutes. The
+    /// recipients may go on in the rows below, beside the empty ones that a signature is to fill.
     QList<TextLine> signingLines() const
     {
         QHash<std::pair<int, int>, int> last;
+        QHash<int, int> width;
+        QHash<int, const OfficeLine *> words;
         for (const OfficeLine &line : m_lines) {
             int &column = last[{line.table, line.row}];
             column = std::max(column, line.column);
+            width[line.table] = std::max(width.value(line.table), line.column);
+            if (line.table >= 0 && isRecipientsWord(line.line.text))
+                words.insert(line.table, &line);
         }
         QList<TextLine> lines = textLines(m_end + 1, m_lines.size());
         lines.removeIf([&](const TextLine &line) {
             const OfficeLine &one = m_lines[line.page];
-            return one.table >= 0 && one.column < last.value({one.table, one.row}) && !isRecipientsWord(one.line.text);
+            if (one.table < 0 || isRecipientsWord(one.line.text))
+                return false;
+            const OfficeLine *word = words.value(one.table);
+            const bool recipient = word && one.column == word->column && one.row > word->row && one.column < width.value(one.table);
+            return recipient || one.column < last.value({one.table, one.row});
         });
         return lines;
     }
@@ -291,7 +301,9 @@ private:
             m_sign = m_sign < 0 ? i : std::min(m_sign, i);
             for (++i; i < m_lines.size(); ++i) {
                 const OfficeLine &one = m_lines[i];
-                const bool cell = one.table == word.table && one.row == word.row && one.column == word.column;
+                const bool cell = one.table == word.table && one.column == word.column;
+                if (!cell && word.table >= 0 && one.table == word.table)
+                    continue; // of who signs, beside it
                 const bool item = one.line.text.startsWith(u'-') || one.line.text.startsWith(u'–') || one.line.listed || one.line.text.startsWith(u'+');
                 const bool open = !m_parts.recipients.isEmpty() && !one.afterBlank && !m_parts.recipients.last().text.endsWith(u';')
                     && !m_parts.recipients.last().text.endsWith(u'.');

@@ -267,7 +267,7 @@ private:
             if (!below)
                 continue;
             const SetLine line = joined(madeOf(paragraph));
-            const bool basis = beginsBasis(line.text) || (!m_parts.bases.isEmpty() && goesOnAsBasis(line));
+            const bool basis = beginsBasis(line.text) || goesOnAsBasis(line, m_parts.bases);
             if (!basis && !m_parts.bases.isEmpty())
                 break;
             if (basis && m_parts.bases.size() < mostBases)

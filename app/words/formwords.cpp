@@ -170,6 +170,8 @@ QString FormWords::ofText(const QString &rule, const QVariantMap &args)
         return tr("The place is missing before the date.");
     if (rule == QLatin1String("date.comma"))
         return tr("After the place there should be a comma.");
+    if (rule == QLatin1String("date.words") || rule == QLatin1String("text.date"))
+        return tr("The date is written in full: “ngày %1”, not “%2”.").arg(expected, found);
     if (rule == QLatin1String("kind.centred"))
         return tr("The name of the kind should be centred.");
     if (rule == QLatin1String("subject.case"))
@@ -249,6 +251,10 @@ QString FormWords::reason(const QString &code)
         return tr("Not checked: it is a print of the gazette, which has a form of its own.");
     if (code == QLatin1String("legal"))
         return tr("Not checked: it is a legal normative or specialist document, which other rules hold for.");
+    if (code == QLatin1String("copy"))
+        return tr("Not checked: it is a copy (sao y, sao lục, trích sao), which has the form of what was copied and its own under it.");
+    if (code == QLatin1String("other_kind"))
+        return tr("Not checked: Decree 30/2020 has no form for this kind of document.");
     if (code == QLatin1String("before_decree"))
         return tr("Not checked: it was issued before Decree 30/2020 was in force (05/03/2020).");
     if (code == QLatin1String("party"))

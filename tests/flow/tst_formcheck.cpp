@@ -94,6 +94,10 @@ private Q_SLOTS:
     void rightLettersHaveNothing();
     void headsWithoutATable();
     void whoSignsBesideAnother();
+    void whoSignsInRowsOfTheirOwn_data();
+    void whoSignsInRowsOfTheirOwn();
+    void whatFollowsAnUnfinishedBasis_data();
+    void whatFollowsAnUnfinishedBasis();
     void wrongLettersAreTold_data();
     void wrongLettersAreTold();
     void uncoveredFilesAreNot_data();
@@ -233,6 +237,7 @@ void wrongHeads(const Rows &row)
     row("date.month_zero", d, text("date", "Phú Thượng, ngày 09 tháng 2 năm 2026"));
     row("date.month_extra_zero", d, text("date", "Phú Thượng, ngày 09 tháng 03 năm 2026"));
     row("date.invalid", d, text("date", "Phú Thượng, ngày 31 tháng 4 năm 2026"), Office);
+    row("date.words", d, text("date", "Phú Thượng, ngày 9/3/2026"));
     row("date.comma", d, text("date", "Phú Thượng ngày 09 tháng 3 năm 2026"));
 }
 
@@ -250,6 +255,8 @@ void wrongTexts(const Rows &row)
     row("base.italic", d, italic("base", false));
     row("bases.semicolon", d, text("base", "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025,"), Office);
     row("bases.full_stop", d, text("base", "Theo đề nghị của Chánh Văn phòng Sở;", 2));
+    row("text.date", d, text("body", "Giao Văn phòng Sở báo cáo kết quả thực hiện Kế hoạch số 12/KH-SNV ngày 5/6/2024.", 2));
+    row("text.date in a basis", d, text("base", "Căn cứ Quyết định số 12/QĐ-UBND ngày 05-6-2024 của Ủy ban nhân dân tỉnh;"));
     row("body.size", d, size("body", 12));
     row("body.size large", d, size("body", 15));
     row("body.justified", d, [](Letter &letter) {
@@ -380,6 +387,59 @@ void FormCheckTest::whoSignsBesideAnother()
     QCOMPARE(rulesOf(report).join(u' '), QString());
 }
 
+/// Telegrams, invitations, letters of introduction: the recipients' items in the row below their word, beside the title
+/// of who signs, the name some rows further down (Phụ lục III, Mẫu 1.6 to 1.8).
+void FormCheckTest::whoSignsInRowsOfTheirOwn_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("rule");
+    QTest::newRow("right") << Change([](Letter &) {}) << QString();
+    QTest::newRow("power") << text("power", "KT GIÁM ĐỐC") << s("power.full_stop");
+    QTest::newRow("name") << text("signer", "TS. Lê Trung Kiên") << s("signer.degree");
+    QTest::newRow("recipients") << text("recipient", "- Lưu: VT, VP", 2) << s("recipients.full_stop");
+}
+
+void FormCheckTest::whoSignsInRowsOfTheirOwn()
+{
+    QFETCH(Change, change);
+    Letter letter = decision();
+    letter.one(s("number")).text = s("Số: 10/GM-SNV");
+    letter.one(s("kind")).text = s("GIẤY MỜI");
+    for (const char *part : {"base", "issuer", "operative"})
+        letter.parts.remove(s(part));
+    change(letter);
+    const auto row = [&](const QStringList &left, const QStringList &right) -> QByteArray {
+        return "<w:tr>" + wordCell(letter, left) + "<w:tc><w:p/></w:tc>" + wordCell(letter, right) + "</w:tr>";
+    };
+    const QByteArray rows = "<w:tbl>" + row({s("recipients_word")}, {s("power")}) + row({s("recipient")}, {}) + row({}, {s("-")}) + row({}, {s("signer")}) + "</w:tbl>";
+    QByteArray document = formcheck::zipPart(docx(letter), s("word/document.xml"), 10'000'000).value_or(QByteArray());
+    const qsizetype from = document.lastIndexOf("<w:tbl>"), to = document.lastIndexOf("</w:tbl>") + 8;
+    document.replace(from, to - from, rows);
+    const auto file = formcheck::withPart(docx(letter), s("word/document.xml"), document);
+    QVERIFY(file);
+    const FormReport report = check(*file);
+    QCOMPARE(report.kind, s("GM"));
+    QTEST(rulesOf(report).join(u' '), "rule");
+}
+
+void FormCheckTest::whatFollowsAnUnfinishedBasis_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    Letter letter = decision();
+    letter.one(s("base"), 2).text = s("Theo đề nghị của Chánh Văn phòng Sở");
+    letter.parts[s("operative")] = {Text{s("Sau khi xem xét quy định của pháp luật về công tác văn thư."), 14, false, true, Align::Justified, s("Times New Roman"), 12.7}};
+    QTest::newRow("docx") << docx(letter);
+    QTest::newRow("odt") << odt(letter);
+}
+
+void FormCheckTest::whatFollowsAnUnfinishedBasis()
+{
+    QFETCH(QByteArray, file);
+    const FormReport report = check(file);
+    QCOMPARE(rulesOf(report).join(u' '), s("bases.full_stop"));
+    QCOMPARE(report.findings.first().excerpt, s("Theo đề nghị của Chánh Văn phòng Sở"));
+}
+
 void FormCheckTest::uncoveredFilesAreNot_data()
 {
     QTest::addColumn<QByteArray>("file");
@@ -395,6 +455,14 @@ void FormCheckTest::uncoveredFilesAreNot_data()
         letter.one(s("kind")).text = s("THÔNG TƯ");
     }, "legal");
     row("legal decision", text("number", "Số: 15/2026/QĐ-UBND"), "legal");
+    row("copy", [](Letter &letter) {
+        letter.one(s("number")).text = s("Số: 05/SY-SNV");
+        letter.one(s("kind")).text = s("SAO Y");
+    }, "copy");
+    row("conclusion", [](Letter &letter) {
+        letter.one(s("number")).text = s("Số: 05/KL-SNV");
+        letter.one(s("kind")).text = s("KẾT LUẬN");
+    }, "other_kind");
     row("old", text("date", "Phú Thượng, ngày 09 tháng 3 năm 2019"), "before_decree");
     row("party", text("national_title", "ĐẢNG CỘNG SẢN VIỆT NAM"), "party");
     row("no letter", [](Letter &letter) {
@@ -425,6 +493,7 @@ void FormCheckTest::mendedLettersHaveLess_data()
         QTest::addRow("%s odt", name) << odt(letter);
     };
     const Letter d = decision(), l = plainLetter();
+    row("dates", d, {text("date", "Phú Thượng, ngày 9/2/2026"), text("body", "Ngày 5/6/2024 và ngày 31.12.2025, Văn phòng Sở đã có báo cáo về việc thực hiện Kế hoạch này.", 2)});
     row("texts", d, {text("number", "Số: 5/QĐ – SNV"), text("date", "Phú Thượng, ngày 9 tháng 2 năm 2026"), text("motto", "Độc lập – Tự do – Hạnh phúc"),
                      text("power", "KT GIÁM ĐỐC"), text("signer", "TS. Lê Trung Kiên"), text("recipient", "- Lưu: VT, VP", 2)});
     row("looks", d, {size("motto", 16), bold("motto", false), italic("date", false), size("signer", 11), bold("parent_agency", true), italic("base", false), size("body", 12)});
