@@ -4,8 +4,8 @@
 #include "app/recognition/fuzzy.h"
 
 #include "db/text/fold.h"
-
 #include "db/text/normal.h"
+#include "db/text/syllable.h"
 
 #include <QMap>
 #include <QRegularExpression>
@@ -25,8 +25,16 @@ bool beginsName(const QString &text)
         u"^(?:uy ban|ubnd|hoi dong|hdnd|bo|so|tong cuc|chi cuc|cuc|vu|van phong|phong|thanh tra|ban|toa an|vien|truong|trung tam|"
         "cong ty|tong cong ty|tap doan|chi nhanh|kho bac|ngan hang|bao hiem|kiem toan|cong an|lien doan|mat tran|doan|hoi|hoc vien|benh vien|"
         "quan khu|quan doan|quan chung|binh doan|binh chung|su doan|lu doan|trung doan|bo doi|hiep hoi|lien hiep|lien minh|xi nghiep|hop tac xa|nha xuat ban|tap chi|"
-        "dai|thong tan xa|chinh phu|thu tuong|chu tich nuoc|quoc hoi|thanh uy|tinh uy|dang uy|co quan)(?:\\s|$)"_qs);
+        "dai|thuong truc|thue (?:tinh|thanh pho|co so)|thong tan xa|chinh phu|thu tuong|chu tich nuoc|quoc hoi|thanh uy|tinh uy|dang uy|co quan)(?:\\s|$)"_qs);
     return pattern.match(text::fold(text)).hasMatch();
+}
+
+/// "TỈNH HÀ LAM" under "ỦY BAN NHÂN DÂN": no name of its own, whatever its weight.
+bool isPlaceOf(const TextLine &line, const QList<TextLine> &name)
+{
+    static const QRegularExpression level(u"^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\\.?\\s+(?!uy(?:\\s|$)|doan(?:\\s|$)|hoi(?:\\s|$)|khu(?:\\s|$))"_qs);
+    static const QRegularExpression placed(u"\\b(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa(?! hoi)|phuong|dac khu) \\S"_qs);
+    return level.match(text::fold(line.text)).hasMatch() && !placed.match(text::fold(textOf(name))).hasMatch();
 }
 
 /// The lines above the number: parent upright, agency bold (NĐ 30, Phụ lục I, II.2); the change of weight parts
@@ -39,8 +47,9 @@ Names namesIn(const QList<TextLine> &lines, bool &parted)
         if (isRule(line.text))
             continue;
         const bool first = names.isEmpty();
-        const bool goesOn = !first && (names.last().last().text.endsWith(u'-') || line.text.startsWith(u'-') || line.text.startsWith(u"VÀ "));
-        const bool weight = !first && names.last().last().bold != line.bold;
+        const bool place = !first && isPlaceOf(line, names.last());
+        const bool goesOn = !first && (place || names.last().last().text.endsWith(u'-') || line.text.startsWith(u'-') || line.text.startsWith(u"VÀ "));
+        const bool weight = !first && !place && names.last().last().bold != line.bold;
         const bool word = !first && beginsName(line.text) && !goesOn;
         if (first || weight || word)
             names.append(QList<TextLine>{});
@@ -100,12 +109,41 @@ QString withMarksOf(const QString &agency, const QString &place)
     return mended.replace(levels, u"tỉnh"_qs);
 }
 
-QString written(const QString &printed, const QList<PageText> &pages, const QString &place)
+/// "TỈNHHÀ LAM", as a scanner reads what stands close together.
+QString parted(QString capitals)
 {
+    static const QRegularExpression joined(u"\\b(T[ỈIÌÍ]NH|PHƯỜNG|PHỐ|NHÂN|DÂN)(?=\\p{Lu}{2})"_qs, QRegularExpression::UseUnicodePropertiesOption);
+    return capitals.replace(joined, u"\\1 "_qs);
+}
+
+/// Whether every word is built as one is: what has lost its marks, as "tiep", often is not.
+bool isSpelt(const QString &name)
+{
+    static const QRegularExpression between(u"[\\s,.–-]+"_qs);
+    const QStringList words = name.split(between, Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), [](const QString &word) {
+        return text::isSyllable(word) || std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); }); // UBND, VII, 138
+    });
+}
+
+QString written(const QString &line, const QList<PageText> &pages, const QString &place)
+{
+    const QString printed = parted(line);
     if (printed != printed.toUpper())
         return printed;
     const QString inText = asWritten(printed, pages);
     return inText.isEmpty() ? withMarksOf(sentenceCase(printed), place) : withUsualHead(inText);
+}
+
+/// What has no name without the one it belongs to: "Thường trực" of a council, "Ban Tổ chức" of a Party committee.
+bool isPartOf(const QString &agency, const QString &parent)
+{
+    static const QStringList parts = {u"van phong"_qs, u"thuong truc"_qs, u"ban thuong truc"_qs, u"ban thuong vu"_qs, u"ban chap hanh"_qs};
+    static const QRegularExpression committee(u"^(?:tinh|thanh|huyen|quan|thi|dang) uy(?:\\s|$)"_qs);
+    static const QRegularExpression office(u"^(?:ban|uy ban kiem tra|co quan uy ban kiem tra|van phong)(?:\\s|$)"_qs);
+    const QString folded = text::fold(agency);
+    const bool ofParty = committee.match(text::fold(parent)).hasMatch() && office.match(folded).hasMatch() && !folded.contains(text::fold(parent).section(u' ', 0, 1));
+    return ofParty || parts.contains(folded);
 }
 
 /// "Sở Nội vụ" of "UBND tỉnh Phú Thượng" is one of 34 until it says which.
@@ -113,9 +151,16 @@ QString withPlace(const QString &agency, const QString &parent)
 {
     static const QRegularExpression local(u"^(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)\\s+(.+)$"_qs,
                                           QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    if (text::fold(agency) == u"van phong")
+    static const QRegularExpression party(u"^Đảng bộ (?:tỉnh|thành phố|huyện) (.+)$"_qs, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression committee(u"^(?:tinh|thanh|huyen) uy$"_qs);
+    if (isPartOf(agency, parent))
         return agency + u' ' + parent;
+    if (const auto whose = party.match(parent); whose.hasMatch() && committee.match(text::fold(agency)).hasMatch())
+        return agency + u' ' + whose.captured(1);
     const auto match = local.match(parent);
+    static const QRegularExpression level(u"\\s(?:tỉnh|thành phố|xã|phường|đặc khu)$"_qs);
+    if (const auto said = level.match(agency); match.hasMatch() && said.hasMatch()) // "Thanh tra tỉnh"
+        return match.captured(1).startsWith(said.captured().mid(1) + u' ') ? QString(agency + match.captured(1).mid(said.capturedLength() - 1)) : agency;
     const bool said = match.hasMatch() && text::fold(agency).endsWith(text::fold(match.captured(1)));
     return match.hasMatch() && !said && !agency.contains(u"nhân dân") ? QString(agency + u' ' + match.captured(1)) : agency;
 }
@@ -222,7 +267,7 @@ void recogniseAgency(const Letterhead &head, const QList<PageText> &pages, Recog
     const bool joint = printed.contains(u" - BỘ ") || names.last().size() > 3;
     const bool told = notationNames(fields.codeNotation.value, printed);
     const bool plain = (parted || told) && beginsName(printed) && names.size() <= 2 && head.hasMotto;
-    const bool clear = !head.scanned || (isLegible(names.last()) && (placeIn(printed).isEmpty() || text::fold(placeIn(printed)) == text::fold(place)));
+    const bool clear = !head.scanned || (isLegible(names.last()) && isSpelt(agency) && (placeIn(agency).isEmpty() || text::fold(placeIn(agency)) == text::fold(place)));
     const int confidence = joint ? 55 : told && plain && clear ? 93 : head.scanned || !plain ? 65 : 85;
     fields.agency = proposed(inFull(agency), confidence, names.last());
 }

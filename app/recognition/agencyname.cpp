@@ -13,11 +13,11 @@ namespace {
 
 /// Words after which a name of a place follows: every syllable of it begins with a capital.
 const QStringList placeWords = {u"tỉnh"_qs, u"thành phố"_qs, u"huyện"_qs, u"quận"_qs, u"thị xã"_qs, u"thị trấn"_qs,
-                                u"xã"_qs, u"phường"_qs, u"đặc khu"_qs, u"Tỉnh ủy"_qs, u"Thành ủy"_qs, u"Huyện ủy"_qs, u"Quận ủy"_qs, u"Thị ủy"_qs};
+                                u"xã"_qs, u"phường"_qs, u"đặc khu"_qs, u"Tỉnh ủy"_qs, u"Tỉnh đoàn"_qs, u"Thành ủy"_qs, u"Thành đoàn"_qs, u"Huyện ủy"_qs, u"Quận ủy"_qs, u"Thị ủy"_qs};
 /// The beginnings of names; what comes next begins with a capital.
 const QStringList heads = {u"Viện kiểm sát nhân dân tối cao"_qs, u"Tòa án nhân dân tối cao"_qs, u"Ủy ban nhân dân"_qs, u"Hội đồng nhân dân"_qs, u"Viện kiểm sát nhân dân"_qs, u"Tòa án nhân dân"_qs,
                            u"Kho bạc Nhà nước"_qs, u"Ngân hàng Nhà nước"_qs, u"Kiểm toán nhà nước"_qs, u"Bảo hiểm xã hội"_qs,
-                           u"Ủy ban"_qs, u"Hội đồng"_qs, u"Văn phòng"_qs, u"Tổng cục"_qs, u"Chi cục"_qs, u"Chi nhánh"_qs,
+                           u"Ủy ban Mặt trận Tổ quốc Việt Nam"_qs, u"Mặt trận Tổ quốc"_qs, u"Ủy ban"_qs, u"Hội đồng"_qs, u"Văn phòng"_qs, u"Tổng cục"_qs, u"Chi cục"_qs, u"Chi nhánh"_qs,
                            u"Trung tâm"_qs, u"Trường Đại học"_qs, u"Trường"_qs, u"Thanh tra"_qs, u"Tổng công ty"_qs, u"Công ty"_qs,
                            u"Ban Quản lý"_qs, u"Ban"_qs, u"Bộ"_qs, u"Sở"_qs, u"Cục"_qs, u"Vụ"_qs, u"Viện"_qs, u"Phòng"_qs,
                            u"Đảng ủy"_qs, u"Việt Nam"_qs};
@@ -87,7 +87,7 @@ QString sentenceCase(const QString &capitals)
         if (abbreviations.contains(words[i]) || isRomanNumber(words[i]))
             result.append(words[i].toUpper());
         else
-            result.append(!joint && (capital || place) ? capitalised(words[i]) : words[i]);
+            result.append(!joint && words[i] != u"các" && (capital || place) ? capitalised(words[i]) : words[i]);
         capital = joint || words[i].endsWith(u',');
         begins = words[i] == u"-"; // several agencies together: "Bộ Công an - Bộ Quốc phòng"
         place = place && !begins;

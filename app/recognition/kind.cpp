@@ -64,6 +64,13 @@ const NamedKind *kindOfNotation(const QString &notation, const QList<NamedKind> 
     return found == kinds.end() ? nullptr : &*found;
 }
 
+/// "HƯỚNG DẪN LIÊN NGÀNH", "QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH": more of the kind's name, and nothing of the subject.
+bool qualifies(const QString &rest)
+{
+    static const QRegularExpression pattern(u"^(?:lien nganh|lien tich|hanh dong|phoi hop|thanh tra|kiem tra|cua (?:uy ban|ubnd|hoi dong|hdnd|chu tich|bo truong|giam doc) .*)$"_qs);
+    return pattern.match(text::fold(rest)).hasMatch();
+}
+
 std::optional<Title> titleOf(const Letterhead &head, const QString &notation, const QList<NamedKind> &kinds)
 {
     const qsizetype last = std::min(titleWithin, head.body.size());
@@ -73,6 +80,11 @@ std::optional<Title> titleOf(const Letterhead &head, const QString &notation, co
             continue;
         if (const NamedKind *kind = kindNamed(titleText(line.text), notation, kinds))
             return Title{i, kind, {}};
+        for (const NamedKind &kind : kinds) {
+            const auto rest = afterName(line, kind);
+            if (rest && qualifies(*rest))
+                return Title{i, kindNamed(bareLetters(bareName(kind.name)), notation, kinds), {}};
+        }
     }
     for (qsizetype i = 0; i < last; ++i) { // "THÔNG BÁO KẾT LUẬN CỦA …" on one line
         for (const NamedKind &kind : kinds) {

@@ -14,7 +14,8 @@ namespace {
 
 const QString motto = u"conghoaxahoichunghiavietnam"_qs;
 const QString secondMotto = u"doclaptudohanhphuc"_qs;
-const QString partyTitle = u"dangcongsanvietnam"_qs; ///< of the Party's documents, in the same place
+/// Of the documents of the Party and of the Youth Union, in the same place.
+const QStringList partyTitles = {u"dangcongsanvietnam"_qs, u"doantncshochiminh"_qs, u"doanthanhniencongsanhochiminh"_qs};
 constexpr int mottoSlips = 5; ///< letters that a scanner may have got wrong
 
 /// How far the header boxes reach below the motto, in points.
@@ -52,12 +53,25 @@ QList<TextLine> headRuns(const PageText &page, int number, const QRectF &anchor)
     return runs.mid(0, body - runs.begin());
 }
 
+QRectF partyTitleIn(const TextLine &line, qreal middle)
+{
+    const QList<TextLine> cells = cutAtGaps({line}); // the union's name may stand at the left of the title too
+    for (const TextLine &cell : cells) {
+        for (const QString &title : partyTitles) {
+            const QRectF box = titleIn(cell, title, 2);
+            if (!box.isNull() && box.center().x() > middle)
+                return box;
+        }
+    }
+    return {};
+}
+
 /// The Party's title stands at the right, with place and date right below; a sentence may name the Party too.
 QRectF partyTitleOf(const PageText &page, const QList<TextLine> &lines)
 {
     for (qsizetype i = 0; i < lines.size() && lines[i].box.top() < page.size.height() / 3; ++i) {
-        const QRectF box = titleIn(lines[i], partyTitle, 2);
-        if (box.isNull() || box.center().x() < page.size.width() / 2)
+        const QRectF box = partyTitleIn(lines[i], page.size.width() / 2);
+        if (box.isNull())
             continue;
         const QList<TextLine> below = cutAtGaps(lines.mid(i + 1, 6));
         const bool dated = std::any_of(below.begin(), below.end(), [&box](const TextLine &line) {
@@ -154,7 +168,7 @@ std::optional<Letterhead> letterheadOf(const PageText &page, int number)
     for (const TextLine &run : headRuns(page, number, anchor)) {
         if (run.box.center().x() < anchor.left())
             left.words += run.words;
-        else if (run.box.top() > anchor.bottom() - 2)
+        else if (run.box.center().y() > anchor.bottom())
             right.words += run.words;
     }
     head.left = linesOf(left, number); // a number written into a wide gap is one line again

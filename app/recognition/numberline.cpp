@@ -30,14 +30,14 @@ QList<TextLine> codeLines(const Letterhead &head, QString &code)
     return lines;
 }
 
-/// "QD-UBND" as the scanner lost the bar: the letters of a kind are a closed list.
+/// "QD-UBND" as the scanner lost the bar, "QĐĐ-UBND" as it read a broken one twice: the letters of a kind are a closed
+/// list. Others are as they were read: "QLĐĐ" is an office of land.
 QString mendedNotation(const QString &notation)
 {
     QString mended = notation;
-    static const QRegularExpression bar(u"(?<=^|/)(Q|N|C)D(?=-)"_qs, unicode);
-    mended.replace(bar, u"\\1Đ"_qs);
-    static const QRegularExpression bars(u"Đ{2,}"_qs, unicode);
-    mended.replace(u'Ð', u'Đ').replace(bars, u"Đ"_qs); // a broken bar is read as a second letter
+    mended.replace(u'Ð', u'Đ');
+    static const QRegularExpression bar(u"(?<=^|/)(Q|N|C)(?:D|Đ{2,})(?=-)"_qs, unicode);
+    mended.replace(bar, u"\\1Đ"_qs).replace(u"HĐĐND"_qs, u"HĐND"_qs);
     static const QRegularExpression submission(u"(?<=^|/)T[TIl1Ií]r(?=-)"_qs, unicode);
     mended.replace(submission, u"TTr"_qs);
     return mended.replace(u"HDND"_qs, u"HĐND"_qs);

@@ -78,6 +78,7 @@ public:
         const TextLine &above = m_signature.title.last();
         if (!line.box.isEmpty() && line.box.top() - above.box.bottom() > reach)
             return Step::Nothing;
+        m_marked = m_marked || (isUnder(above, line) && isSignedMark(line.text));
         if (!isUnder(above, line) || isSignedMark(line.text) || isFurniture(line.text))
             return Step::GoOn;
         const bool goesOn = line.capitals && (isClose(above, line) || isTitleLine(line) || (m_scanned && endsInTitle(line))) && (m_between == 0 || m_scanned);
@@ -93,7 +94,7 @@ private:
     Step takeName(const TextLine &line)
     {
         const auto person = personIn(m_scanned ? withoutSpecks(line.text) : line.text);
-        const bool tooClose = !line.box.isEmpty() && !m_scanned && isClose(m_signature.title.last(), line);
+        const bool tooClose = !line.box.isEmpty() && !m_scanned && !m_marked && isClose(m_signature.title.last(), line);
         if (person && !tooClose && (!m_scanned || isReadable(*person))) {
             m_signature.name = withText(line, *person);
             return Step::Found;
@@ -103,6 +104,7 @@ private:
     }
 
     bool m_scanned;
+    bool m_marked = false; ///< "(Đã ký)" stood in the place of the signature
     qsizetype m_between = 0;
     Signature m_signature;
 };
@@ -140,7 +142,7 @@ bool signedTogether(const QList<TextLine> &cells, const Signature &signature)
 
 bool isPower(const QString &text)
 {
-    static const QRegularExpression pattern(u"^(?:TM|KT|TL|TUQ|TH)(?:\\s*[.,:]\\s*|\\s+)\\p{Lu}"_qs, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression pattern(u"^(?:T/?M|K/?T|T/?L|TUQ|T/UQ|TH)(?:\\s*[.,:]\\s*|\\s+)\\p{Lu}"_qs, QRegularExpression::UseUnicodePropertiesOption);
     return pattern.match(text).hasMatch();
 }
 
@@ -149,7 +151,7 @@ bool beginsTitle(const QString &text)
     static const QRegularExpression pattern(
         u"^(?:q\\.|(?:quyen|bo truong|thu truong|thu tuong|pho|chu tich|chu nhiem|giam doc|tong giam doc|chanh|truong|cuc truong|chi cuc truong|vu truong|"
         "vien truong|hieu truong|tong cuc truong|tong bi thu|bi thu|thong doc|tong kiem toan|tong thanh tra|doi truong|hat truong|tram truong|"
-        "tu lenh|chinh uy|ke toan truong|thu ky|tong thu ky|dai bieu|phu trach|kiem toan truong|chu su|tham phan)\\b)"_qs);
+        "tu lenh|chinh uy|chi huy truong|tong bien tap|ke toan truong|thu ky|tong thu ky|dai bieu|phu trach|kiem toan truong|chu su|tham phan)\\b)"_qs);
     return pattern.match(text::fold(text)).hasMatch();
 }
 

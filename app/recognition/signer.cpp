@@ -109,7 +109,7 @@ Proposed ownTitleOf(const Signature &signature, bool scanned, int confidence)
     const QList<TextLine> title = ownTitle(signature.title);
     const QString printed = scanned ? mendedTitle(textOf(title)) : textOf(title);
     const QStringList powers = powersOf(signature);
-    static const QRegularExpression instead(u"^KT\\s*[.,]?\\s*(.+)$"_qs);
+    static const QRegularExpression instead(u"^K/?T\\s*[.,]?\\s*(.+)$"_qs);
     const QString above = powers.isEmpty() ? QString() : mendedPower(powers.last());
     const auto match = instead.match(above);
     const bool cut = match.hasMatch() && bareLetters(u"PHÓ "_qs + match.captured(1)).startsWith(bareLetters(printed)) && !printed.contains(match.captured(1));

@@ -20,7 +20,7 @@ constexpr qreal offCentre = 25; ///< points that a centred line may be off
 /// What begins the text of a letter: legal bases, an addressee, the authority in capitals, an article.
 bool endsSubject(const TextLine &line)
 {
-    static const QRegularExpression pattern(u"^\\W{0,3}(?:can cu|kinh gui|chuong i\\b|dieu 1\\b|\\(?kem theo|\\(?ban hanh kem|phan thu)"_qs);
+    static const QRegularExpression pattern(u"^\\W{0,3}(?:can cu|kinh gui|chuong i\\b|dieu 1\\b|\\(?kem theo|\\(?ban hanh kem|phan thu|.*\\bkinh moi\\b)|\\bdien\\s*:$"_qs); // "CHỦ TỊCH UBND TỈNH điện:"
     return isRule(line.text) || isSigningLabel(line.text) || pattern.match(text::fold(line.text)).hasMatch();
 }
 
@@ -84,16 +84,34 @@ int confidenceOf(const Letterhead &head, const QList<TextLine> &subject, const T
     return isCentred(subject, title) && subject.first().bold ? 90 : 60;
 }
 
+/// "V/v …", in brackets too as in the nineties.
+bool isAbout(const QString &text)
+{
+    static const QRegularExpression sign(u"^\\W{0,3}V\\s*/\\s*v\\b"_qs, QRegularExpression::CaseInsensitiveOption);
+    return sign.match(text).hasMatch();
+}
+
+/// What a letter is about without a V/v: "Phúc đáp Công văn số …" right under the number.
+bool isAboutUnsigned(const Letterhead &head, const TextLine &line)
+{
+    static const QRegularExpression plain(u"^\\p{Lu}\\p{Ll}+(?:\\s+\\S+){2,}"_qs, QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression usual(u"^(?:Về việc|Phúc đáp|Trả lời|Góp ý|Đề nghị|Hướng dẫn|Xin ý kiến|Cung cấp) "_qs, QRegularExpression::UseUnicodePropertiesOption);
+    const bool under = head.number && gapBetween(head.left[*head.number], line) < 1.6 && !isFurniture(line.text) && !isDateLine(line.text);
+    return head.hasAddressee && under && (head.scanned ? usual : plain).match(line.text).hasMatch(); // stamps stand there too
+}
+
 /// The V/v under the number; a công văn has no name of its kind.
 QList<TextLine> aboutLines(const Letterhead &head)
 {
-    static const QRegularExpression sign(u"^\\W{0,3}V\\s*/\\s*v\\b"_qs, QRegularExpression::CaseInsensitiveOption);
     QList<TextLine> candidates = head.left.mid(head.number.value_or(head.left.size()) + 1);
-    if (candidates.isEmpty() || std::none_of(candidates.begin(), candidates.end(), [](const TextLine &line) { return sign.match(line.text).hasMatch(); }))
+    const auto isSigned = [](const TextLine &line) { return isAbout(line.text); };
+    const bool none = std::none_of(candidates.begin(), candidates.end(), isSigned) && std::none_of(head.body.begin(), head.body.begin() + std::min<qsizetype>(8, head.body.size()), isSigned);
+    const bool bare = none && !candidates.isEmpty() && isAboutUnsigned(head, candidates.first());
+    if (!bare && std::none_of(candidates.begin(), candidates.end(), isSigned))
         candidates = head.body.mid(0, 8);
     QList<TextLine> result;
     for (const TextLine &line : std::as_const(candidates)) {
-        const bool begins = result.isEmpty() && sign.match(line.text).hasMatch();
+        const bool begins = result.isEmpty() && (bare || isAbout(line.text));
         const bool goesOn = !result.isEmpty() && gapBetween(result.last(), line) < 0.8 && !line.afterBlank && !endsSubject(line) && !line.capitals;
         if (begins || goesOn)
             result.append(line);
@@ -132,7 +150,7 @@ void recogniseTitled(const Letterhead &head, const Title &title, RecognisedField
     if (!title.rest.isEmpty())
         subject.prepend(withText(line, title.rest));
     if (!subject.isEmpty())
-        fields.subject = proposed(mended(textOf(subject)), confidenceOf(head, subject, line), subject);
+        fields.subject = proposed(isAbout(textOf(subject)) ? withoutSign(textOf(subject)) : mended(textOf(subject)), confidenceOf(head, subject, line), subject);
 }
 
 bool recogniseAbout(const Letterhead &head, RecognisedFields &fields)
@@ -140,7 +158,7 @@ bool recogniseAbout(const Letterhead &head, RecognisedFields &fields)
     const QList<TextLine> about = aboutLines(head);
     if (about.isEmpty())
         return false;
-    fields.subject = proposed(withoutSign(textOf(about)), head.scanned ? 72 : 88, about);
+    fields.subject = proposed(withoutSign(textOf(about)), head.scanned || !isAbout(about.first().text) ? 72 : 88, about);
     return true;
 }
 
