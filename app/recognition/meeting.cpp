@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/recognition/fields.h"
+#include "app/recognition/recognise.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTime>
 
-namespace congso::recognition {
+namespace congso {
+
+bool invites(const QString &kind, const QString &subject)
+{
+    static const QSet<QString> letters{u"CV"_qs, u"TB"_qs, u"CĐ"_qs, QString()}; // of resources/data/kinds.json, as GM is
+    if (kind == u"GM"_qs)
+        return true;
+    // Bids are invited too, and drafts are looked at: neither is a meeting.
+    static const QRegularExpression asked(u"(?<!\\p{L})(?:mời(?!\\s+(?:thầu|chào))|triệu tập)(?:\\s+[\\p{L}\\d,]+){0,8}?\\s+"
+                                          "(?:họp|làm việc|tập huấn|hội nghị|hội thảo|t(?:ọa|oạ) đàm|lễ|dự(?!\\s+(?:thầu|án|toán|thảo)))(?!\\p{L})"_qs,
+                                          QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return letters.contains(kind) && asked.match(subject).hasMatch();
+}
+
+namespace recognition {
 
 namespace {
 
@@ -27,7 +43,7 @@ struct Labelled
 QList<Labelled> labelledIn(const QList<Paragraph> &paragraphs)
 {
     static const QRegularExpression pattern(u"(?<![\\p{L}\\d])(Thời gian|Địa điểm|Chủ trì|Người chủ trì|Thành phần|Nội dung|Tài liệu)\\b([^:.;,\\d]{0,45}):\\s*"_qs, options);
-    static const QRegularExpression mark(u"\\s*(?:[-–+*•]|\\(?\\d{1,2}[.)]|[a-zđ]\\))\\s*$"_qs, options);
+    static const QRegularExpression mark(u"(?:\\s*[-–+*•]|(?<=[.;,])\\s*\\(?\\d{1,2}[.)]|\\s*[a-zđ]\\))\\s*$"_qs, options); // of the next, never of a "Phòng họp số 2."
     static const QRegularExpression end(u"[\\s.;,]+$"_qs);
     QList<Labelled> all;
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
@@ -37,7 +53,7 @@ QList<Labelled> labelledIn(const QList<Paragraph> &paragraphs)
             const auto match = found.next();
             const qsizetype from = match.capturedEnd();
             const qsizetype to = found.hasNext() ? found.peekNext().capturedStart() : text.size();
-            Labelled one{match.captured(1), text.mid(from, to - from).remove(mark).remove(end), &paragraphs[i], from};
+            Labelled one{match.captured(1), (found.hasNext() ? text.mid(from, to - from).remove(mark) : text.mid(from)).remove(end), &paragraphs[i], from};
             if (one.value.isEmpty() && !found.hasNext() && i + 1 < paragraphs.size() && !pattern.match(paragraphs[i + 1].text).hasMatch())
                 one = {one.label, withoutMark(paragraphs[i + 1].text).remove(end), &paragraphs[i + 1], 0};
             all << one;
@@ -130,6 +146,8 @@ RecognisedMeeting recogniseMeeting(const QList<Paragraph> &paragraphs, QDate iss
     meeting.place = valueOf(firstOf(all, u"Địa điểm"_qs), longestPlace, confidence);
     meeting.chair = valueOf(firstOf(all, u"Chủ trì"_qs), longestChair, confidence);
     return meeting;
+}
+
 }
 
 }

@@ -24,8 +24,6 @@ Proposed proposed(const QString &value, int confidence, const QList<TextLine> &l
 
 namespace {
 
-const QLatin1String invitationKind("GM"); // of resources/data/kinds.json
-
 QDate weekdayBefore(QDate day)
 {
     QDate before = day.addDays(-1);
@@ -85,7 +83,7 @@ void readTexts(const QList<PageText> &pages, const Letterhead &head, const Recog
     found.legalBases = recogniseBases(paragraphs);
     found.references = recogniseReferences(paragraphs);
     const QDate issued = QDate::fromString(found.fields.issued.value, Qt::ISODate);
-    if (found.fields.kind.value == invitationKind)
+    if (invites(found.fields.kind.value, found.fields.subject.value))
         found.meeting = recogniseMeeting(paragraphs, issued, head.scanned);
     if (givesTasks(found.fields.kind.value))
         found.tasks = recogniseTasks(paragraphs, issued, found.fields.agency.value, before);

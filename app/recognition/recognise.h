@@ -54,6 +54,9 @@ struct Recognition
 /// below, and the clerk looks. A number or a day that an OCR read is never certain by itself: it may be by hand.
 Recognition recogniseLetter(const Reading &reading, const Surroundings &around, const RecognitionContext &context);
 
+/// Whether a document of this kind and subject asks people to a meeting: a giấy mời, or a letter "V/v mời họp …".
+bool invites(const QString &kind, const QString &subject);
+
 /// What is kept of a letter until it is registered, beside its fields; the documents it is based on are references.
 LetterFindings findingsOf(const Recognition &found);
 

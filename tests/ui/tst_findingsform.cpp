@@ -35,6 +35,7 @@ private Q_SLOTS:
     void referenceBecomesALink();
     void whoLedBeforeIsOnlySuggested();
     void meetingIsFilledIn();
+    void lettersInviteToo();
     void placesAreShown();
 
 private:
@@ -286,6 +287,20 @@ void TstFindingsForm::meetingIsFilledIn()
     const auto request = m_form->request();
     QVERIFY(request);
     QCOMPARE(request->fields.meeting.start, QTime(14, 0));
+}
+
+void TstFindingsForm::lettersInviteToo()
+{
+    m_letter.recognised.kind = {QStringLiteral("CV"), 95, 0, {}};
+    m_letter.recognised.subject = {QString::fromUtf8("V/v mời họp thẩm định dự án"), 95, 0, {}};
+    LetterFindings findings;
+    findings.meeting = {{QStringLiteral("2026-03-18"), 84, 0, {}}, {QStringLiteral("14:00"), 84, 0, {}}, {}, {}, {}};
+    load(findings);
+    QTRY_COMPARE(m_form->values().value(formkey::meetingDate), QStringLiteral("2026-03-18"));
+    QCOMPARE(m_form->request()->fields.meeting.start, QTime(14, 0));
+    child<QPlainTextEdit>(m_form.get(), "form.subject")->setPlainText(QString::fromUtf8("V/v thẩm định dự án"));
+    QVERIFY(m_form->field(formkey::meetingDate)->isHidden());
+    QVERIFY(!m_form->request()->fields.meeting.date.isValid());
 }
 
 void TstFindingsForm::placesAreShown()

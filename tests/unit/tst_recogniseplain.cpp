@@ -375,6 +375,29 @@ Lê Thị Hoa)"_qs);
         QTEST((QStringList{meeting.date.value, meeting.start.value, meeting.end.value, meeting.place.value, meeting.chair.value}), "read");
     }
 
+    void lettersThatInvite_data()
+    {
+        QTest::addColumn<QString>("subject");
+        QTest::addColumn<bool>("meeting");
+        QTest::newRow("to a meeting") << u"V/v mời họp thẩm định dự án"_qs << true;
+        QTest::newRow("whom, to what") << u"V/v mời lãnh đạo các sở, ngành dự Hội nghị tổng kết năm 2025"_qs << true;
+        QTest::newRow("called in") << u"V/v triệu tập công chức tham gia lớp tập huấn"_qs << true;
+        QTest::newRow("bids") << u"V/v góp ý hồ sơ mời thầu dự án đường vành đai"_qs << false;
+        QTest::newRow("new") << u"V/v triển khai quy định mới dự thảo"_qs << false;
+        QTest::newRow("after a meeting") << u"V/v thực hiện kết luận cuộc họp ngày 02/3/2026"_qs << false;
+    }
+    void lettersThatInvite()
+    {
+        QFETCH(QString, subject);
+        QFETCH(bool, meeting);
+        const QString text = u"SỞ NỘI VỤ\nSố: 5/SNV-VP\n"_qs + subject + u"\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHuế, ngày 09 tháng 3 năm 2026\n\nKính gửi: Các phòng\n\n"
+                             "Thời gian: 14 giờ 00 phút, ngày 18/3/2026.\nĐịa điểm: Phòng họp số 2.\n"_qs;
+        const Recognition found = recognised(text);
+        QCOMPARE(found.fields.kind.value, u"CV"_qs);
+        QCOMPARE(found.meeting.date.value, meeting ? u"2026-03-18"_qs : QString());
+        QCOMPARE(found.meeting.place.value, meeting ? u"Phòng họp số 2"_qs : QString());
+    }
+
     void registerTeaches()
     {
         OfficeKnowledge office;

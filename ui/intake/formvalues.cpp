@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/formvalues.h"
 
+#include "app/recognition/recognise.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,9 +11,6 @@
 namespace congso {
 
 namespace {
-
-const QLatin1String invitationKind("GM"); // of resources/data/kinds.json
-
 Result<QDate> dateOf(const FormValues &values, const QString &key)
 {
     const QString text = values.value(key).trimmed();
@@ -154,7 +153,7 @@ Result<incoming::RegisterRequest> requestFrom(const FormValues &values, qint64 l
         return tl::make_unexpected(dates.error());
     if (const Outcome counts = takeCounts(values, request.fields); !counts)
         return tl::make_unexpected(counts.error());
-    if (values.value(formkey::kind) == invitationKind) {
+    if (invites(values.value(formkey::kind), values.value(formkey::subject))) {
         if (const Outcome meeting = takeMeeting(values, request.fields); !meeting)
             return tl::make_unexpected(meeting.error());
     }

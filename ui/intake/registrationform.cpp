@@ -105,7 +105,7 @@ void RegistrationForm::touch(const QString &key)
         askNumber();
     if (key == formkey::secrecy)
         Q_EMIT secretChanged(secret());
-    if (key == formkey::kind || key == formkey::sealed || key == formkey::urgency)
+    if (key == formkey::kind || key == formkey::subject || key == formkey::sealed || key == formkey::urgency)
         showWanted();
     if (QStringList{formkey::agency, formkey::kind, formkey::subject, formkey::field, formkey::urgency}.contains(key))
         m_routeSoon.start();

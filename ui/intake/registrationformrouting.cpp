@@ -3,6 +3,7 @@
 
 #include "app/incoming/routing.h"
 #include "app/office/officerules.h"
+#include "app/recognition/recognise.h"
 #include "ui/incoming/assignmentrows.h"
 #include "ui/intake/findingsbox.h"
 #include "ui/models/onresult.h"
@@ -14,8 +15,6 @@
 namespace congso {
 
 namespace {
-const QLatin1String invitationKind("GM"); // of resources/data/kinds.json
-
 /// The parts of a route as a form holds them: days become dates counted from \a start.
 QString partsText(const rules::Route &route, const rules::Calendar &calendar, QDate start)
 {
@@ -37,7 +36,7 @@ QString partsText(const rules::Route &route, const rules::Calendar &calendar, QD
 void RegistrationForm::showWanted()
 {
     const bool sealed = !find(formkey::sealed)->text().isEmpty();
-    const bool invitation = !sealed && find(formkey::kind)->text() == invitationKind;
+    const bool invitation = !sealed && invites(find(formkey::kind)->text(), find(formkey::subject)->text());
     find(formkey::addressee)->box->setVisible(sealed);
     // The envelope says nothing of these; they are entered when it has been opened.
     for (const QString &key : {formkey::kind, formkey::subject, formkey::signer, formkey::signerTitle, formkey::pages, formkey::field})
