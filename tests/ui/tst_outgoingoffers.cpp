@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whoLeadsIsOfferedTheAnswer();
     void tabsSayWhatTheyHold();
     void oneAfterTheOther();
+    void unfilledIsTold();
     void whatWasAskedForMakesRoomToo();
     void anOldLineIsNotSentAgain();
     void sentBackItGoesTheSameWay();
@@ -113,6 +114,31 @@ void TstOutgoingOffers::oneAfterTheOther()
     QVERIFY(director.page.stepBack());
     QVERIFY(!director.page.wantsWholeWindow() && !place->isVisible());
     QVERIFY(!director.page.actions().action(s("out.next"))->shortcuts().contains(QKeySequence(Qt::ALT | Qt::Key_Right)));
+}
+
+/// What stands in square brackets still is told to who sends it for review, and keeps nobody from it.
+void TstOutgoingOffers::unfilledIsTold()
+{
+    Drafting drafting(*m_office);
+    const SubjectId id = drafting.draft(s("Còn chỗ trống"));
+    OutDesk drafter(*m_office, s("cvhoa"));
+    PageText page;
+    page.size = QSizeF(595, 842);
+    page.text = s("Căn cứ tài liệu [1]");
+    Reading reading = plainText();
+    reading.pages << page;
+    page.text = s("Kính đề nghị [tên cơ\nquan] phối hợp");
+    reading.pages << page;
+    drafter.reader.answer = reading;
+    drafter.open(OutBox::MyDrafts);
+    QTRY_VERIFY(drafter.may("outgoing.sent_for_review"));
+    drafter.trigger("outgoing.sent_for_review");
+    auto *told = child<Banner>(drafter.panel(), "route.unfilled");
+    QTRY_VERIFY(told->isVisible());
+    QVERIFY2(told->sentence().contains(s("[tên cơ quan] (page 2)")) && !told->sentence().contains(s("[1]")), qPrintable(told->sentence()));
+    QTRY_COMPARE(drafter.panel()->findChildren<QWidget *>(s("route.step")).size(), 3);
+    QVERIFY(drafter.submit());
+    QCOMPARE(drafting.document(id).state, OutgoingState::InReview);
 }
 
 /// One that was come to by a link, and stands in the list, is left like any other once it is decided on.

@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace congso {
 
 class DateEdit;
+class FileReader;
 class FilesEdit;
 class GrowingTextEdit;
 class LabelledField;
@@ -29,6 +30,7 @@ struct OutContext
     PlacedComment place;  ///< where on it
     PaperPlace paper;     ///< where the original lies
     QList<RecipientId> chosen = {}; ///< recipients that are marked
+    FileReader *reader = nullptr;   ///< null where none could be started
 };
 
 /// The form of an action; null where nothing is asked for or a dialog of its own asks.

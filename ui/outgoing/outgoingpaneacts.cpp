@@ -119,7 +119,7 @@ void OutgoingPane::openAction(const QByteArray &action)
 void OutgoingPane::openForm(const QByteArray &action, const PlacedComment &place)
 {
     const PlacedComment *chosen = m_comments->current();
-    const OutContext context{m_parts.office, m_parts.directory, m_document, action, chosen ? chosen->id : CommentId(), m_files->shownHash(), place, m_paper, m_recipients->chosen()};
+    const OutContext context{m_parts.office, m_parts.directory, m_document, action, chosen ? chosen->id : CommentId(), m_files->shownHash(), place, m_paper, m_recipients->chosen(), m_parts.reader};
     closeFindings(); // one thing stands beside the pages at a time
     const bool asked = m_panel->open(action, m_id, [&context](QWidget *parent) { return makeOutgoingForm(context, parent); });
     if (asked)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/outgoing/routeform.h"
 
+#include "app/drafting/unfilled.h"
 #include "app/outgoing/outgoing.h"
 #include "app/outgoing/route.h"
 #include "app/words/outgoingwords.h"
@@ -10,6 +11,7 @@
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
 #include "ui/outgoing/outgoinglabels.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/scaledsize.h"
@@ -23,12 +25,14 @@ namespace congso {
 
 namespace {
 constexpr int dueWidth = 120;
+constexpr qsizetype mostNamed = 4;
 }
 
 RouteForm::RouteForm(const OutContext &context, QWidget *parent)
     : BoundForm(context, parent), m_steps(new QVBoxLayout)
 {
     m_steps->setSpacing(space::m);
+    askUnfilled();
     column()->addLayout(m_steps);
     auto *more = new Button(tr("Ask somebody's opinion too"), Button::Look::Flat, this);
     more->setObjectName(QStringLiteral("route.opinion"));
@@ -52,6 +56,27 @@ RouteForm::RouteForm(const OutContext &context, QWidget *parent)
             before = step.order;
         }
         Q_EMIT readyChanged();
+    });
+}
+
+/// Said, not forbidden: a reviewer may be asked for what is still open.
+void RouteForm::askUnfilled()
+{
+    auto *banner = new Banner(this);
+    banner->setObjectName(QStringLiteral("route.unfilled"));
+    banner->hide();
+    column()->addWidget(banner);
+    if (!context().reader)
+        return;
+    onResult(drafting::unfilledPlaces(context().office, *context().reader, context().document.id), this, [banner](const Result<QList<drafting::UnfilledPlace>> &places) {
+        if (!places || places->isEmpty())
+            return;
+        QStringList named;
+        for (const drafting::UnfilledPlace &one : places->mid(0, mostNamed))
+            named << (one.page < 0 ? one.text : tr("%1 (page %2)").arg(one.text).arg(one.page + 1));
+        if (places->size() > mostNamed)
+            named << tr("%n more", nullptr, int(places->size() - mostNamed));
+        banner->show(Banner::Kind::Warning, tr("Still to be filled in: %1. It can be sent all the same.").arg(named.join(QStringLiteral(", "))));
     });
 }
 

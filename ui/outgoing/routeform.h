@@ -36,6 +36,7 @@ private:
         IconButton *leave;
     };
     void addRow(const ReviewStep &step, bool beside, int at);
+    void askUnfilled();
     void addOpinion();
     void showLeaving();
     void clear();
