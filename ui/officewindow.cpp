@@ -68,7 +68,7 @@ OfficeWindow::OfficeWindow(std::shared_ptr<Office> office, FileReader &reader, T
 {
     addPages();
     if (search && !m_counts->boxes().isEmpty()) {
-        const IncomingParts parts{*m_office, *m_directory, m_office->store().rules(), &m_reader, m_settings, m_window->jobModel()};
+        const IncomingParts parts{*m_office, *m_directory, m_office->store().rules(), &m_reader, m_settings, m_window->jobModel(), {}, m_outgoing->copies()};
         m_search = std::make_unique<WindowSearch>(*m_window, parts, search->engine());
         connect(m_search.get(), &WindowSearch::entriesChanged, this, &OfficeWindow::fillNavigation);
     }

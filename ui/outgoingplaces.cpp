@@ -7,22 +7,35 @@
 #include "ui/outgoing/comparepage.h"
 #include "ui/outgoing/outboxcounts.h"
 #include "ui/outgoing/outgoingpage.h"
+#include "ui/outgoing/workingcopies.h"
 #include "ui/outgoing/writingpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagehost.h"
+#include "ui/shell/statusline.h"
+#include "ui/widgets/undonotice.h"
 #include "ui/signing/signingpage.h"
+#include "ui/widgets/undonotice.h"
 
 namespace congso {
 
 OutgoingPlaces::OutgoingPlaces(MainWindow &window, const IncomingParts &parts, QObject *parent)
-    : QObject(parent), m_window(window), m_counts(new OutBoxCounts(parts.office, this))
+    : QObject(parent), m_window(window), m_counts(new OutBoxCounts(parts.office, this)),
+      m_copies(new WorkingCopies(parts.office, WorkingCopies::folderOf(parts.office), this))
 {
     const QList<OutBox> boxes = m_counts->boxes();
     if (boxes.isEmpty())
         return;
+    connect(m_copies, &WorkingCopies::changed, this, [this, &directory = parts.directory](const SubjectId &draft) {
+        const WorkingCopies::Standing standing = m_copies->standing(draft);
+        if (standing.state != WorkingCopies::Standing::State::Open)
+            m_window.statusLine()->undoNotice()->showMessage(WorkingCopies::sentence(standing, directory));
+    });
+    m_copies->takeUp();
+    IncomingParts editing = parts;
+    editing.copies = m_copies;
     PageHost *pages = window.pages();
-    pages->addPage(QStringLiteral("outgoing"), [parts] { return new OutgoingPage(parts); });
+    pages->addPage(QStringLiteral("outgoing"), [editing] { return new OutgoingPage(editing); });
     pages->addPage(QStringLiteral("writing"), [parts] { return new WritingPage(parts); });
     pages->addPage(QStringLiteral("signing"), [parts] { return new SigningPage(parts); });
     pages->addPage(QStringLiteral("compare"), [parts] { return new ComparePage(parts); });

@@ -150,6 +150,50 @@ Result<CopySaved> saveOnce(Office &office, const WorkingCopy &copy, const QStrin
     keepState(copy, now);
     return CopySaved{now, (current ? current->version : 0) + 1};
 }
+
+/// Of what lies in a draft's folder; none where it is no copy of ours, or its draft is none of this office.
+std::optional<WorkingCopy> copyIn(Office &office, const QDir &place)
+{
+    QFile state(place.filePath(stateFile));
+    const SubjectId draft = SubjectId::fromString(place.dirName());
+    const auto document = draft.isNull() || !state.open(QIODevice::ReadOnly) ? Result<OutgoingDocument>(failure(ErrorCode::UsageNotFound)) : outgoing::document(office, draft).result();
+    if (!document)
+        return std::nullopt;
+    const QJsonObject kept = QJsonDocument::fromJson(state.readAll()).object();
+    const QString slot = kept.value(QLatin1String("slot")).toString();
+    for (const DraftFile &file : document->files) {
+        const QString name = safeName(file.name);
+        if (file.slot == slot && !name.isEmpty() && QFile::exists(place.filePath(name)))
+            return WorkingCopy{draft, slot, file.role, file.name, place.filePath(name), kept.value(QLatin1String("base")).toString()};
+    }
+    return std::nullopt;
+}
+
+QList<WorkingCopy> leftNow(Office &office, const QString &folder)
+{
+    QList<WorkingCopy> left;
+    const QDir all(folder);
+    const QStringList drafts = folder.isEmpty() ? QStringList() : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &draft : drafts) {
+        const auto copy = copyIn(office, QDir(all.filePath(draft)));
+        if (copy && (hashOf(copy->path) != copy->base || isOpenElsewhere(*copy)))
+            left << *copy;
+        else if (copy)
+            removeCopy(*copy);
+    }
+    return left;
+}
+}
+
+QFuture<Result<QList<WorkingCopy>>> leftCopies(Office &office, const QString &folder)
+{
+    return inBackground(office, [&office, folder]() -> Result<QList<WorkingCopy>> { return leftNow(office, folder); });
+}
+
+bool isOpenElsewhere(const WorkingCopy &copy)
+{
+    const QDir place = QFileInfo(copy.path).dir();
+    return !place.entryList({QStringLiteral(".~lock.*#"), QStringLiteral("~$*")}, QDir::Files | QDir::Hidden).isEmpty();
 }
 
 QFuture<Result<WorkingCopy>> openCopy(Office &office, const SubjectId &draft, const DraftFile &file, const QString &folder)

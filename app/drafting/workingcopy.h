@@ -33,6 +33,13 @@ struct CopySaved
 /// outgoing.version_added. Nothing in the copy is ever changed.
 QFuture<Result<CopySaved>> saveCopy(Office &office, const WorkingCopy &copy, const QString &note, bool over = false);
 
+/// The copies below \a folder that an earlier time left there, of drafts of this office. What is in its version is taken
+/// away, unless a program has it open still; the others are given back, to be watched and recorded.
+QFuture<Result<QList<WorkingCopy>>> leftCopies(Office &office, const QString &folder);
+
+/// Whether a word processor has it open, as far as its lock beside the file tells.
+bool isOpenElsewhere(const WorkingCopy &copy);
+
 /// Takes the copy away.
 void removeCopy(const WorkingCopy &copy);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drafting/formmending.h"
 #include "app/drafting/textfordraft.h"
+#include "app/drafting/unfilled.h"
 #include "app/drafting/workingcopy.h"
 #include "app/drafting/writing.h"
 #include "app/reading/reader.h"
@@ -56,10 +57,12 @@ private Q_SLOTS:
     void anotherVersionMeanwhile();
     void fileFromElsewhere();
     void wordFileOfWhatWasWritten();
+    void whatIsStillToBeFilledIn();
     void formCheckedAndPutRight();
     void copySavedEachTime();
     void copyAndAnotherPerson();
     void copyLeftBehindIsFound();
+    void copiesOfAnEarlierTime();
     void copiesOfOfficeFilesOnly();
 
 private:
@@ -259,6 +262,38 @@ void TstDrafting::wordFileOfWhatWasWritten()
     QVERIFY(reading->pages.value(0).text.simplified().contains(s("phần mềm soạn thảo")));
 }
 
+/// In square brackets, on whichever page, of what was written inside as of a file.
+void TstDrafting::whatIsStillToBeFilledIn()
+{
+    const SubjectId id = draft();
+    QCOMPARE(drafting::unfilledPlaces(office(), m_reader, id).result().error().code, ErrorCode::UsageNotFound); // no text yet
+    composing::ComposedDocument text = begun(id);
+    composing::Paragraph filler;
+    filler.runs = {{s("Đoạn đã viết xong, theo tài liệu [1], [2, 3].")}};
+    text.body = {filler};
+    for (int i = 0; i < 60; ++i)
+        text.body << filler;
+    filler.runs = {{s("Đề nghị [tên cơ quan] báo cáo trước ngày […] và gửi [tên cơ quan].")}};
+    text.body << filler;
+    saved(id, text, 0);
+    const auto places = drafting::unfilledPlaces(office(), m_reader, id).result();
+    QVERIFY(places);
+    QMap<QString, int> pages;
+    for (const drafting::UnfilledPlace &one : *places)
+        pages.insert(one.text, one.page);
+    QVERIFY(pages.value(s("[tên cơ quan]"), -1) > 0); // behind the first page
+    QVERIFY(pages.contains(s("[…]")));
+    QVERIFY(!pages.contains(s("[1]")) && !pages.contains(s("[2, 3]")));
+    formletter::Letter letter = formletter::plainLetter();
+    letter.parts[s("body")].last().text = s("Giao [tên đơn vị] thực hiện.");
+    DraftFile file;
+    const auto ofFile = drafting::unfilledPlaces(office(), m_reader, wordDraft(formletter::docx(letter), file)).result();
+    QVERIFY(ofFile);
+    QCOMPARE(ofFile->size(), 1);
+    QCOMPARE(ofFile->first().text, s("[tên đơn vị]"));
+    QCOMPARE(ofFile->first().page, -1);
+}
+
 void TstDrafting::formCheckedAndPutRight()
 {
     formletter::Letter letter = formletter::plainLetter();
@@ -357,6 +392,43 @@ void TstDrafting::copyLeftBehindIsFound()
     QCOMPARE(saved->version, 2);
     drafting::removeCopy(*again);
     QVERIFY(!QFile::exists(again->path));
+}
+
+/// What a program that was killed left: what changed is found, what is open still stays, the rest goes.
+void TstDrafting::copiesOfAnEarlierTime()
+{
+    const QString folder = m_office->scratch(s("editing"));
+    const auto edited = [&] {
+        DraftFile file;
+        const SubjectId id = wordDraft(formletter::docx(formletter::plainLetter()), file);
+        return drafting::openCopy(office(), id, file, folder).result().value_or(drafting::WorkingCopy());
+    };
+    const auto write = [](const QString &path, const QByteArray &bytes) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(bytes) == bytes.size();
+    };
+    const drafting::WorkingCopy changed = edited(), open = edited(), same = edited();
+    formletter::Letter other = formletter::plainLetter();
+    other.margins.setLeft(25);
+    QVERIFY(write(changed.path, formletter::docx(other)));
+    QVERIFY(write(QFileInfo(open.path).path() + s("/.~lock.du-thao.docx#"), "lan"));
+    const QString strange = folder + u'/' + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QVERIFY(QDir().mkpath(strange) && write(strange + s("/.version.json"), "{}"));
+    const auto left = drafting::leftCopies(office(), folder).result();
+    QVERIFY(left);
+    QStringList paths;
+    for (const drafting::WorkingCopy &copy : *left) {
+        paths << copy.path;
+        QCOMPARE(copy.role, s("main"));
+    }
+    paths.sort();
+    QStringList expected{changed.path, open.path};
+    expected.sort();
+    QCOMPARE(paths, expected);
+    QVERIFY(!QFileInfo::exists(QFileInfo(same.path).path()));
+    QVERIFY(QFileInfo::exists(strange)); // of another office, or no copy at all
+    const auto found = std::find_if(left->begin(), left->end(), [&](const drafting::WorkingCopy &copy) { return copy.draft == changed.draft; });
+    QCOMPARE(drafting::saveCopy(office(), *found, {}).result().value_or(drafting::CopySaved()).version, 2);
 }
 
 void TstDrafting::copiesOfOfficeFilesOnly()

@@ -4,6 +4,7 @@
 #include "tests/support/drafting.h"
 #include "tests/ui/desk.h"
 #include "ui/outgoing/outgoingpage.h"
+#include "ui/outgoing/workingcopies.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/rowroles.h"
 
@@ -13,7 +14,8 @@ namespace congso::testing {
 struct OutDesk
 {
     OutDesk(TestOffice &office, const QString &login)
-        : directory(*office.as(login)), settings(QString()), page(IncomingParts{*office.as(login), directory, office.store().rules(), &reader, settings, &jobs})
+        : directory(*office.as(login)), settings(QString()), copies(*office.as(login), WorkingCopies::folderOf(*office.as(login))),
+          page(IncomingParts{*office.as(login), directory, office.store().rules(), &reader, settings, &jobs, {}, &copies})
     {
         QObject::connect(&page, &Page::messageShown, [this](const QString &said) { message = said; });
         QObject::connect(&page, &Page::pageRequested, [this](const QString &id, const QVariantMap &state) {
@@ -62,6 +64,7 @@ struct OutDesk
     UiSettings settings;
     FakeReader reader;
     JobModel jobs;
+    WorkingCopies copies;
     QWidget window;
     OutgoingPage page;
     QString message;

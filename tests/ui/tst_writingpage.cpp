@@ -105,6 +105,8 @@ private Q_SLOTS:
     void begunAnewAndTakenBack();
     void offeredWhereItCanBeWritten();
     void editedInTheWordProcessor();
+    void leftInTheWordProcessor();
+    void conflictStaysInSight();
     void comparedSideBySide();
     void formCheckedAndPutRight();
     void oneTableOfActions();
@@ -272,6 +274,62 @@ void TstWritingPage::editedInTheWordProcessor()
     QVERIFY(QFile::rename(beside, path));
     QTRY_COMPARE_WITH_TIMEOUT(read(id).mainVersion(), 2, 30'000);
     QTRY_VERIFY(child<Banner>(&drafter.page, "copyBanner")->sentence().contains(u'2'));
+}
+
+/// The program was killed while a word processor went on: the next start records what it saved.
+void TstWritingPage::leftInTheWordProcessor()
+{
+    Opener opener;
+    const SubjectId id = draft();
+    QString path;
+    {
+        OutDesk drafter(*m_office, s("cvhoa"));
+        drafter.open(OutBox::MyDrafts);
+        drafter.trigger("out.edit");
+        QTRY_COMPARE(opener.opened.size(), 1);
+        path = opener.opened.first();
+    }
+    QFile copy(path);
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QByteArray bytes = copy.readAll();
+    copy.close();
+    bytes[bytes.size() - 2] = char(1); // one byte of comment
+    QVERIFY(copy.open(QIODevice::WriteOnly | QIODevice::Truncate) && copy.write(bytes + 'x') == bytes.size() + 1);
+    copy.close();
+    OutDesk drafter(*m_office, s("cvhoa"));
+    drafter.copies.takeUp();
+    QTRY_COMPARE_WITH_TIMEOUT(read(id).mainVersion(), 2, 30'000);
+    QTRY_VERIFY(!QFile::exists(path));
+    QCOMPARE(opener.opened.size(), 1); // it is not opened again
+    drafter.open(OutBox::MyDrafts);
+    QTRY_VERIFY(child<Banner>(&drafter.page, "copyBanner")->sentence().contains(u'2'));
+}
+
+/// What a conflict holds back is offered again on coming back to the draft.
+void TstWritingPage::conflictStaysInSight()
+{
+    Opener opener;
+    const SubjectId id = draft(), other = draft();
+    OutDesk drafter(*m_office, s("cvhoa"));
+    drafter.page.restoreState({{s("box"), s("my_drafts")}, {s("document"), id.toString()}});
+    drafter.trigger("out.edit");
+    QTRY_COMPARE(opener.opened.size(), 1);
+    drafter.page.restoreState({{s("box"), s("my_drafts")}, {s("document"), other.toString()}});
+    m_office->does(s("cvhoa"), "outgoing.version_added", id, {{"files", QJsonArray{m_drafting->file(s("khac.pdf"))}}});
+    QFile copy(opener.opened.first());
+    QVERIFY(copy.open(QIODevice::ReadOnly));
+    QByteArray bytes = copy.readAll();
+    copy.close();
+    bytes[bytes.size() - 2] = char(1);
+    QVERIFY(copy.open(QIODevice::WriteOnly | QIODevice::Truncate) && copy.write(bytes + 'x') == bytes.size() + 1);
+    copy.close();
+    QTRY_COMPARE_WITH_TIMEOUT(int(drafter.copies.standing(id).state), int(WorkingCopies::Standing::State::Conflict), 30'000);
+    auto *banner = child<Banner>(&drafter.page, "copyBanner");
+    QVERIFY(banner->isHidden());
+    drafter.page.restoreState({{s("box"), s("my_drafts")}, {s("document"), id.toString()}});
+    QTRY_VERIFY(!banner->isHidden() && !banner->findChildren<QAbstractButton *>().isEmpty());
+    drafter.copies.saveOver(id);
+    QTRY_COMPARE_WITH_TIMEOUT(read(id).mainVersion(), 3, 30'000);
 }
 
 void TstWritingPage::comparedSideBySide()

@@ -37,6 +37,7 @@ class JobModel;
 class RelatedTab;
 class SlipTab;
 class UiSettings;
+class WorkingCopies;
 struct OfficeRules;
 struct PrintSummary;
 
@@ -50,6 +51,7 @@ struct IncomingParts
     UiSettings &settings;
     JobModel *jobs = nullptr; ///< where long work tells of itself; may be null
     std::shared_ptr<const Delegation> delegation = {}; ///< under which one acts for its principal; null: for oneself
+    WorkingCopies *copies = nullptr; ///< drafts in a word processor; null: none are edited there
 };
 
 /// One document: what it is, what can be done with it now, its pages, slip and history, and the box to write

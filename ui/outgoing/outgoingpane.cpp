@@ -5,7 +5,6 @@
 #include "app/delegation/delegation.h"
 #include "app/outgoing/dispatch.h"
 #include "app/outgoing/outgoing.h"
-#include "app/platform/paths.h"
 #include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
 #include "ui/formcheck/formcheckpanel.h"
@@ -13,6 +12,7 @@
 #include "ui/incoming/actionrow.h"
 #include "ui/incoming/fileview.h"
 #include "ui/incoming/historydelegate.h"
+#include "ui/incoming/recognisedtext.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/historymodel.h"
 #include "ui/models/onresult.h"
@@ -24,7 +24,6 @@
 #include "ui/outgoing/outgoinglabels.h"
 #include "ui/outgoing/recipientstab.h"
 #include "ui/outgoing/reviewtab.h"
-#include "ui/outgoing/workingcopies.h"
 #include "ui/pdf/pdfview.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/uisettings.h"
@@ -46,18 +45,11 @@ namespace congso {
 namespace {
 const QString copiesPage = QStringLiteral("copies");
 constexpr int readAfterMs = 1500; ///< passing over a document with the arrow keys does not mark it as read
-
-/// Of this person in this office: what is left in it is found again, by nobody else.
-QString editingFolder(const Office &office)
-{
-    const QString runtime = paths::runtimeFolder();
-    return runtime.isEmpty() ? QString() : runtime + QStringLiteral("/editing-") + office.identity().person.id.toString();
-}
 }
 
 OutgoingPane::OutgoingPane(const IncomingParts &parts, Actions &actions, QWidget *parent)
     : QWidget(parent), m_parts(parts), m_actions(actions), m_drafts(parts.office), m_historyModel(new HistoryModel(this)),
-      m_copies(new WorkingCopies(parts.office, editingFolder(parts.office), this)), m_saveOver(new QAction(tr("Record mine as the newest version"), this)), m_readTimer(new QTimer(this))
+      m_saveOver(new QAction(tr("Record mine as the newest version"), this)), m_readTimer(new QTimer(this))
 {
     m_actions.add(OutgoingActions::workflow());
     m_actions.add(OutgoingActions::pane());
@@ -135,7 +127,11 @@ void OutgoingPane::buildTabs()
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the document"));
     auto *pages = new QWidget(m_tabs);
     m_files = new FileView(m_parts.office, m_parts.reader, pages);
-    m_files->setPathOf([&office = m_parts.office](const SubjectId &document, const QString &hash) { return outgoing::filePath(office, document, hash); });
+    Office &office = m_parts.office;
+    m_files->setSource([&office](const SubjectId &document, const QString &hash) { return outgoing::filePath(office, document, hash); },
+                       {[&office](const SubjectId &document, const QString &hash) { return outgoing::fileText(office, document, hash); },
+                        [&office](const SubjectId &document, const QString &hash, int page, const QString &text) { return outgoing::pageDoubts(office, document, hash, page, text); },
+                        "outgoing.text_corrected"});
     m_comments = new CommentList(m_parts.directory, {act("outgoing.comment_answered"), act("outgoing.comment_closed")}, pages);
     auto *column = new QVBoxLayout(pages);
     column->setContentsMargins(0, 0, 0, 0);
@@ -252,7 +248,6 @@ void OutgoingPane::showDocument(const SubjectId &id)
     m_panel->close();
     m_files->view()->area()->stopPlacing();
     closeFindings();
-    m_copyBanner->show(Banner::Kind::Note, {});
     m_editWhen.clear();
     m_checkWhen.clear();
     m_id = id;
@@ -260,6 +255,7 @@ void OutgoingPane::showDocument(const SubjectId &id)
     m_states.clear();
     takePaper({});
     m_banner->show(Banner::Kind::Note, {});
+    showCopy();
     m_readTimer->stop();
     clear();
     if (id.isNull())

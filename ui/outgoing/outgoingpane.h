@@ -85,6 +85,7 @@ private:
     void refused(const QByteArray &action, const Error &error);
     void connectText();
     void connectCopies();
+    void showCopy();
     void takeTextActions(QList<QAction *> &buttons, QList<QAction *> &rest);
     bool mayChangeText() const;
     bool signsNow() const;
@@ -118,7 +119,6 @@ private:
     HistoryModel *m_historyModel;
     ActionPanel *m_panel;
     FormCheckPanel *m_findings;
-    WorkingCopies *m_copies;
     Banner *m_copyBanner;
     QAction *m_saveOver;
     QString m_checked;  ///< hash of the file whose form was checked

@@ -62,8 +62,8 @@ void OutgoingPane::takeTextActions(QList<QAction *> &buttons, QList<QAction *> &
     const DraftFile *main = m_document.currentFile(QStringLiteral("main"));
     m_actions.setVisible(QStringLiteral("out.write"), may);
     m_actions.setEnabled(QStringLiteral("out.write"), may && drafting::isWrittenInside(m_document.fields.kind), tr("Texts of this kind are not written in the program; bring in a file."));
-    m_actions.setVisible(QStringLiteral("out.edit"), may);
-    const bool editable = may && (main ? isWordFile(*main) || isWritten(m_document) : drafting::isWrittenInside(m_document.fields.kind));
+    m_actions.setVisible(QStringLiteral("out.edit"), may && m_parts.copies);
+    const bool editable = may && m_parts.copies && (main ? isWordFile(*main) || isWritten(m_document) : drafting::isWrittenInside(m_document.fields.kind));
     m_actions.setEnabled(QStringLiteral("out.edit"), editable, tr("A PDF cannot be edited. Bring in a .docx or .odt file, or write the text here."));
     m_actions.setVisible(QStringLiteral("out.check"), there);
     m_actions.setEnabled(QStringLiteral("out.check"), there && m_parts.reader && !m_files->shownHash().isEmpty(), tr("No file is shown."));
@@ -129,35 +129,26 @@ void OutgoingPane::connectText()
 
 void OutgoingPane::connectCopies()
 {
-    connect(m_copies, &WorkingCopies::opened, this, [this](const SubjectId &draft, const QString &name) {
+    if (!m_parts.copies)
+        return;
+    connect(m_parts.copies, &WorkingCopies::changed, this, [this](const SubjectId &draft) {
         if (draft == m_id)
-            m_copyBanner->show(Banner::Kind::Info, tr("%1 is open in the word processor. Each save there is recorded as a version; nothing is overwritten.").arg(name));
-    });
-    connect(m_copies, &WorkingCopies::saved, this, [this](const SubjectId &draft, int version) {
-        Q_EMIT messageShown(tr("What was saved in the word processor is version %1.").arg(version));
-        if (draft == m_id)
-            m_copyBanner->show(Banner::Kind::Info, tr("Version %1 is recorded from the word processor.").arg(version));
-    });
-    connect(m_copies, &WorkingCopies::conflicted, this, [this](const SubjectId &draft, int version, const PersonId &person) {
-        const QString who = m_parts.directory.personName(person);
-        const QString said = tr("%1 has made version %2 while you were editing. What you saved is in your copy and not yet recorded; compare before you put it over that version.")
-                                 .arg(who.isEmpty() ? tr("Somebody") : who).arg(version);
-        if (draft == m_id)
-            m_copyBanner->show(Banner::Kind::Warning, said, {m_saveOver});
-        else
-            Q_EMIT messageShown(said);
-    });
-    connect(m_copies, &WorkingCopies::failed, this, [this](const SubjectId &draft, const Error &error) {
-        const QString said = tr("Not recorded: %1 What you saved stays in your copy.").arg(ErrorWords::sentence(error));
-        if (draft == m_id)
-            m_copyBanner->show(Banner::Kind::Error, said);
-        else
-            Q_EMIT messageShown(said);
+            showCopy();
     });
     connect(m_saveOver, &QAction::triggered, this, [this] {
         m_copyBanner->show(Banner::Kind::Note, {});
-        m_copies->saveOver(m_id);
+        m_parts.copies->saveOver(m_id);
     });
+}
+
+/// How it stands with the copy in the word processor, on coming back to the draft too.
+void OutgoingPane::showCopy()
+{
+    using State = WorkingCopies::Standing::State;
+    const WorkingCopies::Standing standing = m_parts.copies && !m_id.isNull() ? m_parts.copies->standing(m_id) : WorkingCopies::Standing();
+    const bool conflict = standing.state == State::Conflict;
+    const Banner::Kind kind = conflict ? Banner::Kind::Warning : standing.state == State::Failed ? Banner::Kind::Error : Banner::Kind::Info;
+    m_copyBanner->show(kind, WorkingCopies::sentence(standing, m_parts.directory), conflict ? QList<QAction *>{m_saveOver} : QList<QAction *>());
 }
 
 void OutgoingPane::write()
@@ -176,7 +167,7 @@ void OutgoingPane::editText()
 {
     const DraftFile *main = m_document.currentFile(QStringLiteral("main"));
     if (main && isWordFile(*main)) {
-        m_copies->edit(m_id, *main);
+        m_parts.copies->edit(m_id, *main);
         return;
     }
     m_actions.disable(QStringLiteral("out.edit"), tr("The file is being made."));
