@@ -30,6 +30,7 @@ struct ReadOptions
     OcrMode ocr = OcrMode::Never;
     int ocrPageMs = 60'000;  ///< with OCR: the time that each page may take beside wallClockMs
     bool draw = true;        ///< try whether a PDF is safe to be drawn; indexing does without
+    bool behind = false;     ///< nobody waits for it: it leaves the processor to whoever does, and is given more time
     /// Called with each page as it comes (number from 0, in the file) by a thread of the reader; such pages
     /// are not kept, so that a long file stays in bounded memory. What came before a failure is good.
     std::function<void(int number, const PageText &page)> onPage;
@@ -82,7 +83,7 @@ public:
     /// The pages of an office file (.docx, .odt, .doc, .rtf …) as a PDF that LibreOffice makes of a copy of it. It stays
     /// for as long as it is held, at most until the reader goes; what nobody holds makes room for later ones, else the same
     /// bytes are not converted twice. What is made is as little trusted as the office file: read() it before it is drawn. reader.unavailable with "needs"
-    /// "libreoffice_pages" where that is not installed; file.type_refused for what is no office file; errors as read().
+    /// "libreoffice_pages" where that is not installed, "office_confined" where it cannot be confined; file.type_refused for what is no office file; errors as read().
     virtual QFuture<Result<HeldFile>> toPdf(const QString &path, const ReadOptions &options);
     /// How the text of a PDF, .docx or .odt is set: fonts, sizes, margins, styles resolved. Errors as read().
     virtual QFuture<Result<FormReading>> form(const QString &path, const ReadOptions &options);

@@ -26,6 +26,7 @@ constexpr int filesAtOnce = 4; ///< two in the background leave two for whoever 
 constexpr int tickMs = 50;
 constexpr qint64 mostApart = 768LL * 1024 * 1024;
 constexpr int graceMs = 2000;
+constexpr int patienceBehind = 4; ///< times; the processor's own time is limited all the same
 constexpr int convertingMs = 60'000; ///< LibreOffice starts slowly
 
 /// Opens a regular file and tells what it is, before any other program sees it.
@@ -70,6 +71,7 @@ wire::Request requestFor(wire::Operation operation, const ReadOptions &options)
     request.page = quint32(std::max(0, options.firstPage));
     request.ocr = wire::Ocr(options.ocr);
     request.draw = options.draw;
+    request.behind = options.behind;
     const qint64 ocrMs = options.ocr == OcrMode::Never ? 0 : qint64(request.pages) * options.ocrPageMs;
     request.cpuSeconds = quint32(std::clamp<qint64>((options.wallClockMs + ocrMs) / 1000 + 1, 1, 24 * 3600));
     return request;
@@ -338,7 +340,8 @@ void Reader::drop(const std::shared_ptr<ReaderLink> &link)
 
 Result<ReaderEnd> Reader::follow(ReaderStream &stream, const ReadOptions &options, FrameSink &sink) const
 {
-    QDeadlineTimer deadline(options.wallClockMs + (options.ocr == OcrMode::Never ? 0 : options.ocrPageMs));
+    const int patience = options.behind ? patienceBehind : 1;
+    QDeadlineTimer deadline(patience * (options.wallClockMs + (options.ocr == OcrMode::Never ? 0 : options.ocrPageMs)));
     wire::FrameCutter cutter;
     bool whole = false;
     while (true) {
@@ -356,7 +359,7 @@ Result<ReaderEnd> Reader::follow(ReaderStream &stream, const ReadOptions &option
                 return failure(ErrorCode::ReaderCrashed); // nothing it said before is believed either
             whole = frame->kind == wire::FrameKind::End;
             if (frame->kind == wire::FrameKind::Page && options.ocr != OcrMode::Never)
-                deadline.setRemainingTime(options.wallClockMs + options.ocrPageMs);
+                deadline.setRemainingTime(patience * (options.wallClockMs + options.ocrPageMs));
         }
         if (cutter.garbled())
             return failure(ErrorCode::ReaderCrashed);

@@ -59,6 +59,7 @@ Result<Reading> ReadingQueue::State::readLot(const ReadingTask &task, int pages)
     read.name = task.name;
     read.ocr = options.ocr;
     read.draw = false;
+    read.behind = true;
     read.stop = options.stop;
     return reader.read(task.path, read).result();
 }

@@ -9,6 +9,7 @@
 
 #include <csignal>
 #include <cstring>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -396,6 +397,30 @@ private Q_SLOTS:
             QCOMPARE(future.result().error().code, ErrorCode::Cancelled);
         QVERIFY(timer.elapsed() < 1000);
         QTRY_VERIFY(childrenOf(zygote).isEmpty());
+    }
+
+    /// Who waits for a page is not held up by what is read behind.
+    void behindLetsOthersGoFirst()
+    {
+        Reader reader(m_program);
+        const QString path = file(u"endless.pdf"_qs, endless());
+        std::stop_source source;
+        ReadOptions options;
+        options.stop = source.get_token();
+        const auto inFront = reader.read(path, options);
+        qint64 zygote = 0;
+        QTRY_VERIFY((zygote = childNamed(getpid(), "congso-reader")) != 0);
+        QTRY_COMPARE(childrenOf(zygote).size(), 1);
+        const qint64 first = childrenOf(zygote).constFirst();
+        options.behind = true;
+        const auto behind = reader.read(path, options);
+        QTRY_COMPARE(childrenOf(zygote).size(), 2);
+        QList<qint64> children = childrenOf(zygote);
+        children.removeOne(first);
+        QTRY_VERIFY(getpriority(PRIO_PROCESS, id_t(children.constFirst())) > getpriority(PRIO_PROCESS, id_t(first)));
+        source.request_stop();
+        QCOMPARE(inFront.result().error().code, ErrorCode::Cancelled);
+        QCOMPARE(behind.result().error().code, ErrorCode::Cancelled);
     }
 
     void endsWithItsOwner()

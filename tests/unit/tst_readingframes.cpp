@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/readingbuilder.h"
+#include "tests/unit/framefeed.h"
 
 #include <QRandomGenerator>
 #include <QtTest>
 
 using namespace congso;
+using congso::testing::feed;
 using namespace congso::wire;
 
 namespace {
@@ -31,18 +33,6 @@ QByteArray wholeAnswer()
     return encode(Frame{FrameKind::Header, encode(Header{ContentKind::Pdf, 2, true, true, 3, Confinement::Landlock})})
         + encode(Frame{FrameKind::Page, encodePage(pageOf(595, 842), words)}) + encode(Frame{FrameKind::Page, encodePage(pageOf(842, 595), {})})
         + encode(Frame{FrameKind::TextEnd, {}}) + encode(Frame{FrameKind::Drawn, {}}) + encode(Frame{FrameKind::End, {}});
-}
-
-/// False once something was refused.
-bool feed(const QByteArray &bytes, FrameSink &sink)
-{
-    FrameCutter cutter;
-    cutter.feed(bytes);
-    for (auto frame = cutter.next(); frame; frame = cutter.next()) {
-        if (!sink.accept(*frame))
-            return false;
-    }
-    return !cutter.garbled();
 }
 
 }
@@ -195,7 +185,9 @@ private Q_SLOTS:
     {
         Request request{Operation::Render, 5, 7, 144, 30};
         const auto back = decodeRequest(encode(request));
-        QVERIFY(back && back->operation == Operation::Render && back->pages == 5 && back->page == 7 && back->dpi == 144 && back->cpuSeconds == 30);
+        QVERIFY(back && back->operation == Operation::Render && back->pages == 5 && back->page == 7 && back->dpi == 144 && back->cpuSeconds == 30 && !back->behind);
+        request.behind = true;
+        QVERIFY(decodeRequest(encode(request))->behind);
         QVERIFY(!decodeRequest(encode(request).chopped(1)));
         request.dpi = std::numeric_limits<float>::quiet_NaN();
         QVERIFY(!decodeRequest(encode(request)));

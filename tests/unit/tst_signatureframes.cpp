@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reading/signaturebuilder.h"
+#include "tests/unit/framefeed.h"
 
 #include <QtTest>
 
 using namespace congso;
+using congso::testing::feed;
 using namespace congso::wire;
 
 namespace {
@@ -42,18 +44,6 @@ QByteArray checked(const SignatureFacts &facts)
 QByteArray end(int emptyFields)
 {
     return encode(Frame{FrameKind::CheckEnd, encodeCheckEnd(emptyFields)}) + encode(Frame{FrameKind::End, {}});
-}
-
-/// False once something was refused.
-bool feed(const QByteArray &bytes, FrameSink &sink)
-{
-    FrameCutter cutter;
-    cutter.feed(bytes);
-    for (auto frame = cutter.next(); frame; frame = cutter.next()) {
-        if (!sink.accept(*frame))
-            return false;
-    }
-    return !cutter.garbled();
 }
 
 }

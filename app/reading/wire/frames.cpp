@@ -68,6 +68,7 @@ QByteArray encode(const Request &request)
     out.u32(request.cpuSeconds);
     out.u8(quint8(request.ocr));
     out.u8(request.draw);
+    out.u8(request.behind);
     return out.bytes();
 }
 
@@ -86,6 +87,7 @@ std::optional<Request> decodeRequest(const QByteArray &bytes)
     const quint8 ocr = in.u8();
     request.ocr = Ocr(ocr);
     request.draw = in.u8() != 0;
+    request.behind = in.u8() != 0;
     const bool known = (operation >= quint8(Operation::Read) && operation <= quint8(Operation::Certificates)) || operation == quint8(Operation::Form);
     if (!in.atEnd() || !known || ocr > quint8(Ocr::Always) || request.pages > quint32(maxPagesAsked) || !(request.dpi >= 1 && request.dpi <= 1200))
         return {};

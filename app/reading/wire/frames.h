@@ -42,6 +42,7 @@ struct Request
     quint32 cpuSeconds = 0; ///< the child ends itself after this much work
     Ocr ocr = Ocr::Never;   ///< Read
     bool draw = true;       ///< Read: try whether the first page of a PDF can be drawn
+    bool behind = false;    ///< the child lets every other program go first
 };
 
 QByteArray encode(const Request &request);

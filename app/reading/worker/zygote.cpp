@@ -9,6 +9,7 @@
 #include <poll.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -25,6 +26,7 @@ namespace congso::worker {
 namespace {
 
 constexpr size_t maxChildren = 16;
+constexpr int niceBehind = 10;
 constexpr qint64 maxInput = qint64(512) * 1024 * 1024;
 
 struct Child
@@ -129,6 +131,8 @@ QByteArray contentOf(int beside)
     }
     const void *data = mmap(nullptr, size_t(info.st_size), PROT_READ, MAP_PRIVATE, 3, 0);
     close(3);
+    if (job.request.behind)
+        setpriority(PRIO_PROCESS, 0, niceBehind);
     const auto confinement = lockDown(job.request.cpuSeconds, size_t(info.st_size));
     if (data == MAP_FAILED || !confinement)
         _exit(5);
