@@ -28,6 +28,7 @@ namespace {
 constexpr rlim_t memory = rlim_t(3) * 1024 * 1024 * 1024;
 constexpr rlim_t largestFile = rlim_t(512) * 1024 * 1024;
 constexpr int notConfined = 99;
+constexpr int notStarted = 98;
 constexpr int wantsToStartAgain = 81; ///< after it has made itself at home in a new profile
 constexpr int mostStarts = 3;
 
@@ -68,14 +69,14 @@ bool standApart(const char *folder)
 }
 
 /// The program, its fonts and settings, and /tmp: no document of this PC.
-void seeNothingElse(const char *installed)
+bool seeNothingElse(const char *installed)
 {
     using landlock::Rule;
     const Rule rules[] = {{installed, Rule::May::ReadAndRun}, {"/usr", Rule::May::ReadAndRun}, {"/lib", Rule::May::ReadAndRun}, {"/lib64", Rule::May::ReadAndRun},
                           {"/etc/libreoffice", Rule::May::Read}, {"/etc/fonts", Rule::May::Read}, {"/etc/ld.so.cache", Rule::May::Read},
                           {"/var/cache/fontconfig", Rule::May::Read}, {"/var/lib/libreoffice", Rule::May::Read}, {"/var/spool/libreoffice", Rule::May::Read}, {"/dev/urandom", Rule::May::Read},
                           {"/dev/null", Rule::May::Write}, {"/tmp", Rule::May::Write}};
-    landlock::restrictFiles(rules, std::size(rules));
+    return landlock::restrictFiles(rules, std::size(rules));
 }
 
 /// In the new process, before LibreOffice: only what may be called between fork and exec.
@@ -87,9 +88,8 @@ void confine(const char *folder, const char *installed, unsigned cpuSeconds)
     limit(RLIMIT_AS, memory);
     limit(RLIMIT_FSIZE, largestFile);
     limit(RLIMIT_CORE, 0);
-    if (!standApart(folder))
-        _exit(notConfined); // rather not at all than with a network
-    seeNothingElse(installed);
+    if (!standApart(folder) || !seeNothingElse(installed))
+        _exit(notConfined); // rather not at all than with a network, or with the files of this PC
     prctl(PR_SET_PDEATHSIG, SIGKILL); // after the steps that take it back
 }
 
@@ -121,7 +121,9 @@ public:
             QThread::msleep(lookAgainMs);
         }
         code = WIFEXITED(status) ? WEXITSTATUS(status) : 0;
-        if (process < 0 || code == notConfined)
+        if (code == notConfined)
+            return failure(ErrorCode::ReaderUnavailable, {{u"needs"_qs, u"office_confined"_qs}});
+        if (process < 0 || code == notStarted)
             return failure(ErrorCode::ReaderUnavailable, {{u"program"_qs, QFile::decodeName(m_program)}});
         return WIFEXITED(status) ? success() : failure(ErrorCode::ReaderCrashed);
     }
@@ -141,7 +143,7 @@ private:
             dup2(nothing, stream);
         confine(m_folder.constData(), m_installed.constData(), m_cpuSeconds);
         execve(m_program.constData(), const_cast<char *const *>(arguments), const_cast<char *const *>(environment));
-        _exit(notConfined);
+        _exit(notStarted);
     }
 
     QByteArray m_program, m_installed, m_folder;

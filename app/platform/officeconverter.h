@@ -18,8 +18,9 @@ public:
     static bool available();
 
     /// The path of the PDF made of a copy of \a path, inside \a folder: an empty one of the caller's.
-    /// reader.unavailable without LibreOffice, reader.timeout, reader.crashed, reader.broken when it made nothing,
-    /// reader.limit, cancelled.by_user within a second of \a stopped turning true.
+    /// reader.unavailable without LibreOffice, and with "needs" "office_confined" where the system does not let it be shut
+    /// off from the rest of this PC: then it is not started at all. reader.timeout, reader.crashed, reader.broken when it
+    /// made nothing, reader.limit, cancelled.by_user within a second of \a stopped turning true.
     static Result<QString> toPdf(const QString &path, const QString &folder, int wallClockMs, const std::function<bool()> &stopped);
 };
 

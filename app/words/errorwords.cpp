@@ -159,6 +159,8 @@ QString ErrorWords::needed(const QString &package)
         return tr("This file is of an old kind that only %1 reads, which is not on this computer. Have it installed, or fill in the form by hand.").arg(QStringLiteral("LibreOffice"));
     if (package == QLatin1String("libreoffice_pages"))
         return tr("The pages of this file can only be made by %1, which is not on this computer. Have it installed, or open the file in another program.").arg(QStringLiteral("LibreOffice"));
+    if (package == QLatin1String("office_confined"))
+        return tr("This file can only be read by %1, and this computer does not let it be shut off from your other files and the network, so it was not given the file. Have user namespaces and Landlock allowed, or open the file in another program.").arg(QStringLiteral("LibreOffice"));
     return {};
 }
 

@@ -103,6 +103,7 @@ class TestWords : public QObject
 private Q_SLOTS:
     void everyCode_data();
     void everyCode();
+    void everyNeed();
     void hostileArguments();
     void everyProblem_data();
     void everyProblem();
@@ -132,6 +133,17 @@ void TestWords::everyCode()
     // A sentence of its own, and no bare code in it.
     QVERIFY2(!sentence.contains(codeText(asked)) || asked == ErrorCode::Cancelled, qPrintable(sentence));
     QCOMPARE(ErrorWords::sentence(codeText(asked), {}), sentence);
+}
+
+/// What a reader lacks is said by name, each its own.
+void TestWords::everyNeed()
+{
+    QStringList said{ErrorWords::sentence(Error{ErrorCode::ReaderUnavailable, {}})};
+    for (const char *need : {"tesseract-ocr-vie", "libreoffice", "libreoffice_pages", "office_confined"}) {
+        const QString sentence = ErrorWords::sentence(Error{ErrorCode::ReaderUnavailable, {{QStringLiteral("needs"), QString::fromLatin1(need)}}});
+        QVERIFY2(!said.contains(sentence), qPrintable(sentence));
+        said << sentence;
+    }
 }
 
 void TestWords::hostileArguments()
