@@ -3,17 +3,13 @@
 
 #include "app/office/asker.h"
 #include "app/office/named.h"
-#include "app/office/serverfile.h"
+#include "app/office/readable.h"
 #include "app/office/storeengine.h"
 #include "app/rules/numbering.h"
 #include "db/store/dayqueries.h"
 #include "db/store/documentqueries.h"
-#include "db/store/filetexts.h"
 #include "db/store/localqueries.h"
-#include "db/store/projections.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QFileInfo>
 
 namespace congso::incoming {
@@ -26,6 +22,11 @@ Result<IncomingDocument> documentNow(Connection &connection, const Asking &asks,
     if (!found)
         return notFound(id.toString());
     return *found;
+}
+
+readable::MayOpen mayOpen(const Office &office, const SubjectId &id, const QString &hash)
+{
+    return [asks = Asking(office), id, hash](Connection &connection) { return readable::names(documentNow(connection, asks, id), hash); };
 }
 }
 
@@ -54,50 +55,17 @@ QFuture<Result<SubjectId>> find(Office &office, const QString &reference)
 
 QFuture<Result<QList<Event>>> history(Office &office, const SubjectId &id)
 {
-    return office.store().engine().read<QList<Event>>([asks = Asking(office), id](Connection &connection) -> Result<QList<Event>> {
-        const qint64 row = asks.rowOf(connection, id);
-        if (!row || !documentqueries::mayRead(connection, asks.person(connection), row))
-            return notFound(id.toString());
-        const SystemClock clock;
-        QList<Event> events = Journal(connection, clock).history(row);
-        for (Event &event : events) {
-            if (event.erased || event.body.v >= currentVersion(event.body.kind))
-                continue;
-            event.payload = QJsonDocument(upcast(event.body.kind, event.body.v, QJsonDocument::fromJson(event.payload).object()))
-                                .toJson(QJsonDocument::Compact);
-        }
-        return events;
-    });
+    return readable::history(office, id);
 }
 
 QFuture<Result<QString>> filePath(Office &office, const SubjectId &id, const QString &hash)
 {
-    StoreEngine *engine = &office.store().engine();
-    return engine->read<QString>([engine, asks = Asking(office), id, hash](Connection &connection) -> Result<QString> {
-        auto found = documentNow(connection, asks, id);
-        if (!found)
-            return tl::make_unexpected(found.error());
-        const bool named = std::any_of(found->files.cbegin(), found->files.cend(), [&hash](const DocumentFile &file) { return file.hash == hash; });
-        if (!named)
-            return notFound(hash);
-        if (auto right = fileHere(*engine, connection, hash); !right)
-            return tl::make_unexpected(right.error());
-        return engine->files().pathOf(hash);
-    });
+    return readable::filePath(office, hash, mayOpen(office, id, hash));
 }
 
 QFuture<Result<std::optional<FileText>>> fileText(Office &office, const SubjectId &id, const QString &hash)
 {
-    using Text = std::optional<FileText>;
-    return office.store().engine().read<Text>([asks = Asking(office), id, hash](Connection &connection) -> Result<Text> {
-        auto found = documentNow(connection, asks, id);
-        if (!found)
-            return tl::make_unexpected(found.error());
-        const bool named = std::any_of(found->files.cbegin(), found->files.cend(), [&hash](const DocumentFile &file) { return file.hash == hash; });
-        if (!named)
-            return notFound(hash);
-        return filetexts::text(connection, hash);
-    });
+    return readable::fileText(office, hash, mayOpen(office, id, hash));
 }
 
 QFuture<Outcome> markRead(Office &office, const SubjectId &id, const QString &hash)

@@ -5,23 +5,16 @@
 #include "app/office/erasing.h"
 #include "app/office/named.h"
 #include "app/office/perform.h"
-#include "app/office/serverfile.h"
+#include "app/office/readable.h"
 #include "app/office/storeengine.h"
 #include "app/reading/wire/filetype.h"
-#include "app/rules/currentvalues.h"
 #include "app/rules/numbering.h"
 #include "db/store/documentqueries.h"
-#include "db/store/filetexts.h"
 #include "db/store/localqueries.h"
 #include "db/store/outgoingqueries.h"
-#include "db/store/projections.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-
-#include <algorithm>
 
 namespace congso::outgoing {
 
@@ -33,9 +26,9 @@ Result<OutgoingDocument> documentNow(Connection &connection, const Asking &asks,
     return found ? Result<OutgoingDocument>(*found) : notFound(id.toString());
 }
 
-bool names(const OutgoingDocument &document, const QString &hash)
+readable::MayOpen mayOpen(const Office &office, const SubjectId &id, const QString &hash)
 {
-    return std::any_of(document.files.cbegin(), document.files.cend(), [&hash](const DraftFile &file) { return file.hash == hash; });
+    return [asks = Asking(office), id, hash](Connection &connection) { return readable::names(documentNow(connection, asks, id), hash); };
 }
 }
 
@@ -66,44 +59,22 @@ QFuture<Result<SubjectId>> find(Office &office, const QString &reference)
 
 QFuture<Result<QList<Event>>> history(Office &office, const SubjectId &id)
 {
-    return office.store().engine().read<QList<Event>>([asks = Asking(office), id](Connection &connection) -> Result<QList<Event>> {
-        const qint64 row = asks.rowOf(connection, id);
-        if (!row || !documentqueries::mayRead(connection, asks.person(connection), row))
-            return notFound(id.toString());
-        const SystemClock clock;
-        QList<Event> events = Journal(connection, clock).history(row);
-        for (Event &event : events) {
-            if (!event.erased && event.body.v < currentVersion(event.body.kind))
-                event.payload = QJsonDocument(upcast(event.body.kind, event.body.v, QJsonDocument::fromJson(event.payload).object())).toJson(QJsonDocument::Compact);
-        }
-        return events;
-    });
+    return readable::history(office, id);
 }
 
 QFuture<Result<QString>> filePath(Office &office, const SubjectId &id, const QString &hash)
 {
-    StoreEngine *engine = &office.store().engine();
-    return engine->read<QString>([engine, asks = Asking(office), id, hash](Connection &connection) -> Result<QString> {
-        auto found = documentNow(connection, asks, id);
-        if (!found)
-            return tl::make_unexpected(found.error());
-        if (!names(*found, hash))
-            return notFound(hash);
-        if (auto right = fileHere(*engine, connection, hash); !right)
-            return tl::make_unexpected(right.error());
-        return engine->files().pathOf(hash);
-    });
+    return readable::filePath(office, hash, mayOpen(office, id, hash));
 }
 
 QFuture<Result<std::optional<FileText>>> fileText(Office &office, const SubjectId &id, const QString &hash)
 {
-    using Text = std::optional<FileText>;
-    return office.store().engine().read<Text>([asks = Asking(office), id, hash](Connection &connection) -> Result<Text> {
-        auto found = documentNow(connection, asks, id);
-        if (!found)
-            return tl::make_unexpected(found.error());
-        return names(*found, hash) ? Result<Text>(filetexts::text(connection, hash)) : notFound(hash);
-    });
+    return readable::fileText(office, hash, mayOpen(office, id, hash));
+}
+
+QFuture<Result<QList<TextDoubt>>> pageDoubts(Office &office, const SubjectId &id, const QString &hash, int page, const QString &text)
+{
+    return readable::pageDoubts(office, hash, page, text, mayOpen(office, id, hash));
 }
 
 QFuture<Result<QJsonObject>> storeFile(Office &office, const QString &path, const QString &role)
