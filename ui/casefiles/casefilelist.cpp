@@ -9,10 +9,10 @@
 #include "ui/shell/uisettings.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/listlayout.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/tabledefaults.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/twolinedelegate.h"
 
 #include <QComboBox>
@@ -21,7 +21,6 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace congso {
 
@@ -84,24 +83,7 @@ void CaseFileList::build()
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    auto *choices = new QHBoxLayout;
-    choices->setContentsMargins(space::m, 6, space::m, 0);
-    choices->setSpacing(space::s);
-    choices->addWidget(m_whose, 1);
-    choices->addWidget(m_state, 1);
-    auto *filterRow = new QHBoxLayout;
-    filterRow->setContentsMargins(space::m, 6, space::m, 6);
-    filterRow->addWidget(m_filter);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(new Separator(Qt::Horizontal, this));
-    layout->addLayout(choices);
-    layout->addLayout(filterRow);
-    layout->addWidget(m_banner);
-    layout->addWidget(new Separator(Qt::Horizontal, this));
-    layout->addWidget(m_stack, 1);
+    layOutList(this, {m_header, {m_whose, m_state}, m_filter, {m_banner}, m_stack});
 }
 
 void CaseFileList::connectParts()

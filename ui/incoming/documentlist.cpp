@@ -11,10 +11,10 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/listlayout.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/tabledefaults.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/twolinedelegate.h"
 
 #include <QActionGroup>
@@ -25,7 +25,6 @@
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace congso {
 
@@ -84,19 +83,7 @@ void DocumentList::build(const QString &key)
 
     m_several = new SeveralBar(this);
 
-    auto *filterRow = new QHBoxLayout;
-    filterRow->setContentsMargins(space::m, 6, space::m, 6);
-    filterRow->addWidget(m_filter);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(new Separator(Qt::Horizontal, this));
-    layout->addLayout(filterRow);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_several);
-    layout->addWidget(new Separator(Qt::Horizontal, this));
-    layout->addWidget(m_stack, 1);
+    layOutList(this, {m_header, {}, m_filter, {m_banner, m_several}, m_stack});
 
     // Before the views connect to the model: what becomes current while rows move was not chosen.
     connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_moving = true; });

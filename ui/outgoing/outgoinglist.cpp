@@ -11,16 +11,15 @@
 #include "ui/outgoing/outgoingrowmodel.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/listlayout.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sectionheader.h"
-#include "ui/widgets/theme.h"
 #include "ui/widgets/twolinedelegate.h"
 
 #include <QItemSelectionModel>
 #include <QListView>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace congso {
 
@@ -74,19 +73,7 @@ void OutgoingList::build()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    auto *filterRow = new QHBoxLayout;
-    filterRow->setContentsMargins(space::m, 6, space::m, 6);
-    filterRow->addWidget(m_filter);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_header);
-    layout->addWidget(new Separator(Qt::Horizontal, this));
-    layout->addLayout(filterRow);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_several);
-    layout->addWidget(new Separator(Qt::Horizontal, this));
-    layout->addWidget(m_stack, 1);
+    layOutList(this, {m_header, {}, m_filter, {m_banner, m_several}, m_stack});
 }
 
 void OutgoingList::connectParts()
