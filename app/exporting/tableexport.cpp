@@ -16,11 +16,6 @@ constexpr qreal sideMargin = mm(15);
 constexpr qreal topMargin = mm(15);
 constexpr qreal bottomMargin = mm(16);
 
-QString onPaper(const QVariant &cell)
-{
-    return cell.typeId() == QMetaType::QDate ? cell.toDate().toString(QStringLiteral("dd/MM/yyyy")) : cell.toString();
-}
-
 QList<TableColumn> paperColumns(const ExportHead &head, qreal width)
 {
     int all = 0;
@@ -47,19 +42,12 @@ Result<qint64> drawTable(QPagedPaintDevice &device, const ExportHead &head, cons
         table.drawHeader(false);
     });
     table.drawHeader(false);
-    qint64 rows = 0;
-    for (QVariantList cells; !paper.failed(); cells.clear()) {
-        auto more = next(cells);
-        if (!more)
-            return tl::make_unexpected(more.error());
-        if (!*more)
-            break;
-        QStringList texts;
-        for (const QVariant &cell : std::as_const(cells))
-            texts << onPaper(cell);
+    const Result<qint64> rows = eachRow(next, [&](const QStringList &texts) {
         table.addRow(texts);
-        ++rows;
-    }
+        return !paper.failed();
+    });
+    if (!rows)
+        return rows;
     if (auto finished = paper.finish(); !finished)
         return tl::make_unexpected(finished.error());
     return rows;

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "db/types/error.h"
+#include "app/exporting/rowsource.h"
 
 #include <QDateTime>
-#include <QVariantList>
-
-#include <functional>
 
 namespace congso::exporting {
 
@@ -24,9 +21,6 @@ struct ExportHead
     QString printedBy;      ///< for the mark on paper
     QDateTime at;
 };
-
-/// The next row; false at the end.
-using RowSource = std::function<Result<bool>(QVariantList &cells)>;
 
 /// Writes a table by the file's ending: .xlsx, .csv (formula characters made harmless), .pdf (A4 across, the head
 /// repeated, each sheet marked as printed from the system, NĐ 30/2020 Phụ lục VI). file.type_refused for another.

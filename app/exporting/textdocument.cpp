@@ -38,16 +38,11 @@ QString writable(QString text)
     return text;
 }
 
-QString onPaper(const QVariant &cell)
-{
-    return writable(cell.typeId() == QMetaType::QDate ? cell.toDate().toString(QStringLiteral("dd/MM/yyyy")) : cell.toString());
-}
-
 void paragraph(QXmlStreamWriter &xml, const QString &text, const char *style)
 {
     xml.writeStartElement(QStringLiteral("text:p"));
     xml.writeAttribute(QStringLiteral("text:style-name"), QLatin1String(style));
-    xml.writeCharacters(text);
+    xml.writeCharacters(writable(text));
     xml.writeEndElement();
 }
 
@@ -112,19 +107,10 @@ Result<qint64> table(QXmlStreamWriter &xml, const ExportHead &head, const RowSou
     xml.writeStartElement(QStringLiteral("table:table-header-rows"));
     row(xml, titles, "Head");
     xml.writeEndElement();
-    qint64 rows = 0;
-    for (QVariantList cells;; cells.clear()) {
-        auto more = next(cells);
-        if (!more)
-            return tl::make_unexpected(more.error());
-        if (!*more)
-            break;
-        QStringList texts;
-        for (const QVariant &cell : std::as_const(cells))
-            texts << onPaper(cell);
+    const Result<qint64> rows = eachRow(next, [&xml](const QStringList &texts) {
         row(xml, texts, "Body");
-        ++rows;
-    }
+        return true;
+    });
     xml.writeEndElement();
     return rows;
 }
@@ -142,8 +128,8 @@ Result<qint64> content(QByteArray &bytes, const ExportHead &head, const RowSourc
     xml.writeEndElement();
     xml.writeStartElement(QStringLiteral("office:body"));
     xml.writeStartElement(QStringLiteral("office:text"));
-    paragraph(xml, writable(head.agency), "Agency");
-    paragraph(xml, writable(head.title), "Title");
+    paragraph(xml, head.agency, "Agency");
+    paragraph(xml, head.title, "Title");
     auto rows = table(xml, head, next);
     xml.writeEndDocument();
     return rows;
@@ -171,7 +157,7 @@ QByteArray styles(const QString &mark)
     xml.writeAttribute(QStringLiteral("style:name"), QStringLiteral("Standard"));
     xml.writeAttribute(QStringLiteral("style:page-layout-name"), QStringLiteral("Across"));
     xml.writeStartElement(QStringLiteral("style:footer"));
-    paragraph(xml, writable(mark), "Mark");
+    paragraph(xml, mark, "Mark");
     xml.writeEndDocument();
     return bytes;
 }
