@@ -44,6 +44,17 @@ SubjectId agencyNamed(TestOffice &office, const QString &name, const QJsonObject
     fields.insert(QStringLiteral("name"), name);
     return office.does(QStringLiteral("quantri"), "agency.created", {}, fields).subject;
 }
+
+/// One that is no demo, with nobody in it but who made it.
+auto realOffice(TestOffice &office)
+{
+    Person first;
+    first.name = QStringLiteral("Đỗ Đức Minh");
+    first.login = QStringLiteral("minh");
+    Agency agency;
+    agency.name = QStringLiteral("Sở Nội vụ");
+    return OfficeStore::create({office.scratch(QStringLiteral("that"))}, office.services(), OfficeStore::Purpose::Office, agency, first, QStringLiteral("mật khẩu dài 1"));
+}
 }
 
 class TstGoingLive : public QObject
@@ -227,15 +238,8 @@ void TstGoingLive::dailyBackupRunsAndIsListed()
 
 void TstGoingLive::lateBackupIsTold()
 {
-    QTemporaryDir folder;
     TestOffice office;
-    Person first;
-    first.name = QStringLiteral("Đỗ Đức Minh");
-    first.login = QStringLiteral("minh");
-    Agency agency;
-    agency.name = QStringLiteral("Sở Nội vụ");
-    auto store = OfficeStore::create({folder.filePath(QStringLiteral("that"))}, office.services(), OfficeStore::Purpose::Office, agency, first,
-                                     QStringLiteral("mật khẩu dài 1"));
+    const auto store = realOffice(office);
     QVERIFY(store);
     UiSettings settings{QString()};
     BackupKeeper keeper(*store, settings.store());
@@ -245,9 +249,9 @@ void TstGoingLive::lateBackupIsTold()
     const QString toAll = keeper.warning(false);
     QVERIFY(toAll.startsWith(keeper.warning(true)));
     QVERIFY(toAll.size() > keeper.warning(true).size());
-    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("sao-luu")));
+    QVERIFY(QDir().mkpath(office.scratch(QStringLiteral("sao-luu"))));
     BackupPlan plan;
-    plan.folder = folder.filePath(QStringLiteral("sao-luu"));
+    plan.folder = office.scratch(QStringLiteral("sao-luu"));
     keeper.setPlan(plan);
     QTRY_VERIFY_WITH_TIMEOUT(keeper.warning(true).isEmpty(), 30'000);
 }
@@ -346,15 +350,8 @@ void TstGoingLive::listIsExported()
 
 void TstGoingLive::givenPasswordIsChangedFirst()
 {
-    QTemporaryDir folder;
     TestOffice office;
-    Person first;
-    first.name = QStringLiteral("Đỗ Đức Minh");
-    first.login = QStringLiteral("minh");
-    Agency agency;
-    agency.name = QStringLiteral("Sở Nội vụ");
-    auto store = OfficeStore::create({folder.filePath(QStringLiteral("that"))}, office.services(), OfficeStore::Purpose::Office, agency, first,
-                                     QStringLiteral("mật khẩu dài 1"));
+    const auto store = realOffice(office);
     QVERIFY(store);
     auto admin = (*store)->signIn(QStringLiteral("minh"), QStringLiteral("mật khẩu dài 1")).result();
     QVERIFY(admin);

@@ -22,6 +22,15 @@ Id id(const char *name)
     return Id(named(name));
 }
 
+inline QStringList strings(const QJsonValue &value)
+{
+    QStringList all;
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries)
+        all << entry.toString();
+    return all;
+}
+
 inline QString idText(const char *name)
 {
     return named(name).toString(QUuid::WithoutBraces);

@@ -10,15 +10,6 @@ using namespace congso::rules;
 using namespace congso::rules::testing;
 
 namespace {
-QStringList strings(const QJsonValue &value)
-{
-    QStringList all;
-    const QJsonArray entries = value.toArray();
-    for (const QJsonValue &entry : entries)
-        all << entry.toString();
-    return all;
-}
-
 // The clauses of the file, read without the class under test.
 struct Clause
 {

@@ -9,15 +9,6 @@ using namespace congso::rules;
 using namespace congso::rules::testing;
 
 namespace {
-QStringList strings(const QJsonValue &value)
-{
-    QStringList all;
-    const QJsonArray entries = value.toArray();
-    for (const QJsonValue &entry : entries)
-        all << entry.toString();
-    return all;
-}
-
 ReviewStep step(const char *name, ReviewKind kind, StepState state, const char *person, int order)
 {
     ReviewStep made;
