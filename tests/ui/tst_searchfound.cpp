@@ -17,6 +17,26 @@ QString s(const char *text)
 {
     return QString::fromUtf8(text);
 }
+
+/// Pages without a word of their own, each with what was recognised on it.
+Reading scanned(const QList<const char *> &texts)
+{
+    Reading reading;
+    reading.type = s("pdf");
+    reading.safeToRender = true;
+    reading.pageCount = int(texts.size());
+    for (const char *text : texts) {
+        PageText page;
+        page.size = {595, 842};
+        page.source = TextSource::Ocr;
+        page.text = s(text);
+        int left = 0;
+        for (const QString &word : page.text.split(u' '))
+            page.words << PageWord{word, QRectF(left += 50, 100, 40, 12), 0, false, false, 90};
+        reading.pages << page;
+    }
+    return reading;
+}
 }
 
 /// What a hit opens: drafts beside letters, and pages that are pictures.
@@ -118,19 +138,9 @@ void TstSearchFound::wordsInAPictureAreMarked()
     request.fields.agency = s("UBND tỉnh");
     QVERIFY(incoming::registerIncoming(*office.as(s("vanthu")), request).result());
     FakeReader reader;
-    Reading reading;
-    reading.type = s("pdf");
-    reading.safeToRender = true;
-    reading.pageCount = 1;
-    PageText page;
-    page.size = {595, 842};
-    page.source = TextSource::Ocr;
-    page.text = s("thu hồi đất, thu hồi rừng");
-    int left = 0;
-    for (const QString &word : page.text.split(u' '))
-        page.words << PageWord{word, QRectF(left += 50, 100, 40, 12), 0, false, false, 90};
-    reading.pages = {page};
-    reader.answer = reading;
+    const Reading scan = scanned({"thu hồi đất, thu hồi rừng"});
+    const QList<PageWord> words = scan.pages.first().words;
+    reader.answer = scan;
     SearchUpkeep upkeep(office.sharedStore(), reader);
     SearchRequest sought;
     sought.text = s("\"thu hồi\"");
@@ -145,9 +155,9 @@ void TstSearchFound::wordsInAPictureAreMarked()
     desk.trigger("search.nextHit");
     desk.page.search(s("khongcotunay"));
     QTRY_COMPARE(marks->count(), 0);
-    QCOMPARE(boxesOf({s("thu hoi rung")}, page.words, false).size(), 3);
-    QCOMPARE(boxesOf({s("thu hoi")}, page.words, true).size(), 0);
-    QCOMPARE(boxesOf({s("dat"), QString()}, page.words, false), QList<QRectF>{page.words.at(2).box});
+    QCOMPARE(boxesOf({s("thu hoi rung")}, words, false).size(), 3);
+    QCOMPARE(boxesOf({s("thu hoi")}, words, true).size(), 0);
+    QCOMPARE(boxesOf({s("dat"), QString()}, words, false), QList<QRectF>{words.at(2).box});
 }
 
 /// A draft of three scanned pages, what is sought on the first and the last: F3 goes on from page to page, and round.
@@ -168,22 +178,7 @@ void TstSearchFound::pagesThatArePicturesAreSteppedThrough()
     draft.insert(s("files"), QJsonArray{outgoing::storeFile(*office.as(s("cvhoa")), path, s("main")).result().value_or(QJsonObject())});
     office.does(s("cvhoa"), "outgoing.drafted", {}, draft);
     FakeReader reader;
-    Reading reading;
-    reading.type = s("pdf");
-    reading.safeToRender = true;
-    reading.pageCount = 3;
-    const char *texts[] = {"thu hồi đất", "không", "thu hồi rừng"};
-    for (const char *text : texts) {
-        PageText page;
-        page.size = {595, 842};
-        page.source = TextSource::Ocr;
-        page.text = s(text);
-        int left = 0;
-        for (const QString &word : page.text.split(u' '))
-            page.words << PageWord{word, QRectF(left += 50, 100, 40, 12), 0, false, false, 90};
-        reading.pages << page;
-    }
-    reader.answer = reading;
+    reader.answer = scanned({"thu hồi đất", "không", "thu hồi rừng"});
     SearchUpkeep upkeep(office.sharedStore(), reader);
     SearchRequest sought;
     sought.text = s("\"thu hồi\"");
@@ -211,6 +206,11 @@ void TstSearchFound::pagesThatArePicturesAreSteppedThrough()
     QTRY_VERIFY(note().contains(s("found in the picture")));
     desk.trigger("search.previousHit");
     QTRY_COMPARE(pdf->currentPage(), 0);
+    reader.answer = failure(ErrorCode::ReaderCrashed);
+    desk.trigger("search.previousHit");
+    QTRY_COMPARE(pdf->currentPage(), 2);
+    QTRY_VERIFY2(!note().contains(s("Looking at")), qPrintable(note()));
+    QCOMPARE(marks->count(), 0);
     desk.page.search(s("khongcotunay"));
     QTRY_VERIFY(!marks->marking());
 }

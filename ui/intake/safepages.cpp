@@ -60,9 +60,8 @@ void SafePages::take(const Result<Reading> &reading, const QString &path, const 
     const bool picture = reading->type == QLatin1String("image");
     if (reading->type == QLatin1String("office"))
         return makePages(path, name);
-    if ((reading->type != QLatin1String("pdf") && !picture) || reading->pageCount <= 0) {
+    if ((reading->type != QLatin1String("pdf") && !picture) || reading->pageCount <= 0)
         return tellNoPages(name);
-    }
     if (reading->safeToRender) {
         m_safe.insert(hash);
         openSafe(path);
@@ -111,11 +110,10 @@ void SafePages::openSafe(const QString &path, const QString &said)
 
 void SafePages::takeMade(const Reading &reading)
 {
-    if (reading.safeToRender) {
+    if (reading.safeToRender)
         openSafe(m_made.path, tr("The pages as %1 makes them of this file, which itself is unchanged.").arg(QStringLiteral("LibreOffice")));
-    } else {
+    else
         showPictures(m_made.path, reading);
-    }
 }
 
 void SafePages::showPictures(const QString &path, const Reading &reading)

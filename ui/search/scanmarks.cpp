@@ -161,8 +161,12 @@ void ScanMarks::lookOn(int page)
         m_files.view()->setNote(tr("Looking at the picture of page %1…").arg(page + 1));
     }
     onResult(m_files.pathOf(m_document, m_place.file), this, [this, page, generation = m_generation](const Result<QString> &path) {
-        if (generation == m_generation && page == m_place.page && path)
+        if (generation != m_generation || page != m_place.page)
+            return;
+        if (path)
             recognise(*path, generation);
+        else
+            take({});
     });
 }
 
@@ -175,8 +179,8 @@ void ScanMarks::recognise(const QString &path, int generation)
     options.ocr = OcrMode::Auto;
     options.draw = false;
     onResult(m_reader->read(path, options), this, [this, generation, page = m_place.page](const Result<Reading> &reading) {
-        if (generation == m_generation && page == m_place.page && reading && !reading->pages.isEmpty())
-            take(reading->pages.first().words);
+        if (generation == m_generation && page == m_place.page)
+            take(reading && !reading->pages.isEmpty() ? reading->pages.first().words : QList<PageWord>());
     });
 }
 
