@@ -41,7 +41,8 @@ END $$;
 CREATE FUNCTION seal_of(previous bytea, seq bigint, hash bytea) RETURNS bytea LANGUAGE sql IMMUTABLE AS
   $$ SELECT pg_catalog.sha256(congso.framed(previous) || pg_catalog.int8send(seq) || congso.framed(hash)) $$;
 
--- A refusal: the code of an Error with its arguments, which takes back everything the call has done.
+-- A refusal: the code of an Error with its arguments, which takes back everything the call has done. What every act is held against
+-- refuses or says true: "held := check(…)" is an expression, PERFORM a statement, which costs more.
 CREATE FUNCTION refuse(code text, args jsonb DEFAULT '{}') RETURNS void LANGUAGE plpgsql AS $$
 DECLARE place text := current_setting('congso.event', true);
 BEGIN
