@@ -204,7 +204,10 @@ void Composition::showSignIn(const Error *error)
     auto *page = new SignInPage(m_store, m_settings.store().value(lastLogin).toString());
     if (error)
         page->showError(*error);
-    connect(page, &SignInPage::signedIn, this, [this](const std::shared_ptr<Office> &office) { showOffice(office); });
+    connect(page, &SignInPage::signedIn, this, [this](const std::shared_ptr<Office> &office, const QString &password) {
+        showOffice(office);
+        m_sync->tryPassword(password);
+    });
     connect(page, &SignInPage::anotherFolderRequested, this, &Composition::showStart, Qt::QueuedConnection);
     showGate(page);
 }

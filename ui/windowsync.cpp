@@ -30,6 +30,7 @@ WindowSync::WindowSync(MainWindow &window, Office &office, const DirectoryWatch 
     actions.add({{QStringLiteral("sync.open"), tr("Office server…"), tr("The server of the office: connection, what waits to be sent, what did not fit"), QStringLiteral("refresh"), {}, tr("Go to")}});
     actions.on(QStringLiteral("sync.open"), this, [this] { m_window.openPage(syncId); });
     actions.setVisible(QStringLiteral("sync.open"), m_linked || directory::administers(office.identity()));
+    connect(m_window.statusLine(), &StatusLine::statePressed, this, [this] { m_window.openPage(syncId); });
     connect(&m_keeper, &sync::SyncKeeper::changed, this, &WindowSync::showState);
     // Somebody comes back to the window: whether the server is back is not left to the next try.
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
@@ -59,6 +60,7 @@ QList<NavigationEntry> WindowSync::entries() const
 void WindowSync::showState()
 {
     const bool linked = m_keeper.isLinked();
+    m_window.statusLine()->setStateLeads(linked);
     if (linked)
         m_window.statusLine()->setState(SyncWords::tone(m_keeper), SyncWords::line(m_keeper, m_office.store().utcOffsetMinutes()));
     if (linked != m_linked) {

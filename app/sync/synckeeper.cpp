@@ -77,7 +77,7 @@ void SyncKeeper::take(const SyncState &state)
             if (password)
                 self->start(*password);
             else
-                self->m_needsPassword = true;
+                self->withoutKept();
             Q_EMIT self->changed();
         });
     }
@@ -89,6 +89,24 @@ void SyncKeeper::take(const SyncState &state)
     if (more && m_service)
         m_service->hurry();
     Q_EMIT changed();
+}
+
+/// The keychain has nothing.
+void SyncKeeper::withoutKept()
+{
+    if (m_tryPassword.isEmpty())
+        m_needsPassword = true;
+    else
+        start(std::exchange(m_tryPassword, QString()));
+}
+
+void SyncKeeper::tryPassword(const QString &password)
+{
+    m_tryPassword = password;
+    if (isLinked() && !m_service && m_needsPassword) {
+        withoutKept();
+        Q_EMIT changed();
+    }
 }
 
 std::optional<ServerAccount> SyncKeeper::account() const
@@ -114,6 +132,7 @@ void SyncKeeper::start(const QString &password)
     m_needsPassword = false;
     m_failure.reset();
     m_password = password;
+    m_tryPassword.clear();
     m_service = std::make_unique<SyncService>(m_store, *account(), ExchangeOptions{}, m_pace);
     connect(m_service.get(), &SyncService::phaseChanged, this, &SyncKeeper::look);
     connect(m_service.get(), &SyncService::exchanged, this, [this] {

@@ -24,6 +24,9 @@ public:
     void begin();
     /// Kept in the keychain, and used from now on. A keychain that cannot keep it is told by keptNowhere().
     void setPassword(const QString &password);
+    /// What the person signs in with here, which is the account's as long as neither was changed: where the keychain keeps
+    /// nothing it is used once, and kept nowhere.
+    void tryPassword(const QString &password);
     /// The store has become a part of the server's office, or is one no longer; \a password: what it was linked with.
     void linkChanged(const QString &password = {});
     /// The way to the server, once its password is known.
@@ -49,6 +52,7 @@ private:
     void take(const SyncState &state);
     void look();
     void start(const QString &password);
+    void withoutKept();
 
     std::shared_ptr<OfficeStore> m_store;
     std::unique_ptr<Secrets> m_secrets;
@@ -63,6 +67,7 @@ private:
     bool m_looking = false;
     bool m_lookAgain = false;
     QString m_password;      ///< that the service uses
+    QString m_tryPassword;   ///< where the keychain has none
     QString m_firstPassword; ///< that the store was linked with, until its link is known here
 };
 

@@ -97,7 +97,25 @@ private Q_SLOTS:
     void accountsAreChecked_data();
     void accountsAreChecked();
     void aServerThatDoesNotAnswer();
+    void whatSomebodySignsInWithIsTried();
 };
+
+/// A PC without a keychain asks for no second password.
+void TestSyncPage::whatSomebodySignsInWithIsTried()
+{
+    TestOffice office;
+    Seat seat(office);
+    QVERIFY(seat.ready);
+    QTRY_VERIFY(seat.keeper.needsPassword());
+    QVERIFY(!seat.keeper.account());
+    seat.keeper.tryPassword(s("mật khẩu của máy này"));
+    QVERIFY(seat.keeper.running() && !seat.keeper.needsPassword());
+    QCOMPARE(seat.keeper.account()->credentials.password, s("mật khẩu của máy này"));
+    QVERIFY(seat.kept.isEmpty());
+    seat.keeper.setPassword(s("mật khẩu của máy chủ"));
+    seat.keeper.tryPassword(s("mật khẩu của máy này"));
+    QCOMPARE(seat.keeper.account()->credentials.password, s("mật khẩu của máy chủ"));
+}
 
 void TestSyncPage::controlsHaveNames()
 {

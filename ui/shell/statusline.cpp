@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace congso {
@@ -79,6 +80,23 @@ void StatusLine::setState(Tone tone, const QString &text, const QStringList &det
     static_cast<Dot *>(m_dot)->setTone(tone);
     m_dot->setVisible(!text.isEmpty());
     m_state->setText((QStringList{text} + details).join(QStringLiteral("  ·  ")));
+}
+
+void StatusLine::setStateLeads(bool leads)
+{
+    for (QWidget *part : {m_dot, static_cast<QWidget *>(m_state)}) {
+        part->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        part->removeEventFilter(this);
+        if (leads)
+            part->installEventFilter(this);
+    }
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
+        Q_EMIT statePressed();
+    return QWidget::eventFilter(watched, event);
 }
 
 void StatusLine::setDocumentCount(qint64 count)

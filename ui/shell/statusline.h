@@ -22,6 +22,8 @@ public:
 
     /// "Đã đồng bộ 10:42" with a dot in the colour of \a tone; further facts follow in \a details.
     void setState(Tone tone, const QString &text, const QStringList &details = {});
+    /// Whether pressing the state leads somewhere.
+    void setStateLeads(bool leads);
     void setDocumentCount(qint64 count);
     /// What is being made ready behind, left of the number of documents; empty: nothing.
     void setPreparing(const QString &what);
@@ -33,9 +35,11 @@ public:
 
 Q_SIGNALS:
     void jobsPressed();
+    void statePressed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *m_dot;

@@ -143,6 +143,7 @@ void SignInPage::load()
                 chosen = m_people.rowCount();
             m_people.appendRow(item);
         }
+        m_search->setVisible(m_people.rowCount() > 1);
         m_list->setCurrentIndex(m_shown.index(chosen, 0));
         showChosen();
         if (m_lastLogin.isEmpty() || openWithoutPassword())
@@ -202,6 +203,7 @@ void SignInPage::take(const QFuture<Result<std::shared_ptr<Office>>> &answer)
             askForAnother();
             return;
         }
+        const QString password = m_given.isEmpty() ? m_password->text() : m_another->password();
         m_password->clear();
         if (!office) {
             showError(office.error());
@@ -209,7 +211,7 @@ void SignInPage::take(const QFuture<Result<std::shared_ptr<Office>>> &answer)
         }
         endAsking();
         m_banner->hide();
-        Q_EMIT signedIn(*office);
+        Q_EMIT signedIn(*office, password);
     });
 }
 

@@ -32,7 +32,7 @@ public:
     void showError(const Error &error);
 
 Q_SIGNALS:
-    void signedIn(const std::shared_ptr<congso::Office> &office);
+    void signedIn(const std::shared_ptr<congso::Office> &office, const QString &password);
     void anotherFolderRequested();
 
 protected:

@@ -227,6 +227,13 @@ void TestShellWindow::init()
     m_window->topBar()->setPerson(QStringLiteral("Phạm Thu Hà"), QStringLiteral("Trưởng phòng"));
     m_window->statusLine()->setState(Tone::Done, QStringLiteral("Đã đồng bộ 10:42"), {QStringLiteral("Không có việc chờ gửi")});
     m_window->statusLine()->setDocumentCount(12480);
+    QSignalSpy pressed(m_window->statusLine(), &StatusLine::statePressed);
+    const auto labels = m_window->statusLine()->findChildren<ElidedLabel *>();
+    QTest::mouseClick(labels.first(), Qt::LeftButton);
+    QCOMPARE(pressed.count(), 0);
+    m_window->statusLine()->setStateLeads(true);
+    QTest::mouseClick(labels.first(), Qt::LeftButton);
+    QCOMPARE(pressed.count(), 1);
     m_window->resize(1366, 768);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
