@@ -2,23 +2,16 @@
 #include "app/incoming/pagedoubts.h"
 
 #include "app/office/asker.h"
-#include "app/office/storeengine.h"
+#include "app/office/readable.h"
 #include "db/store/documentqueries.h"
-#include "db/store/filetexts.h"
-
-#include <algorithm>
 
 namespace congso::incoming {
 
 QFuture<Result<QList<TextDoubt>>> pageDoubts(Office &office, const SubjectId &document, const QString &hash, int page, const QString &text)
 {
-    using Doubts = QList<TextDoubt>;
-    return office.store().engine().read<Doubts>([asks = Asking(office), document, hash, page, text](Connection &connection) -> Result<Doubts> {
+    return readable::pageDoubts(office, hash, page, text, [asks = Asking(office), document, hash](Connection &connection) {
         const auto found = documentqueries::document(connection, asks.person(connection), Asking::rowOf(connection, document), documentqueries::Extent::ForDecision);
-        const auto same = [&hash](const DocumentFile &file) { return file.hash == hash; };
-        if (!found || std::none_of(found->files.cbegin(), found->files.cend(), same))
-            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), document.toString()}});
-        return filetexts::doubts(connection, hash, page, text);
+        return readable::names(found ? Result<IncomingDocument>(*found) : notFound(document.toString()), hash);
     });
 }
 

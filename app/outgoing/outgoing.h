@@ -4,6 +4,7 @@
 #include "app/office/office.h"
 #include "db/types/filetext.h"
 #include "db/types/outgoing.h"
+#include "db/types/textdoubt.h"
 
 #include <optional>
 
@@ -26,6 +27,8 @@ QFuture<Result<QString>> filePath(Office &office, const SubjectId &id, const QSt
 
 /// What was read in the file; nothing when nobody has read it yet.
 QFuture<Result<std::optional<FileText>>> fileText(Office &office, const SubjectId &id, const QString &hash);
+/// Words of a page of that file that were hardly legible, as places in \a text; as incoming::pageDoubts().
+QFuture<Result<QList<TextDoubt>>> pageDoubts(Office &office, const SubjectId &id, const QString &hash, int page, const QString &text);
 
 /// Puts a file into the file store for a following command's "files"; {hash, name, size, role}. Executables,
 /// scripts and web pages are refused (file.type_refused).

@@ -214,10 +214,9 @@ Outcome routingForm(const Act &act)
 Outcome fileOfDocument(const Act &act)
 {
     const QString hash = act.fields.value(QLatin1String("file")).toString();
-    for (const DocumentFile &file : act.facts.document->files) {
-        if (file.hash == hash)
-            return success();
-    }
+    const auto names = [&hash](const auto &files) { return std::any_of(files.begin(), files.end(), [&hash](const auto &file) { return file.hash == hash; }); };
+    if (act.facts.document ? names(act.facts.document->files) : act.facts.outgoing && names(act.facts.outgoing->files))
+        return success();
     return badField(QStringLiteral("file"), "choice", {{QStringLiteral("value"), hash}});
 }
 

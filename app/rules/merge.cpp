@@ -90,7 +90,7 @@ QList<Clash> clashes(const QList<NewEvent> &before, const QList<NewEvent> &again
         const auto now = std::find_if(again.begin(), again.end(), [&](const NewEvent &other) { return other.subject == event.subject && other.kind == event.kind; });
         if (now != again.end())
             fieldClashes(event, *now, found);
-        if (event.kind == "incoming.text_corrected")
+        if (event.kind == "incoming.text_corrected" || event.kind == "outgoing.text_corrected")
             textClash(event, since, found);
         else
             wholeClash(event, since, found);

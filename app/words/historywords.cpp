@@ -130,6 +130,7 @@ constexpr Told table[] = {
     {"outgoing.recipients_told", QT_TRANSLATE_NOOP("HistoryWords", "%1 told the recipients")},
     {"outgoing.kept_used", QT_TRANSLATE_NOOP("HistoryWords", "%1 gave out the kept original")},
     {"outgoing.kept_returned", QT_TRANSLATE_NOOP("HistoryWords", "%1 took the kept original back")},
+    {"outgoing.text_corrected", QT_TRANSLATE_NOOP("HistoryWords", "%1 corrected the recognised text")},
     {"outgoing.placed", QT_TRANSLATE_NOOP("HistoryWords", "%1 recorded where the paper lies")},
     {"outgoing.imported", QT_TRANSLATE_NOOP("HistoryWords", "%1 took the document over from an old register")},
     {"outgoing.import_withdrawn", QT_TRANSLATE_NOOP("HistoryWords", "%1 took back what was imported")},

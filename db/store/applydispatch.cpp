@@ -88,7 +88,7 @@ bool applyDispatch(const Applied &applied)
     static const QHash<QByteArray, bool (*)(const Applied &)> handlers{
         {"outgoing.copied", copied}, {"outgoing.dispatched", logDispatch}, {"outgoing.recalled", addNotices}, {"outgoing.replaced", addNotices},
         {"outgoing.rectified", addNotices}, {"outgoing.recipients_told", told}, {"outgoing.kept_used", keptUsed}, {"outgoing.kept_returned", keptReturned},
-        {"outgoing.placed", parts::putPlace}};
+        {"outgoing.placed", parts::putPlace}, {"outgoing.text_corrected", parts::putTextCorrection}};
     const auto handler = handlers.value(applied.event.body.kind);
     return !handler || handler(applied);
 }

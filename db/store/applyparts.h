@@ -51,6 +51,16 @@ inline bool putPlace(const Applied &applied)
     return put.run();
 }
 
+/// What a person read on a page, in the place of what the computer did.
+inline bool putTextCorrection(const Applied &applied)
+{
+    if (!applied.has("file")) // erased
+        return true;
+    Query put = applied.connection.query(query::text_correction_put);
+    put.bindAll(applied.row, applied.text("file"), applied.integer("page"), applied.text("new"), author(applied), at(applied));
+    return put.run();
+}
+
 /// Runs a statement that takes the subject's row alone.
 inline bool clear(const Applied &applied, const NamedSql &sql)
 {

@@ -147,14 +147,6 @@ bool unlinked(const Applied &applied)
     return drop.run();
 }
 
-bool textCorrected(const Applied &applied)
-{
-    Query put = applied.connection.query(query::text_correction_put);
-    put.bindAll(applied.row, applied.text("file"), applied.payload.value(QLatin1String("page")).toInt(), applied.text("new"), authorOf(applied),
-                whenOf(applied));
-    return put.run();
-}
-
 bool proposedPart(const Applied &applied, int position, const QJsonObject &part)
 {
     Query add = applied.connection.query(query::proposed_part_add);
@@ -175,7 +167,7 @@ const QHash<QByteArray, Handler> &handlers()
         {"incoming.attendance_assigned", attendanceAssigned}, {"incoming.waiting_started", waitingStarted},
         {"incoming.waiting_ended", waitingEnded}, {"incoming.question_asked", questionAsked},
         {"incoming.question_answered", questionAnswered}, {"incoming.linked", linked},
-        {"incoming.unlinked", unlinked}, {"incoming.text_corrected", textCorrected},
+        {"incoming.unlinked", unlinked}, {"incoming.text_corrected", parts::putTextCorrection},
         {"incoming.placed", parts::putPlace},
     };
     return table;

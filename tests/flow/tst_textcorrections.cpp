@@ -4,8 +4,8 @@
 #include "app/reading/reader.h"
 #include "app/search/readtexts.h"
 #include "app/search/searchengine.h"
+#include "tests/support/drafting.h"
 #include "db/store/filetexts.h"
-#include "tests/support/testoffice.h"
 #include "tests/support/wrappings.h"
 
 #include <QtTest>
@@ -24,6 +24,9 @@ private Q_SLOTS:
     void isForWhoWorksOnIt();
     void isRefused_data();
     void isRefused();
+    void outgoingIsFoundByIt();
+    void outgoingIsForWhoChangesIt_data();
+    void outgoingIsForWhoChangesIt();
     void stoppedReadingGoesOn();
 };
 
@@ -143,6 +146,51 @@ void TestTextCorrections::isRefused()
     QJsonObject fields = correction(file.isEmpty() ? hashOf(office, id) : file, page, "a", "b");
     fields.insert(s("new"), after);
     QVERIFY(!office.tryDo(s("vanthu"), "incoming.text_corrected", id, fields));
+}
+
+void TestTextCorrections::outgoingIsFoundByIt()
+{
+    TestOffice office;
+    congso::testing::Drafting drafting(office);
+    const SubjectId id = drafting.at(OutgoingState::Issued, s("Việc chung"));
+    const OutgoingDocument document = drafting.document(id);
+    const QString hash = document.currentFile(s("sealed"))->hash;
+    read(office, hash, s("Kê hoach kiêm tra sô 5l"));
+    QCOMPARE(hits(office, s("\"kế hoạch kiểm tra\"")), 0);
+    QVERIFY(!office.tryDo(s("vanthu"), "outgoing.text_corrected", id, correction(QString(64, u'a'), 0, "a", "b")));
+    QVERIFY(!office.tryDo(s("vanthu"), "outgoing.text_corrected", id, correction(hash, 0, "a", "a")));
+    office.does(s("vanthu"), "outgoing.text_corrected", id, correction(hash, 0, "Kê hoach kiêm tra sô 5l", "Kế hoạch kiểm tra số 51"));
+    const auto text = outgoing::fileText(*office.as(s("vanthu")), id, hash).result();
+    QVERIFY(text && *text);
+    QCOMPARE((*text)->pages.first().text, s("Kế hoạch kiểm tra số 51"));
+    QCOMPARE(hits(office, s("\"kế hoạch kiểm tra\"")), 1);
+}
+
+void TestTextCorrections::outgoingIsForWhoChangesIt_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<bool>("allowed");
+    const int draft = int(OutgoingState::Draft), review = int(OutgoingState::InReview), issued = int(OutgoingState::Issued);
+    QTest::newRow("drafter of a draft") << draft << s("cvhoa") << true;
+    QTest::newRow("clerk before approval") << review << s("vanthu") << false;
+    QTest::newRow("reviewer") << review << s("truongccvc") << true;
+    QTest::newRow("clerk of what was issued") << issued << s("vanthu") << true;
+    QTest::newRow("archivist of what was issued") << issued << s("luutru") << true;
+    QTest::newRow("drafter of what was issued") << issued << s("cvhoa") << false;
+    QTest::newRow("another officer") << issued << s("cvlan") << false;
+}
+
+void TestTextCorrections::outgoingIsForWhoChangesIt()
+{
+    QFETCH(int, state);
+    QFETCH(QString, login);
+    QFETCH(bool, allowed);
+    TestOffice office;
+    congso::testing::Drafting drafting(office);
+    const SubjectId id = drafting.at(OutgoingState(state), s("Việc chung"));
+    const QString hash = drafting.document(id).files.first().hash;
+    QCOMPARE(office.tryDo(login, "outgoing.text_corrected", id, correction(hash, 0, "a", "b")).has_value(), allowed);
 }
 
 void TestTextCorrections::stoppedReadingGoesOn()

@@ -5,6 +5,7 @@
 #include "db/store/filetexts.h"
 #include "tests/support/testoffice.h"
 #include "tests/support/wrappings.h"
+#include "tests/ui/outdesk.h"
 #include "ui/incoming/fileview.h"
 #include "ui/incoming/recognisedtext.h"
 #include "ui/pdf/pdfview.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void onlyReadByWhoMayNotCorrect();
     void hardlyLegibleWordsAreUnderlined();
     void standsBesideThePages();
+    void outgoingFilesToo();
 
 private:
     template <class T>
@@ -224,6 +226,34 @@ void TstRecognisedText::standsBesideThePages()
     QVERIFY(!panel->isVisible());
     child<QToolButton>(&view, "recognisedSwitch")->click();
     QVERIFY(panel->isVisible());
+}
+
+/// A scan of what was signed on paper.
+void TstRecognisedText::outgoingFilesToo()
+{
+    congso::testing::Drafting drafting(*m_office);
+    const SubjectId issued = drafting.at(OutgoingState::Issued, QStringLiteral("x"));
+    const QString hash = drafting.document(issued).currentFile(QStringLiteral("sealed"))->hash;
+    QVERIFY(m_office->store().engine().write<std::monostate>([hash](Writing &writing) -> Outcome {
+        filetexts::put(writing.connection, {hash, 2, 1, {}, 1, 0, {{0, misread, TextSource::Ocr, 58, {}}}});
+        return success();
+    }).result());
+    congso::testing::OutDesk clerk(*m_office, QStringLiteral("vanthu"));
+    clerk.page.restoreState({{QStringLiteral("box"), QStringLiteral("issued")}, {QStringLiteral("document"), issued.toString()}});
+    auto *panel = child<RecognisedText>(&clerk.page, "recognisedText");
+    auto *button = child<QToolButton>(&clerk.page, "recognisedSwitch");
+    QTRY_VERIFY(button->isVisible());
+    button->click();
+    auto *edit = child<QPlainTextEdit>(panel, "recognisedEdit");
+    QTRY_COMPARE(edit->toPlainText(), misread);
+    QTRY_VERIFY(!edit->isReadOnly());
+    edit->setPlainText(right);
+    QSignalSpy saved(panel, &RecognisedText::saved);
+    child<QPushButton>(panel, "recognisedSave")->click();
+    QTRY_COMPARE(saved.size(), 1);
+    const auto text = outgoing::fileText(*m_office->as(QStringLiteral("vanthu")), issued, hash).result();
+    QVERIFY(text && *text);
+    QCOMPARE((*text)->pages.first().text, right);
 }
 
 QTEST_MAIN(TstRecognisedText)

@@ -107,10 +107,10 @@ void FileView::setDocument(const IncomingDocument &document)
     setFiles(document.id, document.files);
 }
 
-void FileView::setPathOf(const PathOf &pathOf)
+void FileView::setSource(const PathOf &pathOf, const PageTexts &texts)
 {
     m_pathOf = pathOf;
-    m_textSwitch->hide(); // what was recognised is kept for incoming documents
+    m_text->setTexts(texts);
 }
 
 void FileView::setFiles(const SubjectId &document, const QList<DocumentFile> &files, const QStringList &labels)

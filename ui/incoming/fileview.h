@@ -24,6 +24,7 @@ namespace congso {
 
 class PdfView;
 class RecognisedText;
+struct PageTexts;
 struct Reading;
 class SignatureLine;
 
@@ -50,7 +51,7 @@ public:
     void setDocument(const IncomingDocument &document);
     /// Files of another kind of document, which \a pathOf finds; \a labels name them in the list of files.
     using PathOf = std::function<QFuture<Result<QString>>(const SubjectId &document, const QString &hash)>;
-    void setPathOf(const PathOf &pathOf);
+    void setSource(const PathOf &pathOf, const PageTexts &texts);
     QFuture<Result<QString>> pathOf(const SubjectId &document, const QString &hash) const { return m_pathOf(document, hash); }
     void setFiles(const SubjectId &document, const QList<DocumentFile> &files, const QStringList &labels = {});
     /// The shown one; empty where there is none.

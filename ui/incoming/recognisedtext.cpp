@@ -20,10 +20,17 @@ namespace congso {
 
 namespace {
 constexpr int unsureBelow = 80; ///< percent
+
+PageTexts lettersTexts(Office &office)
+{
+    return {[&office](const SubjectId &document, const QString &hash) { return incoming::fileText(office, document, hash); },
+            [&office](const SubjectId &document, const QString &hash, int page, const QString &text) { return incoming::pageDoubts(office, document, hash, page, text); },
+            "incoming", "incoming.text_corrected"};
+}
 }
 
 RecognisedText::RecognisedText(Office &office, QWidget *parent)
-    : QWidget(parent), m_office(office), m_begun(new DraftKeeper(office, this)), m_source(new QLabel(this)), m_edit(new QPlainTextEdit(this)), m_save(new QPushButton(tr("Save the correction"), this)),
+    : QWidget(parent), m_office(office), m_texts(lettersTexts(office)), m_begun(new DraftKeeper(office, this)), m_source(new QLabel(this)), m_edit(new QPlainTextEdit(this)), m_save(new QPushButton(tr("Save the correction"), this)),
       m_restore(new QPushButton(tr("Discard"), this))
 {
     setObjectName(QStringLiteral("recognisedText"));
@@ -93,14 +100,14 @@ void RecognisedText::load()
     const int generation = ++m_generation;
     if (m_hash.isEmpty())
         return;
-    onResult(incoming::fileText(m_office, m_document, m_hash), this, [this, generation](const Result<std::optional<FileText>> &text) {
+    onResult(m_texts.textOf(m_document, m_hash), this, [this, generation](const Result<std::optional<FileText>> &text) {
         if (generation == m_generation && text && !isChanged())
             take(*text);
     });
-    onResult(m_office.actions(m_document), this, [this, generation](const Result<QList<ActionState>> &states) {
+    onResult(m_office.actions(m_document, m_texts.area), this, [this, generation](const Result<QList<ActionState>> &states) {
         if (generation != m_generation || !states)
             return;
-        setEditable(std::any_of(states->begin(), states->end(), [](const ActionState &state) { return state.action == "incoming.text_corrected" && state.allowed; }));
+        setEditable(std::any_of(states->begin(), states->end(), [this](const ActionState &state) { return state.action == m_texts.correction && state.allowed; }));
     });
 }
 
@@ -191,7 +198,7 @@ void RecognisedText::askDoubts()
     const FilePage *shown = page();
     if (!shown || shown->source != TextSource::Ocr)
         return;
-    onResult(incoming::pageDoubts(m_office, m_document, m_hash, m_page, shown->text), this, [this, generation](const Result<QList<TextDoubt>> &doubts) {
+    onResult(m_texts.doubtsOf(m_document, m_hash, m_page, shown->text), this, [this, generation](const Result<QList<TextDoubt>> &doubts) {
         if (!doubts || generation != m_doubtGeneration || isChanged())
             return;
         QList<QPair<int, int>> marks;
@@ -252,7 +259,7 @@ void RecognisedText::save()
     updateButtons();
     const QJsonObject fields{{QStringLiteral("file"), m_hash}, {QStringLiteral("page"), m_page}, {QStringLiteral("old"), pageText()},
                              {QStringLiteral("new"), m_edit->toPlainText()}};
-    onResult(m_office.perform(m_office.command("incoming.text_corrected", m_document, fields)), this, [this, hash = m_hash, document = m_document, place = place()](const Result<Receipt> &receipt) {
+    onResult(m_office.perform(m_office.command(m_texts.correction, m_document, fields)), this, [this, hash = m_hash, document = m_document, place = place()](const Result<Receipt> &receipt) {
         m_saving = false;
         if (!receipt) {
             updateButtons();

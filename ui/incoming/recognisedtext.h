@@ -3,9 +3,11 @@
 
 #include "app/office/office.h"
 #include "db/types/filetext.h"
+#include "db/types/textdoubt.h"
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -16,13 +18,24 @@ namespace congso {
 
 class DraftKeeper;
 
+/// Where the texts of a kind of document come from, and the act that corrects them.
+struct PageTexts
+{
+    std::function<QFuture<Result<std::optional<FileText>>>(const SubjectId &document, const QString &hash)> textOf;
+    std::function<QFuture<Result<QList<TextDoubt>>>(const SubjectId &document, const QString &hash, int page, const QString &text)> doubtsOf;
+    QByteArray area; ///< of the workflow
+    QByteArray correction;
+};
+
 /// The text of one page as it was read, beside the page: corrected where the person may, searched by what stands here.
 class RecognisedText : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// Of incoming documents, until others are set.
     explicit RecognisedText(Office &office, QWidget *parent = nullptr);
+    void setTexts(const PageTexts &texts) { m_texts = texts; }
 
     /// Reads the texts of the file. A correction not saved is kept for this person, page by page.
     void setFile(const SubjectId &document, const QString &hash);
@@ -56,6 +69,7 @@ private:
     const FilePage *page() const;
 
     Office &m_office;
+    PageTexts m_texts;
     DraftKeeper *m_begun;
     QLabel *m_source;
     QPlainTextEdit *m_edit;

@@ -131,7 +131,7 @@ void OutgoingPane::buildTabs()
     m_files->setSource([&office](const SubjectId &document, const QString &hash) { return outgoing::filePath(office, document, hash); },
                        {[&office](const SubjectId &document, const QString &hash) { return outgoing::fileText(office, document, hash); },
                         [&office](const SubjectId &document, const QString &hash, int page, const QString &text) { return outgoing::pageDoubts(office, document, hash, page, text); },
-                        "outgoing.text_corrected"});
+                        "outgoing", "outgoing.text_corrected"});
     m_comments = new CommentList(m_parts.directory, {act("outgoing.comment_answered"), act("outgoing.comment_closed")}, pages);
     auto *column = new QVBoxLayout(pages);
     column->setContentsMargins(0, 0, 0, 0);
