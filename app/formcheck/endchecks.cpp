@@ -226,7 +226,8 @@ void checkBases(const FormParts &parts, Findings &found)
 void checkTextDates(const FormParts &parts, Findings &found)
 {
     FormFinding *told = nullptr;
-    for (const SetLine &line : parts.body) {
+    const bool pages = !parts.about.isEmpty() && parts.about.first().page >= 0; // a date may go on in the line below
+    for (const SetLine &line : (pages ? QList<SetLine>{joined(parts.about)} : parts.about) + parts.subject + parts.body) {
         for (const FigureDate &date : figureDates(line.text)) {
             if (!told)
                 told = &found.addText(u"text.date"_qs, line, date.from, date.length, date.inWords, {{u"found"_qs, date.written}, {u"expected"_qs, date.inWords}});

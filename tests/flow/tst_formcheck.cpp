@@ -256,6 +256,7 @@ void wrongTexts(const Rows &row)
     row("bases.semicolon", d, text("base", "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025,"), Office);
     row("bases.full_stop", d, text("base", "Theo đề nghị của Chánh Văn phòng Sở;", 2));
     row("text.date", d, text("body", "Giao Văn phòng Sở báo cáo kết quả thực hiện Kế hoạch số 12/KH-SNV ngày 5/6/2024.", 2));
+    row("text.date in V/v", l, text("about", "V/v cử công chức tham gia lớp học ngày 5/6/2026"));
     row("text.date in a basis", d, text("base", "Căn cứ Quyết định số 12/QĐ-UBND ngày 05-6-2024 của Ủy ban nhân dân tỉnh;"));
     row("body.size", d, size("body", 12));
     row("body.size large", d, size("body", 15));
