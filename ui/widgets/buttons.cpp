@@ -173,14 +173,37 @@ QFont Button::textFont() const
     return m_look == Look::Primary ? bold(font()) : font();
 }
 
-QSize Button::sizeHint() const
+void Button::setCompact(bool compact)
+{
+    if (compact == m_compact) {
+        return;
+    }
+    m_compact = compact;
+    updateGeometry();
+    update();
+}
+
+bool Button::hasIcon() const
+{
+    return m_action != nullptr && !m_action->icon().isNull() && m_menu == nullptr;
+}
+
+int Button::widthWhen(bool compact) const
 {
     const QFontMetrics metrics(textFont());
+    if (compact) {
+        return scaled(34, metrics);
+    }
     int width = metrics.horizontalAdvance(shownText()) + 2 * scaled(space::m, metrics) + 2;
     if (!m_hint.isEmpty()) {
         width += space::s + keycapSize(m_hint, font()).width();
     }
-    return {width, scaled(m_look == Look::Flat ? 26 : 30, metrics)};
+    return width;
+}
+
+QSize Button::sizeHint() const
+{
+    return {widthWhen(m_compact), scaled(m_look == Look::Flat ? 26 : 30, QFontMetrics(textFont()))};
 }
 
 void Button::paintEvent(QPaintEvent *)
@@ -210,6 +233,11 @@ void Button::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(m_look == Look::Primary && isEnabled() ? ink : primary, 1, Qt::SolidLine));
         painter.drawRoundedRect(m_look == Look::Primary ? box.adjusted(2, 2, -2, -2) : box, 4, 4);
+    }
+    if (m_compact) {
+        const int side = scaled(16, fontMetrics());
+        m_action->icon().paint(&painter, QRect((width() - side) / 2, (height() - side) / 2, side, side), Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+        return;
     }
     const int inset = scaled(space::m, fontMetrics());
     QRect inner = rect().adjusted(inset, 0, -inset, 0);

@@ -54,6 +54,12 @@ public:
     /// Opens below the button, which then shows ▾.
     void setMenu(QMenu *menu);
     QMenu *menu() const;
+    /// Only the icon of its action, which has one, where there is no room for the words; these stay its name and tool tip.
+    void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
+    bool hasIcon() const;
+    /// As wide as it is with its words, or without.
+    int widthWhen(bool compact) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -72,6 +78,7 @@ private:
     QPointer<QMenu> m_menu;
     QString m_hint;
     bool m_ownHint = false;
+    bool m_compact = false;
 };
 
 /// An icon to press, flat, with the action's name as tool tip and accessible name.

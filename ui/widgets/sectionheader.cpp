@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sectionheader.h"
 
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -51,6 +53,44 @@ QString SectionHeader::note() const
 void SectionHeader::addWidget(QWidget *widget)
 {
     m_layout->addWidget(widget);
+}
+
+int SectionHeader::widthWith(bool note, bool compact) const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    int width = margins.left() + margins.right() + m_title->sizeHint().width();
+    if (note && !m_note->text().isEmpty())
+        width += m_layout->spacing() + m_note->sizeHint().width();
+    for (int i = 0; i < m_layout->count(); ++i) {
+        const QWidget *widget = m_layout->itemAt(i)->widget();
+        if (widget == m_title || widget == m_note || widget->isHidden())
+            continue;
+        const auto *button = qobject_cast<const Button *>(widget);
+        width += m_layout->spacing() + (button ? button->widthWhen(compact && button->hasIcon()) : widget->sizeHint().width());
+    }
+    return width;
+}
+
+void SectionHeader::makeRoom()
+{
+    const bool compact = width() < widthWith(false, false);
+    m_note->setVisible(width() >= widthWith(true, compact));
+    for (Button *button : findChildren<Button *>(QString(), Qt::FindDirectChildrenOnly))
+        button->setCompact(compact && button->hasIcon());
+}
+
+void SectionHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+/// Other words or buttons, larger letters.
+bool SectionHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return QWidget::event(event);
 }
 
 QSize SectionHeader::sizeHint() const

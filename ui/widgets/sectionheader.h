@@ -9,7 +9,8 @@ namespace congso {
 
 class ElidedLabel;
 
-/// A pane's title at the left ("Chờ xử lý"), quiet text or small buttons at the right ("7 văn bản").
+/// A pane's title at the left ("Chờ xử lý"), quiet text or small buttons at the right ("7 văn bản"). Where they do not all
+/// have room the title keeps its own: the note goes first, then the words on buttons that have an icon.
 class SectionHeader : public QWidget
 {
     Q_OBJECT
@@ -26,7 +27,14 @@ public:
 
     QSize sizeHint() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void makeRoom();
+    int widthWith(bool note, bool compact) const;
+
     QHBoxLayout *m_layout;
     ElidedLabel *m_title;
     ElidedLabel *m_note;

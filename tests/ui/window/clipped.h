@@ -3,6 +3,7 @@
 
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/sectionheader.h"
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
@@ -96,6 +97,18 @@ inline QStringList clippedTexts(const QWidget &window)
         found << QStringLiteral("%1 %2 \"%3\" has %4x%5, needs %6x%7")
                      .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), need.words.left(60))
                      .arg(there.width()).arg(there.height()).arg(need.size.width()).arg(need.size.height());
+    }
+    return found;
+}
+
+/// Titles of panes in sight that end in "…": what list one is in is never guessed.
+inline QStringList cutTitles(const QWidget &window)
+{
+    QStringList found;
+    for (const SectionHeader *header : window.findChildren<SectionHeader *>()) {
+        const ElidedLabel *title = header->findChild<ElidedLabel *>(QString(), Qt::FindDirectChildrenOnly);
+        if (header->isVisible() && title->text() == header->title() && title->width() < title->sizeHint().width())
+            found << QStringLiteral("%1: %2 of %3").arg(header->title()).arg(title->width()).arg(title->sizeHint().width());
     }
     return found;
 }
