@@ -6,6 +6,7 @@
 #include "app/office/storeengine.h"
 #include "db/store/localqueries.h"
 #include "tests/support/testoffice.h"
+#include "tests/support/linkedpc.h"
 #include "tests/ui/pagetest.h"
 #include "tests/ui/shell/gallery.h"
 #include "ui/intake/intakepage.h"
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void composedTextIsCommitted();
     void refusedRegistrationLosesNothing();
     void registeredAndSubmitted();
+    void submittedBeforeItHasANumber();
     void refusedFilesStayInSight();
     void joinedSplitAndReordered();
     void duplicateIsTold();
@@ -288,6 +290,25 @@ void TstIntakePage::registeredAndSubmitted()
     const SubjectId id = registered.first().first().value<SubjectId>();
     QTRY_COMPARE(m_office->document(id).state, DocumentState::Submitted);
     QCOMPARE(m_office->document(id).submittedTo, QList<PersonId>{m_office->person(QStringLiteral("giamdoc"))});
+}
+
+/// On a linked PC the server numbers it, later.
+void TstIntakePage::submittedBeforeItHasANumber()
+{
+    LinkedPc pc(*m_office, QStringLiteral("vanthu"));
+    m_page = std::make_unique<IntakePage>(pc.office(), *m_reader, *m_settings);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    stage({m_office->file(QStringLiteral("mot.txt"), "một")});
+    fillForm(QStringLiteral("9/UBND"), QStringLiteral("Họp giao ban"));
+    auto *leader = child<QComboBox>(m_page.get(), "form.to");
+    leader->setCurrentIndex(leader->findData(m_office->person(QStringLiteral("giamdoc")).toString()));
+    QSignalSpy said(m_page.get(), &IntakePage::messageShown);
+    trigger("intake.submit");
+    QTRY_COMPARE(said.size(), 1);
+    QCOMPARE(said.first().first().toString(), QStringLiteral("Registered and submitted; the number follows."));
+    m_page.reset();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
 }
 
 void TstIntakePage::refusedFilesStayInSight()

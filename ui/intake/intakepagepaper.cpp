@@ -169,9 +169,10 @@ void IntakePage::submit(const Receipt &registered, const QString &number, const 
     const Command command = m_office.command("incoming.submitted", registered.subject, submissionFrom(values));
     onResult(m_office.perform(command), this, [this, cleaned, number, document = registered.subject, told = alertFrom(values)](const Result<Receipt> &done) {
         if (done)
-            tellDone(tr("Registered with arrival number %1 and submitted.").arg(number), cleaned || done->cleaned);
+            tellDone(number.isEmpty() ? tr("Registered and submitted; the number follows.") : tr("Registered with arrival number %1 and submitted.").arg(number), cleaned || done->cleaned);
         else
-            m_notice->show(Banner::Kind::Error, tr("%1 is registered, but was not submitted: %2").arg(number, ErrorWords::sentence(done.error())));
+            m_notice->show(Banner::Kind::Error, number.isEmpty() ? tr("It is registered, but was not submitted: %1").arg(ErrorWords::sentence(done.error()))
+                                                                 : tr("%1 is registered, but was not submitted: %2").arg(number, ErrorWords::sentence(done.error())));
         if (!told.isEmpty())
             alert(document, told);
     });
