@@ -155,8 +155,12 @@ QJsonObject currentValues(const Facts &facts, const QByteArray &area)
 {
     if (area == "incoming" && facts.document)
         return fieldValues(facts.document->fields);
-    if (area == "outgoing" && facts.outgoing)
-        return fieldValues(facts.outgoing->fields);
+    if (area == "outgoing" && facts.outgoing) {
+        QJsonObject all = fieldValues(facts.outgoing->fields);
+        if (!facts.outgoing->signerName.isEmpty()) // of a line of an old register
+            all.insert(QStringLiteral("signer_name"), facts.outgoing->signerName);
+        return all;
+    }
     if (area == "person" && facts.person)
         return withoutNothing(values(*facts.person));
     if (area == "unit" && facts.unit)

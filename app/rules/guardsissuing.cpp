@@ -198,6 +198,11 @@ Outcome wentOutNow(const Act &act)
     return act.facts.outgoing->fromBook ? Outcome(wrongMoment(act, "from_book")) : success();
 }
 
+Outcome oldLine(const Act &act)
+{
+    return act.facts.outgoing->fromBook ? success() : Outcome(wrongMoment(act, "not_from_book"));
+}
+
 constexpr Guard table[] = {
     {"series_fits", seriesFits, true},
     {"number_moment", numberMoment, false},
@@ -216,6 +221,7 @@ constexpr Guard table[] = {
     {"has_recipients", hasRecipients, false},
     {"dispatch_known", dispatchKnown, true},
     {"went_out_now", wentOutNow, false},
+    {"old_line", oldLine, false},
 };
 }
 

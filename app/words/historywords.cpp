@@ -133,6 +133,7 @@ constexpr Told table[] = {
     {"outgoing.text_corrected", QT_TRANSLATE_NOOP("HistoryWords", "%1 corrected the recognised text")},
     {"outgoing.placed", QT_TRANSLATE_NOOP("HistoryWords", "%1 recorded where the paper lies")},
     {"outgoing.imported", QT_TRANSLATE_NOOP("HistoryWords", "%1 took the document over from an old register")},
+    {"outgoing.import_corrected", QT_TRANSLATE_NOOP("HistoryWords", "%1 corrected the line of the old register")},
     {"outgoing.import_withdrawn", QT_TRANSLATE_NOOP("HistoryWords", "%1 took back what was imported")},
     {"outgoing.rectified", QT_TRANSLATE_NOOP("HistoryWords", "%1 issued a correction of it")},
     {"incoming.answered", QT_TRANSLATE_NOOP("HistoryWords", "%1 issued the answer")},

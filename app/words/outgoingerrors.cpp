@@ -54,6 +54,7 @@ constexpr Word wrong[] = {
     {"kept_out", QT_TRANSLATE_NOOP("OutgoingWords", "The kept original is out. Take it back first.")},
     {"kept_in", QT_TRANSLATE_NOOP("OutgoingWords", "The kept original is in its place.")},
     {"recalled", QT_TRANSLATE_NOOP("OutgoingWords", "The document is no longer in force, so it is not sent any more.")},
+    {"not_from_book", QT_TRANSLATE_NOOP("OutgoingWords", "Only a line taken over from an old register is corrected in this way.")},
     {"from_book", QT_TRANSLATE_NOOP("OutgoingWords", "It was taken over from an old register and went out then. To send it to somebody today, make a copy of it.")},
 };
 

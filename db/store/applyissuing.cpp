@@ -62,6 +62,20 @@ bool imported(const Applied &applied)
     return !placed || parts::putPlace(applied);
 }
 
+bool importCorrected(const Applied &applied)
+{
+    const QJsonArray changes = applied.payload.value(QLatin1String("changes")).toArray();
+    for (const QJsonValue &change : changes) {
+        if (change[QLatin1String("field")].toString() != QLatin1String("signer_name"))
+            continue;
+        Query signer = applied.connection.query(query::outgoing_from_book);
+        signer.bindAll(applied.row, change[QLatin1String("new")].toString());
+        if (!signer.run())
+            return false;
+    }
+    return true;
+}
+
 /// A number that was taken is never given again: it stays in the book, struck out.
 bool strikeNumber(const Applied &applied)
 {
@@ -143,7 +157,7 @@ bool dispatched(const Applied &applied)
 bool applyIssuing(const Applied &applied)
 {
     static const QHash<QByteArray, bool (*)(const Applied &)> handlers{
-        {"outgoing.number_taken", numberTaken}, {"outgoing.imported", imported}, {"outgoing.import_withdrawn", importWithdrawn},
+        {"outgoing.number_taken", numberTaken}, {"outgoing.imported", imported}, {"outgoing.import_corrected", importCorrected}, {"outgoing.import_withdrawn", importWithdrawn},
         {"outgoing.number_voided", strikeNumber}, {"outgoing.withdrawn", strikeNumber},
         {"outgoing.signed", signedBy}, {"outgoing.sealed", sealedFor}, {"outgoing.issued", issued},
         {"outgoing.recipients_added", grantRecipients}, {"outgoing.dispatched", dispatched}};

@@ -212,7 +212,7 @@ using Handler = bool (*)(const Applied &);
 const QHash<QByteArray, Handler> &handlers()
 {
     static const QHash<QByteArray, Handler> table{
-        {"outgoing.drafted", drafted}, {"outgoing.copied", drafted}, {"outgoing.imported", drafted}, {"outgoing.fields_corrected", corrected}, {"outgoing.links_set", linksSet},
+        {"outgoing.drafted", drafted}, {"outgoing.copied", drafted}, {"outgoing.imported", drafted}, {"outgoing.fields_corrected", corrected}, {"outgoing.import_corrected", corrected}, {"outgoing.links_set", linksSet},
         {"outgoing.recipients_set", recipientsSet}, {"outgoing.recipients_added", addRecipients}, {"outgoing.file_removed", fileRemoved},
         {"outgoing.comment_added", commentAdded}, {"outgoing.comment_answered", commentAnswered}, {"outgoing.comment_closed", commentClosed},
     };

@@ -56,7 +56,7 @@ const QMap<QByteArray, QList<Upcaster>> &kinds()
                                  "outgoing.rectified", "incoming.answered", "register.number_reserved", "settings.recipient_groups_changed",
                                  "settings.template_changed", "settings.seal_changed", "settings.signature_changed",
                                  "outgoing.copied", "outgoing.recipients_told", "outgoing.kept_used", "outgoing.kept_returned",
-                                 "outgoing.placed", "outgoing.text_corrected", "outgoing.imported", "outgoing.import_withdrawn"})
+                                 "outgoing.placed", "outgoing.text_corrected", "outgoing.imported", "outgoing.import_corrected", "outgoing.import_withdrawn"})
             map.insert(kind, {});
         map["outgoing.sealed"] = {asItIs}; // v2: attachments behind the document
         return map;

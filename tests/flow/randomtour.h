@@ -64,6 +64,9 @@ inline void RandomDrafters::importLines()
                                           {QStringLiteral("import"), QStringLiteral("00000000-0000-7000-8000-00000000000b")}, {QStringLiteral("row"), row}});
         count("outgoing.imported", line.has_value());
         if (line && row == 1) { // who got it then is told today
+            const QJsonArray changes{QJsonObject{{QStringLiteral("field"), QStringLiteral("signer_name")}, {QStringLiteral("new"), words()}}};
+            count("outgoing.import_corrected", m_office.tryDo(QStringLiteral("vanthu"), "outgoing.import_corrected", line->subject,
+                                                               {{QStringLiteral("changes"), changes}, {QStringLiteral("reason"), QStringLiteral("gõ sai khi nhập sổ")}}).has_value());
             const QJsonArray first{m_drafting.document(line->subject, QStringLiteral("vanthu")).recipients.first().id.toString()};
             count("outgoing.recalled", m_office.tryDo(QStringLiteral("vanthu"), "outgoing.recalled", line->subject, {{QStringLiteral("reason"), words()}}).has_value());
             count("outgoing.recipients_told", m_office.tryDo(QStringLiteral("vanthu"), "outgoing.recipients_told", line->subject, {{QStringLiteral("recipients"), first}}).has_value());

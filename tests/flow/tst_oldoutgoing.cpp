@@ -37,6 +37,7 @@ private Q_SLOTS:
     void neverTwiceTheSameNumber();
     void reservedNumbersStay();
     void wentOutThen();
+    void corrected();
     void takenBack();
     void clerksOnly();
 
@@ -175,6 +176,30 @@ void TestOldOutgoing::wentOutThen()
     QCOMPARE(refused("outgoing.recipients_added", {{s("recipients"), QJsonArray{another}}, {s("reason"), s("gửi thêm cho xã mới lập")}}), s("from_book"));
     m_office->does(s("vanthu"), "outgoing.recalled", id, {{s("reason"), s("ban hành trái thẩm quyền")}});
     QCOMPARE(refused("outgoing.recipients_told", {{s("recipients"), QJsonArray{to}}, {s("channel"), s("post")}}), QString());
+}
+
+void TestOldOutgoing::corrected()
+{
+    QCOMPARE(imported(lines).accepted, 2);
+    const SubjectId line = hits("vanthu", "khuyến nông").value(0).row.id;
+    const auto change = [](const char *field, const QString &old, const char *now) { return QJsonObject{{s("field"), s(field)}, {s("old"), old}, {s("new"), s(now)}}; };
+    const QString before = m_drafting->document(line, s("vanthu")).fields.subject;
+    const QJsonObject fields{{s("changes"), QJsonArray{change("subject", before, "Thành lập Trạm Thú y huyện"), change("signer_name", s("Hà Văn Lãm"), "Hà Văn Lâm")}},
+                             {s("reason"), s("đọc sai chữ viết tay trong sổ")}};
+    QVERIFY(!m_office->tryDo(s("luutru"), "outgoing.import_corrected", line, fields));
+    QVERIFY(!m_office->tryDo(s("vanthu"), "outgoing.import_corrected", m_drafting->at(OutgoingState::Issued, s("Kế hoạch năm nay")), {{s("changes"), QJsonArray{change("note", {}, "x")}}, {s("reason"), s("ghi chú lại cho rõ")}}));
+    m_office->does(s("vanthu"), "outgoing.import_corrected", line, fields);
+    const OutgoingDocument document = m_drafting->document(line, s("vanthu"));
+    QCOMPARE(document.fields.subject, s("Thành lập Trạm Thú y huyện"));
+    QCOMPARE(document.signerName, s("Hà Văn Lâm"));
+    QCOMPARE(document.code, s("12/QĐ-UB"));
+    QVERIFY(hits("vanthu", "khuyến nông").isEmpty());
+    QCOMPARE(hits("luutru", "\"thú y\" người ký:\"Hà Văn Lâm\"").size(), 1);
+    QVERIFY(!m_office->tryDo(s("vanthu"), "outgoing.import_corrected", line, fields)); // the old values are others now
+    VerifyOptions deep;
+    deep.deep = true;
+    const auto verified = verify(m_office->store(), deep).result();
+    QVERIFY(verified && verified->problems.isEmpty());
 }
 
 void TestOldOutgoing::takenBack()

@@ -29,6 +29,7 @@ constexpr Row rows[] = {
     {"outgoing.recipients_added", "person-add", 0, true},
     {"outgoing.dispatched", "forward", int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_M, true},
     {"outgoing.fields_corrected", "edit", int(Qt::CTRL) | Qt::Key_E, true},
+    {"outgoing.import_corrected", "edit", 0, true},
     {"outgoing.placed", "archive", 0, true},
     {"outgoing.links_set", "link", int(Qt::CTRL) | int(Qt::SHIFT) | Qt::Key_H, true},
     {"outgoing.file_removed", "delete", 0, true},
@@ -66,6 +67,8 @@ bool isSensible(const OutgoingDocument &document, const QByteArray &action)
 {
     if (document.fromBook && (action == "outgoing.dispatched" || action == "outgoing.recipients_added"))
         return false; // what an old register tells of went out then
+    if (action == "outgoing.import_corrected")
+        return document.fromBook;
     if (action == "outgoing.comment_answered" || action == "outgoing.comment_closed")
         return hasOpenComment(document);
     if (action == "outgoing.comment_added")
@@ -191,6 +194,7 @@ QString OutgoingActions::done(const QByteArray &action, const QString &code)
         {"outgoing.recipients_added", QT_TRANSLATE_NOOP("congso::OutgoingActions", "Recipients were added to %1.")},
         {"outgoing.dispatched", QT_TRANSLATE_NOOP("congso::OutgoingActions", "The way of %1 is recorded.")},
         {"outgoing.fields_corrected", QT_TRANSLATE_NOOP("congso::OutgoingActions", "%1 is corrected.")},
+        {"outgoing.import_corrected", QT_TRANSLATE_NOOP("congso::OutgoingActions", "%1 is corrected.")},
         {"outgoing.placed", QT_TRANSLATE_NOOP("congso::OutgoingActions", "Where the paper of %1 lies is recorded.")},
         {"outgoing.links_set", QT_TRANSLATE_NOOP("congso::OutgoingActions", "The links of %1 are kept.")},
         {"outgoing.file_removed", QT_TRANSLATE_NOOP("congso::OutgoingActions", "The attachment of %1 is taken out.")},
@@ -240,7 +244,7 @@ QList<QByteArray> OutgoingActions::further(const QList<ActionState> &states, con
     static const QList<QByteArray> order{
         "outgoing.sent_back", "outgoing.version_added", "outgoing.recipients_set", "outgoing.taken_back", "outgoing.unapproved", "outgoing.reviewed", "outgoing.dispatched",
         "outgoing.sealed", "outgoing.signed", "outgoing.number_taken", "outgoing.issued", "outgoing.fields_corrected", "outgoing.comment_added", "outgoing.comment_answered",
-        "outgoing.comment_closed", "outgoing.links_set", "outgoing.recipients_added", "outgoing.placed", "outgoing.file_removed", "outgoing.skipped", "outgoing.number_voided", "outgoing.recalled",
+        "outgoing.comment_closed", "outgoing.links_set", "outgoing.recipients_added", "outgoing.import_corrected", "outgoing.placed", "outgoing.file_removed", "outgoing.skipped", "outgoing.number_voided", "outgoing.recalled",
         "outgoing.withdrawn"};
     QList<QByteArray> list;
     for (const QByteArray &action : order) {

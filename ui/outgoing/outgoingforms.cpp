@@ -6,6 +6,7 @@
 #include "ui/incoming/filesedit.h"
 #include "ui/models/directorywatch.h"
 #include "ui/outgoing/correctfields.h"
+#include "ui/outgoing/correctline.h"
 #include "ui/outgoing/numberform.h"
 #include "ui/outgoing/outgoingactions.h"
 #include "ui/outgoing/outgoinglabels.h"
@@ -330,6 +331,8 @@ ActForm *makeOutgoingForm(const OutContext &context, QWidget *parent)
         return new RouteForm(context, parent);
     if (action == "outgoing.fields_corrected")
         return new CorrectFieldsForm(context, parent);
+    if (action == "outgoing.import_corrected")
+        return new CorrectLineForm(context, parent);
     if (action == "outgoing.links_set")
         return new OutgoingLinksForm(context, parent);
     if (action == "outgoing.number_taken")

@@ -23,7 +23,7 @@ BEGIN
     WHEN guard = ANY ('{drafting_unit,signer_signs,links_hold,closes_allowed,recipients_form,draft_files,slot_known,correctable,notation_form,no_copy_kind}') THEN 'drafting'
     WHEN guard = ANY ('{has_main_file,reviewers_active,route_complete,open_step,step_skippable,comment_place,comment_open}') THEN 'reviewing'
     WHEN guard = ANY ('{series_fits,outgoing_series,number_moment,no_number_yet,has_number,document_date,number_reservable,number_unreserved,code_unique,reserve_year,signed_file,number_first,signs_himself,
-        issued_file,has_recipients,dispatch_known,went_out_now}') THEN 'issuing'
+        issued_file,has_recipients,dispatch_known,went_out_now,old_line}') THEN 'issuing'
     WHEN guard = ANY ('{not_a_copy,copy_source,copy_form,copy_extract,copy_file,return_reason,notice_open,kept_user,kept_permitted,kept_free,kept_out}') THEN 'dispatch'
     WHEN guard = ANY ('{main_file,files_for_role,to_leaders,text_differs,routing_form,settings_form,groups_form}') THEN 'advice' END;
 END $$;

@@ -106,6 +106,8 @@ BEGIN
   WHEN 'has_recipients' THEN
     IF NOT EXISTS (SELECT 1 FROM congso.recipients r WHERE r.document = about) THEN PERFORM congso.wrong_moment(a, 'no_recipients'); END IF;
   WHEN 'dispatch_known' THEN PERFORM congso.check_dispatch(a);
+  WHEN 'old_line' THEN
+    IF NOT EXISTS (SELECT 1 FROM congso.events_of(about, '{outgoing.imported}')) THEN PERFORM congso.wrong_moment(a, 'not_from_book'); END IF;
   WHEN 'went_out_now' THEN
     IF EXISTS (SELECT 1 FROM congso.events_of(about, '{outgoing.imported}')) THEN PERFORM congso.wrong_moment(a, 'from_book'); END IF;
   ELSE PERFORM congso.guard_unknown(guard);
