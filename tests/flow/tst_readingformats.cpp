@@ -270,6 +270,15 @@ private Q_SLOTS:
         QVERIFY2(after && after->pages.value(0).text.contains(sentence), "the next file is read");
     }
 
+    /// Ten megabytes without a line's end: pages all the same, none larger than the pipe takes.
+    void lineWithoutEnd()
+    {
+        const auto reading = m_reader.read(file(u"dai.txt"_qs, QByteArray("mot dong dai ").repeated(800'000)), {}).result();
+        QVERIFY2(reading, reading ? "" : codeText(reading.error().code).data());
+        QVERIFY(reading->pages.size() > 20);
+        QVERIFY(reading->pages.last().text.contains(u"mot dong dai"));
+    }
+
     void recognises()
     {
         ReadOptions options;

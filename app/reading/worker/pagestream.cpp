@@ -60,7 +60,9 @@ void PageStream::sendText(const QString &text)
         const qsizetype end = newline < 0 ? text.size() : newline;
         if (!words.isEmpty() && QStringView(text).mid(from, end - from).trimmed().isEmpty())
             words.last().flags |= wire::BlockEnd;
-        for (; from < end; from += charactersALine) {
+        for (; from < end && !full(); from += charactersALine) {
+            if (words.size() >= linesAPage) // a line without an end
+                flush();
             const bool last = end - from <= charactersALine;
             QString line = text.mid(from, std::min(charactersALine, end - from));
             words.append({{line.replace(u'\t', u' '), {}, 0, false, false, 100},
