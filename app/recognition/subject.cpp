@@ -138,7 +138,8 @@ QString mended(const QString &subject)
     static const QRegularExpression joined(u"^v\\p{L}{1,2}\\s*việc\\b"_qs, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     QString text = subject;
     text.remove(specks);
-    return text.replace(joined, u"Về việc"_qs);
+    const auto found = joined.match(text);
+    return text.replace(joined, found.captured() == found.captured().toUpper() ? u"VỀ VIỆC"_qs : u"Về việc"_qs);
 }
 
 }

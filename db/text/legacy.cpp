@@ -150,6 +150,25 @@ WordCount countWords(const QString &text)
     return count;
 }
 
+/// "Uỷ BAN NHÂN DÂN" is a line of capitals: those with a tone have no code, and were typed small. Wide gaps part what
+/// stands side by side.
+void capitaliseTyped(QString &text)
+{
+    constexpr qsizetype fewest = 3;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = from;
+        qsizetype upper = 0, toned = 0, plain = 0;
+        for (; to < text.size() && text.at(to) != u'\n' && text.at(to) != u'\t' && !(text.at(to) == u' ' && to + 1 < text.size() && text.at(to + 1) == u' '); ++to) {
+            const QChar c = text.at(to);
+            upper += c.isUpper();
+            (letterOf(c.unicode()).tone == Tone::Level ? plain : toned) += c.isLower();
+        }
+        for (qsizetype i = from; plain == 0 && upper >= fewest && upper > toned && i < to; ++i)
+            text[i] = text.at(i).toUpper();
+        from = to + 1;
+    }
+}
+
 }
 
 QString decodeTcvn3(const QString &text, LegacyFont font)
@@ -159,7 +178,10 @@ QString decodeTcvn3(const QString &text, LegacyFont font)
     for (qsizetype i = 0; i < text.size(); ++i)
         data[i] = tcvnUnit(text, i);
     out = nfc(out);
-    return font == LegacyFont::Capitals ? out.toUpper() : out;
+    if (font == LegacyFont::Capitals)
+        return out.toUpper();
+    capitaliseTyped(out);
+    return out;
 }
 
 QString decodeTcvn3(const QByteArray &bytes, LegacyFont font)

@@ -89,6 +89,8 @@ void Legacy::tcvn3_data()
     QTest::newRow("capital letters with hats") << QByteArray("\xA7\xA4\x4E\x47 \xA1N \xA6U") << QStringLiteral("ĐÔNG ĂN ƯU");
     QTest::newRow("combining marks") << QByteArray("a\xB3 \xA9\xB4") << QStringLiteral("á ậ");
     QTest::newRow("quotes of Word") << QByteArray("\x93Quy\xD5t\x94 \x96 a\x85") << QStringLiteral("“Quyết” – a…");
+    QTest::newRow("toned capitals typed small") << QByteArray("U\xFB BAN NH\xA2N D\xA2N  C\xE9NG HO\xB5 X\xB7 H\xE9I") << QStringLiteral("UỶ BAN NHÂN DÂN  CỘNG HOÀ XÃ HỘI");
+    QTest::newRow("names stay") << QByteArray("B\xB5 T\xF3 H\xB5, U\xFB ban") << QStringLiteral("Bà Tú Hà, Uỷ ban");
     QTest::newRow("capitals of VN1") << QByteArray("H\x8EI T\x93\x41 \x93T\x94") << QStringLiteral("HỈI TỎA “T”");
     QTest::newRow("no-break space") << QByteArray("a\xA0\x62") << QStringLiteral("a b");
 }

@@ -149,6 +149,7 @@ private Q_SLOTS:
         QTest::newRow("of an inspection") << QStringList{u"*KẾT LUẬN THANH TRA"_qs, about} << u"KL"_qs << about.mid(1);
         QTest::newRow("nineties") << QStringList{u"*QUYẾT ĐỊNH CỦA ỦY BAN NHÂN DÂN TỈNH HÀ LAM"_qs, u"(V/v thành lập Ban Quản lý dự án)"_qs, QString(), u"*QUYẾT ĐỊNH"_qs} << u"QĐ"_qs
                                   << u"Thành lập Ban Quản lý dự án"_qs;
+        QTest::newRow("all in capitals") << QStringList{u"*CÔNG ĐIỆN"_qs, u"*VỀ VIỆC ỨNG PHÓ BÃO SỐ 7"_qs} << u"CĐ"_qs << u"VỀ VIỆC ỨNG PHÓ BÃO SỐ 7"_qs;
         QTest::newRow("telegram") << QStringList{u"*CÔNG ĐIỆN"_qs, about, u"*CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:"_qs} << u"CĐ"_qs << about.mid(1);
     }
     void titles()
