@@ -4,6 +4,7 @@
 #include "ui/composing/composedpreview.h"
 #include "ui/composing/composingform.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int formWidth = 620;
 constexpr int pagesWidth = 560;
+constexpr int pagesShare = 62; ///< percent of the height, over what is shown under them
 
 /// As high as there is room, never narrower than what is in it.
 class FormScroll : public QScrollArea
@@ -60,6 +62,17 @@ void ComposingPage::addUnderPages(QWidget *widget)
     m_right->addWidget(widget);
     m_right->setStretchFactor(0, 1);
     m_right->setStretchFactor(1, 1);
+    widget->installEventFilter(this);
+}
+
+/// The pages keep the larger part, until somebody parts it otherwise.
+bool ComposingPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show && !m_parted) {
+        m_parted = true;
+        m_right->setSizes({pagesShare, 100 - pagesShare});
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ComposingPage::setDocument(const composing::ComposedDocument &document)

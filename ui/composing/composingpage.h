@@ -34,10 +34,14 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     ComposingForm *m_form;
     ComposedPreview *m_preview;
     QSplitter *m_right;
+    bool m_parted = false; ///< the height, between the pages and what is under them
 };
 
 }

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void wordsBeingComposedAreNotLost();
     void pastesWords();
     void bearsHostileTexts();
+    void pagesKeepTheLargerPart();
     void everythingHasItsName();
 };
 
@@ -292,6 +293,21 @@ void TstComposingPage::bearsHostileTexts()
         QTRY_VERIFY_WITH_TIMEOUT(!page.preview()->isBehind(), 20'000);
         QVERIFY(page.preview()->view()->pageCount() > 0);
     }
+}
+
+/// What comes under them later never leaves a strip of them, until somebody drags it so.
+void TstComposingPage::pagesKeepTheLargerPart()
+{
+    ComposingPage page;
+    auto *under = new QPlainTextEdit;
+    under->setMinimumHeight(40);
+    under->hide();
+    page.addUnderPages(under);
+    page.resize(1170, 640);
+    page.show();
+    under->show();
+    QTRY_VERIFY(under->height() > 40);
+    QVERIFY2(page.preview()->height() > under->height(), qPrintable(QStringLiteral("%1, %2").arg(page.preview()->height()).arg(under->height())));
 }
 
 void TstComposingPage::everythingHasItsName()
