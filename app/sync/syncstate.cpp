@@ -68,13 +68,16 @@ PendingItem itemOf(Connection &connection, Journal &journal, qint64 person, cons
     return item;
 }
 
-/// An event as the conflict keeps it: what was to be done, by whom and when.
+/// An event as the conflict keeps it: what was to be done, by whom, in whose name and when.
 Event eventOf(const QJsonValue &kept, const PendingAct &act)
 {
+    const auto command = commandFromJson(act.command);
     Event event;
     event.body.kind = kept[QLatin1String("kind")].toString().toLatin1();
     event.body.subject = SubjectId::fromString(kept[QLatin1String("subject")].toString());
     event.body.actor = act.person;
+    event.body.behalf = command ? command->behalf : PersonId();
+    event.body.delegation = command ? command->delegation : SubjectId();
     event.body.atAuthor = act.at;
     event.payload = QJsonDocument(kept[QLatin1String("payload")].toObject()).toJson(QJsonDocument::Compact);
     return event;

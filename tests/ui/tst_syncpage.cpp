@@ -85,6 +85,7 @@ private Q_SLOTS:
     void controlsHaveNames();
     void whatWaitsIsListed();
     void bothSidesAreShownAndMineKept();
+    void twoInstructionsAreTold();
     void theirsKeptLosesNothing();
     void whatWasTakenAwayIsTold();
     void aStoppedExchangeSaysWhy_data();
@@ -164,6 +165,39 @@ void TestSyncPage::bothSidesAreShownAndMineKept()
     QTRY_COMPARE(list->count(), 0);
     QTRY_COMPARE(child<QListWidget>(&seat.page, "sync.pending")->count(), 1);
     QCOMPARE(seat.pc.document(id).fields.note, s("<b>Ghi chú của tôi</b>"));
+}
+
+/// Entered by the clerk for the director, who has instructed something else meanwhile.
+void TestSyncPage::twoInstructionsAreTold()
+{
+    TestOffice office;
+    const SubjectId id = office.letter(s("Báo cáo tháng"));
+    office.does(s("vanthu"), "incoming.submitted", id, {{s("to"), QJsonArray{office.person(s("giamdoc")).toString()}}});
+    Seat seat(office);
+    QVERIFY(seat.ready);
+    const auto instruction = [&office](const char *text, const char *unit) {
+        return QJsonObject{{s("text"), s(text)}, {s("assignments"), QJsonArray{QJsonObject{{s("role"), s("lead")}, {s("unit"), office.unit(s(unit)).toString()}}}}};
+    };
+    Command entered = seat.pc.office().command("incoming.instructed", id, instruction("Chủ trì tham mưu trả lời.", "CCHC"));
+    entered.behalf = office.person(s("giamdoc"));
+    QVERIFY(seat.pc.office().perform(entered).result());
+    office.does(s("giamdoc"), "incoming.instructed", id, instruction("Lưu, theo dõi", "CCVC"));
+    QCOMPARE(seat.pc.take()->conflicts, 1);
+    auto *list = child<QListWidget>(&seat.page, "sync.conflicts");
+    QTRY_COMPARE(list->count(), 1);
+    auto *sides = child<QTableWidget>(&seat.page, "sync.sides");
+    QTRY_COMPARE(sides->rowCount(), 1);
+    const QString mine = sides->item(0, 1)->text();
+    QVERIFY2(mine.contains(s("entering for")), qPrintable(mine));
+    QCOMPARE(mine.count(s("Chủ trì tham mưu trả lời")), 1);
+    press(&seat.page, "sync.mine");
+    auto *banner = child<Banner>(&seat.page, "sync.banner");
+    QTRY_VERIFY(!banner->sentence().isEmpty());
+    Q_EMIT seat.keeper.changed(); // the exchange goes on
+    QVERIFY(!banner->sentence().isEmpty());
+    list->setCurrentRow(-1);
+    list->setCurrentRow(0);
+    QVERIFY(banner->sentence().isEmpty());
 }
 
 void TestSyncPage::theirsKeptLosesNothing()

@@ -141,6 +141,8 @@ QWidget *SyncPage::lists()
     connect(m_conflicts, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
             m_pending->setCurrentRow(-1);
+        m_refused.reset();
+        showProblem();
         showChosen();
     });
     connect(m_pending, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -215,6 +217,8 @@ void SyncPage::showProblem()
     } else if (state.vanishingAsked > 0) {
         m_banner->show(Banner::Kind::Warning, tr("%n documents may not be read by you any more, unusually many at once. They stay on this computer until you agree.", nullptr, int(state.vanishingAsked)),
                        {actions().action(QStringLiteral("sync.agree"))});
+    } else if (m_refused) {
+        m_banner->show(Banner::Kind::Error, ErrorWords::sentence(*m_refused));
     } else if (m_keeper.failure()) {
         m_banner->show(Banner::Kind::Note, ErrorWords::sentence(*m_keeper.failure()));
     } else {
@@ -344,9 +348,9 @@ void SyncPage::showChosen()
 void SyncPage::run(const QFuture<Result<std::monostate>> &act)
 {
     onResult(act, this, [this](const Result<std::monostate> &done) {
-        if (!done)
-            m_banner->show(Banner::Kind::Error, ErrorWords::sentence(done.error()));
-        else
+        m_refused = done ? std::nullopt : std::optional(done.error());
+        showProblem();
+        if (done)
             m_keeper.begin();
         load();
         m_keeper.hurry();

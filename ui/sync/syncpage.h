@@ -76,6 +76,7 @@ private:
     QPlainTextEdit *m_text;
     QList<sync::PendingItem> m_waiting;
     QList<sync::ConflictItem> m_items;
+    std::optional<Error> m_refused; ///< what was asked for last, until something else is chosen
     QString m_comparedFor; ///< why the exchange had stopped when both sides were last compared
     int m_generation = 0;
     int m_sidesGeneration = 0;

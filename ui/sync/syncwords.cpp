@@ -16,7 +16,8 @@ QString unsaid(const QStringList &texts, const QString &said)
 {
     QStringList left;
     for (const QString &text : texts) {
-        if (text.contains(u' ') && !said.contains(text))
+        const bool whole = said.contains(text.endsWith(u'.') ? text.chopped(1) : text); // a sentence ends once
+        if (text.contains(u' ') && !whole)
             left << FormatWords::quoted(text);
     }
     return left.join(u'\n');
