@@ -295,6 +295,8 @@ void TstAssignWidgets::nameIsTakenAtItsEnd()
     edit->setFocus();
     QTest::keyClicks(edit, QStringLiteral("ccvc"));
     QTRY_VERIFY(edit->completer()->popup()->isVisible());
+    QVERIFY(edit->completer()->popup()->width() >= edit->completer()->popup()->sizeHintForColumn(0)); // names and posts in full
+    QVERIFY(edit->completer()->popup()->sizeHintForColumn(0) > edit->width());
     Q_EMIT edit->editingFinished(); // the list has taken the focus
     QCOMPARE(edit->text(), QStringLiteral("ccvc"));
     edit->completer()->popup()->hide();

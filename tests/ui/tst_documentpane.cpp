@@ -4,6 +4,7 @@
 #include "db/types/lists.h"
 #include "tests/support/testoffice.h"
 #include "tests/ui/desk.h"
+#include "ui/incoming/actionrow.h"
 #include "ui/incoming/documentspage.h"
 #include "ui/incoming/leaderpage.h"
 #include "ui/models/directorywatch.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void tableAndListAreTheSame();
     void hostileSubjectIsPlainText();
     void leaderGoesThroughThePile();
+    void menuHoldsWhatIsPossible();
     void everyControlHasAName();
     void tablesAreGood();
 
@@ -57,6 +60,25 @@ private:
     SubjectId withUnit(const QString &subject, const QString &unit) { return testing::withUnit(*m_office, subject, unit); }
     std::unique_ptr<TestOffice> m_office;
 };
+
+/// What cannot be done now makes the menu no longer, and can still be asked why.
+void TstDocumentPane::menuHoldsWhatIsPossible()
+{
+    ActionRow row;
+    QAction possible(QStringLiteral("Sao văn bản…"));
+    QAction impossible(QStringLiteral("Tiếp nhận…"));
+    impossible.setEnabled(false);
+    row.setActions(nullptr, {}, {&impossible, &possible});
+    auto *menu = child<QMenu>(&row, "moreMenu");
+    auto *others = child<QMenu>(&row, "impossibleMenu");
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().first(), &possible);
+    QCOMPARE(menu->actions().last(), others->menuAction());
+    QCOMPARE(others->actions(), QList<QAction *>{&impossible});
+    impossible.setEnabled(true);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions(), (QList<QAction *>{&impossible, &possible}));
+}
 
 void TstDocumentPane::clerkSubmits()
 {

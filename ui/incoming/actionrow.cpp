@@ -16,7 +16,8 @@ constexpr int most = 3; ///< buttons besides the primary one
 
 ActionRow::ActionRow(QWidget *parent)
     : QWidget(parent), m_layout(new QHBoxLayout(this)), m_primary(new Button({}, Button::Look::Primary, this)),
-      m_more(new Button(tr("More"), Button::Look::Flat, this)), m_menu(new QMenu(this))
+      m_more(new Button(tr("More"), Button::Look::Flat, this)), m_menu(new QMenu(this)),
+      m_impossible(new QMenu(tr("Not possible now"), this))
 {
     m_primary->setObjectName(QStringLiteral("primaryAction"));
     m_more->setObjectName(QStringLiteral("moreActions"));
@@ -30,7 +31,10 @@ ActionRow::ActionRow(QWidget *parent)
     }
     m_layout->addWidget(m_more);
     m_layout->addStretch(1);
+    m_menu->setObjectName(QStringLiteral("moreMenu"));
+    m_impossible->setObjectName(QStringLiteral("impossibleMenu"));
     m_menu->setToolTipsVisible(true);
+    m_impossible->setToolTipsVisible(true);
     m_more->setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &ActionRow::fillMenu);
     setActions(nullptr, {}, {});
@@ -83,17 +87,13 @@ void ActionRow::fillMenu()
             entries << button->action();
     }
     entries += m_rest;
-    for (const bool enabled : {true, false}) {
-        bool first = true;
-        for (QAction *action : entries) {
-            if (action->isEnabled() != enabled)
-                continue;
-            if (first && !m_menu->isEmpty())
-                m_menu->addSeparator();
-            first = false;
-            m_menu->addAction(action);
-        }
-    }
+    m_impossible->clear();
+    for (QAction *action : entries)
+        (action->isEnabled() ? m_menu : m_impossible)->addAction(action);
+    if (m_impossible->isEmpty())
+        return;
+    m_menu->addSeparator();
+    m_menu->addMenu(m_impossible);
 }
 
 }

@@ -39,6 +39,7 @@ private:
     QList<Button *> m_further;
     Button *m_more;
     QMenu *m_menu;
+    QMenu *m_impossible; ///< in it: each says why
     QList<QAction *> m_rest;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/incoming/assigneeedit.h"
 
+#include "ui/widgets/suggestions.h"
+
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QKeyEvent>
@@ -20,6 +22,7 @@ AssigneeEdit::AssigneeEdit(const QString &placeholder, QWidget *parent)
     setCompleter(m_completer);
     connect(this, &QLineEdit::textEdited, this, [this](const QString &text) {
         m_model->setWords(text);
+        widenSuggestions(*m_completer, *this);
         take({});
     });
     // Some window systems give the focus to the list: the word is not at its end then.
@@ -80,6 +83,7 @@ void AssigneeEdit::keyPressEvent(QKeyEvent *event)
     const bool down = event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier;
     if (down && !m_completer->popup()->isVisible()) {
         m_model->setWords(m_assignee.isNull() ? text() : QString());
+        widenSuggestions(*m_completer, *this);
         m_completer->complete();
         return;
     }

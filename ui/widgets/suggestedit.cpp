@@ -2,6 +2,7 @@
 #include "ui/widgets/suggestedit.h"
 
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/suggestions.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -72,6 +73,7 @@ void SuggestEdit::show(const QList<Suggested> &offered)
         m_completer->popup()->hide();
         return;
     }
+    widenSuggestions(*m_completer, *this);
     m_completer->complete();
 }
 

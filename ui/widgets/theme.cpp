@@ -59,7 +59,7 @@ QProgressBar { border: none; border-radius: 3px; background: palette(mid); }
 QProgressBar::chunk { border-radius: 3px; background: palette(highlight); }
 )";
 
-/// Fusion with boxes to tick that can be seen on a dark ground.
+/// Fusion with boxes to tick that can be seen on a dark ground, and rows that are chosen without a sheen.
 class FlatStyle : public QProxyStyle
 {
 public:
@@ -70,6 +70,10 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
     {
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option); row && element == PE_PanelItemViewItem) {
+            painter->fillRect(row->rect, row->state.testFlag(State_Selected) ? row->palette.brush(QPalette::Highlight) : row->backgroundBrush);
+            return;
+        }
         if (element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck) {
             QProxyStyle::drawPrimitive(element, option, painter, widget);
             return;
