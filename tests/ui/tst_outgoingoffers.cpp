@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is offered first, and what its words are.
+#include "app/drafting/writing.h"
 #include "tests/ui/outdesk.h"
+#include "ui/pdf/pagearea.h"
 #include "ui/widgets/tabbar.h"
 
 #include <QAction>
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void whatWasAskedForMakesRoomToo();
     void anOldLineIsNotSentAgain();
     void sentBackItGoesTheSameWay();
+    void commentedPlaceIsShown();
+    void lateStepsAreMarked();
     void whoseDraftItIs();
     void envelopesForTheShownDocument();
     void originalGivenOutFromTheDocument();
@@ -93,6 +97,7 @@ void TstOutgoingOffers::oneAfterTheOther()
     director.open(OutBox::ToApprove);
     QTRY_COMPARE(director.rows()->rowCount(), 3);
     const QStringList order = director.subjects();
+    QVERIFY(director.page.actions().action(s("out.pile"))->shortcuts().contains(QKeySequence(Qt::CTRL | Qt::Key_F11))); // F11 may be the window manager's
     director.trigger("out.pile");
     QVERIFY(director.page.wantsWholeWindow() && !list->isVisible() && place->isVisible());
     QVERIFY(place->text().contains(s("1 / 3")));
@@ -213,6 +218,66 @@ void TstOutgoingOffers::sentBackItGoesTheSameWay()
     QVERIFY(drafter.submit());
     QCOMPARE(drafting.document(id).round, 2);
     QVERIFY(drafter.message.contains(s("Kế hoạch"))); // which one, where there is no number yet
+}
+
+/// The place that a comment is written about stays in sight while it is written.
+void TstOutgoingOffers::commentedPlaceIsShown()
+{
+    Drafting drafting(*m_office);
+    QJsonObject fields = drafting.draftFields(s("Có chỗ sai"), s("CV"));
+    fields.remove(s("files"));
+    const SubjectId id = m_office->does(s("cvhoa"), "outgoing.drafted", {}, fields).subject;
+    Office &office = *m_office->as(s("cvhoa"));
+    const auto text = drafting::begin(office, id, {}).result();
+    QVERIFY(text && drafting::save(office, {id, *text, {}, 0}).result());
+    m_office->does(s("cvhoa"), "outgoing.sent_for_review", id, {{s("steps"), drafting.steps(id)}});
+    OutDesk head(*m_office, s("truongccvc"));
+    Reading reading;
+    reading.type = s("pdf");
+    reading.pageCount = 1;
+    reading.safeToRender = true;
+    head.reader.answer = reading;
+    head.open(OutBox::ToReview);
+    auto *area = head.page.findChild<PageArea *>();
+    QTRY_VERIFY(head.may("out.place"));
+    head.trigger("outgoing.comment_added"); // on the page as a whole
+    QTRY_VERIFY(head.panel()->isVisible() && area->pending() == 0);
+    (void)QTest::qWaitFor([] { return false; }, 50); // laid out beside the panel
+    QTRY_COMPARE(area->pending(), 0);
+    const QImage without = area->viewport()->grab().toImage();
+    Q_EMIT area->placed(0, QRectF(100, 100, 200, 60));
+    QTRY_VERIFY(area->viewport()->grab().toImage() != without);
+    QVERIFY(head.panel()->isVisible());
+    head.page.stepBack();
+    QTRY_VERIFY(head.panel()->isHidden());
+}
+
+/// Whose turn it is and until when it was due; what is looked at by several at the same time says so.
+void TstOutgoingOffers::lateStepsAreMarked()
+{
+    Drafting drafting(*m_office);
+    const SubjectId id = drafting.draft(s("Kế hoạch"));
+    QJsonArray steps = drafting.steps(id);
+    QJsonObject first = steps.first().toObject(), last = steps.last().toObject();
+    first.insert(s("due"), m_office->as(s("cvhoa"))->today().addDays(1).toString(Qt::ISODate));
+    steps.replace(0, first);
+    steps.removeLast();
+    for (const char *unit : {"CCHC", "VP"})
+        steps << QJsonObject{{s("kind"), s("opinion")}, {s("unit"), m_office->unit(QLatin1String(unit)).toString()}, {s("order"), 8}};
+    last.insert(s("order"), 9);
+    steps << last;
+    m_office->does(s("cvhoa"), "outgoing.sent_for_review", id, {{s("steps"), steps}});
+    m_office->clock().advance(qint64(9) * 24 * 3'600'000);
+    OutDesk drafter(*m_office, s("cvhoa"));
+    drafter.open(OutBox::MySent);
+    QTRY_COMPARE(drafter.listed("reviewList", RowSubject).size(), 5);
+    const QAbstractItemModel *model = child<QAbstractItemView>(&drafter.page, "reviewList")->model();
+    const auto chips = [model](int row) { return model->index(row, 0).data(RowChips).value<QList<ChipText>>(); };
+    QCOMPARE(chips(0).size(), 2);
+    QCOMPARE(chips(0).first().tone, Tone::Overdue);
+    QCOMPARE(chips(1).size(), 1); // not its turn yet
+    const QStringList facts = drafter.listed("reviewList", RowSubject);
+    QVERIFY(facts[0].contains(u'9') && !facts[2].contains(s("same time")) && facts[3].contains(s("same time")) && !facts[4].contains(s("same time")));
 }
 
 /// Where it is one's own turn, the row names who drafted it.

@@ -17,6 +17,7 @@
 #include "ui/shell/listdetail.h"
 #include "ui/shell/listexporter.h"
 
+#include <QAction>
 #include <QVBoxLayout>
 
 namespace congso {
@@ -40,6 +41,8 @@ DocumentsPage::DocumentsPage(const QString &id, const IncomingParts &parts, QWid
     connectActions();
     connectParts();
     m_list->setExportAction(actions().action(QStringLiteral("list.export")));
+    QAction *pile = actions().action(QStringLiteral("list.leader"));
+    pile->setShortcuts({pile->shortcut(), int(Qt::CTRL) | int(Qt::Key_F11)}); // a window manager may keep F11 for itself
     actions().setVisible(QStringLiteral("list.leader"), false);
     const bool registers = holdsRoleFor(parts.rules.workflow, "incoming.registered", parts.office.identity());
     actions().setVisible(QStringLiteral("list.intake"), registers);

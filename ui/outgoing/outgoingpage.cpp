@@ -30,6 +30,7 @@ namespace congso {
 namespace {
 constexpr int mostExported = 100'000;
 constexpr int onwards = int(Qt::ALT) | int(Qt::Key_Right); ///< in the pile, beside the key of the list
+constexpr int pileToo = int(Qt::CTRL) | int(Qt::Key_F11);  ///< where a window manager keeps F11 for itself
 
 /// Where each document waits for an act of this person.
 bool isPile(OutBox box)
@@ -59,6 +60,7 @@ OutgoingPage::OutgoingPage(const IncomingParts &parts, QWidget *parent)
     const bool readsAll = parts.office.identity().roles() & (Role::Clerk | Role::HeadOfOffice | Role::AgencyLeader);
     actions().setVisible(QStringLiteral("out.book"), readsAll);
     QAction *pile = actions().action(QStringLiteral("out.pile"));
+    pile->setShortcuts({pile->shortcut(), pileToo});
     m_pileButton = new IconButton(actions().entry(pile)->iconName, pile->text() + QStringLiteral(" (%1)").arg(pile->shortcut().toString(QKeySequence::NativeText)), this);
     m_pileButton->setObjectName(QStringLiteral("pileButton"));
     connect(m_pileButton, &IconButton::clicked, pile, &QAction::trigger);

@@ -176,6 +176,8 @@ void OutgoingPane::connectParts()
     });
     connect(m_panel, &ActionPanel::closed, this, [this] {
         m_entering = false;
+        m_placed = {};
+        showMarks();
         m_row->setQuiet(false);
     });
     connect(m_tabs, &FlatTabs::currentChanged, this, &OutgoingPane::showTab);

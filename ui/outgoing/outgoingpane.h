@@ -121,6 +121,7 @@ private:
     FormCheckPanel *m_findings;
     Banner *m_copyBanner;
     QAction *m_saveOver;
+    PlacedComment m_placed; ///< the place that is being commented on
     QString m_checked;  ///< hash of the file whose form was checked
     QString m_editWhen; ///< a text that was just recorded to be edited, once it is here
     QString m_checkWhen; ///< the same to be checked again

@@ -159,7 +159,11 @@ void OutgoingPane::comment(int page, const QRectF &points)
         place.height = qBound(1, partOf(points.height(), size.height()), wholePage - place.y);
     }
     m_panel->close(); // one on another place is another comment
+    m_placed = place;
     openForm("outgoing.comment_added", place);
+    showMarks();
+    if (place.width > 0)
+        m_files->view()->ensureVisible(page, points);
 }
 
 void OutgoingPane::showMarks()
@@ -171,6 +175,11 @@ void OutgoingPane::showMarks()
     }
     const PageLayout &layout = view->area()->pageLayout();
     QList<OverlayMark> marks = m_comments->marks(m_files->shownHash(), [&layout](int page) { return layout.pageSize(page); });
+    const QSizeF size = layout.pageSize(m_placed.page);
+    if (m_panel->isOpen() && m_panel->action() == "outgoing.comment_added" && m_placed.width > 0 && !size.isEmpty()) {
+        const double x = size.width() / wholePage, y = size.height() / wholePage;
+        marks << OverlayMark{m_placed.page, {m_placed.x * x, m_placed.y * y, m_placed.width * x, m_placed.height * y}, OverlayMark::Kind::Current, {}};
+    }
     if (!m_findings->isHidden() && m_checked == m_files->shownHash())
         marks += m_findings->marks();
     view->setMarks(marks);

@@ -10,6 +10,7 @@
 #include "ui/widgets/rowroles.h"
 #include "ui/widgets/twolinedelegate.h"
 
+#include <QDateTime>
 #include <QListView>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -44,15 +45,17 @@ void ReviewTab::setDocument(const OutgoingDocument &document, qint64 now, int of
                 steps << step;
         }
         std::stable_sort(steps.begin(), steps.end(), [](const ReviewStep &a, const ReviewStep &b) { return a.order < b.order; });
-        for (const ReviewStep &step : std::as_const(steps))
-            addStep(document, step, now, offsetMinutes);
+        for (qsizetype i = 0; i < steps.size(); ++i)
+            addStep(document, steps[i], i > 0 && steps[i].order == steps[i - 1].order, now, offsetMinutes);
     }
 }
 
-void ReviewTab::addStep(const OutgoingDocument &document, const ReviewStep &step, qint64 now, int offsetMinutes)
+void ReviewTab::addStep(const OutgoingDocument &document, const ReviewStep &step, bool beside, qint64 now, int offsetMinutes)
 {
     const QString who = OutgoingLabels::holder(step, m_directory);
     QStringList facts;
+    if (beside)
+        facts << tr("at the same time as the step above");
     if (step.state == StepState::Open)
         facts << tr("there for %1").arg(OutgoingLabels::waited(step.openedAt, now));
     if (step.due.isValid())
@@ -68,13 +71,22 @@ void ReviewTab::addStep(const OutgoingDocument &document, const ReviewStep &step
     auto *item = new QStandardItem;
     item->setEditable(false);
     const ChipText chip = OutgoingLabels::stepChip(step);
+    QList<ChipText> chips{chip};
+    if (step.state == StepState::Open) { // whom it is late with
+        const QDate today = QDateTime::fromMSecsSinceEpoch(now, Qt::OffsetFromUTC, offsetMinutes * 60).date();
+        if (const ChipText due = dueChip(step.due, today, m_directory.calendar(), true); !due.text.isEmpty())
+            chips.prepend(due);
+    }
+    QStringList states;
+    for (const ChipText &one : std::as_const(chips))
+        states << one.text;
     item->setData(OutgoingWords::stepKind(step.kind), RowCode);
     item->setData(who, RowSender);
     item->setData(facts.join(QStringLiteral(" · ")), RowSubject);
-    item->setData(QVariant::fromValue(QList<ChipText>{chip}), RowChips);
+    item->setData(QVariant::fromValue(chips), RowChips);
     item->setData(step.state == StepState::Waiting || step.state == StepState::Dropped, RowQuiet);
     item->setData(document.round > 1 ? tr("Round %1").arg(step.round) : QString(), RowGroup);
-    item->setData(QStringList{OutgoingWords::stepKind(step.kind), who, chip.text, facts.join(QStringLiteral(", "))}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+    item->setData(QStringList{OutgoingWords::stepKind(step.kind), who, states.join(QStringLiteral(", ")), facts.join(QStringLiteral(", "))}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
     item->setToolTip(step.text.isEmpty() ? QString() : plainToolTip(step.text));
     m_model->appendRow(item);
 }

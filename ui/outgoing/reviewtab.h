@@ -24,7 +24,7 @@ public:
     void setDocument(const OutgoingDocument &document, qint64 now, int offsetMinutes);
 
 private:
-    void addStep(const OutgoingDocument &document, const ReviewStep &step, qint64 now, int offsetMinutes);
+    void addStep(const OutgoingDocument &document, const ReviewStep &step, bool beside, qint64 now, int offsetMinutes);
 
     const DirectoryWatch &m_directory;
     QListView *m_list;

@@ -26,6 +26,12 @@ namespace congso {
 namespace {
 constexpr int dueWidth = 120;
 constexpr qsizetype mostNamed = 4;
+constexpr qsizetype longestNamed = 32;
+
+QString shortened(const QString &text)
+{
+    return text.size() > longestNamed ? text.left(longestNamed - 2).trimmed() + QStringLiteral("…]") : text;
+}
 }
 
 RouteForm::RouteForm(const OutContext &context, QWidget *parent)
@@ -73,7 +79,7 @@ void RouteForm::askUnfilled()
             return;
         QStringList named;
         for (const drafting::UnfilledPlace &one : places->mid(0, mostNamed))
-            named << (one.page < 0 ? one.text : tr("%1 (page %2)").arg(one.text).arg(one.page + 1));
+            named << (one.page < 0 ? shortened(one.text) : tr("%1 (page %2)").arg(shortened(one.text)).arg(one.page + 1));
         if (places->size() > mostNamed)
             named << tr("%n more", nullptr, int(places->size() - mostNamed));
         banner->show(Banner::Kind::Warning, tr("Still to be filled in: %1. It can be sent all the same.").arg(named.join(QStringLiteral(", "))));

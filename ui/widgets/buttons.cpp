@@ -28,7 +28,9 @@ QFont keycapFont(const QFont &font)
 QString keycapText(const QKeySequence &keys)
 {
     QString text = keys.toString(QKeySequence::NativeText);
+    static const QRegularExpression up(QStringLiteral("\\bUp\\b")), down(QStringLiteral("\\bDown\\b"));
     text.replace(QLatin1String("Left"), QStringLiteral("←")).replace(QLatin1String("Right"), QStringLiteral("→"));
+    text.replace(up, QStringLiteral("↑")).replace(down, QStringLiteral("↓"));
     text.replace(QLatin1String("Return"), QLatin1String("Enter"));
     return text.replace(QLatin1Char('+'), QLatin1Char(' ')).replace(QLatin1String("  "), QLatin1String(" +"));
 }

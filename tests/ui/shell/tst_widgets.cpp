@@ -428,6 +428,7 @@ void TestWidgets::buttonFollowsItsAction()
     QVERIFY(button.isHidden());
     QCOMPARE(keycapText(QKeySequence(Qt::CTRL | Qt::Key_Return)), QStringLiteral("Ctrl Enter"));
     QCOMPARE(keycapText(QKeySequence(Qt::ALT | Qt::Key_Right)), QStringLiteral("Alt →"));
+    QCOMPARE(keycapText(QKeySequence(Qt::ALT | Qt::Key_Up)), QStringLiteral("Alt ↑"));
     QCOMPARE(keycapText(QKeySequence(Qt::CTRL | Qt::Key_Plus)), QStringLiteral("Ctrl +"));
 }
 
