@@ -84,6 +84,9 @@ void TstOutgoingPages::fromADraftToTheRecipients()
         drafter.trigger("out.new");
         auto *form = drafter.page.findChild<DraftForm *>();
         QVERIFY(form);
+        QVERIFY(!child<QWidget>(form, "out.pages")->isVisible()); // few need them, and what all need fits
+        QTRY_VERIFY(child<QWidget>(form, "draft.write")->visibleRegion().boundingRect().height() > 0);
+        QVERIFY(child<QComboBox>(form, "out.kind")->findData(s("SY")) < 0 && child<QComboBox>(form, "out.kind")->findData(s("GM")) >= 0);
         child<QPlainTextEdit>(form, "out.subject")->setPlainText(s("Về việc tuyển dụng công chức"));
         auto *signer = child<QComboBox>(form, "out.signer");
         signer->setCurrentIndex(signer->findData(m_office->person(s("giamdoc")).toString()));

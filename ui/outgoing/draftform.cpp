@@ -24,7 +24,7 @@ namespace congso {
 
 namespace {
 constexpr int dialogWidth = 680;
-constexpr int dialogHeight = 560;
+constexpr int dialogHeight = 600;
 const QLatin1String fieldsKey("fields");
 const QLatin1String linksKey("links");
 const QLatin1String answers("answers");
@@ -83,8 +83,14 @@ void DraftForm::build()
     m_keptOthers->setObjectName(QStringLiteral("draft.keptOthers"));
     m_text = makeFiles(QStringLiteral("main"), m_keptText);
     m_others = makeFiles(QStringLiteral("attachment"), m_keptOthers);
-    addField(form, tr("Text of the document (one file)"), m_text, QStringLiteral("draft.text"));
-    addField(form, tr("Attachments"), m_others, QStringLiteral("draft.attachments"));
+    auto *files = new QHBoxLayout;
+    files->setSpacing(space::m);
+    form->addLayout(files);
+    auto *left = new QVBoxLayout, *right = new QVBoxLayout;
+    files->addLayout(left, 1);
+    files->addLayout(right, 1);
+    addField(left, tr("Text of the document (one file)"), m_text, QStringLiteral("draft.text"));
+    addField(right, tr("Attachments"), m_others, QStringLiteral("draft.attachments"));
     m_write = new QCheckBox(tr("Then write the text in this program"), inside);
     m_write->setObjectName(QStringLiteral("draft.write"));
     form->addWidget(m_write);

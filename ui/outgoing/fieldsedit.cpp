@@ -6,6 +6,7 @@
 #include "ui/incoming/formlayout.h"
 #include "ui/models/directorywatch.h"
 #include "ui/outgoing/outgoinglabels.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/plaintext.h"
@@ -22,6 +23,15 @@ constexpr int subjectLines = 4;
 const QStringList lineKeys{QStringLiteral("code_notation"), QStringLiteral("pages"), QStringLiteral("copies"), QStringLiteral("kept"), QStringLiteral("marking"),
                            QStringLiteral("field"), QStringLiteral("note")};
 const QStringList numberKeys{QStringLiteral("pages"), QStringLiteral("copies")};
+const QStringList furtherKeys = lineKeys + QStringList{QStringLiteral("due"), QStringLiteral("effective")};
+
+QHBoxLayout *rowIn(QVBoxLayout *column)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::m);
+    column->addLayout(row);
+    return row;
+}
 
 struct Signer
 {
@@ -60,38 +70,24 @@ QString powerOf(const directory::Directory &directory, const PersonId &person)
 FieldsEdit::FieldsEdit(Office &office, const DirectoryWatch &directory, QWidget *parent)
     : QWidget(parent), m_office(office), m_directory(directory), m_kind(new QComboBox(this)), m_subject(new GrowingTextEdit({}, this)), m_signer(new QComboBox(this)),
       m_title(new QLineEdit(this)), m_power(new QComboBox(this)), m_urgency(new QComboBox(this)), m_due(new DateEdit([&office] { return office.today(); }, this)),
-      m_effective(new DateEdit([&office] { return office.today(); }, this))
+      m_effective(new DateEdit([&office] { return office.today(); }, this)), m_more(new Button({}, Button::Look::Flat, this)), m_further(new QWidget(this))
 {
     QVBoxLayout *column = formColumn(this);
     m_subject->setLines(2, subjectLines);
-    const auto pair = [column] {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(space::m);
-        column->addLayout(row);
-        return row;
-    };
-    QHBoxLayout *first = pair();
+    QHBoxLayout *first = rowIn(column);
     add(first, QStringLiteral("kind"), m_kind, 1);
     add(first, QStringLiteral("urgency"), m_urgency, 1);
     add(column, QStringLiteral("subject"), m_subject);
-    QHBoxLayout *second = pair();
+    QHBoxLayout *second = rowIn(column);
     add(second, QStringLiteral("signer"), m_signer, 1);
     add(second, QStringLiteral("signing_power"), m_power, 1);
     add(column, QStringLiteral("signer_title"), m_title);
-    QHBoxLayout *third = pair();
-    m_lines.insert(QStringLiteral("code_notation"), addLine(third, QStringLiteral("code_notation"), 30));
-    add(third, QStringLiteral("due"), m_due, 1);
-    QHBoxLayout *fourth = pair();
-    m_lines.insert(QStringLiteral("pages"), addLine(fourth, QStringLiteral("pages"), 5, true));
-    m_lines.insert(QStringLiteral("copies"), addLine(fourth, QStringLiteral("copies"), 5, true));
-    QHBoxLayout *fifth = pair();
-    m_lines.insert(QStringLiteral("kept"), addLine(fifth, QStringLiteral("kept"), 100));
-    m_lines.insert(QStringLiteral("marking"), addLine(fifth, QStringLiteral("marking"), 60));
-    QHBoxLayout *sixth = pair();
-    m_lines.insert(QStringLiteral("field"), addLine(sixth, QStringLiteral("field"), 100));
-    add(sixth, QStringLiteral("effective"), m_effective, 1);
-    m_lines.insert(QStringLiteral("note"), addLine(column, QStringLiteral("note"), 500));
-    m_lines.value(QStringLiteral("code_notation"))->setPlaceholderText(tr("made by itself"));
+    m_more->setObjectName(QStringLiteral("out.more"));
+    column->addWidget(m_more, 0, Qt::AlignLeft);
+    column->addWidget(m_further);
+    addFurther(formColumn(m_further));
+    showFurther(false);
+    connect(m_more, &Button::clicked, this, [this] { showFurther(m_further->isHidden()); });
     fillKinds();
     fillSigners();
     for (QComboBox *combo : {m_kind, m_signer, m_power, m_urgency})
@@ -103,6 +99,30 @@ FieldsEdit::FieldsEdit(Office &office, const DirectoryWatch &directory, QWidget 
     connect(m_subject, &QPlainTextEdit::textChanged, this, &FieldsEdit::edited);
     connect(m_due, &DateEdit::dateChanged, this, &FieldsEdit::edited);
     connect(m_effective, &DateEdit::dateChanged, this, &FieldsEdit::edited);
+}
+
+void FieldsEdit::addFurther(QVBoxLayout *column)
+{
+    QHBoxLayout *first = rowIn(column);
+    m_lines.insert(QStringLiteral("code_notation"), addLine(first, QStringLiteral("code_notation"), 30));
+    add(first, QStringLiteral("due"), m_due, 1);
+    QHBoxLayout *second = rowIn(column);
+    m_lines.insert(QStringLiteral("pages"), addLine(second, QStringLiteral("pages"), 5, true));
+    m_lines.insert(QStringLiteral("copies"), addLine(second, QStringLiteral("copies"), 5, true));
+    QHBoxLayout *third = rowIn(column);
+    m_lines.insert(QStringLiteral("kept"), addLine(third, QStringLiteral("kept"), 100));
+    m_lines.insert(QStringLiteral("marking"), addLine(third, QStringLiteral("marking"), 60));
+    QHBoxLayout *fourth = rowIn(column);
+    m_lines.insert(QStringLiteral("field"), addLine(fourth, QStringLiteral("field"), 100));
+    add(fourth, QStringLiteral("effective"), m_effective, 1);
+    m_lines.insert(QStringLiteral("note"), addLine(column, QStringLiteral("note"), 500));
+    m_lines.value(QStringLiteral("code_notation"))->setPlaceholderText(tr("made by itself"));
+}
+
+void FieldsEdit::showFurther(bool shown)
+{
+    m_further->setVisible(shown);
+    m_more->setText(shown ? tr("Fewer fields") : tr("More fields"));
 }
 
 LabelledField *FieldsEdit::add(QBoxLayout *layout, const QString &key, QWidget *editor, int stretch)
@@ -132,8 +152,11 @@ void FieldsEdit::fillKinds()
 {
     for (QComboBox *combo : {m_kind, m_signer, m_power, m_urgency})
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const NamedKind &kind : incoming::documentKinds())
-        m_kind->addItem(kind.name, kind.code);
+    static const QStringList copies{QStringLiteral("SY"), QStringLiteral("SL"), QStringLiteral("TrS")}; // made on a page of their own
+    for (const NamedKind &kind : incoming::documentKinds()) {
+        if (!copies.contains(kind.code))
+            m_kind->addItem(kind.name, kind.code);
+    }
     // What an office sends most; the others are a letter away.
     m_kind->setCurrentIndex(qMax(0, m_kind->findData(QStringLiteral("CV"))));
     for (const char *code : {"normal", "urgent", "very_urgent", "express"})
@@ -215,6 +238,8 @@ void FieldsEdit::setFields(const QJsonObject &fields)
         const QJsonValue value = fields.value(key);
         m_lines.value(key)->setText(value.isDouble() ? QString::number(value.toInt()) : value.toString());
     }
+    const bool further = std::any_of(furtherKeys.begin(), furtherKeys.end(), [&fields](const QString &key) { return fields.contains(key); });
+    showFurther(further || !m_further->isHidden());
 }
 
 bool FieldsEdit::complete()
@@ -223,15 +248,21 @@ bool FieldsEdit::complete()
     m_fields.value(QStringLiteral("subject"))->setState(subject ? LabelledField::State::Plain : LabelledField::State::Wrong, subject ? QString() : tr("still missing"));
     if (!subject)
         m_subject->setFocus();
-    return subject && m_due->valid() && m_effective->valid();
+    const bool dates = m_due->valid() && m_effective->valid();
+    if (!dates)
+        showFurther(true);
+    return subject && dates;
 }
 
 void FieldsEdit::point(const QString &key)
 {
     for (auto field = m_fields.begin(); field != m_fields.end(); ++field)
         field.value()->setState(field.key() == key ? LabelledField::State::Wrong : LabelledField::State::Plain);
-    if (LabelledField *wrong = m_fields.value(key))
+    if (LabelledField *wrong = m_fields.value(key)) {
+        if (furtherKeys.contains(key))
+            showFurther(true);
         wrong->editor()->setFocus();
+    }
 }
 
 void FieldsEdit::focusFirst()

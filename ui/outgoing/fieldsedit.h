@@ -12,12 +12,14 @@ class QVBoxLayout;
 
 namespace congso {
 
+class Button;
 class DateEdit;
 class DirectoryWatch;
 class GrowingTextEdit;
 class LabelledField;
 
-/// The fields of an outgoing document. Title and power follow from who signs until somebody writes them.
+/// The fields of an outgoing document; those that few need come when they are asked for or filled in. Title and power
+/// follow from who signs until somebody writes them.
 class FieldsEdit : public QWidget
 {
     Q_OBJECT
@@ -39,6 +41,8 @@ Q_SIGNALS:
 private:
     LabelledField *add(QBoxLayout *layout, const QString &key, QWidget *editor, int stretch = 0);
     QLineEdit *addLine(QBoxLayout *layout, const QString &key, int most, bool number = false);
+    void addFurther(QVBoxLayout *column);
+    void showFurther(bool shown);
     void fillKinds();
     void fillSigners();
     void proposeTitle();
@@ -53,6 +57,8 @@ private:
     QComboBox *m_urgency;
     DateEdit *m_due;
     DateEdit *m_effective;
+    Button *m_more;
+    QWidget *m_further;
     QHash<QString, QLineEdit *> m_lines;
     QHash<QString, LabelledField *> m_fields;
     QJsonObject m_others; ///< given, and with no input here
