@@ -192,10 +192,26 @@ std::optional<Signature> signatureIn(const QList<TextLine> &lines, bool scanned)
     return first;
 }
 
+/// A text typed in columns: what stands right of a wide gap, where there is one.
+PageText rightColumn(const PageText &page)
+{
+    static const QRegularExpression gap(u"(?<=\\S)\\s{3,}(?=\\S)"_qs);
+    QStringList lines = page.text.split(u'\n');
+    for (QString &line : lines) {
+        const QStringList cells = line.split(gap);
+        line = cells.size() == 1 && cells.first().startsWith(u'-') ? QString() : cells.constLast(); // a recipient alone in its row
+    }
+    PageText right = page;
+    right.text = lines.join(u'\n');
+    return right;
+}
+
 std::optional<Signature> signatureOn(const PageText &page, int number)
 {
-    if (!isPlaced(page))
-        return signatureIn(allLines(page, number), false);
+    if (!isPlaced(page)) {
+        const auto signature = signatureIn(allLines(page, number), false);
+        return signature ? signature : signatureIn(allLines(rightColumn(page), number), false);
+    }
     const QList<TextLine> cells = cutAtGaps(linesOf(page, number));
     QList<TextLine> lines;
     for (const TextLine &line : cells) {

@@ -375,6 +375,16 @@ Lê Thị Hoa)"_qs);
         QTEST((QStringList{meeting.date.value, meeting.start.value, meeting.end.value, meeting.place.value, meeting.chair.value}), "read");
     }
 
+    void signatureBesideRecipients()
+    {
+        const QString text = u"SỞ NỘI VỤ\nSố: 5/SNV-VP\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHuế, ngày 09 tháng 3 năm 1998\n\nKính gửi: Các phòng\n\nĐề nghị báo cáo.\n\n"
+                             "Nơi nhận:                    KT. GIÁM ĐỐC\n- Như trên;                   PHÓ GIÁM ĐỐC\n- Lưu: VT.\n\n\n                             Lương Quốc Thịnh\n"_qs;
+        const Recognition found = recognised(text);
+        QCOMPARE(found.fields.signer.value, u"Lương Quốc Thịnh"_qs);
+        QCOMPARE(found.fields.signerTitle.value, u"Phó Giám đốc"_qs);
+        QCOMPARE(found.authority.value, u"KT. GIÁM ĐỐC"_qs);
+    }
+
     void lettersThatInvite_data()
     {
         QTest::addColumn<QString>("subject");
