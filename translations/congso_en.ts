@@ -999,6 +999,18 @@
         <source>Keep the picture of one's own signature for every PC of the office.</source>
         <translation>Keep the picture of one's own signature for every PC of the office.</translation>
     </message>
+    <message>
+        <source>Correct the text read on a page</source>
+        <translation>Correct the text read on a page</translation>
+    </message>
+    <message>
+        <source>Correct a line of an old outgoing register</source>
+        <translation>Correct a line of an old outgoing register</translation>
+    </message>
+    <message>
+        <source>Put right what was misread or mistyped in a line of an old register; the old values stay in the history.</source>
+        <translation>Put right what was misread or mistyped in a line of an old register; the old values stay in the history.</translation>
+    </message>
 </context>
 <context>
     <name>AgencyWords</name>
@@ -2300,6 +2312,10 @@ The password is shown this once; give both to the person alone.</translation>
         <source>There is no terminal to ask for the password or PIN. Nothing was done; name a file that only you can read (--pin-file, --password-file).</source>
         <translation>There is no terminal to ask for the password or PIN. Nothing was done; name a file that only you can read (--pin-file, --password-file).</translation>
     </message>
+    <message>
+        <source>This file can only be read by %1, and this computer does not let it be shut off from your other files and the network, so it was not given the file. Have user namespaces and Landlock allowed, or open the file in another program.</source>
+        <translation>This file can only be read by %1, and this computer does not let it be shut off from your other files and the network, so it was not given the file. Have user namespaces and Landlock allowed, or open the file in another program.</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -2718,6 +2734,18 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Decree 30/2020, %1</source>
         <translation>Decree 30/2020, %1</translation>
+    </message>
+    <message>
+        <source>The date is written in full: “ngày %1”, not “%2”.</source>
+        <translation>The date is written in full: “ngày %1”, not “%2”.</translation>
+    </message>
+    <message>
+        <source>Not checked: it is a copy (sao y, sao lục, trích sao), which has the form of what was copied and its own under it.</source>
+        <translation>Not checked: it is a copy (sao y, sao lục, trích sao), which has the form of what was copied and its own under it.</translation>
+    </message>
+    <message>
+        <source>Not checked: Decree 30/2020 has no form for this kind of document.</source>
+        <translation>Not checked: Decree 30/2020 has no form for this kind of document.</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3505,10 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>%1 changed the picture of the own signature</source>
         <translation>%1 changed the picture of the own signature</translation>
+    </message>
+    <message>
+        <source>%1 corrected the line of the old register</source>
+        <translation>%1 corrected the line of the old register</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4795,14 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>From an old register</source>
         <translation>From an old register</translation>
+    </message>
+    <message>
+        <source>Only a line taken over from an old register is corrected in this way.</source>
+        <translation>Only a line taken over from an old register is corrected in this way.</translation>
+    </message>
+    <message>
+        <source>It was taken over from an old register and went out then. To send it to somebody today, make a copy of it.</source>
+        <translation>It was taken over from an old register and went out then. To send it to somebody today, make a copy of it.</translation>
     </message>
 </context>
 <context>
@@ -6793,6 +6833,10 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Not possible now</translation>
     </message>
 </context>
 <context>
@@ -10142,6 +10186,14 @@ The password is shown this once; give both to the person alone.</translation>
         <source>still missing</source>
         <translation>still missing</translation>
     </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Fewer fields</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>More fields</translation>
+    </message>
 </context>
 <context>
     <name>congso::FileIntoDialog</name>
@@ -11344,6 +11396,14 @@ or press Ctrl+O</translation>
     <message>
         <source>A waiting letter has the same number, date and agency: %1.</source>
         <translation>A waiting letter has the same number, date and agency: %1.</translation>
+    </message>
+    <message>
+        <source>Registered and submitted; the number follows.</source>
+        <translation>Registered and submitted; the number follows.</translation>
+    </message>
+    <message>
+        <source>It is registered, but was not submitted: %1</source>
+        <translation>It is registered, but was not submitted: %1</translation>
     </message>
 </context>
 <context>
@@ -12735,6 +12795,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Record it as signed</source>
         <translation>Record it as signed</translation>
     </message>
+    <message>
+        <source>%1 does not agree.</source>
+        <translation>%1 does not agree.</translation>
+    </message>
+    <message>
+        <source>%1 does not agree: %2</source>
+        <translation>%1 does not agree: %2</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingLinksForm</name>
@@ -12931,30 +12999,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>There is only one version of the text.</source>
         <translation>There is only one version of the text.</translation>
-    </message>
-    <message>
-        <source>%1 is open in the word processor. Each save there is recorded as a version; nothing is overwritten.</source>
-        <translation>%1 is open in the word processor. Each save there is recorded as a version; nothing is overwritten.</translation>
-    </message>
-    <message>
-        <source>What was saved in the word processor is version %1.</source>
-        <translation>What was saved in the word processor is version %1.</translation>
-    </message>
-    <message>
-        <source>Version %1 is recorded from the word processor.</source>
-        <translation>Version %1 is recorded from the word processor.</translation>
-    </message>
-    <message>
-        <source>%1 has made version %2 while you were editing. What you saved is in your copy and not yet recorded; compare before you put it over that version.</source>
-        <translation>%1 has made version %2 while you were editing. What you saved is in your copy and not yet recorded; compare before you put it over that version.</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Somebody</translation>
-    </message>
-    <message>
-        <source>Not recorded: %1 What you saved stays in your copy.</source>
-        <translation>Not recorded: %1 What you saved stays in your copy.</translation>
     </message>
     <message>
         <source>The file is being made.</source>
@@ -14463,6 +14507,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>It was not reviewed in the program.</source>
         <translation>It was not reviewed in the program.</translation>
     </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>at the same time as the step above</source>
+        <translation>at the same time as the step above</translation>
+    </message>
 </context>
 <context>
     <name>congso::RouteForm</name>
@@ -14485,6 +14537,21 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>At the same time as the step above</source>
         <translation>At the same time as the step above</translation>
+    </message>
+    <message>
+        <source>%1 (page %2)</source>
+        <translation>%1 (page %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1. It can be sent all the same.</source>
+        <translation>Still to be filled in: %1. It can be sent all the same.</translation>
     </message>
 </context>
 <context>
@@ -14794,6 +14861,45 @@ Free software under the GNU General Public License, version 3 or later.</transla
             <numerusform>It stands on %n page of this file; F3 goes on to the next.</numerusform>
             <numerusform>It stands on %n pages of this file; F3 goes on to the next.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>congso::SealEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Red, on a transparent ground, in its real size (PNG, 300 dots an inch). It shows in signatures of the agency, on every PC, and only clerks and administrators see it here.</source>
+        <translation>Red, on a transparent ground, in its real size (PNG, 300 dots an inch). It shows in signatures of the agency, on every PC, and only clerks and administrators see it here.</translation>
+    </message>
+    <message>
+        <source>Picture of the agency's seal</source>
+        <translation>Picture of the agency's seal</translation>
+    </message>
+    <message>
+        <source>The office keeps no picture of its seal any more.</source>
+        <translation>The office keeps no picture of its seal any more.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture of the seal is kept.</source>
+        <translation>The picture of the seal is kept.</translation>
     </message>
 </context>
 <context>
@@ -15678,6 +15784,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>There is no picture of the signature yet: words stand in its place. Choose one under “Pictures and keys”.</source>
         <translation>There is no picture of the signature yet: words stand in its place. Choose one under “Pictures and keys”.</translation>
     </message>
+    <message>
+        <source>look at the number</source>
+        <translation>look at the number</translation>
+    </message>
+    <message>
+        <source>The page has no number, and no blank where it can be filled in. In the register it is %1: send the draft back, so that it is written there.</source>
+        <translation>The page has no number, and no blank where it can be filled in. In the register it is %1: send the draft back, so that it is written there.</translation>
+    </message>
+    <message>
+        <source>The page bears another number or notation than the register, where it is %1. Send the draft back, or void the number and take it with the right notation.</source>
+        <translation>The page bears another number or notation than the register, where it is %1. Send the draft back, or void the number and take it with the right notation.</translation>
+    </message>
 </context>
 <context>
     <name>congso::SigningSetup</name>
@@ -15771,6 +15889,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>On this computer only.</source>
         <translation>On this computer only.</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>The new PIN once more</translation>
+    </message>
+    <message>
+        <source>Type the PIN that protects the keys kept on this computer. The first time it is a new one that you choose.</source>
+        <translation>Type the PIN that protects the keys kept on this computer. The first time it is a new one that you choose.</translation>
+    </message>
+    <message>
+        <source>The two new PINs are not the same. Type the same one twice.</source>
+        <translation>The two new PINs are not the same. Type the same one twice.</translation>
     </message>
 </context>
 <context>
@@ -16779,6 +16909,33 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>before the first day</source>
         <translation>before the first day</translation>
+    </message>
+</context>
+<context>
+    <name>congso::WorkingCopies</name>
+    <message>
+        <source>%1 is open in the word processor. Each save there is recorded as a version; nothing is overwritten.</source>
+        <translation>%1 is open in the word processor. Each save there is recorded as a version; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>%1: what was saved in the word processor is version %2.</source>
+        <translation>%1: what was saved in the word processor is version %2.</translation>
+    </message>
+    <message>
+        <source>%1 has made version %2 while you were editing. What you saved is in your copy and not yet recorded; compare before you put it over that version.</source>
+        <translation>%1 has made version %2 while you were editing. What you saved is in your copy and not yet recorded; compare before you put it over that version.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Not opened: %1</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1 What you saved stays in your copy: %2</source>
+        <translation>Not recorded: %1 What you saved stays in your copy: %2</translation>
     </message>
 </context>
 <context>

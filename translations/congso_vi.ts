@@ -999,6 +999,18 @@
         <source>Keep the picture of one's own signature for every PC of the office.</source>
         <translation>Lưu hình chữ ký của mình cho mọi máy của cơ quan.</translation>
     </message>
+    <message>
+        <source>Correct the text read on a page</source>
+        <translation>Sửa văn bản nhận dạng của trang</translation>
+    </message>
+    <message>
+        <source>Correct a line of an old outgoing register</source>
+        <translation>Sửa dòng nhập từ sổ văn bản đi cũ</translation>
+    </message>
+    <message>
+        <source>Put right what was misread or mistyped in a line of an old register; the old values stay in the history.</source>
+        <translation>Sửa chỗ đọc nhầm hoặc gõ sai khi nhập sổ cũ; giá trị cũ vẫn còn trong lịch sử.</translation>
+    </message>
 </context>
 <context>
     <name>AgencyWords</name>
@@ -2282,6 +2294,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>There is no terminal to ask for the password or PIN. Nothing was done; name a file that only you can read (--pin-file, --password-file).</source>
         <translation>Không có cửa sổ dòng lệnh để hỏi mật khẩu hoặc mã PIN. Chưa thực hiện việc gì; hãy chỉ ra một tệp mà chỉ bạn đọc được (--pin-file, --password-file).</translation>
     </message>
+    <message>
+        <source>This file can only be read by %1, and this computer does not let it be shut off from your other files and the network, so it was not given the file. Have user namespaces and Landlock allowed, or open the file in another program.</source>
+        <translation>Tệp này chỉ %1 đọc được, mà máy này không cho cách ly chương trình đó với các tệp khác của bạn và với mạng, nên tệp không được giao cho nó. Hãy nhờ người quản trị cho phép không gian tên người dùng (user namespaces) và Landlock, hoặc mở tệp bằng chương trình khác.</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -2700,6 +2716,18 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Decree 30/2020, %1</source>
         <translation>Nghị định 30/2020, %1</translation>
+    </message>
+    <message>
+        <source>The date is written in full: “ngày %1”, not “%2”.</source>
+        <translation>Thời gian được viết đầy đủ: “ngày %1”, không ghi “%2”.</translation>
+    </message>
+    <message>
+        <source>Not checked: it is a copy (sao y, sao lục, trích sao), which has the form of what was copied and its own under it.</source>
+        <translation>Không kiểm tra: đây là bản sao (sao y, sao lục, trích sao), có thể thức của văn bản được sao và phần thể thức bản sao ở dưới.</translation>
+    </message>
+    <message>
+        <source>Not checked: Decree 30/2020 has no form for this kind of document.</source>
+        <translation>Không kiểm tra: Nghị định 30/2020/NĐ-CP không quy định thể thức riêng cho tên loại văn bản này.</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3477,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>%1 changed the picture of the own signature</source>
         <translation>%1 đã đổi hình chữ ký của mình</translation>
+    </message>
+    <message>
+        <source>%1 corrected the line of the old register</source>
+        <translation>%1 đã sửa dòng nhập từ sổ cũ</translation>
     </message>
 </context>
 <context>
@@ -4735,6 +4767,14 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>From an old register</source>
         <translation>Theo sổ cũ</translation>
+    </message>
+    <message>
+        <source>Only a line taken over from an old register is corrected in this way.</source>
+        <translation>Chỉ dòng nhập từ sổ cũ mới được sửa theo cách này.</translation>
+    </message>
+    <message>
+        <source>It was taken over from an old register and went out then. To send it to somebody today, make a copy of it.</source>
+        <translation>Văn bản này nhập từ sổ cũ, đã gửi đi từ hồi đó. Muốn gửi cho nơi khác hôm nay thì sao văn bản.</translation>
     </message>
 </context>
 <context>
@@ -6753,6 +6793,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>More</source>
         <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Not possible now</source>
+        <translation>Chưa làm được lúc này</translation>
     </message>
 </context>
 <context>
@@ -10085,6 +10129,14 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>still missing</source>
         <translation>còn thiếu</translation>
     </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation>Ẩn bớt thông tin</translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation>Thông tin khác</translation>
+    </message>
 </context>
 <context>
     <name>congso::FileIntoDialog</name>
@@ -11273,6 +11325,14 @@ hoặc nhấn Ctrl+O</translation>
     <message>
         <source>A waiting letter has the same number, date and agency: %1.</source>
         <translation>Có văn bản chờ vào sổ trùng số, ngày và cơ quan: %1.</translation>
+    </message>
+    <message>
+        <source>Registered and submitted; the number follows.</source>
+        <translation>Đã vào sổ và đã trình; chờ cấp số.</translation>
+    </message>
+    <message>
+        <source>It is registered, but was not submitted: %1</source>
+        <translation>Văn bản đã vào sổ nhưng chưa trình được: %1</translation>
     </message>
 </context>
 <context>
@@ -12658,6 +12718,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Record it as signed</source>
         <translation>Ghi nhận đã ký</translation>
     </message>
+    <message>
+        <source>%1 does not agree.</source>
+        <translation>%1 không thống nhất.</translation>
+    </message>
+    <message>
+        <source>%1 does not agree: %2</source>
+        <translation>%1 không thống nhất: %2</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingLinksForm</name>
@@ -12851,30 +12919,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>There is only one version of the text.</source>
         <translation>Văn bản mới có một bản.</translation>
-    </message>
-    <message>
-        <source>%1 is open in the word processor. Each save there is recorded as a version; nothing is overwritten.</source>
-        <translation>%1 đang mở trong phần mềm soạn thảo. Mỗi lần lưu ở đó được ghi thành một bản; không bản nào bị ghi đè.</translation>
-    </message>
-    <message>
-        <source>What was saved in the word processor is version %1.</source>
-        <translation>Nội dung vừa lưu trong phần mềm soạn thảo là bản %1.</translation>
-    </message>
-    <message>
-        <source>Version %1 is recorded from the word processor.</source>
-        <translation>Đã ghi bản %1 từ phần mềm soạn thảo.</translation>
-    </message>
-    <message>
-        <source>%1 has made version %2 while you were editing. What you saved is in your copy and not yet recorded; compare before you put it over that version.</source>
-        <translation>%1 đã tạo bản %2 trong lúc bạn đang sửa. Nội dung bạn lưu vẫn ở bản sao của bạn và chưa được ghi; hãy so sánh trước khi ghi thành bản mới nhất.</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Một người khác</translation>
-    </message>
-    <message>
-        <source>Not recorded: %1 What you saved stays in your copy.</source>
-        <translation>Chưa ghi được: %1 Nội dung bạn lưu vẫn còn ở bản sao.</translation>
     </message>
     <message>
         <source>The file is being made.</source>
@@ -14364,6 +14408,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>It was not reviewed in the program.</source>
         <translation>Văn bản này không trình duyệt trong phần mềm.</translation>
     </message>
+    <message>
+        <source>What was said</source>
+        <translation>Nội dung ý kiến</translation>
+    </message>
+    <message>
+        <source>at the same time as the step above</source>
+        <translation>cùng lúc với bước trên</translation>
+    </message>
 </context>
 <context>
     <name>congso::RouteForm</name>
@@ -14386,6 +14438,20 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>At the same time as the step above</source>
         <translation>Cùng lúc với bước trên</translation>
+    </message>
+    <message>
+        <source>%1 (page %2)</source>
+        <translation>%1 (trang %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n chỗ khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1. It can be sent all the same.</source>
+        <translation>Còn chỗ chưa điền: %1. Vẫn trình được.</translation>
     </message>
 </context>
 <context>
@@ -14692,6 +14758,45 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>
             <numerusform>Có ở %n trang của tệp này; F3 để sang trang kế tiếp.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>congso::SealEditor</name>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>Red, on a transparent ground, in its real size (PNG, 300 dots an inch). It shows in signatures of the agency, on every PC, and only clerks and administrators see it here.</source>
+        <translation>Màu đỏ, nền trong suốt, kích thước thật (PNG, 300 dpi). Hình hiện trong chữ ký số của cơ quan ở mọi máy; chỉ văn thư và người quản trị thấy ở đây.</translation>
+    </message>
+    <message>
+        <source>Picture of the agency's seal</source>
+        <translation>Hình dấu của cơ quan</translation>
+    </message>
+    <message>
+        <source>The office keeps no picture of its seal any more.</source>
+        <translation>Cơ quan không còn giữ hình dấu.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>chưa có</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Chọn hình</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>Hình PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture of the seal is kept.</source>
+        <translation>Cơ quan đã giữ hình dấu.</translation>
     </message>
 </context>
 <context>
@@ -15564,6 +15669,18 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>There is no picture of the signature yet: words stand in its place. Choose one under “Pictures and keys”.</source>
         <translation>Chưa có hình chữ ký: chỗ đó hiện bằng chữ. Chọn hình ở “Hình ảnh và khóa”.</translation>
     </message>
+    <message>
+        <source>look at the number</source>
+        <translation>xem lại số</translation>
+    </message>
+    <message>
+        <source>The page has no number, and no blank where it can be filled in. In the register it is %1: send the draft back, so that it is written there.</source>
+        <translation>Trên trang chưa có số và cũng không có chỗ trống để điền. Trong sổ là %1: hãy trả lại dự thảo để ghi số vào trang.</translation>
+    </message>
+    <message>
+        <source>The page bears another number or notation than the register, where it is %1. Send the draft back, or void the number and take it with the right notation.</source>
+        <translation>Số, ký hiệu trên trang khác với trong sổ (%1). Hãy trả lại dự thảo, hoặc hủy số rồi cấp lại với đúng ký hiệu.</translation>
+    </message>
 </context>
 <context>
     <name>congso::SigningSetup</name>
@@ -15656,6 +15773,18 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>On this computer only.</source>
         <translation>Chỉ có trên máy này.</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>Nhập lại mã PIN mới</translation>
+    </message>
+    <message>
+        <source>Type the PIN that protects the keys kept on this computer. The first time it is a new one that you choose.</source>
+        <translation>Hãy nhập mã PIN bảo vệ khóa lưu trên máy này. Lần đầu thì đặt một mã mới.</translation>
+    </message>
+    <message>
+        <source>The two new PINs are not the same. Type the same one twice.</source>
+        <translation>Hai lần nhập mã PIN mới không giống nhau. Hãy nhập lại cho giống.</translation>
     </message>
 </context>
 <context>
@@ -16657,6 +16786,33 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>before the first day</source>
         <translation>trước ngày bắt đầu</translation>
+    </message>
+</context>
+<context>
+    <name>congso::WorkingCopies</name>
+    <message>
+        <source>%1 is open in the word processor. Each save there is recorded as a version; nothing is overwritten.</source>
+        <translation>%1 đang mở trong phần mềm soạn thảo. Mỗi lần lưu ở đó được ghi thành một bản; không bản nào bị ghi đè.</translation>
+    </message>
+    <message>
+        <source>%1: what was saved in the word processor is version %2.</source>
+        <translation>%1: nội dung đã lưu bằng phần mềm soạn thảo là bản %2.</translation>
+    </message>
+    <message>
+        <source>%1 has made version %2 while you were editing. What you saved is in your copy and not yet recorded; compare before you put it over that version.</source>
+        <translation>%1 đã tạo bản %2 trong lúc bạn đang sửa. Nội dung bạn lưu vẫn ở bản sao của bạn và chưa được ghi; hãy so sánh trước khi ghi thành bản mới nhất.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Một người khác</translation>
+    </message>
+    <message>
+        <source>Not opened: %1</source>
+        <translation>Chưa mở được: %1</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1 What you saved stays in your copy: %2</source>
+        <translation>Chưa ghi được: %1 Nội dung đã lưu vẫn nằm trong bản sao của bạn: %2</translation>
     </message>
 </context>
 <context>
