@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/incoming/document.h"
 #include "app/incoming/workingday.h"
-#include "app/office/storeengine.h"
 #include "app/outgoing/outgoing.h"
-#include "db/store/journal.h"
 #include "tests/support/drafting.h"
 
 #include <QRegularExpression>
@@ -156,16 +155,8 @@ private:
         makes("imported", "vanthu", "incoming.imported", R"({"register": "@book", "number": 900, "import": "01920000-0000-7000-8000-000000000001", "row": 1,
               "fields": {"agency": "Bộ", "arrival": "^-30", "subject": "Dòng sổ cũ"}})");
         does("vanthu", "incoming.placed", known("imported"), R"({"box": "2"})");
-        const QList<Event> all = history(known("submitted"));
+        const QList<Event> all = incoming::history(*office.as(QStringLiteral("vanthu")), known("submitted")).result().value();
         names.insert(QStringLiteral("firstEvent"), all.first().body.id.toString());
-    }
-    QList<Event> history(const SubjectId &id)
-    {
-        return office.store().engine().read<QList<Event>>([id](Connection &connection) -> Result<QList<Event>> {
-            const SystemClock clock;
-            Journal journal(connection, clock);
-            return journal.history(journal.rowOf(id.uuid()));
-        }).result().value();
     }
 
     void handled()
