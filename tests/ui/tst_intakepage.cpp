@@ -60,6 +60,7 @@ private Q_SLOTS:
     void boxesAreThereWithThePages();
     void pagesOfAnOfficeLetter_data();
     void pagesOfAnOfficeLetter();
+    void wordsWherePagesAreNone();
     void tablesAreGood();
 
 private:
@@ -537,7 +538,26 @@ void TstIntakePage::pagesOfAnOfficeLetter()
         return notes.join(u' ');
     };
     QTRY_VERIFY(said().contains(QStringLiteral("LibreOffice")));
-    QVERIFY(converter || pages->sentence().contains(QStringLiteral("cong-van.docx")));
+    QVERIFY(converter || pages->findChild<QPlainTextEdit *>(QStringLiteral("pdfText"))->toPlainText() == content.subject);
+}
+
+/// A message, an old text: there are no pages, but words to look at beside the form.
+void TstIntakePage::wordsWherePagesAreNone()
+{
+    Reading reading;
+    reading.type = QStringLiteral("text");
+    PageText page;
+    page.text = QString::fromUtf8("Kính gửi quý cơ quan");
+    reading.pages = {page};
+    m_reader->answer = reading;
+    stage({m_office->file(QStringLiteral("thu.txt"), "mot")});
+    auto *pages = m_page->findChild<PdfView *>();
+    auto *words = pages->findChild<QPlainTextEdit *>(QStringLiteral("pdfText"));
+    QTRY_VERIFY(words->isVisible());
+    QCOMPARE(words->toPlainText(), page.text);
+    QVERIFY(words->isReadOnly());
+    pages->showSentence(QStringLiteral("x"));
+    QVERIFY(words->isHidden());
 }
 
 QTEST_MAIN(TstIntakePage)

@@ -11,6 +11,15 @@ namespace congso {
 namespace {
 constexpr int mostPictures = 2000;
 const QSizeF a4(595, 842);
+
+QString wordsOf(const Reading &reading)
+{
+    QStringList pages;
+    for (const PageText &page : reading.pages)
+        pages << page.text.trimmed();
+    pages.removeAll(QString());
+    return pages.join(QStringLiteral("\n\n"));
+}
 }
 
 SafePages::SafePages(FileReader &reader, PdfView *view, QObject *parent) : QObject(parent), m_reader(reader), m_view(view)
@@ -59,9 +68,9 @@ void SafePages::take(const Result<Reading> &reading, const QString &path, const 
     }
     const bool picture = reading->type == QLatin1String("image");
     if (reading->type == QLatin1String("office"))
-        return makePages(path, name);
+        return makePages(path, name, wordsOf(*reading));
     if ((reading->type != QLatin1String("pdf") && !picture) || reading->pageCount <= 0)
-        return tellNoPages(name);
+        return tellNoPages(name, wordsOf(*reading));
     if (reading->safeToRender) {
         m_safe.insert(hash);
         openSafe(path);
@@ -70,34 +79,39 @@ void SafePages::take(const Result<Reading> &reading, const QString &path, const 
     }
 }
 
-void SafePages::tellNoPages(const QString &name, const QString &why)
+void SafePages::tellNoPages(const QString &name, const QString &words, const QString &why)
 {
+    if (!words.isEmpty()) {
+        m_view->showText(words);
+        m_view->setNote(QString((why.isEmpty() ? tr("Only the text of %1 is shown here.").arg(name) : why) + u'\n' + m_note).trimmed());
+        return;
+    }
     const QString kept = tr("%1 is kept with the letter; its pages cannot be shown here.").arg(name);
     m_view->showSentence(QString(kept + u'\n' + why + u'\n' + m_note).trimmed());
 }
 
-void SafePages::makePages(const QString &path, const QString &name)
+void SafePages::makePages(const QString &path, const QString &name, const QString &words)
 {
     m_view->showSentence(tr("The pages of %1 are being made…").arg(name));
     ReadOptions options;
     options.stop = m_stop.get_token();
     options.name = name;
-    onResult(m_reader.toPdf(path, options), this, [this, generation = m_generation, name](const Result<HeldFile> &pdf) {
+    onResult(m_reader.toPdf(path, options), this, [this, generation = m_generation, name, words](const Result<HeldFile> &pdf) {
         if (generation != m_generation)
             return;
         if (!pdf)
-            return tellNoPages(name, pdf.error().args.contains(QStringLiteral("needs")) ? ErrorWords::sentence(pdf.error()) : QString());
+            return tellNoPages(name, words, pdf.error().args.contains(QStringLiteral("needs")) ? ErrorWords::sentence(pdf.error()) : QString());
         m_made = *pdf;
         ReadOptions again;
         again.stop = m_stop.get_token();
         // What a converter made is read before it is drawn, as any other file.
-        onResult(m_reader.read(pdf->path, again), this, [this, generation, name](const Result<Reading> &reading) {
+        onResult(m_reader.read(pdf->path, again), this, [this, generation, name, words](const Result<Reading> &reading) {
             if (generation != m_generation)
                 return;
             if (reading && reading->pageCount > 0)
                 takeMade(*reading);
             else
-                tellNoPages(name);
+                tellNoPages(name, words);
         });
     });
 }

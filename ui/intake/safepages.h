@@ -14,7 +14,8 @@ namespace congso {
 class PdfView;
 
 /// Shows a staged file: drawn in this process only after the reader process has parsed it and drawn its first
-/// page, else as pictures from there, else a sentence. Of an office file, the pages that LibreOffice makes of it.
+/// page, else as pictures from there, else a sentence. Of an office file, the pages that LibreOffice makes of it; of what
+/// has none, its words.
 class SafePages : public QObject
 {
     Q_OBJECT
@@ -30,10 +31,11 @@ public:
 
 private:
     void take(const Result<Reading> &reading, const QString &path, const QString &name, const QString &hash);
-    void makePages(const QString &path, const QString &name);
+    void makePages(const QString &path, const QString &name, const QString &words);
     void takeMade(const Reading &reading);
     void openSafe(const QString &path, const QString &said = {});
-    void tellNoPages(const QString &name, const QString &why = {});
+    /// \a words of the file stand where pages would; a sentence where it has none.
+    void tellNoPages(const QString &name, const QString &words, const QString &why = {});
     void showPictures(const QString &path, const Reading &reading);
 
     FileReader &m_reader;

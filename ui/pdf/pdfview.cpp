@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QFutureWatcher>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -59,6 +60,7 @@ PdfView::PdfView(QWidget *parent)
     , m_finder(new PageFinder(this))
     , m_note(wrappedLabel())
     , m_sentence(wrappedLabel())
+    , m_text(new QPlainTextEdit)
     , m_chips(new QWidget(m_area))
     , m_pageChip(new ChipButton({}))
     , m_zoomChip(new ChipButton({}))
@@ -81,6 +83,12 @@ void PdfView::build()
     m_sentence->setMargin(space::l);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     m_sentence->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_text->setObjectName(QStringLiteral("pdfText"));
+    m_text->setAccessibleName(tr("Text of the file"));
+    m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->document()->setDocumentMargin(space::l);
+    m_text->hide();
     m_note->setMargin(space::s);
     m_note->setBackgroundRole(QPalette::Window);
     m_note->setAutoFillBackground(true);
@@ -101,6 +109,7 @@ void PdfView::build()
     row->addWidget(m_thumbnails);
     row->addWidget(m_area, 1);
     row->addWidget(m_sentence, 1);
+    row->addWidget(m_text, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -167,6 +176,7 @@ void PdfView::openSource(std::shared_ptr<PageSource> source)
     close();
     m_worker = std::make_unique<SourceWorker>(std::move(source));
     m_sentence->hide();
+    m_text->hide();
     m_area->show();
     setFocusProxy(m_area);
     m_area->setWorker(m_worker.get());
@@ -199,7 +209,17 @@ void PdfView::showSentence(const QString &sentence)
     m_sentence->setText(sentence);
     setFocusProxy(nullptr); // Tab would stay before what is not shown
     m_area->hide();
+    m_text->hide();
     m_sentence->show();
+}
+
+void PdfView::showText(const QString &text)
+{
+    showSentence({});
+    m_text->setPlainText(text);
+    m_sentence->hide();
+    m_text->show();
+    setFocusProxy(m_text);
 }
 
 void PdfView::setNote(const QString &note)

@@ -9,6 +9,7 @@
 #include <memory>
 
 class QLabel;
+class QPlainTextEdit;
 
 namespace congso {
 
@@ -43,6 +44,8 @@ public:
     void close();
     /// In the place of the pages.
     void showSentence(const QString &sentence);
+    /// The same, of what has no pages: a text, to be read and copied.
+    void showText(const QString &text);
     /// Above the pages: "shown as pictures because …". Empty removes it.
     void setNote(const QString &note);
     QString sentence() const;
@@ -113,6 +116,7 @@ private:
     PageFinder *m_finder;
     QLabel *m_note;
     QLabel *m_sentence;
+    QPlainTextEdit *m_text;
     QWidget *m_chips;
     ChipButton *m_pageChip;
     ChipButton *m_zoomChip;
