@@ -2,6 +2,7 @@
 // What is offered first, and what its words are.
 #include "app/drafting/writing.h"
 #include "tests/ui/outdesk.h"
+#include "ui/incoming/fileview.h"
 #include "ui/pdf/pagearea.h"
 #include "ui/widgets/tabbar.h"
 
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void sentBackItGoesTheSameWay();
     void commentedPlaceIsShown();
     void lateStepsAreMarked();
+    void newestVersionIsShown();
+    void objectionIsInSight();
     void whoseDraftItIs();
     void envelopesForTheShownDocument();
     void originalGivenOutFromTheDocument();
@@ -278,6 +281,51 @@ void TstOutgoingOffers::lateStepsAreMarked()
     QCOMPARE(chips(1).size(), 1); // not its turn yet
     const QStringList facts = drafter.listed("reviewList", RowSubject);
     QVERIFY(facts[0].contains(u'9') && !facts[2].contains(s("same time")) && facts[3].contains(s("same time")) && !facts[4].contains(s("same time")));
+}
+
+/// What is approved is what is on the screen: a version that comes meanwhile takes the place of the one before.
+void TstOutgoingOffers::newestVersionIsShown()
+{
+    Drafting drafting(*m_office);
+    const SubjectId id = drafting.draft(s("Sửa trong lúc xem"));
+    m_office->does(s("cvhoa"), "outgoing.sent_for_review", id, {{s("steps"), drafting.steps(id)}});
+    OutDesk head(*m_office, s("truongccvc"));
+    head.open(OutBox::ToReview);
+    auto *files = head.page.findChild<FileView *>();
+    QTRY_COMPARE(files->shownHash(), drafting.document(id).currentFile(s("main"))->hash);
+    const QString first = files->shownHash();
+    m_office->does(s("truongccvc"), "outgoing.version_added", id, {{"files", QJsonArray{drafting.file(s("lan-2.pdf"))}}});
+    QTRY_COMPARE(files->shownHash(), drafting.document(id).currentFile(s("main"))->hash);
+    QVERIFY(files->shownHash() != first);
+    files->showHash(first); // looked up on purpose
+    m_office->does(s("truongccvc"), "outgoing.version_added", id, {{"files", QJsonArray{drafting.file(s("lan-3.pdf"))}}});
+    QTRY_COMPARE(head.listed("versionList", RowCode).size(), 3);
+    QCOMPARE(files->shownHash(), first);
+}
+
+/// Whoever approves sees who does not agree, without looking for it, and reads long words to their end.
+void TstOutgoingOffers::objectionIsInSight()
+{
+    Drafting drafting(*m_office);
+    const SubjectId id = drafting.draft(s("Kế hoạch"));
+    QJsonArray steps = drafting.steps(id);
+    QJsonObject last = steps.takeAt(steps.size() - 1).toObject();
+    steps << QJsonObject{{s("kind"), s("opinion")}, {s("person"), m_office->person(s("truongccvc")).toString()}, {s("order"), 8}};
+    last.insert(s("order"), 9);
+    steps << last;
+    m_office->does(s("cvhoa"), "outgoing.sent_for_review", id, {{s("steps"), steps}});
+    m_office->does(s("truongccvc"), "outgoing.reviewed", id, {{s("outcome"), s("agreed")}, {s("text"), s("Nội dung đúng")}});
+    m_office->does(s("chanhvp"), "outgoing.reviewed", id, {{s("outcome"), s("agreed")}});
+    OutDesk director(*m_office, s("giamdoc"));
+    director.page.restoreState({{s("box"), s("in_review")}, {s("document"), id.toString()}});
+    QTRY_COMPARE(director.listed("reviewList", RowSubject).size(), 4);
+    QVERIFY(child<QWidget>(&director.page, "returnedBecause")->isHidden());
+    QCOMPARE(child<QLabel>(&director.page, "reviewWords")->text().section(s(": "), 1), s("Nội dung đúng"));
+    const QString words = s("Chưa thống nhất, vì ") + s("căn cứ pháp lý còn thiếu, ").repeated(20);
+    m_office->does(s("truongccvc"), "outgoing.reviewed", id, {{s("outcome"), s("objected")}, {s("text"), words}});
+    QTRY_VERIFY(!child<QWidget>(&director.page, "returnedBecause")->isHidden());
+    QVERIFY(child<Banner>(&director.page, "returnedBecause")->sentence().contains(words.simplified()));
+    QCOMPARE(child<QLabel>(&director.page, "reviewWords")->text().section(s(": "), 1).simplified(), words.simplified());
 }
 
 /// Where it is one's own turn, the row names who drafted it.

@@ -132,6 +132,16 @@ QString OutgoingLabels::named(const OutgoingDocument &document)
     return document.code.isEmpty() ? QStringLiteral("“%1”").arg(document.fields.subject) : document.code;
 }
 
+QString OutgoingLabels::objections(const OutgoingDocument &document, const DirectoryWatch &directory)
+{
+    QStringList said;
+    for (const ReviewStep &step : document.steps) {
+        if (step.round == document.round && step.outcome == QLatin1String("objected"))
+            said << (step.text.isEmpty() ? tr("%1 does not agree.").arg(holder(step, directory)) : tr("%1 does not agree: %2").arg(holder(step, directory), step.text.simplified()));
+    }
+    return said.join(u'\n');
+}
+
 QString OutgoingLabels::holder(const ReviewStep &step, const DirectoryWatch &directory)
 {
     const QString name = directory.assigneeName(step.unit, step.person);

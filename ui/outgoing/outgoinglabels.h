@@ -30,6 +30,8 @@ public:
     /// In a sentence: the number as it stands, else the subject in quotation marks.
     static QString named(const OutgoingDocument &document);
     /// Who answers for the step: a person, or a unit through whoever heads it.
+    /// Who does not agree in the round that is on, and why; empty: nobody.
+    static QString objections(const OutgoingDocument &document, const DirectoryWatch &directory);
     static QString holder(const ReviewStep &step, const DirectoryWatch &directory);
 };
 

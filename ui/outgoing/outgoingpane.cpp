@@ -323,16 +323,21 @@ void OutgoingPane::take(const OutgoingDocument &document)
 {
     const qint64 now = m_parts.office.now();
     const int offset = m_parts.directory.current().agency.utcOffsetMinutes;
+    const DraftFile *before = m_document.id == document.id ? m_document.currentFile(QStringLiteral("main")) : nullptr;
+    const bool follows = before && before->hash == m_files->shownHash();
     m_document = document;
     m_header->setDocument(document, m_parts.directory, now);
     m_comments->setDocument(document, offset);
     showFiles();
+    if (const DraftFile *main = document.currentFile(QStringLiteral("main")); main && follows)
+        m_files->showHash(main->hash); // what is decided on is what is seen
     m_review->setDocument(document, now, offset);
     m_recipients->setDocument(document);
     m_details->setDocument(document, offset);
     showTab();
     const bool returned = document.state == OutgoingState::Draft && document.returned;
-    m_returned->show(Banner::Kind::Warning, returned ? tr("Sent back: %1").arg(document.returnReason) : QString());
+    const bool open = document.state == OutgoingState::InReview || document.state == OutgoingState::Approved;
+    m_returned->show(Banner::Kind::Warning, returned ? tr("Sent back: %1").arg(document.returnReason) : open ? OutgoingLabels::objections(document, m_parts.directory) : QString());
     m_banner->show(Banner::Kind::Info, document.readOnly ? tr("A newer version of the program has written to this document; here it can only be read.") : QString());
     m_stack->setCurrentWidget(m_page);
     if (hasLeft(document.state))

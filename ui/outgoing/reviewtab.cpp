@@ -8,14 +8,21 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/rowroles.h"
+#include "ui/widgets/theme.h"
 #include "ui/widgets/twolinedelegate.h"
 
 #include <QDateTime>
+#include <QLabel>
 #include <QListView>
+#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
 namespace congso {
+
+namespace {
+constexpr int WordsRole = RowFirstOwn;
+}
 
 ReviewTab::ReviewTab(const DirectoryWatch &directory, QWidget *parent)
     : QWidget(parent), m_directory(directory), m_list(new QListView(this)),
@@ -27,9 +34,30 @@ ReviewTab::ReviewTab(const DirectoryWatch &directory, QWidget *parent)
     m_list->setModel(m_model);
     setUpTwoLineList(m_list, true);
     m_list->setUniformItemSizes(false);
+    m_words = wrappedLabel({}, this);
+    m_words->setObjectName(QStringLiteral("reviewWords"));
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_words->setMargin(space::m);
+    m_below = new QScrollArea(this);
+    m_below->setFrameShape(QFrame::NoFrame);
+    m_below->setWidgetResizable(true);
+    m_below->setAccessibleName(tr("What was said"));
+    m_below->setWidget(m_words);
+    m_below->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new ListOrEmpty(m_list, m_empty, this));
+    layout->setSpacing(0);
+    layout->addWidget(new ListOrEmpty(m_list, m_empty, this), 3);
+    layout->addWidget(m_below, 1);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewTab::showWords);
+}
+
+void ReviewTab::showWords()
+{
+    const QString words = m_list->currentIndex().data(WordsRole).toString();
+    m_words->setText(words);
+    m_below->setVisible(!words.isEmpty());
 }
 
 void ReviewTab::setDocument(const OutgoingDocument &document, qint64 now, int offsetMinutes)
@@ -48,6 +76,14 @@ void ReviewTab::setDocument(const OutgoingDocument &document, qint64 now, int of
         for (qsizetype i = 0; i < steps.size(); ++i)
             addStep(document, steps[i], i > 0 && steps[i].order == steps[i - 1].order, now, offsetMinutes);
     }
+    int last = -1; // what was said last in this round
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row, 0);
+        if (!index.data(WordsRole).toString().isEmpty() && index.data(RowGroup) == m_model->index(0, 0).data(RowGroup))
+            last = row;
+    }
+    m_list->setCurrentIndex(m_model->index(last, 0));
+    showWords();
 }
 
 void ReviewTab::addStep(const OutgoingDocument &document, const ReviewStep &step, bool beside, qint64 now, int offsetMinutes)
@@ -87,6 +123,7 @@ void ReviewTab::addStep(const OutgoingDocument &document, const ReviewStep &step
     item->setData(step.state == StepState::Waiting || step.state == StepState::Dropped, RowQuiet);
     item->setData(document.round > 1 ? tr("Round %1").arg(step.round) : QString(), RowGroup);
     item->setData(QStringList{OutgoingWords::stepKind(step.kind), who, states.join(QStringLiteral(", ")), facts.join(QStringLiteral(", "))}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+    item->setData(step.text.isEmpty() ? QString() : who + QStringLiteral(": ") + step.text, WordsRole);
     item->setToolTip(step.text.isEmpty() ? QString() : plainToolTip(step.text));
     m_model->appendRow(item);
 }
