@@ -75,7 +75,7 @@ congso::Result<Options> optionsFrom(QStringList &words)
 {
     Options options;
     options.store = congso::officeFolder();
-    while (!words.isEmpty() && words.first().startsWith(QLatin1String("--"))) {
+    while (!words.isEmpty() && words.first().startsWith(QLatin1String("--")) && words.first() != QLatin1String("--help")) {
         const QString word = words.takeFirst();
         if (word == QLatin1String("--json")) {
             options.json = true;

@@ -42,6 +42,7 @@ class TestCommandLine : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void helpIsTold();
     void exitStatuses_data();
     void exitStatuses();
     void unknownListNamesThoseThereAre_data();
@@ -107,6 +108,16 @@ QString TestCommandLine::file(const QString &name, const QByteArray &content)
 QStringList TestCommandLine::registering(const QString &path, const QString &subject) const
 {
     return {s("register"), path, s("--agency"), s("UBND xã Sông Thao"), s("--subject"), subject};
+}
+
+void TestCommandLine::helpIsTold()
+{
+    const QList<QStringList> ways{{s("--help")}, {s("help")}, {s("sign"), s("--help")}};
+    for (const QStringList &way : ways) {
+        const Ran ran = run(way);
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.out.contains("congsoctl") && ran.out.contains("register"), ran.out.constData());
+    }
 }
 
 void TestCommandLine::exitStatuses_data()
