@@ -5,10 +5,51 @@
 #include "ui/widgets/inputmethod.h"
 #include "ui/widgets/theme.h"
 
+#include <QEvent>
+#include <QScreen>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace congso {
+
+namespace {
+constexpr int besideFields = 140; ///< pixels of the screen's height: buttons, margins, the window's frame
+
+/// As high as the fields in it want, and no higher than the screen: then it is scrolled, and the buttons stay in sight.
+class FieldsArea final : public QScrollArea
+{
+public:
+    FieldsArea(QWidget *fields, QWidget *parent) : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setFocusPolicy(Qt::NoFocus);
+        setWidgetResizable(true);
+        setWidget(fields);
+        viewport()->setAutoFillBackground(false);
+        fields->setAutoFillBackground(false);
+    }
+    QSize sizeHint() const override { return bounded(widget()->sizeHint()); }
+    QSize minimumSizeHint() const override { return bounded(widget()->minimumSizeHint()); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    QSize bounded(QSize size) const
+    {
+        if (widget()->hasHeightForWidth())
+            size.setHeight(std::max(size.height(), widget()->heightForWidth(std::max(width(), size.width()))));
+        return {size.width(), std::min(size.height(), screen()->availableGeometry().height() - besideFields)};
+    }
+};
+}
 
 FormDialog::FormDialog(const QString &name, const QString &title, const QString &doText, int width, QWidget *parent)
     : QDialog(parent)
@@ -38,7 +79,9 @@ FormDialog::FormDialog(const QString &name, const QString &title, const QString 
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(space::l, space::l, space::l, space::l);
     whole->setSpacing(space::m);
-    whole->addLayout(m_column, 1);
+    auto *fields = new QWidget;
+    fields->setLayout(m_column);
+    whole->addWidget(new FieldsArea(fields, this), 1);
     whole->addLayout(row);
     setMinimumWidth(scaled(width, fontMetrics()));
     connect(m_close, &QAbstractButton::clicked, this, &QDialog::reject);
