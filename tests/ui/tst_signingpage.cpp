@@ -5,6 +5,7 @@
 #include "app/outgoing/outgoing.h"
 #include "app/platform/officeconverter.h"
 #include "app/reading/reader.h"
+#include "app/signing/make/sign.h"
 #include "app/words/errorwords.h"
 #include "tests/gui/composedsamples.h"
 #include "tests/support/drafting.h"
@@ -19,6 +20,9 @@
 
 #include <QLabel>
 #include <QListView>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace congso;
@@ -91,6 +95,9 @@ private Q_SLOTS:
     void cleanupTestCase();
     void signedByTheLeaderThenForTheAgency();
     void wrongPinSignsNothing();
+    void aTokenThatIsGone();
+    void keyFromAFile();
+    void setupFitsTheScreen();
     void eachDocumentHasItsAnswer();
     void placeIsMovedByHand();
     void pictureOfTheSignature();
@@ -141,6 +148,9 @@ private:
         return id;
     }
 
+    /// A key as authorities hand it out; its password is "matkhau".
+    QString keyFile() { return m_office->file(s("khoa.p12"), m_tokens.root.issue(SigningDesk::named(s("Trần Thị Bình"), 2048)).keyFile("matkhau", m_tokens.root)); }
+
     SigningDesk m_tokens;
     std::unique_ptr<TestOffice> m_office;
     std::unique_ptr<Drafting> m_drafting;
@@ -170,6 +180,7 @@ void TstSigningPage::init()
     m_office->clock().set(QDate::currentDate()); // the certificates are of today
     m_drafting = std::make_unique<Drafting>(*m_office);
     m_settings = std::make_unique<UiSettings>(QString());
+    QDir(m_tokens.dir.filePath(s("nss"))).removeRecursively();
 }
 
 /// Two signatures with a number between them: the file grows, and both hold.
@@ -236,8 +247,62 @@ void TstSigningPage::wrongPinSignsNothing()
     QCOMPARE(m_drafting->document(id).state, OutgoingState::Approved);
     QCOMPARE(child<QLineEdit>(&leader.page, "signing.pin")->text(), QString()); // asked anew, never tried again
     QCOMPARE(leader.window.focusWidget(), child<QWidget>(&leader.page, "signing.pin")); // and typed there, not somewhere else
+    QTRY_VERIFY(child<QLabel>(&leader.page, "signing.certificateNote")->text().contains(s("few tries"))); // as the token says now
     QVERIFY(leader.sign(s("123456")));
     QCOMPARE(m_drafting->document(id).state, OutgoingState::Signed);
+}
+
+/// People know whose certificate it is, not what it is called inside.
+void TstSigningPage::aTokenThatIsGone()
+{
+    const SubjectId id = approved("Rút thiết bị");
+    SignDesk leader(*m_office, s("giamdoc"), *m_settings);
+    leader.open({id}, "person");
+    QVERIFY(leader.choose(s("Nguyễn Văn Ký")));
+    QVERIFY(signing::importKeyFile(keySourcesOf(*m_settings), keyFile(), signing::Pin(QByteArray("matkhau")), signing::Pin(QByteArray("kho-2026"))));
+    QVERIFY(m_tokens.tokens->pullOut());
+    const bool answered = leader.sign(s("123456"));
+    QVERIFY(m_tokens.tokens->plugIn());
+    QVERIFY(answered);
+    QCOMPARE(leader.banner()->kind(), Banner::Kind::Error);
+    QVERIFY2(leader.banner()->sentence().contains(s("Nguyễn Văn Ký")), qPrintable(leader.banner()->sentence()));
+}
+
+/// The PIN of the keys that are kept on this PC is set once, so it is typed twice then.
+void TstSigningPage::keyFromAFile()
+{
+    SigningSetup setup(*m_office->as(s("giamdoc")), *m_settings);
+    setup.show();
+    const auto type = [&setup](const char *name, const char *text) { child<QLineEdit>(&setup, name)->setText(s(text)); };
+    auto *take = child<QAbstractButton>(&setup, "signingSetup.import");
+    auto *banner = setup.findChild<Banner *>();
+    QVERIFY(!take->isEnabled());
+    type("signingSetup.keyFile", keyFile().toUtf8());
+    type("signingSetup.password", "matkhau");
+    take->click();
+    QVERIFY(banner->isVisible() && banner->sentence().contains(s("PIN")));
+    QCOMPARE(child<QLineEdit>(&setup, "signingSetup.password")->text(), s("matkhau")); // it was not used
+    type("signingSetup.storePassword", "kho-2026");
+    type("signingSetup.repeated", "kho-2062");
+    take->click();
+    QVERIFY(banner->sentence().contains(s("not the same")));
+    type("signingSetup.repeated", "kho-2026");
+    take->click();
+    QTRY_COMPARE_WITH_TIMEOUT(banner->kind(), Banner::Kind::Good, slow);
+    QVERIFY(!child<QLineEdit>(&setup, "signingSetup.repeated")->isVisible()); // the next one goes with the PIN that is there
+    QCOMPARE(child<QLineEdit>(&setup, "signingSetup.storePassword")->text(), QString());
+}
+
+/// However large the letters are, the buttons stay on the screen.
+void TstSigningPage::setupFitsTheScreen()
+{
+    SigningSetup setup(*m_office->as(s("giamdoc")), *m_settings);
+    QFont large = setup.font();
+    large.setPointSizeF(large.pointSizeF() * 3);
+    setup.setFont(large);
+    setup.show();
+    QVERIFY(setup.minimumSizeHint().height() <= setup.screen()->availableGeometry().height());
+    QVERIFY(setup.findChild<QScrollArea *>()->verticalScrollBar()->maximum() > 0);
 }
 
 void TstSigningPage::eachDocumentHasItsAnswer()

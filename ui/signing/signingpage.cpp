@@ -141,6 +141,7 @@ void SigningPage::showRow(int row)
         m_pages->showSentence(tr("This file is not safe to be drawn here. Look at it from its page before you sign it."));
     else
         openSignedPdf(m_pages, m_parts.reader, shown.path, m_showing.get_token()); // with filled fields and the signature that the seal lies over
+    updateState();
 }
 
 QString SigningPage::labelOf(const Row &row) const
@@ -232,7 +233,7 @@ void SigningPage::answered(const Result<QList<outgoing::DocumentSigned>> &result
             row.state = Row::State::Ready;
     }
     if (!result) {
-        m_banner->show(Banner::Kind::Error, ErrorWords::sentence(result.error()));
+        m_banner->show(Banner::Kind::Error, ErrorWords::sentence(named(result.error())));
     } else {
         int done = 0;
         for (const outgoing::DocumentSigned &one : *result) {
@@ -248,13 +249,26 @@ void SigningPage::answered(const Result<QList<outgoing::DocumentSigned>> &result
     showRows();
     showBox();
     updateState();
-    if (!result)
+    if (!result) {
         m_pin->setFocus(); // while it was being signed nothing could be typed there
-    else if (const int chosen = m_certificates->currentIndex(); chosen >= 0 && chosen < m_keys.identities.size()) {
-        m_keys.identities[chosen].token.tries = signing::PinTries::Many; // a right PIN counts anew
-        showKey();
+        if (result.error().code == ErrorCode::SignWrongPin || result.error().code == ErrorCode::SignPinLocked)
+            listKeys(); // the tries that are left are others now
+    } else {
+        focusFirst();
+        if (const int chosen = m_certificates->currentIndex(); chosen >= 0 && chosen < m_keys.identities.size()) {
+            m_keys.identities[chosen].token.tries = signing::PinTries::Many; // a right PIN counts anew
+            showKey();
+        }
     }
     Q_EMIT finished();
+}
+
+/// A certificate that is gone is called by whose it is, which people know.
+Error SigningPage::named(Error error) const
+{
+    if (const int chosen = m_certificates->currentIndex(); error.code == ErrorCode::SignNoCertificate && chosen >= 0 && chosen < m_keys.identities.size())
+        error.args.insert(QStringLiteral("name"), m_keys.identities[chosen].certificate.name);
+    return error;
 }
 
 /// A document and its attachments are signed, or none of them.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/drafting/signablepdf.h"
+#include "app/outgoing/printedcode.h"
 #include "app/outgoing/signdocuments.h"
 #include "db/types/reading.h"
 #include "ui/incoming/documentpane.h"
@@ -65,6 +66,7 @@ private:
         bool safe = false; ///< its pages may be drawn here
         signing::SignaturePlace place;
         bool certain = false;
+        outgoing::PrintedCode printed = outgoing::PrintedCode::Unknown; ///< of a document that has its number
         State state = State::Reading;
         bool asked = false; ///< it is among those that are being signed
         QString said; ///< why it cannot be signed, or was not
@@ -100,9 +102,11 @@ private:
     void sign();
     void begun(int document);
     void answered(const Result<QList<outgoing::DocumentSigned>> &result);
+    Error named(Error error) const;
     outgoing::FileToSign fileOf(const Row &row) const;
     void leaveOut();
     bool isAble(const Row &row) const;
+    static bool isPrintedOtherwise(const Row &row);
     int ableDocuments() const;
     int documents() const;
     void settle(const outgoing::DocumentSigned &done);

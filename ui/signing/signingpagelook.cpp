@@ -153,6 +153,11 @@ QWidget *SigningPage::buildSide()
     return side;
 }
 
+bool SigningPage::isPrintedOtherwise(const Row &row)
+{
+    return row.printed == outgoing::PrintedCode::NoNumber || row.printed == outgoing::PrintedCode::Otherwise;
+}
+
 void SigningPage::showRows()
 {
     while (m_model->rowCount() > m_rows.size())
@@ -167,7 +172,7 @@ void SigningPage::showRows()
         ChipText chip;
         switch (row.state) {
         case Row::State::Reading: chip = {tr("reading"), Tone::Neutral}; break;
-        case Row::State::Ready: chip = row.certain ? ChipText{tr("to sign"), Tone::Primary} : ChipText{tr("look at the place"), Tone::DueSoon}; break;
+        case Row::State::Ready: chip = isPrintedOtherwise(row) ? ChipText{tr("look at the number"), Tone::DueSoon} : row.certain ? ChipText{tr("to sign"), Tone::Primary} : ChipText{tr("look at the place"), Tone::DueSoon}; break;
         case Row::State::Refused: chip = row.slot.isEmpty() ? ChipText{tr("cannot be signed"), Tone::Overdue} : ChipText{tr("goes unsigned"), Tone::DueSoon}; break;
         case Row::State::Signing: chip = {tr("being signed"), Tone::DueSoon}; break;
         case Row::State::Signed: chip = {tr("signed"), Tone::Done}; break;
@@ -290,7 +295,10 @@ void SigningPage::updateState()
     m_pin->setEnabled(!m_signing);
     const Row *shown = m_shown >= 0 && m_shown < m_rows.size() ? &m_rows[m_shown] : nullptr;
     const bool open = shown && shown->state == Row::State::Ready;
-    m_placeNote->setVisible(open);
+    const bool failed = shown && shown->state == Row::State::Failed;
+    m_placeNote->setVisible(open || failed);
+    if (failed)
+        m_placeNote->setText(shown->said); // the list has room for its beginning only
     if (!open)
         return;
     QString note = shown->certain ? tr("The frame shows where it will stand, as the law wants it. Drag it where that is wrong, or move it with Ctrl and the arrow keys.")
@@ -298,6 +306,10 @@ void SigningPage::updateState()
     if (shown->lines.isEmpty() && !m_pictured)
         note += u' ' + (m_as == signing::SignAs::Agency ? tr("There is no picture of the seal yet: words stand in its place. Choose one under “Pictures and keys”.")
                                                         : tr("There is no picture of the signature yet: words stand in its place. Choose one under “Pictures and keys”."));
+    if (shown->printed == outgoing::PrintedCode::NoNumber)
+        note = tr("The page has no number, and no blank where it can be filled in. In the register it is %1: send the draft back, so that it is written there.").arg(shown->document.code) + u' ' + note;
+    else if (isPrintedOtherwise(*shown))
+        note = tr("The page bears another number or notation than the register, where it is %1. Send the draft back, or void the number and take it with the right notation.").arg(shown->document.code) + u' ' + note;
     m_placeNote->setText(note);
 }
 

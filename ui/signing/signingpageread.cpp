@@ -180,6 +180,10 @@ void SigningPage::taken(int row, const QString &path, const Reading &reading, co
     read.path = path;
     read.safe = reading.safeToRender;
     read.state = Row::State::Ready;
+    if (read.lines.isEmpty() && !read.document.code.isEmpty() && !reading.pages.isEmpty())
+        read.printed = outgoing::printedCode(read.document.code, reading.pages.first());
+    if (read.printed == outgoing::PrintedCode::NoNumber && !read.madeHash.isEmpty())
+        read.printed = outgoing::PrintedCode::Same; // it was filled in just now
     proposePlace(read, reading.pages, person);
     showRows();
     if (m_shown < 0)

@@ -2,49 +2,15 @@
 #include "ui/signing/signingpictures.h"
 
 #include "ui/shell/uisettings.h"
+#include "ui/widgets/pngfile.h"
 
-#include <QBuffer>
-#include <QFile>
 #include <QFileInfo>
-#include <QImageReader>
 
 namespace congso {
 
 namespace {
-constexpr qint64 largest = 2 * 1024 * 1024;
-constexpr int longestSide = 4000;
 constexpr double pointsAMetre = 72 / 0.0254;
 constexpr double leastDots = 2000; ///< a metre, 50 an inch: less is no scan, and means nothing
-
-QImage decoded(QByteArray bytes)
-{
-    if (bytes.isEmpty())
-        return {};
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer, "png");
-    const QSize size = reader.size();
-    if (!size.isValid() || size.width() > longestSide || size.height() > longestSide)
-        return {};
-    return reader.read();
-}
-
-/// Fewer dots, until it fits; on paper it is as large as before.
-QByteArray smaller(QImage image)
-{
-    QByteArray bytes;
-    for (bool fits = false; !fits; fits = bytes.size() <= directory::largestPicture) {
-        const int across = image.dotsPerMeterX(), down = image.dotsPerMeterY();
-        image = image.scaled(image.size() * 3 / 4, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        image.setDotsPerMeterX(across * 3 / 4);
-        image.setDotsPerMeterY(down * 3 / 4);
-        bytes.clear();
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-    }
-    return bytes;
-}
 }
 
 QString SigningPictures::keyOf(Which which) const
@@ -54,7 +20,7 @@ QString SigningPictures::keyOf(Which which) const
 
 QImage SigningPictures::picture(Which which) const
 {
-    return decoded(isKept(which) ? keptOf(which) : m_settings.store().value(keyOf(which)).toByteArray());
+    return pngImage(isKept(which) ? keptOf(which) : m_settings.store().value(keyOf(which)).toByteArray());
 }
 
 QSizeF SigningPictures::size(Which which) const
@@ -68,16 +34,14 @@ QSizeF SigningPictures::size(Which which) const
 Result<QByteArray> SigningPictures::fromFile(const QString &path)
 {
     const QVariantMap names{{QStringLiteral("file"), QFileInfo(path).fileName()}, {QStringLiteral("name"), QFileInfo(path).fileName()}};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, names);
-    if (file.size() > largest)
-        return failure(ErrorCode::FileTooLarge, names);
-    const QByteArray bytes = file.readAll();
-    const QImage image = decoded(bytes);
-    if (image.isNull())
-        return failure(ErrorCode::FileTypeRefused, names);
-    return bytes.size() <= directory::largestPicture ? bytes : smaller(image);
+    const PngFile png = pngFile(path, directory::largestPicture);
+    switch (png.problem) {
+    case PngFile::Problem::Unreadable: return failure(ErrorCode::FileUnreadable, names);
+    case PngFile::Problem::TooLarge: return failure(ErrorCode::FileTooLarge, names);
+    case PngFile::Problem::NoPicture: return failure(ErrorCode::FileTypeRefused, names);
+    case PngFile::Problem::None: break;
+    }
+    return png.bytes;
 }
 
 void SigningPictures::take(Which which, const QByteArray &png)

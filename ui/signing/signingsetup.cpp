@@ -15,6 +15,7 @@
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -62,18 +63,22 @@ SigningSetup::SigningSetup(Office &office, UiSettings &settings, QWidget *parent
 {
     m_banner->hide();
     column()->addWidget(m_banner);
-    addPicture(SigningPictures::Which::Signature, tr("Picture of the handwritten signature (blue, PNG with a transparent ground)"), QStringLiteral("signature"));
-    addPicture(SigningPictures::Which::Seal, tr("Picture of the agency's seal (red, PNG with a transparent ground)"), QStringLiteral("seal"));
+    auto *pictures = new QHBoxLayout;
+    pictures->setSpacing(space::l);
+    addPicture(pictures, SigningPictures::Which::Signature, tr("Picture of the handwritten signature (blue, PNG with a transparent ground)"), QStringLiteral("signature"));
+    addPicture(pictures, SigningPictures::Which::Seal, tr("Picture of the agency's seal (red, PNG with a transparent ground)"), QStringLiteral("seal"));
+    column()->addLayout(pictures);
     column()->addWidget(new Separator(Qt::Horizontal, this));
     addDriver();
     addTimestamp();
     column()->addWidget(new Separator(Qt::Horizontal, this));
     addKeyFile();
+    column()->addStretch(1);
     showPictures();
     askWhoMay();
 }
 
-void SigningSetup::addPicture(SigningPictures::Which which, const QString &label, const QString &name)
+void SigningSetup::addPicture(QHBoxLayout *beside, SigningPictures::Which which, const QString &label, const QString &name)
 {
     auto *shown = plainLabel({}, this);
     shown->setObjectName(QStringLiteral("signingSetup.") + name);
@@ -88,17 +93,20 @@ void SigningSetup::addPicture(SigningPictures::Which which, const QString &label
     choose->setAccessibleName(tr("Choose a file…") + QStringLiteral(" ") + label);
     auto *forget = new Button(tr("Remove"), Button::Look::Flat, this);
     forget->setAccessibleName(tr("Remove") + QStringLiteral(" ") + label);
-    column()->addWidget(wrappedLabel(label, this));
+    auto *part = new QVBoxLayout;
+    part->setSpacing(space::s);
+    beside->addLayout(part, 1);
+    part->addWidget(wrappedLabel(label, this));
+    part->addWidget(shown);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    row->addWidget(shown);
     row->addWidget(choose);
     row->addWidget(forget);
     row->addStretch(1);
-    column()->addLayout(row);
-    auto *where = quietLabel({}, this);
+    part->addLayout(row);
+    auto *where = wrappedLabel({}, this);
     where->setObjectName(QStringLiteral("signingSetup.where.") + name);
-    column()->addWidget(where);
+    part->addWidget(where, 1, Qt::AlignTop);
     m_shown.insert(which, {shown, where});
     connect(choose, &Button::clicked, this, [this, which] { choosePicture(which); });
     connect(forget, &Button::clicked, this, [this, which] { removePicture(which); });
@@ -216,10 +224,16 @@ void SigningSetup::addKeyFile()
 {
     m_keyFile = new QLineEdit(this);
     m_keyFile->setReadOnly(true);
-    addField(column(), tr("Key from a file (.p12, .pfx)"), m_keyFile, QStringLiteral("signingSetup.keyFile"));
     auto *choose = new Button(tr("Choose a file…"), Button::Look::Framed, this);
     choose->setObjectName(QStringLiteral("signingSetup.chooseKey"));
     connect(choose, &Button::clicked, this, &SigningSetup::chooseKeyFile);
+    auto *file = new QHBoxLayout;
+    file->setSpacing(space::s);
+    auto *fileColumn = new QVBoxLayout;
+    file->addLayout(fileColumn, 1);
+    addField(fileColumn, tr("Key from a file (.p12, .pfx)"), m_keyFile, QStringLiteral("signingSetup.keyFile"));
+    file->addWidget(choose, 0, Qt::AlignBottom);
+    column()->addLayout(file);
     m_password = new PasswordEdit(this);
     m_storePassword = new PasswordEdit(this);
     auto *passwords = new QHBoxLayout;
@@ -230,15 +244,15 @@ void SigningSetup::addKeyFile()
     passwords->addLayout(left, 1);
     passwords->addLayout(right, 1);
     column()->addLayout(passwords);
+    m_repeated = new PasswordEdit(this);
+    m_repeatedField = addField(column(), tr("The new PIN once more"), m_repeated, QStringLiteral("signingSetup.repeated"));
+    m_repeatedField->setVisible(!hasStore());
     auto *take = new Button(tr("Import the key"), Button::Look::Framed, this);
     take->setObjectName(QStringLiteral("signingSetup.import"));
+    take->setEnabled(false);
+    connect(m_keyFile, &QLineEdit::textChanged, take, [take](const QString &path) { take->setEnabled(!path.isEmpty()); });
     connect(take, &Button::clicked, this, &SigningSetup::importKeyFile);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    row->addWidget(choose);
-    row->addWidget(take);
-    row->addStretch(1);
-    column()->addLayout(row);
+    column()->addWidget(take, 0, Qt::AlignLeft);
     column()->addWidget(wrappedLabel(tr("A key in a file is weaker than a token: whoever copies the file and learns its password signs in your name. Delete the file afterwards."), this));
 }
 
@@ -251,12 +265,31 @@ void SigningSetup::chooseKeyFile()
     dialog->open();
 }
 
+/// Whether keys were imported on this computer before; then their PIN is known.
+bool SigningSetup::hasStore() const
+{
+    return QFile::exists(keySourcesOf(m_settings).userStore + QStringLiteral("/cert9.db"));
+}
+
+/// A PIN that is set for the first time is typed twice: nobody could find out what was mistyped.
+bool SigningSetup::hasStorePin()
+{
+    const bool repeated = m_repeatedField->isHidden() || m_repeated->text() == m_storePassword->text();
+    if (repeated && !m_storePassword->text().isEmpty())
+        return true;
+    m_banner->show(Banner::Kind::Error, repeated ? tr("Type the PIN that protects the keys kept on this computer. The first time it is a new one that you choose.")
+                                                 : tr("The two new PINs are not the same. Type the same one twice."));
+    (repeated ? m_storePassword : m_repeated)->setFocus();
+    return false;
+}
+
 /// Each password is used once and wiped, whatever comes of it.
 void SigningSetup::importKeyFile()
 {
-    if (m_busy || m_keyFile->text().isEmpty())
+    if (m_busy || m_keyFile->text().isEmpty() || !hasStorePin())
         return;
     m_busy = true;
+    m_repeated->clear();
     QString password = m_password->text();
     QString storePassword = m_storePassword->text();
     m_password->clear();
@@ -270,6 +303,7 @@ void SigningSetup::importKeyFile()
             return;
         }
         m_keyFile->clear();
+        m_repeatedField->setVisible(!hasStore());
         m_banner->show(Banner::Kind::Good, tr("%n key(s) imported. Delete the file now, or keep it where nobody else comes.", nullptr, int(ids->size())));
         Q_EMIT changed();
     });

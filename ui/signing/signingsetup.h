@@ -9,12 +9,14 @@
 #include <QMap>
 #include <QUrl>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 
 namespace congso {
 
 class Banner;
+class LabelledField;
 class PasswordEdit;
 
 /// Where keys are looked for on this PC: what it has, and the drivers that the person named.
@@ -36,7 +38,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void addPicture(SigningPictures::Which which, const QString &label, const QString &name);
+    void addPicture(QHBoxLayout *beside, SigningPictures::Which which, const QString &label, const QString &name);
     void choosePicture(SigningPictures::Which which);
     void takePicture(SigningPictures::Which which, const QByteArray &png);
     void removePicture(SigningPictures::Which which);
@@ -49,6 +51,8 @@ private:
     void addKeyFile();
     void chooseKeyFile();
     void importKeyFile();
+    bool hasStore() const;
+    bool hasStorePin();
 
     Office &m_office;
     UiSettings &m_settings;
@@ -65,6 +69,8 @@ private:
     QLineEdit *m_keyFile;
     PasswordEdit *m_password;
     PasswordEdit *m_storePassword;
+    PasswordEdit *m_repeated;
+    LabelledField *m_repeatedField;
     bool m_keepsSignature = false; ///< the office lets this person keep it for every PC
     bool m_keepsSeal = false;
     bool m_busy = false;
