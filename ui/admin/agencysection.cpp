@@ -3,9 +3,11 @@
 
 #include "app/rules/facts.h"
 #include "ui/admin/recordform.h"
+#include "ui/admin/sealeditor.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/inputmethod.h"
 #include "ui/widgets/scaledsize.h"
+#include "ui/widgets/sectionheader.h"
 
 #include <QVBoxLayout>
 
@@ -28,7 +30,13 @@ AgencySection::AgencySection(Office &office, QWidget *parent)
     m_save->setEnabled(false);
     column()->addWidget(m_form);
     column()->addWidget(m_save, 0, Qt::AlignLeft);
+    auto *seal = new SealEditor(office, this);
+    limitWidth(seal, formWidth);
+    column()->addWidget(new Separator(Qt::Horizontal, this));
+    column()->addWidget(seal);
     column()->addStretch();
+    connect(seal, &SealEditor::failed, this, [this](const Error &error) { showError(error); });
+    connect(seal, &SealEditor::messageShown, this, &AgencySection::messageShown);
     connect(m_form, &RecordForm::edited, this, [this] { m_save->setEnabled(m_form->dirty()); });
     connect(m_save, &QAbstractButton::clicked, this, [this] {
         commitInputMethod();
