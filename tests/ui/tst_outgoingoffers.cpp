@@ -35,6 +35,7 @@ private Q_SLOTS:
     void sentBackItGoesTheSameWay();
     void commentedPlaceIsShown();
     void lateStepsAreMarked();
+    void chosenTogetherApprovedTogether();
     void newestVersionIsShown();
     void objectionIsInSight();
     void whoseDraftItIs();
@@ -281,6 +282,31 @@ void TstOutgoingOffers::lateStepsAreMarked()
     QCOMPARE(chips(1).size(), 1); // not its turn yet
     const QStringList facts = drafter.listed("reviewList", RowSubject);
     QVERIFY(facts[0].contains(u'9') && !facts[2].contains(s("same time")) && facts[3].contains(s("same time")) && !facts[4].contains(s("same time")));
+}
+
+/// Several that are chosen are approved by the one key; in the pile each is seen first.
+void TstOutgoingOffers::chosenTogetherApprovedTogether()
+{
+    Drafting drafting(*m_office);
+    for (const char *subject : {"Một", "Hai", "Ba"})
+        toApprove(drafting, subject);
+    OutDesk director(*m_office, s("giamdoc"));
+    director.open(OutBox::ToApprove);
+    QTRY_COMPARE(director.rows()->rowCount(), 3);
+    QTRY_VERIFY(director.may("outgoing.approved"));
+    auto *list = child<QAbstractItemView>(&director.page, "outgoingList");
+    list->selectionModel()->select(list->model()->index(0, 0), QItemSelectionModel::Select);
+    list->selectionModel()->setCurrentIndex(list->model()->index(1, 0), QItemSelectionModel::Select);
+    QTRY_VERIFY(director.may("outgoing.approved"));
+    director.trigger("out.pile");
+    director.trigger("outgoing.approved");
+    QTRY_COMPARE(director.rows()->rowCount(), 2);
+    director.trigger("out.pile");
+    list->selectAll();
+    QTRY_VERIFY(director.may("outgoing.approved"));
+    director.trigger("outgoing.approved");
+    QTRY_COMPARE(director.rows()->rowCount(), 0);
+    QVERIFY(director.message.contains(u'2'));
 }
 
 /// What is approved is what is on the screen: a version that comes meanwhile takes the place of the one before.

@@ -101,6 +101,7 @@ void ActingOutgoingPage::showNames()
 {
     const QString name = principal();
     setTitle(tr("%1: outgoing documents").arg(name));
+    m_list->setHeading(name); // which list stands in the box beside it
     showWhose(tr("Signing is %1's alone.").arg(name));
 }
 

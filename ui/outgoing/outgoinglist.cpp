@@ -103,7 +103,7 @@ void OutgoingList::connectParts()
 void OutgoingList::showBox(OutBox box)
 {
     m_query = {box, m_filter->text().trimmed(), {}, firstRows};
-    m_header->setTitle(OutgoingWords::box(box));
+    m_header->setTitle(m_heading.isEmpty() ? OutgoingWords::box(box) : m_heading);
     m_header->setNote({});
     m_current = {};
     m_row = 0;
@@ -242,6 +242,12 @@ void OutgoingList::setFirstStep(QAction *action)
 void OutgoingList::setSeveralActions(const QList<QAction *> &actions)
 {
     m_several->setActions(actions);
+}
+
+void OutgoingList::setHeading(const QString &heading)
+{
+    m_heading = heading;
+    m_header->setTitle(heading.isEmpty() ? OutgoingWords::box(m_query.box) : heading);
 }
 
 void OutgoingList::addHeaderWidget(QWidget *widget)

@@ -50,6 +50,8 @@ public:
     void setFilter(const QString &words);
     void setFirstStep(QAction *action);
     void setSeveralActions(const QList<QAction *> &actions);
+    /// In the place of the list's own name.
+    void setHeading(const QString &heading);
     void addHeaderWidget(QWidget *widget);
     void reload();
     void focusList();
@@ -78,6 +80,7 @@ private:
     SearchField *m_filter;
     Banner *m_banner;
     SeveralBar *m_several;
+    QString m_heading; ///< empty: the list's own name
     QStackedWidget *m_stack;
     QListView *m_list;
     EmptyState *m_empty;

@@ -104,6 +104,12 @@ void OutgoingPage::connectActions()
 void OutgoingPage::connectParts()
 {
     connect(m_exporter, &ListExporter::messageShown, this, &Page::messageShown);
+    m_pane->setTogether([this](const QByteArray &action) { // what was chosen together is approved together; in the pile one sees one
+        const bool together = action == "outgoing.approved" && m_list->box() == OutBox::ToApprove && !m_pile && m_list->selected().size() > 1;
+        if (together)
+            doToSelected(action, {});
+        return together;
+    });
     connect(m_list, &OutgoingList::chosen, m_pane, &OutgoingPane::showDocument);
     connect(m_list, &OutgoingList::clicked, this, [this] {
         if (m_both->narrow())

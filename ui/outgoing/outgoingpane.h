@@ -42,6 +42,9 @@ public:
     bool stepBack();
     void settle();
     FileView *files() const { return m_files; }
+    /// Asked before an action is begun; true: it was done to several documents at once.
+    using Together = std::function<bool(const QByteArray &action)>;
+    void setTogether(Together together) { m_together = std::move(together); }
 
 Q_SIGNALS:
     void messageShown(const QString &message);
@@ -100,6 +103,7 @@ private:
     IncomingParts m_parts;
     Actions &m_actions;
     DraftKeeper m_drafts;
+    Together m_together;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QWidget *m_page;

@@ -97,7 +97,7 @@ void OutgoingPane::takeOwnActions(QList<QAction *> &rest)
 void OutgoingPane::openAction(const QByteArray &action)
 {
     const ActionState *now = state(action);
-    if (!now || !now->allowed || m_document.id.isNull())
+    if (!now || !now->allowed || m_document.id.isNull() || (m_together && m_together(action)))
         return;
     m_entering = false;
     if (action == "outgoing.recipients_set" || action == "outgoing.recipients_added") {
