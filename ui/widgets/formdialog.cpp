@@ -44,8 +44,10 @@ protected:
 private:
     QSize bounded(QSize size) const
     {
+        // Words in several lines are as high as the dialog is wide: before it is shown, as wide as it has to be at least.
+        const int wide = std::max({isVisible() ? width() : 0, size.width(), window()->minimumWidth() - 2 * space::l});
         if (widget()->hasHeightForWidth())
-            size.setHeight(std::max(size.height(), widget()->heightForWidth(std::max(width(), size.width()))));
+            size.setHeight(std::max(widget()->minimumSizeHint().height(), widget()->heightForWidth(wide)));
         return {size.width(), std::min(size.height(), screen()->availableGeometry().height() - besideFields)};
     }
 };
