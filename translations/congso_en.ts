@@ -13507,6 +13507,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Fit the whole &amp;page</source>
         <translation>Fit the whole &amp;page</translation>
     </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text of the file</translation>
+    </message>
 </context>
 <context>
     <name>congso::PeopleSection</name>
@@ -14806,6 +14810,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The pages as %1 makes them of this file, which itself is unchanged.</source>
         <translation>The pages as %1 makes them of this file, which itself is unchanged.</translation>
+    </message>
+    <message>
+        <source>Only the text of %1 is shown here.</source>
+        <translation>Only the text of %1 is shown here.</translation>
     </message>
 </context>
 <context>

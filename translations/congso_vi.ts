@@ -13423,6 +13423,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Fit the whole &amp;page</source>
         <translation>Vừa cả t&amp;rang</translation>
     </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Nội dung tệp</translation>
+    </message>
 </context>
 <context>
     <name>congso::PeopleSection</name>
@@ -14705,6 +14709,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>The pages as %1 makes them of this file, which itself is unchanged.</source>
         <translation>Các trang do %1 dựng từ tệp này; bản thân tệp không thay đổi.</translation>
+    </message>
+    <message>
+        <source>Only the text of %1 is shown here.</source>
+        <translation>Chỉ hiện phần chữ của %1.</translation>
     </message>
 </context>
 <context>
