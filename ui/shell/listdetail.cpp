@@ -9,6 +9,11 @@
 
 namespace congso {
 
+namespace {
+constexpr int wideFrom = 1400;
+constexpr int widestList = 520;
+}
+
 ListDetail::ListDetail(QWidget *list, QWidget *detail, UiSettings &settings, const QString &key, QWidget *parent, const QList<int> &first)
     : QWidget(parent)
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -20,6 +25,8 @@ ListDetail::ListDetail(QWidget *list, QWidget *detail, UiSettings &settings, con
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     keepSplitter(m_splitter, settings, key, first);
+    m_parted = settings.store().contains(QStringLiteral("splitters/") + key);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_parted = true; });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -60,6 +67,19 @@ void ListDetail::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+    part();
+}
+
+/// On a wide screen the list has a larger part too, until the person parts it otherwise.
+void ListDetail::part()
+{
+    const bool wide = width() >= scaled(wideFrom, fontMetrics());
+    if (m_parted || m_narrow || !m_listShown || (!wide && !m_wide)) {
+        return;
+    }
+    m_wide = wide;
+    const int list = wide ? qMin(scaled(widestList, fontMetrics()), width() * 3 / 10) : width() / 3;
+    m_splitter->setSizes({list, width() - list});
 }
 
 void ListDetail::arrange()

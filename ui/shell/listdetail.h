@@ -33,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void part();
     void arrange();
 
     QSplitter *m_splitter;
@@ -41,6 +42,8 @@ private:
     int m_narrowWidth = 760;
     bool m_narrow = false;
     bool m_detailOpen = false;
+    bool m_parted = false; ///< by the person
+    bool m_wide = false;   ///< parted for a wide screen
     bool m_listShown = true;
 };
 

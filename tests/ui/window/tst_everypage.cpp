@@ -115,9 +115,9 @@ void TstEveryPage::noTextIsCut()
         m_theme->setScale(scale); // as a person does it: while the window is open
         seat.everyState([&](const QString &place) {
             // A layout that was asked for anew settles a moment later.
-            (void)QTest::qWaitFor([&] { return clippedTexts(seat.window()).isEmpty(); }, 200);
-            const QStringList titles = scale > 100 ? QStringList() : cutTitles(seat.window());
-            for (const QString &found : clippedTexts(seat.window()) + titles)
+            const auto all = [&] { return clippedTexts(seat.window()) + (scale > 100 ? QStringList() : cutTitles(seat.window())); };
+            (void)QTest::qWaitFor([&] { return all().isEmpty(); }, 200);
+            for (const QString &found : all())
                 cut << QStringLiteral("%1 % at %2: %3").arg(scale).arg(place, found);
         });
     }
