@@ -37,6 +37,8 @@ private Q_SLOTS:
     void sentBackWithItsReason();
     void takenBackAndSkipped();
     void severalApprovedAtOnce();
+    void chosenTogetherSignedTogether();
+    void numberIsTakenMeanwhile();
     void numberShownBeforeItIsTaken();
     void whereThePaperLies();
     void recipientsFilledIn();
@@ -52,6 +54,7 @@ private Q_SLOTS:
     void oneTableOfActions();
 
 private:
+    void receives(OutDesk &clerk, const SubjectId &id);
     void numberedIssuedSent(const SubjectId &id);
     QString pdf(const QString &name) { return m_office->file(name, "%PDF-1.4 of " + name.toUtf8()); }
     void drop(QWidget *page, const char *name, const QString &path)
@@ -178,9 +181,32 @@ void TstOutgoingPages::numberedIssuedSent(const SubjectId &id)
     QVERIFY(clerk.submit());
     QTRY_COMPARE(read(id).recipients.first().state, DispatchState::Sent);
     QTRY_COMPARE(clerk.rows()->rowCount(), 0);
+    receives(clerk, id);
     clerk.open(OutBox::Issued);
     QTRY_COMPARE(clerk.listed("outgoingList", RowCode), QStringList{s("01/SNV-CCVC")});
     QTRY_VERIFY(!clerk.may("outgoing.fields_corrected"));
+}
+
+/// Only from whom it was sent to something comes back; nobody marked is nothing to record.
+void TstOutgoingPages::receives(OutDesk &clerk, const SubjectId &id)
+{
+    m_office->does(s("vanthu"), "outgoing.recipients_added", id, {{s("recipients"), QJsonArray{QJsonObject{{s("name"), s("UBND xã Ia Krái")}}}}, {s("reason"), s("gửi thêm cho xã mới lập")}});
+    clerk.open(OutBox::Issued);
+    QTRY_COMPARE(clerk.listed("recipientList", RowCode).size(), 2);
+    clerk.trigger("outgoing.dispatched");
+    auto *to = child<QListWidget>(clerk.panel(), "out.recipients");
+    QCOMPARE(to->count(), 2);
+    auto *what = child<QComboBox>(clerk.panel(), "out.to");
+    what->setCurrentIndex(what->findData(s("received")));
+    QCOMPARE(to->count(), 1);
+    QCOMPARE(to->item(0)->checkState(), Qt::Checked);
+    to->item(0)->setCheckState(Qt::Unchecked);
+    auto *record = child<QAbstractButton>(clerk.panel(), "panelDo");
+    QVERIFY(!record->isEnabled());
+    to->item(0)->setCheckState(Qt::Checked);
+    QVERIFY(record->isEnabled());
+    QVERIFY(clerk.submit());
+    QTRY_COMPARE(read(id).recipients.first().state, DispatchState::Received);
 }
 
 void TstOutgoingPages::sentBackWithItsReason()
@@ -241,6 +267,39 @@ void TstOutgoingPages::severalApprovedAtOnce()
     director.trigger("out.approveSelected");
     QTRY_COMPARE(director.rows()->rowCount(), 1);
     QTRY_VERIFY(director.message.contains(u'2'));
+}
+
+/// The button over the page that is seen signs what was chosen with it too.
+void TstOutgoingPages::chosenTogetherSignedTogether()
+{
+    for (const char *subject : {"Một", "Hai", "Ba"})
+        m_drafting->at(OutgoingState::Approved, s(subject));
+    OutDesk director(*m_office, s("giamdoc"));
+    director.open(OutBox::ToSign);
+    QTRY_COMPARE(director.rows()->rowCount(), 3);
+    director.trigger("out.sign");
+    QCOMPARE(director.askedFor.value(s("documents")).toStringList().size(), 1);
+    auto *list = child<QAbstractItemView>(&director.page, "outgoingList");
+    list->selectionModel()->select(QItemSelection(director.rows()->index(0, 0), director.rows()->index(1, 0)), QItemSelectionModel::ClearAndSelect);
+    QTRY_VERIFY(director.may("out.signSelected"));
+    director.trigger("out.sign");
+    QCOMPARE(director.askedFor.value(s("documents")).toStringList().size(), 2);
+}
+
+/// Another clerk takes the number that was expected: the next one is shown.
+void TstOutgoingPages::numberIsTakenMeanwhile()
+{
+    const SubjectId id = m_drafting->draft(s("Chờ số"));
+    m_drafting->bring(id, OutgoingState::Approved);
+    m_drafting->sign(id);
+    OutDesk clerk(*m_office, s("vanthu"));
+    clerk.open(OutBox::ToNumber);
+    QTRY_COMPARE(clerk.subject(), s("Chờ số"));
+    clerk.trigger("outgoing.number_taken");
+    QTRY_VERIFY(child<QLabel>(clerk.panel(), "out.expected")->text().contains(s("01/")));
+    const QJsonObject note{{s("year"), m_office->as(s("vanthu"))->today().year()}, {s("note"), s("để dành cho đoàn")}};
+    m_office->does(s("vanthu"), "register.number_reserved", idCast<SubjectId>(m_drafting->series()), note);
+    QTRY_VERIFY(child<QLabel>(clerk.panel(), "out.expected")->text().contains(s("02/")));
 }
 
 void TstOutgoingPages::numberShownBeforeItIsTaken()

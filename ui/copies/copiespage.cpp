@@ -139,7 +139,7 @@ void CopiesPage::showRows()
     for (qsizetype i = 0; i < m_copies.size(); ++i) {
         const CopyRow &one = m_copies.at(i);
         const QString code = one.code.isEmpty() ? tr("No number yet") : one.code;
-        row(tr("Copies (%1)").arg(m_copies.size()), code, CopyWords::state(one), one.subject, QVariantList{Copies, int(i)});
+        row(tr("Copies (%1)").arg(m_copies.size()), code, CopyWords::state(one), CopyWords::form(one.copy.form) + QStringLiteral(" · ") + one.subject, QVariantList{Copies, int(i)});
     }
     m_lists->setLoading(false);
     int current = qBound(0, line, qMax(0, m_rows->rowCount() - 1));

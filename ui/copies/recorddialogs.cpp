@@ -177,7 +177,7 @@ void KeptUseDialog::fillPeople()
 
 void KeptUseDialog::accept()
 {
-    if (busy())
+    if (busy() || !m_due->valid())
         return;
     setBusy(true);
     onResult(outgoing::find(office(), m_document->text()), this, [this](const Result<SubjectId> &found) {

@@ -35,6 +35,7 @@ NumberForm::NumberForm(const OutContext &context, QWidget *parent)
     column()->addWidget(wrappedLabel(tr("Another clerk may be faster: the number that counts is the one recorded."), this));
     column()->addStretch(1);
     connect(m_date, &DateEdit::dateChanged, this, &NumberForm::ask);
+    connect(&context.office, &Office::changed, this, &NumberForm::ask); // somebody may have taken the number meanwhile
     connect(m_series, &QComboBox::activated, this, &NumberForm::ask);
     connect(m_number, &QComboBox::currentIndexChanged, this, &NumberForm::describe);
     connect(m_notation, &QLineEdit::textChanged, this, &NumberForm::describe);

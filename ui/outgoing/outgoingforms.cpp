@@ -218,6 +218,16 @@ public:
         fill();
         connect(m_to, &QComboBox::currentIndexChanged, this, [this] { fill(); });
         connect(m_list, &QListWidget::itemChanged, this, &ActForm::edited);
+        connect(m_list, &QListWidget::itemChanged, this, &ActForm::readyChanged);
+    }
+
+    /// Somebody it is about has to be marked.
+    bool ready() const override
+    {
+        bool marked = false;
+        for (int row = 0; row < m_list->count(); ++row)
+            marked = marked || m_list->item(row)->checkState() == Qt::Checked;
+        return marked && BoundForm::ready();
     }
 
     QJsonObject fields() const override
@@ -252,22 +262,29 @@ private:
         return {};
     }
 
-    /// Proposed are those that were marked, else those for whom it is the next thing.
+    /// Proposed are those that were marked, else those for whom it is the next thing, or the only one. To whom nothing went,
+    /// nothing came.
     void fill()
     {
         const QString to = m_to->currentData().toString();
-        fieldOf(QStringLiteral("channel"))->setVisible(to == QLatin1String("sent"));
+        const bool sends = to == QLatin1String("sent");
+        fieldOf(QStringLiteral("channel"))->setVisible(sends);
         m_list->clear();
         for (const Recipient &one : context().document.recipients) {
+            if (!sends && one.state == DispatchState::Waiting)
+                continue;
             auto *item = new QListWidgetItem(one.name + QStringLiteral(" · ") + OutgoingWords::dispatch(one.state), m_list);
             item->setData(Qt::UserRole, one.id.toString());
             item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-            const bool next = to == QLatin1String("sent") ? one.state == DispatchState::Waiting || one.state == DispatchState::Returned : false;
+            const bool next = sends && (one.state == DispatchState::Waiting || one.state == DispatchState::Returned);
             const bool proposed = context().chosen.isEmpty() ? next : context().chosen.contains(one.id);
             item->setCheckState(proposed ? Qt::Checked : Qt::Unchecked);
         }
         if (m_list->count() > 0)
             m_list->setCurrentRow(0);
+        if (m_list->count() == 1)
+            m_list->item(0)->setCheckState(Qt::Checked);
+        Q_EMIT readyChanged();
     }
 
     QComboBox *m_to;

@@ -125,7 +125,13 @@ void OutgoingPage::connectParts()
     connect(m_pane, &OutgoingPane::messageShown, this, &Page::messageShown);
     connect(m_pane, &OutgoingPane::undoOffered, this, &Page::undoOffered);
     connect(m_pane, &OutgoingPane::followRequested, this, [this](const SubjectId &id, const QString &label) { openDraft({id, false, label}); });
-    connect(m_pane, &OutgoingPane::pageRequested, this, &Page::pageRequested);
+    connect(m_pane, &OutgoingPane::pageRequested, this, [this](const QString &page, const QVariantMap &state) {
+        const QAction *together = actions().action(QStringLiteral("out.signSelected"));
+        if (page == QLatin1String("signing") && together->isVisible() && together->isEnabled()) // what was chosen together is signed together
+            signSelected();
+        else
+            Q_EMIT pageRequested(page, state);
+    });
     connect(m_pane, &OutgoingPane::documentRequested, this, [this](const SubjectId &id, bool incoming) {
         if (incoming)
             Q_EMIT pageRequested(QString(boxText(Box::Book)), {{QStringLiteral("document"), id.toString()}});

@@ -30,6 +30,7 @@ ReserveDialog::ReserveDialog(Office &office, QWidget *parent)
     addField(column(), tr("Year"), m_year, QStringLiteral("reserve.year"));
     m_note->setMaxLength(300);
     m_noteField = addField(column(), tr("For which document"), m_note, QStringLiteral("reserve.note"));
+    connect(m_note, &QLineEdit::returnPressed, this, &ReserveDialog::accept);
     m_note->setFocus();
     onResult(outgoing::series(office), this, [this](const Result<QList<Series>> &all) {
         for (const Series &one : all.value_or(QList<Series>()))
