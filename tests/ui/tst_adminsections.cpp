@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directory/signingpictures.h"
 #include "app/outgoing/numberingsetup.h"
 #include "tests/ui/desk.h"
 #include "ui/admin/adminpage.h"
 #include "ui/admin/backupsection.h"
 #include "ui/admin/postdialog.h"
+#include "ui/admin/sealeditor.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/inputmethod.h"
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void agencyRefusesAnEmptyName();
+    void sealIsKeptForEveryPc();
     void unitsMoveAmongSiblings();
     void peopleAreFoundAndDeactivated();
     void postIsChangedAndEnded();
@@ -98,6 +101,27 @@ void TstAdminSections::agencyRefusesAnEmptyName()
     press(m_page.get(), "agency.save");
     QTRY_COMPARE(now().agency.name, QString::fromUtf8("Sở Nội vụ tỉnh"));
     QVERIFY(error().isEmpty());
+}
+
+/// Clerks sign with it, administrators enter it.
+void TstAdminSections::sealIsKeptForEveryPc()
+{
+    open("agency");
+    auto *seal = m_page->findChild<SealEditor *>();
+    QVERIFY(seal);
+    QImage image(300, 300, QImage::Format_ARGB32);
+    image.fill(Qt::red);
+    const QString file = m_office->scratch(QStringLiteral("dau.png"));
+    QVERIFY(image.save(file));
+    const auto kept = [this] { return directory::signingPictures(*m_office->as(QStringLiteral("vanthu"))).result().value().seal; };
+    seal->take(m_office->file(QStringLiteral("dau.gif"), "GIF89a"));
+    QTRY_VERIFY(!error().isEmpty());
+    QVERIFY(kept().isEmpty());
+    seal->take(file);
+    QTRY_VERIFY(!kept().isEmpty());
+    QTRY_VERIFY(!child<QLabel>(seal, "seal.picture")->pixmap().isNull());
+    press(m_page.get(), "seal.remove");
+    QTRY_VERIFY(kept().isEmpty());
 }
 
 void TstAdminSections::unitsMoveAmongSiblings()
