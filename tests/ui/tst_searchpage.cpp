@@ -108,6 +108,7 @@ private Q_SLOTS:
     void savedSurvivesRestart();
     void seesOnlyWhatMayBeRead();
     void problemSaysWhere();
+    void nothingIsNotOtherMarks();
     void weighedOnRequest();
     void exported_data();
     void exported();
@@ -304,6 +305,19 @@ void TstSearchPage::problemSaysWhere()
     QTRY_VERIFY(banner->sentence().contains(s("5")));
     desk.page.search(s("họp"));
     QTRY_VERIFY(banner->sentence().isEmpty());
+}
+
+/// Where nothing is found at all, nothing is said of hits with other tone marks.
+void TstSearchPage::nothingIsNotOtherMarks()
+{
+    SearchDesk desk(*m_office, *m_reader, m_upkeep->engine(), s("vanthu"));
+    const auto *banner = child<Banner>(&desk.page, "searchBanner");
+    QSignalSpy settled(desk.page.findChild<HitModel *>(), &HitModel::settled);
+    desk.page.search(s("kinh phí khôngcótừnày"));
+    desk.trigger("search.relevance");
+    QTRY_VERIFY(settled.size() >= 2);
+    QVERIFY(desk.subjects().isEmpty());
+    QCOMPARE(banner->sentence(), QString());
 }
 
 void TstSearchPage::weighedOnRequest()

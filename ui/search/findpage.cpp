@@ -233,7 +233,7 @@ void FindPage::takeAnswer()
     const SearchPage &answer = m_model->answer();
     if (m_problem && !m_typing)
         m_hits->tell(Banner::Kind::Info, problemSentence(*m_problem, m_typed));
-    else if (answer.loose)
+    else if (answer.loose && !answer.hits.isEmpty())
         m_hits->tell(Banner::Kind::Info, tr("Nothing is written with exactly these tone marks. These are the hits without regard to them."));
     else
         m_hits->tell(Banner::Kind::Note, {});
