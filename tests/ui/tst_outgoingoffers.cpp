@@ -35,6 +35,9 @@ private Q_SLOTS:
     void sentBackItGoesTheSameWay();
     void commentedPlaceIsShown();
     void lateStepsAreMarked();
+    void chosenTogetherSignedTogether();
+    void numberIsTakenMeanwhile();
+    void commentedAnsweredClosed();
     void chosenTogetherApprovedTogether();
     void newestVersionIsShown();
     void objectionIsInSight();
@@ -282,6 +285,67 @@ void TstOutgoingOffers::lateStepsAreMarked()
     QCOMPARE(chips(1).size(), 1); // not its turn yet
     const QStringList facts = drafter.listed("reviewList", RowSubject);
     QVERIFY(facts[0].contains(u'9') && !facts[2].contains(s("same time")) && facts[3].contains(s("same time")) && !facts[4].contains(s("same time")));
+}
+
+/// The button over the page that is seen signs what was chosen with it too.
+void TstOutgoingOffers::chosenTogetherSignedTogether()
+{
+    Drafting drafting(*m_office);
+    for (const char *subject : {"Một", "Hai", "Ba"})
+        drafting.at(OutgoingState::Approved, s(subject));
+    OutDesk director(*m_office, s("giamdoc"));
+    director.open(OutBox::ToSign);
+    QTRY_COMPARE(director.rows()->rowCount(), 3);
+    director.trigger("out.sign");
+    QCOMPARE(director.askedFor.value(s("documents")).toStringList().size(), 1);
+    auto *list = child<QAbstractItemView>(&director.page, "outgoingList");
+    list->selectionModel()->select(QItemSelection(director.rows()->index(0, 0), director.rows()->index(1, 0)), QItemSelectionModel::ClearAndSelect);
+    QTRY_VERIFY(director.may("out.signSelected"));
+    director.trigger("out.sign");
+    QCOMPARE(director.askedFor.value(s("documents")).toStringList().size(), 2);
+}
+
+/// Another clerk takes the number that was expected: the next one is shown.
+void TstOutgoingOffers::numberIsTakenMeanwhile()
+{
+    Drafting drafting(*m_office);
+    const SubjectId id = drafting.draft(s("Chờ số"));
+    drafting.bring(id, OutgoingState::Approved);
+    drafting.sign(id);
+    OutDesk clerk(*m_office, s("vanthu"));
+    clerk.open(OutBox::ToNumber);
+    QTRY_COMPARE(clerk.subject(), s("Chờ số"));
+    clerk.trigger("outgoing.number_taken");
+    QTRY_VERIFY(child<QLabel>(clerk.panel(), "out.expected")->text().contains(s("01/")));
+    const QJsonObject note{{s("year"), m_office->as(s("vanthu"))->today().year()}, {s("note"), s("để dành cho đoàn")}};
+    m_office->does(s("vanthu"), "register.number_reserved", idCast<SubjectId>(drafting.series()), note);
+    QTRY_VERIFY(child<QLabel>(clerk.panel(), "out.expected")->text().contains(s("02/")));
+}
+
+void TstOutgoingOffers::commentedAnsweredClosed()
+{
+    Drafting drafting(*m_office);
+    const SubjectId id = drafting.at(OutgoingState::InReview, s("Có nhận xét"));
+    {
+        OutDesk head(*m_office, s("truongccvc"));
+        head.open(OutBox::ToReview);
+        QVERIFY(child<QWidget>(&head.page, "commentList")->isHidden() || !child<QWidget>(&head.page, "commentList")->isVisible());
+        head.trigger("outgoing.comment_added");
+        child<QPlainTextEdit>(head.panel(), "out.text")->setPlainText(s("Sai ngày ban hành"));
+        QVERIFY(head.submit());
+        QTRY_VERIFY(child<QWidget>(&head.page, "commentList")->isVisible());
+    }
+    QCOMPARE(drafting.document(id).comments.size(), 1);
+    QCOMPARE(drafting.document(id).comments.first().width, 0); // on the page as a whole
+    OutDesk drafter(*m_office, s("cvhoa"));
+    drafter.open(OutBox::MySent);
+    drafter.trigger("outgoing.comment_answered");
+    child<QPlainTextEdit>(drafter.panel(), "out.text")->setPlainText(s("Đã sửa"));
+    QVERIFY(drafter.submit());
+    QTRY_VERIFY(drafter.listed("commentList", RowSubject).value(0).contains(s("Đã sửa")));
+    drafter.trigger("outgoing.comment_closed");
+    QTRY_VERIFY(!drafting.document(id).comments.first().closedBy.isNull());
+    QTRY_VERIFY(!drafter.may("outgoing.comment_answered"));
 }
 
 /// Several that are chosen are approved by the one key; in the pile each is seen first.

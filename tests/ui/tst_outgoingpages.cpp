@@ -37,15 +37,12 @@ private Q_SLOTS:
     void sentBackWithItsReason();
     void takenBackAndSkipped();
     void severalApprovedAtOnce();
-    void chosenTogetherSignedTogether();
-    void numberIsTakenMeanwhile();
     void numberShownBeforeItIsTaken();
     void whereThePaperLies();
     void recipientsFilledIn();
     void paperWantsAReason();
     void typedSurvives();
     void answerBegunFromALetter();
-    void commentedAnsweredClosed();
     void versionsAreAllThere();
     void correctedFieldsTellWhatChanged();
     void nothingUnreadableIsShown();
@@ -269,39 +266,6 @@ void TstOutgoingPages::severalApprovedAtOnce()
     QTRY_VERIFY(director.message.contains(u'2'));
 }
 
-/// The button over the page that is seen signs what was chosen with it too.
-void TstOutgoingPages::chosenTogetherSignedTogether()
-{
-    for (const char *subject : {"Một", "Hai", "Ba"})
-        m_drafting->at(OutgoingState::Approved, s(subject));
-    OutDesk director(*m_office, s("giamdoc"));
-    director.open(OutBox::ToSign);
-    QTRY_COMPARE(director.rows()->rowCount(), 3);
-    director.trigger("out.sign");
-    QCOMPARE(director.askedFor.value(s("documents")).toStringList().size(), 1);
-    auto *list = child<QAbstractItemView>(&director.page, "outgoingList");
-    list->selectionModel()->select(QItemSelection(director.rows()->index(0, 0), director.rows()->index(1, 0)), QItemSelectionModel::ClearAndSelect);
-    QTRY_VERIFY(director.may("out.signSelected"));
-    director.trigger("out.sign");
-    QCOMPARE(director.askedFor.value(s("documents")).toStringList().size(), 2);
-}
-
-/// Another clerk takes the number that was expected: the next one is shown.
-void TstOutgoingPages::numberIsTakenMeanwhile()
-{
-    const SubjectId id = m_drafting->draft(s("Chờ số"));
-    m_drafting->bring(id, OutgoingState::Approved);
-    m_drafting->sign(id);
-    OutDesk clerk(*m_office, s("vanthu"));
-    clerk.open(OutBox::ToNumber);
-    QTRY_COMPARE(clerk.subject(), s("Chờ số"));
-    clerk.trigger("outgoing.number_taken");
-    QTRY_VERIFY(child<QLabel>(clerk.panel(), "out.expected")->text().contains(s("01/")));
-    const QJsonObject note{{s("year"), m_office->as(s("vanthu"))->today().year()}, {s("note"), s("để dành cho đoàn")}};
-    m_office->does(s("vanthu"), "register.number_reserved", idCast<SubjectId>(m_drafting->series()), note);
-    QTRY_VERIFY(child<QLabel>(clerk.panel(), "out.expected")->text().contains(s("02/")));
-}
-
 void TstOutgoingPages::numberShownBeforeItIsTaken()
 {
     m_drafting->at(OutgoingState::Signed, s("Đã có số"));
@@ -507,31 +471,6 @@ void TstOutgoingPages::answerBegunFromALetter()
     drafts.trigger("out.tab5");
     QTRY_COMPARE(drafts.listed("outgoingLinks", RowCode).size(), 1);
     QVERIFY(drafts.listed("outgoingLinks", RowCode).first().contains(s("214/UBND-VHXH")));
-}
-
-void TstOutgoingPages::commentedAnsweredClosed()
-{
-    const SubjectId id = m_drafting->at(OutgoingState::InReview, s("Có nhận xét"));
-    {
-        OutDesk head(*m_office, s("truongccvc"));
-        head.open(OutBox::ToReview);
-        QVERIFY(child<QWidget>(&head.page, "commentList")->isHidden() || !child<QWidget>(&head.page, "commentList")->isVisible());
-        head.trigger("outgoing.comment_added");
-        child<QPlainTextEdit>(head.panel(), "out.text")->setPlainText(s("Sai ngày ban hành"));
-        QVERIFY(head.submit());
-        QTRY_VERIFY(child<QWidget>(&head.page, "commentList")->isVisible());
-    }
-    QCOMPARE(read(id).comments.size(), 1);
-    QCOMPARE(read(id).comments.first().width, 0); // on the page as a whole
-    OutDesk drafter(*m_office, s("cvhoa"));
-    drafter.open(OutBox::MySent);
-    drafter.trigger("outgoing.comment_answered");
-    child<QPlainTextEdit>(drafter.panel(), "out.text")->setPlainText(s("Đã sửa"));
-    QVERIFY(drafter.submit());
-    QTRY_VERIFY(drafter.listed("commentList", RowSubject).value(0).contains(s("Đã sửa")));
-    drafter.trigger("outgoing.comment_closed");
-    QTRY_VERIFY(!read(id).comments.first().closedBy.isNull());
-    QTRY_VERIFY(!drafter.may("outgoing.comment_answered"));
 }
 
 void TstOutgoingPages::versionsAreAllThere()
