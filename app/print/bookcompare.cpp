@@ -27,6 +27,16 @@ struct Column
     QString text;
     QList<qsizetype> starts; ///< of each word in text
 
+    /// Where a number stands from \a from on; not within a longer one. Lines without a notation follow each other as bare numbers.
+    qsizetype placeOf(const QString &wanted, qsizetype from) const
+    {
+        const auto begins = [this](qsizetype at) { return at == text.size() || std::binary_search(starts.begin(), starts.end(), at); };
+        qsizetype at = text.indexOf(wanted, from);
+        while (at >= 0 && !(begins(at) && (begins(at + wanted.size()) || !text.at(at + wanted.size()).isDigit())))
+            at = text.indexOf(wanted, at + 1);
+        return at;
+    }
+
     double yAt(qsizetype place) const
     {
         const auto after = std::upper_bound(starts.begin(), starts.end(), place);
@@ -38,15 +48,6 @@ struct Column
 QString squeezed(const QString &text)
 {
     return text::fold(text).remove(QLatin1Char(' '));
-}
-
-/// Where the number begins; not within a longer one.
-qsizetype placeOf(const QString &wanted, const QString &text, qsizetype from)
-{
-    qsizetype at = text.indexOf(wanted, from);
-    while (at > 0 && text.at(at - 1).isDigit())
-        at = text.indexOf(wanted, at + 1);
-    return at;
 }
 
 Column columnOf(const QList<PageText> &pages, int index)
@@ -98,7 +99,7 @@ PrintedBook compareBook(const QList<OutgoingBookLine> &lines, const QList<PageTe
     for (const OutgoingBookLine &line : lines) {
         const QString shown = line.code.isEmpty() ? outgoing::bookNumber(line) : line.code;
         const QString wanted = squeezed(shown);
-        const qsizetype found = placeOf(wanted, numbers.text, at);
+        const qsizetype found = numbers.placeOf(wanted, at);
         if (found < 0) {
             printed.missing << shown;
             continue;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/composing/copyform.h"
+#include "app/outgoing/bookcheck.h"
 #include "app/print/bookcompare.h"
 #include "app/print/dispatchbooks.h"
 #include "app/print/envelope.h"
@@ -130,6 +131,10 @@ QList<OutgoingBookLine> yearOf()
         line.state = OutgoingState::Issued;
         if (number == 31)
             line.voided = s("Nhầm số");
+        if (number >= 40 && number < 44) { // reserved, one after the other: bare numbers
+            line.code.clear();
+            line.date = {};
+        }
         lines << line;
     }
     return lines;
@@ -148,7 +153,7 @@ QByteArray printed(const QList<OutgoingBookLine> &lines)
         if (at == lines.size())
             return false;
         const OutgoingBookLine &line = lines.at(at++);
-        cells = {{line.code, line.date.toString(s("dd/MM/yyyy")), line.subject, s("Phan Quốc Bảo"), line.recipients.join(s("; ")), s("VT"), s("2"), {}, {},
+        cells = {{line.code.isEmpty() ? outgoing::bookNumber(line) : line.code, line.date.toString(s("dd/MM/yyyy")), line.subject, s("Phan Quốc Bảo"), line.recipients.join(s("; ")), s("VT"), s("2"), {}, {},
                   line.voided ? s("(hủy: %1)").arg(*line.voided) : QString()}, line.voided.has_value()};
         return true;
     }, path);

@@ -143,7 +143,7 @@ void YearBookDialog::comparePrinted(const QString &file)
             lines << tr("Printed with another date, or not as struck out: %1").arg(printed.otherwise.join(QStringLiteral(", ")));
         if (printed.isWhole())
             lines << tr("Nothing is missing.");
-        m_report->setPlainText(findings() + QStringLiteral("\n\n") + lines.join(u'\n'));
+        m_report->setPlainText(lines.join(u'\n') + QStringLiteral("\n\n") + findings()); // what was asked for stands first
         Q_EMIT checked();
     });
 }
