@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Take the approval back</source>
-        <translation>Hủy duyệt</translation>
+        <translation>Rút lại việc duyệt</translation>
     </message>
     <message>
         <source>Take your approval back before it is signed, with a reason.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>Comment on a place</source>
-        <translation>Ghi chú vào trang</translation>
+        <translation>Nhận xét về trang</translation>
     </message>
     <message>
         <source>Put a comment on a place of a page.</source>
@@ -785,7 +785,7 @@
     </message>
     <message>
         <source>Answer a comment</source>
-        <translation>Trả lời ý kiến trên trang</translation>
+        <translation>Trả lời nhận xét</translation>
     </message>
     <message>
         <source>Answer a comment on a place of a page.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Close a comment</source>
-        <translation>Khép ý kiến trên trang</translation>
+        <translation>Đóng nhận xét</translation>
     </message>
     <message>
         <source>Close a comment that is settled.</source>
@@ -4566,7 +4566,7 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
     <message>
         <source>Comment</source>
-        <translation>Ý kiến trên trang</translation>
+        <translation>Nhận xét</translation>
     </message>
     <message>
         <source>Left edge</source>
@@ -12010,7 +12010,7 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Comment on a place…</source>
-        <translation>Nhận xét vào một chỗ…</translation>
+        <translation>Nhận xét về một chỗ…</translation>
     </message>
     <message>
         <source>Drag over the place on the page, then write; Escape ends it</source>
@@ -12560,7 +12560,7 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Comment</source>
-        <translation>Ý kiến trên trang</translation>
+        <translation>Nhận xét</translation>
     </message>
     <message>
         <source>answers %1</source>
