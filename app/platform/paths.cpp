@@ -36,6 +36,11 @@ QString systemConfigFile()
     return QStringLiteral("/etc/congso/congso.conf");
 }
 
+QString workingFolder()
+{
+    return in(QStandardPaths::GenericDataLocation, "/editing");
+}
+
 QString runtimeFolder()
 {
     // Qt would make a folder and warn where the session has none.

@@ -14,6 +14,9 @@ QString demoStoreFolder();
 QString userConfigFolder();
 /// The one file of settings for everybody on this PC, in QSettings' ini format. It need not exist.
 QString systemConfigFile();
+/// For what a person is in the middle of, until it is recorded, whatever happens to the session: copies of drafts given to
+/// a word processor.
+QString workingFolder();
 /// For what must not outlast the session: copies given to other programs. 0700 and of this user, or empty when there
 /// is no such folder.
 QString runtimeFolder();

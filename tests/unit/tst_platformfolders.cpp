@@ -224,6 +224,7 @@ void PlatformFolders::places()
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(in(QStringLiteral("config"))));
     QCOMPARE(paths::defaultStoreFolder(), in(QStringLiteral("data/congso/office")));
     QVERIFY(paths::demoStoreFolder() != paths::defaultStoreFolder());
+    QCOMPARE(paths::workingFolder(), in(QStringLiteral("data/congso/editing")));
     QCOMPARE(paths::userConfigFolder(), in(QStringLiteral("config/congso")));
     QVERIFY(QDir(in(QString())).isEmpty());
     QVERIFY(makePrivateFolder(in(QStringLiteral("run"))));

@@ -30,8 +30,7 @@ WorkingCopies::~WorkingCopies() = default;
 /// Of this person in this office: what is left in it is found again, by nobody else.
 QString WorkingCopies::folderOf(const Office &office)
 {
-    const QString runtime = paths::runtimeFolder();
-    return runtime.isEmpty() ? QString() : runtime + QStringLiteral("/editing-") + office.identity().person.id.toString();
+    return paths::workingFolder() + u'/' + office.identity().person.id.toString();
 }
 
 void WorkingCopies::takeUp()

@@ -31,7 +31,7 @@ public:
         Error error;      ///< Failed
     };
 
-    /// \a folder: where the copies lie, of this person and session; empty when there is none.
+    /// \a folder: where the copies lie, of this person alone; it outlasts the session, as what was saved there has to.
     WorkingCopies(Office &office, const QString &folder, QObject *parent = nullptr);
     ~WorkingCopies() override;
 
