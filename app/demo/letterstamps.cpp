@@ -108,7 +108,8 @@ void drawSignature(QPainter &painter, const SignaturePlace &place, const QString
     painter.translate(place.middle);
     painter.rotate(2 - 12 * random.unit() - 4 * DemoRandom(seed, 8).unit());
     painter.shear(0.15 - 0.7 * random.unit(), 0);
-    painter.scale(0.85 + 0.15 * random.unit(), 0.6 + 0.8 * random.unit());
+    const double high = 0.6 + 0.8 * random.unit(), wide = 0.85 + 0.15 * random.unit(); // in this order with every compiler
+    painter.scale(wide, high);
     painter.translate(-place.middle);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(blueInk, pt(1.3), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

@@ -102,7 +102,8 @@ QImage scanned(const QImage &sheet, quint64 seed)
     QPainter painter(&out);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setCompositionMode(QPainter::CompositionMode_Multiply);
-    painter.translate(out.width() / 2.0 + random.between(-4, 4), out.height() / 2.0 + random.between(-4, 4));
+    const int down = random.between(-4, 4), aside = random.between(-4, 4); // in this order with every compiler
+    painter.translate(out.width() / 2.0 + aside, out.height() / 2.0 + down);
     painter.rotate((random.unit() * 2 - 1) * mostTurn);
     painter.drawImage(QPointF(-sheet.width() / 2.0, -sheet.height() / 2.0), sheet);
     painter.end();

@@ -40,7 +40,8 @@ public:
                                           : QStringList{u"CV"_qs, u"CV"_qs, u"CV"_qs, u"BC"_qs, u"TTr"_qs, u"KH"_qs, u"TB"_qs, u"QĐ"_qs, u"HD"_qs};
         document.kind = one(kinds);
         document.number = QString::number(m_random.percent(20) ? m_random.between(1, 9) : m_random.between(10, 6000));
-        document.date = QDate(m_random.between(2019, 2026), m_random.between(1, 12), m_random.between(1, 28));
+        const int day = m_random.between(1, 28), month = m_random.between(1, 12), year = m_random.between(2019, 2026); // in this order with every compiler
+        document.date = QDate(year, month, day);
         document.notation = document.kind == u"CV" ? QString(m_short + u'-' + one({u"VP"_qs, u"TH"_qs, u"KT"_qs, u"NC"_qs, u"CCHC"_qs, u"KGVX"_qs}))
                                                    : QString(document.kind + u'-' + m_short);
         document.subject = subject(document.kind);
