@@ -82,8 +82,9 @@ public:
     virtual QFuture<Result<Unpacked>> unpack(const QString &path, const QString &into, qint64 mostBytes, const ReadOptions &options);
     /// The pages of an office file (.docx, .odt, .doc, .rtf …) as a PDF that LibreOffice makes of a copy of it. It stays
     /// for as long as it is held, at most until the reader goes; what nobody holds makes room for later ones, else the same
-    /// bytes are not converted twice. What is made is as little trusted as the office file: read() it before it is drawn. reader.unavailable with "needs"
-    /// "libreoffice_pages" where that is not installed, "office_confined" where it cannot be confined; file.type_refused for what is no office file; errors as read().
+    /// bytes are not converted twice. What is made is as little trusted as the office file: read() it before it is drawn.
+    /// reader.unavailable with "needs" "libreoffice_pages" where that is not installed, "office_confined" where it cannot be
+    /// confined; file.type_refused for what is no office file; errors as read().
     virtual QFuture<Result<HeldFile>> toPdf(const QString &path, const ReadOptions &options);
     /// How the text of a PDF, .docx or .odt is set: fonts, sizes, margins, styles resolved. Errors as read().
     virtual QFuture<Result<FormReading>> form(const QString &path, const ReadOptions &options);
