@@ -154,9 +154,8 @@ Result<Exchange::Job> Exchange::plan()
         bool vanishing, histories, acts, files;
     };
     auto waiting = read<Waiting>([this](Connection &connection) -> Result<Waiting> {
-        const auto file = m_options.background ? serverfiles::next(connection, 0) : serverfiles::next(connection, 1);
         return Waiting{linked::vanishingCount(connection, linked::Vanishing::Now) > 0, linked::wantedHistoriesCount(connection) > 0, pending::count(connection) > 0,
-                       file && !m_unfetchable.contains(file->hash)};
+                       nextFile(connection).has_value()};
     });
     if (!waiting)
         return tl::make_unexpected(waiting.error());
@@ -470,17 +469,7 @@ Outcome Exchange::historyOf(const SubjectId &subject)
 
 Outcome Exchange::tidy(const Settled &settled)
 {
-    if (settled.erased.isEmpty())
-        return success();
-    StoreEngine &engine = m_store.engine();
-    QList<StagedFile> files;
-    for (const QString &hash : settled.erasedFiles)
-        files << StagedFile{0, {}, hash, 0, {}, 0};
-    return engine.own<std::monostate>([&engine, files](Connection &connection) -> Outcome {
-        for (const StagedFile &file : files)
-            serverfiles::drop(connection, file.hash);
-        return engine.removeUnnamed(connection, files);
-    }).result();
+    return settled.erased.isEmpty() ? success() : remove(settled.erasedFiles);
 }
 
 }

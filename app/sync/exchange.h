@@ -100,6 +100,7 @@ private:
     Outcome refused(const PendingAct &act, const Error &why);
     Outcome upload(const QString &hash);
     Outcome files();
+    std::optional<ServerFile> nextFile(Connection &connection) const;
     Outcome fetch(const ServerFile &file);
     /// False where the server does not give it.
     Result<bool> fetchParts(const ServerFile &file, QFile &part);
@@ -111,6 +112,8 @@ private:
     /// After a page was settled: what was erased by law goes from the disk, too.
     Outcome tidy(const Settled &settled);
     Outcome forget(const SubjectId &subject);
+    /// What nothing names any more goes from the disk.
+    Outcome remove(const QStringList &hashes);
 
     OfficeStore &m_store;
     OfficeServer &m_server;
@@ -125,7 +128,7 @@ private:
     qint64 m_quota = 0;
     std::optional<qint64> m_hereBytes; ///< of the server's files, once counted
     QHash<BatchId, int> m_refusals;
-    QSet<QString> m_unfetchable;  ///< files the server does not give: not asked for again over this connection
+    QSet<QString> m_unfetchable;  ///< files the server does not give: not asked for again in this exchange
 };
 
 }

@@ -15,11 +15,14 @@ constexpr int dropAtATime = 50;
 constexpr qint64 keptMs = qint64(24) * 3600 * 1000; ///< what was asked for stays that long, whatever the quota
 }
 
+std::optional<ServerFile> Exchange::nextFile(Connection &connection) const
+{
+    return serverfiles::next(connection, m_options.background ? 0 : 1, m_unfetchable);
+}
+
 Outcome Exchange::files()
 {
-    auto next = read<std::optional<ServerFile>>([least = m_options.background ? 0 : 1](Connection &connection) -> Result<std::optional<ServerFile>> {
-        return serverfiles::next(connection, least);
-    });
+    auto next = read<std::optional<ServerFile>>([this](Connection &connection) -> Result<std::optional<ServerFile>> { return nextFile(connection); });
     if (!next)
         return tl::make_unexpected(next.error());
     if (!*next)
@@ -82,10 +85,12 @@ Outcome Exchange::fetch(const ServerFile &file)
     if (!whole)
         return tl::make_unexpected(whole.error());
     if (!*whole) {
-        // Not by this document any more; one that comes to name it brings it back. It must not stand before the others.
+        // The document may not be read any more, which the feed will say, or may be again, which it need not say. As long as
+        // the document is here its file is missed; it must not stand before the others.
         QFile::remove(part.fileName());
+        m_unfetchable.insert(file.hash);
         return write<std::monostate>([hash = file.hash](Writing &writing) -> Outcome {
-            serverfiles::drop(writing.connection, hash);
+            serverfiles::release(writing.connection, hash);
             return success();
         });
     }
@@ -188,7 +193,7 @@ Outcome Exchange::vanished()
 
 Outcome Exchange::forget(const SubjectId &subject)
 {
-    QList<StagedFile> files;
+    QStringList hashes;
     bool kept = false;
     auto done = write<std::monostate>([&](Writing &writing) -> Outcome {
         const qint64 row = writing.journal.rowOf(subject.uuid());
@@ -198,11 +203,9 @@ Outcome Exchange::forget(const SubjectId &subject)
             linked::vanish(writing.connection, subject, linked::Vanishing::Kept);
             return success();
         }
-        const QStringList hashes = erasure::filesOf(writing.connection, row);
-        for (const QString &hash : hashes)
-            files << StagedFile{0, {}, hash, 0, {}, 0};
+        // Cut off after this it is forgotten already; what it was the way to is known still.
+        hashes = erasure::filesOf(writing.connection, row) + serverfiles::of(writing.connection, subject);
         linked::historyThere(writing.connection, subject);
-        linked::vanished(writing.connection, subject);
         if (row && !forgetSubject(writing.connection, writing.projections, row))
             return tl::make_unexpected(writing.connection.error().value_or(Error{ErrorCode::StoreIo, {}}));
         return success();
@@ -210,11 +213,26 @@ Outcome Exchange::forget(const SubjectId &subject)
     if (!done || kept)
         return done;
     ++m_exchanged.removed;
+    if (auto gone = remove(hashes); !gone)
+        return gone;
+    return write<std::monostate>([subject](Writing &writing) -> Outcome {
+        linked::vanished(writing.connection, subject);
+        return success();
+    });
+}
+
+Outcome Exchange::remove(const QStringList &hashes)
+{
+    QList<StagedFile> files;
+    for (const QString &hash : hashes)
+        files << StagedFile{0, {}, hash, 0, {}, 0};
     StoreEngine &engine = m_store.engine();
     return engine.own<std::monostate>([&engine, files](Connection &connection) -> Outcome {
+        if (auto removed = engine.removeUnnamed(connection, files); !removed)
+            return removed;
         for (const StagedFile &file : files)
-            serverfiles::drop(connection, file.hash);
-        return engine.removeUnnamed(connection, files);
+            serverfiles::release(connection, file.hash);
+        return success();
     }).result();
 }
 

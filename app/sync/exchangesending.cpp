@@ -113,10 +113,11 @@ Outcome Exchange::refused(const PendingAct &act, const Error &why)
     m_head = qMax(m_head, identity->head);
     const int most = why.code == ErrorCode::RuleStale ? staleUntilConflict : refusalsUntilConflict;
     if (++m_refusals[act.batch] < most) {
-        // A file that was thought to be there is sent after all.
-        if (why.code == ErrorCode::FileMissing) {
-            return write<std::monostate>([hash = why.args.value(QStringLiteral("file")).toString()](Writing &writing) -> Outcome {
-                serverfiles::drop(writing.connection, hash);
+        // A file that was thought to be there is sent after all, if it is here.
+        const QString missed = why.code == ErrorCode::FileMissing ? why.args.value(QStringLiteral("file")).toString() : QString();
+        if (m_store.engine().files().contains(missed)) {
+            return write<std::monostate>([missed](Writing &writing) -> Outcome {
+                serverfiles::drop(writing.connection, missed);
                 return success();
             });
         }

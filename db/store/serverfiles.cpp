@@ -82,6 +82,27 @@ bool drop(Connection &connection, const QString &hash)
     return drop.run();
 }
 
+bool release(Connection &connection, const QString &hash)
+{
+    Query naming = connection.query(query::server_file_naming);
+    naming.bindAll(hash);
+    if (!naming.next())
+        return drop(connection, hash);
+    Query set = connection.query(query::server_file_subject);
+    set.bindAll(hash, naming.id<SubjectId>(0));
+    return set.run();
+}
+
+QStringList of(Connection &connection, const SubjectId &subject)
+{
+    QStringList hashes;
+    Query row = connection.query(query::server_files_of);
+    row.bindAll(subject);
+    while (row.next())
+        hashes << row.text(0);
+    return hashes;
+}
+
 bool wantOpenWork(Connection &connection, const PersonId &person)
 {
     Query want = connection.query(query::server_files_open_work);
@@ -96,10 +117,10 @@ bool workDone(Connection &connection, const PersonId &person)
     return done.run();
 }
 
-std::optional<ServerFile> next(Connection &connection, int least)
+std::optional<ServerFile> next(Connection &connection, int least, const QSet<QString> &without)
 {
     Query row = connection.query(query::server_files_next);
-    row.bindAll(least);
+    row.bindAll(least, QJsonDocument(QJsonArray::fromStringList(without.values())).toJson(QJsonDocument::Compact));
     return row.next() ? std::optional(fileFrom(row)) : std::nullopt;
 }
 

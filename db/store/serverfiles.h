@@ -5,6 +5,7 @@
 #include "db/types/ids.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace congso {
@@ -33,13 +34,18 @@ bool want(Connection &connection, const QString &hash, qint64 now);
 /// It is not here any more; the server has it.
 bool setGone(Connection &connection, const QString &hash);
 bool drop(Connection &connection, const QString &hash);
+/// The document by which it was to be fetched does not give it any more: another that names it does, in turn where several
+/// do, and where none does it is dropped.
+bool release(Connection &connection, const QString &hash);
+/// Those that are fetched by \a subject.
+QStringList of(Connection &connection, const SubjectId &subject);
 /// Those of the person's open work before the rest.
 bool wantOpenWork(Connection &connection, const PersonId &person);
 /// What is no open work any more counts as the rest.
 bool workDone(Connection &connection, const PersonId &person);
 
-/// The next to fetch, the most wanted first. \a least: only those wanted so much.
-std::optional<ServerFile> next(Connection &connection, int least);
+/// The next to fetch, the most wanted first. \a least: only those wanted so much; \a without: none of these.
+std::optional<ServerFile> next(Connection &connection, int least, const QSet<QString> &without = {});
 
 struct Standing
 {

@@ -8,6 +8,7 @@
 #include "app/sync/syncstate.h"
 #include "tests/flow/serverdesk.h"
 #include "tests/support/copyfolder.h"
+#include "tests/support/failingfilecalls.h"
 
 namespace congso::testing {
 
@@ -48,6 +49,8 @@ public:
     OfficeStore &store() { return *m_store; }
     std::shared_ptr<OfficeStore> sharedStore() { return m_store; }
     WrongClock &clock() { return *m_clock; }
+    /// Of its disk.
+    FailingFileCalls &fileCalls() { return *m_calls; }
     /// The office as its person sees it; as signing in would, which asks for the password.
     Office &office()
     {
@@ -100,11 +103,11 @@ public:
             qFatal("file");
         return path;
     }
-    /// A letter with a small file of its own.
-    Result<Receipt> letter(const QString &subject, const IncomingFields &others = {})
+    /// A letter with that file, or with a small one of its own.
+    Result<Receipt> letter(const QString &subject, const IncomingFields &others = {}, const QString &path = {})
     {
         incoming::RegisterRequest request;
-        request.paths = {file(m_login.toUtf8() + QByteArray::number(m_files) + subject.toUtf8())};
+        request.paths = {path.isEmpty() ? file(m_login.toUtf8() + QByteArray::number(m_files) + subject.toUtf8()) : path};
         request.secrecy = QStringLiteral("none");
         request.fields = others;
         request.fields.subject = subject;
@@ -156,14 +159,17 @@ public:
 
 private:
     SyncPc(TestOffice &like, const QString &login, const sync::ServerAccount &account)
-        : m_clock(std::make_unique<WrongClock>(like.services().clock)), m_services(like.services()), m_login(login), m_account(account)
+        : m_clock(std::make_unique<WrongClock>(like.services().clock)), m_calls(std::make_unique<FailingFileCalls>(*like.services().files)), m_services(like.services()),
+          m_login(login), m_account(account)
     {
+        m_services.files = m_calls.get();
         m_services.clock = m_clock.get();
         m_services.device = QUuid::createUuid();
     }
 
     QTemporaryDir m_dir;
     std::unique_ptr<WrongClock> m_clock;
+    std::unique_ptr<FailingFileCalls> m_calls;
     Services m_services;
     QString m_login;
     sync::ServerAccount m_account;

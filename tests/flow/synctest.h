@@ -47,10 +47,11 @@ protected:
         m_office.reset();
     }
 
-    /// A letter that the leader has given to somebody; it is on the server, and on the leader's PC.
-    SubjectId assigned(SyncPc &clerk, SyncPc &leader, const QString &subject, const QString &to)
+    /// A letter, with that file or one of its own, that the leader has given to somebody; it is on the server, and on the
+    /// leader's PC.
+    SubjectId assigned(SyncPc &clerk, SyncPc &leader, const QString &subject, const QString &to, const QString &path = {})
     {
-        const auto registered = clerk.letter(subject);
+        const auto registered = clerk.letter(subject, {}, path);
         if (!registered || !clerk.tryDo("incoming.submitted", registered->subject, {{s("to"), QJsonArray{m_office->person(s("giamdoc")).toString()}}}) || !clerk.sync() || !leader.sync())
             return {};
         const auto done = leader.tryDo("incoming.instructed", registered->subject, {{s("text"), s("Giao xử lý")}, {s("assignments"), QJsonArray{m_office->part("lead", to)}}});

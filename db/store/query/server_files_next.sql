@@ -1,2 +1,5 @@
--- internal: what the exchange with the server has still to do
-SELECT hash, subject, size, received, wanted, used_at FROM server_files INDEXED BY server_files_missing WHERE received < size AND wanted >= ?1 ORDER BY wanted DESC, used_at DESC, hash DESC LIMIT 1
+-- internal: what the exchange with the server has still to do; not ?2, which it did not give, nor what is to vanish
+SELECT f.hash, f.subject, f.size, f.received, f.wanted, f.used_at FROM server_files f INDEXED BY server_files_missing
+ WHERE f.received < f.size AND f.wanted >= ?1 AND f.hash NOT IN (SELECT value FROM json_each(?2))
+   AND NOT EXISTS (SELECT 1 FROM vanishing v WHERE v.subject = f.subject)
+ ORDER BY f.wanted DESC, f.used_at DESC, f.hash DESC LIMIT 1

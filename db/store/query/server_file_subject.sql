@@ -1,0 +1,1 @@
+UPDATE server_files SET subject = ?2 WHERE hash = ?1

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/exchange.h"
+#include "app/sync/linking.h"
+#include "tests/flow/synctest.h"
+
+using namespace congso;
+using namespace congso::testing;
+
+/// Files that the server has and a PC fetches: none is missing for ever, whichever document it came by and whatever
+/// becomes of that one.
+class TestSyncFiles : public SyncTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void oneFileOfTwoDocuments_data();
+    void oneFileOfTwoDocuments();
+    void lostAndBackUnseen();
+    void alteredIsNotInTheWay();
+    void cutOffWhileForgetting();
+
+private:
+    /// A letter with a file of these bytes, given to the officer.
+    SubjectId given(const QByteArray &bytes);
+    void recall(const SubjectId &id);
+    void giveBack(const SubjectId &id);
+    /// All but the files; \a then: before the first of them would be fetched.
+    void syncWithoutFiles(SyncPc &pc, const std::function<void(sync::Exchange &)> &then = {});
+
+    std::unique_ptr<SyncPc> m_clerk;
+    std::unique_ptr<SyncPc> m_leader;
+};
+
+void TestSyncFiles::initTestCase()
+{
+    if (!startServer())
+        QSKIP("no PostgreSQL");
+    QVERIFY(m_postgres->isRunning());
+}
+
+void TestSyncFiles::init()
+{
+    openOffice();
+    DONE(layServer("files"));
+    DONE(m_desk->seed(*m_office));
+    m_clerk = std::make_unique<SyncPc>(*m_office, *m_desk, s("vanthu"));
+    m_leader = std::make_unique<SyncPc>(*m_office, *m_desk, s("giamdoc"));
+}
+
+void TestSyncFiles::cleanup()
+{
+    m_leader.reset();
+    m_clerk.reset();
+    closeOffice();
+}
+
+SubjectId TestSyncFiles::given(const QByteArray &bytes)
+{
+    return assigned(*m_clerk, *m_leader, s("Báo cáo tháng"), s("cvhoa"), m_clerk->file(bytes));
+}
+
+void TestSyncFiles::recall(const SubjectId &id)
+{
+    const QList<Assignment> assignments = m_leader->document(id)->assignments;
+    DONE(m_leader->tryDo("incoming.recalled", id, {{s("assignment"), assignments.last().id.toString()}, {s("reason"), s("Giao nhầm đơn vị xử lý")}}));
+    DONE(m_leader->sync());
+}
+
+void TestSyncFiles::giveBack(const SubjectId &id)
+{
+    DONE(m_leader->tryDo("incoming.instructed", id, {{s("text"), s("Giao lại")}, {s("assignments"), QJsonArray{m_office->part("lead", s("cvhoa"))}}}));
+    DONE(m_leader->sync());
+}
+
+void TestSyncFiles::syncWithoutFiles(SyncPc &pc, const std::function<void(sync::Exchange &)> &then)
+{
+    using Job = sync::Exchange::Job;
+    auto server = sync::connectTo(pc.account());
+    DONE(server);
+    sync::Exchange exchange(pc.store(), **server, {});
+    DONE(exchange.discover());
+    for (Job job = *exchange.plan(); job != Job::Files && job != Job::Nothing; job = *exchange.plan())
+        DONE(exchange.execute(job));
+    if (then)
+        then(exchange);
+    DONE(exchange.settled());
+}
+
+void TestSyncFiles::oneFileOfTwoDocuments_data()
+{
+    QTest::addColumn<int>("lost");
+    QTest::newRow("the first goes") << 0;
+    QTest::newRow("the second goes") << 1;
+}
+
+void TestSyncFiles::oneFileOfTwoDocuments()
+{
+    QFETCH(int, lost);
+    SyncPc officer(*m_office, *m_desk, s("cvhoa"));
+    const QList<SubjectId> both{given("the same bytes"), given("the same bytes")};
+    QVERIFY(!both.at(0).isNull() && !both.at(1).isNull());
+    syncWithoutFiles(officer);
+    const QString hash = officer.document(both.at(0))->files.first().hash;
+    QCOMPARE(officer.document(both.at(1))->files.first().hash, hash);
+    QVERIFY(!officer.store().engine().files().contains(hash));
+    recall(both.at(lost));
+    syncWithoutFiles(officer);
+    QVERIFY(!officer.document(both.at(lost)));
+    DONE(officer.sync());
+    QVERIFY(officer.store().engine().files().contains(hash));
+    QCOMPARE(officer.problems(), QByteArray());
+    // And when nothing names it any more it goes.
+    recall(both.at(1 - lost));
+    DONE(officer.sync());
+    QVERIFY(!officer.store().engine().files().contains(hash));
+    QCOMPARE(officer.state().files.missing, 0);
+}
+
+void TestSyncFiles::lostAndBackUnseen()
+{
+    SyncPc officer(*m_office, *m_desk, s("cvhoa"));
+    const SubjectId id = given("of one letter");
+    QVERIFY(!id.isNull());
+    syncWithoutFiles(officer, [&](sync::Exchange &exchange) {
+        QCOMPARE(*exchange.plan(), sync::Exchange::Job::Files);
+        // After the feed was asked and before the file is.
+        recall(id);
+        DONE(exchange.execute(sync::Exchange::Job::Files));
+        QCOMPARE(*exchange.plan(), sync::Exchange::Job::Nothing); // not the same again and again
+    });
+    const QString hash = officer.document(id)->files.first().hash;
+    QVERIFY(!officer.store().engine().files().contains(hash));
+    giveBack(id);
+    DONE(officer.sync());
+    QVERIFY(officer.store().engine().files().contains(hash));
+    QCOMPARE(officer.problems(), QByteArray());
+}
+
+void TestSyncFiles::alteredIsNotInTheWay()
+{
+    SyncPc officer(*m_office, *m_desk, s("cvhoa"));
+    QStringList hashes;
+    for (const QByteArray bytes : {"one", "two", "three"}) {
+        const SubjectId id = given(bytes);
+        QVERIFY(!id.isNull());
+        hashes << m_leader->document(id)->files.first().hash;
+    }
+    for (const QString &altered : std::as_const(hashes))
+        m_desk->sql(s("UPDATE congso.file_parts SET body = 'not it' WHERE hash = '%1'").arg(altered) + (altered == hashes.first() ? s(" AND false") : QString()));
+    DONE(officer.sync());
+    QVERIFY(officer.store().engine().files().contains(hashes.first()));
+    QVERIFY(!officer.store().engine().files().contains(hashes.last()));
+    QCOMPARE(officer.state().files.missing, 2);
+}
+
+void TestSyncFiles::cutOffWhileForgetting()
+{
+    SyncPc officer(*m_office, *m_desk, s("cvhoa"));
+    const SubjectId id = given("what may not be read any more");
+    QVERIFY(!id.isNull());
+    DONE(officer.sync());
+    const QString hash = officer.document(id)->files.first().hash;
+    int failures = 0;
+    for (bool reached = true; reached; ++failures) {
+        QVERIFY(officer.store().engine().files().contains(hash));
+        recall(id);
+        officer.fileCalls().failAt(failures + 1, EIO);
+        const bool done = bool(officer.sync());
+        reached = officer.fileCalls().failed();
+        QCOMPARE(done, !reached);
+        QVERIFY(!officer.document(id));
+        officer.fileCalls().failAt(0, 0);
+        officer.restart();
+        DONE(officer.sync());
+        QVERIFY(!officer.store().engine().files().contains(hash));
+        QCOMPARE(officer.state().files.missing, 0);
+        giveBack(id);
+        DONE(officer.sync());
+        QCOMPARE(officer.problems(), QByteArray());
+    }
+    QVERIFY(failures > 1);
+}
+
+QTEST_GUILESS_MAIN(TestSyncFiles)
+#include "tst_syncfiles.moc"
