@@ -47,6 +47,13 @@ const QList<ImportField> &registerFields()
         field("language", false, "ngon ngu|language"),
         field("pages", false, "so trang|so to|pages"),
         field("copies", false, "so ban|so luong ban|copies"),
+        field("fonds", false, "phong|phong luu tru|ten phong|ma phong|fonds"),
+        field("inventory", false, "muc luc so|muc luc|so muc luc|inventory"),
+        field("box", false, "hop so|so hop|hop|cap hop|box"),
+        field("folder", false, "ho so so|so ho so|ho so|dvbq|don vi bao quan|folder"),
+        field("sheet", false, "to so|to|but luc|sheet"),
+        field("store", false, "kho|kho luu tru|store|archive store"),
+        field("shelf", false, "gia|ke|gia ke|shelf"),
         field("note", false, "ghi chu|note"),
     };
     return fields;
@@ -56,7 +63,7 @@ const QList<ImportField> &registerFields()
 const QList<ImportField> &outgoingFields()
 {
     static const QList<ImportField> fields{
-        field("code", true, "so ky hieu|so va ky hieu|so ky hieu van ban|so ki hieu|so hieu|so hieu van ban|so kh|so van ban|so van ban di|so cong van di|code|number notation"),
+        field("code", true, "so ky hieu|so va ky hieu|so ky hieu van ban|so ki hieu|so hieu|so hieu van ban|so kh|ky hieu|so van ban|so van ban di|so cong van di|code|number notation"),
         field("number", false, "so di|so thu tu di|so vb di|so|number"),
         field("date", true, "ngay ban hanh|ngay thang van ban|ngay thang nam van ban|ngay vb|ngay van ban|ngay thang nam ban hanh|ngay ky|ngay thang|ngay di|ngay|date|day of the document"),
         field("kind", false, "loai van ban|ten loai|ten loai van ban|loai vb|the loai|kind"),

@@ -106,10 +106,7 @@ bool OutgoingRows::takeFields(PreparedRow &row, QJsonObject &command) const
         fields.insert(QStringLiteral("signer_name"), signer);
     if (!fields.contains(QLatin1String("subject")))
         refuse(row, QStringLiteral("subject"), {ErrorCode::RuleMissingField, {{QStringLiteral("field"), QStringLiteral("subject")}}});
-    for (const char *part : {"fonds", "inventory", "box", "folder", "sheet", "store", "shelf"}) {
-        if (const QString given = take(row, part); !given.isEmpty())
-            command.insert(QLatin1String(part), given);
-    }
+    takePlace(row, command);
     if (!takeCount(row, "pages", fields) || !takeCount(row, "copies", fields) || row.problem)
         return false;
     command.insert(QStringLiteral("fields"), fields);

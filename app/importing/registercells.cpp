@@ -16,10 +16,17 @@ bool saysNotSecret(const QString &written)
 
 KindNames::KindNames()
 {
-    for (const NamedKind &kind : incoming::documentKinds()) {
-        m_codes.insert(text::fold(kind.name), kind.code);
-        m_codes.insert(text::fold(kind.code), kind.code);
+    const auto add = [this](const QString &words, const QString &code) {
+        if (const QString folded = text::fold(words).trimmed(); !m_codes.contains(folded))
+            m_codes.insert(folded, code);
+    };
+    const QList<NamedKind> kinds = incoming::documentKinds();
+    for (const NamedKind &kind : kinds) {
+        add(kind.name, kind.code);
+        add(kind.code, kind.code);
     }
+    for (const NamedKind &kind : kinds) // "Quyết định (cá biệt)": a register says the first words only
+        add(kind.name.section(u'(', 0, 0), kind.code);
 }
 
 QString KindNames::code(const QString &written) const

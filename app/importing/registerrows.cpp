@@ -205,6 +205,7 @@ void RegisterRows::fill(PreparedRow &row)
     if (row.problem || !takeNumber(row, command))
         return;
     tellDoubles(row, fields, command);
+    takePlace(row, command);
     command.insert(QStringLiteral("fields"), fields);
     row.commands << this->command(row, Step::First, "incoming.imported", command);
 }

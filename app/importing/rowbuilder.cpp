@@ -115,6 +115,14 @@ bool RowBuilder::takeCount(PreparedRow &row, const char *key, QJsonObject &field
     return true;
 }
 
+void RowBuilder::takePlace(PreparedRow &row, QJsonObject &command) const
+{
+    for (const char *part : {"fonds", "inventory", "box", "folder", "sheet", "store", "shelf"}) {
+        if (const QString given = take(row, part); !given.isEmpty())
+            command.insert(QLatin1String(part), given);
+    }
+}
+
 void RowBuilder::note(PreparedRow &row, const char *key, Repair repair, qint64 other) const
 {
     row.notes << RowNote{row.row, columnOf(QLatin1String(key)), repair, other};

@@ -69,6 +69,8 @@ protected:
     /// The same as a date; false when the row is refused for it. Empty: an invalid date.
     bool takeDate(PreparedRow &row, const char *key, QDate &date) const;
     bool takeCount(PreparedRow &row, const char *key, QJsonObject &fields) const;
+    /// Where the paper lies, as far as the row says it.
+    void takePlace(PreparedRow &row, QJsonObject &command) const;
     void note(PreparedRow &row, const char *key, Repair repair, qint64 other = 0) const;
     void refuse(PreparedRow &row, const QString &key, const Error &reason) const;
     void refuseField(PreparedRow &row, const char *key, const char *problem, QVariantMap args = {}) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/store/apply.h"
+#include "db/store/applyparts.h"
 
 #include "db/store/queries.h"
 #include "db/store/query.h"
@@ -138,7 +139,7 @@ bool registered(const Applied &applied)
             return false;
     }
     // Who registers reads as a clerk, by the role and as long as it is held: having registered a letter is no right to it.
-    return true;
+    return parts::putImportedPlace(applied);
 }
 
 bool corrected(const Applied &applied)

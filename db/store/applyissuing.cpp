@@ -57,9 +57,7 @@ bool imported(const Applied &applied)
         if (!sent.run())
             return false;
     }
-    constexpr const char *places[] = {"fonds", "inventory", "box", "folder", "sheet", "store", "shelf"};
-    const bool placed = std::any_of(std::begin(places), std::end(places), [&applied](const char *part) { return !applied.text(part).isEmpty(); });
-    return !placed || parts::putPlace(applied);
+    return parts::putImportedPlace(applied);
 }
 
 bool importCorrected(const Applied &applied)

@@ -51,6 +51,14 @@ inline bool putPlace(const Applied &applied)
     return put.run();
 }
 
+/// Of a line of an old register: most say nothing of it.
+inline bool putImportedPlace(const Applied &applied)
+{
+    constexpr const char *parts[] = {"fonds", "inventory", "box", "folder", "sheet", "store", "shelf"};
+    const bool placed = std::any_of(std::begin(parts), std::end(parts), [&applied](const char *part) { return !applied.text(part).isEmpty(); });
+    return !placed || putPlace(applied);
+}
+
 /// What a person read on a page, in the place of what the computer did.
 inline bool putTextCorrection(const Applied &applied)
 {

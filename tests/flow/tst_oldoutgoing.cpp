@@ -31,6 +31,8 @@ private Q_SLOTS:
     void init();
     void headsOfTheDecreesRegister();
     void foundWithBoxAndSheet();
+    void numberAndNotationApart();
+    void incomingWithBoxAndSheet();
     void standsAsIssuedThen();
     void refusedRows_data();
     void refusedRows();
@@ -97,6 +99,43 @@ void TestOldOutgoing::foundWithBoxAndSheet()
     QCOMPARE(hits("luutru", "người ký:\"Hà Văn Lãm\"").size(), 2);
     QCOMPARE(hits("luutru", "nơi nhận:\"các xã\"").size(), 1);
     QVERIFY(hits("cvhoa", "khuyến nông").isEmpty());
+}
+
+/// Number and notation in columns of their own, and the kind in the one word that registers say of it.
+void TestOldOutgoing::numberAndNotationApart()
+{
+    ImportRequest request;
+    request.kind = ImportKind::OutgoingRegister;
+    request.file = m_office->file(s("so-di-rieng.csv"), "Số,Ký hiệu,Ngày văn bản,Tên loại,Trích yếu\n7,QĐ-UB,12/5/1998,Quyết định,Thành lập trạm\n");
+    const auto report = run(*m_office->as(s("vanthu")), request).result();
+    QVERIFY(report);
+    QCOMPARE(report->accepted, 1);
+    const QList<SearchHit> found = hits("luutru", "số:7/QĐ-UB loại:QĐ");
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().row.code, s("07/QĐ-UB"));
+}
+
+/// What came in long ago lies in a box as well, and is taken back like the rest of its import.
+void TestOldOutgoing::incomingWithBoxAndSheet()
+{
+    ImportRequest request;
+    request.kind = ImportKind::Register;
+    request.file = m_office->file(s("so-den.csv"), "Số đến,Ngày đến,Cơ quan ban hành,Số ký hiệu,Ngày văn bản,Tên loại,Trích yếu,Phông,Hộp số,Tờ số\n"
+                                                   "101,16/3/1998,Sở Nông nghiệp,36/QĐ-NN,10/3/1998,Quyết định,Ban hành quy chế,Sở Nội vụ,12,33\n"
+                                                   "102,17/3/1998,Sở Nông nghiệp,37/QĐ-NN,10/3/1998,Quyết định,Giao chỉ tiêu,,,\n");
+    const auto report = run(*m_office->as(s("vanthu")), request).result();
+    QVERIFY(report);
+    QCOMPARE(report->accepted, 2);
+    QCOMPARE(hits("luutru", "ngày:1998").size(), 2);
+    QList<SearchHit> found = hits("luutru", "nơi để:\"hộp 12\"");
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().place.fonds, s("Sở Nội vụ"));
+    QCOMPARE(found.first().place.sheet, s("33"));
+    QVERIFY(rebuild(m_office->store()).result());
+    found = hits("luutru", "số:36/QĐ-NN");
+    QCOMPARE(found.value(0).place.box, s("12"));
+    QVERIFY(takeBack(*m_office->as(s("vanthu")), report->id, s("Nhập nhầm sổ của năm khác")).result());
+    QVERIFY(hits("luutru", "nơi để:\"hộp 12\"").isEmpty());
 }
 
 void TestOldOutgoing::standsAsIssuedThen()
