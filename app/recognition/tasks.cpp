@@ -56,6 +56,17 @@ std::optional<Order> givenTo(const QString &text)
     return match.hasMatch() ? std::optional(Order{trimmed(match.captured(1)), match.captured(2)}) : std::nullopt;
 }
 
+/// "… để tổng hợp, Sở Tài chính đề nghị các sở báo cáo …": whoever asks stands before whoever is asked.
+std::optional<Order> askedOf(const QString &text)
+{
+    static const QRegularExpression pattern(u"(?:^|[,;.]\\s+)((?i:"_qs + actorWords + u")[^,;.:]{0,100}?)\\s(?:(?:rất|trân trọng|kính)\\s)?(?:đề nghị|yêu cầu|giao)\\s+"_qs + whoAndWhat, options);
+    static const QRegularExpression verb(u"\\s"_qs + verbs + u"(?!\\p{L})"_qs, options);
+    const auto match = pattern.match(text);
+    if (!match.hasMatch() || verb.match(match.captured(1)).hasMatch()) // who is told to do something, and to ask
+        return {};
+    return Order{trimmed(match.captured(2)), match.captured(3)};
+}
+
 /// "Sở Nội vụ có trách nhiệm …", "UBND các huyện nghiêm túc …": whoever is told stands first.
 std::optional<Order> toldFirst(const QString &text)
 {
@@ -115,10 +126,10 @@ int levelOf(const QString &text)
     return unmarked;
 }
 
-/// What ends such texts and tells nobody to do anything: "Trong quá trình thực hiện …", "Quyết định này có hiệu lực …".
+/// What ends such texts and tells nobody to do anything: "Trong quá trình thực hiện …", "Quyết định này có hiệu lực …", thanks.
 bool isFormula(const QString &text)
 {
-    static const QRegularExpression pattern(u"^(?:trong qua trinh|qua trinh trien khai|tren day la|tran trong|chi thi nay|quyet dinh nay|thong bao nay|ke hoach nay|cong van nay|nghi quyet nay|ban hanh kem theo|.{2,60} thong bao (?:den|de|y kien|ket luan) |.{3,200} chiu trach nhiem thi hanh )"_qs);
+    static const QRegularExpression pattern(u"^(?:trong qua trinh|qua trinh trien khai|tren day la|tran trong|chi thi nay|quyet dinh nay|thong bao nay|ke hoach nay|cong van nay|nghi quyet nay|ban hanh kem theo|[^.;:]{2,90} (?:tran trong cam on|chan thanh cam on|xin cam on|mong nhan duoc) |.{2,60} thong bao (?:den|de|y kien|ket luan) |.{3,200} chiu trach nhiem thi hanh )"_qs);
     return pattern.match(text::fold(text)).hasMatch();
 }
 
@@ -151,6 +162,8 @@ public:
         if (const auto actor = dashed && !text.endsWith(u':') ? std::nullopt : headingActor(paragraph, text))
             return follow(*actor, level);
         auto order = givenTo(text);
+        if (!order)
+            order = askedOf(text);
         if (!order)
             order = toldFirst(text);
         if (order)

@@ -129,6 +129,10 @@ private Q_SLOTS:
             << QStringList{u"Ban Quản lý dự án đầu tư xây dựng: Lập hồ sơ"_qs, u"Thủ trưởng các đơn vị sự nghiệp công lập, các tổ chức có liên quan: Nghiêm túc"_qs};
         QTest::newRow("members, leaders, people") << u"a) Các thành viên Ban Chỉ đạo có trách nhiệm phối hợp triển khai.\nb) Đồng chí Phó Giám đốc Sở trực tiếp theo dõi, đôn đốc."_qs
             << QStringList{u"Các thành viên Ban Chỉ đạo: Phối hợp"_qs, u"Đồng chí Phó Giám đốc Sở: Trực tiếp"_qs};
+        QTest::newRow("the sender asks") << u"Ủy ban nhân dân xã Sông Thao kính đề nghị Sở Nội vụ xem xét, có ý kiến hướng dẫn.\nĐể kịp thời tổng hợp, Sở Tài chính đề nghị các sở, ban, ngành báo cáo số liệu biên chế."_qs
+            << QStringList{u"Sở Nội vụ: Xem xét"_qs, u"các sở, ban, ngành: Báo cáo"_qs};
+        QTest::newRow("thanks") << u"Sở Giáo dục và Đào tạo trân trọng cảm ơn sự phối hợp của quý cơ quan./.\nSở Tài chính rất mong nhận được sự quan tâm, phối hợp của quý cơ quan."_qs << QStringList();
+        QTest::newRow("what was asked before") << u"Theo đề nghị của Sở Nội vụ báo cáo tình hình, lãnh đạo đã xem."_qs << QStringList();
         QTest::newRow("nobody is told") << u"Ban hành kèm theo Quyết định này Kế hoạch thực hiện Chỉ thị số 52.\nChánh Văn phòng, các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.\nTrong quá trình thực hiện, các đơn vị báo cáo vướng mắc."_qs << QStringList();
     }
     void tasks()
