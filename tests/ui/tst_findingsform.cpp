@@ -12,6 +12,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace congso;
 using namespace congso::testing;
@@ -31,7 +33,11 @@ private Q_SLOTS:
     void taskBecomesAProposedAssignment();
     void taskForNobodyKnownWaitsForAName();
     void tasksOfOthersAreAside();
+    void taskOfOurHeadIsOurs_data();
+    void taskOfOurHeadIsOurs();
     void droppedStaysDropped();
+    void focusStaysWithWhoTypes();
+    void newLetterBeginsAtTheTop();
     void referenceBecomesALink();
     void whoLedBeforeIsOnlySuggested();
     void meetingIsFilledIn();
@@ -209,6 +215,62 @@ void TstFindingsForm::tasksOfOthersAreAside()
     QVERIFY(line(QStringLiteral("task:")));
 }
 
+void TstFindingsForm::taskOfOurHeadIsOurs_data()
+{
+    QTest::addColumn<QString>("agency");
+    QTest::addColumn<QString>("who");
+    const QString department = QString::fromUtf8("Sở Nội vụ tỉnh Phú Thượng");
+    QTest::newRow("all communes") << QString::fromUtf8("Ủy ban nhân dân xã Sông Thao") << QString::fromUtf8("Sở Tư pháp, Chủ tịch UBND các phường, xã, đặc khu");
+    QTest::newRow("head") << department << QString::fromUtf8("Giám đốc Sở Nội vụ");
+    QTest::newRow("comrade") << department << QString::fromUtf8("Đồng chí Giám đốc Sở Nội vụ");
+    QTest::newRow("deputy") << department << QString::fromUtf8("Phó Giám đốc Sở Nội vụ");
+    QTest::newRow("leaders") << department << QString::fromUtf8("Sở Tài chính và lãnh đạo Sở Nội vụ");
+    QTest::newRow("heads of all") << department << QString::fromUtf8("Giám đốc các sở, Thủ trưởng các ban, ngành");
+}
+
+void TstFindingsForm::taskOfOurHeadIsOurs()
+{
+    QFETCH(QString, agency);
+    QFETCH(QString, who);
+    auto directory = *directory::directory(*m_office->as(QStringLiteral("vanthu"))).result();
+    for (Unit &unit : directory.units) {
+        if (unit.name == directory.agency.name)
+            unit.name = agency;
+    }
+    directory.agency.name = agency;
+    m_form->setDirectory(directory);
+    load({DueWording::None, {}, {}, {task(who.toUtf8().constData(), "Trực tiếp chỉ đạo"), task("Giám đốc Sở Tài chính", "Bố trí kinh phí")}, {}, {}});
+    QTRY_VERIFY(line(QStringLiteral("findings.others")));
+    QVERIFY(line(QStringLiteral("task:") + who));
+    QVERIFY(!line(QString::fromUtf8("task:Giám đốc Sở Tài chính")));
+}
+
+void TstFindingsForm::focusStaysWithWhoTypes()
+{
+    load({DueWording::None, {}, {}, {task("Các đơn vị", "Rà soát danh mục"), task("Các cơ quan", "Báo cáo kết quả")}, {}, {}});
+    const QString first = QString::fromUtf8("task:Các đơn vị");
+    QTRY_VERIFY(line(first));
+    button(first, "drop")->setFocus();
+    auto *code = child<QLineEdit>(m_form.get(), "form.code");
+    code->setFocus();
+    button(first, "drop")->click(); // arranges the lines again, as what arrives late does
+    QCOMPARE(m_form->window()->focusWidget(), code);
+}
+
+void TstFindingsForm::newLetterBeginsAtTheTop()
+{
+    m_form->resize(430, 300);
+    load({});
+    auto *bar = m_form->findChild<QScrollArea *>()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    m_form->load(m_letter);
+    QVERIFY(bar->value() > 0); // the same letter stays where it is
+    m_letter.id = 8;
+    m_form->load(m_letter);
+    QCOMPARE(bar->value(), 0);
+}
+
 void TstFindingsForm::droppedStaysDropped()
 {
     const LetterFindings findings{DueWording::None, {}, {}, {task("Các đơn vị", "Rà soát danh mục"), task("Các cơ quan", "Báo cáo kết quả")}, {}, {}};
@@ -260,13 +322,15 @@ void TstFindingsForm::whoLedBeforeIsOnlySuggested()
     IncomingFields fields;
     fields.agency = QString::fromUtf8("Sở Tài chính");
     fields.kind = QStringLiteral("CV");
-    const SubjectId before = m_office->letter(QString::fromUtf8("Báo cáo công tác cải cách hành chính quý I"), fields);
+    const SubjectId before = m_office->letter(QString::fromUtf8("Báo cáo công tác cải cách hành chính quý I và kế hoạch thực hiện trong những tháng tiếp theo"), fields);
     m_office->does(QStringLiteral("vanthu"), "incoming.submitted", before, {{QStringLiteral("to"), QJsonArray{m_office->person(QStringLiteral("giamdoc")).toString()}}});
     m_office->does(QStringLiteral("giamdoc"), "incoming.instructed", before, {{QStringLiteral("assignments"), QJsonArray{m_office->part("lead", QStringLiteral("CCHC"), QDate(2026, 3, 20))}}});
     load({});
     fill(m_form.get(), "form.agency", fields.agency);
     child<QPlainTextEdit>(m_form.get(), "form.subject")->setPlainText(QString::fromUtf8("Báo cáo công tác cải cách hành chính quý II"));
     QTRY_VERIFY(line(QStringLiteral("lead:")));
+    const QList<QLabel *> said = line(QStringLiteral("lead:"))->findChildren<QLabel *>();
+    QVERIFY(std::any_of(said.begin(), said.end(), [](const QLabel *one) { return one->text().contains(QString::fromUtf8("trong những…”")); }));
     QVERIFY(parts().isEmpty());
     button(QStringLiteral("lead:"), "take")->click();
     QCOMPARE(parts().size(), 1);

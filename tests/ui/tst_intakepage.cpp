@@ -18,6 +18,7 @@
 #include "ui/widgets/dropzone.h"
 #include "ui/widgets/inputmethod.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/tabbar.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -51,7 +52,9 @@ private Q_SLOTS:
     void registeredAndSubmitted();
     void submittedBeforeItHasANumber();
     void refusedFilesStayInSight();
+    void refusedFilesShowNothingOfALetter();
     void joinedSplitAndReordered();
+    void letterWithTheSameFileIsNamed();
     void duplicateIsTold();
     void nearlyTheSameTextIsTold();
     void secretFoundInTheFormIsDiscarded();
@@ -326,11 +329,43 @@ void TstIntakePage::refusedFilesStayInSight()
     QCOMPARE(model().rowCount(), 0);
 }
 
+void TstIntakePage::refusedFilesShowNothingOfALetter()
+{
+    stage({m_office->file(QStringLiteral("mot.txt"), "một")});
+    fillForm(QStringLiteral("77/STC"), QStringLiteral("Báo cáo"));
+    stage({m_office->file(QStringLiteral("mot-nua.txt"), "một")});
+    auto *banner = child<Banner>(m_page.get(), "intake.duplicates");
+    QTRY_VERIFY(banner->isVisible());
+    desk().offer({m_office->file(QStringLiteral("rong.txt"), {})}, QStringLiteral("direct"));
+    press(m_page.get(), "secrecy.none");
+    QTRY_COMPARE(model().rowCount(), 3);
+    const qint64 typed = m_page->saveState().value(QStringLiteral("letter")).toLongLong();
+    child<QListView>(m_page.get(), "intake.letters")->setCurrentIndex(model().index(2));
+    QVERIFY(banner->isHidden());
+    QVERIFY(child<QLineEdit>(m_page.get(), "form.code")->text().isEmpty());
+    m_page->restoreState({{QStringLiteral("letter"), typed}});
+    QTRY_COMPARE(child<QLineEdit>(m_page.get(), "form.code")->text(), QStringLiteral("77/STC"));
+}
+
+void TstIntakePage::letterWithTheSameFileIsNamed()
+{
+    desk().offer({m_office->file(QStringLiteral("cong-van.txt"), "công văn"), m_office->file(QStringLiteral("phu-luc.txt"), "phụ lục")}, QStringLiteral("direct"));
+    press(m_page.get(), "secrecy.none");
+    QTRY_COMPARE(model().rowCount(), 1);
+    stage({m_office->file(QStringLiteral("gui-rieng.txt"), "phụ lục")});
+    const QList<StagedLetter> letters = model().letters();
+    const auto sent = std::find_if(letters.begin(), letters.end(), [](const StagedLetter &one) { return one.files.size() == 1; });
+    m_page->restoreState({{QStringLiteral("letter"), sent->id}});
+    auto *banner = child<Banner>(m_page.get(), "intake.duplicates");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY2(banner->sentence().contains(QStringLiteral("cong-van.txt")), qPrintable(banner->sentence()));
+}
+
 void TstIntakePage::joinedSplitAndReordered()
 {
     QAbstractItemModelTester tester(&model());
-    stage({m_office->file(QStringLiteral("a.txt"), "a")});
-    stage({m_office->file(QStringLiteral("b.txt"), "b")});
+    stage({m_office->file(QString(60, u'a') + QStringLiteral(".txt"), "a")});
+    stage({m_office->file(QString(60, u'b') + QStringLiteral(".txt"), "b")});
     auto *list = child<QListView>(m_page.get(), "intake.letters");
     list->setCurrentIndex(model().index(0));
     QVERIFY(!m_page->actions().action(QStringLiteral("intake.join"))->isEnabled());
@@ -338,8 +373,9 @@ void TstIntakePage::joinedSplitAndReordered()
     trigger("intake.join");
     QTRY_COMPARE(model().rowCount(), 1);
     QTRY_COMPARE(model().letters().first().files.size(), 2);
-    auto *tabs = child<QTabBar>(m_page.get(), "intake.files");
+    auto *tabs = child<FlatTabBar>(m_page.get(), "intake.files");
     QTRY_VERIFY(tabs->isVisible());
+    QCOMPARE(tabs->shownText(0), model().letters().first().files.first().name); // cut, where there is no room
     tabs->setCurrentIndex(1);
     const QString second = model().letters().first().files.at(1).name;
     trigger("intake.main");

@@ -37,16 +37,35 @@ QString keyOf(const LeadSuggestion &lead)
     return QStringLiteral("lead:") + lead.lead;
 }
 
-QString shortened(const QString &text)
+/// Cut between two words.
+QString shortened(const QString &text, qsizetype most)
 {
-    return text.size() <= shownLetters ? text : QString(text.left(shownLetters) + u'…');
+    return text.size() <= most ? text : QString(text.left(std::max(text.lastIndexOf(u' ', most), most / 2)) + u'…');
 }
 
-/// "Sở Nội vụ, Sở Tài chính và UBND các xã" → each of them, folded.
+QString foldedAgency(const QString &name)
+{
+    return text::fold(name).replace(QLatin1String("uy ban nhan dan"), QLatin1String("ubnd"));
+}
+
+/// "Sở Nội vụ, Giám đốc Sở Tài chính và UBND các xã" → each of them, folded, the office instead of who heads it.
 QStringList namedIn(const QString &who)
 {
     static const QRegularExpression between(QStringLiteral("\\s*[,;]\\s*|\\s+va\\s+"));
-    return text::fold(who).split(between, Qt::SkipEmptyParts);
+    static const QRegularExpression head(QStringLiteral("^(?:(?:cac )?dong chi |ong |ba )?(?:pho )?(?:tong giam doc|giam doc|chu tich|thu truong|nguoi dung dau|lanh dao|cuc truong|hieu truong|vien truong|truong ban) (?=\\S)"));
+    QStringList named = foldedAgency(who).split(between, Qt::SkipEmptyParts);
+    for (QString &name : named)
+        name.remove(head);
+    return named;
+}
+
+/// "ubnd các xã, phường" tells each of them.
+bool isOneOfAll(const QString &agency, const QStringList &named)
+{
+    static const QRegularExpression commune(QStringLiteral("^ubnd (xa|phuong|dac khu)\\b"));
+    const QString kind = commune.match(agency).captured(1);
+    const auto all = std::find_if(named.begin(), named.end(), [](const QString &name) { return name.startsWith(QLatin1String("ubnd cac ")); });
+    return !kind.isEmpty() && std::any_of(all, named.end(), [&kind](const QString &name) { return name == kind || name.startsWith(QLatin1String("ubnd cac ") + kind); });
 }
 }
 
@@ -141,7 +160,7 @@ void FindingsBox::decide(const QString &key, Verdict verdict)
 
 void FindingsBox::show()
 {
-    const bool focused = m_rows && m_rows->isAncestorOf(focusWidget());
+    const bool focused = m_rows && m_rows->isAncestorOf(window()->focusWidget());
     if (m_rows) {
         m_rows->hide();
         m_rows->deleteLater(); // a button of it may be what was pressed
@@ -204,7 +223,7 @@ QWidget *FindingsBox::addLine(const Line &line, const std::function<void()> &tak
     top->addWidget(drops);
     lines->addLayout(top);
     if (!line.text.isEmpty()) {
-        auto *said = wrappedLabel(shortened(line.text), row);
+        auto *said = wrappedLabel(shortened(line.text, shownLetters), row);
         said->setToolTip(plainToolTip(line.text));
         lines->addWidget(said);
     }
@@ -296,7 +315,7 @@ void FindingsBox::showLeads()
         if (lead.ofAgency > 0)
             why += tr(", %n of the same agency", nullptr, lead.ofAgency);
         if (!lead.example.isEmpty())
-            why += tr("; the likest: “%1” (%2)").arg(lead.example.left(keyLetters), shownDate(lead.exampleDate));
+            why += tr("; the likest: “%1” (%2)").arg(shortened(lead.example, keyLetters), shownDate(lead.exampleDate));
         addLine({keyOf(lead), known->name, {}, why, tr("Propose"), tr("Drop this suggestion"), {}}, [this, unit] { Q_EMIT leadTaken(unit); });
     }
 }
@@ -304,10 +323,10 @@ void FindingsBox::showLeads()
 bool FindingsBox::isOurs(const RecognisedTask &task) const
 {
     static const QRegularExpression everybody(QStringLiteral("^(cac (so|co quan|don vi|phong)|thu truong|don vi|co quan)"));
-    const QString agency = text::fold(m_directory.agency.name);
+    const QString agency = foldedAgency(m_directory.agency.name);
     const QStringList named = namedIn(task.who);
     const auto ours = [&](const QString &name) { return (name.contains(u' ') && agency.startsWith(name)) || everybody.match(name).hasMatch(); };
-    return std::any_of(named.begin(), named.end(), ours) || !unitOf(task.who).isNull();
+    return std::any_of(named.begin(), named.end(), ours) || isOneOfAll(agency, named) || !unitOf(task.who).isNull();
 }
 
 UnitId FindingsBox::unitOf(const QString &who) const

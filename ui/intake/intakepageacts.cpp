@@ -219,6 +219,8 @@ void IntakePage::showCurrent()
     } else if (letter && m_shownState != letter->state) {
         m_form->update(*letter);
     } else if (!letter) {
+        m_duplicateSoon.stop();
+        forgetDuplicates();
         m_form->clear();
     }
     m_form->setEnabled(letter);
@@ -238,7 +240,6 @@ void IntakePage::showFiles()
             m_files->removeTab(0);
         for (const StagedFile &file : letter ? letter->files : QList<StagedFile>()) {
             const int tab = m_files->addTab(plainMnemonic(file.name));
-            m_files->setTabData(tab, file.id);
             m_files->setTabToolTip(tab, plainToolTip(file.name));
             if (file.id == shown)
                 m_files->setCurrentIndex(tab);

@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -184,17 +185,14 @@ bool RegistrationForm::paper() const
 void RegistrationForm::startLetter(qint64 letter, const QString &origin, const RecognisedFields &recognised)
 {
     keepNow();
+    if (letter != m_letter)
+        m_scroll->verticalScrollBar()->setValue(0);
     m_letter = letter;
     m_origin = origin;
     const quint64 generation = ++m_generation;
-    clearErrors();
-    for (Field &field : m_fields) {
-        field.touched = false;
-        field.proposed = {};
-    }
-    fillDefaults();
+    empty();
     fillProposed(proposedValues(recognised));
-    takeFindings({});
+    showDueNote();
     askFindings();
     showWanted();
     m_kept = true;
@@ -227,8 +225,22 @@ void RegistrationForm::clear()
     keepNow();
     m_letter = 0;
     ++m_generation;
+    m_routeSoon.stop();
+    empty();
+    showWanted();
     m_kept = true;
+}
+
+void RegistrationForm::empty()
+{
     clearErrors();
+    for (Field &field : m_fields) {
+        field.touched = false;
+        field.proposed = {};
+    }
+    fillDefaults();
+    takeFindings({});
+    m_findings->setLeads({});
 }
 
 void RegistrationForm::fillDefaults()

@@ -139,6 +139,7 @@ private:
     const Field *find(const QString &key) const;
     void touch(const QString &key);
     void set(const QString &key, const QString &text);
+    void empty(); ///< nothing is left of the letter before
     void fillDefaults();
     void fillProposed(const QMap<QString, Proposed> &proposed);
     void putOver(const FormValues &typed);
