@@ -277,7 +277,7 @@ private:
         return m_engine.own<StagedLetter>([this, id = letter.id, wrapping, fresh](Connection &connection) -> Result<StagedLetter> {
             auto added = m_engine.writeNow<StagedLetter>([&](Writing &writing) { return putInPlace(writing.connection, id, wrapping, fresh); });
             if (!added)
-                m_engine.removeUnnamed(connection, fresh);
+                m_engine.removeUnnamed(connection, hashesOf(fresh));
             return added;
         }).result();
     }

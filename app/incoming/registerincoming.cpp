@@ -117,7 +117,7 @@ Result<Registered> registerNow(StoreEngine &engine, const Performer &performer, 
     });
     if (!receipt) {
         if (request.letter == 0)
-            engine.removeUnnamed(connection, *files);
+            engine.removeUnnamed(connection, hashesOf(*files));
         return tl::make_unexpected(receipt.error());
     }
     registered.receipt = *receipt;

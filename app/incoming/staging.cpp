@@ -229,7 +229,7 @@ QFuture<Outcome> discard(Office &office, qint64 letterId)
         });
         if (!dropped)
             return dropped;
-        return engine->removeUnnamed(connection, letter->files);
+        return engine->removeUnnamed(connection, hashesOf(letter->files));
     });
 }
 

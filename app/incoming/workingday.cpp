@@ -72,7 +72,7 @@ QFuture<Result<Receipt>> attachScan(Office &office, const RegisterId &registerId
         command.fields.insert(QStringLiteral("files"), QJsonArray{scanOf(*stored, name.isEmpty() ? QFileInfo(path).fileName() : name, document && !hasMainFile(*document))});
         auto receipt = engine->writeNow<Receipt>([&](Writing &writing) { return performer.perform(writing, command); });
         if (!receipt)
-            engine->removeUnnamed(connection, {StagedFile{0, {}, stored->hash, stored->size, {}, 0}});
+            engine->removeUnnamed(connection, {stored->hash});
         return receipt;
     });
 }

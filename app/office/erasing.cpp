@@ -11,16 +11,14 @@ namespace congso {
 Result<Receipt> eraseSubject(StoreEngine &engine, Connection &connection, const SubjectId &subject,
                              const std::function<Result<Receipt>(Writing &)> &record)
 {
-    QList<StagedFile> files;
     auto receipt = engine.writeNow<Receipt>([&](Writing &writing) -> Result<Receipt> {
         auto recorded = record(writing);
         // Where a server has to agree, nothing is erased before it has.
         if (!recorded || recorded->pending)
             return recorded;
         const qint64 row = writing.journal.rowOf(subject.uuid());
-        const QStringList hashes = erasure::filesOf(writing.connection, row);
-        for (const QString &hash : hashes)
-            files << StagedFile{0, {}, hash, 0, {}, 0};
+        erasure::leave(writing.connection, erasure::filesOf(writing.connection, row));
+        erasure::leaveRewriting(writing.connection);
         erasure::erasePayloads(writing.connection, row);
         if (!writing.projections.refold(row))
             return tl::make_unexpected(writing.connection.error().value_or(Error{ErrorCode::StoreIo, {}}));
@@ -28,12 +26,8 @@ Result<Receipt> eraseSubject(StoreEngine &engine, Connection &connection, const 
     });
     if (!receipt)
         return receipt;
-    if (auto removed = engine.removeUnnamed(connection, files); !removed)
+    if (auto removed = engine.removeLeaving(connection); !removed)
         return tl::make_unexpected(removed.error());
-    if (auto clean = erasure::rewriteFile(connection); !clean)
-        return tl::make_unexpected(clean.error());
-    if (auto clean = engine.scrub(connection); !clean)
-        return tl::make_unexpected(clean.error());
     return receipt;
 }
 

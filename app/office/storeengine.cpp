@@ -201,6 +201,10 @@ Outcome StoreEngine::prepare(Open how, const QString &purpose)
         if (auto shared = m_lock->makeShared(); !shared)
             return shared;
     }
+    // Where it does not go now it is tried again; nobody is kept from working for it.
+    const bool left = !erasure::leaving(*m_writer).isEmpty() || erasure::isRewritingLeft(*m_writer);
+    if (left && !removeLeaving(*m_writer))
+        m_writer->clearError();
     m_watch.start();
     return success();
 }
@@ -252,23 +256,36 @@ void StoreEngine::closeReaders()
     m_idleReaders.clear();
 }
 
-Outcome StoreEngine::removeUnnamed(Connection &connection, const QList<StagedFile> &files)
+Outcome StoreEngine::removeUnnamed(Connection &connection, const QStringList &hashes)
 {
     {
         // Whoever names a file looks for it inside its own transaction, so that under this lock nothing can
         // come to name what is being removed.
         Transaction alone(connection);
-        for (const StagedFile &file : files) {
-            if (connection.failed() || localqueries::fileInUse(connection, file.hash))
-                continue;
-            if (auto removed = m_files->remove(file.hash); !removed)
-                return removed;
-            filetexts::drop(connection, file.hash);
-            findingqueries::dropSignature(connection, file.hash);
+        for (const QString &hash : hashes) {
+            if (connection.failed())
+                break;
+            if (!localqueries::fileInUse(connection, hash)) {
+                if (auto removed = m_files->remove(hash); !removed)
+                    return removed;
+                filetexts::drop(connection, hash);
+                findingqueries::dropSignature(connection, hash);
+            }
+            erasure::gone(connection, hash);
         }
         if (auto done = alone.commit(); !done)
             return done;
     }
+    return scrub(connection);
+}
+
+Outcome StoreEngine::removeLeaving(Connection &connection)
+{
+    auto removed = removeUnnamed(connection, erasure::leaving(connection));
+    if (!removed || !erasure::isRewritingLeft(connection))
+        return removed;
+    if (auto written = erasure::rewriteFile(connection); !written)
+        return written;
     return scrub(connection);
 }
 

@@ -100,7 +100,9 @@ public:
     void closeReaders();
 
     /// On the writing thread, after a transaction: removes stored files that nothing names any more.
-    Outcome removeUnnamed(Connection &connection, const QList<StagedFile> &files);
+    Outcome removeUnnamed(Connection &connection, const QStringList &hashes);
+    /// The same for those that a transaction has left to be removed, with what else it left (erasure::leave()).
+    Outcome removeLeaving(Connection &connection);
     /// On the writing thread: makes what was deleted unreadable in the database's files too.
     Outcome scrub(Connection &connection);
 

@@ -165,11 +165,11 @@ private:
     /// Signed files that no act names are not kept.
     void forget(const QList<Made> &made)
     {
-        QList<StagedFile> files;
+        QStringList hashes;
         for (const Made &one : made)
-            files << StagedFile{0, {}, one.stored.hash, one.stored.size, {}, 0};
+            hashes << one.stored.hash;
         StoreEngine *engine = &m_engine;
-        m_engine.own<std::monostate>([engine, files](Connection &connection) { return engine->removeUnnamed(connection, files); }).waitForFinished();
+        m_engine.own<std::monostate>([engine, hashes](Connection &connection) { return engine->removeUnnamed(connection, hashes); }).waitForFinished();
     }
 
     Office &m_office;

@@ -469,7 +469,7 @@ Outcome Exchange::historyOf(const SubjectId &subject)
 
 Outcome Exchange::tidy(const Settled &settled)
 {
-    return settled.erased.isEmpty() ? success() : remove(settled.erasedFiles);
+    return settled.erased ? removeLeaving() : success();
 }
 
 }

@@ -112,8 +112,8 @@ private:
     /// After a page was settled: what was erased by law goes from the disk, too.
     Outcome tidy(const Settled &settled);
     Outcome forget(const SubjectId &subject);
-    /// What nothing names any more goes from the disk.
-    Outcome remove(const QStringList &hashes);
+    /// What was left to be removed goes from the disk, where nothing else names it.
+    Outcome removeLeaving();
 
     OfficeStore &m_store;
     OfficeServer &m_server;

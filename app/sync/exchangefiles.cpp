@@ -193,7 +193,6 @@ Outcome Exchange::vanished()
 
 Outcome Exchange::forget(const SubjectId &subject)
 {
-    QStringList hashes;
     bool kept = false;
     auto done = write<std::monostate>([&](Writing &writing) -> Outcome {
         const qint64 row = writing.journal.rowOf(subject.uuid());
@@ -203,9 +202,9 @@ Outcome Exchange::forget(const SubjectId &subject)
             linked::vanish(writing.connection, subject, linked::Vanishing::Kept);
             return success();
         }
-        // Cut off after this it is forgotten already; what it was the way to is known still.
-        hashes = erasure::filesOf(writing.connection, row) + serverfiles::of(writing.connection, subject);
+        erasure::leave(writing.connection, erasure::filesOf(writing.connection, row));
         linked::historyThere(writing.connection, subject);
+        linked::vanished(writing.connection, subject);
         if (row && !forgetSubject(writing.connection, writing.projections, row))
             return tl::make_unexpected(writing.connection.error().value_or(Error{ErrorCode::StoreIo, {}}));
         return success();
@@ -213,26 +212,17 @@ Outcome Exchange::forget(const SubjectId &subject)
     if (!done || kept)
         return done;
     ++m_exchanged.removed;
-    if (auto gone = remove(hashes); !gone)
-        return gone;
-    return write<std::monostate>([subject](Writing &writing) -> Outcome {
-        linked::vanished(writing.connection, subject);
-        return success();
-    });
+    return removeLeaving();
 }
 
-Outcome Exchange::remove(const QStringList &hashes)
+Outcome Exchange::removeLeaving()
 {
-    QList<StagedFile> files;
-    for (const QString &hash : hashes)
-        files << StagedFile{0, {}, hash, 0, {}, 0};
     StoreEngine &engine = m_store.engine();
-    return engine.own<std::monostate>([&engine, files](Connection &connection) -> Outcome {
-        if (auto removed = engine.removeUnnamed(connection, files); !removed)
-            return removed;
-        for (const StagedFile &file : files)
-            serverfiles::release(connection, file.hash);
-        return success();
+    return engine.own<std::monostate>([&engine](Connection &connection) -> Outcome {
+        const QStringList hashes = erasure::leaving(connection);
+        for (const QString &hash : hashes)
+            serverfiles::release(connection, hash);
+        return engine.removeLeaving(connection);
     }).result();
 }
 

@@ -139,9 +139,10 @@ Outcome Settling::take(const QList<PulledEvent> &events)
         if (auto taken = takeOne(pulled); !taken)
             return taken;
     }
-    for (const SubjectId &subject : m_adopter.erased())
-        m_result.erasedFiles << erasure::filesOf(m_writing.connection, m_writing.journal.rowOf(subject.uuid()));
-    m_result.erased = m_adopter.erased();
+    for (const SubjectId &subject : m_adopter.erased()) {
+        erasure::leave(m_writing.connection, erasure::filesOf(m_writing.connection, m_writing.journal.rowOf(subject.uuid())));
+        m_result.erased = true;
+    }
     for (const SubjectId &subject : std::as_const(m_result.gaps))
         linked::wantHistory(m_writing.connection, subject);
     m_writing.directory.touched();

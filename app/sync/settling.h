@@ -12,8 +12,7 @@ struct Settled
     int taken = 0;
     int conflicts = 0;         ///< acts of this PC that do not fit any more
     QList<SubjectId> gaps;     ///< subjects whose earlier events are not here
-    QList<SubjectId> erased;   ///< erased by law: their files go once this is durable
-    QStringList erasedFiles;
+    bool erased = false;       ///< something was, by law: its files go once this is durable
 };
 
 /// Takes \a events into a linked store, in the caller's transaction. The subjects they touch are folded from the server's

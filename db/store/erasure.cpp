@@ -5,7 +5,21 @@
 #include "db/store/queries.h"
 #include "db/store/query.h"
 
+#include <algorithm>
+
 namespace congso::erasure {
+
+namespace {
+const QString removal = QStringLiteral("remove/");
+const QString rewriting = QStringLiteral("rewrite");
+
+bool runTask(Connection &connection, const NamedSql &statement, const QString &task)
+{
+    Query run = connection.query(statement);
+    run.bindAll(task);
+    return run.run();
+}
+}
 
 QStringList filesOf(Connection &connection, qint64 document)
 {
@@ -44,6 +58,38 @@ bool erasePayloads(Connection &connection, qint64 subject)
     return true;
 }
 
+bool leave(Connection &connection, const QStringList &hashes)
+{
+    return std::all_of(hashes.begin(), hashes.end(), [&connection](const QString &hash) { return runTask(connection, query::unfinished_add, removal + hash); });
+}
+
+bool leaveRewriting(Connection &connection)
+{
+    return runTask(connection, query::unfinished_add, rewriting);
+}
+
+bool isRewritingLeft(Connection &connection)
+{
+    Query left = connection.query(query::unfinished_has);
+    left.bindAll(rewriting);
+    return left.next();
+}
+
+QStringList leaving(Connection &connection)
+{
+    QStringList hashes;
+    Query row = connection.query(query::unfinished_starting);
+    row.bindAll(removal);
+    while (row.next())
+        hashes << row.text(0).sliced(removal.size());
+    return hashes;
+}
+
+bool gone(Connection &connection, const QString &hash)
+{
+    return runTask(connection, query::unfinished_done, removal + hash);
+}
+
 Outcome emptyLog(Connection &connection)
 {
     return connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
@@ -51,7 +97,9 @@ Outcome emptyLog(Connection &connection)
 
 Outcome rewriteFile(Connection &connection)
 {
-    return connection.execute("VACUUM");
+    if (auto written = connection.execute("VACUUM"); !written)
+        return written;
+    return runTask(connection, query::unfinished_done, rewriting) ? success() : Outcome(tl::make_unexpected(*connection.error()));
 }
 
 }

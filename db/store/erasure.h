@@ -21,6 +21,14 @@ bool needed(Connection &connection, const Event &erasure);
 /// about it (unsent texts, who read it). Body and stamp of the events stay. In the caller's transaction.
 bool erasePayloads(Connection &connection, qint64 subject);
 
+/// Stored files that are to go from the disk unless something names them, and whether the database is to be written anew;
+/// what is cut off before it is done is done when the store is next opened. In the caller's transaction.
+bool leave(Connection &connection, const QStringList &hashes);
+bool leaveRewriting(Connection &connection);
+QStringList leaving(Connection &connection);
+bool isRewritingLeft(Connection &connection);
+bool gone(Connection &connection, const QString &hash);
+
 /// Empties the write-ahead log, which still holds older pages of what was deleted. Outside a transaction.
 Outcome emptyLog(Connection &connection);
 

@@ -93,16 +93,6 @@ bool release(Connection &connection, const QString &hash)
     return set.run();
 }
 
-QStringList of(Connection &connection, const SubjectId &subject)
-{
-    QStringList hashes;
-    Query row = connection.query(query::server_files_of);
-    row.bindAll(subject);
-    while (row.next())
-        hashes << row.text(0);
-    return hashes;
-}
-
 bool wantOpenWork(Connection &connection, const PersonId &person)
 {
     Query want = connection.query(query::server_files_open_work);

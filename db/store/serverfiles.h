@@ -37,8 +37,6 @@ bool drop(Connection &connection, const QString &hash);
 /// The document by which it was to be fetched does not give it any more: another that names it does, in turn where several
 /// do, and where none does it is dropped.
 bool release(Connection &connection, const QString &hash);
-/// Those that are fetched by \a subject.
-QStringList of(Connection &connection, const SubjectId &subject);
 /// Those of the person's open work before the rest.
 bool wantOpenWork(Connection &connection, const PersonId &person);
 /// What is no open work any more counts as the rest.

@@ -23,6 +23,14 @@ struct StagedFile
     int pages = 0;
 };
 
+inline QStringList hashesOf(const QList<StagedFile> &files)
+{
+    QStringList hashes;
+    for (const StagedFile &file : files)
+        hashes << file.hash;
+    return hashes;
+}
+
 /// A letter waiting for its number: one main file (the first) and any number of attachments.
 struct StagedLetter
 {

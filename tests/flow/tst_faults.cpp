@@ -6,6 +6,7 @@
 #include "tests/support/drafting.h"
 #include "tests/support/faultyfilecalls.h"
 #include "tests/support/faultyvfs.h"
+#include "tests/support/filesholding.h"
 #include "tests/support/testoffice.h"
 
 #include <QDir>
@@ -18,10 +19,24 @@ using namespace congso;
 using namespace congso::testing;
 
 namespace {
+constexpr int eachAtTheEnds = 60;
+constexpr int oneIn = 37;
+
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
 }
+
+/// Every call from \a first to \a last. Where a file is written anew page by page, one in so many of those in the middle.
+QList<int> moments(int first, int last)
+{
+    QList<int> all;
+    for (int at = first; at <= last; at += at > first + eachAtTheEnds && at < last - eachAtTheEnds ? oneIn : 1)
+        all << at;
+    return all;
+}
+
+const QString erasedWord = QStringLiteral("CANARYWORD"); ///< of the letter and of its file
 }
 
 /// The n-th call to the disk fails, for every n; the disk is cut off after every call.
@@ -46,10 +61,14 @@ private:
     };
     std::shared_ptr<OfficeStore> open(const QString &folder);
     Outcome act(OfficeStore &store, const QString &action);
+    /// How many calls it takes.
+    int callsOf(const QString &action);
     bool isWhole(const QString &folder, const Outcome &outcome, const QString &action);
     Result<Receipt> perform(Office &office, const QString &action);
     /// What each of the two has to do: all of it moves, or nothing.
     bool handedOver(OfficeStore &store, bool acknowledged);
+    /// All of the letter is there, or no byte of what it said.
+    bool erasedOrWhole(const QString &folder, bool acknowledged);
     /// The draft has its second version and the file of it, or only the first.
     bool hasVersion(OfficeStore &store, bool acknowledged);
 
@@ -61,6 +80,7 @@ private:
     Services m_services;
     SubjectId m_submitted;
     SubjectId m_assigned;
+    SubjectId m_erased; ///< a letter that is to be
     SubjectId m_draft;
     SubjectId m_handover;
     QJsonArray m_parts;
@@ -79,6 +99,7 @@ void TestFaults::initTestCase()
     m_office->does(s("vanthu"), "incoming.submitted", m_assigned, {{s("to"), QJsonArray{m_leader}}});
     m_office->does(s("giamdoc"), "incoming.instructed", m_assigned,
                    {{s("text"), s("Giao")}, {s("assignments"), QJsonArray{m_office->part("lead", s("cvhoa"))}}});
+    m_erased = m_office->letter(erasedWord + s(" của năm cũ"));
     m_parts = {m_office->part("lead", s("cvhoa"), QDate(2026, 3, 13)), m_office->part("cooperate", s("cvlan"))};
     {
         Drafting drafting(*m_office);
@@ -105,11 +126,26 @@ std::shared_ptr<OfficeStore> TestFaults::open(const QString &folder)
     return store ? *store : nullptr;
 }
 
+int TestFaults::callsOf(const QString &action)
+{
+    const QString folder = m_office->scratch(s("calls-") + action);
+    copyFolder(m_master, folder);
+    int calls = 0;
+    {
+        m_log.never();
+        const auto store = open(folder);
+        const int before = m_log.count();
+        calls = store && act(*store, action).acknowledged ? m_log.count() - before : 0;
+    }
+    QDir(folder).removeRecursively();
+    return calls;
+}
+
 TestFaults::Outcome TestFaults::act(OfficeStore &store, const QString &action)
 {
     Outcome outcome;
     static const QMap<QString, QString> actors{{s("register"), s("vanthu")}, {s("instruct"), s("giamdoc")}, {s("complete"), s("cvhoa")},
-                                               {s("hand over"), s("cvlan")}, {s("new version"), s("cvhoa")}};
+                                               {s("hand over"), s("cvlan")}, {s("new version"), s("cvhoa")}, {s("erase"), s("vanthu")}};
     const QString login = actors.value(action);
     auto office = store.signIn(login, {}).result();
     if (!office) {
@@ -142,6 +178,8 @@ Result<Receipt> TestFaults::perform(Office &office, const QString &action)
         return office.perform(office.command("incoming.completed", m_assigned, {{s("text"), s("Đã xong")}})).result();
     if (action == s("instruct"))
         return office.perform(office.command("incoming.instructed", m_submitted, {{s("text"), s("Giao")}, {s("assignments"), m_parts}})).result();
+    if (action == s("erase"))
+        return incoming::erase(office, m_erased, s("Luật Lưu trữ, Điều 16"), s("Hết thời hạn lưu trữ")).result();
     if (action == s("hand over"))
         return office.perform(office.command("handover.received", m_handover)).result();
     const auto stored = outgoing::storeFile(office, m_version, s("main")).result();
@@ -161,6 +199,20 @@ bool TestFaults::handedOver(OfficeStore &store, bool acknowledged)
     return (left == 0 && taken == 3) || (left == 3 && taken == 0 && !acknowledged); // a letter, a draft, a draft under review
 }
 
+bool TestFaults::erasedOrWhole(const QString &folder, bool acknowledged)
+{
+    std::optional<DocumentState> state;
+    {
+        const auto store = OfficeStore::open({folder}, m_office->services());
+        const auto clerk = store ? (*store)->signIn(s("vanthu"), {}).result() : Result<std::shared_ptr<Office>>(failure(ErrorCode::StoreIo));
+        const auto letter = clerk ? incoming::document(**clerk, m_erased).result() : Result<IncomingDocument>(failure(ErrorCode::StoreIo));
+        if (letter)
+            state = letter->state;
+    }
+    const bool there = !filesHolding(folder, erasedWord.toUtf8()).isEmpty();
+    return state == DocumentState::Erased ? !there : state == DocumentState::Registered && there && !acknowledged;
+}
+
 bool TestFaults::hasVersion(OfficeStore &store, bool acknowledged)
 {
     const auto drafter = store.signIn(s("cvhoa"), {}).result();
@@ -175,6 +227,8 @@ bool TestFaults::hasVersion(OfficeStore &store, bool acknowledged)
 /// The journal verifies, the lists equal a replay, what was acknowledged is there with its file, the source is untouched.
 bool TestFaults::isWhole(const QString &folder, const Outcome &outcome, const QString &action)
 {
+    if (action == s("erase") && !erasedOrWhole(folder, outcome.acknowledged))
+        return false;
     Services real = m_office->services();
     auto store = OfficeStore::open({folder}, real);
     if (!store)
@@ -189,7 +243,9 @@ bool TestFaults::isWhole(const QString &folder, const Outcome &outcome, const QS
     if (!page)
         return false;
     if (action == s("register"))
-        return page->rows.size() == 3 || (page->rows.size() == 2 && !outcome.acknowledged);
+        return page->rows.size() == 4 || (page->rows.size() == 3 && !outcome.acknowledged);
+    if (action == s("erase"))
+        return page->rows.size() == 3;
     if (action == s("hand over"))
         return handedOver(**store, outcome.acknowledged);
     if (action == s("new version"))
@@ -213,6 +269,8 @@ void TestFaults::theNthCallFails_data()
     QTest::newRow("complete, the disk stays full") << s("complete") << true;
     QTest::newRow("hand over, one call fails") << s("hand over") << false;
     QTest::newRow("hand over, the disk stays full") << s("hand over") << true;
+    QTest::newRow("erase, one call fails") << s("erase") << false;
+    QTest::newRow("erase, the disk stays full") << s("erase") << true;
     QTest::newRow("new version, one call fails") << s("new version") << false;
     QTest::newRow("new version, the disk stays full") << s("new version") << true;
 }
@@ -222,7 +280,9 @@ void TestFaults::theNthCallFails()
     QFETCH(QString, action);
     QFETCH(bool, forGood);
     int refused = 0;
-    for (int n = 1; n < 400; ++n) {
+    const int calls = callsOf(action);
+    QVERIFY(calls > 2);
+    for (const int n : moments(1, calls + 9)) {
         const QString folder = m_office->scratch(s("fail-%1-%2-%3").arg(action).arg(forGood).arg(n));
         copyFolder(m_master, folder);
         Outcome outcome;
@@ -240,11 +300,12 @@ void TestFaults::theNthCallFails()
                 return;
             }
             refused += outcome.failed ? 1 : 0;
-            // The program goes on: the same act succeeds once the disk is well again.
-            if (outcome.failed && !forGood)
+            // The program goes on: the same act succeeds once the disk is well again. What is erased stays so, and what is
+            // left of it goes when the store is next opened.
+            if (outcome.failed && !forGood && action != s("erase"))
                 QVERIFY2(act(*store, action).acknowledged, qPrintable(s("call %1").arg(n)));
         }
-        if (forGood || !outcome.failed)
+        if (forGood || !outcome.failed || action == s("erase"))
             QVERIFY2(isWhole(folder, outcome, action), qPrintable(s("call %1").arg(n)));
         QDir(folder).removeRecursively();
     }
@@ -254,7 +315,7 @@ void TestFaults::theNthCallFails()
 void TestFaults::powerCutAfterEveryCall_data()
 {
     QTest::addColumn<QString>("action");
-    for (const char *action : {"register", "instruct", "complete", "hand over", "new version"})
+    for (const char *action : {"register", "instruct", "complete", "hand over", "erase", "new version"})
         QTest::newRow(action) << s(action);
 }
 
@@ -274,7 +335,7 @@ void TestFaults::powerCutAfterEveryCall()
         QVERIFY(outcome.acknowledged);
         milestones << qMakePair(m_log.count(), outcome);
     }
-    for (int cut = 0; cut <= m_log.count(); ++cut) {
+    for (const int cut : moments(0, m_log.count())) {
         for (const bool onlySynced : {false, true}) {
             const QString left = m_office->scratch(s("left-%1-%2-%3").arg(action).arg(cut).arg(onlySynced));
             m_log.replay(cut, folder, left, onlySynced);

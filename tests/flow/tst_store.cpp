@@ -7,6 +7,7 @@
 #include "app/platform/storelock.h"
 #include "db/store/connection.h"
 #include "db/store/projections.h"
+#include "tests/support/filesholding.h"
 #include "tests/support/testoffice.h"
 
 #include <QDir>
@@ -21,25 +22,13 @@
 #include <unistd.h>
 
 using namespace congso;
+using testing::filesHolding;
 using testing::TestOffice;
 
 namespace {
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
-}
-
-/// Files below the folder that hold these bytes.
-QStringList filesHolding(const QString &folder, const QByteArray &bytes)
-{
-    QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(bytes))
-            found << file.fileName();
-    }
-    return found;
 }
 }
 
