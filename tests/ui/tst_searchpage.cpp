@@ -21,8 +21,10 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QTableView>
 #include <QtConcurrentRun>
 
@@ -110,6 +112,7 @@ private Q_SLOTS:
     void problemSaysWhere();
     void nothingIsNotOtherMarks();
     void weighedOnRequest();
+    void anotherOrderFromItsTop();
     void exported_data();
     void exported();
     void readingIsAJob();
@@ -264,7 +267,11 @@ void TstSearchPage::savedSurvivesRestart()
         SearchDesk desk(office, reader, upkeep.engine(), s("vanthu"));
         desk.page.search(s("thứ nhất"));
         QSignalSpy shown(&desk.page, &FindPage::savedSearchShown);
-        desk.page.saveAs(s("Của tôi"));
+        desk.trigger("search.save");
+        auto *name = desk.page.findChild<QLineEdit *>(s("searchName.name"));
+        QVERIFY(name);
+        name->setText(s("Của tôi"));
+        QTest::keyClick(name, Qt::Key_Return);
         QTRY_COMPARE(shown.size(), 1);
         desk.page.renameTo(s("Của riêng tôi"));
         QTRY_COMPARE(desk.saved.all().value(0).name, s("Của riêng tôi"));
@@ -335,6 +342,25 @@ void TstSearchPage::weighedOnRequest()
     QTRY_COMPARE(desk.subjects().size(), 3);
     desk.page.type(s("nội v"));
     QCOMPARE(desk.page.saveState().value(s("order")).toString(), s("new"));
+}
+
+/// Who asks for another order wants its first hits, not the place of the open document among them.
+void TstSearchPage::anotherOrderFromItsTop()
+{
+    SearchDesk desk(*m_office, *m_reader, m_upkeep->engine(), s("vanthu"));
+    desk.page.search(s("nội vụ"));
+    QTRY_COMPARE(desk.subjects().size(), 3);
+    desk.list()->setFixedHeight(80);
+    desk.trigger("search.relevance");
+    QTRY_VERIFY(!desk.page.findChild<ProgressLine *>()->running());
+    desk.list()->setCurrentIndex(desk.list()->model()->index(2, 0));
+    QTRY_VERIFY(desk.list()->verticalScrollBar()->value() > 0);
+    const QString open = desk.page.saveState().value(s("document")).toString();
+    QSignalSpy settled(desk.page.findChild<HitModel *>(), &HitModel::settled);
+    desk.trigger("search.newest");
+    QTRY_COMPARE(settled.size(), 1);
+    QTRY_COMPARE(desk.list()->verticalScrollBar()->value(), 0);
+    QCOMPARE(desk.page.saveState().value(s("document")).toString(), open);
 }
 
 void TstSearchPage::exported_data()
@@ -469,6 +495,9 @@ void TstSearchPage::pieceShowsTheHit()
     QCOMPARE(piece.text.mid(piece.ranges.first().start, piece.ranges.first().length), s("sáp nhập"));
     QVERIFY(metrics.horizontalAdvance(piece.text) <= 200);
     QCOMPARE(pieceFor(s("ngắn"), {{0, 4}}, metrics, 200).text, s("ngắn"));
+    const QString words = s("của đơn vị đã gửi về Phòng Nội vụ để nghị quyết");
+    const int narrow = metrics.horizontalAdvance(s("…để nghị quyết"));
+    QCOMPARE(pieceFor(words, {{int(words.indexOf(s("nghị"))), 4}}, metrics, narrow).ranges.size(), 1);
 }
 
 /// The list has the focus before it has rows: the first of them is current then and can be opened all the same.

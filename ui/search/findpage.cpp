@@ -144,10 +144,12 @@ void FindPage::connectActions()
     Actions &table = actions();
     table.on(QStringLiteral("search.newest"), this, [this] {
         setOrder(SearchOrder::Newest);
+        m_hits->showFromTop();
         run();
     });
     table.on(QStringLiteral("search.relevance"), this, [this] {
         setOrder(SearchOrder::Relevance);
+        m_hits->showFromTop();
         run();
     });
     table.onToggled(QStringLiteral("search.narrow"), this, [this](bool shown) {
@@ -201,6 +203,7 @@ void FindPage::type(const QString &text)
     m_typed = text;
     m_saved = 0;
     setOrder(SearchOrder::Newest);
+    m_hits->showFromTop();
     run();
 }
 

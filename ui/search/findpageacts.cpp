@@ -37,6 +37,7 @@ void FindPage::askName(const QString &title, const QString &before, std::functio
         then(name->text().trimmed());
         dialog->accept();
     });
+    connect(name, &QLineEdit::returnPressed, dialog->doButton(), &QAbstractButton::click);
     dialog->open();
     name->setFocus();
 }

@@ -81,6 +81,11 @@ ShownPiece pieceFor(const QString &text, const QList<HitRange> &ranges, const QF
         const HitRange &first = ranges.first();
         const bool hidden = metrics.horizontalAdvance(text.left(first.start + first.length)) > width * 4 / 5;
         qsizetype from = hidden ? text.indexOf(u' ', qMax(0, first.start - before)) + 1 : 0;
+        const auto fits = [&] { return metrics.horizontalAdvance(dots + text.mid(from, first.start + first.length - from)) <= width * 4 / 5; };
+        while (hidden && from < first.start && !fits()) { // what was found is worth more than what stands before it
+            const qsizetype next = text.indexOf(u' ', from);
+            from = next < 0 ? first.start : next + 1;
+        }
         if (from > first.start)
             from = first.start;
         if (from > 0) {

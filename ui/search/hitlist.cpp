@@ -22,6 +22,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace congso {
 
 namespace {
@@ -160,6 +162,8 @@ void HitList::takeAnswer()
     if (row >= 0 && m_selection->currentIndex().row() != row)
         m_selection->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget *>(m_empty) : view()); // the focus that comes with it chooses nothing
+    if (std::exchange(m_fromTop, false))
+        view()->scrollToTop();
     m_moving = false;
     if (row < 0 && !m_current.isNull()) {
         m_current = {};

@@ -57,6 +57,8 @@ public:
     void setCurrent(const SubjectId &id); ///< says nothing
     void step(int rows);
     void focusList();
+    /// The next answer is shown from its first hit, wherever the open document stands in it.
+    void showFromTop() { m_fromTop = true; }
 
 Q_SIGNALS:
     void chosen(const congso::SubjectId &id);
@@ -93,6 +95,7 @@ private:
     SubjectId m_current;
     bool m_moving = false;
     bool m_asTable = false;
+    bool m_fromTop = false;
 };
 
 }
