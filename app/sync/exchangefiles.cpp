@@ -102,7 +102,13 @@ Outcome Exchange::fetch(const ServerFile &file)
     QFile::remove(part.fileName());
     if (!stored) {
         m_unfetchable.insert(file.hash);
-        return stored.error().code == ErrorCode::FileAltered ? success() : Outcome(tl::make_unexpected(stored.error()));
+        if (stored.error().code != ErrorCode::FileAltered)
+            return tl::make_unexpected(stored.error());
+        // Who asked for it does not wait for it any more, so that the next they ask for is hurried.
+        return write<std::monostate>([hash = file.hash](Writing &writing) -> Outcome {
+            serverfiles::setGone(writing.connection, hash);
+            return success();
+        });
     }
     ++m_exchanged.filesFetched;
     if (m_hereBytes)

@@ -35,7 +35,7 @@ bool want(Connection &connection, const QString &hash, qint64 now);
 bool setGone(Connection &connection, const QString &hash);
 bool drop(Connection &connection, const QString &hash);
 /// The document by which it was to be fetched does not give it any more: another that names it does, in turn where several
-/// do, and where none does it is dropped.
+/// do, and where none does it is dropped. It is one of the rest then.
 bool release(Connection &connection, const QString &hash);
 /// Those of the person's open work before the rest.
 bool wantOpenWork(Connection &connection, const PersonId &person);

@@ -142,18 +142,26 @@ void TestSyncFiles::lostAndBackUnseen()
 void TestSyncFiles::alteredIsNotInTheWay()
 {
     SyncPc officer(*m_office, *m_desk, s("cvhoa"));
+    QList<SubjectId> ids;
     QStringList hashes;
     for (const QByteArray bytes : {"one", "two", "three"}) {
-        const SubjectId id = given(bytes);
-        QVERIFY(!id.isNull());
-        hashes << m_leader->document(id)->files.first().hash;
+        ids << given(bytes);
+        QVERIFY(!ids.last().isNull());
+        hashes << m_leader->document(ids.last())->files.first().hash;
     }
     for (const QString &altered : std::as_const(hashes))
         m_desk->sql(s("UPDATE congso.file_parts SET body = 'not it' WHERE hash = '%1'").arg(altered) + (altered == hashes.first() ? s(" AND false") : QString()));
+    syncWithoutFiles(officer);
+    QVERIFY(!incoming::filePath(officer.office(), ids.last(), hashes.last()).result());
+    QTRY_VERIFY(officer.state().fileWanted);
     DONE(officer.sync());
     QVERIFY(officer.store().engine().files().contains(hashes.first()));
     QVERIFY(!officer.store().engine().files().contains(hashes.last()));
     QCOMPARE(officer.state().files.missing, 2);
+    QVERIFY(!officer.state().fileWanted);
+    const SubjectId last = given("one more");
+    DONE(officer.sync());
+    QVERIFY(officer.store().engine().files().contains(officer.document(last)->files.first().hash));
 }
 
 void TestSyncFiles::cutOffWhileForgetting()

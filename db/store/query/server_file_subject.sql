@@ -1,1 +1,1 @@
-UPDATE server_files SET subject = ?2 WHERE hash = ?1
+UPDATE server_files SET subject = ?2, wanted = 0 WHERE hash = ?1
