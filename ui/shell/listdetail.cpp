@@ -19,6 +19,7 @@ ListDetail::ListDetail(QWidget *list, QWidget *detail, UiSettings &settings, con
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_list(list)
     , m_detail(detail)
+    , m_first(first)
 {
     m_splitter->addWidget(list);
     m_splitter->addWidget(detail);
@@ -78,7 +79,8 @@ void ListDetail::part()
         return;
     }
     m_wide = wide;
-    const int list = wide ? qMin(scaled(widestList, fontMetrics()), width() * 3 / 10) : width() / 3;
+    const int least = wide ? scaled(m_first.first(), fontMetrics()) : 0; // what had room on a small screen has it on a large one
+    const int list = qMax(least, wide ? qMin(scaled(widestList, fontMetrics()), width() * 3 / 10) : width() * m_first.first() / (m_first.first() + m_first.last()));
     m_splitter->setSizes({list, width() - list});
 }
 

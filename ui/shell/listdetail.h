@@ -39,6 +39,7 @@ private:
     QSplitter *m_splitter;
     QWidget *m_list;
     QWidget *m_detail;
+    QList<int> m_first;
     int m_narrowWidth = 760;
     bool m_narrow = false;
     bool m_detailOpen = false;

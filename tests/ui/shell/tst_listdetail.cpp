@@ -2,6 +2,7 @@
 #include "tests/support/guiwarnings.h"
 #include "ui/shell/listdetail.h"
 #include "ui/shell/uisettings.h"
+#include "ui/widgets/theme.h"
 
 #include <QSplitter>
 #include <QTest>
@@ -15,6 +16,7 @@ class TstListDetail : public QObject
 private Q_SLOTS:
     void init() { failOnWarnings(); }
     void listGrowsOnAWideScreen();
+    void roomOnASmallScreenIsRoomOnAWideOne();
     void whatAPersonPartedStays();
 
 private:
@@ -35,6 +37,21 @@ void TstListDetail::listGrowsOnAWideScreen()
     both.resize(1170, 600);
     QTRY_VERIFY(detail->width() > 700);
     QVERIFY(first < 1170);
+}
+
+void TstListDetail::roomOnASmallScreenIsRoomOnAWideOne()
+{
+    auto *list = new QWidget, *detail = new QWidget;
+    ListDetail both(list, detail, m_settings, QStringLiteral("room"), nullptr, {585, 585});
+    both.resize(1170, 600);
+    both.show();
+    QTRY_VERIFY(list->width() > 570);
+    both.resize(3000, 600);
+    QTRY_VERIFY(detail->width() > 1800);
+    QVERIFY2(list->width() >= scaled(580, both.fontMetrics()), qPrintable(QString::number(list->width())));
+    both.resize(1170, 600);
+    QTRY_VERIFY(detail->width() < 600);
+    QVERIFY2(list->width() > 570, qPrintable(QString::number(list->width())));
 }
 
 void TstListDetail::whatAPersonPartedStays()
