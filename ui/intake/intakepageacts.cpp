@@ -364,6 +364,8 @@ void IntakePage::enter(bool submitted)
         m_form->showError({ErrorCode::RuleMissingField, {{QStringLiteral("field"), formkey::leader}}});
         return;
     }
+    if (!submitted && m_form->stopsForProposal())
+        return;
     Result<incoming::RegisterRequest> request = m_form->request();
     if (!request) {
         m_form->showError(request.error());

@@ -354,6 +354,18 @@ PersonId RegistrationForm::leader() const
     return PersonId::fromString(find(formkey::leader)->text());
 }
 
+bool RegistrationForm::stopsForProposal()
+{
+    const FormValues typed = values();
+    const QStringList keys{formkey::proposal, formkey::parts, formkey::wording};
+    if (std::none_of(keys.begin(), keys.end(), [&](const QString &key) { return find(key)->touched && !typed.value(key).trimmed().isEmpty(); }))
+        return false;
+    clearErrors();
+    m_banner->show(Banner::Kind::Warning, tr("Nothing is registered yet: what is proposed goes to the leader with the submission. Choose the leader and press “Register and submit”, or clear the proposal to register only."));
+    focusField(formkey::leader);
+    return true;
+}
+
 bool RegistrationForm::secret() const
 {
     const QString degree = find(formkey::secrecy)->text();

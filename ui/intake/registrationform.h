@@ -53,6 +53,8 @@ public:
     /// What to register, or the first field that does not say what it should; that one is then marked.
     Result<incoming::RegisterRequest> request();
     PersonId leader() const;
+    /// What the clerk proposes goes with the submission only: true, and told, when registering alone would lose it.
+    bool stopsForProposal();
     /// The degree chosen, when it is not "none".
     bool secret() const;
     void chooseNotSecret();
