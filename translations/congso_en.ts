@@ -14363,6 +14363,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Nothing is registered yet: what is proposed goes to the leader with the submission. Choose the leader and press “Register and submit”, or clear the proposal to register only.</source>
+        <translation>Nothing is registered yet: what is proposed goes to the leader with the submission. Choose the leader and press “Register and submit”, or clear the proposal to register only.</translation>
+    </message>
 </context>
 <context>
     <name>congso::RelatedTab</name>

@@ -14267,6 +14267,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>“%1”</source>
         <translation>“%1”</translation>
     </message>
+    <message>
+        <source>Nothing is registered yet: what is proposed goes to the leader with the submission. Choose the leader and press “Register and submit”, or clear the proposal to register only.</source>
+        <translation>Chưa vào sổ: nội dung đề xuất chỉ được chuyển đến lãnh đạo cùng khi trình. Hãy chọn lãnh đạo rồi nhấn “Vào sổ và trình”, hoặc xóa phần đề xuất nếu chỉ vào sổ.</translation>
+    </message>
 </context>
 <context>
     <name>congso::RelatedTab</name>

@@ -244,7 +244,7 @@ void Composition::showOffice(const std::shared_ptr<Office> &office, const QStrin
         showOffice(same, m_window->currentPage());
     });
     window->window()->openPage(page.isEmpty() ? window->firstPage() : page);
-    window->window()->show();
+    window->window()->appear();
     if (page.isEmpty())
         window->remindAtStart();
     m_window = std::move(window);

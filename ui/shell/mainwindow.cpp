@@ -27,6 +27,8 @@
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QHBoxLayout>
+#include <QScreen>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace congso {
@@ -34,6 +36,7 @@ namespace congso {
 namespace {
 
 constexpr int scaleStep = 10;
+constexpr QSize usualSize(1366, 768);
 
 struct ThemeChoice
 {
@@ -74,14 +77,24 @@ MainWindow::MainWindow(Theme &theme, UiSettings &settings, QWidget *parent)
     connectActions();
     connectLookActions();
     setMinimumSize(640, 480);
-    if (!restoreGeometry(settings.windowGeometry())) {
-        resize(1366, 768);
-    }
+    if (!restoreGeometry(settings.windowGeometry()))
+        resize(usualSize);
     updateNavigation();
     updateTitle();
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::appear()
+{
+    // A frame comes around it, which a screen of just that size has no room for.
+    const QSize room = screen()->availableSize();
+    const bool fits = room.width() > usualSize.width() && room.height() > usualSize.height() + style()->pixelMetric(QStyle::PM_TitleBarHeight);
+    if (m_settings.windowGeometry().isEmpty() && !fits)
+        showMaximized();
+    else
+        show();
+}
 
 void MainWindow::place()
 {

@@ -48,6 +48,8 @@ public:
     Actions &actions() { return *m_actions; }
 
     bool openPage(const QString &id, const QVariantMap &state = {});
+    /// Shows it where it was last; the first time in its usual size, or as large as a screen that has no room for that.
+    void appear();
     /// Commits the input method and lets the page keep its drafts: before locking or switching person.
     void settle();
 

@@ -193,6 +193,7 @@ private Q_SLOTS:
     void leavingKeepsWhatWasTyped();
     void noShortcutTwice();
     void everyControlHasAName();
+    void aSmallScreenIsFilledTheFirstTime();
 
 private:
     SamplePage *open(const QString &id);
@@ -539,6 +540,23 @@ void TestShellWindow::everyControlHasAName()
         }
     }
     QCOMPARE(nameless.join(QLatin1Char(' ')), QString());
+}
+
+/// Its frame and status line would lie beyond the edge.
+void TestShellWindow::aSmallScreenIsFilledTheFirstTime()
+{
+    QVERIFY(m_window->screen()->availableSize().width() <= 1366);
+    UiSettings settings(m_folder.filePath(QStringLiteral("first.ini")));
+    MainWindow first(*m_theme, settings);
+    first.appear();
+    QVERIFY(first.isMaximized());
+    first.showNormal();
+    first.resize(700, 600);
+    first.close();
+    MainWindow second(*m_theme, settings);
+    second.appear();
+    QVERIFY(!second.isMaximized());
+    QCOMPARE(second.size(), QSize(700, 600));
 }
 
 QTEST_MAIN(TestShellWindow)
