@@ -34,6 +34,7 @@ const QList<ImportField> &registerFields()
         field("arrival", false, "ngay den|ngay nhan|ngay vao so|ngay thang den|ngay thang nam den|ngay cong van den|arrival|day of arrival"),
         field("agency", true, "tac gia|co quan ban hanh|co quan gui|noi gui|don vi ban hanh|don vi gui|noi ban hanh|ten co quan|agency|issuing agency"),
         field("code", false, "so ky hieu|so va ky hieu|so ky hieu van ban|so ki hieu|so hieu|so hieu van ban|so kh|ky hieu|so van ban|code|number notation"),
+        field("code_number", false, "so|so vb|so cua van ban|number of the document"),
         field("issued", false, "ngay ban hanh|ngay vb|ngay van ban|ngay thang van ban|ngay thang nam van ban|ngay ky|ngay thang|issued|day of the document"),
         field("kind", false, "loai van ban|ten loai|ten loai van ban|loai vb|the loai|kind"),
         field("subject", true, "trich yeu|trich yeu noi dung|ten loai va trich yeu noi dung|ten loai va trich yeu|trich yeu noi dung van ban|noi dung|noi dung trich yeu|ve viec|subject|abstract"),

@@ -54,14 +54,19 @@ bool RegisterRows::takeSecrecy(PreparedRow &row) const
     return false;
 }
 
+/// Number and notation of one column, "12/QĐ-UB", or the number in one of its own and the notation in the other.
 void RegisterRows::takeCode(PreparedRow &row, QJsonObject &fields) const
 {
-    const QString written = take(row, "code");
+    const QString notation = take(row, "code"), alone = take(row, "code_number");
+    const bool apart = !alone.isEmpty() && !rules::parseDocumentCode(notation);
+    const QString written = !apart ? notation : notation.isEmpty() ? alone : QString(alone + u'/' + notation);
     if (written.isEmpty())
         return;
     const auto code = rules::parseDocumentCode(written);
     if (!code) {
-        fields.insert(QStringLiteral("code_notation"), written);
+        if (apart)
+            fields.insert(QStringLiteral("code_number"), alone);
+        fields.insert(QStringLiteral("code_notation"), notation);
         note(row, "code", Repair::CodeForm);
         return;
     }

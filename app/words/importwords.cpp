@@ -23,6 +23,7 @@ constexpr Word fields[] = {
     {"arrival", QT_TRANSLATE_NOOP("ImportWords", "Day of arrival")},
     {"agency", QT_TRANSLATE_NOOP("ImportWords", "Issuing agency")},
     {"code", QT_TRANSLATE_NOOP("ImportWords", "Number, notation")},
+    {"code_number", QT_TRANSLATE_NOOP("ImportWords", "Number of the document")},
     {"issued", QT_TRANSLATE_NOOP("ImportWords", "Day of the document")},
     {"kind", QT_TRANSLATE_NOOP("ImportWords", "Kind")},
     {"subject", QT_TRANSLATE_NOOP("ImportWords", "Abstract")},

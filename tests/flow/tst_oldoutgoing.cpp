@@ -32,6 +32,8 @@ private Q_SLOTS:
     void headsOfTheDecreesRegister();
     void foundWithBoxAndSheet();
     void numberAndNotationApart();
+    void incomingNumberAndNotationApart_data();
+    void incomingNumberAndNotationApart();
     void incomingWithBoxAndSheet();
     void standsAsIssuedThen();
     void refusedRows_data();
@@ -113,6 +115,37 @@ void TestOldOutgoing::numberAndNotationApart()
     const QList<SearchHit> found = hits("luutru", "số:7/QĐ-UB loại:QĐ");
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().row.code, s("07/QĐ-UB"));
+}
+
+void TestOldOutgoing::incomingNumberAndNotationApart_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("notation");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("apart") << s("7") << s("QĐ-UB") << s("7/QĐ-UB");
+    QTest::newRow("with its letter") << s("7a") << s("QĐ-UB") << s("7a/QĐ-UB");
+    QTest::newRow("a notation that does not part") << s("7") << s("quyết định") << s("7/quyết định");
+    QTest::newRow("no notation") << s("7") << QString() << s("7");
+    QTest::newRow("both in one, a running number before") << s("3") << s("36/QĐ-UB") << s("36/QĐ-UB");
+}
+
+/// What came in: its own number stands beside the number of arrival, its notation in a third column.
+void TestOldOutgoing::incomingNumberAndNotationApart()
+{
+    QFETCH(const QString, number);
+    QFETCH(const QString, notation);
+    ImportRequest request;
+    request.kind = ImportKind::Register;
+    request.file = m_office->file(s("so-den-rieng.csv"), "Số đến,Ngày đến,Tác giả,Số,Ký hiệu,Ngày văn bản,Tên loại,Trích yếu\n41,14/5/1998,UBND tỉnh,"
+                                                             + number.toUtf8() + ',' + notation.toUtf8() + ",12/5/1998,Quyết định,Thành lập trạm\n");
+    const auto report = run(*m_office->as(s("vanthu")), request).result();
+    QVERIFY(report);
+    QCOMPARE(report->accepted, 1);
+    const QList<SearchHit> found = hits("luutru", "ngày:1998");
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found.first().row.number);
+    QCOMPARE(found.first().row.number->number, 41);
+    QTEST(found.first().row.code, "code");
 }
 
 /// What came in long ago lies in a box as well, and is taken back like the rest of its import.
