@@ -113,7 +113,7 @@ QFuture<Result<QList<Related>>> relatedTo(Office &office, const SubjectId &other
         QList<Related> all;
         const QList<outgoingqueries::Linked> found = outgoingqueries::relatedTo(connection, asks.person(connection), asks.rowOf(connection, other));
         for (const outgoingqueries::Linked &one : found)
-            all << Related{one.id, one.kind, one.label, one.state};
+            all << Related{one.id, one.kind, one.label, one.subject, one.state, one.incoming};
         return all;
     });
 }

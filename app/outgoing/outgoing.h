@@ -37,13 +37,16 @@ QFuture<Result<QJsonObject>> storeFile(Office &office, const QString &path, cons
 /// Records that the person opened it today.
 QFuture<Outcome> markRead(Office &office, const SubjectId &id);
 
-/// Outgoing documents drafted from, answering, replacing … \a other, which may be incoming or outgoing.
+/// Outgoing documents drafted from, answering, replacing … \a other, which may be incoming or outgoing; to an outgoing
+/// one what came in and answers it as well.
 struct Related
 {
     SubjectId id;
-    QString kind;    ///< of the link, from the outgoing one
-    QString label;   ///< code or subject
-    OutgoingState state = OutgoingState::Draft;
+    QString kind;    ///< of the link, from this one
+    QString label;   ///< code; of an outgoing one without a number its subject
+    QString subject;
+    OutgoingState state = OutgoingState::Draft; ///< of an outgoing one
+    bool incoming = false;
 };
 QFuture<Result<QList<Related>>> relatedTo(Office &office, const SubjectId &other);
 

@@ -211,7 +211,7 @@ QList<Linked> relatedTo(Connection &connection, qint64 person, qint64 other)
     QList<Linked> all;
     Query query = asked(connection, query::outgoing_related_to, person, other);
     while (query.next())
-        all << Linked{query.id<SubjectId>(0), query.text(1), query.text(2), outgoingStateFromText(query.text(3)).value_or(OutgoingState::None)};
+        all << Linked{query.id<SubjectId>(0), query.text(1), query.text(2), query.text(4), outgoingStateFromText(query.text(3)).value_or(OutgoingState::None), query.isTrue(5)};
     return all;
 }
 

@@ -25,9 +25,11 @@ struct Linked
     SubjectId id;
     QString kind;
     QString label;
+    QString subject;
     OutgoingState state = OutgoingState::Draft;
+    bool incoming = false;
 };
-/// Outgoing documents that are linked to \a other.
+/// Outgoing documents that are linked to \a other, and what came in and is linked to it where it is an outgoing one.
 QList<Linked> relatedTo(Connection &connection, qint64 person, qint64 other);
 
 QList<qint64> rowIds(Connection &connection, qint64 person, const OutgoingQuery &query);

@@ -189,6 +189,14 @@ void TestLearning::answersToOursAreProposed()
     QCOMPARE(related->size(), 1);
     QCOMPARE(related->first().id, ours);
     QCOMPARE(related->first().kind, s("answered"));
+    QCOMPARE(related->first().subject, s("Đề nghị góp ý"));
+    const auto back = outgoing::relatedTo(*office.as(s("vanthu")), ours).result();
+    QVERIFY(back);
+    QCOMPARE(back->size(), 1);
+    QCOMPARE(back->first().id, letter);
+    QVERIFY(back->first().incoming);
+    QCOMPARE(back->first().kind, s("answers"));
+    QCOMPARE(back->first().subject, s("Phúc đáp"));
 }
 
 void TestLearning::tasksAreKeptForTheClerk()

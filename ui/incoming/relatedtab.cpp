@@ -76,12 +76,13 @@ void RelatedTab::loadOutgoing(const SubjectId &id)
             item->setEditable(false);
             const QString state = OutgoingWords::state(one.state);
             item->setData(one.kind == QLatin1String("answers") ? tr("Answered by %1").arg(one.label) : one.label, RowCode);
-            item->setData(OutgoingWords::linkKind(one.kind), RowSubject);
+            const QString said = OutgoingWords::linkKind(one.kind) + (one.subject == one.label ? QString() : QString(QStringLiteral(" · ") + one.subject));
+            item->setData(said, RowSubject);
             item->setData(QVariant::fromValue(QList<ChipText>{{state, hasLeft(one.state) ? Tone::Done : Tone::Primary}}), RowChips);
             item->setData(tr("Outgoing documents"), RowGroup);
             item->setData(one.id.uuid(), IdRole);
             item->setData(true, OutgoingRole);
-            item->setData(QStringList{one.label, OutgoingWords::linkKind(one.kind), state}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+            item->setData(QStringList{one.label, said, state}.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
             m_model->insertRow(at++, item);
         }
         m_list->show();

@@ -65,8 +65,11 @@ void LinksTab::setDocument(const OutgoingDocument &document)
     onResult(outgoing::relatedTo(m_office, document.id), this, [this, generation](const Result<QList<outgoing::Related>> &others) {
         if (generation != m_generation || !others)
             return;
-        for (const outgoing::Related &one : *others)
-            addRow(OutgoingLabels::linkBack(one.kind).arg(one.label), OutgoingWords::state(one.state), one.id, false, false);
+        for (const outgoing::Related &one : *others) {
+            QStringList said{one.label == one.subject ? QString() : one.subject, one.incoming ? QString() : OutgoingWords::state(one.state)};
+            said.removeAll(QString());
+            addRow(OutgoingLabels::linkBack(one.kind).arg(shownCode(one.label)), said.join(QStringLiteral(" · ")), one.id, one.incoming, false);
+        }
     });
 }
 

@@ -66,6 +66,10 @@ QString OutgoingLabels::linkBack(const QString &kind)
         return tr("is answered by %1");
     if (kind == QLatin1String("based_on"))
         return tr("is the basis of %1");
+    if (kind == QLatin1String("carries_out"))
+        return tr("is carried out by %1");
+    if (kind == QLatin1String("same_matter"))
+        return tr("is of the same matter as %1");
     if (kind == QLatin1String("replaces"))
         return tr("is replaced by %1");
     if (kind == QLatin1String("copies"))
