@@ -4,10 +4,14 @@
 namespace congso {
 
 namespace {
+/// "Kho A" is what people write where a number is enough: the word stands once.
 void add(QStringList &all, const QString &words, const QString &part)
 {
-    if (!part.isEmpty())
-        all << words.arg(part);
+    if (part.isEmpty())
+        return;
+    const QString before = words.arg(QString()).trimmed() + u' ', written = part.simplified();
+    const bool said = written.startsWith(before, Qt::CaseInsensitive);
+    all << words.arg(said ? written.mid(before.size()) : part);
 }
 
 /// A sentence begins with a capital.

@@ -4,6 +4,7 @@
 #include "app/words/errorwords.h"
 #include "app/words/formatwords.h"
 #include "app/words/historywords.h"
+#include "app/words/placewords.h"
 #include "app/words/statewords.h"
 #include "tests/unit/rulesfacts.h"
 
@@ -114,6 +115,7 @@ private Q_SLOTS:
     void everyName();
     void formats();
     void deadlines();
+    void places();
 };
 
 void TestWords::everyCode_data()
@@ -324,6 +326,17 @@ void TestWords::deadlines()
     QCOMPARE(DeadlineWords::full(standing(QDate(2026, 3, 6))), QStringLiteral("3 working day(s) overdue"));
     QCOMPARE(DeadlineWords::exact(standing(QDate(2026, 3, 13)), QDate(2026, 3, 13)), QStringLiteral("Due 13/03/2026, 2 working day(s) left"));
     QVERIFY(DeadlineWords::exact(standing(QDate(2027, 3, 1)), QDate(2027, 3, 1)).contains(QLatin1String("provisional")));
+}
+
+/// The word for a part of the place stands once, whether or not somebody wrote it into the part.
+void TestWords::places()
+{
+    PaperPlace place;
+    place.store = QStringLiteral("Store-room A");
+    place.shelf = QStringLiteral("shelf  3");
+    place.box = QStringLiteral("12");
+    place.sheet = QStringLiteral("sheets 5"); // another word
+    QCOMPARE(PlaceWords::whole(place), QStringLiteral("Store-room A, shelf 3 · box 12, sheet sheets 5"));
 }
 
 QTEST_GUILESS_MAIN(TestWords)
