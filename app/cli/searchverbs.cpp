@@ -117,6 +117,9 @@ Report search(Context &context, const QStringList &given)
     if (auto current = bringUpToDate(store, newTexts, false); !current)
         return Report::failed(current.error());
     SearchEngine engine(store);
+    auto state = engine.state().result(); // before what is found: another program may be filling the index
+    if (!state)
+        return Report::failed(state.error());
     SearchRequest request;
     request.text = arguments->positional.join(u' ');
     request.order = sort == QLatin1String("new") ? SearchOrder::Newest : SearchOrder::Relevance;
@@ -134,12 +137,15 @@ Report search(Context &context, const QStringList &given)
         report.lines += hitLine(hit);
     }
     report.lines += totalText(*total) + u'\n';
+    if (state->percent < 100)
+        report.lines += CommandLine::tr("Only %1 % of the documents are in the search index so far: there may be more.").arg(state->percent) + u'\n';
     if (page->problem)
         report.lines += CommandLine::tr("Not understood from character %1 on; searched as plain words.").arg(page->problem->position + 1) + u'\n';
     report.result = QJsonObject{{QStringLiteral("query"), request.text},         {QStringLiteral("sort"), sort},
                                 {QStringLiteral("hits"), hits},                   {QStringLiteral("total"), total->count},
                                 {QStringLiteral("total_exact"), total->exact},    {QStringLiteral("complete"), page->complete},
-                                {QStringLiteral("problem"), problemJson(page->problem)}, {QStringLiteral("loose"), page->loose}};
+                                {QStringLiteral("problem"), problemJson(page->problem)}, {QStringLiteral("loose"), page->loose},
+                                {QStringLiteral("indexed"), state->percent}};
     return report;
 }
 

@@ -6,6 +6,7 @@
 #include "app/exporting/textdocument.h"
 #include "app/incoming/kinds.h"
 #include "app/rules/numbering.h"
+#include "app/words/agencywords.h"
 #include "app/words/hitwords.h"
 #include "app/words/placewords.h"
 
@@ -50,10 +51,10 @@ QVariant cellOf(const SearchHit &hit, HitColumn column)
     switch (column) {
     case HitColumn::Number: return row.number && !hit.outgoing ? rules::formatNumber(*row.number) : QString();
     case HitColumn::Arrival: return row.arrival;
-    case HitColumn::Agency: return row.agency;
+    case HitColumn::Agency: return hit.tie == AgencyTie::None ? row.agency : QStringLiteral("%1 (%2)").arg(row.agency, AgencyWords::tie(hit.tie, hit.tiedTo));
     case HitColumn::Code: return row.code;
     case HitColumn::Issued: return row.issued;
-    case HitColumn::Kind: return incoming::kindName(row.kind);
+    case HitColumn::Kind: return incoming::printedKind(row.kind);
     case HitColumn::Subject: return row.subject;
     case HitColumn::Found: return foundIn(hit);
     case HitColumn::State: return HitWords::state(hit);
@@ -118,24 +119,7 @@ QString markOf(const ExportHead &head)
 
 Result<qint64> write(const QString &file, const ExportHead &head, const RowSource &next)
 {
-    const QString ending = QFileInfo(file).suffix().toLower();
-    if (ending == QLatin1String("odt"))
-        return writeTextDocument(file, head, markOf(head), next);
-    if (ending == QLatin1String("pdf"))
-        return writeTable(file, head, next);
-    // A spreadsheet has no foot on each sheet: the mark is its last row.
-    bool marked = false;
-    auto rows = writeTable(file, head, [&next, &marked, &head](QVariantList &cells) -> Result<bool> {
-        if (marked)
-            return false;
-        auto more = next(cells);
-        if (!more || *more)
-            return more;
-        marked = true;
-        cells = {markOf(head)};
-        return true;
-    });
-    return rows ? Result<qint64>(*rows - 1) : rows;
+    return QFileInfo(file).suffix().toLower() == QLatin1String("odt") ? writeTextDocument(file, head, head.remark, next) : writeTable(file, head, next);
 }
 }
 
@@ -147,6 +131,7 @@ QFuture<Result<qint64>> exportHits(SearchEngine &engine, Office &office, const H
             return tl::make_unexpected(directory.error());
         ExportHead head{wanted.title, directory->agency.name, {}, office.identity().person.name,
                         QDateTime::fromMSecsSinceEpoch(office.now(), Qt::OffsetFromUTC, office.store().utcOffsetMinutes() * 60)};
+        head.remark = markOf(head);
         for (const HitColumn column : wanted.columns)
             head.columns << columnOf(column);
         HitSource source(engine, office, wanted.request, told, stop);

@@ -74,9 +74,12 @@ Result<qint64> writeTable(const QString &file, const ExportHead &head, const Row
     if (QFileInfo(file).suffix().toLower() == QLatin1String("pdf"))
         return printTable(file, head, next);
     QStringList titles;
-    for (const ExportColumn &column : head.columns)
+    QList<int> widths;
+    for (const ExportColumn &column : head.columns) {
         titles << column.title;
-    auto writer = tables::TableWriter::create(file, head.title, titles);
+        widths << std::clamp(2 * column.weight, 10, 45);
+    }
+    auto writer = tables::TableWriter::create(file, head.title, titles, widths);
     if (!writer)
         return tl::make_unexpected(writer.error());
     qint64 rows = 0;
@@ -90,6 +93,8 @@ Result<qint64> writeTable(const QString &file, const ExportHead &head, const Row
             return tl::make_unexpected(added.error());
         ++rows;
     }
+    if (auto added = head.remark.isEmpty() ? success() : (*writer)->addRemark(head.remark); !added)
+        return tl::make_unexpected(added.error());
     if (auto finished = (*writer)->finish(); !finished)
         return tl::make_unexpected(finished.error());
     return rows;

@@ -14,10 +14,13 @@ namespace congso::tables {
 class TableWriter
 {
 public:
-    /// By the name's ending, .csv or .xlsx; file.type_refused for another. \a title names the sheet.
-    static Result<std::unique_ptr<TableWriter>> create(const QString &path, const QString &title, const QStringList &headers);
+    /// By the name's ending, .csv or .xlsx; file.type_refused for another. \a title names the sheet; \a widths are its
+    /// columns' in characters, where the kind of file has any.
+    static Result<std::unique_ptr<TableWriter>> create(const QString &path, const QString &title, const QStringList &headers, const QList<int> &widths = {});
     virtual ~TableWriter() = default;
     virtual Outcome addRow(const QVariantList &cells) = 0;
+    /// A sentence of the whole table, over all its columns.
+    virtual Outcome addRemark(const QString &text) { return addRow({text}); }
     virtual Outcome finish() = 0;
 };
 

@@ -8,6 +8,9 @@
 #include "tests/ui/searchdesk.h"
 #include "ui/outgoing/outgoingpane.h"
 #include "ui/search/scanmarks.h"
+#include "ui/widgets/banner.h"
+
+#include <QRegularExpression>
 
 using namespace congso;
 using namespace congso::testing;
@@ -50,6 +53,8 @@ private Q_SLOTS:
     void wordsInAPictureAreMarked();
     void pagesThatArePicturesAreSteppedThrough();
     void beginningsAreMarked();
+    void sharesOfTheIndexAreTold();
+    void kindIsNamedAsOnThePaper();
 };
 
 /// A draft whose text lies in its file, on a later page: found, opened there with what can be done with a draft.
@@ -234,6 +239,42 @@ void TstSearchFound::beginningsAreMarked()
     QTRY_VERIFY_WITH_TIMEOUT(!upkeep.engine().search(*office.as(s("vanthu")), request).result().value_or(SearchPage()).hits.isEmpty(), 30'000);
     const SearchPage page = upkeep.engine().search(*office.as(s("vanthu")), request).result().value_or(SearchPage());
     QCOMPARE(page.words, (QStringList{s("tuyen"), s("du"), s("tuyen"), s("du*")})); // an agency is not looked for in the pages
+}
+
+/// What another program has yet to put in is told, and appears by itself when it is in.
+void TstSearchFound::sharesOfTheIndexAreTold()
+{
+    TestOffice office;
+    office.letter(s("kinh phí một"));
+    QVERIFY(indexOnce(IndexPlace::of(office.store()), false, {}, {}));
+    office.letter(s("kinh phí hai"));
+    SearchEngine engine(office.sharedStore());
+    FakeReader reader;
+    SearchDesk desk(office, reader, engine, s("vanthu"));
+    desk.page.search(s("kinh phí"));
+    QTRY_COMPARE(desk.subjects().size(), 1);
+    auto *line = child<Banner>(&desk.page, "searchIndexing");
+    QTRY_VERIFY(line->isVisible());
+    QVERIFY(line->sentence().contains(QRegularExpression(s("[1-9][0-9] %"))));
+    QCOMPARE(line->kind(), Banner::Kind::Note);
+    QVERIFY(indexOnce(IndexPlace::of(office.store()), false, {}, {}));
+    QTRY_COMPARE(desk.subjects().size(), 2);
+    QTRY_VERIFY(!line->isVisible());
+}
+
+/// One word for one thing, except where that would make two of one.
+void TstSearchFound::kindIsNamedAsOnThePaper()
+{
+    const Narrowing decision{s("QĐ"), s("Quyết định (cá biệt)"), 3}, rule{s("QĐ-QPPL"), s("Quyết định (quy phạm pháp luật)"), 2};
+    NarrowingModel ways;
+    Narrowings found;
+    found.kinds = {decision, {s("TB"), s("Thông báo"), 1}};
+    ways.setNarrowings(found, {});
+    QCOMPARE(ways.index(1).data().toString(), s("Quyết định"));
+    found.kinds = {decision, rule};
+    ways.setNarrowings(found, {});
+    QCOMPARE(ways.index(1).data().toString(), decision.label);
+    QCOMPARE(ways.index(2).data().toString(), rule.label);
 }
 
 QTEST_MAIN(TstSearchFound)

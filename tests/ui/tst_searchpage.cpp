@@ -15,15 +15,18 @@
 #include "ui/search/savedsearches.h"
 #include "ui/search/searchwords.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/inputmethod.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QAbstractItemModelTester>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QScrollBar>
 #include <QTableView>
 #include <QtConcurrentRun>
@@ -115,6 +118,9 @@ private Q_SLOTS:
     void anotherOrderFromItsTop();
     void exported_data();
     void exported();
+    void exportNamesWhatIsNotWritten();
+    void exportSaysWhatTheHitSays();
+    void countStaysInEachOrder();
     void readingIsAJob();
     void indexAndFailuresAreAdministered();
     void composedTextIsNotCut();
@@ -391,6 +397,62 @@ void TstSearchPage::exported()
     if (ending == s("odt"))
         QCOMPARE(bytes.mid(30, 8), QByteArray("mimetype"));
     QCOMPARE(desk.jobs.rowCount(), 0);
+}
+
+void TstSearchPage::exportNamesWhatIsNotWritten()
+{
+    SearchDesk desk(*m_office, *m_reader, m_upkeep->engine(), s("vanthu"));
+    desk.page.search(s("nội vụ"));
+    QTRY_COMPARE(desk.subjects().size(), 3);
+    desk.trigger("search.export");
+    auto *dialog = desk.page.findChild<QFileDialog *>(s("searchExport"));
+    QVERIFY(dialog);
+    dialog->selectFile(m_office->scratch(s("list.docx")));
+    static_cast<QDialog *>(dialog)->accept();
+    QVERIFY(dialog->isVisible());
+    auto *said = dialog->findChild<QMessageBox *>();
+    QVERIFY(said && said->text().contains(s(".docx")) && said->text().contains(s(".odt")));
+    said->accept();
+    dialog->reject();
+}
+
+/// The former name of the agency and the place of the paper are in the file, as they are in the two lines of a hit.
+void TstSearchPage::exportSaysWhatTheHitSays()
+{
+    SearchDesk desk(*m_office, *m_reader, m_upkeep->engine(), s("vanthu"));
+    desk.page.search(s("bồi dưỡng"));
+    QTRY_COMPARE(desk.subjects().size(), 1);
+    QSignalSpy said(&desk.page, &Page::messageShown);
+    const QString file = m_office->scratch(s("hits.csv"));
+    desk.page.exportTo(file);
+    QTRY_COMPARE(said.size(), 1);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(written.readAll());
+    QVERIFY2(text.section(u'\n', 0, 0).contains(s("Nơi để bản giấy")), qPrintable(text));
+    QVERIFY(text.contains(s("Danh sách do Hệ thống")));
+}
+
+void TstSearchPage::countStaysInEachOrder()
+{
+    SearchDesk desk(*m_office, *m_reader, m_upkeep->engine(), s("vanthu"));
+    desk.page.search(s("nội vụ"));
+    QTRY_COMPARE(desk.subjects().size(), 3);
+    const auto shown = [&desk] {
+        QStringList texts;
+        for (const ElidedLabel *label : desk.page.findChildren<ElidedLabel *>()) {
+            if (label->isVisible())
+                texts << label->text();
+        }
+        return texts.join(u'\n');
+    };
+    for (const char *order : {"search.newest", "search.relevance"}) {
+        desk.trigger(order);
+        QTRY_VERIFY2(shown().contains(s("3 document(s)")), order);
+        desk.window.resize(700, 690);
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(shown().contains(s("3 document(s)")), order);
+    }
 }
 
 void TstSearchPage::readingIsAJob()

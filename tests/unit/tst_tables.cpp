@@ -65,6 +65,24 @@ Parts document(const QByteArray &rows)
                             "<office:body><office:spreadsheet><table:table table:name='Sổ'>" + rows + "</table:table></office:spreadsheet></office:body></office:document-content>"}};
 }
 
+QByteArray partOf(const QString &path, const char *name)
+{
+    QByteArray bytes;
+    struct archive *zip = archive_read_new();
+    archive_read_support_format_zip(zip);
+    struct archive_entry *entry = nullptr;
+    if (archive_read_open_filename(zip, QFile::encodeName(path).constData(), 10'240) == ARCHIVE_OK) {
+        while (archive_read_next_header(zip, &entry) == ARCHIVE_OK) {
+            if (qstrcmp(archive_entry_pathname(entry), name) != 0)
+                continue;
+            bytes.resize(qsizetype(archive_entry_size(entry)));
+            bytes.resize(archive_read_data(zip, bytes.data(), size_t(bytes.size())));
+        }
+    }
+    archive_read_free(zip);
+    return bytes;
+}
+
 struct Outcomes
 {
     QString code; ///< empty: read
@@ -100,6 +118,7 @@ private Q_SLOTS:
     void serials();
     void writtenAndRead_data();
     void writtenAndRead();
+    void printedAsItIs();
     void harmlessText_data();
     void harmlessText();
     void writersSuite();
@@ -300,6 +319,24 @@ void TestTables::writtenAndRead()
     QTEST(readAll(path).rows, "rows");
     writer = TableWriter::create(m_dir.filePath(QStringLiteral("nowhere/x.") + name.section(u'.', 1)), {}, {});
     QVERIFY(!writer && writer.error().code == ErrorCode::FileWrite);
+}
+
+/// On paper a list lies across, is as wide as the sheet, has its head on each and says where it is from in full.
+void TestTables::printedAsItIs()
+{
+    const QString path = m_dir.filePath(QStringLiteral("print.xlsx"));
+    auto writer = TableWriter::create(path, QStringLiteral("Danh sách"), {QStringLiteral("Số"), QStringLiteral("Nội dung")}, {10, 40});
+    QVERIFY(writer);
+    QVERIFY((*writer)->addRow({12, QStringLiteral("một")}));
+    QVERIFY((*writer)->addRemark(QStringLiteral("Danh sách do hệ thống kết xuất, người kết xuất: Hoàng Minh Châu, lúc 10:00 ngày 02/3/2026")));
+    QVERIFY((*writer)->finish());
+    const QByteArray sheet = partOf(path, "xl/worksheets/sheet1.xml"), book = partOf(path, "xl/workbook.xml");
+    QVERIFY(sheet.contains("orientation=\"landscape\""));
+    QVERIFY(sheet.contains("<pageSetUpPr fitToPage=\"1\"/>"));
+    QVERIFY(sheet.contains("fitToHeight=\"0\""));
+    QVERIFY(sheet.contains("<mergeCell ref=\"A3:B3\"/>"));
+    QVERIFY(sheet.contains("ht=\"45\""));
+    QVERIFY(book.contains("_xlnm.Print_Titles"));
 }
 
 void TestTables::harmlessText_data()

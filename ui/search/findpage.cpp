@@ -7,6 +7,7 @@
 #include "ui/pdf/pdfview.h"
 #include "ui/search/founddocument.h"
 #include "ui/search/hitlist.h"
+#include "ui/search/indexwatch.h"
 #include "ui/search/narrowingcolumn.h"
 #include "ui/search/savedsearches.h"
 #include "ui/search/searchwords.h"
@@ -17,14 +18,12 @@
 #include <QAction>
 #include <QEvent>
 #include <QPointer>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace congso {
 
 namespace {
 constexpr int narrowingRoom = 560; ///< of the left side, at normal text size
-constexpr int refreshMs = 1000;    ///< while the index fills
 const QString narrowingKey = QStringLiteral("search/narrowing");
 
 QVariantList asList(const QList<ChosenNarrowing> &chosen)
@@ -55,7 +54,7 @@ QStringList asText(const QList<ChosenNarrowing> &chosen)
 }
 
 FindPage::FindPage(const FindParts &parts, QWidget *parent)
-    : Page(QStringLiteral("search"), parent), m_parts(parts), m_model(new HitModel(parts.incoming.office, parts.engine, this))
+    : Page(QStringLiteral("search"), parent), m_parts(parts), m_model(new HitModel(parts.incoming.office, parts.engine, this)), m_index(new IndexWatch(parts.engine, this))
 {
     actions().add(searchActions());
     build();
@@ -122,13 +121,12 @@ void FindPage::connectParts()
     connect(m_found, &FoundDocument::messageShown, this, &Page::messageShown);
     connect(m_found, &FoundDocument::undoOffered, this, &Page::undoOffered);
     connect(m_found, &FoundDocument::pageRequested, this, &Page::pageRequested);
-    auto *fresh = new QTimer(this);
-    fresh->setSingleShot(true);
-    fresh->setInterval(refreshMs);
-    connect(fresh, &QTimer::timeout, m_model, &HitModel::refresh);
-    connect(&m_parts.engine, &SearchEngine::indexed, this, [this, fresh] {
-        if (m_searched && isVisible() && !fresh->isActive())
-            fresh->start();
+    connect(m_index, &IndexWatch::shared, m_hits, &HitList::setIndexed);
+    connect(m_index, &IndexWatch::grown, this, [this] {
+        if (!m_searched || !isVisible())
+            return;
+        m_model->refresh();
+        m_index->look();
     });
     connect(&m_parts.saved, &SavedSearches::saved, this, [this](qint64 id) {
         m_saved = id;
@@ -245,6 +243,8 @@ void FindPage::takeAnswer()
                               "Numbers are found as 36/TB-UBND or only as 36.")
                          : tr("Nothing was found within what the search is narrowed by."),
                      actions().action(m_chosen.isEmpty() ? QStringLiteral("search.help") : QStringLiteral("search.widen")));
+    if (!m_typing || m_index->isPartial())
+        m_index->look();
     // The open document stays; what is marked in it follows what is asked for, but not each refresh.
     if (!m_hits->current().isNull() && m_marked != answer.words)
         show(m_hits->current());
@@ -271,6 +271,7 @@ void FindPage::tellFailure(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return;
+    m_index->look();
     if (error.code == ErrorCode::StoreNotFound)
         m_hits->tell(Banner::Kind::Info, tr("The search is being prepared for the first time. What is found appears here as soon as it is."));
     else
@@ -316,7 +317,7 @@ void FindPage::show(const SubjectId &id)
 void FindPage::updateActions()
 {
     const std::optional<SavedSearch> saved = m_parts.saved.find(m_saved);
-    m_hits->setTitle(saved ? saved->name : tr("Search"));
+    m_hits->setTitle(saved ? saved->name : QString());
     const QString none = tr("No saved search is shown.");
     actions().setEnabled(QStringLiteral("search.rename"), saved.has_value(), none);
     actions().setEnabled(QStringLiteral("search.drop"), saved.has_value(), none);

@@ -10,6 +10,7 @@ namespace congso {
 
 class FoundDocument;
 class HitList;
+class IndexWatch;
 class HitModel;
 class ListDetail;
 class NarrowingColumn;
@@ -86,6 +87,7 @@ private:
 
     FindParts m_parts;
     HitModel *m_model;
+    IndexWatch *m_index;
     HitList *m_hits;
     NarrowingColumn *m_narrowing;
     QWidget *m_left;

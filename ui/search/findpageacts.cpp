@@ -5,6 +5,7 @@
 #include "app/exporting/hitexport.h"
 #include "app/words/errorwords.h"
 #include "ui/models/onresult.h"
+#include "ui/search/exportdialog.h"
 #include "ui/search/hitlist.h"
 #include "ui/search/savedsearches.h"
 #include "ui/search/searchhelp.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/labelledfield.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -65,25 +65,8 @@ void FindPage::showHelp()
 
 void FindPage::chooseExport()
 {
-    auto *dialog = new QFileDialog(this, tr("Export the list"));
+    auto *dialog = new ExportDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QList<std::pair<QString, QString>> kinds{{tr("Spreadsheet (*.xlsx)"), QStringLiteral("xlsx")},
-                                                   {tr("Text document (*.odt)"), QStringLiteral("odt")},
-                                                   {tr("PDF (*.pdf)"), QStringLiteral("pdf")},
-                                                   {tr("Table as text (*.csv)"), QStringLiteral("csv")}};
-    QStringList filters;
-    for (const auto &kind : kinds)
-        filters << kind.first;
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(kinds.first().second);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, kinds](const QString &filter) {
-        for (const auto &[shown, ending] : kinds) {
-            if (shown == filter)
-                dialog->setDefaultSuffix(ending);
-        }
-    });
-    dialog->selectFile(tr("Search results"));
     connect(dialog, &QFileDialog::fileSelected, this, &FindPage::exportTo);
     dialog->open();
 }

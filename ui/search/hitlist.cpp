@@ -75,6 +75,8 @@ void HitList::build(UiSettings &settings)
     m_banner = new Banner(this);
     m_banner->setObjectName(QStringLiteral("searchBanner"));
     m_banner->hide();
+    m_indexing = new Banner(this);
+    m_indexing->setObjectName(QStringLiteral("searchIndexing"));
     m_progress = new ProgressLine(this);
     m_progress->hide();
     m_list = new QListView(this);
@@ -109,6 +111,7 @@ void HitList::build(UiSettings &settings)
     layout->addWidget(m_header);
     layout->addWidget(new Separator(Qt::Horizontal, this));
     layout->addWidget(m_chips);
+    layout->addWidget(m_indexing);
     layout->addWidget(m_banner);
     layout->addWidget(m_progress);
     layout->addWidget(m_stack, 1);
@@ -230,17 +233,35 @@ QList<HitModel::Column> HitList::shownColumns() const
         if (!header->isSectionHidden(column))
             shown << Column(column);
     }
+    if (!m_asTable && !shown.contains(Column::Paper))
+        shown << Column::Paper;
     return shown;
 }
 
 void HitList::setTitle(const QString &title)
 {
-    m_header->setTitle(title);
+    m_title = title;
+    nameHeader();
 }
 
 void HitList::setTotal(const QString &total)
 {
-    m_header->setNote(total);
+    m_total = total;
+    nameHeader();
+}
+
+/// How many there are is never left out for want of room: a long name is cut before.
+void HitList::nameHeader()
+{
+    QStringList parts{m_total, m_title};
+    parts.removeAll(QString());
+    m_header->setTitle(parts.isEmpty() ? tr("Search") : parts.join(QStringLiteral(" · ")));
+}
+
+void HitList::setIndexed(int percent)
+{
+    m_indexing->show(Banner::Kind::Note, percent >= 100 ? QString()
+                                                        : tr("Only %1 % of the documents are in the search index so far. What is missing appears here by itself.").arg(percent));
 }
 
 void HitList::setOrder(SearchOrder order)

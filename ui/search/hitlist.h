@@ -35,6 +35,7 @@ public:
     /// \a actions: the page's table, with searchActions() in it.
     HitList(HitModel &model, Actions &actions, UiSettings &settings, QWidget *parent = nullptr);
 
+    /// Of a saved search; empty for another.
     void setTitle(const QString &title);
     void setTotal(const QString &total);
     void setOrder(SearchOrder order);
@@ -42,6 +43,8 @@ public:
     /// Above the hits; an empty sentence removes it.
     void tell(Banner::Kind kind, const QString &sentence);
     /// In the place of hits when there are none.
+    /// What share of the store is in the index; nothing is said of a whole one.
+    void setIndexed(int percent);
     void setEmpty(const QString &sentence, QAction *firstStep);
     /// The line of weighing, with cancel.
     void setWeighing(bool weighing);
@@ -50,7 +53,7 @@ public:
     void setTable(bool table);
     bool isTable() const;
     void showColumnsMenu();
-    /// Those the table shows, in its order.
+    /// Those the table shows, in its order; of two lines a hit, which say it, where the paper lies as well.
     QList<HitModel::Column> shownColumns() const;
 
     SubjectId current() const { return m_current; }
@@ -73,6 +76,7 @@ protected:
 private:
     void build(UiSettings &settings);
     void buildHeader();
+    void nameHeader();
     void connectParts();
     void takeCurrent();
     void takeAnswer();
@@ -85,6 +89,7 @@ private:
     Button *m_orderButton;
     QWidget *m_chips;
     Banner *m_banner;
+    Banner *m_indexing;
     ProgressLine *m_progress;
     QStackedWidget *m_stack;
     QListView *m_list;
@@ -92,6 +97,8 @@ private:
     EmptyState *m_empty;
     TableColumns *m_columns;
     QItemSelectionModel *m_selection;
+    QString m_title;
+    QString m_total;
     SubjectId m_current;
     bool m_moving = false;
     bool m_asTable = false;

@@ -232,7 +232,7 @@ QVariant HitModel::cell(const SearchHit &hit, Column column) const
     case Column::Agency: return hit.tie == AgencyTie::None ? row.agency : QStringLiteral("%1 (%2)").arg(row.agency, AgencyWords::tie(hit.tie));
     case Column::Code: return row.code;
     case Column::Issued: return shownDate(row.issued);
-    case Column::Kind: return incoming::kindName(row.kind);
+    case Column::Kind: return incoming::printedKind(row.kind);
     case Column::Subject: return row.subject;
     case Column::Found: return foundPlace(hit).isEmpty() ? hit.snippet : foundPlace(hit) + QStringLiteral(": ") + hit.snippet;
     case Column::State: return HitWords::state(hit);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/search/narrowingmodel.h"
 
+#include "app/incoming/kinds.h"
 #include "app/words/hitwords.h"
 
 #include <QLocale>
@@ -24,6 +25,8 @@ QString narrowingLabel(const QString &field, const Narrowing &way)
         return HitWords::state(way.value);
     if (field == directionField)
         return HitWords::direction(way.value);
+    if (field == kindField)
+        return incoming::printedKind(way.value);
     return way.label.isEmpty() ? way.value : way.label;
 }
 
@@ -49,6 +52,16 @@ void NarrowingModel::build()
     endResetModel();
 }
 
+namespace {
+/// As the document says it, except where two kinds would read the same.
+QString labelAmong(const QString &field, const Narrowing &way, const QList<Narrowing> &ways)
+{
+    const QString label = narrowingLabel(field, way);
+    const auto same = std::count_if(ways.begin(), ways.end(), [&](const Narrowing &other) { return narrowingLabel(field, other) == label; });
+    return same > 1 && !way.label.isEmpty() ? way.label : label;
+}
+}
+
 void NarrowingModel::addGroup(const QString &title, const QString &field, const QList<Narrowing> &ways)
 {
     const bool taken = std::any_of(m_chosen.begin(), m_chosen.end(), [&field](const ChosenNarrowing &each) { return each.field == field; });
@@ -58,7 +71,7 @@ void NarrowingModel::addGroup(const QString &title, const QString &field, const 
     const bool whole = m_open.contains(field) || ways.size() <= shortGroup + 1;
     const qsizetype shown = whole ? ways.size() : shortGroup;
     for (qsizetype at = 0; at < shown; ++at)
-        m_lines << Line{field, ways.at(at).value, narrowingLabel(field, ways.at(at)), ways.at(at).count, false, false};
+        m_lines << Line{field, ways.at(at).value, labelAmong(field, ways.at(at), ways), ways.at(at).count, false, false};
     if (!whole)
         m_lines << Line{field, {}, tr("%n more…", nullptr, int(ways.size() - shown)), 0, false, true};
 }
