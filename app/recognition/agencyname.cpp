@@ -3,6 +3,7 @@
 
 #include "db/text/fold.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -109,7 +110,8 @@ QString titleInSentenceCase(const QString &capitals)
                                         u"Bí thư"_qs, u"Tổng Giám đốc"_qs, u"Cục trưởng"_qs, u"Vụ trưởng"_qs, u"Viện trưởng"_qs,
                                         u"Thủ tướng"_qs, u"Trưởng"_qs, u"Hiệu trưởng"_qs, u"Chi cục trưởng"_qs, u"Tổng Kiểm toán"_qs,
                                         u"Thống đốc"_qs, u"Quốc hội"_qs, u"Bộ trưởng"_qs, u"Thứ trưởng"_qs, u"Trưởng Ban"_qs, u"Chánh án"_qs, u"Chánh Thanh tra"_qs};
-    const QStringList words = lowerWords(capitals);
+    static const QRegularExpression ends(u"^[^\\p{L}\\d]+|[^\\p{L}\\d).]+$"_qs);
+    const QStringList words = lowerWords(QString(capitals).remove(ends));
     QStringList result;
     for (qsizetype i = 0; i < words.size();) {
         QStringList office = phraseAt(words, i, offices);

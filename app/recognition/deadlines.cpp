@@ -51,11 +51,24 @@ bool asksForSomething(const QString &around)
     return pattern.match(around).hasMatch();
 }
 
+/// A rule for every year: what lays down law bears the year in its notation, "2026/NĐ-CP", and asks nobody for an answer by
+/// a day that has no year.
+bool laysDownLaw(const QString &notation)
+{
+    static const QRegularExpression year(u"^(?:19|20)\\d{2}/"_qs);
+    return year.match(notation).hasMatch();
+}
+
+bool hasYear(const QString &day)
+{
+    static const QRegularExpression year(u"\\d{4}$"_qs);
+    return year.match(day).hasMatch();
+}
+
 /// "Hằng năm … trước ngày 15 tháng 01 của năm sau", no year being written: nobody's deadline for this letter.
 bool comesRoundAgain(const QString &sentence, const QString &day)
 {
-    static const QRegularExpression year(u"\\d{4}$"_qs);
-    if (year.match(day).hasMatch())
+    if (hasYear(day))
         return false;
     static const QRegularExpression pattern(u"(h[ằà]ng (?:năm|quý|tháng)|(?:của )?(?:năm|quý|tháng) (?:sau|tiếp theo|kế tiếp)|mỗi (?:năm|quý|tháng))"_qs,
                                             QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
@@ -81,14 +94,15 @@ QString sentenceAround(const QString &text, qsizetype from, qsizetype to)
                                                                                                 : QString(u'…' + text.mid(to - longestSentence, longestSentence));
 }
 
-QList<Asked> askedIn(const Paragraph &paragraph, QDate issued, const WorkingDayBefore &before)
+QList<Asked> askedIn(const Paragraph &paragraph, QDate issued, bool law, const WorkingDayBefore &before)
 {
     QList<Asked> result;
     for (const WrittenDeadline &deadline : deadlinesIn(paragraph.text, issued, before)) {
         const qsizetype sentence = paragraph.text.lastIndexOf(u". "_qs, deadline.from - paragraph.text.size());
         const qsizetype from = std::max<qsizetype>(sentence + 1, deadline.from - 260);
-        const bool sane = !issued.isValid() || (deadline.written >= issued && issued.daysTo(deadline.written) <= furthestDays);
-        const bool once = !comesRoundAgain(paragraph.text.mid(from, deadline.to - from + 20), paragraph.text.mid(deadline.from, deadline.to - deadline.from));
+        const bool sane = !issued.isValid() || (deadline.last >= issued && issued.daysTo(deadline.written) <= furthestDays);
+        const QString day = paragraph.text.mid(deadline.from, deadline.to - deadline.from);
+        const bool once = !comesRoundAgain(paragraph.text.mid(from, deadline.to - from + 20), day) && (!law || hasYear(day));
         if (sane && once && asksForSomething(paragraph.text.mid(from, deadline.to - from + 60)))
             result.append({deadline, placeIn(paragraph, deadline.from, deadline.to), sentenceAround(paragraph.text, deadline.from, deadline.to)});
     }
@@ -120,11 +134,12 @@ QList<WrittenDeadline> deadlinesIn(const QString &text, QDate issued, const Work
 void recogniseDue(const QList<Paragraph> &paragraphs, bool isLetter, const WorkingDayBefore &before, Recognition &found)
 {
     const QDate issued = QDate::fromString(found.fields.issued.value, Qt::ISODate);
+    const bool law = laysDownLaw(found.fields.codeNotation.value);
     QMap<QDate, Asked> candidates;
     for (const Paragraph &paragraph : paragraphs) {
         if (paragraph.page >= firstPages)
             break;
-        for (const Asked &asked : askedIn(paragraph, issued, before)) {
+        for (const Asked &asked : askedIn(paragraph, issued, law, before)) {
             if (!candidates.contains(asked.deadline.written))
                 candidates.insert(asked.deadline.written, asked);
         }

@@ -51,6 +51,13 @@ bool isNamedAbove(const QString &text)
     return pattern.match(text::fold(text)).hasMatch() || editDistance(bareLetters(text), u"nhutren"_qs, 1) <= 1;
 }
 
+/// A form to be filled in, bound behind the text: "………(1)", "<Tên cơ quan>", "Chi cục HQ.....".
+bool isBlank(const QString &text)
+{
+    static const QRegularExpression gap(u"…|\\.{3}|_{3}|^<"_qs);
+    return gap.match(text).hasMatch();
+}
+
 void add(QList<Proposed> &result, const QString &text, int confidence, const QList<TextLine> &lines)
 {
     const QString value = entry(text);
@@ -110,6 +117,8 @@ void addEntries(QList<Proposed> &result, const QList<TextLine> &lines, int confi
             add(result, textOf(one), confidence, one);
         one.clear();
     };
+    if (std::any_of(lines.begin(), lines.end(), [](const TextLine &line) { return isBlank(line.text); }))
+        return;
     for (const TextLine &line : lines) {
         if (hasBullet(line.text) || (!one.isEmpty() && one.last().text.endsWith(u';')))
             finish();
@@ -123,6 +132,8 @@ void addAddressees(QList<Proposed> &result, const QList<TextLine> &lines, qsizet
 {
     static const QRegularExpression sign(u"^.*?K[íi]nh g[ửu]i\\s*:?\\s*"_qs, QRegularExpression::CaseInsensitiveOption);
     const QString first = QString(lines[at].text).remove(sign);
+    if (isBlank(first))
+        return;
     if (!entry(first).isEmpty())
         add(result, first, confidence, {lines[at]});
     bool open = first.isEmpty() || first.endsWith(u':') || first.endsWith(u';') || first.endsWith(u',');
@@ -137,6 +148,13 @@ void addAddressees(QList<Proposed> &result, const QList<TextLine> &lines, qsizet
     addEntries(result, list, confidence);
 }
 
+/// "Mẫu số 01", "PHỤ LỤC II" on a line of its own: the letters in it are examples.
+bool opensForms(const QString &line)
+{
+    static const QRegularExpression pattern(u"^(?:(?:mau|bieu) (?:so )?\\d{1,3}\\w?|phu luc(?: (?:so )?[\\divx]{1,5})?)$"_qs);
+    return pattern.match(text::fold(line).simplified()).hasMatch();
+}
+
 }
 
 QList<Proposed> recogniseRecipients(const QList<PageText> &pages)
@@ -148,6 +166,8 @@ QList<Proposed> recogniseRecipients(const QList<PageText> &pages)
         const int confidence = scanned ? 60 : 82;
         const QList<TextLine> lines = cutAtGaps(allLines(pages[number], number));
         for (qsizetype i = 0; i < lines.size() && !listed; ++i) {
+            if (opensForms(lines[i].text))
+                return result;
             if (number == 0 && text::fold(lines[i].text).startsWith(u"kinh gui"))
                 addAddressees(result, lines, i, confidence);
             const bool kept = scanned && hasBullet(lines[i].text) && isKept(entry(lines[i].text));

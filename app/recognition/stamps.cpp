@@ -4,6 +4,7 @@
 #include "app/recognition/fuzzy.h"
 #include "db/text/fold.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace congso::recognition {
@@ -52,6 +53,14 @@ struct Read
     int confidence = 0;
 };
 
+/// One word of a stamp of two, where the other was not read: "THƯỢNG …".
+std::optional<Read> readWord(const QString &said, const QList<Stamp> &stamps)
+{
+    const auto hasIt = [&said](const Stamp &stamp) { return stamp.words.split(u' ').contains(said); };
+    const auto found = std::find_if(stamps.rbegin(), stamps.rend(), hasIt);
+    return found == stamps.rend() || said.size() < 3 ? std::nullopt : std::optional(Read{found->value, readInPart});
+}
+
 /// What a stamp says. "…" tells that something of it was not read: "KHẨN …" may be "THƯỢNG KHẨN".
 std::optional<Read> readMark(const QString &text, const QList<Stamp> &stamps)
 {
@@ -67,7 +76,7 @@ std::optional<Read> readMark(const QString &text, const QList<Stamp> &stamps)
         if (slips > 0 && editDistance(said, wanted, slips) <= slips)
             return Read{stamp.value, readPoorly};
     }
-    return std::nullopt;
+    return whole ? std::nullopt : readWord(said, stamps);
 }
 
 void take(Proposed &field, const Read &read, int page, const QRectF &box)

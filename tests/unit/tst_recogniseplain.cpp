@@ -328,6 +328,48 @@ Lê Thị Hoa)"_qs);
         QCOMPARE(findingsOf(found).dueWritten, QDate(2026, 1, 26));
     }
 
+    void deadlinesOfLaw_data()
+    {
+        QTest::addColumn<QString>("notation");
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<QString>("due");
+        QTest::newRow("law, every year") << u"9/2026/TT-BNV"_qs << u"gửi báo cáo trước ngày 15 tháng 4 năm kế hoạch"_qs << QString();
+        QTest::newRow("law, a year") << u"9/2026/TT-BNV"_qs << u"gửi báo cáo chậm nhất ngày 15 tháng 4 năm 2026"_qs << u"2026-04-15"_qs;
+        QTest::newRow("a letter of this year") << u"9/KH-SNV"_qs << u"gửi báo cáo chậm nhất ngày 15 tháng 4"_qs << u"2026-04-15"_qs;
+        QTest::newRow("over when it was signed") << u"9/KH-SNV"_qs << u"gửi báo cáo trước ngày 05 tháng 3 năm 2026"_qs << QString();
+    }
+
+    void deadlinesOfLaw()
+    {
+        QFETCH(QString, notation);
+        QFETCH(QString, asked);
+        const QString text = QString(directive).replace(u"36/TB-SNV"_qs, notation).replace(u"rà soát danh mục, hoàn thành trước ngày 20/3/2026"_qs, asked).replace(u"Báo cáo kết quả chậm nhất ngày 31/3/2026"_qs, u"Báo cáo kết quả"_qs);
+        QTEST(recognised(text).fields.due.value, "due");
+    }
+
+    void recipientsOfForms_data()
+    {
+        QTest::addColumn<QString>("bound");
+        QTest::newRow("a blank") << u"Kính gửi: ………(1)……….\n"_qs;
+        QTest::newRow("a blank of points") << u"Kính gửi: Chi cục ..... (2)\n"_qs;
+        QTest::newRow("a form") << u"Mẫu số 01\nKính gửi: Sở Nội vụ tỉnh Phú Thượng\n"_qs;
+        QTest::newRow("an annex") << u"PHỤ LỤC II\nNơi nhận:\n- Các phòng thuộc Sở;\n- Lưu: VT.\n"_qs;
+        QTest::newRow("a list with blanks") << u"Nơi nhận:\n- Các phòng thuộc Sở;\n- Ủy ban nhân dân tỉnh …;\n- Lưu: VT.\n"_qs;
+    }
+
+    void recipientsOfForms()
+    {
+        QFETCH(QString, bound);
+        const QString text = directive.left(directive.indexOf(u"Nơi nhận"_qs));
+        QCOMPARE(recognised(text + bound).recipients.size(), 0);
+    }
+
+    void titlesWithoutWhatClosesThem()
+    {
+        QCOMPARE(titleInSentenceCase(u"PHÓ GIÁM ĐỐC]"_qs), u"Phó Giám đốc"_qs);
+        QCOMPARE(titleInSentenceCase(u"GIÁM ĐỐC (đã ký)"_qs), u"Giám đốc (đã ký)"_qs);
+    }
+
     void dayOfPassing_data()
     {
         QTest::addColumn<QString>("end");

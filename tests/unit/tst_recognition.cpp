@@ -98,6 +98,9 @@ private Q_SLOTS:
         QTest::newRow("old placing of tones") << QStringList{u"HOẢ TỐC"_qs} << u"express"_qs << QString() << true;
         QTest::newRow("a letter wrong") << QStringList{u"HÔA TỘG"_qs} << u"express"_qs << QString() << false;
         QTest::newRow("in part") << QStringList{u"KHẨN …"_qs} << u"urgent"_qs << QString() << false;
+        QTest::newRow("a word of two") << QStringList{u"THƯỢNG …"_qs} << u"very_urgent"_qs << QString() << false;
+        QTest::newRow("a word of two, of secrecy") << QStringList{u"TUYỆT …"_qs} << QString() << u"tuyet_mat"_qs << false;
+        QTest::newRow("a word of no stamp") << QStringList{u"BẢN …"_qs, u"HẾT …"_qs} << QString() << QString() << true;
         QTest::newRow("four letters leave no doubt") << QStringList{u"KHẨU"_qs} << QString() << QString() << true;
         QTest::newRow("two of them") << QStringList{u"TỐI MẬT"_qs, u"KHẨN"_qs} << u"urgent"_qs << u"toi_mat"_qs << true;
         QTest::newRow("a remark") << QStringList{u"khẩn"_qs} << QString() << QString() << true;
