@@ -1412,6 +1412,10 @@ The password is shown this once; give both to the person alone.</translation>
         <source>%1  sent: %2, received: %3, did not fit: %4, waiting to be sent: %5, files still on the server: %6</source>
         <translation>%1  sent: %2, received: %3, did not fit: %4, waiting to be sent: %5, files still on the server: %6</translation>
     </message>
+    <message>
+        <source>Only %1 % of the documents are in the search index so far: there may be more.</source>
+        <translation>Only %1 % of the documents are in the search index so far: there may be more.</translation>
+    </message>
 </context>
 <context>
     <name>DayEndPage</name>
@@ -3823,6 +3827,10 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Shelf</source>
         <translation>Shelf</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Number of the document</translation>
     </message>
 </context>
 <context>
@@ -10173,6 +10181,37 @@ The password is shown this once; give both to the person alone.</translation>
     </message>
 </context>
 <context>
+    <name>congso::ExportDialog</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Export the list</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text document (*.odt)</source>
+        <translation>Text document (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation>Table as text (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>A list is not written as .%1. Choose .odt for a text that Word and LibreOffice open, .xlsx or .csv for a table, .pdf for printing.</source>
+        <translation>A list is not written as .%1. Choose .odt for a text that Word and LibreOffice open, .xlsx or .csv for a table, .pdf for printing.</translation>
+    </message>
+</context>
+<context>
     <name>congso::FieldsEdit</name>
     <message>
         <source>made by itself</source>
@@ -10422,30 +10461,6 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Name in the list at the left</source>
         <translation>Name in the list at the left</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Export the list</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>Spreadsheet (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Text document (*.odt)</source>
-        <translation>Text document (*.odt)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Table as text (*.csv)</source>
-        <translation>Table as text (*.csv)</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>Search results</translation>
     </message>
     <message>
         <source>Exporting the list</source>
@@ -10798,6 +10813,14 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>%1 weighed</source>
         <translation>%1 weighed</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the documents are in the search index so far. What is missing appears here by itself.</source>
+        <translation>Only %1 % of the documents are in the search index so far. What is missing appears here by itself.</translation>
     </message>
 </context>
 <context>
@@ -12802,6 +12825,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>%1 does not agree: %2</source>
         <translation>%1 does not agree: %2</translation>
+    </message>
+    <message>
+        <source>is carried out by %1</source>
+        <translation>is carried out by %1</translation>
+    </message>
+    <message>
+        <source>is of the same matter as %1</source>
+        <translation>is of the same matter as %1</translation>
     </message>
 </context>
 <context>

@@ -1407,6 +1407,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>%1  sent: %2, received: %3, did not fit: %4, waiting to be sent: %5, files still on the server: %6</source>
         <translation>%1  đã gửi: %2, đã nhận: %3, xung đột: %4, chờ gửi: %5, tệp còn ở máy chủ: %6</translation>
     </message>
+    <message>
+        <source>Only %1 % of the documents are in the search index so far: there may be more.</source>
+        <translation>Mới lập chỉ mục được %1 % số văn bản: có thể còn kết quả khác.</translation>
+    </message>
 </context>
 <context>
     <name>DayEndPage</name>
@@ -3795,6 +3799,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Shelf</source>
         <translation>Giá</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>Số của văn bản</translation>
     </message>
 </context>
 <context>
@@ -10116,6 +10124,37 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
 </context>
 <context>
+    <name>congso::ExportDialog</name>
+    <message>
+        <source>Export the list</source>
+        <translation>Xuất danh sách</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Bảng tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Text document (*.odt)</source>
+        <translation>Văn bản (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation>Bảng dạng văn bản (*.csv)</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Kết quả tìm kiếm</translation>
+    </message>
+    <message>
+        <source>A list is not written as .%1. Choose .odt for a text that Word and LibreOffice open, .xlsx or .csv for a table, .pdf for printing.</source>
+        <translation>Danh sách không xuất được dưới dạng .%1. Hãy chọn .odt nếu cần văn bản (Word và LibreOffice đều mở được), .xlsx hoặc .csv nếu cần bảng, .pdf nếu cần in.</translation>
+    </message>
+</context>
+<context>
     <name>congso::FieldsEdit</name>
     <message>
         <source>made by itself</source>
@@ -10363,30 +10402,6 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Name in the list at the left</source>
         <translation>Tên trong danh sách bên trái</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Xuất danh sách</translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation>Bảng tính (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>Text document (*.odt)</source>
-        <translation>Văn bản (*.odt)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Table as text (*.csv)</source>
-        <translation>Bảng dạng văn bản (*.csv)</translation>
-    </message>
-    <message>
-        <source>Search results</source>
-        <translation>Kết quả tìm kiếm</translation>
     </message>
     <message>
         <source>Exporting the list</source>
@@ -10731,6 +10746,14 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>%1 weighed</source>
         <translation>đã xếp %1 văn bản</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Tìm kiếm</translation>
+    </message>
+    <message>
+        <source>Only %1 % of the documents are in the search index so far. What is missing appears here by itself.</source>
+        <translation>Mới lập chỉ mục được %1 % số văn bản nên kết quả chưa đủ; phần còn thiếu sẽ tự hiện ra tại đây.</translation>
     </message>
 </context>
 <context>
@@ -12725,6 +12748,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>%1 does not agree: %2</source>
         <translation>%1 không thống nhất: %2</translation>
+    </message>
+    <message>
+        <source>is carried out by %1</source>
+        <translation>được %1 triển khai</translation>
+    </message>
+    <message>
+        <source>is of the same matter as %1</source>
+        <translation>cùng việc với %1</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,8 @@ public:
         ++m_office.tried[kind];
         if (receipt)
             m_acts << Act{kind, receipt->subject, receipt->batch, m_saying, &pc};
+        else
+            m_office.refused[kind] = told(receipt);
         m_saying.clear();
         return receipt.has_value();
     }

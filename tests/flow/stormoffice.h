@@ -21,6 +21,7 @@ struct StormOffice
     SubjectId book, series, copies;
     QList<Subject> subjects;
     QHash<QByteArray, int> tried; ///< over all seeds: what is seldom goes first
+    QHash<QByteArray, QByteArray> refused; ///< why it was, last time
 
     /// Makes it in \a office: documents in every state, a case file, somebody new.
     void begin(TestOffice &office);

@@ -314,14 +314,14 @@ void TestSyncRandom::everythingHappened()
     QByteArrayList missing;
     for (const QByteArray &kind : rules::testing::workflow().kinds()) {
         if (!m_kinds.contains(kind))
-            missing << kind + " (" + QByteArray::number(m_storm.tried.value(kind)) + " tries)";
+            missing << kind + " (" + QByteArray::number(m_storm.tried.value(kind)) + " tries) " + m_storm.refused.value(kind);
     }
     int acts = 0;
     for (const int count : std::as_const(m_kinds))
         acts += count;
     qInfo("%d events of %d kinds, %d conflicts, %d clients killed", acts, int(m_kinds.size()), m_conflicts, m_killed);
     std::sort(missing.begin(), missing.end());
-    qInfo("not among them: %s", missing.join(' ').constData());
+    qInfo("not among them: %s", missing.join('\n').constData());
     if (m_seeds < manySeeds)
         QSKIP("too few seeds to have seen everything");
     // Which ones chance comes to in a few seeds is not the same everywhere: clients exchange at the same time.
