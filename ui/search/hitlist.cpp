@@ -29,7 +29,7 @@ namespace congso {
 namespace {
 using Column = HitModel::Column;
 const QString tableKey = QStringLiteral("search/table");
-constexpr std::pair<Column, int> widths[] = {{Column::Number, 70}, {Column::Arrival, 90}, {Column::Agency, 150}, {Column::Code, 130}, {Column::Issued, 90},
+constexpr std::pair<Column, int> widths[] = {{Column::Number, 70}, {Column::Arrival, 90}, {Column::Agency, 150}, {Column::Code, 130}, {Column::Issued, 110},
                                              {Column::Kind, 100},  {Column::Found, 220},  {Column::State, 110},  {Column::Holder, 140}, {Column::Signer, 130},
                                              {Column::Direction, 60}, {Column::Recipients, 180}, {Column::Paper, 180}};
 }

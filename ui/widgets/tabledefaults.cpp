@@ -96,6 +96,7 @@ void setUpTable(QTableView *view)
     view->verticalHeader()->setMinimumSectionSize(16);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     view->horizontalHeader()->setSectionsMovable(true);
     view->horizontalHeader()->setStretchLastSection(true);
     new RowMeasure(view);

@@ -522,6 +522,7 @@ void TestWidgets::columnsAreKept()
     QCOMPARE(view.horizontalHeader()->visualIndex(0), 2);
     QCOMPARE(view.columnWidth(1), 222);
     QVERIFY(!view.isColumnHidden(3));
+    QCOMPARE(view.horizontalHeader()->textElideMode(), Qt::ElideRight); // a heading that does not fit says so
     columns.reset();
     QCOMPARE(view.horizontalHeader()->visualIndex(0), 0);
     QVERIFY(view.isColumnHidden(3));
