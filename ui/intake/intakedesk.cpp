@@ -216,7 +216,7 @@ void IntakeDesk::endReading(const Outcome &outcome)
         Q_EMIT failed(outcome.error());
     if (m_readAgain && !m_halted)
         read();
-    else if (outcome)
+    else if (outcome || m_halted) // what was begun waits again
         reload();
 }
 
