@@ -11463,12 +11463,24 @@ or press Ctrl+O</translation>
         <source>Put away: %1</source>
         <translation>Put away: %1</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Go on: %1</translation>
+    </message>
 </context>
 <context>
     <name>congso::JobModel</name>
     <message>
         <source>Stopping…</source>
         <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>%1 · stopped</source>
+        <translation>%1 · stopped</translation>
     </message>
 </context>
 <context>

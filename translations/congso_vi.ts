@@ -11392,12 +11392,24 @@ hoặc nhấn Ctrl+O</translation>
         <source>Put away: %1</source>
         <translation>Cất đi: %1</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Go on: %1</source>
+        <translation>Tiếp tục: %1</translation>
+    </message>
 </context>
 <context>
     <name>congso::JobModel</name>
     <message>
         <source>Stopping…</source>
         <translation>Đang dừng…</translation>
+    </message>
+    <message>
+        <source>%1 · stopped</source>
+        <translation>%1 · đã dừng</translation>
     </message>
 </context>
 <context>

@@ -469,7 +469,7 @@ void TstSearchPage::readingIsAJob()
     QTRY_COMPARE(jobs.rowCount(), 1);
     QTRY_COMPARE(jobs.index(0).data(JobTotal).toInt(), 2);
     jobs.cancel(id());
-    QTRY_VERIFY(jobs.rowCount() == 1 && state() == JobStateKind::Failed);
+    QTRY_VERIFY(jobs.rowCount() == 1 && state() == JobStateKind::Stopped);
     QVERIFY(upkeep.reading().paused);
     jobs.retry(id());
     QTRY_VERIFY(jobs.rowCount() == 1 && state() == JobStateKind::Running);

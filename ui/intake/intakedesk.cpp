@@ -207,7 +207,7 @@ void IntakeDesk::endReading(const Outcome &outcome)
     if (m_stop.stop_requested())
         m_stop = std::stop_source();
     if (m_jobs && m_halted)
-        m_jobs->fail(m_readingJob, tr("Stopped. What was not read yet waits in the list."), [this] { read(); });
+        m_jobs->halt(m_readingJob, tr("Stopped. What was not read yet waits in the list."), [this] { read(); });
     else if (m_jobs && (outcome || cancelled))
         m_jobs->end(m_readingJob);
     else if (m_jobs)

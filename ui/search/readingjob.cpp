@@ -53,7 +53,7 @@ void ReadingJob::settle()
         m_job = m_jobs.begin(tr("Reading files for the search"));
     const qint64 job = std::exchange(m_job, 0);
     if (paused)
-        m_jobs.fail(job, tr("Stopped. What was not read is not found by its contents."), [this] { m_upkeep.resume(); });
+        m_jobs.halt(job, tr("Stopped. What was not read is not found by its contents."), [this] { m_upkeep.resume(); });
     else if (m_failed > 0)
         m_jobs.fail(job, tr("%n file(s) could not be read and are not found by their contents.", nullptr, int(m_failed)), [this] { m_upkeep.readAgain(); });
     else

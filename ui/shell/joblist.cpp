@@ -122,7 +122,7 @@ void JobList::follow(const QModelIndex &first, const QModelIndex &last)
 
 JobList::Row JobList::makeRow()
 {
-    Row row{new QWidget, new ElidedLabel, new ElidedLabel, new QProgressBar, new Button({}, Button::Look::Flat), new Button(tr("Try again"), Button::Look::Framed)};
+    Row row{new QWidget, new ElidedLabel, new ElidedLabel, new QProgressBar, new Button({}, Button::Look::Flat), new Button({}, Button::Look::Framed)};
     auto *layout = new QGridLayout(row.widget);
     layout->setContentsMargins(0, 0, 0, space::s);
     layout->setVerticalSpacing(2);
@@ -146,7 +146,8 @@ JobList::Row JobList::makeRow()
 void JobList::fill(const Row &row, const QModelIndex &index)
 {
     const QString title = index.data(JobTitle).toString();
-    const bool failed = stateOf(index) == JobStateKind::Failed;
+    const bool stopped = stateOf(index) == JobStateKind::Stopped;
+    const bool over = stopped || stateOf(index) == JobStateKind::Failed;
     row.title->setText(title);
     row.note->setText(index.data(JobNote).toString());
     row.note->setVisible(!row.note->text().isEmpty());
@@ -154,10 +155,11 @@ void JobList::fill(const Row &row, const QModelIndex &index)
     row.bar->setRange(0, index.data(JobTotal).toInt());
     row.bar->setValue(index.data(JobDone).toInt());
     row.bar->setAccessibleName(title);
-    row.cancel->setText(failed ? tr("Put away") : tr("Cancel"));
-    row.cancel->setAccessibleName(failed ? tr("Put away: %1").arg(title) : tr("Cancel: %1").arg(title));
+    row.cancel->setText(over ? tr("Put away") : tr("Cancel"));
+    row.cancel->setAccessibleName(over ? tr("Put away: %1").arg(title) : tr("Cancel: %1").arg(title));
     row.cancel->setVisible(index.data(JobCanCancel).toBool());
-    row.retry->setAccessibleName(tr("Try again: %1").arg(title));
+    row.retry->setText(stopped ? tr("Go on") : tr("Try again"));
+    row.retry->setAccessibleName(stopped ? tr("Go on: %1").arg(title) : tr("Try again: %1").arg(title));
     row.retry->setVisible(index.data(JobCanRetry).toBool());
 }
 

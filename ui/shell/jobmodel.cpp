@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QPointer>
 
+#include <algorithm>
 #include <atomic>
 #include <memory>
 
@@ -77,13 +78,23 @@ void JobModel::end(qint64 job)
 
 void JobModel::fail(qint64 job, const QString &why, Act retry)
 {
+    settle(job, JobStateKind::Failed, why, std::move(retry));
+}
+
+void JobModel::halt(qint64 job, const QString &note, Act resume)
+{
+    settle(job, JobStateKind::Stopped, note, std::move(resume));
+}
+
+void JobModel::settle(qint64 job, JobStateKind state, const QString &why, Act again)
+{
     const int row = rowOf(job);
     if (row < 0)
         return;
-    m_jobs[row].state = JobStateKind::Failed;
+    m_jobs[row].state = state;
     m_jobs[row].why = why;
     m_jobs[row].cancel = {};
-    m_jobs[row].retry = std::move(retry);
+    m_jobs[row].retry = std::move(again);
     tell(row);
 }
 
@@ -92,7 +103,7 @@ void JobModel::cancel(qint64 job)
     const int row = rowOf(job);
     if (row < 0)
         return;
-    if (m_jobs[row].state == JobStateKind::Failed) {
+    if (isOver(m_jobs[row])) {
         remove(row);
         return;
     }
@@ -122,7 +133,8 @@ QString JobModel::summary() const
             return words.isEmpty() ? job.title : job.title + QStringLiteral(" · ") + words;
         }
     }
-    return {};
+    const auto stopped = std::find_if(m_jobs.begin(), m_jobs.end(), [](const Job &job) { return job.state == JobStateKind::Stopped; });
+    return stopped == m_jobs.end() ? QString() : tr("%1 · stopped").arg(stopped->title);
 }
 
 int JobModel::rowOf(qint64 job) const
@@ -150,7 +162,7 @@ void JobModel::tell(int row)
 
 QString JobModel::note(const Job &job) const
 {
-    if (job.state == JobStateKind::Failed)
+    if (isOver(job))
         return job.why;
     if (job.stopping)
         return tr("Stopping…");
@@ -183,9 +195,9 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     case JobId:
         return job.id;
     case JobCanCancel:
-        return job.state == JobStateKind::Failed || bool(job.cancel);
+        return isOver(job) || bool(job.cancel);
     case JobCanRetry:
-        return job.state == JobStateKind::Failed && bool(job.retry);
+        return isOver(job) && bool(job.retry);
     default:
         return {};
     }

@@ -7,18 +7,18 @@
 
 namespace congso {
 
-/// What a model of running and failed work answers. The list of jobs needs nothing else of it.
+/// What a model of running, stopped and failed work answers. The list of jobs needs nothing else of it.
 enum JobRole {
     JobTitle = Qt::UserRole + 1, ///< QString "Reading 3 files"
     JobState,                    ///< int of JobStateKind
     JobDone,                     ///< int
     JobTotal,                    ///< int, 0: unknown
-    JobNote,                     ///< QString: count and remaining time, or why it failed
+    JobNote,                     ///< QString: count and remaining time, or why it does not go on
     JobId,                       ///< qint64
     JobCanCancel,                ///< bool
     JobCanRetry,                 ///< bool
 };
-enum class JobStateKind { Waiting, Running, Failed, Finished };
+enum class JobStateKind { Waiting, Running, Stopped, Failed, Finished };
 
 /// Long work of this window: what runs, and what failed until it is tried again or put away. Work that ended well
 /// leaves the list.
@@ -47,12 +47,14 @@ public:
     void end(qint64 job);
     /// \a why: a sentence. \a retry begins the work anew; empty: it can only be put away.
     void fail(qint64 job, const QString &why, Act retry = {});
+    /// Stopped by the person, which is no failure; \a resume goes on with what is left.
+    void halt(qint64 job, const QString &note, Act resume);
 
-    /// Asks a running job to stop, puts a failed one away.
+    /// Asks a running job to stop, puts a failed or stopped one away.
     void cancel(qint64 job);
     void retry(qint64 job);
 
-    /// The first running job in words, "Backing up · 12 of 40"; empty when nothing runs.
+    /// The first running job in words, "Backing up · 12 of 40", else the first stopped one; empty where there is none.
     QString summary() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -72,6 +74,8 @@ private:
         Act cancel;
         Act retry;
     };
+    static bool isOver(const Job &job) { return job.state == JobStateKind::Failed || job.state == JobStateKind::Stopped; }
+    void settle(qint64 job, JobStateKind state, const QString &why, Act again);
     int rowOf(qint64 job) const;
     void remove(int row);
     void tell(int row);

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void words();
     void workThatEndsLeaves();
     void failedWorkStaysUntilTriedAgainOrPutAway();
+    void whatAPersonStoppedIsNoFailure();
     void cancelIsAskedOnce();
     void unknownJobsAreIgnored();
     void bigTotalsFitTheBar();
@@ -101,6 +102,24 @@ void TstJobs::workThatEndsLeaves()
     QCOMPARE(m_model->rowCount(), 1);
     QCOMPARE(at(0, JobId).toLongLong(), second);
     QCOMPARE(m_model->summary(), QStringLiteral("Reading"));
+}
+
+void TstJobs::whatAPersonStoppedIsNoFailure()
+{
+    int resumed = 0;
+    JobList list;
+    list.setModel(m_model.get());
+    QSignalSpy counts(&list, &JobList::countsChanged);
+    const qint64 job = m_model->begin(QStringLiteral("Reading"), [] {});
+    m_model->halt(job, QStringLiteral("The rest waits."), [&resumed] { ++resumed; });
+    QCOMPARE(at(0, JobNote).toString(), QStringLiteral("The rest waits."));
+    QCOMPARE(counts.last(), (QVariantList{0, 0}));
+    QVERIFY(m_model->summary().startsWith(QStringLiteral("Reading"))); // it can still be found from the status line
+    QVERIFY(m_model->summary() != QStringLiteral("Reading"));
+    m_model->retry(job);
+    QCOMPARE(resumed, 1);
+    QCOMPARE(m_model->rowCount(), 0);
+    QCOMPARE(m_model->summary(), QString());
 }
 
 void TstJobs::failedWorkStaysUntilTriedAgainOrPutAway()
