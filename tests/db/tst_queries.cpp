@@ -4,6 +4,7 @@
 #include "db/store/queries.h"
 #include "db/store/query.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void dayIsSearched();
     void workIsSearched_data();
     void workIsSearched();
+    void writingMakesNoTable();
     void mayReadIsJoined_data();
     void mayReadIsJoined();
 
@@ -149,6 +151,22 @@ void TestQueries::workIsSearched()
         const bool wholeTable = line.startsWith(QStringLiteral("SCAN")) && !line.contains(QStringLiteral("USING"));
         QVERIFY2(!wholeTable || line == QStringLiteral("SCAN CONSTANT ROW"), qPrintable(lines.join(u'\n')));
     }
+}
+
+/// A list of values in the predicate of an index would be a table of its own for each row.
+void TestQueries::writingMakesNoTable()
+{
+    static const QRegularExpression writes(QStringLiteral("(INSERT INTO|UPDATE) (documents|assignments|outgoing) "));
+    int seen = 0;
+    for (const NamedSql *sql : query::all()) {
+        if (!writes.match(QString::fromUtf8(sql->text)).hasMatch())
+            continue;
+        ++seen;
+        Query step = m_connection->query(kept("EXPLAIN " + QByteArray(sql->text)));
+        while (step.next())
+            QVERIFY2(step.text(1) != QLatin1String("OpenEphemeral"), sql->name);
+    }
+    QVERIFY(seen > 10);
 }
 
 void TestQueries::mayReadIsJoined_data()

@@ -1,6 +1,6 @@
 SELECT d.subject, min(a.due) AS due
   FROM assignments a INDEXED BY assignments_open CROSS JOIN documents d ON d.subject = a.document
- WHERE a.state IN ('waiting', 'doing', 'passed') AND a.waiting_until <= :today AND a.grantee IN (SELECT h.grantee FROM holds h WHERE h.person = :person)
+ WHERE (a.state = 'waiting' OR a.state = 'doing' OR a.state = 'passed') AND a.waiting_until <= :today AND a.grantee IN (SELECT h.grantee FROM holds h WHERE h.person = :person)
    AND a.role IN ('lead', 'cooperate') AND d.state = 'assigned'
    AND a.due BETWEEN :today AND :soon
    AND EXISTS (SELECT 1 FROM may_read m WHERE m.person = :person AND m.subject = d.subject)

@@ -1,6 +1,6 @@
 SELECT d.subject, min(a.due) AS due
   FROM assignments a INDEXED BY assignments_open CROSS JOIN documents d ON d.subject = a.document
- WHERE a.state IN ('waiting', 'doing', 'passed') AND a.grantee IN (SELECT h.grantee FROM holds h WHERE h.person = :person)
+ WHERE (a.state = 'waiting' OR a.state = 'doing' OR a.state = 'passed') AND a.grantee IN (SELECT h.grantee FROM holds h WHERE h.person = :person)
    AND a.state IN ('waiting', 'doing') AND a.role = 'inform'
    AND NOT EXISTS (SELECT 1 FROM reads r WHERE r.person = :person AND r.subject = d.subject)
    AND EXISTS (SELECT 1 FROM may_read m WHERE m.person = :person AND m.subject = d.subject)

@@ -1,7 +1,7 @@
 SELECT d.subject, min(a.due) AS due
   FROM assignments a INDEXED BY assignments_waiting CROSS JOIN documents d ON d.subject = a.document
  WHERE a.waiting_until <> '' AND a.grantee IN (SELECT h.grantee FROM holds h WHERE h.person = :person)
-   AND a.waiting_until > :today AND a.state IN ('waiting', 'doing', 'passed') AND d.state IN ('assigned', 'suspended')
+   AND a.waiting_until > :today AND (a.state = 'waiting' OR a.state = 'doing' OR a.state = 'passed') AND d.state IN ('assigned', 'suspended')
    AND EXISTS (SELECT 1 FROM may_read m WHERE m.person = :person AND m.subject = d.subject)
    /*filter*/
  GROUP BY d.subject

@@ -1,6 +1,6 @@
 SELECT o.subject
   FROM outgoing o INDEXED BY outgoing_mine
- WHERE o.drafter = :person AND o.state IN ('draft', 'in_review', 'approved', 'signed', 'sealed') AND o.state = 'draft' AND o.returned = 0
+ WHERE o.drafter = :person AND (o.state = 'draft' OR o.state = 'in_review' OR o.state = 'approved' OR o.state = 'signed' OR o.state = 'sealed') AND o.state = 'draft' AND o.returned = 0
    AND EXISTS (SELECT 1 FROM may_read m WHERE m.person = :person AND m.subject = o.subject)
    /*filter*/
  ORDER BY o.since DESC LIMIT :limit

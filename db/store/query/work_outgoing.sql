@@ -1,6 +1,6 @@
 -- internal: what moves when a person hands everything over; a label is shown only where may_read says so (work_outgoing_label)
 SELECT 4, ds.uuid, NULL, o.due, o.subject FROM outgoing o JOIN subjects ds ON ds.id = o.subject
- WHERE o.drafter = ?1 AND o.state IN ('draft', 'in_review', 'approved', 'signed', 'sealed')
+ WHERE o.drafter = ?1 AND (o.state = 'draft' OR o.state = 'in_review' OR o.state = 'approved' OR o.state = 'signed' OR o.state = 'sealed')
 UNION ALL
 SELECT CASE r.kind WHEN 'approve' THEN 6 ELSE 5 END, ds.uuid, r.id, r.due, r.document
   FROM review_steps r JOIN outgoing o ON o.subject = r.document AND o.state = 'in_review' AND o.round = r.round JOIN subjects ds ON ds.id = r.document
