@@ -12,7 +12,7 @@ Query::Query(Connection &connection, const NamedSql *cached, sqlite3_stmt *state
 
 Query::Query(Query &&other) noexcept
     : m_connection(other.m_connection), m_cached(other.m_cached), m_statement(std::exchange(other.m_statement, nullptr)),
-      m_bound(other.m_bound)
+      m_bound(other.m_bound), m_kept(std::move(other.m_kept))
 {
 }
 
@@ -49,9 +49,12 @@ bool Query::run()
 
 void Query::reset()
 {
-    if (m_statement)
+    if (m_statement) {
         sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+    }
     m_bound = 0;
+    m_kept.clear();
 }
 
 qint64 Query::integer(int column) const
@@ -122,8 +125,9 @@ void Query::bindAt(int index, const QString &value)
 {
     if (!m_statement)
         return;
-    const QByteArray utf8 = value.toUtf8();
-    sqlite3_bind_text(m_statement, index, utf8.isNull() ? "" : utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
+    m_kept.append(value.toUtf8());
+    const QByteArray &utf8 = m_kept.last();
+    sqlite3_bind_text(m_statement, index, utf8.isNull() ? "" : utf8.constData(), int(utf8.size()), SQLITE_STATIC);
 }
 
 void Query::bindAt(int index, QLatin1String value)
@@ -135,10 +139,12 @@ void Query::bindAt(int index, const QByteArray &value)
 {
     if (!m_statement)
         return;
-    if (value.isNull())
+    if (value.isNull()) {
         sqlite3_bind_null(m_statement, index);
-    else
-        sqlite3_bind_blob(m_statement, index, value.constData(), int(value.size()), SQLITE_TRANSIENT);
+        return;
+    }
+    m_kept.append(value);
+    sqlite3_bind_blob(m_statement, index, m_kept.last().constData(), int(value.size()), SQLITE_STATIC);
 }
 
 }

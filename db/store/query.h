@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <concepts>
 #include <string_view>
@@ -87,6 +88,7 @@ private:
     const NamedSql *m_cached;
     sqlite3_stmt *m_statement;
     int m_bound = 0;
+    QVarLengthArray<QByteArray, 24> m_kept; ///< what is bound, until the bindings are cleared: SQLite makes no copies of it
 };
 
 }
