@@ -283,9 +283,12 @@ Outcome Exchange::pull()
     if (!link)
         return tl::make_unexpected(link.error());
     // A new store is filled by larger transactions: what they have in common is written once.
-    const int together = link->settledAt == 0 ? pagesTogether : 1;
+    const int most = link->settledAt == 0 ? pagesTogether : 1;
+    // The first one is waited for, so they begin short.
+    int together = 1;
     auto page = pages(link->cursor, together);
     for (int count = 1; page; ++count) {
+        together = qMin(2 * together, most);
         // The next page is on its way while this one is written.
         std::future<Result<Pulled>> next;
         if (page->more && count < pagesAtOnce && !m_stop.stop_requested())

@@ -13,9 +13,14 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <deque>
+#include <future>
+
 namespace congso::sync {
 
 namespace {
+constexpr qsizetype checkedAhead = 500;
+
 /// A pending act out of the journal, with its events as they were.
 struct Lifted
 {
@@ -65,6 +70,46 @@ QList<PendingAct> hangingTogether(Connection &connection, QSet<qint64> subjects)
     return acts;
 }
 
+/// The hashes of fetched events, looked at on another thread some way ahead of the one that writes them.
+class CheckingAhead
+{
+public:
+    explicit CheckingAhead(const QList<PulledEvent> &events) : m_events(events) { ahead(); }
+    /// The next one, in their order.
+    Result<CheckedEvent> next();
+
+private:
+    void ahead();
+
+    const QList<PulledEvent> &m_events;
+    qsizetype m_from = 0;
+    std::deque<Result<CheckedEvent>> m_checked;
+    std::future<std::deque<Result<CheckedEvent>>> m_ahead;
+};
+
+Result<CheckedEvent> CheckingAhead::next()
+{
+    if (m_checked.empty()) {
+        m_checked = m_ahead.get();
+        ahead();
+    }
+    Result<CheckedEvent> first = std::move(m_checked.front());
+    m_checked.pop_front();
+    return first;
+}
+
+void CheckingAhead::ahead()
+{
+    const qsizetype from = std::exchange(m_from, qMin(m_from + checkedAhead, m_events.size()));
+    // A few are sooner looked at than another thread is begun.
+    m_ahead = std::async(m_events.size() > checkedAhead ? std::launch::async : std::launch::deferred, [this, from, to = m_from] {
+        std::deque<Result<CheckedEvent>> checked;
+        for (qsizetype i = from; i < to; ++i)
+            checked.push_back(CheckedEvent::of(m_events.at(i).event));
+        return checked;
+    });
+}
+
 /// Settles one transaction's worth: lift what is pending out, let the caller change the journal, put it back.
 class Settling
 {
@@ -82,7 +127,7 @@ public:
     Error storeError() const { return m_writing.connection.error().value_or(Error{ErrorCode::StoreIo, {}}); }
 
 private:
-    Outcome takeOne(const PulledEvent &pulled);
+    Outcome takeOne(const PulledEvent &pulled, CheckedEvent checked);
     Outcome again(const Lifted &lifted);
 
     OfficeStore &m_store;
@@ -111,10 +156,10 @@ void Settling::lift(const QSet<qint64> &subjects)
     m_writing.directory.touched();
 }
 
-Outcome Settling::takeOne(const PulledEvent &pulled)
+Outcome Settling::takeOne(const PulledEvent &pulled, CheckedEvent checked)
 {
     const Event &event = pulled.event;
-    auto taken = m_adopter.take(event);
+    auto taken = m_adopter.take(std::move(checked));
     if (!taken)
         return tl::make_unexpected(taken.error());
     if (*taken == Adopter::Taken::Gap) {
@@ -135,10 +180,15 @@ Outcome Settling::takeOne(const PulledEvent &pulled)
 
 Outcome Settling::take(const QList<PulledEvent> &events)
 {
+    CheckingAhead checking(events);
     for (const PulledEvent &pulled : events) {
-        if (auto taken = takeOne(pulled); !taken)
+        auto checked = checking.next();
+        auto taken = checked ? takeOne(pulled, std::move(*checked)) : Outcome(tl::make_unexpected(checked.error()));
+        if (!taken)
             return taken;
     }
+    if (!m_adopter.fold())
+        return tl::make_unexpected(storeError());
     for (const SubjectId &subject : m_adopter.erased()) {
         erasure::leave(m_writing.connection, erasure::filesOf(m_writing.connection, m_writing.journal.rowOf(subject.uuid())));
         m_result.erased = true;

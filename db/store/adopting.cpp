@@ -24,44 +24,72 @@ bool isErasure(const QByteArray &kind)
 }
 }
 
-bool Adopter::fold(const Event &event, qint64 row)
+Result<CheckedEvent> CheckedEvent::of(const Event &event)
 {
-    if (isErasure(event.body.kind)) {
-        m_erased << event.body.subject;
+    if (!event.stamp || eventHash(event.body, *event.stamp) != event.stamp->hash)
+        return altered("event", event);
+    if (!event.erased && payloadHash(event.salt, event.payload) != event.body.payloadHash)
+        return altered("payload", event);
+    return CheckedEvent({event, event.erased ? QJsonObject() : QJsonDocument::fromJson(event.payload).object()});
+}
+
+/// What takes back or erases goes by what is here before it.
+bool Adopter::keep(SaidEvent said, Standing &standing)
+{
+    const QByteArray kind = said.event.body.kind;
+    const qint64 row = standing.subject.row;
+    const bool apart = isErasure(kind) || isUndoing(kind);
+    if (apart && !fold(standing))
+        return false;
+    if (isErasure(kind)) {
+        m_erased << said.event.body.subject;
         touch(row);
         return erasure::erasePayloads(m_connection, row);
     }
     if (m_refold.contains(row))
         return true;
-    return m_projections.apply(event, event.erased ? QJsonObject() : QJsonDocument::fromJson(event.payload).object());
+    if (apart)
+        return m_projections.apply(said.event, said.payload);
+    standing.unfolded << std::move(said);
+    return true;
 }
 
-Adopter::Standing &Adopter::standing(const Event &event)
+bool Adopter::fold(Standing &standing)
 {
-    const QUuid id = event.body.subject.uuid();
-    const auto met = m_standing.find(id);
-    if (met != m_standing.end())
-        return *met;
-    Standing standing;
-    {
-        Query subject = m_connection.query(query::subject_by_uuid);
-        subject.bindAll(event.body.subject);
-        if (subject.next())
-            standing = {subject.integer(0), subject.integer(1), subject.blob(2)};
+    const QList<SaidEvent> events = std::exchange(standing.unfolded, {});
+    return events.isEmpty() || m_projections.fold(standing.subject.row, events);
+}
+
+bool Adopter::fold()
+{
+    for (Standing &standing : m_met) {
+        const Journal::Subject &subject = standing.subject;
+        if (std::exchange(standing.advanced, false) && !m_journal.advance(subject.row, subject.version, subject.hash))
+            return false;
+        if (m_refold.contains(subject.row))
+            standing.unfolded.clear();
+        if (!fold(standing))
+            return false;
     }
-    if (standing.row == 0)
-        standing.row = m_journal.rowFor(id, areaOf(event.body.kind));
-    return *m_standing.insert(id, standing);
+    return true;
+}
+
+Adopter::Standing &Adopter::standing(const EventBody &event)
+{
+    Standing *&met = m_standing[event.subject.uuid()];
+    if (!met)
+        met = &m_met.emplace_back(Standing{m_journal.subject(event.subject, areaOf(event.kind)), {}});
+    return *met;
 }
 
 /// An event that does not follow upon what is here: known, before what was fetched, or not of this history.
-Result<Adopter::Taken> Adopter::taken(const Event &event)
+Result<Adopter::Taken> Adopter::taken(const CheckedEvent &event)
 {
     Query known = m_connection.query(query::event_by_id);
-    known.bindAll(event.body.id);
+    known.bindAll(event.body().id);
     if (known.next() && !known.isNull(0))
-        return known.blob(1) == event.stamp->hash ? Result<Taken>(Taken::Known) : altered("other history", event);
-    return event.stamp->version > standing(event).version + 1 ? Result<Taken>(Taken::Gap) : altered("chain", event);
+        return known.blob(1) == event.stamp().hash ? Result<Taken>(Taken::Known) : altered("other history", event.m_said.event);
+    return event.stamp().version > standing(event.body()).subject.version + 1 ? Result<Taken>(Taken::Gap) : altered("chain", event.m_said.event);
 }
 
 bool Adopter::liftPending(const Event &event, qint64 row)
@@ -84,19 +112,19 @@ bool Adopter::liftPending(const Event &event, qint64 row)
     return true;
 }
 
-Result<Adopter::Taken> Adopter::take(Event event)
+Result<Adopter::Taken> Adopter::take(CheckedEvent checked)
 {
-    if (!event.stamp || eventHash(event.body, *event.stamp) != event.stamp->hash)
-        return altered("event", event);
-    if (!event.erased && payloadHash(event.salt, event.payload) != event.body.payloadHash)
-        return altered("payload", event);
-    Standing &subject = standing(event);
-    if (event.stamp->version != subject.version + 1 || event.stamp->prev != subject.head)
-        return taken(event);
-    if (!liftPending(event, subject.row) || !m_journal.adopt(event, subject.row) || !fold(event, subject.row))
+    Standing &standing = this->standing(checked.body());
+    Journal::Subject &subject = standing.subject;
+    const EventStamp stamp = checked.stamp();
+    if (stamp.version != subject.version + 1 || stamp.prev != subject.hash)
+        return taken(checked);
+    Event &event = checked.m_said.event;
+    if (!liftPending(event, subject.row) || !m_journal.adopt(event, subject.row) || !keep(std::move(checked.m_said), standing))
         return tl::make_unexpected(m_connection.error().value_or(Error{ErrorCode::StoreIo, {}}));
-    subject.version = event.stamp->version;
-    subject.head = event.stamp->hash;
+    subject.version = stamp.version;
+    subject.hash = stamp.hash;
+    standing.advanced = true;
     return Taken::New;
 }
 

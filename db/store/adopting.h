@@ -6,12 +6,28 @@
 #include <QHash>
 #include <QSet>
 
+#include <deque>
 #include <optional>
 
 namespace congso {
 
+/// An event of the server whose stamp is of what it says: both hashes are right. Looking at them needs no store.
+class CheckedEvent
+{
+public:
+    /// verify.failed{what, seq, subject} where they are not.
+    static Result<CheckedEvent> of(const Event &event);
+    const EventBody &body() const { return m_said.event.body; }
+    const EventStamp &stamp() const { return *m_said.event.stamp; }
+
+private:
+    friend class Adopter;
+    explicit CheckedEvent(SaidEvent said) : m_said(std::move(said)) {}
+    SaidEvent m_said;
+};
+
 /// Takes events that the office server has stamped into a linked store, inside the caller's transaction. Each is held
-/// against its hash and its subject's chain; what is here already is passed over.
+/// against its subject's chain; what is here already is passed over.
 class Adopter
 {
 public:
@@ -25,8 +41,11 @@ public:
     };
     /// Events of one subject come in the order of their versions. Pending events of its batch are taken out first.
     /// verify.failed{what, seq, subject} where it does not follow from what is here: then nothing of the transaction may
-    /// be kept. Subjects that have or had pending events are folded by refoldTouched(), the others at once.
-    Result<Taken> take(Event event);
+    /// be kept.
+    Result<Taken> take(CheckedEvent event);
+    /// The lists follow what was taken, each subject's events together. Subjects that have or had pending events are left
+    /// to refoldTouched().
+    bool fold();
     /// The subject's lists have to follow from its events anew.
     void touch(qint64 subjectRow) { m_refold.insert(subjectRow); }
     bool refoldTouched();
@@ -35,24 +54,26 @@ public:
     QList<SubjectId> erased() const { return m_erased; }
 
 private:
-    /// A subject as the stamped events here make it.
+    /// A subject as the stamped events here make it, and what of it is not in the lists yet.
     struct Standing
     {
-        qint64 row = 0;
-        qint64 version = 0;
-        QByteArray head;
+        Journal::Subject subject;
+        QList<SaidEvent> unfolded;
+        bool advanced = false; ///< beyond what the dictionary says
     };
-    Standing &standing(const Event &event);
-    Result<Taken> taken(const Event &event);
+    Standing &standing(const EventBody &event);
+    Result<Taken> taken(const CheckedEvent &event);
     bool liftPending(const Event &event, qint64 row);
-    bool fold(const Event &event, qint64 row);
+    bool keep(SaidEvent said, Standing &standing);
+    bool fold(Standing &standing);
 
     Connection &m_connection;
     Journal &m_journal;
     Projections &m_projections;
     QSet<qint64> m_refold;
     QList<SubjectId> m_erased;
-    QHash<QUuid, Standing> m_standing;  ///< of the subjects met in this transaction
+    std::deque<Standing> m_met; ///< in this transaction, in the order they were met in
+    QHash<QUuid, Standing *> m_standing;
     std::optional<bool> m_pendingThere; ///< nothing becomes pending while events are taken
 };
 

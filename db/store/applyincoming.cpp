@@ -63,10 +63,10 @@ QString dueOrLast(const QString &due)
     return due.isEmpty() ? QString(noDue) : due;
 }
 
-bool awaitsScan(const Applied &applied, bool awaits)
+bool scanned(const Applied &applied)
 {
-    Query set = applied.connection.query(query::document_awaits_scan);
-    set.bindAll(applied.row, awaits);
+    Query set = applied.connection.query(query::document_scanned);
+    set.bindAll(applied.row);
     return set.run();
 }
 
@@ -90,7 +90,7 @@ bool addFiles(const Applied &applied, QLatin1String key)
         const QString role = file[QLatin1String("role")].toString();
         return role == QLatin1String("main") || role == QLatin1String("attachment");
     });
-    return count.run() && (!scan || awaitsScan(applied, false));
+    return count.run() && (!scan || scanned(applied));
 }
 
 bool setSpecial(const Applied &applied, const Fields &fields)
@@ -120,17 +120,16 @@ bool registered(const Applied &applied)
                                       : applied.rowOf("register", "register");
     const qint64 creator = applied.journal.rowFor(body.actor.uuid(), "person");
     Query put = applied.connection.query(query::document_put);
-    const QString state = applied.text("state");
-    put.bindAll(applied.row, state.isEmpty() ? QStringLiteral("registered") : state, registerRow, number ? number->year : applied.integer("year"),
+    const Reached &reached = applied.reached;
+    const bool paper = body.kind == "incoming.registered" && applied.payload.value(QLatin1String("files")).toArray().isEmpty();
+    put.bindAll(applied.row, reached.state.isEmpty() ? QStringLiteral("registered") : reached.state, registerRow, number ? number->year : applied.integer("year"),
                 number ? number->number : 0, number ? number->suffix : applied.text("suffix"), fields.arrival,
                 applied.event.stamp ? applied.event.stamp->at : body.atAuthor, fields.codeNumber, fields.codeNotation,
                 fields.issued, fields.agency, fields.kind, fields.title, fields.signer, fields.signerTitle, fields.urgency,
                 fields.field, fields.language, fields.note, fields.origin, dueOrLast(fields.due), fields.replyRequired,
-                fields.pages, fields.copies, creator, body.id, QLatin1String(body.kind), fields.fold(), fields.codeFold());
+                fields.pages, fields.copies, creator, fields.fold(), fields.codeFold(), paper && !fields.sealed, reached.wakeOn);
+    put.bindAll(reached.last->body.id, applied.journal.rowFor(reached.last->body.actor.uuid(), "person"), QLatin1String(reached.last->body.kind));
     if (!put.run() || (fields.special() && !setSpecial(applied, fields)))
-        return false;
-    const bool paper = applied.event.body.kind == "incoming.registered" && applied.payload.value(QLatin1String("files")).toArray().isEmpty();
-    if (paper && !fields.sealed && !awaitsScan(applied, true))
         return false;
     if (number) {
         Query take = applied.connection.query(query::number_put);
@@ -277,28 +276,36 @@ bool setParts(const Applied &applied)
     return true;
 }
 
-/// The state after the event, where it says one, and the event as the last.
-bool setState(const Applied &applied)
+/// The row of the document where its events leave it.
+bool putState(const Applied &applied)
 {
+    const Reached &reached = applied.reached;
     const EventBody &body = applied.event.body;
-    const QString state = applied.text("state");
     const qint64 actor = applied.journal.rowFor(body.actor.uuid(), "person");
-    if (state.isEmpty()) {
+    if (reached.state.isEmpty()) {
         Query last = applied.connection.query(query::document_last);
         last.bindAll(applied.row, body.id, actor, QLatin1String(body.kind));
         return last.run();
     }
     Query move = applied.connection.query(query::document_moved);
-    move.bindAll(applied.row, state, applied.text("wake_on"), body.id, actor, QLatin1String(body.kind));
-    Query open = applied.connection.query(query::submissions_open);
-    open.bindAll(applied.row, state == QLatin1String("submitted"));
-    return move.run() && open.run();
+    move.bindAll(applied.row, reached.state, reached.wakeOn, body.id, actor, QLatin1String(body.kind));
+    return move.run();
 }
 
-/// document_put has said all that setState would.
-bool isFirst(const Applied &applied)
+/// With the last of the events; document_put has said all that putState would.
+bool setState(const Applied &applied)
 {
-    return applied.event.body.kind == "incoming.registered" || applied.event.body.kind == "incoming.imported";
+    const Reached &reached = applied.reached;
+    const bool written = reached.first->body.kind == "incoming.registered" || reached.first->body.kind == "incoming.imported";
+    if (&applied.event != reached.last || (written && reached.last == reached.first))
+        return true;
+    if (!written && !putState(applied))
+        return false;
+    if (reached.state.isEmpty())
+        return true;
+    Query open = applied.connection.query(query::submissions_open);
+    open.bindAll(applied.row, reached.state == QLatin1String("submitted"));
+    return open.run();
 }
 
 bool addRemark(const Applied &applied)
@@ -368,7 +375,7 @@ bool applyIncoming(const Applied &applied)
             return false;
     }
     return applyWorkingDay(applied) && addFiles(applied, QLatin1String("files")) && addFiles(applied, QLatin1String("evidence"))
-        && addAssignments(applied) && setParts(applied) && settleContested(applied) && (isFirst(applied) || setState(applied))
+        && addAssignments(applied) && setParts(applied) && settleContested(applied) && setState(applied)
         && addRemark(applied);
 }
 

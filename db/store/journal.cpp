@@ -173,15 +173,20 @@ bool Journal::store(Event &event, qint64 subjectRow)
 {
     if (!insert(event, subjectRow))
         return false;
+    return advance(subjectRow, event.stamp->version, event.stamp->hash);
+}
+
+bool Journal::advance(qint64 subjectRow, qint64 version, const QByteArray &head)
+{
     Query advance = m_connection.query(query::subject_advance);
-    advance.bindAll(subjectRow, event.stamp->version, event.stamp->hash);
+    advance.bindAll(subjectRow, version, head);
     return advance.run();
 }
 
 bool Journal::adopt(Event &event, qint64 subjectRow)
 {
     m_head.reset();
-    return store(event, subjectRow);
+    return insert(event, subjectRow);
 }
 
 bool Journal::stamp(Event &event, qint64 subjectRow, const std::optional<NewEvent::NumberRequest> &request, qint64 epoch)
@@ -207,10 +212,8 @@ bool Journal::stamp(Event &event, qint64 subjectRow, const std::optional<NewEven
     else
         set.bindAll(nullptr, nullptr, nullptr, nullptr);
     set.bindAll(stamp.prev, stamp.hash, stamp.seal);
-    Query advance = m_connection.query(query::subject_advance);
-    advance.bindAll(subjectRow, stamp.version, stamp.hash);
     m_head.reset();
-    return set.run() && advance.run();
+    return set.run() && advance(subjectRow, stamp.version, stamp.hash);
 }
 
 bool Journal::linked()

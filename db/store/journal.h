@@ -53,8 +53,9 @@ public:
     /// Whether an office server stamps what is appended here.
     bool linked();
     /// An event that the server has stamped, into its place after the subject's last stamped one. The caller has held it
-    /// against the chain and taken out what was pending of its batch.
+    /// against the chain and taken out what was pending of its batch, and advances the subject when it has taken all of its.
     bool adopt(Event &event, qint64 subjectRow);
+    bool advance(qint64 subjectRow, qint64 version, const QByteArray &head);
     /// Stamps a pending event of a store that has become its own authority, after the last of the journal. The number asked
     /// for is given where it is free, else the next.
     bool stamp(Event &event, qint64 subjectRow, const std::optional<NewEvent::NumberRequest> &request, qint64 epoch);
@@ -65,6 +66,14 @@ public:
     /// A subject's events in order, with payloads; pending ones last.
     QList<Event> history(qint64 subjectRow);
 
+    struct Subject
+    {
+        qint64 row = 0;
+        qint64 version = 0;
+        QByteArray hash; ///< of its last event
+    };
+    /// As its stamped events make it; it is made, where needed.
+    Subject subject(const SubjectId &id, const QByteArray &area);
     /// Local id of a subject; 0 when unknown. The second makes it, where needed.
     qint64 rowOf(const QUuid &uuid);
     qint64 rowFor(const QUuid &uuid, const QByteArray &area);
@@ -83,13 +92,6 @@ public:
     void forget();
 
 private:
-    struct Subject
-    {
-        qint64 row = 0;
-        qint64 version = 0;
-        QByteArray hash;
-    };
-    Subject subject(const SubjectId &id, const QByteArray &area);
     qint64 add(const QUuid &uuid, const QByteArray &area);
     Result<std::optional<AssignedNumber>> assign(const NewEvent &event, qint64 subjectRow);
     Result<QList<Event>> appendPending(const Authorship &authorship, const QList<PreparedEvent> &events, std::optional<qint64> base);

@@ -9,6 +9,9 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
+#include <vector>
+
 namespace congso {
 
 namespace {
@@ -76,15 +79,29 @@ const NamedSql *const clearing[] = {
     &query::clear_outgoing_copies, &query::clear_dispatches, &query::clear_notices, &query::clear_kept_uses,
 };
 
-bool isUndone(const QByteArray &kind)
-{
-    return kind.endsWith(".undone");
-}
-
 QJsonObject payloadOf(const Event &event)
 {
     return event.erased ? QJsonObject() : QJsonDocument::fromJson(event.payload).object();
 }
+
+Reached reachedBy(const std::vector<Applied> &events)
+{
+    Reached reached;
+    for (const Applied &applied : events) {
+        if (const QString state = applied.text("state"); !state.isEmpty()) {
+            reached.state = state;
+            reached.wakeOn = applied.text("wake_on");
+        }
+        reached.last = &applied.event;
+    }
+    reached.first = events.empty() ? nullptr : &events.front().event;
+    return reached;
+}
+}
+
+bool isUndoing(const QByteArray &kind)
+{
+    return kind.endsWith(".undone");
 }
 
 int currentVersion(const QByteArray &kind)
@@ -123,7 +140,7 @@ qint64 Applied::rowOf(const char *key, const char *area) const
 bool Projections::apply(const Event &event, const QJsonObject &payload)
 {
     const qint64 row = m_journal.rowOf(event.body.subject.uuid());
-    return isUndone(event.body.kind) ? refold(row) : fold(event, payload, row);
+    return isUndoing(event.body.kind) ? refold(row) : fold(row, {{event, payload}});
 }
 
 bool Projections::refold(qint64 subjectRow)
@@ -139,14 +156,15 @@ bool Projections::replay(qint64 subjectRow, const QList<Event> &events)
 {
     QSet<QString> undone;
     for (const Event &event : events) {
-        if (isUndone(event.body.kind))
+        if (isUndoing(event.body.kind))
             undone.insert(payloadOf(event).value(QLatin1String("event")).toString());
     }
+    QList<SaidEvent> standing;
     for (const Event &event : events) {
-        if (!undone.contains(event.body.id.toString()) && !fold(event, payloadOf(event), subjectRow))
-            return false;
+        if (!undone.contains(event.body.id.toString()))
+            standing << SaidEvent{event, payloadOf(event)};
     }
-    return true;
+    return fold(subjectRow, standing);
 }
 
 bool Projections::clear(qint64 subjectRow)
@@ -176,19 +194,26 @@ bool Projections::clearAll()
     return m_connection.execute("UPDATE subjects SET newer = 0").has_value();
 }
 
-bool Projections::fold(const Event &event, const QJsonObject &payload, qint64 row)
+bool Projections::fold(qint64 subjectRow, const QList<SaidEvent> &events)
 {
-    const int known = currentVersion(event.body.kind);
-    if (known == 0 || event.body.v > known) {
-        Query newer = m_connection.query(query::subject_newer);
-        newer.bindAll(row, 1);
-        return newer.run();
-    }
-    const Applied applied{m_connection, m_journal, event, upcast(event.body.kind, event.body.v, payload), row};
     static const QHash<QByteArray, bool (*)(const Applied &)> areas{
         {"incoming", applyIncoming}, {"casefile", applyCaseFile}, {"delegation", applyDelegation}, {"absence", applyDelegation},
         {"handover", applyDelegation}, {"agency", applyAgency}, {"outgoing", applyOutgoing}};
-    return areas.value(areaOf(event.body.kind), applyDirectory)(applied);
+    Reached reached;
+    std::vector<Applied> known;
+    for (const SaidEvent &one : events) {
+        const EventBody &body = one.event.body;
+        if (const int version = currentVersion(body.kind); version > 0 && body.v <= version)
+            known.push_back({m_connection, m_journal, one.event, upcast(body.kind, body.v, one.payload), subjectRow, reached});
+    }
+    if (qsizetype(known.size()) < events.size()) {
+        Query newer = m_connection.query(query::subject_newer);
+        newer.bindAll(subjectRow, 1);
+        if (!newer.run())
+            return false;
+    }
+    reached = reachedBy(known);
+    return std::all_of(known.begin(), known.end(), [](const Applied &applied) { return areas.value(areaOf(applied.event.body.kind), applyDirectory)(applied); });
 }
 
 }

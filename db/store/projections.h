@@ -7,6 +7,22 @@
 
 namespace congso {
 
+/// An event with its payload as it was written, taken apart.
+struct SaidEvent
+{
+    Event event;
+    QJsonObject payload;
+};
+
+/// Where the events of one subject that are folded together leave a document, so that its row is written once.
+struct Reached
+{
+    QString state; ///< empty: none of them says one
+    QString wakeOn;
+    const Event *first = nullptr;
+    const Event *last = nullptr;
+};
+
 /// One event being applied: its payload in the current form, and the local ids it speaks of.
 struct Applied
 {
@@ -15,6 +31,7 @@ struct Applied
     const Event &event;
     QJsonObject payload;
     qint64 row = 0; ///< of the subject
+    const Reached &reached;
 
     QString text(const char *key) const { return payload.value(QLatin1String(key)).toString(); }
     int integer(const char *key) const { return payload.value(QLatin1String(key)).toInt(); }
@@ -34,6 +51,8 @@ public:
     /// Applies one event that was just appended, with \a payload as it was written. Events of a kind or version this program does not know
     /// are kept, and the subject is marked as made by a newer one.
     bool apply(const Event &event, const QJsonObject &payload);
+    /// Applies events of one subject that came in this order, none of which has been taken back.
+    bool fold(qint64 subjectRow, const QList<SaidEvent> &events);
     /// Deletes the subject's rows and replays its events, leaving out those undone.
     bool refold(qint64 subjectRow);
     /// Forgets everything derived; the caller replays each subject.
@@ -43,12 +62,12 @@ public:
 
 private:
     bool clear(qint64 subjectRow);
-    bool fold(const Event &event, const QJsonObject &payload, qint64 row);
-
     Connection &m_connection;
     Journal &m_journal;
 };
 
+/// Whether an event of that kind takes back another one: its subject is folded again without both.
+bool isUndoing(const QByteArray &kind);
 /// Current payload version of a kind; 0 for a kind that is not known.
 int currentVersion(const QByteArray &kind);
 /// Every kind known, sorted.

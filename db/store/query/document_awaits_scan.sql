@@ -1,2 +1,0 @@
--- internal: writes a projection
-UPDATE documents SET awaits_scan = ?2 WHERE subject = ?1 AND awaits_scan <> ?2
