@@ -45,9 +45,12 @@ Result<QString> hashed(const QString &password)
 Outcome set(Connection &connection, qint64 person, const QString &password, qint64 now)
 {
     auto hash = hashed(password);
-    if (!hash)
-        return tl::make_unexpected(hash.error());
-    return inTransaction(connection, [&] { credentialqueries::put(connection, person, *hash, now); });
+    return hash ? put(connection, person, *hash, now) : Outcome(tl::make_unexpected(hash.error()));
+}
+
+Outcome put(Connection &connection, qint64 person, const QString &hash, qint64 now)
+{
+    return inTransaction(connection, [&] { credentialqueries::put(connection, person, hash, now); });
 }
 
 Outcome setOneTime(Connection &connection, qint64 person, const QString &password)

@@ -13,6 +13,8 @@ Result<QString> hashed(const QString &password);
 
 /// Stores it for a person (local id). The caller holds no transaction.
 Outcome set(Connection &connection, qint64 person, const QString &password, qint64 now);
+/// The same where hashed() was called before: it takes its time.
+Outcome put(Connection &connection, qint64 person, const QString &hash, qint64 now);
 /// The same for a password that has to be changed at the first sign-in: its set_at is 0.
 Outcome setOneTime(Connection &connection, qint64 person, const QString &password);
 bool isOneTime(Connection &connection, qint64 person);

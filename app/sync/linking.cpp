@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <future>
+
 namespace congso::sync {
 
 namespace {
@@ -60,7 +62,7 @@ Result<ServerIdentity> activeIdentity(OfficeServer &server)
 }
 
 /// Signing in here asks for what this PC knows alone; the person's record has come with the first pages.
-Outcome setPassword(OfficeStore &store, const PersonId &person, const QString &password)
+Outcome setPassword(OfficeStore &store, const PersonId &person, const Result<QString> &hash)
 {
     const qint64 now = store.services().clock->now();
     return store.engine().own<std::monostate>([=](Connection &connection) -> Outcome {
@@ -68,7 +70,9 @@ Outcome setPassword(OfficeStore &store, const PersonId &person, const QString &p
         const qint64 row = Journal(connection, clock).rowOf(person.uuid());
         if (!row || !directoryqueries::identity(connection, row))
             return failure(ErrorCode::ServerOther, {{QStringLiteral("reason"), QStringLiteral("no_person")}});
-        return credentials::has(connection, row) ? success() : credentials::set(connection, row, password, now);
+        if (credentials::has(connection, row))
+            return success();
+        return hash ? credentials::put(connection, row, *hash, now) : Outcome(tl::make_unexpected(hash.error()));
     }).result();
 }
 
@@ -145,6 +149,8 @@ Result<std::shared_ptr<OfficeStore>> linkNew(const StoreRef &ref, const Services
             progress(step, steps);
     };
     tell(0);
+    // Slow on purpose: meanwhile the office is fetched.
+    auto hash = std::async(std::launch::async, credentials::hashed, password.isEmpty() ? account.credentials.password : password);
     auto server = connectTo(account, stop);
     if (!server)
         return tl::make_unexpected(server.error());
@@ -162,7 +168,7 @@ Result<std::shared_ptr<OfficeStore>> linkNew(const StoreRef &ref, const Services
     if (auto fetched = fetchOffice(**store, exchange, link.person, stop); !fetched)
         return stop.stop_requested() ? failure(ErrorCode::Cancelled) : tl::make_unexpected(fetched.error());
     tell(2);
-    if (auto set = setPassword(**store, link.person, password.isEmpty() ? account.credentials.password : password); !set)
+    if (auto set = setPassword(**store, link.person, hash.get()); !set)
         return tl::make_unexpected(set.error());
     return store;
 }
