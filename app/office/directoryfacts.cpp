@@ -4,9 +4,11 @@
 #include "db/store/connection.h"
 #include "db/store/directoryqueries.h"
 #include "db/store/outgoingqueries.h"
+#include "db/types/event.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 
 namespace congso {
 
@@ -75,6 +77,13 @@ void DirectoryCache::touched()
 {
     m_facts.reset();
     m_touched = true;
+}
+
+void DirectoryCache::recorded(const QByteArray &kind)
+{
+    static const QSet<QByteArray> areas{"person", "unit", "post", "register", "settings"};
+    if (areas.contains(areaOf(kind)))
+        touched();
 }
 
 std::shared_ptr<const DirectoryFacts> DirectoryCache::facts(Connection &connection)

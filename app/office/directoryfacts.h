@@ -62,6 +62,9 @@ public:
     /// Something about the directory was recorded: until the next begin() it is read each time, so that
     /// nothing is kept of what may yet be rolled back.
     void touched();
+    /// The same, where events of that kind are about the directory.
+    void recorded(const QByteArray &kind);
+    bool isTouched() const { return m_touched; }
     std::shared_ptr<const DirectoryFacts> facts(Connection &connection);
 
 private:

@@ -98,6 +98,7 @@ Result<Receipt> Performer::perform(Writing &writing, const Command &given) const
     Receipt receipt = receiptFrom(*events);
     if (receipt.pending && !pending::keep(writing.connection, {0, author.batch, m_person, commandToJson(command), decided->ids, events->first().body.atAuthor, false}))
         return tl::make_unexpected(*writing.connection.error());
+    writing.leftToSend = writing.leftToSend || receipt.pending;
     receipt.cleaned = cleaned;
     return receipt;
 }

@@ -14,10 +14,8 @@
 #include "db/store/verifier.h"
 
 #include <QDateTime>
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QSet>
 
 namespace congso {
 
@@ -30,11 +28,8 @@ constexpr int readerCount = 3;
 
 Result<QList<Event>> Writing::record(const Authorship &authorship, const QList<PreparedEvent> &events, std::optional<qint64> base)
 {
-    for (const PreparedEvent &one : events) {
-        static const QSet<QByteArray> directoryAreas{"person", "unit", "post", "register", "settings"};
-        if (directoryAreas.contains(areaOf(one.event.kind)))
-            directory.touched();
-    }
+    for (const PreparedEvent &one : events)
+        directory.recorded(one.event.kind);
     auto appended = journal.append(authorship, events, base);
     if (!appended) {
         journal.forget();
@@ -56,14 +51,7 @@ StoreEngine::StoreEngine(QString folder, Services services) : m_folder(std::move
     m_readers.setMaxThreadCount(readerCount);
     m_followSoon.setSingleShot(true);
     connect(&m_followSoon, &QTimer::timeout, this, &StoreEngine::follow);
-    // What comes alone is told at once, a burst every followDelayMs.
-    connect(this, &StoreEngine::wrote, &m_followSoon, [this, next = QDeadlineTimer()]() mutable {
-        if (m_followSoon.isActive())
-            return;
-        const qint64 wait = next.remainingTime();
-        m_followSoon.start(int(wait));
-        next.setRemainingTime(wait + followDelayMs);
-    });
+    connect(this, &StoreEngine::wrote, this, &StoreEngine::followSoon);
     m_watch.setInterval(watchEveryMs);
     connect(&m_watch, &QTimer::timeout, this, &StoreEngine::follow);
 }
@@ -296,6 +284,17 @@ Outcome StoreEngine::scrub(Connection &connection)
     return erasure::emptyLog(connection);
 }
 
+/// What comes alone is told at once, a burst every followDelayMs; what changes nothing that is told holds nothing up.
+void StoreEngine::followSoon()
+{
+    if (m_followSoon.isActive())
+        return;
+    if (m_tellAfter.hasExpired())
+        follow();
+    else
+        m_followSoon.start(int(m_tellAfter.remainingTime()));
+}
+
 void StoreEngine::follow()
 {
     if (m_following) {
@@ -329,7 +328,7 @@ void StoreEngine::followed(const QList<QPair<SubjectId, qint64>> &news)
     m_following = false;
     tell(news);
     if (std::exchange(m_followAgain, false))
-        follow();
+        followSoon();
 }
 
 void StoreEngine::tell(const QList<QPair<SubjectId, qint64>> &news)
@@ -337,6 +336,7 @@ void StoreEngine::tell(const QList<QPair<SubjectId, qint64>> &news)
     if (news.isEmpty())
         return;
     m_lastChange = news.last().second;
+    m_tellAfter.setRemainingTime(followDelayMs);
     ChangeSet set;
     set.everything = news.size() > mostChangesTold;
     if (!set.everything) {

@@ -11,6 +11,7 @@
 #include "db/store/transaction.h"
 #include "db/types/staging.h"
 
+#include <QDeadlineTimer>
 #include <QMutex>
 #include <QThreadPool>
 #include <QTimer>
@@ -27,6 +28,7 @@ struct Writing
     Journal &journal;
     Projections &projections;
     DirectoryCache &directory;
+    bool leftToSend = false; ///< an act was recorded that waits for the server, and that somebody waits for
 
     /// Appends to the journal and applies to the lists. What failed has to be rolled back.
     Result<QList<Event>> record(const Authorship &authorship, const QList<PreparedEvent> &events,
@@ -108,6 +110,8 @@ public:
 
 Q_SIGNALS:
     void wrote();
+    /// What was recorded waits for the server, and is durable here. Comes in the thread that has written it.
+    void leftToSend();
     void changed(const congso::ChangeSet &changes);
 
 private:
@@ -123,6 +127,7 @@ private:
     Result<T> readNow(const std::function<Result<T>(Connection &)> &job, const std::stop_token &stop);
     Result<std::unique_ptr<Connection>> borrowReader();
     void giveBack(std::unique_ptr<Connection> connection);
+    void followSoon();
     void follow();
     void followed(const QList<QPair<SubjectId, qint64>> &news);
     void tell(const QList<QPair<SubjectId, qint64>> &news);
@@ -141,6 +146,7 @@ private:
     QThreadPool m_writers;
     QThreadPool m_readers;
     QTimer m_followSoon;
+    QDeadlineTimer m_tellAfter; ///< the next that is told is a burst's
     QTimer m_watch;
     qint64 m_lastChange = 0;
     std::atomic<int> m_utcOffset = 420;
@@ -166,6 +172,8 @@ Result<T> StoreEngine::writeNow(const std::function<Result<T>(Writing &)> &job)
         return result;
     if (auto committed = transaction.commit(); !committed)
         return tl::make_unexpected(committed.error());
+    if (writing.leftToSend)
+        Q_EMIT leftToSend();
     Q_EMIT wrote();
     return result;
 }

@@ -19,6 +19,7 @@ constexpr int pagesTogether = 10;
 constexpr int newestAtOnce = 100;
 constexpr int historiesAtOnce = 100;
 constexpr int keptAtOnce = 1000;
+constexpr int newsAtOnce = 200;
 constexpr qint64 askAgainMs = 3'000;
 
 QString wireText(ServerWire wire)
@@ -221,8 +222,12 @@ Outcome Exchange::settled()
     });
 }
 
-Outcome Exchange::run()
+Outcome Exchange::run(Begin begin)
 {
+    if (m_server.known()) {
+        if (auto first = begin == Begin::Sending ? sendAhead() : begin == Begin::Fetching ? fetchAhead() : success(); !first)
+            return first;
+    }
     auto before = link();
     if (!before || before->settledAt > 0)
         return runThrough();
@@ -261,6 +266,30 @@ Outcome Exchange::runThrough()
             asked.start();
         }
     }
+}
+
+Outcome Exchange::fetchAhead()
+{
+    auto link = this->link();
+    if (!link)
+        return tl::make_unexpected(link.error());
+    if (!link->stopped.isEmpty() || link->settledAt == 0)
+        return success();
+    auto news = m_server.news(link->cursor, link->accessCursor, newsAtOnce);
+    if (!news)
+        return news.error().code == ErrorCode::ServerUnreachable ? Outcome(tl::make_unexpected(news.error())) : success();
+    // What is not as it was is for discover() to tell.
+    const ServerIdentity &now = news->identity;
+    if (!now.active || now.office != link->server || now.person != link->person || now.epoch() != link->epoch || now.head < link->lastSeq)
+        return success();
+    m_identity = now;
+    m_head = qMax(now.head, news->page.upTo);
+    if (auto done = pulled(news->page, news->access); !done)
+        return done;
+    const auto wanted = read<bool>([](Connection &connection) -> Result<bool> { return linked::wantedHistoriesCount(connection) > 0; });
+    if (!wanted)
+        return tl::make_unexpected(wanted.error());
+    return *wanted ? histories() : success();
 }
 
 Result<Pulled> Exchange::pages(qint64 after, int most)
@@ -304,6 +333,11 @@ Outcome Exchange::pull()
 
 Outcome Exchange::pulled(const Pulled &page)
 {
+    return pulled(page, {});
+}
+
+Outcome Exchange::pulled(const Pulled &page, const AccessFeed &feed)
+{
     const bool files = std::any_of(page.events.begin(), page.events.end(), [](const PulledEvent &event) { return !event.files.isEmpty(); });
     auto done = writeFetched<Settled>(m_store.engine(), [&](Writing &writing) -> Result<Settled> {
         auto settled = settle(m_store, writing, page.events);
@@ -319,6 +353,8 @@ Outcome Exchange::pulled(const Pulled &page)
         if (files || !page.more)
             serverfiles::wantOpenWork(writing.connection, now->person);
         linked::put(writing.connection, *now);
+        if (auto changed = changeAccess(writing, feed); !changed)
+            return tl::make_unexpected(changed.error());
         return settled;
     });
     if (!done)
@@ -338,36 +374,41 @@ Outcome Exchange::access()
     auto feed = m_server.accessFeed(link->accessCursor);
     if (!feed)
         return tl::make_unexpected(feed.error());
-    auto done = writeFetched<std::monostate>(m_store.engine(), [&](Writing &writing) -> Outcome {
-        QHash<SubjectId, AccessChange> last;
-        for (const AccessChange &change : feed->changes)
-            last.insert(change.subject, change);
-        int lost = 0;
-        for (const AccessChange &change : std::as_const(last))
-            lost += change.gained ? 0 : 1;
-        const qint64 here = linked::documentsHere(writing.connection);
-        const bool ask = lost > m_options.vanishingAtOnce && lost > double(here) * m_options.vanishingShare;
-        for (const AccessChange &change : std::as_const(last)) {
-            if (change.gained && linked::stampedVersion(writing.connection, change.subject) >= change.version) {
-                linked::vanished(writing.connection, change.subject);
-            } else if (change.gained) {
-                linked::vanished(writing.connection, change.subject);
-                linked::wantHistory(writing.connection, change.subject);
-            } else if (writing.journal.rowOf(change.subject.uuid())) {
-                linked::historyThere(writing.connection, change.subject);
-                linked::vanish(writing.connection, change.subject, ask ? linked::Vanishing::Asked : linked::Vanishing::Now);
-            }
-        }
-        auto now = linked::read(writing.connection);
-        if (!now)
-            return failure(ErrorCode::StoreStopped);
-        now->accessCursor = qMax(now->accessCursor, feed->upTo);
-        linked::put(writing.connection, *now);
-        return success();
-    });
+    auto done = writeFetched<std::monostate>(m_store.engine(), [&](Writing &writing) { return changeAccess(writing, *feed); });
     if (done && !feed->more)
         m_identity.accessHead = qMin(m_identity.accessHead, feed->upTo);
     return done;
+}
+
+Outcome Exchange::changeAccess(Writing &writing, const AccessFeed &feed) const
+{
+    QHash<SubjectId, AccessChange> last;
+    for (const AccessChange &change : feed.changes)
+        last.insert(change.subject, change);
+    int lost = 0;
+    for (const AccessChange &change : std::as_const(last))
+        lost += change.gained ? 0 : 1;
+    const bool many = lost > m_options.vanishingAtOnce;
+    const bool ask = many && lost > double(linked::documentsHere(writing.connection)) * m_options.vanishingShare;
+    for (const AccessChange &change : std::as_const(last)) {
+        if (change.gained && linked::stampedVersion(writing.connection, change.subject) >= change.version) {
+            linked::vanished(writing.connection, change.subject);
+        } else if (change.gained) {
+            linked::vanished(writing.connection, change.subject);
+            linked::wantHistory(writing.connection, change.subject);
+        } else if (writing.journal.rowOf(change.subject.uuid())) {
+            linked::historyThere(writing.connection, change.subject);
+            linked::vanish(writing.connection, change.subject, ask ? linked::Vanishing::Asked : linked::Vanishing::Now);
+        }
+    }
+    auto now = linked::read(writing.connection);
+    if (!now)
+        return failure(ErrorCode::StoreStopped);
+    if (feed.upTo > now->accessCursor) {
+        now->accessCursor = feed.upTo;
+        linked::put(writing.connection, *now);
+    }
+    return success();
 }
 
 Outcome Exchange::newest()

@@ -60,8 +60,11 @@ public:
     Outcome directory();
     /// Whether the journal is here as far as the server had it when it was asked, or the link is stopped.
     Result<bool> isFetched();
+    /// What comes first: over a connection that was asked before, what was just recorded here, or what a notice tells of, goes
+    /// before the question how everything stands.
+    enum class Begin { Asking, Sending, Fetching };
     /// All of it, until nothing is left to be done or the link is stopped.
-    Outcome run();
+    Outcome run(Begin begin = Begin::Asking);
 
     const Exchanged &exchanged() const { return m_exchanged; }
 
@@ -79,6 +82,10 @@ private:
     Result<Link> link();
     Outcome change(const std::function<void(Link &)> &how);
     Outcome runThrough();
+    /// The first act that waits, where nothing has happened on the server since it was asked.
+    Outcome sendAhead();
+    /// What has happened since, in one question.
+    Outcome fetchAhead();
     Outcome stop(const QString &why, const QVariantMap &args = {});
     /// That the server has answered, and how.
     void answered(Link &mine) const;
@@ -88,7 +95,10 @@ private:
     /// Several pages of the journal as one.
     Result<Pulled> pages(qint64 after, int most);
     Outcome pulled(const Pulled &page);
+    /// The same, with what comes along with it.
+    Outcome pulled(const Pulled &page, const AccessFeed &feed);
     Outcome access();
+    Outcome changeAccess(Writing &writing, const AccessFeed &feed) const;
     Outcome newest();
     Outcome histories();
     Outcome historyOf(const SubjectId &subject);

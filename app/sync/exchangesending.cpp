@@ -57,6 +57,29 @@ Outcome Exchange::send()
     return success();
 }
 
+Outcome Exchange::sendAhead()
+{
+    const ServerIdentity known = *m_server.known();
+    auto looking = m_store.engine().read<std::optional<PendingAct>>([&known](Connection &connection) -> Result<std::optional<PendingAct>> {
+        const auto link = linked::read(connection);
+        const bool fetched = link && link->stopped.isEmpty() && link->settledAt > 0 && link->cursor >= known.head && link->accessCursor >= known.accessHead;
+        if (!fetched || linked::vanishingCount(connection, linked::Vanishing::Now) > 0 || linked::wantedHistoriesCount(connection) > 0)
+            return std::nullopt;
+        const QList<PendingAct> acts = pending::all(connection);
+        return acts.isEmpty() ? std::nullopt : std::optional(acts.first());
+    });
+    // What others have done meanwhile is to be seen before this is added to it.
+    auto unchanged = m_server.isUnchanged();
+    auto act = looking.result();
+    if (!act)
+        return tl::make_unexpected(act.error());
+    if (!unchanged)
+        return tl::make_unexpected(unchanged.error());
+    m_identity = known;
+    m_head = known.head;
+    return *act && *unchanged ? sendAct(**act) : success();
+}
+
 Outcome Exchange::sendAct(const PendingAct &act)
 {
     auto out = read<Outgoing>([batch = act.batch](Connection &connection) { return outgoingOf(connection, batch); });
@@ -71,12 +94,14 @@ Outcome Exchange::sendAct(const PendingAct &act)
         if (!sent)
             return sent;
     }
-    if (auto marked = write<std::monostate>([batch = act.batch](Writing &writing) -> Outcome {
-            pending::markSent(writing.connection, batch);
-            return success();
-        }); !marked)
-        return marked;
+    // Nothing hangs on this being on the disk first: an act that is sent again is known to the server.
+    auto marking = writeFetchedLater<std::monostate>(m_store.engine(), [batch = act.batch](Writing &writing) -> Outcome {
+        pending::markSent(writing.connection, batch);
+        return success();
+    });
     auto stamps = m_server.append(out->events);
+    if (auto marked = marking.result(); !marked)
+        return marked;
     if (!stamps)
         return refusal(stamps.error()) ? refused(act, stamps.error()) : Outcome(tl::make_unexpected(stamps.error()));
     m_refusals.remove(act.batch);

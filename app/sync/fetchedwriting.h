@@ -10,15 +10,14 @@ namespace congso::sync {
 /// nothing of it back; a power cut may, whole and with whatever came after it, never with what came before. Then it is
 /// fetched again. Nothing that a person was told is safe is written so.
 template <class T>
-Result<T> writeFetched(StoreEngine &engine, std::function<Result<T>(Writing &)> job)
+QFuture<Result<T>> writeFetchedLater(StoreEngine &engine, std::function<Result<T>(Writing &)> job)
 {
-    const auto write = [&engine, job = std::move(job)](Connection &connection) -> Result<T> {
+    const auto write = [&engine, job = std::move(job)](Connection &connection, DirectoryCache &directory) -> Result<T> {
         Transaction transaction(connection);
         if (connection.failed())
             return tl::make_unexpected(*connection.error());
         Journal journal(connection, *engine.services().clock);
         Projections projections(connection, journal);
-        DirectoryCache directory;
         directory.begin(connection);
         Writing writing{connection, journal, projections, directory};
         Result<T> result = job(writing);
@@ -33,14 +32,22 @@ Result<T> writeFetched(StoreEngine &engine, std::function<Result<T>(Writing &)> 
     return engine.own<T>([&engine, write](Connection &connection) -> Result<T> {
         if (auto set = pacing::waitForDisk(connection, false); !set)
             return tl::make_unexpected(set.error());
-        Result<T> result = write(connection);
-        engine.forgetDirectory();
+        DirectoryCache directory;
+        Result<T> result = write(connection, directory);
+        if (directory.isTouched())
+            engine.forgetDirectory();
         // Whatever is written next may be an act of somebody who is told that it is safe.
         connection.clearError();
         if (auto set = pacing::waitForDisk(connection, true); !set)
             return tl::make_unexpected(set.error());
         return result;
-    }).result();
+    });
+}
+
+template <class T>
+Result<T> writeFetched(StoreEngine &engine, std::function<Result<T>(Writing &)> job)
+{
+    return writeFetchedLater<T>(engine, std::move(job)).result();
 }
 
 }

@@ -146,14 +146,15 @@ void Settling::lift(const QSet<qint64> &subjects)
     const QList<PendingAct> acts = hangingTogether(connection, subjects);
     for (const PendingAct &act : acts) {
         Lifted lifted{act, pending::events(connection, act.batch), {}};
-        for (const Event &event : std::as_const(lifted.events))
+        for (const Event &event : std::as_const(lifted.events)) {
             lifted.asked << pending::request(connection, event.arrived);
+            m_writing.directory.recorded(event.body.kind);
+        }
         m_lifted << lifted;
         for (const qint64 row : touched.value(act.batch))
             m_adopter.touch(row);
         pending::drop(connection, act.batch);
     }
-    m_writing.directory.touched();
 }
 
 Outcome Settling::takeOne(const PulledEvent &pulled, CheckedEvent checked)
@@ -170,6 +171,7 @@ Outcome Settling::takeOne(const PulledEvent &pulled, CheckedEvent checked)
     if (*taken == Adopter::Taken::Known)
         return success();
     ++m_result.taken;
+    m_writing.directory.recorded(event.body.kind);
     if (pulled.files.isEmpty())
         return success();
     const QHash<QString, qint64> sizes = serverfiles::sizesIn(event.payload);
@@ -195,7 +197,6 @@ Outcome Settling::take(const QList<PulledEvent> &events)
     }
     for (const SubjectId &subject : std::as_const(m_result.gaps))
         linked::wantHistory(m_writing.connection, subject);
-    m_writing.directory.touched();
     return success();
 }
 

@@ -3,8 +3,6 @@
 
 #include "app/sync/syncstate.h"
 
-#include <QDeadlineTimer>
-
 #include <algorithm>
 
 namespace congso::sync {
@@ -51,6 +49,8 @@ int Pace::wait(int failures, double random, Failed how) const
 SyncService::SyncService(std::shared_ptr<OfficeStore> store, ServerAccount account, ExchangeOptions options, Pace pace)
     : m_store(std::move(store)), m_account(std::move(account)), m_options(options), m_pace(pace)
 {
+    // In the thread that has recorded it: who it is for does not wait until this one's window has time.
+    connect(&m_store->engine(), &StoreEngine::leftToSend, this, [bell = m_bell] { bell->ring(); }, Qt::DirectConnection);
 }
 
 SyncService::~SyncService()
@@ -69,10 +69,7 @@ void SyncService::start()
 
 void SyncService::hurry()
 {
-    const QMutexLocker lock(&m_mutex);
-    m_hurried = true;
-    m_wake.wakeAll();
-    m_sleep.wake();
+    m_bell->ring();
 }
 
 void SyncService::stop()
@@ -80,11 +77,7 @@ void SyncService::stop()
     if (!m_thread)
         return;
     m_stop.request_stop();
-    {
-        const QMutexLocker lock(&m_mutex);
-        m_wake.wakeAll();
-    }
-    m_sleep.wake();
+    m_bell->ring();
     m_thread->wait();
     m_thread.reset();
 }
@@ -95,7 +88,7 @@ void SyncService::become(Phase phase)
         QMetaObject::invokeMethod(this, [this, phase] { Q_EMIT phaseChanged(phase); }, Qt::QueuedConnection);
 }
 
-Outcome SyncService::round()
+Outcome SyncService::round(Exchange::Begin begin)
 {
     if (!m_server) {
         auto server = connectTo(m_account, m_stop.get_token());
@@ -105,7 +98,7 @@ Outcome SyncService::round()
     }
     become(Phase::Exchanging);
     Exchange exchange(*m_store, *m_server, m_options, m_stop.get_token());
-    auto done = exchange.run();
+    auto done = exchange.run(begin);
     const Exchanged what = exchange.exchanged();
     if (done)
         QMetaObject::invokeMethod(this, [this, what] { Q_EMIT exchanged(what); }, Qt::QueuedConnection);
@@ -129,9 +122,10 @@ void SyncService::run()
 {
     int failures = 0;
     Pace::Failed how = Pace::Failed::Silence;
+    auto begin = Exchange::Begin::Asking;
     const std::stop_token stopped = m_stop.get_token();
     while (!stopped.stop_requested()) {
-        const auto done = round();
+        const auto done = round(begin);
         if (stopped.stop_requested())
             break;
         if (!done) {
@@ -150,40 +144,29 @@ void SyncService::run()
         m_roundAt.start();
         if (soon && deaf > 0)
             pause(deaf, false);
-        pause(ms, true);
-        if (takeHurry() && how != Pace::Failed::Refusal)
+        const bool heard = pause(ms, true);
+        const bool hurried = m_bell->take();
+        if (hurried && how != Pace::Failed::Refusal)
             failures = 0;
+        begin = hurried ? Exchange::Begin::Sending : heard ? Exchange::Begin::Fetching : Exchange::Begin::Asking;
     }
     m_server.reset();
 }
 
-bool SyncService::hurried()
-{
-    const QMutexLocker lock(&m_mutex);
-    return m_hurried || m_stop.stop_requested();
-}
-
-bool SyncService::takeHurry()
-{
-    const QMutexLocker lock(&m_mutex);
-    return std::exchange(m_hurried, false);
-}
-
-void SyncService::pause(int ms, bool heard)
+bool SyncService::pause(int ms, bool listens)
 {
     const QDeadlineTimer deadline(ms);
-    while (!deadline.hasExpired() && !hurried()) {
-        if (m_server && heard) {
-            // A notice is only a hint, and an answer that does not come is for the next round to find out.
-            const auto noticed = m_server->waitForNotify(int(deadline.remainingTime()), [this](qintptr socket, int most) { m_sleep.sleep(socket, most); });
-            if (!noticed || *noticed)
-                return;
+    while (!deadline.hasExpired() && !m_bell->rings()) {
+        if (!m_server || !listens) {
+            m_bell->wait(deadline);
             continue;
         }
-        QMutexLocker lock(&m_mutex);
-        if (!m_hurried && !m_stop.stop_requested())
-            m_wake.wait(&m_mutex, QDeadlineTimer(deadline));
+        // A notice is only a hint, and an answer that does not come is for the next round to find out.
+        const auto noticed = m_server->waitForNotify(int(deadline.remainingTime()), [this](qintptr socket, int most) { m_bell->sleep(socket, most); });
+        if (!noticed || *noticed)
+            return noticed.has_value();
     }
+    return false;
 }
 
 }

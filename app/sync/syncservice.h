@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/platform/socketsleep.h"
+#include "app/sync/bell.h"
 #include "app/sync/exchange.h"
 #include "app/sync/linking.h"
 
 #include <QElapsedTimer>
-#include <QMutex>
 #include <QObject>
 #include <QRandomGenerator>
 #include <QThread>
-#include <QWaitCondition>
 
 #include <atomic>
 
@@ -35,7 +33,8 @@ struct Pace
     int wait(int failures, double random, Failed how = Failed::Silence) const;
 };
 
-/// Exchanges with the server as long as it lives, on a thread of its own. Signals come in the thread of the object.
+/// Exchanges with the server as long as it lives, on a thread of its own; what is recorded in this program is sent as soon as it
+/// is durable. Signals come in the thread of the object.
 class SyncService : public QObject
 {
     Q_OBJECT
@@ -44,8 +43,8 @@ public:
     ~SyncService() override;
 
     void start();
-    /// Something was recorded, the network is back, or a person wants to see it now: the next round begins at once, and the
-    /// waits after failures begin anew.
+    /// Another program recorded something, the network is back, or a person wants to see it now: the next round begins at once,
+    /// and the waits after failures begin anew.
     void hurry();
     /// Ends what runs and waits for it: the network is left at once, also while connecting; what the store is writing is
     /// finished.
@@ -62,14 +61,12 @@ Q_SIGNALS:
 
 private:
     void run();
-    Outcome round();
+    Outcome round(Exchange::Begin begin);
     /// How it failed, written down and told.
     Pace::Failed tell(const Error &error);
     void become(Phase phase);
-    /// Until the time is over, somebody hurries, or, where \a heard, the server says that there is something.
-    void pause(int ms, bool heard);
-    bool hurried();
-    bool takeHurry();
+    /// Until the time is over, somebody hurries, or, where \a listens, the server says that there is something: then true.
+    bool pause(int ms, bool listens);
 
     std::shared_ptr<OfficeStore> m_store;
     ServerAccount m_account;
@@ -77,10 +74,7 @@ private:
     Pace m_pace;
     std::unique_ptr<QThread> m_thread;
     std::stop_source m_stop;
-    QMutex m_mutex;
-    QWaitCondition m_wake;
-    bool m_hurried = false;
-    SocketSleep m_sleep; ///< while the thread listens for notices
+    std::shared_ptr<Bell> m_bell = std::make_shared<Bell>();
     QElapsedTimer m_roundAt; ///< of the thread: when the last round ended
     std::unique_ptr<OfficeServer> m_server; ///< of the thread
     std::atomic<Phase> m_phase = Phase::Waiting;

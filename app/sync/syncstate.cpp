@@ -198,6 +198,7 @@ QFuture<Result<std::monostate>> resolve(Office &office, qint64 conflict, Keep ke
             const auto recorded = Performer(*store, person).performAgain(writing, act, {}, {}, true);
             if (!recorded)
                 return tl::make_unexpected(recorded.error());
+            writing.leftToSend = true;
         }
         pending::settleConflict(writing.connection, conflict, keep == Keep::Mine ? QStringLiteral("mine") : QStringLiteral("theirs"),
                                 store->services().clock->now());

@@ -64,6 +64,22 @@ ServerIdentity identityFrom(const QJsonObject &said, ServerWire wire, const Serv
     return identity;
 }
 
+AccessFeed feedFrom(const QJsonArray &rows)
+{
+    AccessFeed feed;
+    for (const QJsonValue &row : rows) {
+        const qint64 place = row[QLatin1String("place")].toInteger();
+        const bool gained = row[QLatin1String("gained")].toBool();
+        if (row[QLatin1String("about")].isNull()) {
+            feed.upTo = place;
+            feed.more = gained;
+        } else {
+            feed.changes << AccessChange{place, SubjectId::fromString(row[QLatin1String("about")].toString()), gained, row[QLatin1String("version")].toInteger()};
+        }
+    }
+    return feed;
+}
+
 tl::unexpected<Error> otherVersion(const ServerLink &link, bool serverIsNewer)
 {
     return failure(ErrorCode::ServerNewer, {{QStringLiteral("server"), link.host()},
@@ -120,6 +136,26 @@ Result<ServerIdentity> OfficeServer::whoAmI()
         return otherVersion(*m_link, identity.schema > ServerAdmin::newestSchema());
     m_identity = identity;
     return identity;
+}
+
+Result<ServerNews> OfficeServer::news(qint64 after, qint64 afterAccess, int limit)
+{
+    ServerNews news;
+    const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
+        // The two that are asked beside the page are asked once.
+        const pqxx::result rows = sql.exec_params("SELECT p.*, (SELECT congso.who_am_i()), (SELECT json_agg(f) FROM congso.access_feed($2, $3) f) FROM congso.pull($1, $3) p",
+                                                  after, afterAccess, limit);
+        news.page = pulledFrom(rows);
+        const pqxx::row last = rows.back();
+        news.identity = identityFrom(QJsonDocument::fromJson(text(last[27]).toUtf8()).object(), m_link->target().wire, m_link->encryption());
+        news.access = feedFrom(QJsonDocument::fromJson(text(last[28]).toUtf8()).array());
+    });
+    if (!outcome)
+        return tl::make_unexpected(outcome.error());
+    if (news.identity.schema != ServerAdmin::newestSchema())
+        return otherVersion(*m_link, news.identity.schema > ServerAdmin::newestSchema());
+    m_identity = news.identity;
+    return news;
 }
 
 Result<bool> OfficeServer::knows(qint64 seq, const QByteArray &hash)

@@ -35,6 +35,12 @@ public:
     /// Who asks, and where the server stands. To be asked after every connect(). Asked again while nothing has happened it costs
     /// little; \a at is then of the first time.
     Result<ServerIdentity> whoAmI();
+    /// What whoAmI() last said over this connection.
+    const std::optional<ServerIdentity> &known() const { return m_identity; }
+    /// Whether the server would say of itself and this person what it last said; false where that is not to be had.
+    Result<bool> isUnchanged();
+    /// whoAmI(), pull() and accessFeed() in one question, which says more than whoAmI() where something has happened.
+    Result<ServerNews> news(qint64 after, qint64 afterAccess, int limit = 200);
 
     /// Whether the event with this \a seq and \a hash is in the server's journal: a store asks it for the last event
     /// it pulled, to tell a server that was restored from an older backup without saying so. Answers only to who may
@@ -72,7 +78,7 @@ public:
     /// A part of a file that an event of \a subject names; usage.not_found unless the person may read the subject.
     Result<QByteArray> getPart(const SubjectId &subject, const QString &hash, int part);
 
-    /// True as soon as something was appended by anybody since the last call; false after \a timeoutMs. A hint: what is
+    /// True as soon as something was appended over another connection since the last call; false after \a timeoutMs. A hint: what is
     /// true is what pull() and accessFeed() say.
     /// \a sleep: in the place of a plain wait for the socket (app/platform/socketsleep.h); it may end sooner.
     Result<bool> waitForNotify(int timeoutMs, const ServerSleep &sleep = {});
@@ -90,9 +96,6 @@ private:
         QByteArray hash;
         friend bool operator==(const Asked &, const Asked &) = default;
     };
-
-    /// Whether the server would say of itself and this person what it last said; false where that is not to be had.
-    Result<bool> isUnchanged();
 
     std::unique_ptr<ServerLink> m_link;
     std::optional<ServerIdentity> m_identity; ///< as it was last said

@@ -61,11 +61,12 @@ public:
     class Listener final : public pqxx::notification_receiver
     {
     public:
-        explicit Listener(pqxx::connection_base &connection) : pqxx::notification_receiver(connection, "congso") {}
-        void operator()(const std::string &, int) override { m_heard = true; }
+        explicit Listener(pqxx::connection_base &connection) : pqxx::notification_receiver(connection, "congso"), m_self(connection.backendpid()) {}
+        void operator()(const std::string &, int from) override { m_heard = m_heard || from != m_self; }
         bool heard() { return std::exchange(m_heard, false); }
 
     private:
+        const int m_self;
         bool m_heard = false;
     };
 
@@ -122,6 +123,7 @@ void ServerLink::watch()
             m_stopped = true;
             continue;
         }
+        m_watchesAt = m_deadline;
         m_changed.wait(&m_mutex, under ? QDeadlineTimer(m_deadline - steadyNow()) : QDeadlineTimer(QDeadlineTimer::Forever));
     }
 }
@@ -130,7 +132,9 @@ void ServerLink::arm(int limitMs)
 {
     const QMutexLocker lock(&m_mutex);
     m_deadline = steadyNow() + limitMs;
-    m_changed.wakeAll();
+    // A call after another ends later: who watches is awake in time.
+    if (m_watchesAt == 0 || m_deadline < m_watchesAt)
+        m_changed.wakeAll();
 }
 
 void ServerLink::disarm()

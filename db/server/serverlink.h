@@ -72,6 +72,7 @@ private:
     QMutex m_mutex; ///< everything below
     QWaitCondition m_changed;
     qint64 m_deadline = 0; ///< of the steady clock, milliseconds; 0: nothing is under way
+    qint64 m_watchesAt = 0; ///< when the watching thread looks again by itself; 0: not before it is woken
     bool m_stopped = false;
     bool m_ending = false;
     std::thread m_watch;

@@ -118,6 +118,14 @@ struct AccessFeed
     bool more = false;
 };
 
+/// What has happened, and how the server stands after it.
+struct ServerNews
+{
+    ServerIdentity identity;
+    Pulled page;
+    AccessFeed access;
+};
+
 /// How far a file's own upload has come.
 struct UploadState
 {

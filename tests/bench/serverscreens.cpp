@@ -33,7 +33,6 @@ public:
         need(sync::exchangeOnce(*m_store, m_account), "exchange");
         m_office = need(m_store->signIn(login, chosen).result(), "sign in");
         m_service = std::make_unique<sync::SyncService>(m_store, m_account);
-        QObject::connect(&m_store->engine(), &StoreEngine::changed, m_service.get(), [this] { m_service->hurry(); });
         m_service->start();
     }
     ~Pc() { m_service.reset(); }
