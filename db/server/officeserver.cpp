@@ -11,6 +11,7 @@
 #include <pqxx/pqxx>
 
 #include <numeric>
+#include <set>
 
 namespace congso {
 
@@ -28,12 +29,30 @@ QJsonObject object(const pqxx::result &rows)
     return rows.empty() ? QJsonObject() : QJsonDocument::fromJson(text(rows[0][0]).toUtf8()).object();
 }
 
+constexpr int kindColumn = 15; ///< empty in a row that is no event
+
+/// Runs a statement that the server parses once a connection.
+template <typename... Values>
+pqxx::result prepared(pqxx::nontransaction &sql, std::set<std::string> &known, const char *name, const char *statement, const Values &...values)
+{
+    if (known.insert(name).second)
+        sql.conn().prepare(name, statement);
+    try {
+        return sql.exec_prepared(name, values...);
+    } catch (const pqxx::feature_not_supported &) {
+        // The server's functions were made anew since: their rows are of another type by name.
+        sql.conn().unprepare(name);
+        sql.conn().prepare(name, statement);
+        return sql.exec_prepared(name, values...);
+    }
+}
+
 /// Rows of events; the last one has no kind and says where to go on.
 Pulled pulledFrom(const pqxx::result &rows)
 {
     Pulled pulled;
     for (const auto &row : rows) {
-        if (!row[15].is_null()) {
+        if (!row[kindColumn].is_null()) {
             pulled.events << serverwire::eventFrom(row);
         } else {
             pulled.upTo = integer(row[1]);
@@ -103,14 +122,11 @@ Result<bool> OfficeServer::isUnchanged()
 {
     if (!m_identity || !m_asksLightly)
         return false;
-    static const std::string name = "is_unchanged";
     bool unchanged = false;
     const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
-        if (!m_prepared)
-            sql.conn().prepare(name, "SELECT congso.is_unchanged($1, $2, $3, $4, $5)");
-        m_prepared = true;
         const auto binary = [](const QByteArray &bytes) { return pqxx::binarystring(bytes.constData(), size_t(bytes.size())); };
-        const pqxx::result rows = sql.exec_prepared(name, m_identity->epoch(), binary(m_identity->seal), m_identity->accessHead, m_identity->schema, binary(m_identity->workflow));
+        const pqxx::result rows = prepared(sql, m_prepared, "is_unchanged", "SELECT congso.is_unchanged($1, $2, $3, $4, $5)", m_identity->epoch(),
+                                            binary(m_identity->seal), m_identity->accessHead, m_identity->schema, binary(m_identity->workflow));
         unchanged = text(rows[0][0]) == QLatin1String("t");
     });
     if (!outcome && outcome.error().code == ErrorCode::ServerUnreachable)
@@ -184,7 +200,11 @@ Result<QList<EventStamp>> OfficeServer::append(const QList<ServerEvent> &batch)
     const std::string said = serverwire::compact({{QStringLiteral("events"), events}});
     QList<EventStamp> stamps;
     const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
-        for (const auto &row : sql.exec_params("SELECT * FROM congso.append($1)", said))
+        pqxx::result rows = prepared(sql, m_prepared, "append", "SELECT * FROM congso.append($1)", said);
+        // Somebody else is appending: it was handed in, and is asked for in its turn.
+        while (rows.size() == 1 && rows[0][kindColumn].is_null())
+            rows = prepared(sql, m_prepared, "settle", "SELECT * FROM congso.settle($1)", integer(rows[0][1]));
+        for (const auto &row : rows)
             stamps << serverwire::stampFrom(row);
     });
     return outcome ? Result<QList<EventStamp>>(stamps) : tl::make_unexpected(outcome.error());

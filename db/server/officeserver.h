@@ -5,6 +5,8 @@
 
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
 #include <stop_token>
 
 namespace congso {
@@ -100,7 +102,7 @@ private:
     std::unique_ptr<ServerLink> m_link;
     std::optional<ServerIdentity> m_identity; ///< as it was last said
     bool m_asksLightly = true;                ///< until a server's functions turn out to be from before that
-    bool m_prepared = false;
+    std::set<std::string> m_prepared; ///< statements that the server has parsed
     Asked m_known;                            ///< answered with yes
 };
 

@@ -13,7 +13,7 @@ using serverwire::text;
 
 /// What a role of people may that is none of the doors, and what keeps the records safe on this server. One row a problem.
 constexpr const char *problemsQuery = R"(
-WITH doors (name) AS (VALUES ('who_am_i'), ('is_unchanged'), ('knows'), ('append'), ('pull'), ('pull_office'), ('open_work'), ('history'), ('histories'), ('access_feed'), ('put_part'), ('finish_upload'),
+WITH doors (name) AS (VALUES ('who_am_i'), ('is_unchanged'), ('knows'), ('append'), ('settle'), ('pull'), ('pull_office'), ('open_work'), ('history'), ('histories'), ('access_feed'), ('put_part'), ('finish_upload'),
     ('drop_upload'), ('upload_state'), ('get_part')),
   people AS (SELECT o.people AS name FROM congso.office o)
 SELECT 'rights table ' || c.relname FROM pg_class c, people WHERE c.relnamespace = 'congso'::regnamespace AND c.relkind IN ('r', 'v', 'm', 'S')

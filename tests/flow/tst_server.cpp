@@ -33,7 +33,7 @@ private Q_SLOTS:
     void filesTravelInParts();
     void aRetryIsTheSame();
     void whatIsOldIsStale();
-    void whatIsDecidedAheadIsHeldAgain();
+    void whoeverIsFirstAppendsForAll();
     void aFileIsNamedByWhoHasIt();
     void aDisabledPersonIsOut();
     void aRestoreBeginsAnEpoch();
@@ -122,6 +122,12 @@ void TestServer::itIsMadeOnce()
                                                      "ELSE fmgr_sql_validator(p.oid)::text END) > 50 FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang "
                                                      "WHERE p.pronamespace = 'congso'::regnamespace"));
     QCOMPARE(valid, QStringLiteral("t"));
+    // Whoever has appended before goes on with the functions made anew.
+    QVERIFY(m_desk->seed(*m_office));
+    QVERIFY(append(QStringLiteral("vanthu"), registering(QStringLiteral("Trước"))));
+    QCOMPARE(m_desk->admin->init(ServerDesk::rules()).value_or(-1), 0);
+    const auto after = append(QStringLiteral("vanthu"), registering(QStringLiteral("Sau")));
+    QVERIFY2(after, told(after));
     m_desk->sql(QStringLiteral("UPDATE congso.office SET schema = 999"));
     const auto newer = m_desk->admin->init(ServerDesk::rules());
     QVERIFY(!newer);
@@ -270,8 +276,9 @@ void TestServer::whatIsOldIsStale()
     QCOMPARE(twice.error().args.value(QStringLiteral("field")).toString(), QStringLiteral("subject"));
 }
 
-/// Two decide on the same letter while somebody else has the journal: the second of them finds it changed.
-void TestServer::whatIsDecidedAheadIsHeldAgain()
+/// Three hand in an act while somebody else has the journal, two of them on the same letter: whoever is first in line appends for
+/// all, and what comes second finds the letter changed.
+void TestServer::whoeverIsFirstAppendsForAll()
 {
     QVERIFY(m_desk->seed(*m_office));
     const ServerEvent letter = registering(QStringLiteral("Cùng lúc"));
@@ -281,19 +288,23 @@ void TestServer::whatIsDecidedAheadIsHeldAgain()
                                  {{QStringLiteral("to"), QJsonArray{m_office->person(QStringLiteral("giamdoc")).toString()}}, {QStringLiteral("text"), text},
                                   {QStringLiteral("state"), QStringLiteral("submitted")}}, 1);
     };
-    const ServerEvent acts[] = {submitting(QStringLiteral("một")), submitting(QStringLiteral("hai"))};
-    std::unique_ptr<OfficeServer> servers[2];
+    m_desk->sql(QStringLiteral("CREATE TABLE public.rounds (seq bigint); CREATE FUNCTION public.noted() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS "
+                               "$$ BEGIN INSERT INTO public.rounds VALUES (NEW.seq); RETURN NEW; END $$; "
+                               "CREATE TRIGGER noted AFTER UPDATE ON congso.journal FOR EACH ROW EXECUTE FUNCTION public.noted()"));
+    const ServerEvent acts[] = {submitting(QStringLiteral("một")), submitting(QStringLiteral("hai")), registering(QStringLiteral("Thư khác"))};
+    constexpr int many = 3;
+    std::unique_ptr<OfficeServer> servers[many];
     for (auto &server : servers)
         server = OfficeServer::connect(m_desk->address(), m_desk->account(QStringLiteral("vanthu"))).value();
-    Result<QList<EventStamp>> stamps[2];
+    Result<QList<EventStamp>> stamps[many];
     const QString inLine = QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND %1 granted");
-    // Holds the journal until both stand in line for it.
+    // Holds the journal until all stand in line for it.
     std::thread holder([&] {
-        m_desk->sql(QStringLiteral("DO $$ BEGIN PERFORM congso.lock_journal(); WHILE (%1) < 2 LOOP PERFORM pg_sleep(0.005); END LOOP; END $$").arg(inLine.arg(QStringLiteral("NOT"))));
+        m_desk->sql(QStringLiteral("DO $$ BEGIN PERFORM congso.lock_journal(); WHILE (%1) < %2 LOOP PERFORM pg_sleep(0.005); END LOOP; END $$").arg(inLine.arg(QStringLiteral("NOT"))).arg(many));
     });
     while (m_desk->sql(inLine.arg(QString())) != QLatin1String("1")) { }
-    std::thread others[2];
-    for (int which = 0; which < 2; ++which)
+    std::thread others[many];
+    for (int which = 0; which < many; ++which)
         others[which] = std::thread([&, which] { stamps[which] = servers[which]->append({acts[which]}); });
     for (std::thread &other : others)
         other.join();
@@ -302,7 +313,12 @@ void TestServer::whatIsDecidedAheadIsHeldAgain()
     const auto &refused = stamps[0] ? stamps[1] : stamps[0];
     QCOMPARE(refused.error().code, ErrorCode::RuleStale);
     QCOMPARE(refused.error().args.value(QStringLiteral("version")).toInt(), 2);
+    QVERIFY2(stamps[2], told(stamps[2]));
+    QCOMPARE(m_desk->sql(QStringLiteral("SELECT count(*) FROM public.rounds")), QStringLiteral("1"));
     QCOMPARE(m_desk->sql(QStringLiteral("SELECT count(*) FROM congso.verify_chain()")), QStringLiteral("0"));
+    // Everybody in the office reads what the round has brought.
+    QCOMPARE(m_desk->sql(QStringLiteral("SELECT count(*) FROM congso.seen WHERE subject = '%1'").arg(letter.event.body.subject.toString())),
+             m_desk->sql(QStringLiteral("SELECT count(*) FROM congso.may_read m JOIN congso.accounts a ON a.person = m.person WHERE m.subject = '%1'").arg(letter.event.body.subject.toString())));
 }
 
 void TestServer::aFileIsNamedByWhoHasIt()

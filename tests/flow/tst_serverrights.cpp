@@ -168,7 +168,7 @@ void TestServerRights::nothingElseIsOpen_data()
         "SELECT pg_read_file('PG_VERSION')", "COPY (SELECT 1) TO PROGRAM 'true'", "SELECT pg_total_relation_size('congso.files')", "SELECT pg_database_size(current_database())",
         "SELECT pg_stat_get_tuples_inserted('congso.files'::regclass)", "SELECT pg_logical_emit_message(false, 'a', 'b')", "SELECT congso.seed_events('{}')",
         "SELECT congso.load_workflow('[]')", "SELECT congso.settle_person(gen_random_uuid())", "SELECT congso.erase(gen_random_uuid())", "SELECT congso.begin_epoch('a')",
-        "SELECT congso.append_batch('{}')", "SELECT congso.fold(NULL, NULL)", "SELECT congso.me()", "SELECT congso.verify_chain()", "SELECT congso.offers(NULL, NULL, NULL)",
+        "SELECT congso.append_batch('{}', 'x', NULL)", "SELECT congso.append_alone('{}')", "SELECT congso.append_handed_in()", "SELECT said FROM congso.handed_in", "SELECT nextval('congso.rounds')", "SELECT congso.fold(NULL, NULL)", "SELECT congso.me()", "SELECT congso.verify_chain()", "SELECT congso.offers(NULL, NULL, NULL)",
         "SET ROLE postgres", "SET SESSION AUTHORIZATION postgres", "ALTER ROLE CURRENT_USER SUPERUSER", "CREATE ROLE mine", "SELECT rolpassword FROM pg_authid",
         "LOCK TABLE congso.journal", "TRUNCATE congso.events", "ALTER FUNCTION congso.append(text) RESET ALL", "DROP FUNCTION congso.append(text)", "CREATE EXTENSION pgcrypto",
         "SELECT * FROM pg_stat_activity", "SELECT * FROM pg_locks", "SELECT * FROM pg_prepared_xacts", "BEGIN; PREPARE TRANSACTION 'mine'", "SELECT pg_reload_conf()", "ALTER SYSTEM SET fsync = off",
@@ -311,7 +311,7 @@ void TestServerRights::whoHoldsTheJournalLosesIt()
     QFETCH(QByteArray, after);
     QFETCH(QString, state);
     m_desk->sql(QStringLiteral("CREATE OR REPLACE FUNCTION congso.patience() RETURNS interval LANGUAGE sql IMMUTABLE AS $$ SELECT interval '1 second' $$"));
-    m_desk->sql(QStringLiteral("ALTER FUNCTION congso.append(text) SET lock_timeout = '1s'"));
+    m_desk->sql(QStringLiteral("ALTER FUNCTION congso.settle(bigint) SET lock_timeout = '1s'"));
     const qint64 version = m_desk->sql(QStringLiteral("SELECT version FROM congso.subjects WHERE id = '%1'").arg(m_registered.toString())).toLongLong();
     // A transaction left open after an append would keep everybody from going on.
     OfficeServer &clerk = m_desk->as(QStringLiteral("vanthu"));
@@ -386,7 +386,7 @@ void TestServerRights::malformedIsRefused_data()
     QTest::addColumn<QString>("call");
     for (const char *call : {"append('')", "append('{}')", "append('[]')", "append('{\"events\":[]}')", "append('{\"events\":[{}]}')", "append('{\"events\":{\"a\":1}}')",
                              "append('{\"events\":[{\"batch\":\"x\"}]}')", "append('{\"events\":[1,2]}')", "append(repeat('[', 100000))", "append('{\"events\":[{\"batch\":\"' || repeat('a', 1000000) || '\"}]}')",
-                             "append(E'\\\\u0000')", "append('''); DROP TABLE congso.events; --')", "pull(-1, -1)", "pull(9223372036854775807, 1)", "history(NULL, 0, 1)",
+                             "append(E'\\\\u0000')", "append('''); DROP TABLE congso.events; --')", "settle(NULL)", "settle(0)", "settle(9223372036854775807)", "pull(-1, -1)", "pull(9223372036854775807, 1)", "history(NULL, 0, 1)",
                              "history('00000000-0000-0000-0000-000000000000', 0, 1)", "access_feed(NULL, NULL)", "put_part('x', 0, 'a')", "put_part(repeat('a', 64), -1, 'a')",
                              "put_part(repeat('a', 64), 512, 'a')", "put_part(repeat('a', 64), 0, decode(repeat('00', 1048577), 'hex'))", "finish_upload(repeat('a', 64), -1)",
                              "finish_upload(repeat('a', 64), 99999999999)", "get_part(NULL, NULL, NULL)", "knows(NULL, NULL)", "pull_office(-1, -1)",
@@ -400,7 +400,7 @@ void TestServerRights::malformedIsRefused()
     const QString events = m_desk->sql(QStringLiteral("SELECT count(*), max(seq) FROM congso.events"));
     const QString said = m_desk->sqlAs(QStringLiteral("cvlan"), QStringLiteral("SELECT * FROM congso.") + call);
     QVERIFY2(!said.contains(QLatin1String("CANARY")) && !said.contains(QLatin1String("server closed")), qPrintable(said));
-    if (call.startsWith(QLatin1String("append")) || call.startsWith(QLatin1String("put")) || call.startsWith(QLatin1String("finish")))
+    if (call.startsWith(QLatin1String("append")) || call.startsWith(QLatin1String("settle")) || call.startsWith(QLatin1String("put")) || call.startsWith(QLatin1String("finish")))
         QVERIFY2(said.contains(QLatin1String("\"code\"")), qPrintable(said));
     QCOMPARE(m_desk->sql(QStringLiteral("SELECT count(*), max(seq) FROM congso.events")), events);
 }

@@ -71,33 +71,44 @@ BEGIN
          WHERE x.subject = d.subject) r
       JOIN congso.people q ON q.id = r.person AND q.active) FROM congso.documents d WHERE d.subject = about);
 END $$;
--- Who gained or lost a subject is told, in the order of commits: the account's row is locked until then.
-CREATE FUNCTION settle_subject(about uuid) RETURNS boolean LANGUAGE plpgsql AS $$
+-- Who gained or lost one of these subjects is told, in the order of commits: the account's row is locked until then.
+CREATE FUNCTION settle_subjects(about uuid[]) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
+  -- By role and by access is all that a document is read by where nobody stands in for somebody.
+  plainly boolean := NOT EXISTS (SELECT 1 FROM congso.delegations g WHERE NOT g.revoked);
+  one uuid;
   readers uuid[];
   gains uuid[];
   loses uuid[];
+  people uuid[] := '{}';
+  subjects uuid[] := '{}';
+  gained boolean[] := '{}';
 BEGIN
-  -- By role and by access is all that a document is read by where nobody stands in for somebody.
-  IF NOT EXISTS (SELECT 1 FROM congso.delegations g WHERE NOT g.revoked) THEN
-    readers := congso.readers_of(about);
+  FOREACH one IN ARRAY about LOOP
+    readers := CASE WHEN plainly THEN congso.readers_of(one) END;
+    IF readers IS NULL THEN
+      readers := ARRAY(SELECT m.person FROM congso.may_read m WHERE m.subject = one);
+    END IF;
+    SELECT ARRAY(SELECT a.person FROM congso.accounts a WHERE a.person = ANY (readers)
+                    AND NOT EXISTS (SELECT 1 FROM congso.seen s WHERE s.person = a.person AND s.subject = one)),
+           ARRAY(SELECT s.person FROM congso.seen s WHERE s.subject = one AND NOT s.person = ANY (readers)) INTO gains, loses;
+    IF gains <> '{}' OR loses <> '{}' THEN
+      people := people || gains || loses;
+      subjects := subjects || array_fill(one, ARRAY[cardinality(gains) + cardinality(loses)]);
+      gained := gained || array_fill(true, ARRAY[cardinality(gains)]) || array_fill(false, ARRAY[cardinality(loses)]);
+    END IF;
+  END LOOP;
+  IF people = '{}' THEN
+    RETURN;
   END IF;
-  IF readers IS NULL THEN
-    readers := ARRAY(SELECT m.person FROM congso.may_read m WHERE m.subject = about);
-  END IF;
-  SELECT ARRAY(SELECT a.person FROM congso.accounts a WHERE a.person = ANY (readers)
-                  AND NOT EXISTS (SELECT 1 FROM congso.seen s WHERE s.person = a.person AND s.subject = about)),
-         ARRAY(SELECT s.person FROM congso.seen s WHERE s.subject = about AND NOT s.person = ANY (readers)) INTO gains, loses;
-  IF gains = '{}' AND loses = '{}' THEN
-    RETURN false;
-  END IF;
-  WITH told AS (UPDATE congso.accounts SET position = position + 1 WHERE person = ANY (gains || loses) RETURNING person, position),
-       changed AS (INSERT INTO congso.access_changes SELECT t.person, t.position, about, t.person = ANY (gains) FROM told t)
-  INSERT INTO congso.seen SELECT t.person, about FROM told t WHERE t.person = ANY (gains);
-  IF loses <> '{}' THEN
-    DELETE FROM congso.seen WHERE subject = about AND person = ANY (loses);
-  END IF;
-  RETURN true;
+  WITH news AS (SELECT * FROM unnest(people, subjects, gained) WITH ORDINALITY n (person, subject, gain, place)),
+       told AS (UPDATE congso.accounts a SET position = a.position + n.many FROM (SELECT person, count(*) AS many FROM news GROUP BY person) n
+                 WHERE a.person = n.person RETURNING a.person, a.position - n.many AS before),
+       placed AS (SELECT n.person, t.before + row_number() OVER (PARTITION BY n.person ORDER BY n.place) AS position, n.subject, n.gain
+                    FROM news n JOIN told t ON t.person = n.person),
+       changed AS (INSERT INTO congso.access_changes SELECT person, position, subject, gain FROM placed),
+       lost AS (DELETE FROM congso.seen s USING placed p WHERE NOT p.gain AND s.person = p.person AND s.subject = p.subject)
+  INSERT INTO congso.seen SELECT person, subject FROM placed WHERE gain;
 END $$;
 -- Everything that somebody gained or lost since it was last looked at.
 CREATE FUNCTION settle_person(who uuid) RETURNS void LANGUAGE plpgsql AS $$

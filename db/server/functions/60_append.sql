@@ -191,13 +191,6 @@ BEGIN
   e.seal := congso.seal_of(j.seal, e.seq, e.hash);
   RETURN e;
 END $$;
--- The row that is sent for it.
-CREATE FUNCTION stamped(e events, salt bytea, body bytea, files text) RETURNS stamped_event LANGUAGE sql IMMUTABLE AS $$
-  SELECT (e.epoch, e.seq, e.version, e.at, e.number_register, e.number_year, e.number, e.number_suffix, e.prev, e.hash, e.seal,
-    e.id, e.batch, e.subject, e.base, e.kind, e.v, e.actor, e.post, e.behalf, e.delegation, e.device, e.at_author, e.payload_hash,
-    salt, body, files)::congso.stamped_event
-$$;
-
 -- One event of a batch on its way in. First it is held against itself and the workflow's description of its kind; then against
 -- how things stand, which says what its subject was, what it becomes, and whose act it is.
 CREATE TYPE prepared_event AS (e events, salt bytea, body bytea, p jsonb, rule jsonb, area text, s subjects);
@@ -283,21 +276,6 @@ BEGIN
   RETURN given;
 END $$;
 
--- Whether what is decided of such an event hangs on its own subject, and on people, posts, books and settings, and on nothing
--- else: not on other documents, nor on what comes with it in its batch.
-CREATE FUNCTION stands_alone(given prepared_event) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
-BEGIN
-  RETURN given.area = 'incoming' AND NOT given.rule ? 'part_of' AND (given.e).kind NOT IN ('incoming.linked', 'incoming.import_withdrawn',
-    'incoming.registration_withdrawn', 'incoming.erased');
-END $$;
--- Whether such a decision still holds after what was appended from one place of the journal to another.
-CREATE FUNCTION still_holds(given prepared_event, after bigint, head bigint) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
-DECLARE about uuid := (given.e).subject;
-BEGIN
-  RETURN NOT EXISTS (SELECT 1 FROM congso.events x WHERE x.seq > after AND x.seq <= head
-    AND (x.subject = about OR split_part(x.kind, '.', 1) NOT IN ('incoming', 'outgoing', 'casefile')));
-END $$;
-
 -- The journal locked: stamped and written.
 CREATE FUNCTION append_one(given prepared_event, asked jsonb, j journal) RETURNS events LANGUAGE plpgsql AS $$
 DECLARE
@@ -315,44 +293,6 @@ BEGIN
   e := congso.sealed(e, j);
   held := congso.record_event(e, given.salt, given.body, given.p, given.s);
   RETURN e;
-END $$;
-
--- How long an act of anybody may take before it is taken for one that keeps others out.
-CREATE FUNCTION patience() RETURNS interval LANGUAGE sql IMMUTABLE AS $$ SELECT interval '20 seconds' $$;
--- Ends the connections that keep everybody else from going on: with a transaction left open, or busy with it for longer than
--- any act takes.
-CREATE FUNCTION end_holders() RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-  PERFORM pg_terminate_backend(a.pid) FROM pg_stat_activity a
-   WHERE a.datname = current_database() AND a.usename IN (SELECT role FROM congso.accounts) AND a.pid <> pg_backend_pid()
-     AND ((a.state LIKE 'idle in transaction%' AND a.state_change < clock_timestamp() - interval '3 seconds')
-       OR (a.xact_start < clock_timestamp() - congso.patience() AND a.wait_event_type IS DISTINCT FROM 'Lock' AND EXISTS (SELECT 1 FROM pg_locks l
-             WHERE l.pid = a.pid AND l.granted AND (l.locktype = 'advisory'
-               OR (l.relation IN ('congso.journal'::regclass, 'congso.accounts'::regclass) AND l.mode IN ('RowShareLock', 'RowExclusiveLock'))))));
-END $$;
--- Whoever appends stands in line here until whoever was before has committed; nobody else can take such locks.
-CREATE FUNCTION journal_line() RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT 7305782341::bigint $$;
-CREATE FUNCTION wait_in_line() RETURNS void LANGUAGE plpgsql AS $$
-BEGIN
-  FOR try IN 1..3 LOOP
-    BEGIN
-      PERFORM pg_advisory_xact_lock(congso.journal_line());
-      RETURN;
-    EXCEPTION WHEN lock_not_available THEN
-      PERFORM congso.end_holders();
-    END;
-  END LOOP;
-  PERFORM congso.refuse('store.busy');
-END $$;
--- The journal, nobody else's until this transaction ends.
-CREATE FUNCTION lock_journal() RETURNS journal LANGUAGE plpgsql AS $$
-DECLARE j congso.journal;
-BEGIN
-  IF NOT pg_try_advisory_xact_lock(congso.journal_line()) THEN
-    PERFORM congso.wait_in_line();
-  END IF;
-  SELECT * INTO j FROM congso.journal;
-  RETURN j;
 END $$;
 
 -- The events of a batch, each held against itself.
@@ -373,69 +313,53 @@ BEGIN
   RETURN prepared;
 END $$;
 
--- Who asks, how the journal stands, and whether the batch is recorded already; refused unless the account may ask at all.
-CREATE TYPE caller AS (person uuid, stale boolean, j journal, is_there boolean);
-CREATE FUNCTION caller(batch_id uuid) RETURNS caller LANGUAGE plpgsql AS $$
+-- Who asks, and whether the batch is recorded already; refused unless the account may ask at all.
+CREATE TYPE caller AS (person uuid, stale boolean, is_there boolean);
+CREATE FUNCTION caller(by name, batch_id uuid) RETURNS caller LANGUAGE plpgsql AS $$
 DECLARE found_one congso.caller;
 BEGIN
-  SELECT c.person, c.stale, j, EXISTS (SELECT 1 FROM congso.events x WHERE x.batch = batch_id) INTO found_one
-    FROM congso.callers c, congso.journal j WHERE c.role = session_user;
+  SELECT c.person, c.stale, EXISTS (SELECT 1 FROM congso.events x WHERE x.batch = batch_id) INTO found_one FROM congso.callers c WHERE c.role = by;
   IF found_one.person IS NULL THEN
     PERFORM congso.refuse('server.refused');
   END IF;
   RETURN found_one;
 END $$;
 
--- A batch of one author, whole or not at all; one that was recorded before gets its stamps again. What hangs on little is decided
--- before the journal is locked, and again under the lock only where that has changed meanwhile.
-CREATE FUNCTION append_batch(said text) RETURNS stamped_event[] LANGUAGE plpgsql AS $$
+-- The journal while batches are appended to it, and the subjects whose readers are to be looked at again.
+CREATE TYPE admission AS (batch uuid, j journal, unsettled uuid[]);
+-- A batch of one author, whole or not at all; one that was recorded before is left as it is. The journal is locked.
+CREATE FUNCTION append_batch(said text, by name, so_far admission) RETURNS admission LANGUAGE plpgsql AS $$
 DECLARE
   list jsonb := said::jsonb -> 'events';
   batch_id uuid := (list -> 0 ->> 'batch')::uuid;
+  caller congso.caller := congso.caller(by, batch_id);
   prepared congso.prepared_event[];
-  stamps congso.stamped_event[] := '{}';
   one congso.prepared_event;
   e congso.events;
-  j congso.journal;
-  caller record;
-  decided_at bigint;
+  j congso.journal := so_far.j;
   files boolean := false;
   subjects uuid[] := '{}';
   told text;
 BEGIN
-  caller := congso.caller(batch_id);
   IF jsonb_typeof(list) <> 'array' OR jsonb_array_length(list) NOT BETWEEN 1 AND 500 OR octet_length(said) > 16777216 OR batch_id IS NULL THEN
     PERFORM congso.refuse('usage.arguments', '{"argument": "batch"}');
   END IF;
+  so_far.batch := batch_id;
   IF caller.is_there THEN
-    RETURN congso.receipt(caller.person, batch_id, list);
+    PERFORM congso.check_receipt(caller.person, batch_id, list);
+    RETURN so_far;
   END IF;
   prepared := congso.prepare_batch(list, batch_id, caller.person);
-  IF cardinality(prepared) = 1 AND congso.stands_alone(prepared[1]) AND NOT caller.stale THEN
-    BEGIN
-      decided_at := (caller.j).seq;
-      one := congso.decide(prepared[1], list -> 0 -> 'number', caller.person);
-    EXCEPTION WHEN SQLSTATE 'CS001' THEN
-      decided_at := NULL; -- refused only as things stand under the lock
-    END;
-  END IF;
-  IF NOT pg_try_advisory_xact_lock(congso.journal_line()) THEN
-    PERFORM congso.wait_in_line();
-  END IF;
-  caller := congso.caller(batch_id); -- who was let in before the journal was locked
-  IF caller.is_there THEN -- twice at the same time
-    RETURN congso.receipt(caller.person, batch_id, list);
-  END IF;
-  j := caller.j;
-  IF decided_at IS NULL OR (decided_at < j.seq AND NOT congso.still_holds(one, decided_at, j.seq)) THEN
-    decided_at := NULL;
+  IF caller.stale THEN
     PERFORM congso.freshen(caller.person);
   END IF;
+  IF so_far.unsettled <> '{}' AND congso.touches(prepared, so_far.unsettled) THEN
+    PERFORM congso.settle_subjects(so_far.unsettled);
+    so_far.unsettled := '{}';
+  END IF;
   FOR place IN 1..cardinality(prepared) LOOP
-    IF decided_at IS NULL THEN
-      told := set_config('congso.event', (place - 1)::text, true);
-      one := congso.decide(prepared[place], list -> (place - 1) -> 'number', caller.person);
-    END IF;
+    told := set_config('congso.event', (place - 1)::text, true);
+    one := congso.decide(prepared[place], list -> (place - 1) -> 'number', caller.person);
     e := congso.append_one(one, list -> (place - 1) -> 'number', j);
     j.seq := e.seq;
     j.seal := e.seal;
@@ -443,31 +367,64 @@ BEGIN
     IF NOT (congso.is_common(one.area) OR e.subject = ANY (subjects)) THEN
       subjects := subjects || e.subject;
     END IF;
-    stamps := stamps || congso.stamped(e, NULL, NULL, NULL);
   END LOOP;
   told := set_config('congso.event', '', true);
-  UPDATE congso.journal SET seq = j.seq, seal = j.seal WHERE seq = j.seq - cardinality(prepared);
-  IF NOT FOUND THEN
-    PERFORM congso.refuse('store.busy');
-  END IF;
   IF files THEN
     DELETE FROM congso.uploads u WHERE u.person = caller.person AND u.hash IN
       (SELECT x.hash FROM congso.events y JOIN congso.event_files x ON x.seq = y.seq WHERE y.batch = batch_id);
   END IF;
-  FOR place IN 1..cardinality(subjects) LOOP
-    told := congso.settle_subject(subjects[place]);
+  so_far.j := j;
+  so_far.unsettled := so_far.unsettled || subjects;
+  RETURN so_far;
+END $$;
+-- Whether a batch is about a subject whose readers are not settled yet.
+CREATE FUNCTION touches(prepared prepared_event[], unsettled uuid[]) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+  FOR place IN 1..cardinality(prepared) LOOP
+    IF ((prepared[place]).e).subject = ANY (unsettled) THEN
+      RETURN true;
+    END IF;
   END LOOP;
-  NOTIFY congso;
-  RETURN stamps;
+  RETURN false;
 END $$;
 
--- The stamps of a batch that was recorded before: of the same events, by the same author.
-CREATE FUNCTION receipt(who uuid, batch_id uuid, list jsonb) RETURNS stamped_event[] LANGUAGE plpgsql STABLE AS $$
+-- How it stands before the first batch.
+CREATE FUNCTION opened_journal() RETURNS admission LANGUAGE plpgsql AS $$
+DECLARE j congso.journal;
+BEGIN
+  SELECT * INTO j FROM congso.journal;
+  RETURN (NULL::uuid, j, '{}'::uuid[])::congso.admission;
+END $$;
+-- After the last one: where the journal stands, and who gained or lost what.
+CREATE FUNCTION keep_journal(before journal, done admission) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  IF (done.j).seq = before.seq THEN
+    RETURN;
+  END IF;
+  UPDATE congso.journal SET seq = (done.j).seq, seal = (done.j).seal WHERE seq = before.seq;
+  IF NOT FOUND THEN
+    PERFORM congso.refuse('store.busy');
+  END IF;
+  PERFORM congso.settle_subjects(done.unsettled);
+  NOTIFY congso;
+EXCEPTION WHEN lock_not_available THEN -- somebody's row of access
+  PERFORM congso.end_holders();
+  PERFORM congso.refuse('store.busy');
+END $$;
+
+-- What was recorded before is the same events, by the same author.
+CREATE FUNCTION check_receipt(who uuid, batch_id uuid, list jsonb) RETURNS void LANGUAGE plpgsql STABLE AS $$
 BEGIN
   IF (SELECT count(*) FROM congso.events WHERE batch = batch_id) <> jsonb_array_length(list) OR EXISTS (
     SELECT 1 FROM jsonb_array_elements(list) g LEFT JOIN congso.events x ON x.id = (g ->> 'id')::uuid AND x.batch = batch_id AND x.actor = who
       AND encode(x.payload_hash, 'hex') = g ->> 'payload_hash' WHERE x.id IS NULL) THEN
     PERFORM congso.refuse('usage.arguments', '{"argument": "batch"}');
   END IF;
-  RETURN ARRAY(SELECT congso.stamped(x, NULL, NULL, NULL) FROM congso.events x WHERE x.batch = batch_id ORDER BY x.seq);
+END $$;
+-- The stamps of a batch, in the order of its events.
+CREATE FUNCTION stamps_of(batch_id uuid) RETURNS SETOF stamped_event LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN QUERY SELECT x.epoch, x.seq, x.version, x.at, x.number_register, x.number_year, x.number, x.number_suffix, x.prev, x.hash, x.seal,
+      x.id, x.batch, x.subject, x.base, x.kind, x.v, x.actor, x.post, x.behalf, x.delegation, x.device, x.at_author, x.payload_hash,
+      NULL::bytea, NULL::bytea, NULL::text FROM congso.events x WHERE x.batch = batch_id ORDER BY x.seq;
 END $$;

@@ -69,23 +69,47 @@ BEGIN
   RETURN coalesce(e.hash = its_hash, false);
 END $$;
 
--- Rows are found by their index, also by a connection that made its plans while the tables were small.
--- What is wrong in form says so in one way, without the words of the server, which could tell of rows that are nobody's business.
+-- A batch of one author. Its stamps where nobody else was appending; otherwise one row without a kind that says the place at which it
+-- was handed in, to be asked for with settle().
 CREATE FUNCTION append(said text) RETURNS SETOF stamped_event LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path = pg_catalog, congso, pg_temp SET lock_timeout = '5s' SET datestyle = 'ISO' SET timezone = 'UTC' SET transform_null_equals = off
-  SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_generic_plan SET jit = off AS $$
-DECLARE one congso.stamped_event;
+  SET search_path = pg_catalog, congso, pg_temp SET lock_timeout = '5s' AS $$
+DECLARE its_batch uuid;
 BEGIN
-  FOREACH one IN ARRAY congso.append_batch(said) LOOP
-    RETURN NEXT one;
+  IF pg_try_advisory_xact_lock(congso.journal_line()) THEN
+    its_batch := congso.append_alone(said);
+    RETURN QUERY SELECT * FROM congso.stamps_of(its_batch);
+  ELSE
+    RETURN NEXT congso.page_end(congso.hand_in(said), true);
+  END IF;
+END $$;
+
+-- What came of a batch that was handed in: its stamps, its refusal, or a row without a kind, to be asked again. Where nobody has looked
+-- at it yet, waits for the round that does, or appends for all.
+CREATE FUNCTION settle(its_place bigint) RETURNS SETOF stamped_event LANGUAGE plpgsql SECURITY DEFINER
+  SET search_path = pg_catalog, congso, pg_temp SET lock_timeout = '5s' AS $$
+DECLARE mine record;
+BEGIN
+  FOR try IN 1..20 LOOP
+    -- The round that comes next appends what is handed in from now on.
+    SELECT h.batch, h.refusal, h.said IS NOT NULL AS waits, r.last_value + r.is_called::integer AS next_round INTO mine
+      FROM congso.rounds r, congso.handed_in h WHERE h.place = its_place AND h.role = session_user;
+    EXIT WHEN mine.waits IS NOT true;
+    IF pg_try_advisory_xact_lock(congso.round_line(mine.next_round)) THEN
+      PERFORM congso.wait_in_line();
+      PERFORM congso.append_handed_in();
+      EXIT;
+    END IF;
+    PERFORM congso.wait_in_line(mine.next_round);
   END LOOP;
-EXCEPTION
-  WHEN data_exception OR integrity_constraint_violation OR syntax_error_or_access_rule_violation OR program_limit_exceeded THEN
-    RAISE LOG 'congso: a batch of % was refused: %', session_user, SQLSTATE;
-    PERFORM congso.refuse('usage.arguments', '{"argument": "form"}');
-  WHEN lock_not_available THEN -- somebody's row of access, not the journal
-    PERFORM congso.end_holders();
+  IF mine.waits THEN -- not looked at, or by this call: a refusal would take back what others have been told
+    RETURN NEXT congso.page_end(its_place, true);
+  ELSIF mine.refusal IS NOT NULL THEN
+    RAISE EXCEPTION USING ERRCODE = 'CS001', MESSAGE = mine.refusal;
+  ELSIF mine.batch IS NULL THEN -- nothing is known of it any more; what was recorded is told when it is sent again
     PERFORM congso.refuse('store.busy');
+  ELSE
+    RETURN QUERY SELECT * FROM congso.stamps_of(mine.batch);
+  END IF;
 END $$;
 
 -- Events as they are sent.

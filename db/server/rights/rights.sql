@@ -15,7 +15,7 @@ BEGIN
   EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA congso FROM %I', people);
   EXECUTE format('REVOKE ALL ON ALL FUNCTIONS IN SCHEMA congso FROM %I', people);
   EXECUTE format('GRANT USAGE ON SCHEMA congso TO %I', people);
-  EXECUTE format('GRANT EXECUTE ON FUNCTION congso.who_am_i(), congso.is_unchanged(bigint, bytea, bigint, integer, bytea), congso.knows(bigint, bytea), congso.append(text), congso.pull(bigint, integer),
+  EXECUTE format('GRANT EXECUTE ON FUNCTION congso.who_am_i(), congso.is_unchanged(bigint, bytea, bigint, integer, bytea), congso.knows(bigint, bytea), congso.append(text), congso.settle(bigint), congso.pull(bigint, integer),
     congso.pull_office(bigint, integer), congso.history(uuid, bigint, integer), congso.histories(uuid[]), congso.access_feed(bigint, integer), congso.open_work(integer),
     congso.put_part(text, integer, bytea), congso.finish_upload(text, bigint),
     congso.drop_upload(text), congso.upload_state(text), congso.get_part(uuid, text, integer) TO %I', people);
