@@ -20,7 +20,7 @@ struct ExportHead
     QList<ExportColumn> columns;
     QString printedBy;      ///< for the mark on paper
     QDateTime at;
-    QString remark{};         ///< the last line of a spreadsheet, which has no foot on each sheet
+    QString remark{};       ///< the last line of a spreadsheet, which has no foot on each sheet
 };
 
 /// Writes a table by the file's ending: .xlsx, .csv (formula characters made harmless), .pdf (A4 across, the head

@@ -66,7 +66,8 @@ void RegisterRows::takeCode(PreparedRow &row, QJsonObject &fields) const
     if (!code) {
         if (apart)
             fields.insert(QStringLiteral("code_number"), alone);
-        fields.insert(QStringLiteral("code_notation"), notation);
+        if (!notation.isEmpty())
+            fields.insert(QStringLiteral("code_notation"), notation);
         note(row, "code", Repair::CodeForm);
         return;
     }

@@ -9,7 +9,8 @@ struct lxw_format;
 
 namespace congso::tables {
 
-/// One sheet, its head fixed and bold; printed across, as wide as the paper, the head on each. Texts are written as texts, never as formulas; rows do not stay in memory.
+/// One sheet, its head fixed and bold; printed across, as wide as the paper, the head on each. Texts are written as texts,
+/// never as formulas; rows do not stay in memory.
 class XlsxWriter : public TableWriter
 {
 public:

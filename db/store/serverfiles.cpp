@@ -110,7 +110,8 @@ bool workDone(Connection &connection, const PersonId &person)
 std::optional<ServerFile> next(Connection &connection, int least, const QSet<QString> &without)
 {
     Query row = connection.query(query::server_files_next);
-    row.bindAll(least, QJsonDocument(QJsonArray::fromStringList(without.values())).toJson(QJsonDocument::Compact));
+    const QByteArray left = QJsonDocument(QJsonArray::fromStringList(without.values())).toJson(QJsonDocument::Compact);
+    row.bindAll(least, QString::fromUtf8(left));
     return row.next() ? std::optional(fileFrom(row)) : std::nullopt;
 }
 

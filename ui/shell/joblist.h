@@ -13,7 +13,7 @@ namespace congso {
 class Button;
 class ElidedLabel;
 
-/// The list of running and failed jobs above the status line, with cancel and retry.
+/// The list of running, stopped and failed jobs above the status line, with cancel and retry.
 class JobList : public QFrame
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ enum JobRole {
 };
 enum class JobStateKind { Waiting, Running, Stopped, Failed, Finished };
 
-/// Long work of this window: what runs, and what failed until it is tried again or put away. Work that ended well
+/// Long work of this window: what runs, and what failed or was stopped until it is gone on with or put away. Work that ended well
 /// leaves the list.
 ///
 ///     const qint64 job = jobs.begin(tr("Backing up"), [this] { m_stop.request_stop(); });
