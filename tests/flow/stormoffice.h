@@ -74,8 +74,10 @@ inline void StormOffice::letters(TestOffice &office)
     subjects << Subject{"incoming", office.letter(QStringLiteral("Thư hỏa tốc trong phong bì"), urgent)};
     IncomingFields meeting;
     meeting.meeting = {office.as(QStringLiteral("vanthu"))->today().addDays(9), QTime(8, 0), {}, {}, {}};
-    subjects << Subject{"incoming", office.letter(QStringLiteral("Giấy mời có từ trước"), meeting)};
-    office.does(QStringLiteral("vanthu"), "incoming.submitted", subjects.last().id, {{QStringLiteral("to"), QJsonArray{people.value(QStringLiteral("giamdoc")).toString()}}});
+    for (int invitation = 0; invitation < 3; ++invitation) {
+        subjects << Subject{"incoming", office.letter(QStringLiteral("Giấy mời có từ trước %1").arg(invitation), meeting)};
+        office.does(QStringLiteral("vanthu"), "incoming.submitted", subjects.last().id, {{QStringLiteral("to"), QJsonArray{people.value(QStringLiteral("giamdoc")).toString()}}});
+    }
     for (int letter = 0; letter < 3; ++letter)
         subjects << Subject{"incoming", assigned(office, QStringLiteral("Thư đã giao %1").arg(letter))};
 }
@@ -156,7 +158,8 @@ inline void StormOffice::drafts(TestOffice &office)
     Drafting ofCopies(office, QStringLiteral("BS"), {{QStringLiteral("name"), QStringLiteral("Sổ đăng ký bản sao")}, {QStringLiteral("standard"), false},
                                                      {QStringLiteral("kinds"), QJsonArray{QStringLiteral("SY"), QStringLiteral("SL"), QStringLiteral("TrS")}}});
     copies = idCast<SubjectId>(ofCopies.series());
-    for (const OutgoingState state : {OutgoingState::Draft, OutgoingState::InReview, OutgoingState::Approved, OutgoingState::Approved, OutgoingState::Signed, OutgoingState::Sealed, OutgoingState::Issued, OutgoingState::Issued})
+    for (const OutgoingState state : {OutgoingState::Draft, OutgoingState::InReview, OutgoingState::InReview, OutgoingState::Approved, OutgoingState::Approved,
+                                      OutgoingState::Signed, OutgoingState::Signed, OutgoingState::Signed, OutgoingState::Sealed, OutgoingState::Issued, OutgoingState::Issued})
         subjects << Subject{"outgoing", drafting.at(state, QStringLiteral("Văn bản có từ trước"))};
     for (const char *kind : {"replaces", "corrects", "answers", "answers"})
         subjects << Subject{"outgoing", linked(drafting, kind)};

@@ -68,7 +68,7 @@ inline bool StormWork::seldom(SyncPc &pc)
     QList<Offer> offers;
     for (const QByteArray &kind : StormNew::kinds(pc.login()))
         offers << Offer{{}, kind, {}};
-    for (int looked = 0; looked < 16; ++looked)
+    for (int looked = 0; looked < 24; ++looked)
         offers += offered(pc, oneOf(within(pc)));
     return firstOf(pc, offers);
 }
