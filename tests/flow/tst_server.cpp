@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aRetryIsTheSame();
     void whatIsOldIsStale();
     void whoeverIsFirstAppendsForAll();
+    void whoAppendsForAllIsEnded();
     void aFileIsNamedByWhoHasIt();
     void aDisabledPersonIsOut();
     void aRestoreBeginsAnEpoch();
@@ -319,6 +320,47 @@ void TestServer::whoeverIsFirstAppendsForAll()
     // Everybody in the office reads what the round has brought.
     QCOMPARE(m_desk->sql(QStringLiteral("SELECT count(*) FROM congso.seen WHERE subject = '%1'").arg(letter.event.body.subject.toString())),
              m_desk->sql(QStringLiteral("SELECT count(*) FROM congso.may_read m JOIN congso.accounts a ON a.person = m.person WHERE m.subject = '%1'").arg(letter.event.body.subject.toString())));
+}
+
+/// Whoever appends for all loses the connection in the middle of it: the others go on without, and what was handed in there is
+/// recorded all the same, once.
+void TestServer::whoAppendsForAllIsEnded()
+{
+    QVERIFY(m_desk->seed(*m_office));
+    constexpr int many = 3;
+    const ServerEvent acts[many] = {registering(QStringLiteral("Thư một")), registering(QStringLiteral("Thư hai")), registering(QStringLiteral("Thư ba"))};
+    std::unique_ptr<OfficeServer> servers[many];
+    for (auto &server : servers)
+        server = OfficeServer::connect(m_desk->address(), m_desk->account(QStringLiteral("vanthu"))).value();
+    Result<QList<EventStamp>> stamps[many];
+    const QString inLine = QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted");
+    // Whoever appends first ends its own connection, when all that was handed in is written.
+    m_desk->sql(QStringLiteral("CREATE SEQUENCE public.rounds; CREATE FUNCTION public.ends() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS "
+                               "$$ BEGIN IF nextval('public.rounds') = 1 THEN PERFORM pg_terminate_backend(pg_backend_pid()); PERFORM pg_sleep(60); END IF; RETURN NEW; END $$; "
+                               "CREATE TRIGGER ends AFTER UPDATE ON congso.journal FOR EACH ROW EXECUTE FUNCTION public.ends()"));
+    std::thread holder([&] {
+        m_desk->sql(QStringLiteral("DO $$ BEGIN PERFORM congso.lock_journal(); WHILE (%1) < %2 LOOP PERFORM pg_sleep(0.005); END LOOP; END $$").arg(inLine).arg(many));
+    });
+    while (m_desk->sql(QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'")) != QLatin1String("1")) { }
+    std::thread others[many];
+    for (int which = 0; which < many; ++which)
+        others[which] = std::thread([&, which] { stamps[which] = servers[which]->append({acts[which]}); });
+    for (std::thread &other : others)
+        other.join();
+    holder.join();
+    int ended = 0;
+    for (int which = 0; which < many; ++which) {
+        if (stamps[which])
+            continue;
+        ++ended;
+        QCOMPARE(stamps[which].error().code, ErrorCode::ServerUnreachable);
+        // What its PC does not know it sends again.
+        stamps[which] = append(QStringLiteral("vanthu"), acts[which]);
+        QVERIFY2(stamps[which], told(stamps[which]));
+    }
+    QCOMPARE(ended, 1);
+    QCOMPARE(m_desk->sql(QStringLiteral("SELECT count(*), count(DISTINCT number) FROM congso.events WHERE kind = 'incoming.registered'")), QStringLiteral("3|3"));
+    QCOMPARE(m_desk->sql(QStringLiteral("SELECT count(*) FROM congso.verify_chain()")), QStringLiteral("0"));
 }
 
 void TestServer::aFileIsNamedByWhoHasIt()
