@@ -159,8 +159,8 @@ Result<ServerNews> OfficeServer::news(qint64 after, qint64 afterAccess, int limi
     ServerNews news;
     const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
         // The two that are asked beside the page are asked once.
-        const pqxx::result rows = sql.exec_params("SELECT p.*, (SELECT congso.who_am_i()), (SELECT json_agg(f) FROM congso.access_feed($2, $3) f) FROM congso.pull($1, $3) p",
-                                                  after, afterAccess, limit);
+        const pqxx::result rows = prepared(sql, m_prepared, "news", "SELECT p.*, (SELECT congso.who_am_i()), (SELECT json_agg(f) FROM congso.access_feed($2, $3) f) FROM congso.pull($1, $3) p",
+                                           after, afterAccess, limit);
         news.page = pulledFrom(rows);
         const pqxx::row last = rows.back();
         news.identity = identityFrom(QJsonDocument::fromJson(text(last[27]).toUtf8()).object(), m_link->target().wire, m_link->encryption());
