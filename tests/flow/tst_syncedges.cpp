@@ -23,6 +23,8 @@ private Q_SLOTS:
     void whoMovesSeesOtherThings();
     void erasedUnderUnsentWork();
     void struckNumberStaysStruck();
+    void whatIsLeftComesToWhoTakesOver();
+    void whatIsNotHandedOverGoesAgain();
 
 private:
     int reserve(SyncPc &clerk);
@@ -265,6 +267,53 @@ void TestSyncEdges::struckNumberStaysStruck()
     DONE(outgoing::erase(clerk.office(), id, s("Luật Lưu trữ, Điều 17"), s("hết thời hạn lưu trữ")).result());
     settle({&clerk});
     QCOMPARE(m_desk->sql(numbers), before);
+}
+
+/// Which may not read it before.
+void TestSyncEdges::whatIsLeftComesToWhoTakesOver()
+{
+    SyncPc clerk(*m_office, *m_desk, s("vanthu")), leader(*m_office, *m_desk, s("giamdoc")), giver(*m_office, *m_desk, s("cvhoa")), receiver(*m_office, *m_desk, s("cvlan"));
+    const SubjectId letter = assigned(clerk, leader, s("Thư của người sắp nghỉ"), s("cvhoa"));
+    DONE(giver.sync());
+    const auto file = giver.tryDo("casefile.opened", {}, {{s("code"), s("01.CU")}, {s("title"), s("Hồ sơ để lại")}});
+    DONE(file);
+    const auto handover = giver.tryDo("handover.prepared", {}, {{s("receiver"), m_office->person(s("cvlan")).toString()}});
+    DONE(handover);
+    DONE(giver.tryDo("handover.given", handover->subject));
+    DONE(giver.sync());
+    DONE(receiver.sync());
+    QVERIFY(!receiver.document(letter)); // held to be taken over, and not shown before
+    DONE(receiver.tryDo("handover.received", handover->subject));
+    settle({&receiver, &giver});
+    settle({&receiver});
+    QCOMPARE(m_desk->sql(s("SELECT count(*) FROM congso.casefiles WHERE keeper = '%1'").arg(m_office->person(s("cvlan")).toString())), s("1"));
+    DONE(receiver.document(letter));
+}
+
+void TestSyncEdges::whatIsNotHandedOverGoesAgain()
+{
+    SyncPc clerk(*m_office, *m_desk, s("vanthu")), leader(*m_office, *m_desk, s("giamdoc")), giver(*m_office, *m_desk, s("cvhoa")), receiver(*m_office, *m_desk, s("cvlan"));
+    const SubjectId letter = assigned(clerk, leader, s("Thư của người ở lại"), s("cvhoa"));
+    const auto held = [&] { return m_desk->sql(s("SELECT count(*) FROM congso.seen WHERE person = '%1' AND subject = '%2'").arg(m_office->person(s("cvlan")).toString(), letter.toString())); };
+    DONE(giver.sync());
+    const auto handover = giver.tryDo("handover.prepared", {}, {{s("receiver"), m_office->person(s("cvlan")).toString()}});
+    DONE(handover);
+    DONE(giver.sync());
+    DONE(receiver.sync());
+    QCOMPARE(held(), s("0"));
+    DONE(giver.tryDo("handover.given", handover->subject));
+    DONE(giver.sync());
+    DONE(receiver.sync());
+    QCOMPARE(held(), s("1"));
+    // What comes to the giver meanwhile comes along.
+    const SubjectId late = assigned(clerk, leader, s("Thư đến sau"), s("cvhoa"));
+    DONE(receiver.sync());
+    QCOMPARE(m_desk->sql(s("SELECT count(*) FROM congso.seen WHERE person = '%1' AND subject = '%2'").arg(m_office->person(s("cvlan")).toString(), late.toString())), s("1"));
+    DONE(giver.sync());
+    DONE(giver.tryDo("handover.cancelled", handover->subject, {{s("reason"), s("không chuyển công tác nữa")}}));
+    DONE(giver.sync());
+    DONE(receiver.sync());
+    QCOMPARE(held(), s("0"));
 }
 
 QTEST_GUILESS_MAIN(TestSyncEdges)

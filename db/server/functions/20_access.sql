@@ -49,6 +49,32 @@ CREATE VIEW may_read (person, subject) AS
      AND (EXISTS (SELECT 1 FROM reads_by_role r WHERE r.person = g.principal AND r.subject = d.subject)
           OR EXISTS (SELECT 1 FROM access a JOIN holds h ON h.grantee = a.grantee AND h.how = a.how WHERE a.subject = d.subject AND h.person = g.principal));
 
+-- What moves when somebody hands everything over: the work_… queries of a store.
+CREATE VIEW work_of (person, subject) AS
+  SELECT a.person, a.document FROM assignments a WHERE a.state IN ('waiting', 'doing', 'passed')
+  UNION ALL
+  SELECT a.assigner, a.document FROM assignments a WHERE a.state IN ('waiting', 'doing', 'passed')
+  UNION ALL
+  SELECT s.person, s.document FROM submissions s JOIN documents d ON d.subject = s.document AND d.state = 'submitted'
+  UNION ALL
+  SELECT d.drafter, d.subject FROM documents d WHERE d.area = 'outgoing' AND d.state IN ('draft', 'in_review', 'approved', 'signed', 'sealed')
+  UNION ALL
+  SELECT r.person, r.document FROM review_steps r JOIN documents d ON d.subject = r.document AND d.state = 'in_review' AND d.round = r.round
+   WHERE r.state IN ('open', 'waiting')
+  UNION ALL
+  SELECT d.approver, d.subject FROM documents d WHERE d.area = 'outgoing' AND d.state = 'approved'
+  UNION ALL
+  SELECT c.keeper, c.subject FROM casefiles c WHERE c.state <> 'none';
+-- What is being handed over to somebody, from when it is given: whoever receives it moves it, and has to hold it for that.
+CREATE VIEW handed_over (person, subject) AS
+  SELECT h.receiver, w.subject FROM handovers h JOIN work_of w ON w.person = h.giver JOIN people q ON q.id = h.receiver AND q.active
+   WHERE h.state = 'given';
+-- What somebody's PC holds.
+CREATE VIEW held (person, subject) AS
+  SELECT person, subject FROM may_read
+  UNION ALL
+  SELECT person, subject FROM handed_over;
+
 -- What every active person reads: people and units, registers, settings, other agencies, who stands in for whom.
 CREATE FUNCTION is_common(area text) RETURNS boolean LANGUAGE sql IMMUTABLE AS
   $$ SELECT area IN ('person', 'unit', 'post', 'register', 'settings', 'agency', 'delegation', 'absence') $$;
@@ -76,6 +102,7 @@ CREATE FUNCTION settle_subjects(about uuid[]) RETURNS void LANGUAGE plpgsql AS $
 DECLARE
   -- By role and by access is all that a document is read by where nobody stands in for somebody.
   plainly boolean := NOT EXISTS (SELECT 1 FROM congso.delegations g WHERE NOT g.revoked);
+  handing_over boolean := EXISTS (SELECT 1 FROM congso.handovers h WHERE h.state = 'given');
   one uuid;
   readers uuid[];
   gains uuid[];
@@ -87,7 +114,9 @@ BEGIN
   FOREACH one IN ARRAY about LOOP
     readers := CASE WHEN plainly THEN congso.readers_of(one) END;
     IF readers IS NULL THEN
-      readers := ARRAY(SELECT m.person FROM congso.may_read m WHERE m.subject = one);
+      readers := ARRAY(SELECT m.person FROM congso.held m WHERE m.subject = one);
+    ELSIF handing_over THEN
+      readers := readers || ARRAY(SELECT m.person FROM congso.handed_over m WHERE m.subject = one);
     END IF;
     SELECT ARRAY(SELECT a.person FROM congso.accounts a WHERE a.person = ANY (readers)
                     AND NOT EXISTS (SELECT 1 FROM congso.seen s WHERE s.person = a.person AND s.subject = one)),
@@ -113,7 +142,7 @@ END $$;
 -- Everything that somebody gained or lost since it was last looked at.
 CREATE FUNCTION settle_person(who uuid) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  WITH now AS (SELECT DISTINCT subject FROM congso.may_read WHERE person = who),
+  WITH now AS (SELECT DISTINCT subject FROM congso.held WHERE person = who),
        old AS (SELECT subject FROM congso.seen WHERE person = who),
        news AS (SELECT coalesce(now.subject, old.subject) AS subject, old.subject IS NULL AS gains
                   FROM now FULL JOIN old ON old.subject = now.subject WHERE now.subject IS NULL OR old.subject IS NULL),

@@ -49,7 +49,8 @@ BEGIN
     IF e.kind = 'handover.prepared' THEN
       INSERT INTO congso.handovers VALUES (e.subject, congso.as_uuid(p ->> 'giver'), congso.as_uuid(p ->> 'receiver'), to_state) ON CONFLICT DO NOTHING;
     END IF;
-    UPDATE congso.handovers SET state = to_state WHERE subject = e.subject;
+    UPDATE congso.handovers SET state = to_state WHERE subject = e.subject RETURNING receiver INTO holder;
+    UPDATE congso.accounts SET stale = true WHERE person = holder;
   ELSE
     NULL;
   END CASE;
