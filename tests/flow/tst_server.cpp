@@ -47,6 +47,7 @@ private:
     ServerEvent registering(const QString &subject, const QJsonArray &files = {}) const;
     Result<QList<EventStamp>> append(const QString &login, const ServerEvent &event) { return m_desk->as(login).append({event}); }
     QSet<SubjectId> readable(const QString &login);
+    std::vector<Result<QList<EventStamp>>> appendTogether(const QString &login, const QList<ServerEvent> &acts);
 
     std::unique_ptr<Postgres> m_postgres;
     std::unique_ptr<TestOffice> m_office;
@@ -277,6 +278,27 @@ void TestServer::whatIsOldIsStale()
     QCOMPARE(twice.error().args.value(QStringLiteral("field")).toString(), QStringLiteral("subject"));
 }
 
+/// Each act over a connection of its own, all of them while somebody else has the journal, until all stand in line for it.
+std::vector<Result<QList<EventStamp>>> TestServer::appendTogether(const QString &login, const QList<ServerEvent> &acts)
+{
+    std::vector<std::unique_ptr<OfficeServer>> servers;
+    for (qsizetype i = 0; i < acts.size(); ++i)
+        servers.push_back(OfficeServer::connect(m_desk->address(), m_desk->account(login)).value());
+    std::vector<Result<QList<EventStamp>>> stamps(servers.size());
+    const QString inLine = QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND %1 granted");
+    std::thread holder([&] {
+        m_desk->sql(QStringLiteral("DO $$ BEGIN PERFORM congso.lock_journal(); WHILE (%1) < %2 LOOP PERFORM pg_sleep(0.005); END LOOP; END $$").arg(inLine.arg(QStringLiteral("NOT"))).arg(acts.size()));
+    });
+    while (m_desk->sql(inLine.arg(QString())) != QLatin1String("1")) { }
+    std::vector<std::thread> others;
+    for (size_t which = 0; which < servers.size(); ++which)
+        others.emplace_back([&, which] { stamps[which] = servers[which]->append({acts.at(qsizetype(which))}); });
+    for (std::thread &other : others)
+        other.join();
+    holder.join();
+    return stamps;
+}
+
 /// Three hand in an act while somebody else has the journal, two of them on the same letter: whoever is first in line appends for
 /// all, and what comes second finds the letter changed.
 void TestServer::whoeverIsFirstAppendsForAll()
@@ -292,24 +314,8 @@ void TestServer::whoeverIsFirstAppendsForAll()
     m_desk->sql(QStringLiteral("CREATE TABLE public.rounds (seq bigint); CREATE FUNCTION public.noted() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS "
                                "$$ BEGIN INSERT INTO public.rounds VALUES (NEW.seq); RETURN NEW; END $$; "
                                "CREATE TRIGGER noted AFTER UPDATE ON congso.journal FOR EACH ROW EXECUTE FUNCTION public.noted()"));
-    const ServerEvent acts[] = {submitting(QStringLiteral("một")), submitting(QStringLiteral("hai")), registering(QStringLiteral("Thư khác"))};
-    constexpr int many = 3;
-    std::unique_ptr<OfficeServer> servers[many];
-    for (auto &server : servers)
-        server = OfficeServer::connect(m_desk->address(), m_desk->account(QStringLiteral("vanthu"))).value();
-    Result<QList<EventStamp>> stamps[many];
-    const QString inLine = QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND %1 granted");
-    // Holds the journal until all stand in line for it.
-    std::thread holder([&] {
-        m_desk->sql(QStringLiteral("DO $$ BEGIN PERFORM congso.lock_journal(); WHILE (%1) < %2 LOOP PERFORM pg_sleep(0.005); END LOOP; END $$").arg(inLine.arg(QStringLiteral("NOT"))).arg(many));
-    });
-    while (m_desk->sql(inLine.arg(QString())) != QLatin1String("1")) { }
-    std::thread others[many];
-    for (int which = 0; which < many; ++which)
-        others[which] = std::thread([&, which] { stamps[which] = servers[which]->append({acts[which]}); });
-    for (std::thread &other : others)
-        other.join();
-    holder.join();
+    const QList<ServerEvent> acts{submitting(QStringLiteral("một")), submitting(QStringLiteral("hai")), registering(QStringLiteral("Thư khác"))};
+    const auto stamps = appendTogether(QStringLiteral("vanthu"), acts);
     QVERIFY(stamps[0].has_value() != stamps[1].has_value());
     const auto &refused = stamps[0] ? stamps[1] : stamps[0];
     QCOMPARE(refused.error().code, ErrorCode::RuleStale);
@@ -327,35 +333,20 @@ void TestServer::whoeverIsFirstAppendsForAll()
 void TestServer::whoAppendsForAllIsEnded()
 {
     QVERIFY(m_desk->seed(*m_office));
-    constexpr int many = 3;
-    const ServerEvent acts[many] = {registering(QStringLiteral("Thư một")), registering(QStringLiteral("Thư hai")), registering(QStringLiteral("Thư ba"))};
-    std::unique_ptr<OfficeServer> servers[many];
-    for (auto &server : servers)
-        server = OfficeServer::connect(m_desk->address(), m_desk->account(QStringLiteral("vanthu"))).value();
-    Result<QList<EventStamp>> stamps[many];
-    const QString inLine = QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted");
+    const QList<ServerEvent> acts{registering(QStringLiteral("Thư một")), registering(QStringLiteral("Thư hai")), registering(QStringLiteral("Thư ba"))};
     // Whoever appends first ends its own connection, when all that was handed in is written.
     m_desk->sql(QStringLiteral("CREATE SEQUENCE public.rounds; CREATE FUNCTION public.ends() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS "
                                "$$ BEGIN IF nextval('public.rounds') = 1 THEN PERFORM pg_terminate_backend(pg_backend_pid()); PERFORM pg_sleep(60); END IF; RETURN NEW; END $$; "
                                "CREATE TRIGGER ends AFTER UPDATE ON congso.journal FOR EACH ROW EXECUTE FUNCTION public.ends()"));
-    std::thread holder([&] {
-        m_desk->sql(QStringLiteral("DO $$ BEGIN PERFORM congso.lock_journal(); WHILE (%1) < %2 LOOP PERFORM pg_sleep(0.005); END LOOP; END $$").arg(inLine).arg(many));
-    });
-    while (m_desk->sql(QStringLiteral("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory'")) != QLatin1String("1")) { }
-    std::thread others[many];
-    for (int which = 0; which < many; ++which)
-        others[which] = std::thread([&, which] { stamps[which] = servers[which]->append({acts[which]}); });
-    for (std::thread &other : others)
-        other.join();
-    holder.join();
+    auto stamps = appendTogether(QStringLiteral("vanthu"), acts);
     int ended = 0;
-    for (int which = 0; which < many; ++which) {
+    for (size_t which = 0; which < stamps.size(); ++which) {
         if (stamps[which])
             continue;
         ++ended;
         QCOMPARE(stamps[which].error().code, ErrorCode::ServerUnreachable);
         // What its PC does not know it sends again.
-        stamps[which] = append(QStringLiteral("vanthu"), acts[which]);
+        stamps[which] = append(QStringLiteral("vanthu"), acts.at(qsizetype(which)));
         QVERIFY2(stamps[which], told(stamps[which]));
     }
     QCOMPARE(ended, 1);
