@@ -6,8 +6,8 @@
 #include <memory>
 #include <optional>
 #include <set>
-#include <string>
 #include <stop_token>
+#include <string>
 
 namespace congso {
 
@@ -102,7 +102,7 @@ private:
     std::unique_ptr<ServerLink> m_link;
     std::optional<ServerIdentity> m_identity; ///< as it was last said
     bool m_asksLightly = true;                ///< until a server's functions turn out to be from before that
-    std::set<std::string> m_prepared; ///< statements that the server has parsed
+    std::set<std::string> m_prepared;         ///< statements that the server has parsed
     Asked m_known;                            ///< answered with yes
 };
 

@@ -342,7 +342,8 @@ void TestServerRights::theSessionDoesNotMatter_data()
 {
     QTest::addColumn<QString>("setting");
     for (const char *setting : {"datestyle = 'German'", "datestyle = 'SQL, DMY'", "timezone = 'Pacific/Kiritimati'", "timezone = 'Etc/GMT+12'", "transform_null_equals = on", "array_nulls = off", "intervalstyle = 'sql_standard'",
-                                "bytea_output = 'escape'", "search_path = pg_temp, public", "extra_float_digits = -15", "congso.event = 'x'", "default_transaction_isolation = 'serializable'", "quote_all_identifiers = on"})
+                                "bytea_output = 'escape'", "search_path = pg_temp, public", "extra_float_digits = -15", "congso.event = 'x'", "default_transaction_isolation = 'serializable'", "quote_all_identifiers = on",
+                                "standard_conforming_strings = off", "plpgsql.extra_errors = 'all'"})
         QTest::newRow(setting) << QString::fromLatin1(setting);
 }
 

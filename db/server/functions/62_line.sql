@@ -64,20 +64,17 @@ EXCEPTION
     RETURN (so_far, '{"code": "store.busy", "args": {}}')::congso.verdict;
 END $$;
 
--- A batch appended by who finds nobody else appending. Rows are found by their index, also by a connection that made its plans while
--- the tables were small.
-CREATE FUNCTION append_alone(said text) RETURNS uuid LANGUAGE plpgsql
-  SET datestyle = 'ISO' SET timezone = 'UTC' SET transform_null_equals = off
+-- A batch appended by its own author, who has the journal, or why not. Rows are found by their index, also by a connection that made
+-- its plans while the tables were small.
+CREATE FUNCTION append_alone(said text) RETURNS verdict LANGUAGE plpgsql
+  SET datestyle = 'ISO' SET timezone = 'UTC' SET transform_null_equals = off SET standard_conforming_strings = on
   SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_generic_plan SET jit = off AS $$
 DECLARE
   so_far congso.admission := congso.opened_journal();
   verdict congso.verdict := congso.judge_batch(said, session_user, so_far);
 BEGIN
-  IF verdict.refusal IS NOT NULL THEN
-    RAISE EXCEPTION USING ERRCODE = 'CS001', MESSAGE = verdict.refusal;
-  END IF;
   PERFORM congso.keep_journal(so_far.j, verdict.done);
-  RETURN (verdict.done).batch;
+  RETURN verdict;
 END $$;
 
 -- Who comes while somebody else has the journal hands the batch in. The first of them waits for the journal and appends what all have
@@ -94,9 +91,10 @@ BEGIN
   END IF;
   RETURN its_place;
 END $$;
--- Everything that was handed in, in the order of its coming, up to what is soon done. The journal is locked.
+-- Everything that was handed in, in the order of its coming, up to what is soon done. The journal is locked. What is refused here is
+-- decided once more by who handed it in: nobody's act is refused in somebody else's session, whose settings are not the author's.
 CREATE FUNCTION append_handed_in() RETURNS void LANGUAGE plpgsql
-  SET datestyle = 'ISO' SET timezone = 'UTC' SET transform_null_equals = off
+  SET datestyle = 'ISO' SET timezone = 'UTC' SET transform_null_equals = off SET standard_conforming_strings = on
   SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_generic_plan SET jit = off AS $$
 DECLARE
   so_far congso.admission := congso.opened_journal();
@@ -106,20 +104,18 @@ DECLARE
   bytes bigint := 0;
   places bigint[] := '{}';
   batches uuid[] := '{}';
-  refusals text[] := '{}';
 BEGIN
   PERFORM nextval('congso.rounds');
-  FOR one IN SELECT h.role, h.place, h.said FROM congso.handed_in h WHERE h.said IS NOT NULL ORDER BY h.place LIMIT 64 LOOP
+  FOR one IN SELECT h.role, h.place, h.said FROM congso.handed_in h WHERE h.said IS NOT NULL AND NOT h.apart ORDER BY h.place LIMIT 64 LOOP
     EXIT WHEN bytes > 1048576;
     bytes := bytes + octet_length(one.said);
     verdict := congso.judge_batch(one.said, one.role, so_far);
     so_far := verdict.done;
     places := places || one.place;
     batches := batches || CASE WHEN verdict.refusal IS NULL THEN so_far.batch END;
-    refusals := refusals || verdict.refusal;
   END LOOP;
   PERFORM congso.keep_journal(before, so_far);
-  UPDATE congso.handed_in h SET said = NULL, batch = x.batch, refusal = x.refusal FROM unnest(places, batches, refusals) x (place, batch, refusal)
-   WHERE h.place = x.place;
+  UPDATE congso.handed_in h SET said = CASE WHEN x.batch IS NULL THEN h.said END, batch = x.batch, apart = x.batch IS NULL
+    FROM unnest(places, batches) x (place, batch) WHERE h.place = x.place;
   DELETE FROM congso.handed_in h WHERE h.place < places[1] - 1000; -- who has not come for it will ask again
 END $$;

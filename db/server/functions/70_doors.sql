@@ -73,11 +73,14 @@ END $$;
 -- was handed in, to be asked for with settle().
 CREATE FUNCTION append(said text) RETURNS SETOF stamped_event LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, congso, pg_temp SET lock_timeout = '5s' AS $$
-DECLARE its_batch uuid;
+DECLARE verdict congso.verdict;
 BEGIN
   IF pg_try_advisory_xact_lock(congso.journal_line()) THEN
-    its_batch := congso.append_alone(said);
-    RETURN QUERY SELECT * FROM congso.stamps_of(its_batch);
+    verdict := congso.append_alone(said);
+    IF verdict.refusal IS NOT NULL THEN
+      RAISE EXCEPTION USING ERRCODE = 'CS001', MESSAGE = verdict.refusal;
+    END IF;
+    RETURN QUERY SELECT * FROM congso.stamps_of((verdict.done).batch);
   ELSE
     RETURN NEXT congso.page_end(congso.hand_in(said), true);
   END IF;
@@ -87,13 +90,15 @@ END $$;
 -- at it yet, waits for the round that does, or appends for all.
 CREATE FUNCTION settle(its_place bigint) RETURNS SETOF stamped_event LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, congso, pg_temp SET lock_timeout = '5s' AS $$
-DECLARE mine record;
+DECLARE
+  mine record;
+  verdict congso.verdict;
 BEGIN
   FOR try IN 1..20 LOOP
     -- The round that comes next appends what is handed in from now on.
-    SELECT h.batch, h.refusal, h.said IS NOT NULL AS waits, r.last_value + r.is_called::integer AS next_round INTO mine
+    SELECT h.said, h.apart, h.batch, h.refusal, r.last_value + r.is_called::integer AS next_round INTO mine
       FROM congso.rounds r, congso.handed_in h WHERE h.place = its_place AND h.role = session_user;
-    EXIT WHEN mine.waits IS NOT true;
+    EXIT WHEN mine.said IS NULL OR mine.apart;
     IF pg_try_advisory_xact_lock(congso.round_line(mine.next_round)) THEN
       PERFORM congso.wait_in_line();
       PERFORM congso.append_handed_in();
@@ -101,7 +106,13 @@ BEGIN
     END IF;
     PERFORM congso.wait_in_line(mine.next_round);
   END LOOP;
-  IF mine.waits THEN -- not looked at, or by this call: a refusal would take back what others have been told
+  IF mine.apart THEN
+    PERFORM congso.wait_in_line();
+    verdict := congso.append_alone(mine.said);
+    UPDATE congso.handed_in h SET said = NULL, apart = false, batch = CASE WHEN verdict.refusal IS NULL THEN (verdict.done).batch END,
+      refusal = verdict.refusal WHERE h.place = its_place;
+  END IF;
+  IF mine.said IS NOT NULL THEN -- not decided, or by this call: a refusal would take back what others have been told
     RETURN NEXT congso.page_end(its_place, true);
   ELSIF mine.refusal IS NOT NULL THEN
     RAISE EXCEPTION USING ERRCODE = 'CS001', MESSAGE = mine.refusal;
