@@ -12,6 +12,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace congso::incoming {
 
 namespace {
@@ -47,8 +49,12 @@ QFuture<Result<SubjectId>> find(Office &office, const QString &reference)
         QList<documentqueries::Found> found;
         if (const auto number = rules::parseBookReference(wanted))
             found = documentqueries::byNumber(connection, person, number->registerCode, number->year, number->number, number->suffix);
-        if (found.isEmpty())
-            found = documentqueries::byCode(connection, person, wanted);
+        // "871/2026" may be a notation as well: whoever means one of two is asked.
+        const QList<documentqueries::Found> coded = documentqueries::byCode(connection, person, wanted);
+        for (const documentqueries::Found &one : coded) {
+            if (std::none_of(found.cbegin(), found.cend(), [&one](const documentqueries::Found &there) { return there.id == one.id; }))
+                found << one;
+        }
         return theOneFound(found, reference);
     });
 }

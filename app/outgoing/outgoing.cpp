@@ -47,7 +47,7 @@ QFuture<Result<SubjectId>> find(Office &office, const QString &reference)
         }
         const qint64 person = asks.person(connection);
         QList<documentqueries::Found> found;
-        if (const auto number = rules::parseBookReference(wanted))
+        if (const auto number = rules::parseBookReference(wanted); number && !number->registerCode.isEmpty())
             found = outgoingqueries::byNumber(connection, person, number->registerCode, number->year, number->number, number->suffix);
         if (found.isEmpty())
             found = outgoingqueries::byCode(connection, person, wanted);

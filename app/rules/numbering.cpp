@@ -43,10 +43,12 @@ QString formatDocumentCode(const QString &number, const QString &notation)
 std::optional<BookReference> parseBookReference(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^\\s*([A-Za-z0-9-]{1,20})/(\\d{4})/(\\d{1,7})([a-zA-Z]{0,8})\\s*$"));
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return BookReference{match.captured(1), match.captured(2).toInt(), match.captured(3).toInt(), match.captured(4)};
+    static const QRegularExpression shown(QStringLiteral("^\\s*(\\d{1,7})([a-zA-Z]{0,8})/(\\d{4})\\s*$"));
+    if (const QRegularExpressionMatch match = form.match(text); match.hasMatch())
+        return BookReference{match.captured(1), match.captured(2).toInt(), match.captured(3).toInt(), match.captured(4)};
+    if (const QRegularExpressionMatch match = shown.match(text); match.hasMatch())
+        return BookReference{{}, match.captured(3).toInt(), match.captured(1).toInt(), match.captured(2)};
+    return std::nullopt;
 }
 
 QString formatNumber(const AssignedNumber &number)

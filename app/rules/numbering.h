@@ -28,10 +28,10 @@ QString withLeadingZero(const QString &number);
 /// "05/UBND-VX"; either part may be empty.
 QString formatDocumentCode(const QString &number, const QString &notation);
 
-/// "DEN/2026/871": the name of an entry in a register book.
+/// "DEN/2026/871", or "871/2026" as lists show it: the name of an entry in a register book.
 struct BookReference
 {
-    QString registerCode;
+    QString registerCode; ///< empty: whichever book it is
     int year = 0;
     int number = 0;
     QString suffix;

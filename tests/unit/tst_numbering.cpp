@@ -18,6 +18,7 @@ private Q_SLOTS:
     void leadingZero();
     void bookReference_data();
     void bookReference();
+    void bookReferenceWithoutBook();
 };
 
 void TestNumbering::next_data()
@@ -113,6 +114,19 @@ void TestNumbering::bookReference()
     QCOMPARE(reference.has_value(), found);
     if (found)
         QCOMPARE(formatBookReference(reference->registerCode, {{}, reference->year, reference->number, reference->suffix}), text);
+}
+
+/// As lists show it, of whichever book.
+void TestNumbering::bookReferenceWithoutBook()
+{
+    const auto reference = parseBookReference(QStringLiteral(" 12a/2026"));
+    QVERIFY(reference);
+    QCOMPARE(reference->registerCode, QString());
+    QCOMPARE(reference->year, 2026);
+    QCOMPARE(reference->number, 12);
+    QCOMPARE(reference->suffix, QStringLiteral("a"));
+    QVERIFY(!parseBookReference(QStringLiteral("12/2026/TT")));
+    QVERIFY(!parseBookReference(QStringLiteral("12/26")));
 }
 
 QTEST_GUILESS_MAIN(TestNumbering)
