@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/drafting/workingcopy.h"
 
+#include "app/office/asker.h"
 #include "app/office/background.h"
+#include "app/office/storeengine.h"
 #include "app/outgoing/outgoing.h"
 #include "app/reading/wire/filetype.h"
 
@@ -169,6 +171,27 @@ std::optional<WorkingCopy> copyIn(Office &office, const QDir &place)
     return std::nullopt;
 }
 
+/// Whether the draft was here and may not be read any more.
+bool isLost(Office &office, const SubjectId &draft)
+{
+    const auto known = office.store().engine().read<bool>([asks = Asking(office), draft](Connection &connection) -> Result<bool> { return asks.rowOf(connection, draft) != 0; }).result();
+    const auto document = outgoing::document(office, draft).result();
+    return known && *known && !document && document.error().code == ErrorCode::UsageNotFound;
+}
+
+/// What lies in the folder of a draft that is lost goes with it, but for work that was not recorded.
+void removeLost(Office &office, QDir place)
+{
+    const SubjectId draft = SubjectId::fromString(place.dirName());
+    QFile state(place.filePath(stateFile));
+    if (draft.isNull() || !state.open(QIODevice::ReadOnly) || !isLost(office, draft))
+        return;
+    const QString base = QJsonDocument::fromJson(state.readAll()).object().value(QLatin1String("base")).toString();
+    const QStringList names = place.entryList(QDir::Files | QDir::Hidden);
+    if (std::all_of(names.begin(), names.end(), [&](const QString &name) { return name == stateFile || hashOf(place.filePath(name)) == base; }))
+        place.removeRecursively();
+}
+
 QList<WorkingCopy> leftNow(Office &office, const QString &folder)
 {
     QList<WorkingCopy> left;
@@ -176,6 +199,8 @@ QList<WorkingCopy> leftNow(Office &office, const QString &folder)
     const QStringList drafts = folder.isEmpty() ? QStringList() : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &draft : drafts) {
         const auto copy = copyIn(office, QDir(all.filePath(draft)));
+        if (!copy)
+            removeLost(office, QDir(all.filePath(draft)));
         if (copy && (hashOf(copy->path) != copy->base || isOpenElsewhere(*copy)))
             left << *copy;
         else if (copy)

@@ -34,7 +34,8 @@ struct CopySaved
 QFuture<Result<CopySaved>> saveCopy(Office &office, const WorkingCopy &copy, const QString &note, bool over = false);
 
 /// The copies below \a folder that an earlier time left there, of drafts of this office. What is in its version is taken
-/// away, unless a program has it open still; the others are given back, to be watched and recorded.
+/// away, unless a program has it open still; the others are given back, to be watched and recorded. Of a draft that may not be
+/// read any more only what was changed and not recorded stays.
 QFuture<Result<QList<WorkingCopy>>> leftCopies(Office &office, const QString &folder);
 
 /// Whether a word processor has it open, as far as its lock beside the file tells.

@@ -28,6 +28,8 @@ Result<Receipt> eraseSubject(StoreEngine &engine, Connection &connection, const 
         return receipt;
     if (auto removed = engine.removeLeaving(connection); !removed)
         return tl::make_unexpected(removed.error());
+    if (auto rewritten = engine.rewriteLeft(connection); !rewritten)
+        return tl::make_unexpected(rewritten.error());
     return receipt;
 }
 

@@ -191,7 +191,7 @@ Outcome StoreEngine::prepare(Open how, const QString &purpose)
     }
     // Where it does not go now it is tried again; nobody is kept from working for it.
     const bool left = !erasure::leaving(*m_writer).isEmpty() || erasure::isRewritingLeft(*m_writer);
-    if (left && !removeLeaving(*m_writer))
+    if (left && !(removeLeaving(*m_writer) && rewriteLeft(*m_writer)))
         m_writer->clearError();
     m_watch.start();
     return success();
@@ -269,9 +269,13 @@ Outcome StoreEngine::removeUnnamed(Connection &connection, const QStringList &ha
 
 Outcome StoreEngine::removeLeaving(Connection &connection)
 {
-    auto removed = removeUnnamed(connection, erasure::leaving(connection));
-    if (!removed || !erasure::isRewritingLeft(connection))
-        return removed;
+    return removeUnnamed(connection, erasure::leaving(connection));
+}
+
+Outcome StoreEngine::rewriteLeft(Connection &connection)
+{
+    if (!erasure::isRewritingLeft(connection))
+        return success();
     if (auto written = erasure::rewriteFile(connection); !written)
         return written;
     return scrub(connection);

@@ -103,8 +103,10 @@ public:
 
     /// On the writing thread, after a transaction: removes stored files that nothing names any more.
     Outcome removeUnnamed(Connection &connection, const QStringList &hashes);
-    /// The same for those that a transaction has left to be removed, with what else it left (erasure::leave()).
+    /// The same for those that a transaction has left to be removed (erasure::leave()).
     Outcome removeLeaving(Connection &connection);
+    /// On the writing thread: writes the database's file anew where a transaction has left that (erasure::leaveRewriting()).
+    Outcome rewriteLeft(Connection &connection);
     /// On the writing thread: makes what was deleted unreadable in the database's files too.
     Outcome scrub(Connection &connection);
 

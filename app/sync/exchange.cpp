@@ -201,8 +201,10 @@ Outcome Exchange::execute(Job job)
 
 Outcome Exchange::settled()
 {
-    if (auto trimmed = trim(); !trimmed)
-        return trimmed;
+    for (const auto tidying : {&Exchange::trim, &Exchange::removeStrayParts, &Exchange::rewrite}) {
+        if (auto tidied = (this->*tidying)(); !tidied)
+            return tidied;
+    }
     const qint64 now = m_store.services().clock->now();
     return writeFetched<std::monostate>(m_store.engine(), [this, now](Writing &writing) -> Outcome {
         auto link = linked::read(writing.connection);
@@ -284,7 +286,7 @@ Outcome Exchange::fetchAhead()
         return success();
     m_identity = now;
     m_head = qMax(now.head, news->page.upTo);
-    if (auto done = pulled(news->page, news->access); !done)
+    if (auto done = pulled(news->page, &news->access); !done)
         return done;
     const auto wanted = read<bool>([](Connection &connection) -> Result<bool> { return linked::wantedHistoriesCount(connection) > 0; });
     if (!wanted)
@@ -331,12 +333,7 @@ Outcome Exchange::pull()
     return tl::make_unexpected(page.error());
 }
 
-Outcome Exchange::pulled(const Pulled &page)
-{
-    return pulled(page, {});
-}
-
-Outcome Exchange::pulled(const Pulled &page, const AccessFeed &feed)
+Outcome Exchange::pulled(const Pulled &page, const AccessFeed *feed)
 {
     const bool files = std::any_of(page.events.begin(), page.events.end(), [](const PulledEvent &event) { return !event.files.isEmpty(); });
     auto done = writeFetched<Settled>(m_store.engine(), [&](Writing &writing) -> Result<Settled> {
@@ -353,7 +350,7 @@ Outcome Exchange::pulled(const Pulled &page, const AccessFeed &feed)
         if (files || !page.more)
             serverfiles::wantOpenWork(writing.connection, now->person);
         linked::put(writing.connection, *now);
-        if (auto changed = changeAccess(writing, feed); !changed)
+        if (auto changed = feed ? changeAccess(writing, *feed) : success(); !changed)
             return tl::make_unexpected(changed.error());
         return settled;
     });
@@ -385,21 +382,23 @@ Outcome Exchange::changeAccess(Writing &writing, const AccessFeed &feed) const
     QHash<SubjectId, AccessChange> last;
     for (const AccessChange &change : feed.changes)
         last.insert(change.subject, change);
-    int lost = 0;
-    for (const AccessChange &change : std::as_const(last))
-        lost += change.gained ? 0 : 1;
-    const bool many = lost > m_options.vanishingAtOnce;
-    const bool ask = many && lost > double(linked::documentsHere(writing.connection)) * m_options.vanishingShare;
     for (const AccessChange &change : std::as_const(last)) {
-        if (change.gained && linked::stampedVersion(writing.connection, change.subject) >= change.version) {
+        const qint64 here = linked::stampedVersion(writing.connection, change.subject);
+        if (change.gained) {
             linked::vanished(writing.connection, change.subject);
-        } else if (change.gained) {
-            linked::vanished(writing.connection, change.subject);
-            linked::wantHistory(writing.connection, change.subject);
-        } else if (writing.journal.rowOf(change.subject.uuid())) {
-            linked::historyThere(writing.connection, change.subject);
-            linked::vanish(writing.connection, change.subject, ask ? linked::Vanishing::Asked : linked::Vanishing::Now);
+            if (here < change.version)
+                linked::wantHistory(writing.connection, change.subject);
+            continue;
         }
+        linked::historyThere(writing.connection, change.subject);
+        if (here > 0)
+            linked::vanish(writing.connection, change.subject, linked::Vanishing::Told);
+    }
+    // Many on several pages are as many as on one.
+    if (!feed.more) {
+        const qint64 lost = linked::vanishingCount(writing.connection, linked::Vanishing::Told);
+        const bool many = lost > m_options.vanishingAtOnce && double(lost) > double(linked::documentsHere(writing.connection)) * m_options.vanishingShare;
+        linked::vanishingIsTold(writing.connection, many ? linked::Vanishing::Asked : linked::Vanishing::Now);
     }
     auto now = linked::read(writing.connection);
     if (!now)

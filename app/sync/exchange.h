@@ -94,9 +94,8 @@ private:
     Outcome pull();
     /// Several pages of the journal as one.
     Result<Pulled> pages(qint64 after, int most);
-    Outcome pulled(const Pulled &page);
-    /// The same, with what comes along with it.
-    Outcome pulled(const Pulled &page, const AccessFeed &feed);
+    /// \a feed: what comes along with it.
+    Outcome pulled(const Pulled &page, const AccessFeed *feed = nullptr);
     Outcome access();
     Outcome changeAccess(Writing &writing, const AccessFeed &feed) const;
     Outcome newest();
@@ -124,6 +123,10 @@ private:
     Outcome forget(const SubjectId &subject);
     /// What was left to be removed goes from the disk, where nothing else names it.
     Outcome removeLeaving();
+    /// The database is written anew where something was removed: pages that it moved keep pieces of it.
+    Outcome rewrite();
+    /// What was begun of files that no document here names any more.
+    Outcome removeStrayParts();
 
     OfficeStore &m_store;
     OfficeServer &m_server;

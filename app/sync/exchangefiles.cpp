@@ -13,6 +13,12 @@ namespace {
 constexpr int vanishingAtATime = 100;
 constexpr int dropAtATime = 50;
 constexpr qint64 keptMs = qint64(24) * 3600 * 1000; ///< what was asked for stays that long, whatever the quota
+constexpr qint64 rewrittenAtOnce = qint64(256) * 1024 * 1024; ///< a larger database would keep everybody waiting for too long
+
+QString partsFolder(const StoreEngine &engine)
+{
+    return engine.folder() + QStringLiteral("/incoming-parts");
+}
 }
 
 std::optional<ServerFile> Exchange::nextFile(Connection &connection) const
@@ -73,7 +79,7 @@ Result<bool> Exchange::fetchParts(const ServerFile &file, QFile &part)
 
 Outcome Exchange::fetch(const ServerFile &file)
 {
-    const QString folder = m_store.engine().folder() + QStringLiteral("/incoming-parts");
+    const QString folder = partsFolder(m_store.engine());
     if (auto made = makePrivateFolder(folder); !made)
         return made;
     QFile part(folder + u'/' + file.hash);
@@ -209,6 +215,8 @@ Outcome Exchange::forget(const SubjectId &subject)
             return success();
         }
         erasure::leave(writing.connection, erasure::filesOf(writing.connection, row));
+        if (QFileInfo(m_store.engine().databasePath()).size() <= rewrittenAtOnce)
+            erasure::leaveRewriting(writing.connection);
         linked::historyThere(writing.connection, subject);
         linked::vanished(writing.connection, subject);
         if (row && !forgetSubject(writing.connection, writing.projections, row))
@@ -230,6 +238,36 @@ Outcome Exchange::removeLeaving()
             serverfiles::release(connection, hash);
         return engine.removeLeaving(connection);
     }).result();
+}
+
+Outcome Exchange::rewrite()
+{
+    StoreEngine &engine = m_store.engine();
+    const bool large = QFileInfo(engine.databasePath()).size() > rewrittenAtOnce;
+    // What is large is written anew when the store is next opened.
+    return large ? success() : engine.own<std::monostate>([&engine](Connection &connection) { return engine.rewriteLeft(connection); }).result();
+}
+
+Outcome Exchange::removeStrayParts()
+{
+    const QDir folder(partsFolder(m_store.engine()));
+    const QStringList begun = folder.entryList(QDir::Files | QDir::Hidden);
+    if (begun.isEmpty())
+        return success();
+    const auto stray = read<QStringList>([&begun](Connection &connection) -> Result<QStringList> {
+        QStringList strays;
+        for (const QString &hash : begun) {
+            const auto file = serverfiles::one(connection, hash);
+            if (!file || file->received >= file->size)
+                strays << hash;
+        }
+        return strays;
+    });
+    if (!stray)
+        return tl::make_unexpected(stray.error());
+    for (const QString &hash : *stray)
+        QFile::remove(folder.filePath(hash));
+    return success();
 }
 
 }

@@ -88,11 +88,9 @@ Outcome Exchange::sendAct(const PendingAct &act)
     if (out->events.isEmpty())
         return success();
     for (const QString &hash : std::as_const(out->files)) {
-        auto sent = upload(hash);
-        if (!sent && sent.error().code == ErrorCode::FileMissing && m_store.engine().files().contains(hash) == false)
-            return refused(act, sent.error());
-        if (!sent)
-            return sent;
+        // What cannot be sent for its own sake is not in the way of everything behind it.
+        if (auto sent = upload(hash); !sent)
+            return refusal(sent.error()) ? refused(act, sent.error()) : sent;
     }
     // Nothing hangs on this being on the disk first: an act that is sent again is known to the server.
     auto marking = writeFetchedLater<std::monostate>(m_store.engine(), [batch = act.batch](Writing &writing) -> Outcome {

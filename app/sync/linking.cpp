@@ -9,6 +9,7 @@
 #include "db/store/directoryqueries.h"
 #include "db/store/rewinding.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -187,6 +188,27 @@ Result<QString> linkFolder(const StoreRef &ref, const Services &services, const 
     }).result();
 }
 
+namespace {
+/// The last event up to \a seq of which the server says that it has it too: of what may not be read any more it says nothing.
+/// seq 0: it has another one.
+Result<rewinding::Mark> lastConfirmed(OfficeStore &store, OfficeServer &server, qint64 seq)
+{
+    for (qint64 step = 1;; step *= 2) {
+        const auto mark = store.engine().read<rewinding::Mark>([seq](Connection &connection) -> Result<rewinding::Mark> { return rewinding::markAt(connection, seq); }).result();
+        if (!mark || mark->seq == 0)
+            return mark;
+        const auto known = server.knows(mark->seq, mark->hash);
+        if (known)
+            return *known ? *mark : rewinding::Mark();
+        if (known.error().code != ErrorCode::UsageNotFound)
+            return tl::make_unexpected(known.error());
+        if (mark->seq == 1)
+            return rewinding::Mark();
+        seq = qMax<qint64>(1, mark->seq - step);
+    }
+}
+}
+
 Outcome linkExisting(OfficeStore &store, const ServerAccount &account)
 {
     auto server = connectTo(account);
@@ -202,18 +224,17 @@ Outcome linkExisting(OfficeStore &store, const ServerAccount &account)
     if (identity->office != (place->office.isNull() ? store.engine().storeId() : place->office) || identity->head == 0)
         return failure(ErrorCode::ServerOther, args);
     const qint64 common = qMin(place->seq, identity->head);
-    auto mark = store.engine().read<rewinding::Mark>([common](Connection &connection) -> Result<rewinding::Mark> { return rewinding::markAt(connection, common); }).result();
+    auto mark = lastConfirmed(store, **server, common);
     if (!mark)
         return tl::make_unexpected(mark.error());
-    auto known = (*server)->knows(mark->seq, mark->hash);
-    if (!known && known.error().code != ErrorCode::UsageNotFound)
-        return tl::make_unexpected(known.error());
-    if (!known || !*known)
+    if (mark->seq == 0)
         return failure(ErrorCode::ServerOther, args);
     if (auto kept = keepCertificates(store.folder(), account.address.rootCertificates); !kept)
         return kept;
     Link link = freshLink(account, *identity, store.services().clock->now());
-    link.cursor = common;
+    link.cursor = mark->seq; // what the server had between is held against what is here
+    // What was gained and lost since the store had a server, or by whom it had one, is told from the beginning.
+    link.accessCursor = 0;
     link.lastSeq = mark->seq;
     link.lastHash = mark->hash;
     return store.engine().write<std::monostate>([link, common](Writing &writing) -> Outcome {
@@ -230,13 +251,14 @@ Outcome unlink(OfficeStore &store, bool withoutFiles)
 
 QFuture<Result<std::monostate>> unlinkLater(OfficeStore &store, bool withoutFiles)
 {
-    return store.engine().write<std::monostate>([withoutFiles](Writing &writing) -> Outcome {
+    return store.engine().write<std::monostate>([withoutFiles, parts = QString(store.folder() + QStringLiteral("/incoming-parts"))](Writing &writing) -> Outcome {
         if (!linked::read(writing.connection))
             return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), QStringLiteral("link")}});
         const qint64 missing = serverfiles::standing(writing.connection).missing;
         if (missing > 0 && !withoutFiles)
             return failure(ErrorCode::FileMissing, {{QStringLiteral("count"), missing}});
         writing.directory.touched();
+        QDir(parts).removeRecursively(); // nothing is fetched any more
         return rewinding::takeOver(writing.connection, writing.journal, writing.projections);
     });
 }

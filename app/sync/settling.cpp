@@ -193,6 +193,7 @@ Outcome Settling::take(const QList<PulledEvent> &events)
         return tl::make_unexpected(storeError());
     for (const SubjectId &subject : m_adopter.erased()) {
         erasure::leave(m_writing.connection, erasure::filesOf(m_writing.connection, m_writing.journal.rowOf(subject.uuid())));
+        erasure::leaveRewriting(m_writing.connection);
         m_result.erased = true;
     }
     for (const SubjectId &subject : std::as_const(m_result.gaps))

@@ -8,6 +8,8 @@
 namespace congso::sync {
 
 namespace {
+constexpr int spentForRounds = 10; ///< a spare round is spent for that many turns
+
 bool isSilence(const Error &error)
 {
     return error.code == ErrorCode::ServerUnreachable || error.code == ErrorCode::ServerRefused || error.code == ErrorCode::ServerUnsafe;
@@ -142,7 +144,7 @@ void SyncService::run()
         const int deaf = failures == 0 ? std::min(ms, int(m_pace.noticedMs * (0.5 + random))) : 0;
         const bool soon = m_roundAt.isValid() && m_roundAt.elapsed() < m_pace.noticedMs;
         m_roundAt.start();
-        if (soon && deaf > 0)
+        if (soon && deaf > 0 && !spareRound())
             pause(deaf, false);
         const bool heard = pause(ms, true);
         const bool hurried = m_bell->take();
@@ -151,6 +153,15 @@ void SyncService::run()
         begin = hurried ? Exchange::Begin::Sending : heard ? Exchange::Begin::Fetching : Exchange::Begin::Asking;
     }
     m_server.reset();
+}
+
+bool SyncService::spareRound()
+{
+    m_spent.removeIf([](const QDeadlineTimer &until) { return until.hasExpired(); });
+    if (m_spent.size() >= m_pace.spareRounds)
+        return false;
+    m_spent << QDeadlineTimer(qint64(m_pace.noticedMs) * spentForRounds);
+    return true;
 }
 
 bool SyncService::pause(int ms, bool listens)

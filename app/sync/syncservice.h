@@ -27,6 +27,7 @@ struct Pace
     int unsentRetryMs = 15'000;   ///< … or this, while something waits to be sent
     int refusedRetryMs = 300'000; ///< … or this, where the server does not let this PC in: a person has to put that right
     int noticedMs = 1'000;        ///< between two rounds that notices began: many at once are one
+    int spareRounds = 2;          ///< of ten such turns, that do not wait: somebody's next act often follows soon upon the last
 
     enum class Failed { Silence, SilenceWithUnsent, Refusal };
     /// What to wait after so many failures in a row (0: none), spread by \a random in [0, 1).
@@ -67,6 +68,8 @@ private:
     void become(Phase phase);
     /// Until the time is over, somebody hurries, or, where \a listens, the server says that there is something: then true.
     bool pause(int ms, bool listens);
+    /// Whether the notices of a round that follows soon upon another one may be followed at once.
+    bool spareRound();
 
     std::shared_ptr<OfficeStore> m_store;
     ServerAccount m_account;
@@ -76,6 +79,7 @@ private:
     std::stop_source m_stop;
     std::shared_ptr<Bell> m_bell = std::make_shared<Bell>();
     QElapsedTimer m_roundAt; ///< of the thread: when the last round ended
+    QList<QDeadlineTimer> m_spent; ///< of the thread: until when spare rounds are spent
     std::unique_ptr<OfficeServer> m_server; ///< of the thread
     std::atomic<Phase> m_phase = Phase::Waiting;
 };

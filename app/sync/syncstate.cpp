@@ -88,7 +88,7 @@ QSet<SubjectId> goingOf(Connection &connection)
 {
     constexpr int most = 1000;
     QSet<SubjectId> going;
-    for (const linked::Vanishing how : {linked::Vanishing::Now, linked::Vanishing::Asked, linked::Vanishing::Kept}) {
+    for (const linked::Vanishing how : {linked::Vanishing::Now, linked::Vanishing::Asked, linked::Vanishing::Kept, linked::Vanishing::Told}) {
         const QList<SubjectId> some = linked::vanishing(connection, how, most);
         going.unite(QSet<SubjectId>(some.begin(), some.end()));
     }

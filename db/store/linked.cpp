@@ -173,6 +173,13 @@ qint64 vanishingCount(Connection &connection, Vanishing how)
     return row.next() ? row.integer(0) : 0;
 }
 
+bool vanishingIsTold(Connection &connection, Vanishing how)
+{
+    Query set = connection.query(query::vanishing_told);
+    set.bindAll(int(how));
+    return set.run();
+}
+
 bool agreeToVanishing(Connection &connection)
 {
     return connection.query(query::vanishing_agree).run();

@@ -76,13 +76,16 @@ qint64 wantedHistoriesCount(Connection &connection, Urgency least = Urgency::Res
 enum class Vanishing {
     Now,
     Asked, ///< so many at once that a person has to agree first
-    Kept   ///< for the unsent work on it
+    Kept,  ///< for the unsent work on it
+    Told   ///< the feed that says so is not read to its end: whether they are many is not known yet
 };
 /// A subject that may not be seen any more.
 bool vanish(Connection &connection, const SubjectId &subject, Vanishing how);
 bool vanished(Connection &connection, const SubjectId &subject);
 QList<SubjectId> vanishing(Connection &connection, Vanishing how, int limit);
 qint64 vanishingCount(Connection &connection, Vanishing how);
+/// Those that were told become \a how.
+bool vanishingIsTold(Connection &connection, Vanishing how);
 bool agreeToVanishing(Connection &connection);
 
 }

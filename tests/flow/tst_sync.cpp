@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aServerPutBackIsToldAndSentAgain();
     void anOfficeOfOnePcMovesIn();
     void cutLooseAndBack();
+    void whatHappenedMeanwhileIsTold();
     void aServiceHearsAndComesBack();
     void unsentActsAreTriedMoreOften();
     void unsentIsMarkedInLists();
@@ -57,7 +58,7 @@ void TestSync::init()
         (void)m_office->person(s(login));
     DONE(m_desk->seed(*m_office));
     // The connections of whoever administers do not outlive the server.
-    for (const char *login : {"vanthu", "giamdoc", "cvhoa"})
+    for (const char *login : {"vanthu", "giamdoc", "cvhoa", "truongccvc", "quantri"})
         (void)m_desk->account(s(login));
     m_desk->disconnect();
 }
@@ -332,6 +333,34 @@ void TestSync::cutLooseAndBack()
     QCOMPARE(clerk.state().pending, 0);
     QCOMPARE(clerk.document(alone->subject)->number->number, 2);
     QCOMPARE(clerk.problems(), QByteArray());
+}
+
+/// What was gained and lost while a store was cut loose comes and goes, also where nothing was done on the documents.
+void TestSync::whatHappenedMeanwhileIsTold()
+{
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    SyncPc leader(*m_office, *m_desk, s("giamdoc"));
+    SyncPc head(*m_office, *m_desk, s("truongccvc"));
+    const SubjectId before = assigned(clerk, leader, s("Việc của phòng cũ"), s("CCVC"));
+    const SubjectId after = assigned(clerk, leader, s("Việc của phòng mới"), s("CCHC"));
+    DONE(head.sync());
+    DONE(head.document(before));
+    const QString hash = head.document(before)->files.first().hash;
+    DONE(sync::unlink(head.store()));
+    SyncPc administrator(*m_office, *m_desk, s("quantri"));
+    const QString post = head.office().identity().posts.first().id.toString();
+    DONE(administrator.tryDo("post.changed", SubjectId::fromString(post), {{s("changes"), QJsonArray{QJsonObject{{s("field"), s("unit")}, {s("new"), m_office->unit(s("CCHC")).toString()}}}}}));
+    DONE(administrator.sync());
+    // It is told to whoever asks in the meantime, as this person's other PC does.
+    SyncPc second(*m_office, *m_desk, s("truongccvc"));
+    DONE(second.sync());
+    DONE(sync::linkExisting(head.store(), head.account()));
+    DONE(head.sync());
+    DONE(head.document(after));
+    QVERIFY(!head.document(before));
+    QVERIFY(!head.store().engine().files().contains(hash));
+    QCOMPARE(head.journal(), second.journal());
+    QCOMPARE(head.problems(), QByteArray());
 }
 
 void TestSync::aServiceHearsAndComesBack()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void oneFileOfTwoDocuments();
     void lostAndBackUnseen();
     void alteredIsNotInTheWay();
+    void whatCannotBeSentIsNotInTheWay();
     void cutOffWhileForgetting();
 
 private:
@@ -162,6 +163,27 @@ void TestSyncFiles::alteredIsNotInTheWay()
     const SubjectId last = given("one more");
     DONE(officer.sync());
     QVERIFY(officer.store().engine().files().contains(officer.document(last)->files.first().hash));
+}
+
+/// An act whose file was damaged on this PC's disk is kept as what did not fit; what was done after it goes.
+void TestSyncFiles::whatCannotBeSentIsNotInTheWay()
+{
+    const auto damaged = m_clerk->letter(s("Tệp bị hỏng trên đĩa"));
+    DONE(damaged);
+    const QString path = m_clerk->store().engine().files().pathOf(m_clerk->document(damaged->subject)->files.first().hash);
+    QFile file(path);
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.write("?") == 1);
+    file.close();
+    const auto behind = m_clerk->letter(s("Thư sau đó"));
+    DONE(behind);
+    DONE(m_clerk->sync());
+    QCOMPARE(m_clerk->state().pending, 0);
+    QCOMPARE(m_clerk->conflicts().size(), 1);
+    QCOMPARE(m_clerk->conflicts().first().why, s("file.altered"));
+    QVERIFY(m_clerk->conflicts().first().texts.contains(s("Tệp bị hỏng trên đĩa")));
+    DONE(m_leader->sync());
+    DONE(m_leader->document(behind->subject));
 }
 
 void TestSyncFiles::cutOffWhileForgetting()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void whatIsGivenComesAndGoes();
     void anotherServerIsNotHeard();
     void newPeopleAreKnown();
+    void whoStandsInIsAskedLightly();
+    void fewNoticesDoNotWait();
     void silentWritesHoldNothingUp();
 
 private:
@@ -248,6 +250,51 @@ void TestSyncQuick::newPeopleAreKnown()
     DONE(clerk.sync());
     QCOMPARE(clerk.state().conflicts, 0);
     QCOMPARE(clerk.state().pending, 0);
+}
+
+/// Who stands in for somebody gains and loses with the day: within one, the short question says it all for them too.
+void TestSyncQuick::whoStandsInIsAskedLightly()
+{
+    m_desk->setToday(QDate::currentDate().toString(Qt::ISODate));
+    SyncPc leader(*m_office, *m_desk, s("giamdoc"));
+    const QDate today = QDate::currentDate();
+    DONE(leader.tryDo("delegation.granted", {}, {{s("delegate"), m_office->person(s("truongccvc")).toString()}, {s("from"), today.toString(Qt::ISODate)},
+                                                 {s("until"), today.addDays(3).toString(Qt::ISODate)}}));
+    DONE(leader.sync());
+    SyncPc deputy(*m_office, *m_desk, s("truongccvc"));
+    const auto server = settled(deputy);
+    QVERIFY(server);
+    DONE(server->whoAmI());
+    QCOMPARE(server->isUnchanged().value(), true);
+    // With the day it has to be looked at anew, once.
+    m_desk->setToday(today.addDays(1).toString(Qt::ISODate));
+    QCOMPARE(server->isUnchanged().value(), false);
+    DONE(server->whoAmI());
+    QCOMPARE(server->isUnchanged().value(), true);
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    DONE(clerk.letter(s("Báo cáo tháng")));
+    DONE(clerk.sync());
+    QCOMPARE(server->isUnchanged().value(), false);
+}
+
+/// Somebody's next act often follows soon upon the last: it is there as quickly, though the next turn is minutes away.
+void TestSyncQuick::fewNoticesDoNotWait()
+{
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    SyncPc leader(*m_office, *m_desk, s("giamdoc"));
+    sync::SyncService service(leader.sharedStore(), leader.account(), {}, never);
+    QSignalSpy rounds(&service, &sync::SyncService::exchanged);
+    service.start();
+    QTRY_VERIFY_WITH_TIMEOUT(rounds.size() >= 2, 20'000); // the second one begins with what came before one listened
+    const auto first = clerk.letter(s("Báo cáo tháng"));
+    DONE(first);
+    DONE(clerk.sync());
+    QTRY_VERIFY_WITH_TIMEOUT(leader.document(first->subject), 20'000);
+    const auto second = clerk.letter(s("Báo cáo quý"));
+    DONE(second);
+    DONE(clerk.sync());
+    QTRY_VERIFY_WITH_TIMEOUT(leader.document(second->subject), 20'000);
+    service.stop();
 }
 
 /// What changes nothing that is told does not make the next change wait for a burst's turn.

@@ -21,14 +21,14 @@ END $$;
 
 -- Whether who_am_i() would say again what it said on this connection. Asked over and over by everybody, so it is one statement, and
 -- looks only at what can change while a connection lasts: neither the server that it is, nor somebody's being active, which makes the
--- account stale.
+-- account stale. Who stands in for somebody gains and loses with the day, too: the first question of a day is who_am_i()'s.
 CREATE FUNCTION is_unchanged(known_epoch bigint, known_seal bytea, known_access bigint, known_schema integer, known_workflow bytea) RETURNS boolean
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, congso, pg_temp AS $$
 BEGIN
   RETURN EXISTS (
     SELECT 1 FROM congso.accounts a, congso.journal j, congso.office o
      WHERE a.role = session_user AND a.enabled AND NOT a.stale AND a.position = known_access AND j.epoch = known_epoch AND j.seal = known_seal
-       AND o.schema = known_schema AND o.workflow = known_workflow AND NOT EXISTS (SELECT 1 FROM congso.delegations g WHERE g.delegate = a.person));
+       AND o.schema = known_schema AND o.workflow = known_workflow AND (a.settled >= congso.today() OR NOT EXISTS (SELECT 1 FROM congso.delegations g WHERE g.delegate = a.person)));
 END $$;
 
 -- A server that was restored from a backup is another one from then on: the first who comes notices it.

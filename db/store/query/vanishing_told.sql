@@ -1,0 +1,1 @@
+UPDATE vanishing SET asked = ?1 WHERE asked = 3

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/incoming/workingday.h"
+#include "app/search/indexer.h"
+#include "app/sync/exchange.h"
+#include "app/sync/linking.h"
+#include "tests/flow/synctest.h"
+#include "tests/support/filesholding.h"
+
+using namespace congso;
+using namespace congso::testing;
+
+/// What may not be read any more leaves no byte behind in a PC's folder: neither of what was said nor of its files, nor of what
+/// was made of them.
+class TestSyncLeaving : public SyncTest
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void whatIsLostLeavesNothing();
+    void whatIsErasedLeavesNothing();
+    void noPartOfAFileStays_data();
+    void noPartOfAFileStays();
+    void manyOnSeveralPagesAreAsked();
+
+private:
+    static QString wordOf(int letter) { return QStringLiteral("CHIMYEN%1X").arg(letter * 7919, 6, 10, QLatin1Char('0')); }
+    QStringList left(SyncPc &pc, const QList<int> &letters);
+    QJsonObject givenTo(const char *login) { return {{s("text"), s("Giao xử lý")}, {s("assignments"), QJsonArray{m_office->part("lead", s(login))}}}; }
+    void seed();
+
+    std::unique_ptr<SyncPc> m_leader;
+};
+
+void TestSyncLeaving::initTestCase()
+{
+    if (!startServer())
+        QSKIP("no PostgreSQL");
+    QVERIFY(m_postgres->isRunning());
+}
+
+void TestSyncLeaving::init()
+{
+    openOffice();
+    DONE(layServer("leaving"));
+}
+
+void TestSyncLeaving::cleanup()
+{
+    m_leader.reset();
+    closeOffice();
+}
+
+void TestSyncLeaving::seed()
+{
+    DONE(m_desk->seed(*m_office));
+    m_leader = std::make_unique<SyncPc>(*m_office, *m_desk, s("giamdoc"));
+    DONE(m_leader->sync());
+}
+
+/// Of these letters, words that some file of the folder still has.
+QStringList TestSyncLeaving::left(SyncPc &pc, const QList<int> &letters)
+{
+    QStringList found;
+    for (const int letter : letters) {
+        const QStringList files = filesHolding(pc.ref().folder, wordOf(letter).toUtf8());
+        for (const QString &file : files)
+            found << wordOf(letter) + u' ' + file;
+    }
+    return found;
+}
+
+void TestSyncLeaving::whatIsLostLeavesNothing()
+{
+    // Enough of them, and of many lengths, that the database moves rows from page to page.
+    constexpr int count = 160;
+    QList<SubjectId> ids;
+    for (int letter = 0; letter < count; ++letter) {
+        IncomingFields fields;
+        fields.note = wordOf(letter) + QString(1 + letter * 37 % 400, QLatin1Char('n'));
+        ids << m_office->letter(wordOf(letter) + QString(1 + letter * 53 % 300, QLatin1Char('t')), fields);
+        m_office->does(s("vanthu"), "incoming.submitted", ids.last(), {{s("to"), QJsonArray{m_office->person(s("giamdoc")).toString()}}});
+        m_office->does(s("giamdoc"), "incoming.instructed", ids.last(), givenTo("cvhoa"));
+    }
+    seed();
+    SyncPc officer(*m_office, *m_desk, s("cvhoa"));
+    DONE(officer.sync());
+    for (int letter = 0; letter < count; letter += 3) // texts that grow in the middle of others
+        DONE(officer.tryDo("incoming.progressed", ids.at(letter), {{s("percent"), 30}, {s("text"), QString(wordOf(letter) + QString(100 + letter, QLatin1Char('p')))}}));
+    DONE(incoming::setMark(officer.office(), ids.at(1), {1, wordOf(1)}).result());
+    DONE(officer.sync());
+    DONE(indexOnce(IndexPlace::of(officer.store()), false, {}, {}));
+    DONE(m_leader->sync());
+    QList<int> lost, kept;
+    for (int letter = 0; letter < count; ++letter)
+        (letter % 2 ? lost : kept) << letter;
+    QVERIFY(left(officer, lost).size() >= lost.size());
+    for (const int letter : std::as_const(lost)) {
+        const QString part = m_leader->document(ids.at(letter))->assignments.last().id.toString();
+        DONE(m_leader->tryDo("incoming.recalled", ids.at(letter), {{s("assignment"), part}, {s("reason"), s("Giao nhầm đơn vị xử lý")}}));
+    }
+    DONE(m_leader->sync());
+    sync::ExchangeOptions unasked;
+    unasked.vanishingAtOnce = count;
+    const auto gone = officer.sync(unasked);
+    DONE(gone);
+    QCOMPARE(gone->removed, int(lost.size()));
+    DONE(indexOnce(IndexPlace::of(officer.store()), false, {}, {}));
+    QCOMPARE(left(officer, lost), QStringList());
+    officer.close(); // nor what is written when the folder is left
+    QCOMPARE(left(officer, lost), QStringList());
+    QCOMPARE(left(officer, {kept.first()}).isEmpty(), false);
+    officer.open();
+    DONE(officer.document(ids.at(kept.first())));
+    QCOMPARE(officer.problems(), QByteArray());
+}
+
+void TestSyncLeaving::whatIsErasedLeavesNothing()
+{
+    QList<SubjectId> ids;
+    for (int letter = 0; letter < 60; ++letter)
+        ids << m_office->letter(wordOf(letter) + QString(1 + letter * 53 % 300, QLatin1Char('t')));
+    seed();
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    DONE(clerk.sync());
+    DONE(indexOnce(IndexPlace::of(m_leader->store()), false, {}, {}));
+    QList<int> erased;
+    for (int letter = 5; letter < 60; letter += 10) {
+        erased << letter;
+        DONE(incoming::erase(clerk.office(), ids.at(letter), s("Luật Lưu trữ, Điều 17"), s("hết thời hạn lưu trữ")).result());
+    }
+    DONE(clerk.sync());
+    QVERIFY(left(*m_leader, erased).size() >= erased.size());
+    for (SyncPc *pc : {m_leader.get(), &clerk}) {
+        DONE(pc->sync());
+        DONE(indexOnce(IndexPlace::of(pc->store()), false, {}, {}));
+        QCOMPARE(left(*pc, erased), QStringList());
+        QCOMPARE(pc->problems(), QByteArray());
+    }
+}
+
+void TestSyncLeaving::noPartOfAFileStays_data()
+{
+    QTest::addColumn<bool>("cutLoose");
+    QTest::newRow("lost") << false;
+    QTest::newRow("cut loose") << true;
+}
+
+/// Of a file that was being fetched.
+void TestSyncLeaving::noPartOfAFileStays()
+{
+    QFETCH(bool, cutLoose);
+    seed();
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    SyncPc officer(*m_office, *m_desk, s("cvhoa"));
+    const QByteArray content = wordOf(1).toUtf8() + QByteArray(3 * OfficeServer::partSize, 'f');
+    const SubjectId id = assigned(clerk, *m_leader, s("Báo cáo tháng"), s("cvhoa"), clerk.file(content));
+    QVERIFY(!id.isNull());
+    // All but the file.
+    auto server = sync::connectTo(officer.account());
+    DONE(server);
+    sync::Exchange exchange(officer.store(), **server, {});
+    DONE(exchange.discover());
+    for (auto job = *exchange.plan(); job != sync::Exchange::Job::Files; job = *exchange.plan())
+        DONE(exchange.execute(job));
+    const QString hash = officer.document(id)->files.first().hash;
+    const QString folder = officer.ref().folder + s("/incoming-parts");
+    QVERIFY(QDir().mkpath(folder));
+    QFile begun(folder + u'/' + hash);
+    QVERIFY(begun.open(QIODevice::WriteOnly) && begun.write(content.left(OfficeServer::partSize)) == OfficeServer::partSize);
+    begun.close();
+    if (cutLoose) {
+        DONE(sync::unlink(officer.store(), true));
+    } else {
+        DONE(m_leader->tryDo("incoming.recalled", id, {{s("assignment"), m_leader->document(id)->assignments.first().id.toString()}, {s("reason"), s("Giao nhầm đơn vị xử lý")}}));
+        DONE(m_leader->sync());
+        DONE(officer.sync());
+    }
+    QVERIFY(!begun.exists());
+    QCOMPARE(left(officer, {1}), QStringList());
+}
+
+/// Told page by page, many are as many as told at once: none goes before the person has agreed.
+void TestSyncLeaving::manyOnSeveralPagesAreAsked()
+{
+    constexpr int count = 230; // more than come with a notice
+    QList<SubjectId> ids;
+    for (int letter = 0; letter < count; ++letter)
+        ids << m_office->letter(QStringLiteral("Thư %1").arg(letter));
+    seed();
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    sync::ExchangeOptions careful;
+    careful.vanishingShare = 0.9;
+    auto server = sync::connectTo(clerk.account());
+    DONE(server);
+    const auto round = [&](sync::Exchange::Begin begin) -> Result<sync::Exchanged> {
+        sync::Exchange exchange(clerk.store(), **server, careful);
+        auto done = exchange.run(begin);
+        return done ? Result<sync::Exchanged>(exchange.exchanged()) : tl::make_unexpected(done.error());
+    };
+    DONE(round(sync::Exchange::Begin::Asking));
+    DONE(clerk.document(ids.first()));
+    SyncPc administrator(*m_office, *m_desk, s("quantri"));
+    const QString post = clerk.office().identity().posts.first().id.toString();
+    const QJsonObject roles{{s("field"), s("roles")}, {s("new"), QJsonArray{s("officer")}}};
+    DONE(administrator.tryDo("post.changed", SubjectId::fromString(post), {{s("changes"), QJsonArray{roles}}}));
+    DONE(administrator.sync());
+    const auto heard = round(sync::Exchange::Begin::Fetching);
+    DONE(heard);
+    QCOMPARE(heard->removed, 0);
+    QCOMPARE(clerk.state().vanishingAsked, count);
+    DONE(sync::agreeToVanishing(clerk.store()).result());
+    const auto agreed = round(sync::Exchange::Begin::Asking);
+    DONE(agreed);
+    QCOMPARE(agreed->removed, count);
+}
+
+QTEST_GUILESS_MAIN(TestSyncLeaving)
+#include "tst_syncleaving.moc"
