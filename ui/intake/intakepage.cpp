@@ -46,7 +46,8 @@ QVBoxLayout *columnOf(QWidget *pane)
 
 IntakePage::IntakePage(Office &office, FileReader &reader, UiSettings &settings, JobModel *jobs, QWidget *parent)
     : Page(QStringLiteral("intake"), parent), m_office(office), m_reader(reader), m_settings(settings), m_jobs(jobs),
-      m_desk(new IntakeDesk(office, reader, this)), m_watch(new WatchFolder(this))
+      m_desk(new IntakeDesk(office, reader, this)), m_watch(new WatchFolder(this)),
+      m_numbers(new NumberNews(office, [this](const SubjectId &letter, const auto &answer) { lookForNumber(letter, answer); }, this))
 {
     setTitle(tr("To be registered"));
     actions().add(intakeActions());
@@ -218,6 +219,7 @@ void IntakePage::connectParts()
     connect(m_desk, &IntakeDesk::questionChanged, this, &IntakePage::showQuestion);
     connect(m_desk, &IntakeDesk::reloaded, this, &IntakePage::showReloaded);
     connect(m_desk, &IntakeDesk::failed, this, &IntakePage::showFailure);
+    connect(m_numbers, &NumberNews::given, this, &Page::messageShown);
     connect(m_desk, &IntakeDesk::secretRefused, this, &IntakePage::showFailure);
     connect(m_desk, &IntakeDesk::left, m_watch, &WatchFolder::leave);
     connect(m_desk, &IntakeDesk::staged, this, [this](const QList<qint64> &letters, const QStringList &paths) {

@@ -6,6 +6,7 @@
 #include "ui/intake/intakedesk.h"
 #include "ui/intake/watchfolder.h"
 #include "ui/intake/formvalues.h"
+#include "ui/models/numbernews.h"
 #include "ui/pdf/overlay.h"
 #include "ui/shell/page.h"
 
@@ -122,6 +123,7 @@ private:
     void alert(const SubjectId &document, const QJsonObject &fields);
     /// In the status line; \a cleaned: with a word on what was left out.
     void tellDone(const QString &message, bool cleaned);
+    void lookForNumber(const SubjectId &letter, const std::function<void(const NumberNews::Number &)> &answer);
     void askDiscard();
     void offerDiscardSecret(bool secret);
     void lookForDuplicates();
@@ -137,6 +139,7 @@ private:
     qint64 m_watchJob = 0; ///< the watched folder that cannot be read
     IntakeDesk *m_desk;
     WatchFolder *m_watch;
+    NumberNews *m_numbers;
     SecrecyQuestion *m_question = nullptr;
     Banner *m_notice = nullptr;
     Banner *m_duplicates = nullptr;

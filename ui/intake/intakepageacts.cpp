@@ -401,8 +401,11 @@ void IntakePage::takeRegistered(const incoming::Registered &done, qint64 letter,
         if (submitted)
             submit(done.receipt, shown, values);
     });
-    if (!submitted)
-        tellDone(shown.isEmpty() ? tr("Registered; the number follows.") : tr("Registered with arrival number %1.").arg(shown), done.receipt.cleaned);
+    if (submitted)
+        return;
+    tellDone(shown.isEmpty() ? tr("Registered; the number follows.") : tr("Registered with arrival number %1.").arg(shown), done.receipt.cleaned);
+    if (shown.isEmpty())
+        m_numbers->await(done.receipt.subject);
 }
 
 void IntakePage::tellDone(const QString &message, bool cleaned)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/intake/intakepage.h"
 
+#include "app/incoming/document.h"
 #include "app/incoming/workingday.h"
 #include "app/print/signedslip.h"
 #include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
 #include "ui/intake/registrationform.h"
 #include "ui/models/onresult.h"
+#include "ui/models/rowwords.h"
 #include "ui/pdf/pdfview.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -173,8 +175,21 @@ void IntakePage::submit(const Receipt &registered, const QString &number, const 
         else
             m_notice->show(Banner::Kind::Error, number.isEmpty() ? tr("It is registered, but was not submitted: %1").arg(ErrorWords::sentence(done.error()))
                                                                  : tr("%1 is registered, but was not submitted: %2").arg(number, ErrorWords::sentence(done.error())));
+        if (number.isEmpty())
+            m_numbers->await(document);
         if (!told.isEmpty())
             alert(document, told);
+    });
+}
+
+/// The office server gives it: at once where it answers.
+void IntakePage::lookForNumber(const SubjectId &letter, const std::function<void(const NumberNews::Number &)> &answer)
+{
+    onResult(incoming::document(m_office, letter), this, [answer](const Result<IncomingDocument> &document) {
+        if (!document || !document->number)
+            return;
+        const QString shown = QStringLiteral("%1%2/%3").arg(document->number->number).arg(document->number->suffix).arg(document->number->year);
+        answer({shown, tr("Arrival number %1: %2 %3").arg(shown, shownCode(document->fields), document->fields.subject)});
     });
 }
 

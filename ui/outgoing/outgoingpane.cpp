@@ -48,7 +48,8 @@ constexpr int readAfterMs = 1500; ///< passing over a document with the arrow ke
 }
 
 OutgoingPane::OutgoingPane(const IncomingParts &parts, Actions &actions, QWidget *parent)
-    : QWidget(parent), m_parts(parts), m_actions(actions), m_drafts(parts.office), m_historyModel(new HistoryModel(this)),
+    : QWidget(parent), m_parts(parts), m_actions(actions), m_drafts(parts.office),
+      m_numbers(new NumberNews(parts.office, [this](const SubjectId &subject, const auto &answer) { lookForNumber(subject, answer); }, this)), m_historyModel(new HistoryModel(this)),
       m_saveOver(new QAction(tr("Record mine as the newest version"), this)), m_readTimer(new QTimer(this))
 {
     m_actions.add(OutgoingActions::workflow());
@@ -174,6 +175,7 @@ void OutgoingPane::connectParts()
         if (subject == m_id)
             perform(action, fields, m_entering ? m_document.approver : PersonId());
     });
+    connect(m_numbers, &NumberNews::given, this, &OutgoingPane::messageShown);
     connect(m_panel, &ActionPanel::closed, this, [this] {
         m_entering = false;
         m_placed = {};

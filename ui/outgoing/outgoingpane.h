@@ -4,6 +4,7 @@
 #include "db/types/outgoing.h"
 #include "db/types/paperplace.h"
 #include "ui/incoming/documentpane.h"
+#include "ui/models/numbernews.h"
 
 class QListView;
 
@@ -85,6 +86,8 @@ private:
     void perform(const QByteArray &action, const QJsonObject &fields, const PersonId &behalf = {});
     void performed(const QByteArray &action, const Receipt &receipt, const SubjectId &subject, const QString &code);
     void sayNumber(const SubjectId &subject, const QString &before);
+    static QString numberSaid(const OutgoingDocument &document);
+    void lookForNumber(const SubjectId &subject, const std::function<void(const NumberNews::Number &)> &answer);
     void refused(const QByteArray &action, const Error &error);
     void connectText();
     void connectCopies();
@@ -104,6 +107,7 @@ private:
     Actions &m_actions;
     DraftKeeper m_drafts;
     Together m_together;
+    NumberNews *m_numbers;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QWidget *m_page;

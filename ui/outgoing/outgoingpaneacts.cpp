@@ -251,14 +251,29 @@ void OutgoingPane::performed(const QByteArray &action, const Receipt &receipt, c
     });
 }
 
+QString OutgoingPane::numberSaid(const OutgoingDocument &document)
+{
+    return tr("Number %1 of %2 is given to “%3”.").arg(document.code, shownDate(document.date), document.fields.subject);
+}
+
+void OutgoingPane::lookForNumber(const SubjectId &subject, const std::function<void(const NumberNews::Number &)> &answer)
+{
+    onResult(outgoing::document(m_parts.office, subject), this, [answer](const Result<OutgoingDocument> &document) {
+        if (document && !document->code.isEmpty())
+            answer({document->code, numberSaid(*document)});
+    });
+}
+
 /// Which number and notation it has is known once it is read again.
 void OutgoingPane::sayNumber(const SubjectId &subject, const QString &before)
 {
-    onResult(outgoing::document(m_parts.office, subject), this, [this, before](const Result<OutgoingDocument> &document) {
-        if (document && !document->code.isEmpty())
-            Q_EMIT messageShown(tr("Number %1 of %2 is given to “%3”.").arg(document->code, shownDate(document->date), document->fields.subject));
-        else
-            Q_EMIT messageShown(OutgoingActions::done("outgoing.number_taken", before));
+    onResult(outgoing::document(m_parts.office, subject), this, [this, subject, before](const Result<OutgoingDocument> &document) {
+        if (document && !document->code.isEmpty()) {
+            Q_EMIT messageShown(numberSaid(*document));
+            return;
+        }
+        Q_EMIT messageShown(tr("%1 waits for its number from the office server.").arg(before));
+        m_numbers->await(subject);
     });
 }
 
