@@ -74,6 +74,7 @@ void SyncKeeper::take(const SyncState &state)
         m_secrets->read(secretKey(m_state.link->url, m_state.link->login), [self = QPointer<SyncKeeper>(this)](const Result<QString> &password) {
             if (!self || !self->isLinked() || self->m_service)
                 return;
+            self->m_passwordKept = password.has_value();
             if (password)
                 self->start(*password);
             else
@@ -152,8 +153,12 @@ void SyncKeeper::setPassword(const QString &password)
     if (!isLinked())
         return;
     m_secrets->write(secretKey(m_state.link->url, m_state.link->login), password, [self = QPointer<SyncKeeper>(this)](const Outcome &kept) {
-        if (self && !kept)
+        if (!self)
+            return;
+        self->m_passwordKept = kept.has_value();
+        if (!kept)
             Q_EMIT self->keptNowhere();
+        Q_EMIT self->changed();
     });
     m_service.reset();
     start(password);

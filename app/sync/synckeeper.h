@@ -38,6 +38,8 @@ public:
     bool isLinked() const { return m_state.link.has_value(); }
     bool needsPassword() const { return m_needsPassword; }
     SyncService::Phase phase() const { return m_service ? m_service->phase() : SyncService::Phase::Waiting; }
+    /// The keychain has the password that is used.
+    bool passwordKept() const { return m_passwordKept; }
     bool running() const { return m_service != nullptr; }
     /// Of the last round, while it has not gone well since.
     std::optional<Error> failure() const { return m_failure; }
@@ -64,6 +66,7 @@ private:
     std::unique_ptr<NetworkWatch> m_network;
     bool m_asked = false;
     bool m_needsPassword = false;
+    bool m_passwordKept = false;
     bool m_looking = false;
     bool m_lookAgain = false;
     QString m_password;      ///< that the service uses

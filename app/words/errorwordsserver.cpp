@@ -17,6 +17,8 @@ QString ErrorWords::server(const Error &error)
             ? tr("The office server %1 is older than this program. Nothing is lost; have the server brought up to date.").arg(host)
             : tr("The office server %1 is newer than this program. Nothing is lost; install the newer version on this PC.").arg(host);
     case ErrorCode::ServerOther:
+        if (errorargs::text(error.args, "reason") == QLatin1String("no_office"))
+            return tr("There is no office by that name on the server %1. Nothing was sent or removed; look at the address, at what stands after the slash too.").arg(host);
         return tr("The server %1 is not the office's as this PC knows it. Nothing was sent or removed; see the connection page.").arg(host);
     default:
         return tr("The office server %1 does not answer. Work goes on; what you do is sent when it answers again.").arg(host);

@@ -26,6 +26,12 @@ Error of(ErrorCode code, const QString &host)
     return {code, {{QStringLiteral("server"), host}}};
 }
 
+/// Another database, or none.
+Error noOffice(const QString &host)
+{
+    return {ErrorCode::ServerOther, {{QStringLiteral("server"), host}, {QStringLiteral("reason"), QStringLiteral("no_office")}}};
+}
+
 Error refusal(const QString &words, const QString &host)
 {
     const qsizetype from = words.indexOf(u'{');
@@ -52,7 +58,7 @@ Error connectError(const QString &words, const QString &host)
     if (says(words, {"authentication failed", "not permitted to log in", "no pg_hba.conf entry", "permission denied", "no password supplied"}))
         return of(ErrorCode::ServerRefused, host);
     if (says(words, {"role \"", "database \""}) && says(words, {"does not exist"}))
-        return of(words.contains(QLatin1String("role \"")) ? ErrorCode::ServerRefused : ErrorCode::ServerOther, host);
+        return words.contains(QLatin1String("role \"")) ? of(ErrorCode::ServerRefused, host) : noOffice(host);
     return of(ErrorCode::ServerUnreachable, host);
 }
 
@@ -62,7 +68,9 @@ Error statementError(const QByteArray &sqlState, const QString &words, const QSt
         return refusal(words, host);
     if (sqlState == "42501")
         return of(ErrorCode::ServerRefused, host);
-    if (sqlState == "42883" || sqlState == "3F000" || sqlState == "42P01")
+    if (sqlState == "3F000")
+        return noOffice(host);
+    if (sqlState == "42883" || sqlState == "42P01")
         return of(ErrorCode::ServerOther, host);
     if (sqlState == "53100")
         return of(ErrorCode::StoreFull, host);

@@ -9,6 +9,7 @@
 #include "ui/sync/syncwords.h"
 #include "ui/widgets/banner.h"
 
+#include <QClipboard>
 #include <QFile>
 #include <QJsonArray>
 #include <QLabel>
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void controlsHaveNames();
     void whatWaitsIsListed();
     void bothSidesAreShownAndMineKept();
+    void whatComesAlongIsShown();
     void twoInstructionsAreTold();
     void theirsKeptLosesNothing();
     void whatWasTakenAwayIsTold();
@@ -113,9 +115,13 @@ void TestSyncPage::whatSomebodySignsInWithIsTried()
     QVERIFY(seat.keeper.running() && !seat.keeper.needsPassword());
     QCOMPARE(seat.keeper.account()->credentials.password, s("mật khẩu của máy này"));
     QVERIFY(seat.kept.isEmpty());
+    const auto kept = [&seat] { return child<QLabel>(&seat.page, "sync.kept")->text(); };
+    QTRY_VERIFY2(kept().contains(s("has no keychain")), qPrintable(kept()));
+    QVERIFY(child<QLabel>(&seat.page, "sync.account")->text().startsWith(seat.pc.office().identity().person.name));
     seat.keeper.setPassword(s("mật khẩu của máy chủ"));
     seat.keeper.tryPassword(s("mật khẩu của máy này"));
     QCOMPARE(seat.keeper.account()->credentials.password, s("mật khẩu của máy chủ"));
+    QTRY_COMPARE(kept(), s("in this computer's keychain"));
 }
 
 void TestSyncPage::controlsHaveNames()
@@ -165,6 +171,37 @@ void TestSyncPage::bothSidesAreShownAndMineKept()
     QTRY_COMPARE(list->count(), 0);
     QTRY_COMPARE(child<QListWidget>(&seat.page, "sync.pending")->count(), 1);
     QCOMPARE(seat.pc.document(id).fields.note, s("<b>Ghi chú của tôi</b>"));
+}
+
+/// The choice is about the whole act: what else it changes is in sight, and not lost with it.
+void TestSyncPage::whatComesAlongIsShown()
+{
+    TestOffice office;
+    const SubjectId id = office.letter(s("Báo cáo tháng"));
+    Seat seat(office);
+    QVERIFY(seat.ready);
+    QTRY_VERIFY(!child<QListWidget>(&seat.page, "sync.conflicts")->isVisible());
+    QJsonObject mine = noteOf(s("Ghi chú của tôi"));
+    mine.insert(s("changes"), mine.value(s("changes")).toArray() << QJsonObject{{s("field"), s("subject")}, {s("new"), s("Báo cáo quý")}});
+    QVERIFY(seat.pc.tryDo("incoming.corrected", id, mine));
+    office.does(s("vanthu"), "incoming.corrected", id, noteOf(s("Ghi chú của người khác")));
+    QCOMPARE(seat.pc.take()->conflicts, 1);
+    auto *sides = child<QTableWidget>(&seat.page, "sync.sides");
+    QTRY_COMPARE(sides->rowCount(), 2);
+    QVERIFY(child<QListWidget>(&seat.page, "sync.conflicts")->isVisible());
+    QCOMPARE(sides->item(0, 1)->text(), s("Ghi chú của tôi"));
+    QCOMPARE(sides->item(1, 1)->text(), s("Báo cáo quý"));
+    QCOMPARE(sides->item(1, 3)->text(), s("Báo cáo tháng"));
+    QTRY_VERIFY(child<QLabel>(&seat.page, "sync.waiting")->text() != s("everything has been sent"));
+    QSignalSpy said(&seat.page, &SyncPage::messageShown);
+    press(&seat.page, "sync.copyMine");
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(s("Ghi chú của tôi")) && copied.contains(s("Báo cáo quý")) && !copied.contains(s("người khác")), qPrintable(copied));
+    QCOMPARE(said.size(), 1);
+    press(&seat.page, "sync.theirs");
+    QTRY_COMPARE(said.size(), 2);
+    QTRY_VERIFY(!child<QListWidget>(&seat.page, "sync.conflicts")->isVisible());
+    QTRY_COMPARE(child<QLabel>(&seat.page, "sync.waiting")->text(), s("everything has been sent"));
 }
 
 /// Entered by the clerk for the director, who has instructed something else meanwhile.
@@ -445,6 +482,9 @@ void TestSyncPage::aServerThatDoesNotAnswer()
     auto *error = child<Banner>(&page, "link.error");
     QTRY_VERIFY(error->isVisible() && !error->sentence().isEmpty());
     QVERIFY(child<QWidget>(&page, "link.address")->isEnabled());
+    // Who is only about to begin has no work that goes on; what was mistyped is under the cursor.
+    QVERIFY2(error->sentence().contains(s("look at the address")), qPrintable(error->sentence()));
+    QCOMPARE(page.focusWidget(), child<QWidget>(&page, "link.address"));
     // Nothing is left behind, and what was typed is still there.
     QVERIFY(!QFileInfo::exists(dir.filePath(s("pc/office.sqlite"))));
     QCOMPARE(child<QLineEdit>(&page, "link.role")->text(), s("congso_1"));

@@ -9,6 +9,8 @@
 #include "ui/widgets/plaintext.h"
 #include "ui/widgets/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -21,7 +23,7 @@ enum Column { FieldColumn, MineColumn, TheirsColumn, WasColumn, ColumnCount };
 
 ConflictPane::ConflictPane(QWidget *parent)
     : QWidget(parent), m_title(wrappedLabel()), m_why(wrappedLabel()), m_sides(new QTableWidget(0, ColumnCount)), m_mine(new Button(tr("Keep mine"), Button::Look::Framed)),
-      m_theirs(new Button(tr("Keep theirs"), Button::Look::Framed)), m_open(new Button(tr("Open the document"), Button::Look::Flat))
+      m_theirs(new Button(tr("Keep theirs"), Button::Look::Framed)), m_copy(new Button(tr("Copy mine"), Button::Look::Flat)), m_open(new Button(tr("Open the document"), Button::Look::Flat))
 {
     m_title->setObjectName(QStringLiteral("sync.conflictTitle"));
     m_title->setFont(bold(m_title->font()));
@@ -42,11 +44,14 @@ ConflictPane::ConflictPane(QWidget *parent)
     m_mine->setToolTip(tr("What you wrote is put in the place of what others wrote; theirs stays in the history"));
     m_theirs->setObjectName(QStringLiteral("sync.theirs"));
     m_theirs->setToolTip(tr("Everything stays as others left it; what you wrote stays readable among the settled ones"));
+    m_copy->setObjectName(QStringLiteral("sync.copyMine"));
+    m_copy->setToolTip(tr("What you wrote, on the clipboard: to be put in anywhere"));
     m_open->setObjectName(QStringLiteral("sync.openDocument"));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_mine);
     row->addWidget(m_theirs);
+    row->addWidget(m_copy);
     row->addWidget(m_open);
     row->addStretch();
     auto *column = new QVBoxLayout(this);
@@ -58,7 +63,20 @@ ConflictPane::ConflictPane(QWidget *parent)
     column->addLayout(row);
     connect(m_mine, &QAbstractButton::clicked, this, [this] { Q_EMIT chosen(sync::Keep::Mine); });
     connect(m_theirs, &QAbstractButton::clicked, this, [this] { Q_EMIT chosen(sync::Keep::Theirs); });
+    connect(m_copy, &QAbstractButton::clicked, this, &ConflictPane::copyMine);
     connect(m_open, &QAbstractButton::clicked, this, &ConflictPane::documentWanted);
+}
+
+void ConflictPane::copyMine()
+{
+    QStringList lines;
+    for (int row = 0; row < m_sides->rowCount(); ++row) {
+        const QString field = m_sides->item(row, FieldColumn)->text();
+        const QString mine = m_sides->item(row, MineColumn)->text();
+        lines << (field.isEmpty() ? mine : QStringLiteral("%1: %2").arg(field, mine));
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    Q_EMIT copied();
 }
 
 void ConflictPane::showItem(const sync::ConflictItem &item, const directory::Directory &directory, int utcOffsetMinutes)
@@ -91,6 +109,7 @@ void ConflictPane::showItem(const sync::ConflictItem &item, const directory::Dir
     m_sides->resizeRowsToContents();
     m_mine->setVisible(item.settled.isEmpty() && !item.lost);
     m_theirs->setVisible(item.settled.isEmpty());
+    m_theirs->setText(item.lost ? tr("Put away") : tr("Keep theirs"));
     m_open->setVisible(!item.label.isEmpty());
 }
 

@@ -28,13 +28,18 @@ public:
 Q_SIGNALS:
     void chosen(congso::sync::Keep keep);
     void documentWanted();
+    /// What this person had written is on the clipboard.
+    void copied();
 
 private:
+    void copyMine();
+
     QLabel *m_title;
     QLabel *m_why;
     QTableWidget *m_sides;
     Button *m_mine;
     Button *m_theirs;
+    Button *m_copy;
     Button *m_open;
 };
 

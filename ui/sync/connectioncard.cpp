@@ -10,6 +10,7 @@
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -33,6 +34,7 @@ ConnectionCard::ConnectionCard(sync::SyncKeeper &keeper, Actions &actions, QWidg
     m_server = fact(grid, 0, 0, "sync.server", tr("Server"));
     m_protection = fact(grid, 1, 0, "sync.protection", tr("Protection"));
     m_account = fact(grid, 2, 0, "sync.account", tr("Account"));
+    m_kept = fact(grid, 3, 0, "sync.kept", tr("Password"));
     m_contact = fact(grid, 0, 2, "sync.contact", tr("Last answer"));
     m_waiting = fact(grid, 1, 2, "sync.waiting", tr("To be sent"));
     m_files = fact(grid, 2, 2, "sync.files", tr("On this computer"));
@@ -127,7 +129,16 @@ void ConnectionCard::showQuota(qint64 bytes)
     m_quota->setCurrentIndex(index);
 }
 
-void ConnectionCard::showState(int utcOffsetMinutes)
+void ConnectionCard::focusFirst()
+{
+    const QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->isVisible() && button->isEnabled())
+            return button->setFocus();
+    }
+}
+
+void ConnectionCard::showState(int utcOffsetMinutes, const QString &person)
 {
     const sync::SyncState &state = m_keeper.state();
     const bool linked = m_keeper.isLinked();
@@ -142,7 +153,8 @@ void ConnectionCard::showState(int utcOffsetMinutes)
     m_server->setText(SyncWords::server(*state.link));
     m_server->setToolTip(plainToolTip(state.link->url));
     m_protection->setText(SyncWords::protection(*state.link));
-    m_account->setText(state.link->login);
+    m_account->setText(QStringLiteral("%1 · %2").arg(person, state.link->login));
+    m_kept->setText(SyncWords::password(m_keeper));
     m_contact->setText(SyncWords::contact(m_keeper, utcOffsetMinutes));
     m_waiting->setText(SyncWords::waiting(state));
     const QStorageInfo disk(m_keeper.store().folder());

@@ -24,7 +24,10 @@ public:
     /// \a keeper and \a actions outlive it; the actions are sync.now, sync.link, sync.leave.
     ConnectionCard(sync::SyncKeeper &keeper, Actions &actions, QWidget *parent = nullptr);
 
-    void showState(int utcOffsetMinutes);
+    /// \a person: whose the store is.
+    void showState(int utcOffsetMinutes, const QString &person);
+
+    void focusFirst();
 
 Q_SIGNALS:
     void quotaChosen(qint64 bytes);
@@ -41,6 +44,7 @@ private:
     QLabel *m_server;
     QLabel *m_protection;
     QLabel *m_account;
+    QLabel *m_kept;
     QLabel *m_contact;
     QLabel *m_waiting;
     QLabel *m_files;

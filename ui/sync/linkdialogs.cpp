@@ -47,7 +47,8 @@ void LinkDialog::accept()
              [this, account](const Outcome &done) {
         doButton()->setEnabled(true);
         if (!done) {
-            m_error->show(Banner::Kind::Error, ErrorWords::sentence(done.error()));
+            m_error->show(Banner::Kind::Error, SyncWords::notLinked(done.error()));
+            m_form->focusAfter(done.error());
             return;
         }
         m_keeper.linkChanged(account.credentials.password);

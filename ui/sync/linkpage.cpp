@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/linkpage.h"
 
-#include "app/words/errorwords.h"
 #include "ui/models/onresult.h"
 #include "ui/sync/serveraccountform.h"
+#include "ui/sync/syncwords.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/centredcolumn.h"
@@ -144,7 +144,8 @@ void LinkPage::failed(const Error &error)
     if (error.code == ErrorCode::Cancelled)
         m_error->show(Banner::Kind::Note, tr("Stopped. What has come stays in the folder; Connect goes on from there."));
     else
-        m_error->show(Banner::Kind::Error, ErrorWords::sentence(error));
+        m_error->show(Banner::Kind::Error, SyncWords::notLinked(error));
+    m_form->focusAfter(error);
 }
 
 void LinkPage::showStep(qint64 step)

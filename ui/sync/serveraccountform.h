@@ -21,6 +21,8 @@ public:
     QString check();
     sync::ServerAccount account() const;
     void forgetPassword() { m_password->clear(); }
+    /// To what is to be put right after \a error.
+    void focusAfter(const Error &error) { (error.code == ErrorCode::ServerRefused ? m_password : m_address)->setFocus(); }
     void focusFirst() { m_address->setFocus(); }
 
 Q_SIGNALS:

@@ -16,8 +16,10 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/plaintext.h"
+#include "ui/widgets/rowroles.h"
 #include "ui/widgets/sectionheader.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/twolinedelegate.h"
 
 #include <QCheckBox>
 #include <QListWidget>
@@ -31,6 +33,7 @@ namespace congso {
 
 namespace {
 enum Body { ListsBody, SidesBody };
+constexpr int listWidth = 390;
 enum Detail { NothingDetail, ConflictDetail, PendingDetail };
 
 QList<ActionEntry> syncActions()
@@ -49,8 +52,23 @@ QListWidget *listNamed(const char *name, const QString &said)
     auto *list = new QListWidget;
     list->setObjectName(QLatin1String(name));
     list->setAccessibleName(said);
-    list->setWordWrap(true);
+    setUpTwoLineList(list);
+    list->setSelectionMode(QAbstractItemView::SingleSelection);
     return list;
+}
+
+/// What is done, when, and to which document; \a said is all of it, for who hears the row.
+QListWidgetItem *rowOf(const QByteArray &kind, const QString &when, const QString &label, const ChipText &chip)
+{
+    QStringList said{ActionWords::name(kind), when, chip.text, label};
+    said.removeAll(QString());
+    auto *row = new QListWidgetItem(said.join(QStringLiteral(", ")));
+    row->setData(RowCode, ActionWords::name(kind));
+    row->setData(RowSender, when);
+    row->setData(RowSubject, label);
+    if (!chip.text.isEmpty())
+        row->setData(RowChips, QVariant::fromValue(QList<ChipText>{chip}));
+    return row;
 }
 
 QByteArray areaIn(const QByteArray &kind)
@@ -101,8 +119,10 @@ void SyncPage::build()
     auto *parts = new QSplitter(Qt::Horizontal);
     parts->setObjectName(QStringLiteral("sync.parts"));
     parts->setChildrenCollapsible(false);
+    parts->setHandleWidth(1);
     parts->addWidget(lists());
     parts->addWidget(details());
+    parts->setSizes({listWidth, 2 * listWidth});
     parts->setStretchFactor(0, 2);
     parts->setStretchFactor(1, 3);
     m_sides = new SidesPane;
@@ -136,6 +156,7 @@ QWidget *SyncPage::lists()
     column->addWidget(m_conflicts, 1);
     column->addWidget(m_pendingTitle);
     column->addWidget(m_pending, 1);
+    column->addStretch();
     connect(m_settledToo, &QAbstractButton::toggled, this, &SyncPage::load);
     // One of the two lists has the row whose details are beside it.
     connect(m_conflicts, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -165,11 +186,15 @@ QWidget *SyncPage::details()
     m_text->setObjectName(QStringLiteral("sync.detail"));
     m_text->setAccessibleName(tr("What waits to be sent"));
     m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setProperty("bare", true);
+    m_text->document()->setDocumentMargin(space::m);
     m_detail = new QStackedWidget;
     m_detail->addWidget(new EmptyState(QStringLiteral("check"), tr("Nothing is in conflict. What waits to be sent is at the left; chosen, it is read here.")));
     m_detail->addWidget(m_conflict);
     m_detail->addWidget(m_text);
     connect(m_conflict, &ConflictPane::chosen, this, &SyncPage::settle);
+    connect(m_conflict, &ConflictPane::copied, this, [this] { Q_EMIT messageShown(tr("What you wrote is on the clipboard.")); });
     connect(m_conflict, &ConflictPane::documentWanted, this, [this] {
         const sync::ConflictItem item = m_items.value(m_conflicts->currentRow());
         Q_EMIT documentRequested(item.subject, areaIn(item.kind));
@@ -181,13 +206,18 @@ void SyncPage::entered()
 {
     showState();
     load();
-    m_conflicts->setFocus();
+    if (m_conflicts->count() > 0)
+        m_conflicts->setFocus();
+    else if (m_pending->count() > 0)
+        m_pending->setFocus();
+    else
+        m_card->focusFirst();
 }
 
 void SyncPage::showState()
 {
     const bool linked = m_keeper.isLinked();
-    m_card->showState(m_office.store().utcOffsetMinutes());
+    m_card->showState(m_office.store().utcOffsetMinutes(), m_office.identity().person.name);
     actions().setVisible(QStringLiteral("sync.now"), linked);
     actions().setEnabled(QStringLiteral("sync.now"), m_keeper.running(), tr("The password for the server is needed first."));
     actions().setVisible(QStringLiteral("sync.link"), !linked);
@@ -220,7 +250,7 @@ void SyncPage::showProblem()
     } else if (m_refused) {
         m_banner->show(Banner::Kind::Error, ErrorWords::sentence(*m_refused));
     } else if (m_keeper.failure()) {
-        m_banner->show(Banner::Kind::Note, ErrorWords::sentence(*m_keeper.failure()));
+        m_banner->show(m_keeper.phase() == sync::SyncService::Phase::Refused ? Banner::Kind::Warning : Banner::Kind::Note, ErrorWords::sentence(*m_keeper.failure()));
     } else {
         m_banner->show(Banner::Kind::Note, QString());
     }
@@ -289,18 +319,15 @@ void SyncPage::showPending(const QList<sync::PendingItem> &items)
         const QSignalBlocker quiet(m_pending);
         m_pending->clear();
         for (const sync::PendingItem &item : items) {
-            QString text = FormatWords::dateTime(item.at, zone) + QStringLiteral("  ") + ActionWords::name(item.kind);
-            if (item.number)
-                text += QStringLiteral(" · ") + tr("waits for its number");
-            if (!item.label.isEmpty())
-                text += u'\n' + item.label;
-            auto *line = new QListWidgetItem(text, m_pending);
+            QListWidgetItem *line = rowOf(item.kind, FormatWords::dateTime(item.at, zone), item.label, {item.number ? tr("waits for its number") : QString(), Tone::Neutral});
+            m_pending->addItem(line);
             line->setToolTip(plainToolTip(item.texts.join(u'\n')));
             row = had && item.batch == chosen ? m_pending->count() - 1 : row;
         }
         m_pending->setCurrentRow(row);
     }
     m_pendingTitle->setNote(items.isEmpty() ? tr("nothing") : FormatWords::number(items.size()));
+    m_pending->setVisible(!items.isEmpty());
     showChosen();
 }
 
@@ -314,16 +341,15 @@ void SyncPage::showConflicts(const QList<sync::ConflictItem> &items)
         const QSignalBlocker quiet(m_conflicts);
         m_conflicts->clear();
         for (const sync::ConflictItem &item : items) {
-            QString text = ActionWords::name(item.kind);
-            if (!item.settled.isEmpty())
-                text += QStringLiteral(" · ") + (item.settled == QLatin1String("mine") ? tr("kept mine") : tr("kept theirs"));
-            new QListWidgetItem(item.label.isEmpty() ? text : text + u'\n' + item.label, m_conflicts);
+            const QString settled = item.settled.isEmpty() ? QString() : item.settled == QLatin1String("mine") ? tr("kept mine") : tr("kept theirs");
+            m_conflicts->addItem(rowOf(item.kind, FormatWords::dateTime(item.at, m_office.store().utcOffsetMinutes()), item.label, {settled, Tone::Neutral}));
             open += item.settled.isEmpty() ? 1 : 0;
             row = item.id == chosen && row >= 0 ? m_conflicts->count() - 1 : row;
         }
         m_conflicts->setCurrentRow(row);
     }
     m_conflictTitle->setNote(open == 0 ? tr("nothing") : FormatWords::number(open));
+    m_conflicts->setVisible(!items.isEmpty());
     showChosen();
 }
 
@@ -345,13 +371,15 @@ void SyncPage::showChosen()
     }
 }
 
-void SyncPage::run(const QFuture<Result<std::monostate>> &act)
+void SyncPage::run(const QFuture<Result<std::monostate>> &act, const QString &said)
 {
-    onResult(act, this, [this](const Result<std::monostate> &done) {
+    onResult(act, this, [this, said](const Result<std::monostate> &done) {
         m_refused = done ? std::nullopt : std::optional(done.error());
         showProblem();
         if (done)
             m_keeper.begin();
+        if (done && !said.isEmpty())
+            Q_EMIT messageShown(said);
         load();
         m_keeper.hurry();
     });
@@ -361,7 +389,8 @@ void SyncPage::settle(sync::Keep keep)
 {
     const int row = m_conflicts->currentRow();
     if (row >= 0 && row < m_items.size())
-        run(sync::resolve(m_office, m_items.at(row).id, keep));
+        run(sync::resolve(m_office, m_items.at(row).id, keep),
+            keep == sync::Keep::Mine ? tr("What you wrote is kept and is being sent.") : tr("What others wrote stays. What you wrote can still be read among the settled ones."));
 }
 
 void SyncPage::sendAgain()

@@ -57,7 +57,8 @@ private:
     void exportSide();
     void openLink();
     void openLeave();
-    void run(const QFuture<Result<std::monostate>> &act);
+    /// \a said in the status line once it is done.
+    void run(const QFuture<Result<std::monostate>> &act, const QString &said = {});
 
     Office &m_office;
     sync::SyncKeeper &m_keeper;

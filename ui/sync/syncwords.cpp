@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/syncwords.h"
 
+#include "app/words/errorwords.h"
 #include "app/words/formatwords.h"
 #include "ui/models/historymodel.h"
 #include "ui/sync/clashwords.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -48,6 +50,22 @@ QList<SyncSide> wholeSides(const sync::ConflictItem &item, const ClashWords &wor
     }
     return sides;
 }
+
+/// What the same act changes besides, which waits with it: the choice is about this, too.
+QList<SyncSide> alongside(const sync::ConflictItem &item, const ClashWords &words)
+{
+    QList<SyncSide> sides;
+    for (const Event &mine : item.mine) {
+        const QJsonArray changes = payloadOf(mine).value(QLatin1String("changes")).toArray();
+        for (const QJsonValue &change : changes) {
+            const QString field = change[QLatin1String("field")].toString();
+            const bool clashes = std::any_of(item.clashes.begin(), item.clashes.end(), [&field](const rules::Clash &clash) { return clash.field == field; });
+            if (!field.isEmpty() && !clashes)
+                sides << SyncSide{ClashWords::field(field), words.text(field, change[QLatin1String("new")]), SyncWords::tr("not changed by others"), words.text(field, change[QLatin1String("old")])};
+        }
+    }
+    return sides;
+}
 }
 
 QString SyncWords::sentences(const QList<Event> &events, const directory::Directory &directory)
@@ -87,12 +105,31 @@ QString SyncWords::protection(const Link &link)
     return tr("not known before the first answer");
 }
 
+QString SyncWords::notLinked(const Error &error)
+{
+    const QString host = error.args.value(QStringLiteral("server")).toString();
+    if (error.code == ErrorCode::ServerUnreachable)
+        return tr("The server %1 does not answer. Nothing has been changed here; look at the address, and whether this computer is on the office's network, then try again.").arg(host);
+    if (error.code == ErrorCode::ServerRefused)
+        return tr("The server %1 does not know this account name with this password. Nothing has been changed here; type both as they were given to you.").arg(host);
+    return ErrorWords::sentence(error);
+}
+
+QString SyncWords::password(const sync::SyncKeeper &keeper)
+{
+    if (!keeper.running())
+        return tr("not known; it is asked for below");
+    return keeper.passwordKept() ? tr("in this computer's keychain") : tr("used until the program ends; this computer has no keychain");
+}
+
 QString SyncWords::contact(const sync::SyncKeeper &keeper, int utcOffsetMinutes)
 {
     const Link &link = *keeper.state().link;
     const QString last = link.contactAt > 0 ? FormatWords::dateTime(link.contactAt, utcOffsetMinutes) : tr("the server has not answered yet");
+    if (const auto failure = keeper.failure(); failure && failure->code == ErrorCode::ServerNewer)
+        return last + QStringLiteral(" · ") + tr("program and server are not of the same version");
     switch (keeper.phase()) {
-    case sync::SyncService::Phase::Offline: return last + QStringLiteral(" · ") + tr("cannot be reached now; you can go on working, everything is sent later");
+    case sync::SyncService::Phase::Offline: return last + QStringLiteral(" · ") + tr("cannot be reached now");
     case sync::SyncService::Phase::Refused: return last + QStringLiteral(" · ") + tr("it does not let this computer in");
     case sync::SyncService::Phase::Exchanging: return last + QStringLiteral(" · ") + tr("exchanging now");
     default: return last;
@@ -101,12 +138,16 @@ QString SyncWords::contact(const sync::SyncKeeper &keeper, int utcOffsetMinutes)
 
 QString SyncWords::waiting(const sync::SyncState &state)
 {
-    QStringList parts{state.pending > 0 ? tr("%n acts wait to be sent", nullptr, int(state.pending)) : tr("everything has been sent")};
+    QStringList parts;
+    if (state.pending > 0)
+        parts << tr("%n acts wait to be sent", nullptr, int(state.pending));
+    if (state.conflicts > 0)
+        parts << tr("%n acts did not fit", nullptr, int(state.conflicts));
     if (state.othersWaiting > 0)
         parts << tr("%n acts of others, which the server has lost, wait for their authors", nullptr, int(state.othersWaiting));
     if (state.vanishingKept > 0)
         parts << tr("%n documents may not be read any more but stay for what you have not sent", nullptr, int(state.vanishingKept));
-    return parts.join(QStringLiteral("; "));
+    return parts.isEmpty() ? tr("everything has been sent") : parts.join(QStringLiteral("; "));
 }
 
 QString SyncWords::files(const sync::SyncState &state, qint64 freeBytes)
@@ -155,6 +196,8 @@ QList<SyncSide> SyncWords::sides(const sync::ConflictItem &item, const directory
     for (const rules::Clash &clash : item.clashes)
         sides << SyncSide{ClashWords::field(clash.field), words.text(clash.field, clash.mine), words.text(clash.field, clash.theirs), words.text(clash.field, clash.was)};
     if (!sides.isEmpty())
+        sides << alongside(item, words);
+    if (!sides.isEmpty())
         return sides;
     const QString mine = sentences(item.mine, directory);
     const QString theirs = item.lost && item.theirs.isEmpty() ? tr("not yours to read any more") : sentences(item.theirs, directory);
@@ -198,6 +241,8 @@ QString SyncWords::line(const sync::SyncKeeper &keeper, int utcOffsetMinutes)
         return tr("Not signed in to the server");
     if (keeper.phase() == sync::SyncService::Phase::Refused)
         return tr("The server does not let this computer in");
+    if (const auto failure = keeper.failure(); failure && failure->code == ErrorCode::ServerNewer)
+        return tr("Program and server differ in version");
     if (filling(state) && keeper.phase() != sync::SyncService::Phase::Offline)
         return tr("Fetching the office: %1").arg(FormatWords::percent(state.link->head > 0 ? int(state.link->cursor * 100 / state.link->head) : 0));
     if (keeper.phase() == sync::SyncService::Phase::Offline)

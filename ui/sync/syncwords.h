@@ -27,6 +27,10 @@ public:
     static QString server(const Link &link);
     /// How the bytes travelled when the server last answered.
     static QString protection(const Link &link);
+    /// Why a store could not be made a part of an office; whoever reads it has nothing on a server yet.
+    static QString notLinked(const Error &error);
+    /// Where the password for the server is.
+    static QString password(const sync::SyncKeeper &keeper);
     /// "Last answer of the server: 05/03/2026 10:42", or why there is none.
     static QString contact(const sync::SyncKeeper &keeper, int utcOffsetMinutes);
     static QString waiting(const sync::SyncState &state);

@@ -60,7 +60,7 @@ protected:
         painter.setPen(focused ? toneColor(palette(), Tone::Primary) : asks ? barColor() : hairline(palette()));
         painter.drawPath(outline);
         painter.setClipPath(outline);
-        painter.fillRect(QRectF(0, 0, 3, height()), barColor());
+        painter.fillRect(QRectF(0, 0, 3, height()), focused && m_state == LabelledField::State::Plain ? toneColor(palette(), Tone::Primary) : barColor());
     }
 
 private:
