@@ -10,6 +10,7 @@
 #include "app/outgoing/numbering.h"
 #include "app/outgoing/outgoing.h"
 #include "app/outgoing/route.h"
+#include "app/words/actionwords.h"
 #include "app/words/outgoingwords.h"
 
 #include <QJsonArray>
@@ -219,8 +220,28 @@ Report reserved(Office &office, const Arguments &arguments)
     if (!receipt)
         return Report::failed(receipt.error());
     Report report;
-    report.result = QJsonObject{{QStringLiteral("number"), receipt->number ? receipt->number->number : 0}, {QStringLiteral("year"), year}};
-    report.lines = QString::number(receipt->number ? receipt->number->number : 0);
+    report.result = QJsonObject{{QStringLiteral("number"), receipt->number ? QJsonValue(receipt->number->number) : QJsonValue()}, {QStringLiteral("year"), year},
+                                {QStringLiteral("pending"), receipt->pending}};
+    report.lines = receipt->number ? QString::number(receipt->number->number)
+                                   : CommandLine::tr("The server gives the number when it has taken this (\"sync\"); \"draft problems\" then lists it among the reserved ones.");
+    return report;
+}
+
+/// A reserved number that was not used.
+Report givenBack(Office &office, const Arguments &arguments)
+{
+    auto series = seriesNamed(office, arguments.positional.value(0));
+    if (!series)
+        return Report::failed(series.error());
+    const int year = arguments.value(QStringLiteral("year"), QString::number(office.today().year())).toInt();
+    const int number = arguments.value(QStringLiteral("number")).toInt();
+    const QJsonObject fields{{QStringLiteral("year"), year}, {QStringLiteral("number"), number}, {QStringLiteral("reason"), arguments.value(QStringLiteral("reason"))}};
+    auto receipt = office.perform(office.command("register.number_voided", *series, fields)).result();
+    if (!receipt)
+        return Report::failed(receipt.error());
+    Report report;
+    report.result = QJsonObject{{QStringLiteral("number"), number}, {QStringLiteral("year"), year}, {QStringLiteral("pending"), receipt->pending}};
+    report.lines = ActionWords::name("register.number_voided") + QStringLiteral(": %1/%2").arg(number).arg(year);
     return report;
 }
 
@@ -249,6 +270,8 @@ Report onOffice(Context &context, Office &office, const QString &what, const Arg
         return problemsOf(office, arguments);
     if (what == QLatin1String("reserve"))
         return reserved(office, arguments);
+    if (what == QLatin1String("give-back"))
+        return givenBack(office, arguments);
     if (what != QLatin1String("show") && what != QLatin1String("send"))
         return usage(what);
     auto id = outgoing::find(office, arguments.positional.value(0)).result();
@@ -266,7 +289,7 @@ Report draft(Context &context, const QStringList &given)
         return passedOn(context, what, words);
     auto arguments = parse(words, {QStringLiteral("kind"), QStringLiteral("subject"), QStringLiteral("file"), QStringLiteral("to"), QStringLiteral("answers"),
                                    QStringLiteral("closes!"), QStringLiteral("from"), QStringLiteral("as"), QStringLiteral("set"), QStringLiteral("filter"),
-                                   QStringLiteral("limit"), QStringLiteral("year"), QStringLiteral("opinion"), QStringLiteral("note")});
+                                   QStringLiteral("limit"), QStringLiteral("year"), QStringLiteral("opinion"), QStringLiteral("note"), QStringLiteral("number"), QStringLiteral("reason")});
     if (!arguments)
         return Report::failed(arguments.error());
     auto office = context.office();

@@ -2,12 +2,11 @@
 #include "app/cli/boxes.h"
 #include "app/cli/context.h"
 #include "app/cli/documentjson.h"
+#include "app/cli/historynames.h"
 #include "app/cli/subjects.h"
 #include "app/incoming/document.h"
-#include "app/incoming/kinds.h"
 #include "app/incoming/lists.h"
 #include "app/words/formatwords.h"
-#include "app/words/historywords.h"
 #include "app/words/statewords.h"
 
 namespace congso::cli {
@@ -44,36 +43,11 @@ Report overDocuments(Context &context, const QStringList &references, const std:
     return report;
 }
 
-HistoryNames namesOf(const directory::Directory &directory)
-{
-    HistoryNames names;
-    names.person = [&directory](const PersonId &id) {
-        const Person *person = directory.person(id);
-        return person ? person->name : QString();
-    };
-    names.unit = [&directory](const UnitId &id) {
-        const Unit *unit = directory.unit(id);
-        return unit ? unit->name : QString();
-    };
-    names.post = [&directory](const PostId &id) {
-        const Post *post = directory.post(id);
-        return post ? post->title : QString();
-    };
-    names.registerName = [&directory](const RegisterId &id) {
-        for (const Register &book : directory.registers) {
-            if (book.id == id)
-                return book.name;
-        }
-        return QString();
-    };
-    names.kind = [](const QString &code) { return incoming::kindName(code); };
-    return names;
-}
-
 QString rowLine(const DocumentRow &row)
 {
+    // What waits for its number is named by its id.
     return numberText(row.number).leftJustified(12) + row.code.leftJustified(24) + row.due.toString(QStringLiteral("dd/MM/yyyy")).leftJustified(12)
-        + row.agency + QStringLiteral(" · ") + row.subject + u'\n';
+        + row.agency + QStringLiteral(" · ") + row.subject + (row.number ? QString() : QStringLiteral("  ") + row.id.toString()) + u'\n';
 }
 }
 

@@ -14,4 +14,25 @@ Result<Named> named(Office &office, const QString &reference)
     return outgoing::find(office, reference).result().map([](const SubjectId &id) { return Named{id, "outgoing"}; });
 }
 
+Result<QStringList> currentFiles(Office &office, const Named &subject)
+{
+    QStringList hashes;
+    if (subject.area == "incoming") {
+        const auto letter = incoming::document(office, subject.id).result();
+        if (!letter)
+            return tl::make_unexpected(letter.error());
+        for (const DocumentFile &file : letter->files)
+            hashes << file.hash;
+        return hashes;
+    }
+    const auto draft = outgoing::document(office, subject.id).result();
+    if (!draft)
+        return tl::make_unexpected(draft.error());
+    for (const DraftFile &file : draft->files) {
+        if (file.current && !file.removed)
+            hashes << file.hash;
+    }
+    return hashes;
+}
+
 }

@@ -13,5 +13,7 @@ struct Named
 };
 /// usage.not_found, or usage.ambiguous with the candidates.
 Result<Named> named(Office &office, const QString &reference);
+/// Hashes of its files, of a draft's the newest versions.
+Result<QStringList> currentFiles(Office &office, const Named &subject);
 
 }

@@ -21,7 +21,7 @@ QString line(const sync::Exchanged &what, const sync::SyncState &state, int offs
     QString text = CommandLine::tr("%1  sent: %2, received: %3, did not fit: %4, waiting to be sent: %5, files still on the server: %6")
                        .arg(at).arg(what.pushed).arg(what.pulled).arg(what.conflicts).arg(state.pending).arg(state.files.missing);
     if (!state.link->stopped.isEmpty())
-        text += QStringLiteral("  ") + CommandLine::tr("Nothing is exchanged: %1").arg(state.link->stopped);
+        text += QStringLiteral("  ") + stoppedSentence(*state.link);
     return text;
 }
 }

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
+#include "app/cli/documentjson.h"
+#include "app/cli/historynames.h"
+#include "app/cli/subjects.h"
 #include "app/cli/syncjson.h"
 #include "app/cli/syncrounds.h"
 #include "app/platform/password.h"
@@ -7,11 +10,13 @@
 #include "app/sync/syncservice.h"
 #include "app/sync/syncstate.h"
 #include "app/words/actionwords.h"
+#include "app/words/errorargs.h"
 #include "app/words/errorwords.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace congso::cli {
 
@@ -31,8 +36,10 @@ Result<QString> serverPassword(const Arguments &arguments)
     return askPassword(CommandLine::tr("Password for the office server: "));
 }
 
-Result<sync::ServerAccount> accountOf(const Arguments &arguments, const QString &url, const QString &role)
+Result<sync::ServerAccount> accountOf(const Arguments &arguments, const QString &address, const QString &role)
 {
+    // As the window takes it, too: may-chu.example.vn/congso.
+    const QString url = address.contains(QLatin1String("://")) ? address : QStringLiteral("postgresql://") + address;
     if (auto right = ServerAddress::check(url); !right)
         return tl::make_unexpected(right.error());
     auto password = serverPassword(arguments);
@@ -75,6 +82,14 @@ QString sideLines(const QString &title, const QList<sync::SideItem> &items)
     return lines;
 }
 
+QJsonArray vanishingJson(const QList<sync::VanishingItem> &items)
+{
+    QJsonArray all;
+    for (const sync::VanishingItem &item : items)
+        all << QJsonObject{{QStringLiteral("subject"), item.subject.toString()}, {QStringLiteral("label"), item.label}};
+    return all;
+}
+
 Report stateReport(OfficeStore &store, QJsonObject result)
 {
     auto state = sync::syncState(store).result();
@@ -84,8 +99,16 @@ Report stateReport(OfficeStore &store, QJsonObject result)
     for (auto entry = standing.begin(); entry != standing.end(); ++entry)
         result.insert(entry.key(), *entry);
     Report report;
+    report.lines = stateLines(*state, store.utcOffsetMinutes());
+    if (state->vanishingAsked > 0) {
+        const auto items = sync::vanishingItems(store).result();
+        if (!items)
+            return Report::failed(items.error());
+        result.insert(QStringLiteral("vanishing_documents"), vanishingJson(*items));
+        for (const sync::VanishingItem &item : *items)
+            report.lines += QStringLiteral("    ") + (item.label.isEmpty() ? item.subject.toString() : item.label) + u'\n';
+    }
     report.result = result;
-    report.lines = stateLines(*state);
     return report;
 }
 
@@ -94,7 +117,7 @@ Result<Link> linkOf(OfficeStore &store)
     auto state = sync::syncState(store).result();
     if (!state)
         return tl::make_unexpected(state.error());
-    return state->link ? Result<Link>(*state->link) : failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), QStringLiteral("link")}});
+    return state->link ? Result<Link>(*state->link) : failure(ErrorCode::UsageNotFound, {{QStringLiteral("problem"), QStringLiteral("unlinked")}});
 }
 
 QString timeOf(qint64 ms, int offsetMinutes)
@@ -163,12 +186,34 @@ Report compareSides(Context &context, const Arguments &arguments, const Link &li
     Report report;
     report.result = QJsonObject{{QStringLiteral("after"), compared->after}, {QStringLiteral("here"), sideJson(compared->here)}, {QStringLiteral("there"), sideJson(compared->there)},
                                 {QStringLiteral("server_answered"), compared->asked}, {QStringLiteral("more"), compared->more}};
-    report.lines = sideLines(CommandLine::tr("Only on this computer"), compared->here) + sideLines(CommandLine::tr("Only on the server"), compared->there);
+    report.lines = sideLines(CommandLine::tr("Only on this computer"), compared->here)
+        + (compared->asked ? sideLines(CommandLine::tr("Only on the server"), compared->there) : CommandLine::tr("The server did not answer: what only it has is not known.") + u'\n');
     return report;
 }
 }
 
 namespace {
+/// The files of these documents come before all others.
+Outcome wantFiles(Context &context, const QStringList &references)
+{
+    auto office = context.office();
+    if (!office)
+        return tl::make_unexpected(office.error());
+    for (const QString &reference : references) {
+        const auto found = named(**office, reference);
+        if (!found)
+            return tl::make_unexpected(found.error());
+        const auto hashes = currentFiles(**office, *found);
+        if (!hashes)
+            return tl::make_unexpected(hashes.error());
+        for (const QString &hash : *hashes) {
+            if (auto wanted = sync::wantFile((*office)->store(), hash).result(); !wanted)
+                return wanted;
+        }
+    }
+    return success();
+}
+
 Outcome sendAgain(OfficeStore &store, const sync::ServerAccount &account, const Link &link)
 {
     if (link.stopped != QLatin1String("older"))
@@ -181,7 +226,8 @@ Outcome sendAgain(OfficeStore &store, const sync::ServerAccount &account, const 
 Report syncStore(Context &context, const QStringList &given)
 {
     auto arguments = parse(given, {QStringLiteral("once!"), QStringLiteral("status!"), QStringLiteral("send-again!"), QStringLiteral("agree!"),
-                                   QStringLiteral("no-files!"), QStringLiteral("compare!"), QStringLiteral("quota"), passwordOption, QStringLiteral("certificates")});
+                                   QStringLiteral("no-files!"), QStringLiteral("compare!"), QStringLiteral("quota"), QStringLiteral("fetch"), passwordOption,
+                                   QStringLiteral("certificates")});
     if (!arguments)
         return Report::failed(arguments.error());
     auto store = context.store();
@@ -199,6 +245,10 @@ Report syncStore(Context &context, const QStringList &given)
             return usage(QStringLiteral("--quota"));
         if (auto set = sync::setQuota(**store, gib * 1024 * 1024 * 1024).result(); !set)
             return Report::failed(set.error());
+    }
+    if (arguments->has(QStringLiteral("fetch"))) {
+        if (auto wanted = wantFiles(context, arguments->values(QStringLiteral("fetch"))); !wanted)
+            return Report::failed(wanted.error());
     }
     auto account = accountOf(*arguments, **store, *link);
     if (!account)
@@ -218,7 +268,11 @@ Report syncStore(Context &context, const QStringList &given)
     auto done = sync::exchangeOnce(**store, *account, options);
     if (!done)
         return Report::failed(done.error());
-    return stateReport(**store, exchangedJson(*done));
+    Report report = stateReport(**store, exchangedJson(*done));
+    // Nothing was exchanged, whatever else went well.
+    if (const auto now = linkOf(**store); now && !now->stopped.isEmpty())
+        report.status = Refused;
+    return report;
 }
 
 Report pendingList(Context &context, const QStringList &given)
@@ -245,6 +299,37 @@ Report pendingList(Context &context, const QStringList &given)
     return report;
 }
 
+namespace {
+QJsonArray eventsJson(const QList<Event> &events, const directory::Directory &directory)
+{
+    QJsonArray all;
+    for (const Event &event : events)
+        all << eventJson(event, directory);
+    return all;
+}
+
+QString shownValue(const QJsonValue &value)
+{
+    return value.isString() ? value.toString() : QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
+}
+
+/// What this person wanted, and what others have done meanwhile.
+QString conflictLines(const sync::ConflictItem &item, const HistoryNames &names)
+{
+    const auto line = [](const QString &text) -> QString { return QStringLiteral("    ") + text + u'\n'; };
+    QString lines = QStringLiteral("%1  %2  %3\n").arg(QString::number(item.id), ActionWords::name(item.kind), item.label) + line(ErrorWords::sentence(item.why, item.whyArgs));
+    for (const rules::Clash &clash : item.clashes)
+        lines += line(CommandLine::tr("%1: yours “%2”, theirs “%3”").arg(errorargs::field({{QStringLiteral("field"), clash.field}}), shownValue(clash.mine), shownValue(clash.theirs)));
+    for (const QString &text : item.texts)
+        lines += line(text);
+    if (item.lost)
+        lines += line(CommandLine::tr("The document may not be read by you any more."));
+    for (const Event &event : item.theirs)
+        lines += line(CommandLine::tr("Meanwhile: %1").arg(HistoryWords::sentence(event, names)));
+    return lines;
+}
+}
+
 Report conflictList(Context &context, const QStringList &given)
 {
     auto arguments = parse(given, {QStringLiteral("all!")});
@@ -254,18 +339,19 @@ Report conflictList(Context &context, const QStringList &given)
     if (!office)
         return Report::failed(office.error());
     auto items = sync::conflicts(**office, arguments->has(QStringLiteral("all"))).result();
-    if (!items)
-        return Report::failed(items.error());
+    auto directory = context.directory();
+    if (!items || !directory)
+        return Report::failed(items ? directory.error() : items.error());
+    const HistoryNames names = namesOf(*directory);
     Report report;
     QJsonArray list;
     for (const sync::ConflictItem &item : std::as_const(*items)) {
         list << QJsonObject{{QStringLiteral("id"), item.id}, {QStringLiteral("subject"), item.subject.toString()}, {QStringLiteral("label"), item.label},
                             {QStringLiteral("action"), QString::fromLatin1(item.kind)}, {QStringLiteral("at"), item.at}, {QStringLiteral("why"), item.why},
                             {QStringLiteral("clashes"), rules::toJson(item.clashes)}, {QStringLiteral("texts"), QJsonArray::fromStringList(item.texts)},
-                            {QStringLiteral("settled"), item.settled}};
-        report.lines += QStringLiteral("%1  %2  %3\n    %4\n").arg(QString::number(item.id), ActionWords::name(item.kind), item.label, ErrorWords::sentence(item.why, item.whyArgs));
-        for (const QString &text : item.texts)
-            report.lines += QStringLiteral("    ") + text + u'\n';
+                            {QStringLiteral("lost"), item.lost}, {QStringLiteral("mine"), eventsJson(item.mine, *directory)},
+                            {QStringLiteral("theirs"), eventsJson(item.theirs, *directory)}, {QStringLiteral("settled"), item.settled}};
+        report.lines += conflictLines(item, names);
     }
     report.result = list;
     return report;

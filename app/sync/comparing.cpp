@@ -31,7 +31,7 @@ Result<Here> eventsHere(Connection &connection, qint64 after)
 {
     auto link = linked::read(connection);
     if (!link)
-        return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), QStringLiteral("link")}});
+        return failure(ErrorCode::UsageNotFound, {{QStringLiteral("problem"), QStringLiteral("unlinked")}});
     Here here{*link, {}, false};
     Query row = connection.query(query::events_beyond);
     row.bindAll(after, mostEvents + 1);
@@ -210,7 +210,7 @@ Result<qint64> lastCommon(OfficeStore &store, const ServerAccount &account)
 {
     auto link = store.engine().read<std::optional<Link>>([](Connection &connection) -> Result<std::optional<Link>> { return linked::read(connection); }).result();
     if (!link || !*link)
-        return link ? failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), QStringLiteral("link")}}) : tl::make_unexpected(link.error());
+        return link ? failure(ErrorCode::UsageNotFound, {{QStringLiteral("problem"), QStringLiteral("unlinked")}}) : tl::make_unexpected(link.error());
     auto server = connectTo(account);
     if (!server)
         return tl::make_unexpected(server.error());

@@ -48,7 +48,7 @@ Result<Link> Exchange::link()
 {
     return read<Link>([](Connection &connection) -> Result<Link> {
         auto link = linked::read(connection);
-        return link ? Result<Link>(*link) : failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), QStringLiteral("link")}});
+        return link ? Result<Link>(*link) : failure(ErrorCode::UsageNotFound, {{QStringLiteral("problem"), QStringLiteral("unlinked")}});
     });
 }
 

@@ -253,7 +253,7 @@ QFuture<Result<std::monostate>> unlinkLater(OfficeStore &store, bool withoutFile
 {
     return store.engine().write<std::monostate>([withoutFiles, parts = QString(store.folder() + QStringLiteral("/incoming-parts"))](Writing &writing) -> Outcome {
         if (!linked::read(writing.connection))
-            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), QStringLiteral("link")}});
+            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("problem"), QStringLiteral("unlinked")}});
         const qint64 missing = serverfiles::standing(writing.connection).missing;
         if (missing > 0 && !withoutFiles)
             return failure(ErrorCode::FileMissing, {{QStringLiteral("count"), missing}});
@@ -268,7 +268,7 @@ QFuture<Result<std::monostate>> setQuota(OfficeStore &store, qint64 bytes)
     return store.engine().write<std::monostate>([bytes](Writing &writing) -> Outcome {
         auto link = linked::read(writing.connection);
         if (!link || bytes < 0)
-            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), QStringLiteral("link")}});
+            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("problem"), QStringLiteral("unlinked")}});
         link->quota = bytes;
         linked::put(writing.connection, *link);
         return success();
@@ -300,7 +300,7 @@ QFuture<Result<std::monostate>> sendAgainLater(OfficeStore &store, std::optional
         const bool restored = link && link->stopped == QLatin1String("restored");
         const bool older = link && link->stopped == QLatin1String("older");
         if (!restored && !(older && common && *common <= link->lastSeq))
-            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), QStringLiteral("link")}});
+            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("problem"), link ? QStringLiteral("not_stopped") : QStringLiteral("unlinked")}});
         const qint64 after = restored ? link->stoppedArgs.value(QStringLiteral("after")).toLongLong() : *common;
         const rewinding::Mark mark = rewinding::markAt(writing.connection, after);
         link->epoch = link->stoppedArgs.value(QStringLiteral("epoch")).toLongLong();

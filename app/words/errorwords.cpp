@@ -69,6 +69,9 @@ QString ErrorWords::usage(const Error &error)
     case ErrorCode::UsageUnknownAction:
         return tr("There is no action “%1”.").arg(errorargs::text(error.args, "action"));
     case ErrorCode::UsageNotFound:
+        if (const QString problem = errorargs::text(error.args, "problem"); !problem.isEmpty())
+            return problem == QLatin1String("unlinked") ? tr("This office has no server.")
+                                                        : tr("Nothing has to be sent again: the exchange with the server has not stopped for an older copy of it. If the server was put back just now, exchange with it once before.");
         return reference.isEmpty() ? tr("It was not found, or you may not see it.")
                                    : tr("“%1” was not found, or you may not see it.").arg(reference);
     case ErrorCode::UsageAmbiguous:

@@ -28,6 +28,7 @@ private Q_SLOTS:
 private:
     static QString wordOf(int letter) { return QStringLiteral("CHIMYEN%1X").arg(letter * 7919, 6, 10, QLatin1Char('0')); }
     QStringList left(SyncPc &pc, const QList<int> &letters);
+    int indexed(SyncPc &pc, const QList<int> &letters);
     QJsonObject givenTo(const char *login) { return {{s("text"), s("Giao xử lý")}, {s("assignments"), QJsonArray{m_office->part("lead", s(login))}}}; }
     void seed();
 
@@ -72,6 +73,18 @@ QStringList TestSyncLeaving::left(SyncPc &pc, const QList<int> &letters)
     return found;
 }
 
+/// How many of their words stand in the index, which writes folded words and leaves out what one has in common with the one before.
+int TestSyncLeaving::indexed(SyncPc &pc, const QList<int> &letters)
+{
+    QByteArray all;
+    for (const char *name : {"/search.sqlite", "/search.sqlite-wal"}) {
+        QFile file(pc.ref().folder + QLatin1String(name));
+        if (file.open(QIODevice::ReadOnly))
+            all += file.readAll();
+    }
+    return int(std::count_if(letters.begin(), letters.end(), [&all](int letter) { return all.contains(wordOf(letter).right(5).toLower().toUtf8()); }));
+}
+
 void TestSyncLeaving::whatIsLostLeavesNothing()
 {
     // Enough of them, and of many lengths, that the database moves rows from page to page.
@@ -97,6 +110,7 @@ void TestSyncLeaving::whatIsLostLeavesNothing()
     for (int letter = 0; letter < count; ++letter)
         (letter % 2 ? lost : kept) << letter;
     QVERIFY(left(officer, lost).size() >= lost.size());
+    QVERIFY2(indexed(officer, lost) > lost.size() / 2, qPrintable(QString::number(indexed(officer, lost))));
     for (const int letter : std::as_const(lost)) {
         const QString part = m_leader->document(ids.at(letter))->assignments.last().id.toString();
         DONE(m_leader->tryDo("incoming.recalled", ids.at(letter), {{s("assignment"), part}, {s("reason"), s("Giao nhầm đơn vị xử lý")}}));
@@ -109,6 +123,7 @@ void TestSyncLeaving::whatIsLostLeavesNothing()
     QCOMPARE(gone->removed, int(lost.size()));
     DONE(indexOnce(IndexPlace::of(officer.store()), false, {}, {}));
     QCOMPARE(left(officer, lost), QStringList());
+    QCOMPARE(indexed(officer, lost), 0);
     officer.close(); // nor what is written when the folder is left
     QCOMPARE(left(officer, lost), QStringList());
     QCOMPARE(left(officer, {kept.first()}).isEmpty(), false);
