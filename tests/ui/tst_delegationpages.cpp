@@ -69,6 +69,7 @@ private Q_SLOTS:
     void delegatedAndRevoked();
     void missingIsTold();
     void actsInTheName();
+    void whatTheFocusChoosesIsShown();
     void overWhenRevoked();
     void awayIsToldWhenAssigning();
     void handedOverWithBothConfirmations();
@@ -181,6 +182,22 @@ void TstDelegationPages::actsInTheName()
     QCOMPARE(history.last().body.behalf, m_office->person(s("giamdoc")));
     QTRY_COMPARE(list->model()->rowCount(), 0);
     QCOMPARE(page->actions().problems(), QStringList());
+}
+
+/// The list has the focus before its rows come, and takes the first one then by itself.
+void TstDelegationPages::whatTheFocusChoosesIsShown()
+{
+    submitted(*m_office, s("Thư gửi giám đốc"));
+    grant({{"scope", s("instruct")}});
+    DirectoryWatch directory(*m_office->as(s("chanhvp")));
+    UiSettings settings{QString()};
+    FakeReader reader;
+    const auto page = acting(directory, settings, reader);
+    page->resize(1170, 690);
+    page->show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    page->entered();
+    QTRY_COMPARE(child<ElidedLabel>(page.get(), "documentSubject")->text(), s("Thư gửi giám đốc"));
 }
 
 void TstDelegationPages::overWhenRevoked()

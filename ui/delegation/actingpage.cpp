@@ -139,8 +139,8 @@ void ActingPage::take()
     const int row = m_model->rowOf(m_current) >= 0 ? m_model->rowOf(m_current) : qMin(before, m_model->rowCount() - 1);
     if (row >= 0)
         m_list->setCurrentIndex(m_model->index(row));
-    else
-        takeCurrent();
+    // Focused while its rows came, the list has chosen one by itself.
+    takeCurrent();
 }
 
 void ActingPage::takeCurrent()
