@@ -85,8 +85,9 @@ Report eraseDocument(Context &context, const QStringList &given)
     if (auto forgotten = indexOnce(IndexPlace::of((*office)->store()), false, {}, {}); !forgotten)
         return Report::failed(forgotten.error());
     Report report;
-    report.result = QJsonObject{{QStringLiteral("id"), found->id.toString()}, {QStringLiteral("version"), receipt->version}};
-    report.lines = CommandLine::tr("Contents erased: %1").arg(found->id.toString());
+    report.result = QJsonObject{{QStringLiteral("id"), found->id.toString()}, {QStringLiteral("version"), receipt->version}, {QStringLiteral("pending"), receipt->pending}};
+    report.lines = receipt->pending ? CommandLine::tr("The contents are erased, here and on every computer, when the server has taken this: %1").arg(found->id.toString())
+                                    : CommandLine::tr("Contents erased: %1").arg(found->id.toString());
     return report;
 }
 

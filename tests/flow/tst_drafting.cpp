@@ -63,6 +63,7 @@ private Q_SLOTS:
     void copyAndAnotherPerson();
     void copyLeftBehindIsFound();
     void copiesOfAnEarlierTime();
+    void copyOfALostDraftGoes();
     void copiesOfOfficeFilesOnly();
 
 private:
@@ -429,6 +430,32 @@ void TstDrafting::copiesOfAnEarlierTime()
     QVERIFY(QFileInfo::exists(strange)); // of another office, or no copy at all
     const auto found = std::find_if(left->begin(), left->end(), [&](const drafting::WorkingCopy &copy) { return copy.draft == changed.draft; });
     QCOMPARE(drafting::saveCopy(office(), *found, {}).result().value_or(drafting::CopySaved()).version, 2);
+}
+
+/// Of a draft that may not be read any more, but for what was written in it and not recorded.
+void TstDrafting::copyOfALostDraftGoes()
+{
+    const QString folder = m_office->scratch(s("editing"));
+    const auto opened = [&] {
+        DraftFile file;
+        const SubjectId id = wordDraft(formletter::docx(formletter::plainLetter()), file);
+        m_drafting->bring(id, OutgoingState::Approved);
+        return drafting::openCopy(office("vanthu"), id, file, folder).result().value_or(drafting::WorkingCopy());
+    };
+    const drafting::WorkingCopy changed = opened(), same = opened();
+    formletter::Letter other = formletter::plainLetter();
+    other.margins.setLeft(25);
+    QFile file(changed.path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(formletter::docx(other)) > 0);
+    file.close();
+    QVERIFY(QFile::exists(same.path));
+    const QString post = office("vanthu").identity().posts.first().id.toString();
+    const QJsonArray officer{QJsonObject{{"field", "roles"}, {"new", QJsonArray{"officer"}}}};
+    m_office->does(s("quantri"), "post.changed", SubjectId::fromString(post), {{"changes", officer}});
+    QVERIFY(!outgoing::document(office("vanthu"), same.draft).result());
+    QVERIFY(drafting::leftCopies(office("vanthu"), folder).result());
+    QVERIFY(!QFileInfo::exists(QFileInfo(same.path).path()));
+    QVERIFY(QFile::exists(changed.path));
 }
 
 void TstDrafting::copiesOfOfficeFilesOnly()
