@@ -247,15 +247,20 @@ Outcome ServerAdmin::disablePerson(const QString &login)
 {
     bool known = false;
     const Outcome outcome = whole(*m_link, [&](pqxx::nontransaction &sql) {
-        const pqxx::result account = sql.exec_params("UPDATE congso.accounts a SET enabled = false FROM congso.people p WHERE p.id = a.person AND p.login = $1 RETURNING a.role",
-                                                     login.toStdString());
-        known = !account.empty();
-        if (!known)
-            return;
-        const std::string role = text(account[0][0]).toStdString();
-        if (!sql.exec_params("SELECT 1 FROM pg_roles WHERE rolname = $1", role).empty())
-            sql.exec("ALTER ROLE " + sql.quote_name(role) + " NOLOGIN PASSWORD NULL");
-        sql.exec_params("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1", role);
+        const pqxx::result accounts = sql.exec_params("SELECT a.role, o.people, EXISTS (SELECT 1 FROM pg_roles r WHERE r.rolname = a.role) FROM congso.accounts a JOIN congso.people p ON p.id = a.person, "
+                                                      "congso.office o WHERE p.login = $1", login.toStdString());
+        known = !accounts.empty();
+        for (const auto &account : accounts) {
+            const std::string role = text(account[0]).toStdString();
+            const bool there = text(account[2]) == QLatin1String("t");
+            // First there is no way back into this database, then whatever the role has locked is let go of, also rows of its own.
+            if (there)
+                sql.exec("REVOKE " + sql.quote_name(text(account[1]).toStdString()) + " FROM " + sql.quote_name(role));
+            sql.exec_params("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = $1", role);
+            if (there)
+                sql.exec("ALTER ROLE " + sql.quote_name(role) + " NOLOGIN PASSWORD NULL");
+            sql.exec_params("UPDATE congso.accounts SET enabled = false WHERE role = $1", role);
+        }
     });
     return outcome && !known ? Outcome(failure(ErrorCode::UsageNotFound, {{QStringLiteral("reference"), login}})) : outcome;
 }

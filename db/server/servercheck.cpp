@@ -56,6 +56,9 @@ SELECT 'settings ' || name || ' = ' || setting FROM pg_settings
 UNION ALL
 SELECT 'messages waiting ' || round(pg_notification_queue_usage()::numeric * 100) || ' %' WHERE pg_notification_queue_usage() > 0.1
 UNION ALL
+SELECT 'open for long: transaction of ' || a.usename || ' since ' || to_char(a.xact_start, 'YYYY-MM-DD HH24:MI') FROM pg_stat_activity a
+ WHERE a.datname = current_database() AND a.pid <> pg_backend_pid() AND a.xact_start < now() - interval '15 minutes' -- nothing outdated is cleared away meanwhile
+UNION ALL
 SELECT 'archiving fails since ' || to_char(last_failed_time, 'YYYY-MM-DD HH24:MI') FROM pg_stat_archiver WHERE last_failed_time > coalesce(last_archived_time, '-infinity')
 UNION ALL
 SELECT 'rules not loaded' WHERE NOT EXISTS (SELECT 1 FROM congso.workflow_events)

@@ -139,7 +139,7 @@ void TestServerHosting::anOlderServerIsBroughtUp()
     const QString before = m_desk->sql(QStringLiteral("SELECT count(*) FROM congso.events"));
     m_desk->sql(QStringLiteral("DROP INDEX congso.assignments_person, congso.assignments_unit, congso.submissions_person, congso.review_steps_open, congso.posts_reading, "
                                "congso.numbers_number, congso.subjects_few"));
-    m_desk->sql(QStringLiteral("DROP TABLE congso.given_ids, congso.handed_in CASCADE; DROP SEQUENCE congso.rounds"));
+    m_desk->sql(QStringLiteral("DROP TABLE congso.given_ids, congso.handed_in, congso.outdated CASCADE; DROP SEQUENCE congso.rounds, congso.judged"));
     m_desk->sql(QStringLiteral("ALTER TABLE congso.uploads DROP at"));
     m_desk->sql(QStringLiteral("ALTER TABLE congso.office DROP review_route"));
     for (const char *table : {"payloads", "event_files"})

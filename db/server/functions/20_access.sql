@@ -110,6 +110,7 @@ DECLARE
   people uuid[] := '{}';
   subjects uuid[] := '{}';
   gained boolean[] := '{}';
+  free uuid[];
 BEGIN
   FOREACH one IN ARRAY about LOOP
     readers := CASE WHEN plainly THEN congso.readers_of(one) END;
@@ -130,7 +131,11 @@ BEGIN
   IF people = '{}' THEN
     RETURN;
   END IF;
-  WITH news AS (SELECT * FROM unnest(people, subjects, gained) WITH ORDINALITY n (person, subject, gain, place)),
+  -- Who is being looked at just now is looked at again, and not waited for.
+  free := ARRAY(SELECT a.person FROM congso.accounts a WHERE a.person = ANY (people) ORDER BY a.person FOR NO KEY UPDATE SKIP LOCKED);
+  INSERT INTO congso.outdated SELECT DISTINCT p FROM unnest(people) p WHERE NOT p = ANY (free);
+  WITH news AS (SELECT * FROM unnest(people, subjects, gained) WITH ORDINALITY n (person, subject, gain, place) WHERE n.person = ANY (free)
+                   AND n.gain <> EXISTS (SELECT 1 FROM congso.seen s WHERE s.person = n.person AND s.subject = n.subject)),
        told AS (UPDATE congso.accounts a SET position = a.position + n.many FROM (SELECT person, count(*) AS many FROM news GROUP BY person) n
                  WHERE a.person = n.person RETURNING a.person, a.position - n.many AS before),
        placed AS (SELECT n.person, t.before + row_number() OVER (PARTITION BY n.person ORDER BY n.place) AS position, n.subject, n.gain
@@ -156,21 +161,28 @@ END $$;
 -- Where what a person is or holds has changed, all that the person reads is looked at again before it is next asked for.
 CREATE FUNCTION outdate(who uuid) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  UPDATE congso.accounts SET stale = true
-   WHERE NOT stale AND (person = who OR person IN (SELECT delegate FROM congso.delegations WHERE principal = who AND NOT revoked));
+  INSERT INTO congso.outdated SELECT a.person FROM congso.accounts a
+   WHERE a.person = who OR a.person IN (SELECT delegate FROM congso.delegations WHERE principal = who AND NOT revoked);
 END $$;
 -- Whose accounts may ask; and whether something has changed for the person since it was last looked at, or a delegation begins or
 -- ends with the day.
 CREATE VIEW callers (role, person, stale) AS
-  SELECT a.role, a.person, a.stale OR (EXISTS (SELECT 1 FROM delegations g WHERE g.delegate = a.person) AND a.settled < congso.today())
+  SELECT a.role, a.person, a.stale OR EXISTS (SELECT 1 FROM outdated o WHERE o.person = a.person)
+      OR (EXISTS (SELECT 1 FROM delegations g WHERE g.delegate = a.person) AND a.settled < congso.today())
     FROM accounts a JOIN people p ON p.id = a.person AND p.active WHERE a.enabled;
--- Looks again where it has.
-CREATE FUNCTION freshen(who uuid) RETURNS void LANGUAGE plpgsql AS $$
+-- Looks again where it has: first it is forgotten that something has changed, then looked at, so that what changes meanwhile is not.
+CREATE FUNCTION freshen(who uuid, waits boolean DEFAULT true) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  IF EXISTS (SELECT 1 FROM congso.callers c WHERE c.person = who AND c.stale) THEN
-    PERFORM 1 FROM congso.accounts WHERE person = who FOR UPDATE;
-    PERFORM congso.settle_person(who);
+  IF NOT EXISTS (SELECT 1 FROM congso.callers c WHERE c.person = who AND c.stale) THEN
+    RETURN;
   END IF;
+  IF waits THEN
+    PERFORM 1 FROM congso.accounts WHERE person = who FOR UPDATE;
+  ELSE
+    PERFORM 1 FROM congso.accounts WHERE person = who FOR UPDATE NOWAIT;
+  END IF;
+  DELETE FROM congso.outdated WHERE person = who;
+  PERFORM congso.settle_person(who);
 END $$;
 
 -- The person of the account that asks; refused unless it may ask at all.

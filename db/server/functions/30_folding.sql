@@ -44,13 +44,13 @@ BEGIN
         ON CONFLICT DO NOTHING;
     END IF;
     UPDATE congso.delegations SET revoked = to_state = 'revoked' WHERE subject = e.subject RETURNING delegate INTO holder;
-    UPDATE congso.accounts SET stale = true WHERE person = holder;
+    INSERT INTO congso.outdated SELECT holder WHERE holder IS NOT NULL;
   WHEN 'handover' THEN
     IF e.kind = 'handover.prepared' THEN
       INSERT INTO congso.handovers VALUES (e.subject, congso.as_uuid(p ->> 'giver'), congso.as_uuid(p ->> 'receiver'), to_state) ON CONFLICT DO NOTHING;
     END IF;
     UPDATE congso.handovers SET state = to_state WHERE subject = e.subject RETURNING receiver INTO holder;
-    UPDATE congso.accounts SET stale = true WHERE person = holder;
+    INSERT INTO congso.outdated SELECT holder WHERE holder IS NOT NULL;
   ELSE
     NULL;
   END CASE;

@@ -350,8 +350,10 @@ BEGIN
     RETURN so_far;
   END IF;
   prepared := congso.prepare_batch(list, batch_id, caller.person);
-  IF caller.stale THEN
-    PERFORM congso.freshen(caller.person);
+  IF caller.stale AND by <> session_user THEN -- to be looked at in the author's own time
+    PERFORM congso.refuse('store.busy');
+  ELSIF caller.stale THEN
+    PERFORM congso.freshen(caller.person, false);
   END IF;
   IF so_far.unsettled <> '{}' AND congso.touches(prepared, so_far.unsettled) THEN
     PERFORM congso.settle_subjects(so_far.unsettled);
@@ -406,10 +408,12 @@ BEGIN
     PERFORM congso.refuse('store.busy');
   END IF;
   PERFORM congso.settle_subjects(done.unsettled);
-  NOTIFY congso;
-EXCEPTION WHEN lock_not_available THEN -- somebody's row of access
-  PERFORM congso.end_holders();
-  PERFORM congso.refuse('store.busy');
+  IF pg_notification_queue_usage() < 0.5 THEN -- a hint, which PCs ask without: whoever stuffs the queue keeps nobody from recording
+    NOTIFY congso;
+  END IF;
+  IF (done.j).seq / 128 > before.seq / 128 THEN
+    PERFORM congso.end_forgotten();
+  END IF;
 END $$;
 
 -- What was recorded before is the same events, by the same author.

@@ -2,31 +2,35 @@
 
 -- How long an act of anybody may take before it is taken for one that keeps others out.
 CREATE FUNCTION patience() RETURNS interval LANGUAGE sql IMMUTABLE AS $$ SELECT interval '20 seconds' $$;
--- Ends the connections that keep everybody else from going on: with a transaction left open, or busy with it for longer than
--- any act takes.
+-- Ends the connections that keep everybody else from going on: with a transaction left open, or with the journal or a file for longer
+-- than any act takes, whatever they do or wait for meanwhile. Who only stands in line has neither.
 CREATE FUNCTION end_holders() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
+  PERFORM pg_stat_clear_snapshot(); -- as it is now, and not when this transaction first looked
   PERFORM pg_terminate_backend(a.pid) FROM pg_stat_activity a
    WHERE a.datname = current_database() AND a.usename IN (SELECT role FROM congso.accounts) AND a.pid <> pg_backend_pid()
      AND ((a.state LIKE 'idle in transaction%' AND a.state_change < clock_timestamp() - interval '3 seconds')
-       OR (a.xact_start < clock_timestamp() - congso.patience() AND a.wait_event_type IS DISTINCT FROM 'Lock' AND EXISTS (SELECT 1 FROM pg_locks l
-             WHERE l.pid = a.pid AND l.granted AND (l.locktype = 'advisory'
-               OR (l.relation IN ('congso.journal'::regclass, 'congso.accounts'::regclass) AND l.mode IN ('RowShareLock', 'RowExclusiveLock'))))));
+       OR (a.xact_start < clock_timestamp() - congso.patience() AND EXISTS (SELECT 1 FROM pg_locks l
+             WHERE l.pid = a.pid AND l.granted AND ((l.locktype = 'advisory' AND (l.classid::bigint << 32 | l.objid::bigint) = congso.journal_line())
+               OR (l.relation IN ('congso.journal'::regclass, 'congso.files'::regclass) AND l.mode IN ('RowShareLock', 'RowExclusiveLock'))))));
+END $$;
+-- Ends what has been going on for longer than anything of a PC does: as long as it does, nothing that is outdated can be cleared away.
+CREATE FUNCTION end_forgotten() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_terminate_backend(a.pid) FROM pg_stat_activity a
+   WHERE a.datname = current_database() AND a.usename IN (SELECT role FROM congso.accounts) AND a.pid <> pg_backend_pid()
+     AND a.xact_start < clock_timestamp() - interval '10 minutes';
 END $$;
 -- Whoever appends has this lock until the transaction ends; nobody else can take such locks.
 CREATE FUNCTION journal_line() RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT 7305782341::bigint $$;
 -- Whoever appends for a round has its lock from when it is the next one.
 CREATE FUNCTION round_line(of_round bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT -1 - of_round $$;
--- Until it is one's turn to append, or until a round is over.
-CREATE FUNCTION wait_in_line(of_round bigint DEFAULT NULL) RETURNS void LANGUAGE plpgsql AS $$
+-- Until it is one's turn to append.
+CREATE FUNCTION wait_in_line() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   FOR try IN 1..3 LOOP
     BEGIN
-      IF of_round IS NULL THEN
-        PERFORM pg_advisory_xact_lock(congso.journal_line());
-      ELSE
-        PERFORM pg_advisory_xact_lock_shared(congso.round_line(of_round));
-      END IF;
+      PERFORM pg_advisory_xact_lock(congso.journal_line());
       RETURN;
     EXCEPTION WHEN lock_not_available THEN
       PERFORM congso.end_holders();
@@ -34,8 +38,24 @@ BEGIN
   END LOOP;
   PERFORM congso.refuse('store.busy');
 END $$;
+-- Until a round is over. What is waited with is let go of at once, by taking it back: nobody holds up a round by staying.
+CREATE FUNCTION wait_for_round(of_round bigint) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+  FOR try IN 1..3 LOOP
+    BEGIN
+      PERFORM pg_advisory_xact_lock_shared(congso.round_line(of_round));
+      RAISE EXCEPTION USING ERRCODE = 'CS002';
+    EXCEPTION
+      WHEN SQLSTATE 'CS002' THEN
+        RETURN;
+      WHEN lock_not_available THEN
+        PERFORM congso.end_holders();
+    END;
+  END LOOP;
+  PERFORM congso.refuse('store.busy');
+END $$;
 -- The journal, nobody else's until this transaction ends.
-CREATE FUNCTION lock_journal() RETURNS journal LANGUAGE plpgsql AS $$
+CREATE FUNCTION lock_journal() RETURNS journal LANGUAGE plpgsql SET lock_timeout = '5s' AS $$
 DECLARE j congso.journal;
 BEGIN
   IF NOT pg_try_advisory_xact_lock(congso.journal_line()) THEN
@@ -67,7 +87,7 @@ END $$;
 -- A batch appended by its own author, who has the journal, or why not. Rows are found by their index, also by a connection that made
 -- its plans while the tables were small.
 CREATE FUNCTION append_alone(said text) RETURNS verdict LANGUAGE plpgsql
-  SET datestyle = 'ISO' SET timezone = 'UTC' SET transform_null_equals = off SET standard_conforming_strings = on
+  SET datestyle = 'ISO' SET timezone = 'UTC' SET transform_null_equals = off SET standard_conforming_strings = on SET client_min_messages = 'error'
   SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_generic_plan SET jit = off AS $$
 DECLARE
   so_far congso.admission := congso.opened_journal();
@@ -80,25 +100,39 @@ END $$;
 -- Who comes while somebody else has the journal hands the batch in. The first of them waits for the journal and appends what all have
 -- handed in until then, in one transaction; the others wait for that round. What has to be got ready for an act is got ready once
 -- for all of them, the disk is waited for once, and the next round gathers meanwhile.
+
+-- How many bytes are small enough to be decided in somebody else's session.
+CREATE FUNCTION most_shared() RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT 65536 $$;
 CREATE FUNCTION hand_in(said text) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE its_place bigint;
 BEGIN
-  INSERT INTO congso.handed_in (role, said) SELECT session_user, said WHERE octet_length(said) <= 16777216
-     AND (SELECT count(*) FROM congso.handed_in h WHERE h.role = session_user AND h.said IS NOT NULL) < 64 -- many more than a person has connections
-    RETURNING place INTO its_place;
-  IF its_place IS NULL THEN
-    PERFORM congso.refuse('store.busy');
-  END IF;
+  -- A PC waits for what it has handed in. Of what nobody has come for, the oldest is forgotten: whoever still wants it sends it again.
+  DELETE FROM congso.handed_in h WHERE h.place IN (SELECT o.place FROM congso.handed_in o WHERE o.said IS NOT NULL AND o.role = session_user
+    ORDER BY o.place DESC OFFSET 15 FOR UPDATE SKIP LOCKED);
+  INSERT INTO congso.handed_in (role, said) VALUES (session_user, said) RETURNING place INTO its_place;
   RETURN its_place;
 END $$;
--- Everything that was handed in, in the order of its coming, up to what is soon done. The journal is locked. What is refused here is
--- decided once more by who handed it in: nobody's act is refused in somebody else's session, whose settings are not the author's.
+-- Where the last round ended while it decided a batch, that one and whatever its author has handed in beside it is decided by its author
+-- alone: who hands in what takes too long ends no more than one round of others.
+CREATE FUNCTION set_apart(ended_in bigint) RETURNS boolean LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE congso.handed_in h SET apart = true WHERE h.place IN (SELECT o.place FROM congso.handed_in x JOIN congso.handed_in o ON o.role = x.role
+     WHERE x.place = ended_in AND o.said IS NOT NULL AND NOT o.apart FOR NO KEY UPDATE OF o SKIP LOCKED);
+  IF FOUND THEN
+    PERFORM setval('congso.judged', 9223372036854775807);
+  END IF;
+  RETURN FOUND;
+END $$;
+-- What was handed in, in the order of its coming, but nobody's second before everybody's first, up to what is soon done. The journal is
+-- locked. What is refused here is decided once more by who handed it in: nobody's act is refused in somebody else's session, whose
+-- settings are not the author's. What its author is just dropping is left alone.
 CREATE FUNCTION append_handed_in() RETURNS void LANGUAGE plpgsql
-  SET datestyle = 'ISO' SET timezone = 'UTC' SET transform_null_equals = off SET standard_conforming_strings = on
+  SET datestyle = 'ISO' SET timezone = 'UTC' SET transform_null_equals = off SET standard_conforming_strings = on SET client_min_messages = 'error'
   SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_generic_plan SET jit = off AS $$
 DECLARE
   so_far congso.admission := congso.opened_journal();
   before congso.journal := so_far.j;
+  soon CONSTANT timestamptz := clock_timestamp() + interval '2 seconds';
   verdict congso.verdict;
   one record;
   bytes bigint := 0;
@@ -106,9 +140,19 @@ DECLARE
   batches uuid[] := '{}';
 BEGIN
   PERFORM nextval('congso.rounds');
-  FOR one IN SELECT h.role, h.place, h.said FROM congso.handed_in h WHERE h.said IS NOT NULL AND NOT h.apart ORDER BY h.place LIMIT 64 LOOP
-    EXIT WHEN bytes > 1048576;
+  IF congso.set_apart((SELECT last_value FROM congso.judged)) THEN
+    RETURN;
+  END IF;
+  IF current_setting('synchronous_commit') = 'off' THEN -- one's own to choose, and not for others
+    PERFORM set_config('synchronous_commit', 'on', true);
+  END IF;
+  FOR one IN
+    SELECT h.role, h.place, h.said FROM (SELECT w.place, row_number() OVER (PARTITION BY w.role ORDER BY w.place) AS turn
+        FROM congso.handed_in w WHERE w.said IS NOT NULL AND NOT w.apart) t JOIN congso.handed_in h ON h.place = t.place
+      ORDER BY t.turn, h.place LIMIT 64 FOR NO KEY UPDATE OF h SKIP LOCKED LOOP
+    EXIT WHEN bytes > 1048576 OR clock_timestamp() > soon;
     bytes := bytes + octet_length(one.said);
+    PERFORM setval('congso.judged', one.place);
     verdict := congso.judge_batch(one.said, one.role, so_far);
     so_far := verdict.done;
     places := places || one.place;
@@ -117,5 +161,7 @@ BEGIN
   PERFORM congso.keep_journal(before, so_far);
   UPDATE congso.handed_in h SET said = CASE WHEN x.batch IS NULL THEN h.said END, batch = x.batch, apart = x.batch IS NULL
     FROM unnest(places, batches) x (place, batch) WHERE h.place = x.place;
-  DELETE FROM congso.handed_in h WHERE h.place < places[1] - 1000; -- who has not come for it will ask again
+  DELETE FROM congso.handed_in h WHERE h.place IN -- who has not come for it will ask again
+    (SELECT o.place FROM congso.handed_in o WHERE o.place < places[1] - 1000 FOR UPDATE SKIP LOCKED);
+  PERFORM setval('congso.judged', 9223372036854775807);
 END $$;

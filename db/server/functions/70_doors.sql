@@ -27,7 +27,7 @@ CREATE FUNCTION is_unchanged(known_epoch bigint, known_seal bytea, known_access 
 BEGIN
   RETURN EXISTS (
     SELECT 1 FROM congso.accounts a, congso.journal j, congso.office o
-     WHERE a.role = session_user AND a.enabled AND NOT a.stale AND a.position = known_access AND j.epoch = known_epoch AND j.seal = known_seal
+     WHERE a.role = session_user AND a.enabled AND NOT a.stale AND NOT EXISTS (SELECT 1 FROM congso.outdated u WHERE u.person = a.person) AND a.position = known_access AND j.epoch = known_epoch AND j.seal = known_seal
        AND o.schema = known_schema AND o.workflow = known_workflow AND (a.settled >= congso.today() OR NOT EXISTS (SELECT 1 FROM congso.delegations g WHERE g.delegate = a.person)));
 END $$;
 
@@ -69,21 +69,37 @@ BEGIN
   RETURN coalesce(e.hash = its_hash, false);
 END $$;
 
+-- Whoever is about to append is looked at before, and not while others wait.
+CREATE FUNCTION freshen_caller() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE who uuid := (SELECT c.person FROM congso.callers c WHERE c.role = session_user AND c.stale);
+BEGIN
+  IF who IS NOT NULL THEN
+    PERFORM congso.freshen(who);
+  END IF;
+END $$;
 -- A batch of one author. Its stamps where nobody else was appending; otherwise one row without a kind that says the place at which it
--- was handed in, to be asked for with settle().
+-- was handed in, to be asked for with settle(). What is much waits for its turn.
 CREATE FUNCTION append(said text) RETURNS SETOF stamped_event LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, congso, pg_temp SET lock_timeout = '5s' AS $$
-DECLARE verdict congso.verdict;
+DECLARE
+  verdict congso.verdict;
+  mine boolean;
 BEGIN
-  IF pg_try_advisory_xact_lock(congso.journal_line()) THEN
-    verdict := congso.append_alone(said);
-    IF verdict.refusal IS NOT NULL THEN
-      RAISE EXCEPTION USING ERRCODE = 'CS001', MESSAGE = verdict.refusal;
-    END IF;
-    RETURN QUERY SELECT * FROM congso.stamps_of((verdict.done).batch);
-  ELSE
-    RETURN NEXT congso.page_end(congso.hand_in(said), true);
+  PERFORM congso.freshen_caller();
+  mine := pg_try_advisory_xact_lock(congso.journal_line());
+  IF NOT mine AND octet_length(said) > congso.most_shared() THEN
+    PERFORM congso.wait_in_line();
+    mine := true;
   END IF;
+  IF NOT mine THEN
+    RETURN NEXT congso.page_end(congso.hand_in(said), true);
+    RETURN;
+  END IF;
+  verdict := congso.append_alone(said);
+  IF verdict.refusal IS NOT NULL THEN
+    RAISE EXCEPTION USING ERRCODE = 'CS001', MESSAGE = verdict.refusal;
+  END IF;
+  RETURN QUERY SELECT * FROM congso.stamps_of((verdict.done).batch);
 END $$;
 
 -- What came of a batch that was handed in: its stamps, its refusal, or a row without a kind, to be asked again. Where nobody has looked
@@ -104,9 +120,10 @@ BEGIN
       PERFORM congso.append_handed_in();
       EXIT;
     END IF;
-    PERFORM congso.wait_in_line(mine.next_round);
+    PERFORM congso.wait_for_round(mine.next_round);
   END LOOP;
-  IF mine.apart THEN
+  IF mine.said IS NOT NULL AND mine.apart THEN
+    PERFORM congso.freshen_caller();
     PERFORM congso.wait_in_line();
     verdict := congso.append_alone(mine.said);
     UPDATE congso.handed_in h SET said = NULL, apart = false, batch = CASE WHEN verdict.refusal IS NULL THEN (verdict.done).batch END,
@@ -299,7 +316,7 @@ BEGIN
 END $$;
 -- All parts are there: held against size and hash, and the person may name it.
 CREATE FUNCTION finish_upload(its_hash text, its_size bigint) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
-  SET search_path = pg_catalog, congso, pg_temp AS $$
+  SET search_path = pg_catalog, congso, pg_temp SET lock_timeout = '5s' AS $$
 DECLARE
   who uuid := congso.me();
   parts bigint := (its_size + 1048575) / 1048576;
@@ -329,12 +346,19 @@ BEGIN
   IF its_size + (SELECT coalesce(sum(f.size), 0) FROM congso.uploads u JOIN congso.files f ON f.hash = u.hash WHERE u.person = who) > 2147483648 THEN
     PERFORM congso.refuse('store.full');
   END IF;
+  PERFORM congso.keep_file(who, its_hash, its_size);
+  DELETE FROM congso.upload_parts WHERE person = who AND hash = its_hash;
+END $$;
+-- The parts become a file of the office; written whether it is there or not: how long it takes tells nothing either.
+CREATE FUNCTION keep_file(who uuid, its_hash text, its_size bigint) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
   INSERT INTO congso.files VALUES (its_hash, its_size) ON CONFLICT DO NOTHING;
-  -- Written whether it is there or not: how long it takes tells nothing either.
   INSERT INTO congso.file_parts SELECT hash, part, body FROM congso.upload_parts WHERE person = who AND hash = its_hash
     ON CONFLICT (hash, part) DO UPDATE SET body = EXCLUDED.body;
   INSERT INTO congso.uploads VALUES (who, its_hash) ON CONFLICT DO NOTHING;
-  DELETE FROM congso.upload_parts WHERE person = who AND hash = its_hash;
+EXCEPTION WHEN lock_not_available THEN -- somebody else has the same file, and does not go on
+  PERFORM congso.end_holders();
+  PERFORM congso.refuse('store.busy');
 END $$;
 -- Gives up what was being sent.
 CREATE FUNCTION drop_upload(its_hash text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, congso, pg_temp AS $$
