@@ -13,7 +13,7 @@ namespace {
 constexpr int vanishingAtATime = 100;
 constexpr int dropAtATime = 50;
 constexpr qint64 keptMs = qint64(24) * 3600 * 1000; ///< what was asked for stays that long, whatever the quota
-constexpr qint64 rewrittenAtOnce = qint64(256) * 1024 * 1024; ///< a larger database would keep everybody waiting for too long
+constexpr qint64 rewrittenAtOnce = qint64(128) * 1024 * 1024; ///< a larger database would keep everybody waiting for too long
 
 QString partsFolder(const StoreEngine &engine)
 {
