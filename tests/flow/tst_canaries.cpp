@@ -2,14 +2,13 @@
 #include "app/office/storeengine.h"
 #include "db/store/query.h"
 #include "tests/flow/canaryfurther.h"
+#include "tests/flow/canaryreaders.h"
 
 #include <QGuiApplication>
 #include <QProcess>
 #include <QTest>
 
 #include <poppler-qt6.h>
-
-#include <span>
 
 using namespace congso;
 using namespace congso::testing;
@@ -18,48 +17,6 @@ namespace {
 QString s(const char *text)
 {
     return QString::fromUtf8(text);
-}
-
-/// Who may read what, said once more and by hand: these people and nobody else.
-struct Readers
-{
-    const char *kind;
-    const char *logins;
-};
-constexpr Readers readers[] = {
-    {"staged", "vanthu vanthukhac"},
-    {"registered", "vanthu vanthukhac giamdoc chanhvp"},
-    {"voided", "vanthu vanthukhac giamdoc chanhvp"},
-    {"withdrawn", "vanthu vanthukhac giamdoc chanhvp"},
-    {"alerted", "vanthu vanthukhac giamdoc chanhvp truongcchc cvlan"},
-    {"asked", "vanthu vanthukhac giamdoc chanhvp cvlan"},
-    {"submitted", "vanthu vanthukhac giamdoc chanhvp duocuy"},
-    {"undone", "vanthu vanthukhac giamdoc chanhvp duocuy"},
-    {"assigned", "vanthu vanthukhac giamdoc chanhvp duocuy truongccvc truongcchc cvgiamsat truongtt cvtt"},
-    {"subassigned", "vanthu vanthukhac giamdoc chanhvp duocuy truongccvc truongcchc cvgiamsat truongtt cvtt cvhoa"},
-    {"returned", "vanthu vanthukhac giamdoc chanhvp duocuy truongccvc truongcchc cvgiamsat truongtt cvtt"},
-    {"recalled", "vanthu vanthukhac giamdoc chanhvp duocuy truongccvc"},
-    {"forwarded", "vanthu vanthukhac giamdoc chanhvp duocuy truongccvc truongcchc cvgiamsat truongtt cvtt cvhoa"},
-    {"suspended", "vanthu vanthukhac giamdoc chanhvp duocuy truongccvc truongcchc cvgiamsat truongtt cvtt"},
-    {"completed", "vanthu vanthukhac giamdoc chanhvp duocuy truongccvc truongcchc cvgiamsat truongtt cvtt luutru"},
-    {"erased", ""},
-};
-
-constexpr Readers caseFileReaders[] = {
-    {"agency", "vanthu vanthukhac giamdoc chanhvp truongccvc truongcchc cvhoa cvlan luutru cvgiamsat truongtt cvtt cvngoai duocuy vanthuroi"},
-    {"keeper", "vanthu giamdoc chanhvp"},
-    {"unit", "vanthu vanthukhac giamdoc chanhvp truongccvc cvhoa"},
-};
-
-bool mayRead(const QString &login, const QString &kind)
-{
-    for (const std::span<const Readers> all : {std::span<const Readers>(readers), std::span<const Readers>(caseFileReaders)}) {
-        for (const Readers &entry : all) {
-            if (kind == s(entry.kind))
-                return s(entry.logins).split(u' ').contains(login);
-        }
-    }
-    qFatal("no line for %s", qPrintable(kind));
 }
 
 /// Where a letter that may be read has to be seen, so that a place shown empty to everybody is told.
