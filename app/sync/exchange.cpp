@@ -155,7 +155,7 @@ Result<Exchange::Job> Exchange::plan()
         bool vanishing, histories, acts, files;
     };
     auto waiting = read<Waiting>([this](Connection &connection) -> Result<Waiting> {
-        return Waiting{linked::vanishingCount(connection, linked::Vanishing::Now) > 0, linked::wantedHistoriesCount(connection) > 0, pending::count(connection) > 0,
+        return Waiting{linked::vanishingCount(connection, linked::Vanishing::Now) > 0, linked::wantedHistoriesCount(connection) > 0, pending::count(connection) > m_uponOthers.size(),
                        nextFile(connection).has_value()};
     });
     if (!waiting)

@@ -106,6 +106,8 @@ private:
     Outcome send();
     Outcome sendAct(const PendingAct &act);
     Outcome taken(const QList<ServerEvent> &batch, const QList<EventStamp> &stamps);
+    /// It builds upon acts of others that the server has lost: they are sent again from other PCs.
+    Result<bool> comesTooEarly(const PendingAct &act, const Error &why);
     Outcome refused(const PendingAct &act, const Error &why);
     Outcome upload(const QString &hash);
     Outcome files();
@@ -140,6 +142,7 @@ private:
     bool m_differs = false;       ///< the server is another one, or another history, than the store was linked with
     qint64 m_quota = 0;
     std::optional<qint64> m_hereBytes; ///< of the server's files, once counted
+    QSet<BatchId> m_uponOthers; ///< acts that wait until others have sent again what they build upon
     QHash<BatchId, int> m_refusals;
     QSet<QString> m_unfetchable;  ///< files the server does not give: not asked for again in this exchange
 };

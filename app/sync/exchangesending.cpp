@@ -47,6 +47,8 @@ Outcome Exchange::send()
     for (const PendingAct &act : std::as_const(*acts)) {
         if (m_stop.stop_requested())
             return failure(ErrorCode::Cancelled);
+        if (m_uponOthers.contains(act.batch))
+            continue;
         const int refusals = m_refusals.value(act.batch);
         if (auto done = sendAct(act); !done)
             return done;
@@ -127,8 +129,22 @@ Outcome Exchange::taken(const QList<ServerEvent> &batch, const QList<EventStamp>
     return tidy(*done);
 }
 
+Result<bool> Exchange::comesTooEarly(const PendingAct &act, const Error &why)
+{
+    if (why.code != ErrorCode::UsageArguments || why.args.value(QStringLiteral("argument")).toString() != QLatin1String("base"))
+        return false;
+    return read<bool>([batch = act.batch](Connection &connection) -> Result<bool> { return pending::isUponOthers(connection, batch); });
+}
+
 Outcome Exchange::refused(const PendingAct &act, const Error &why)
 {
+    const auto early = comesTooEarly(act, why);
+    if (!early)
+        return tl::make_unexpected(early.error());
+    if (*early) {
+        m_uponOthers.insert(act.batch);
+        return success();
+    }
     auto identity = m_server.whoAmI();
     if (!identity)
         return tl::make_unexpected(identity.error());

@@ -54,6 +54,7 @@ PendingItem itemOf(Connection &connection, Journal &journal, qint64 person, cons
     item.batch = act.batch;
     item.at = act.at;
     item.sent = act.sent;
+    item.uponOthers = pending::isUponOthers(connection, act.batch);
     const QList<Event> events = pending::events(connection, act.batch);
     for (const Event &event : events) {
         item.number = item.number || pending::request(connection, event.arrived).has_value();

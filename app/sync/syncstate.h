@@ -35,6 +35,7 @@ struct PendingItem
     qint64 at = 0;
     bool sent = false;   ///< handed over, the answer never came: it may have been taken
     bool number = false; ///< it asks for a number
+    bool uponOthers = false; ///< the server has lost what others did before it, and gets that from them first
     QStringList texts;   ///< what was typed in it
     QList<Event> events; ///< what it does, in order
 };

@@ -85,6 +85,13 @@ qint64 countOfOthers(Connection &connection)
     return row.next() ? row.integer(0) : 0;
 }
 
+bool isUponOthers(Connection &connection, const BatchId &batch)
+{
+    Query row = connection.query(query::pending_upon_others);
+    row.bindAll(batch);
+    return row.next() && row.integer(0) != 0;
+}
+
 bool markSent(Connection &connection, const BatchId &batch)
 {
     return runOn(connection, query::pending_sent, batch);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void quotaKeepsOpenWorkAndUnsent();
     void manyVanishingAreAsked();
     void bothSidesAfterARestore();
+    void whatBuildsUponOthersWaitsForThem();
     void hurryingKeepsTheConnection();
 
 private:
@@ -381,6 +382,53 @@ void TestLinkedOffice::bothSidesAfterARestore()
     DONE(compared);
     QCOMPARE(compared->here.size() + compared->there.size(), 0);
     QCOMPARE(leader.seen({before->subject, lost->subject}), clerk.seen({before->subject, lost->subject}));
+}
+
+/// Who sends again first is chance: an act upon what somebody else did waits until that is there again.
+void TestLinkedOffice::whatBuildsUponOthersWaitsForThem()
+{
+    DONE(m_desk->seed(*m_office));
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    SyncPc leader(*m_office, *m_desk, s("giamdoc"));
+    const auto letter = clerk.letter(s("Báo cáo tháng"));
+    DONE(letter);
+    DONE(clerk.tryDo("incoming.submitted", letter->subject, {{s("to"), QJsonArray{m_office->person(s("giamdoc")).toString()}}}));
+    DONE(clerk.sync());
+    m_desk->disconnect();
+    m_postgres->stop();
+    m_postgres->copyTo(s("earlier"));
+    QVERIFY(m_postgres->start());
+    DONE(clerk.tryDo("incoming.corrected", letter->subject, {{s("changes"), QJsonArray{QJsonObject{{s("field"), s("note")}, {s("new"), s("Có phụ lục")}}}}, {s("reason"), s("Sửa cho đúng với bản giấy")}}));
+    DONE(clerk.sync());
+    DONE(leader.sync());
+    DONE(leader.tryDo("incoming.instructed", letter->subject, {{s("text"), s("Chủ trì tham mưu")}, {s("assignments"), QJsonArray{m_office->part("lead", s("cvhoa"))}}}));
+    DONE(leader.sync());
+    DONE(clerk.sync());
+    m_postgres->stop();
+    m_postgres->restoreFrom(s("earlier"));
+    QVERIFY(m_postgres->start());
+    auto admin = ServerAdmin::connect(m_desk->address(), {s("postgres"), {}});
+    QVERIFY2(admin, told(admin));
+    DONE((*admin)->restored());
+    DONE(leader.sync());
+    DONE(sync::sendAgain(leader.store()));
+    DONE(leader.sync());
+    QCOMPARE(leader.state().conflicts, 0);
+    QCOMPARE(leader.state().pending, 1);
+    QCOMPARE(leader.state().othersWaiting, 1);
+    const auto waiting = sync::pendingItems(leader.office()).result();
+    DONE(waiting);
+    QVERIFY(waiting->first().uponOthers);
+    DONE(clerk.sync());
+    DONE(sync::sendAgain(clerk.store()));
+    DONE(clerk.sync());
+    DONE(leader.sync());
+    DONE(clerk.sync());
+    QCOMPARE(leader.state().conflicts + leader.state().pending + leader.state().othersWaiting, 0);
+    QCOMPARE(clerk.state().conflicts + clerk.state().pending + clerk.state().othersWaiting, 0);
+    QCOMPARE(clerk.document(letter->subject)->state, DocumentState::Assigned);
+    QCOMPARE(leader.document(letter->subject)->fields.note, s("Có phụ lục"));
+    QCOMPARE(leader.seen({letter->subject}), clerk.seen({letter->subject}));
 }
 
 void TestLinkedOffice::hurryingKeepsTheConnection()

@@ -2,6 +2,7 @@
 #include "ui/sync/sidespane.h"
 
 #include "app/words/formatwords.h"
+#include "ui/sync/sidedelegate.h"
 #include "ui/sync/sidesexport.h"
 #include "ui/sync/syncwords.h"
 #include "ui/widgets/sectionheader.h"
@@ -20,7 +21,8 @@ QListWidget *listNamed(const char *name, const QString &said)
     auto *list = new QListWidget;
     list->setObjectName(QLatin1String(name));
     list->setAccessibleName(said);
-    list->setWordWrap(true);
+    list->setItemDelegate(new SideDelegate(list));
+    list->setResizeMode(QListView::Adjust);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     return list;
 }

@@ -214,7 +214,9 @@ QString SyncWords::pending(const sync::PendingItem &item, const directory::Direc
     lines.removeAll(QString());
     if (item.number)
         lines << tr("The number is given by the server when it has taken this.");
-    if (item.sent)
+    if (item.uponOthers)
+        lines << tr("It builds upon what others did and the server has lost: it is sent once they have sent that again.");
+    else if (item.sent)
         lines << tr("It was handed over, and the answer did not come: it is asked for again, and never taken twice.");
     return lines.join(QStringLiteral("\n\n"));
 }
