@@ -144,7 +144,7 @@ Report linkStore(Context &context, const QStringList &given)
             return Report::failed(own.error());
         password = *own;
     }
-    if (QFileInfo::exists(context.ref().folder + QStringLiteral("/office.sqlite"))) {
+    if (QFileInfo::exists(context.ref().folder + QStringLiteral("/office.sqlite")) && !sync::wasCutOff(context.ref())) {
         auto store = context.store();
         if (!store)
             return Report::failed(store.error());

@@ -244,8 +244,10 @@ Outcome Exchange::rewrite()
 {
     StoreEngine &engine = m_store.engine();
     const bool large = QFileInfo(engine.databasePath()).size() > rewrittenAtOnce;
-    // What is large is written anew when the store is next opened.
-    return large ? success() : engine.own<std::monostate>([&engine](Connection &connection) { return engine.rewriteLeft(connection); }).result();
+    // What is large is written anew when the store is next opened, and so is what cannot be now, as on a full disk.
+    if (!large)
+        engine.own<std::monostate>([&engine](Connection &connection) { return engine.rewriteLeft(connection); }).waitForFinished();
+    return success();
 }
 
 Outcome Exchange::removeStrayParts()

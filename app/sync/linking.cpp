@@ -5,21 +5,28 @@
 #include "app/platform/awaitsocket.h"
 #include "app/platform/hangup.h"
 #include "app/platform/resolving.h"
+#include "app/platform/storelock.h"
 #include "app/sync/exchange.h"
 #include "db/store/directoryqueries.h"
+#include "db/store/migrator.h"
+#include "db/store/queries.h"
+#include "db/store/query.h"
 #include "db/store/rewinding.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <future>
 
 namespace congso::sync {
 
 namespace {
 constexpr qint64 largestCertificates = 1024 * 1024;
+constexpr qint64 onePage = 4096; ///< of an SQLite file
 const QString certificatesName = QStringLiteral("server.crt");
 
 /// The file that was named may lie on a stick: a copy stays with the store.
@@ -102,10 +109,40 @@ ServerAddress addressOf(const OfficeStore &store, const Link &link)
     return {link.url, link.certificates.isEmpty() ? QString() : store.folder() + u'/' + link.certificates};
 }
 
+bool wasCutOff(const StoreRef &ref)
+{
+    static const QStringList made{QStringLiteral("office.sqlite"), QStringLiteral("office.sqlite-wal"), QStringLiteral("office.sqlite-shm"), QStringLiteral("lock"), QStringLiteral("files")};
+    const QDir folder(ref.folder);
+    const QStringList there = folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const bool ours = !there.isEmpty() && std::all_of(there.begin(), there.end(), [](const QString &name) { return made.contains(name); });
+    const QString database = folder.filePath(made.first());
+    if (!ours || QDirIterator(folder.filePath(made.last()), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories).hasNext())
+        return false;
+    // Whoever makes it holds it.
+    if (!StoreLock::exclusive(folder.filePath(QStringLiteral("lock"))))
+        return false;
+    QFile file(database);
+    if (!file.exists() || file.size() == 0)
+        return true;
+    // One page holds no table.
+    if (file.size() <= onePage && QFileInfo(folder.filePath(made.at(1))).size() == 0)
+        return file.open(QIODevice::ReadOnly) && file.read(16).startsWith("SQLite format 3");
+    if (migrator::surelyForeign(database))
+        return false;
+    auto connection = Connection::open(database, Connection::Mode::ReadWrite);
+    const auto version = connection ? migrator::versionOf(**connection) : tl::make_unexpected(connection.error());
+    if (!version || *version == 0)
+        return version && (*connection)->pragma("schema_version") == "0";
+    Query count = (*connection)->query(query::events_count);
+    return count.next() && count.integer(0) == 0;
+}
+
 namespace {
 /// The folder as a part of the server's office: made, or found from when it was cut off.
 Result<std::shared_ptr<OfficeStore>> partOf(const StoreRef &ref, const Services &services, const Link &link)
 {
+    if (wasCutOff(ref))
+        QDir(ref.folder).removeRecursively();
     if (!QFileInfo::exists(ref.folder + QStringLiteral("/office.sqlite")))
         return OfficeStore::createLinked(ref, services, link);
     auto store = OfficeStore::open(ref, services);

@@ -20,6 +20,9 @@ Result<std::unique_ptr<OfficeServer>> connectTo(const ServerAccount &account, co
 /// Where the store's server is, with the certificates that are kept beside it.
 ServerAddress addressOf(const OfficeStore &store, const Link &link);
 
+/// Whether the folder has only what making a store was ended in the middle of: nothing was recorded in it.
+bool wasCutOff(const StoreRef &ref);
+
 /// Makes a store in an empty or missing folder that is one person's part of the office on the server, and fetches as much
 /// as it takes to sign in: the rest is the exchange's, later. \a password is for signing in here; empty: the server's.
 /// Cut off, it can be called again with the same folder and goes on. store.exists for another office's folder.

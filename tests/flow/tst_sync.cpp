@@ -35,6 +35,7 @@ private Q_SLOTS:
     void whatIsUnsentStays();
     void aServerPutBackIsToldAndSentAgain();
     void anOfficeOfOnePcMovesIn();
+    void aLinkThatWasCutOffGoesOn();
     void cutLooseAndBack();
     void whatHappenedMeanwhileIsTold();
     void aServiceHearsAndComesBack();
@@ -314,6 +315,40 @@ void TestSync::anOfficeOfOnePcMovesIn()
     DONE(sent);
     QCOMPARE(sent->pushed, 1);
     QCOMPARE(m_office->document(id).fields.note, s("Từ nay qua máy chủ"));
+}
+
+/// Ended anywhere while the store was made, the same folder can be linked again; what holds anything is left alone.
+void TestSync::aLinkThatWasCutOffGoesOn()
+{
+    const sync::ServerAccount clerk{m_desk->address(), m_desk->account(s("vanthu"))};
+    const auto write = [](const QString &path, const QByteArray &bytes) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QTemporaryDir dir;
+    const QHash<QString, std::function<bool(const QString &)>> states{
+        {s("lock"), [&](const QString &folder) { return write(folder + s("/lock"), {}); }},
+        {s("empty"), [&](const QString &folder) { return write(folder + s("/lock"), {}) && write(folder + s("/office.sqlite"), {}); }},
+        {s("page"), [&](const QString &folder) { return write(folder + s("/lock"), {}) && write(folder + s("/office.sqlite"), QByteArray("SQLite format 3").leftJustified(4096, '\0')); }},
+        {s("unlinked"), [&](const QString &folder) { return QDir().rmdir(folder) && StoreEngine::open({folder}, m_office->services(), StoreEngine::Open::New, s("office")).has_value(); }}};
+    for (auto state = states.cbegin(); state != states.cend(); ++state) {
+        const QString folder = dir.filePath(state.key());
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY2(state.value()(folder), qPrintable(state.key()));
+        QVERIFY2(sync::wasCutOff({folder}), qPrintable(state.key()));
+        const auto linked = sync::linkNew({folder}, m_office->services(), clerk);
+        DONE(linked);
+        QVERIFY(!sync::wasCutOff({folder}));
+    }
+    QVERIFY(QDir().mkpath(dir.filePath(s("other"))) && write(dir.filePath(s("other/lock")), {}) && write(dir.filePath(s("other/notes.txt")), "mine"));
+    QVERIFY(!sync::linkNew({dir.filePath(s("other"))}, m_office->services(), clerk));
+    QVERIFY(QFile::exists(dir.filePath(s("other/notes.txt"))));
+    const auto alone = sync::linkNew({m_office->folder()}, m_office->services(), clerk);
+    QVERIFY(!alone);
+    QCOMPARE(alone.error().code, ErrorCode::StoreExists);
+    m_office->close();
+    QVERIFY(!sync::wasCutOff({m_office->folder()}));
+    m_office->reopen();
 }
 
 void TestSync::cutLooseAndBack()
