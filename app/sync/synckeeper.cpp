@@ -165,6 +165,33 @@ void SyncKeeper::setPassword(const QString &password)
     look();
 }
 
+void SyncKeeper::setAccount(const QString &role, const QString &password)
+{
+    if (!isLinked() || role == m_state.link->login)
+        return setPassword(password);
+    m_service.reset();
+    auto *watcher = new QFutureWatcher<Result<std::monostate>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, role, password] {
+        watcher->deleteLater();
+        if (!isLinked())
+            return;
+        const bool changed = watcher->future().resultCount() > 0 && watcher->result().has_value();
+        if (changed) {
+            m_secrets->remove(secretKey(m_state.link->url, m_state.link->login), [](const Outcome &) {});
+            m_state.link->login = role;
+        }
+        setPassword(password);
+    });
+    watcher->setFuture(m_store->engine().write<std::monostate>([role](Writing &writing) -> Outcome {
+        auto link = linked::read(writing.connection);
+        if (!link)
+            return congso::failure(ErrorCode::StoreStopped);
+        link->login = role;
+        linked::put(writing.connection, *link);
+        return success();
+    }));
+}
+
 void SyncKeeper::hurry()
 {
     if (m_service)

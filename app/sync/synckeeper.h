@@ -24,6 +24,8 @@ public:
     void begin();
     /// Kept in the keychain, and used from now on. A keychain that cannot keep it is told by keptNowhere().
     void setPassword(const QString &password);
+    /// The same by another account of the same person: a new password comes with a new one.
+    void setAccount(const QString &role, const QString &password);
     /// What the person signs in with here, which is the account's as long as neither was changed: where the keychain keeps
     /// nothing it is used once, and kept nowhere.
     void tryPassword(const QString &password);

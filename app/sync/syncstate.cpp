@@ -104,6 +104,7 @@ ConflictItem itemOf(Connection &connection, Journal &journal, qint64 person, con
     item.at = stored.act.at;
     item.foundAt = stored.foundAt;
     item.settled = stored.settled;
+    item.again = !stored.act.command.isEmpty();
     const QJsonArray mine = QJsonDocument::fromJson(stored.mine).array();
     item.kind = kindOf(stored.act, mine.first()[QLatin1String("kind")].toString().toLatin1());
     for (const QJsonValue &event : mine) {

@@ -59,6 +59,7 @@ struct ConflictItem
     QList<Event> theirs;        ///< what was recorded on the subject since the act was made
     bool lost = false;          ///< the subject may not be read any more: what was done there since is not told
     QHash<QString, QString> labels; ///< of documents that either side names, by id
+    bool again = true;          ///< it can be recorded once more; what was only sent again after a restore cannot
     QString settled;            ///< "mine", "theirs"; empty: open
 };
 QFuture<Result<QList<ConflictItem>>> conflicts(Office &office, bool settledToo = false);

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void whatWaitsIsListed();
     void bothSidesAreShownAndMineKept();
     void whatComesAlongIsShown();
+    void whatCannotBeKeptIsNotOffered();
     void twoInstructionsAreTold();
     void theirsKeptLosesNothing();
     void whatWasTakenAwayIsTold();
@@ -101,6 +103,7 @@ private Q_SLOTS:
     void accountsAreChecked();
     void aServerThatDoesNotAnswer();
     void whatSomebodySignsInWithIsTried();
+    void aNewPasswordComesWithANewAccount();
 };
 
 /// A PC without a keychain asks for no second password.
@@ -122,6 +125,24 @@ void TestSyncPage::whatSomebodySignsInWithIsTried()
     seat.keeper.tryPassword(s("mật khẩu của máy này"));
     QCOMPARE(seat.keeper.account()->credentials.password, s("mật khẩu của máy chủ"));
     QTRY_COMPARE(kept(), s("in this computer's keychain"));
+}
+
+void TestSyncPage::aNewPasswordComesWithANewAccount()
+{
+    TestOffice office;
+    Seat seat(office);
+    QVERIFY(seat.ready);
+    QTRY_VERIFY(child<QWidget>(&seat.page, "sync.role")->isVisible());
+    const Link link = *seat.keeper.state().link;
+    QCOMPARE(child<QLineEdit>(&seat.page, "sync.role")->text(), link.login);
+    fill(&seat.page, "sync.role", s("congso_moi"));
+    fill(&seat.page, "sync.password", s("mật khẩu mới"));
+    press(&seat.page, "sync.signIn");
+    QTRY_VERIFY(seat.keeper.running());
+    QCOMPARE(seat.keeper.account()->credentials.role, s("congso_moi"));
+    QTRY_COMPARE(seat.kept, (QHash<QString, QString>{{sync::secretKey(link.url, s("congso_moi")), s("mật khẩu mới")}}));
+    const auto kept = seat.pc.store().engine().read<QString>([](Connection &connection) -> Result<QString> { return linked::read(connection)->login; }).result();
+    QCOMPARE(kept.value(), s("congso_moi"));
 }
 
 void TestSyncPage::controlsHaveNames()
@@ -202,6 +223,32 @@ void TestSyncPage::whatComesAlongIsShown()
     QTRY_COMPARE(said.size(), 2);
     QTRY_VERIFY(!child<QListWidget>(&seat.page, "sync.conflicts")->isVisible());
     QTRY_COMPARE(child<QLabel>(&seat.page, "sync.waiting")->text(), s("everything has been sent"));
+}
+
+/// Of what was sent again after a restore there is no command to decide once more.
+void TestSyncPage::whatCannotBeKeptIsNotOffered()
+{
+    TestOffice office;
+    const SubjectId id = office.letter(s("Báo cáo tháng"));
+    Seat seat(office);
+    QVERIFY(seat.ready);
+    StoredConflict conflict;
+    conflict.subject = id;
+    conflict.act.batch = BatchId(QUuid::createUuid());
+    conflict.act.person = office.person(s("vanthu"));
+    conflict.act.at = 1;
+    conflict.mine = QJsonDocument(QJsonArray{QJsonObject{{s("kind"), s("incoming.corrected")}, {s("subject"), id.toString()}, {s("payload"), noteOf(s("Ghi chú của tôi"))}}}).toJson();
+    conflict.why = "usage.arguments";
+    conflict.whyArgs = "{\"argument\": \"base\"}";
+    QVERIFY(seat.pc.store().engine().write<std::monostate>([&](Writing &writing) -> Outcome {
+        return pending::addConflict(writing.connection, conflict) ? success() : Outcome(failure(ErrorCode::StoreIo));
+    }).result());
+    seat.keeper.begin();
+    QTRY_VERIFY(child<QWidget>(&seat.page, "sync.theirs")->isVisible());
+    QVERIFY(!child<QWidget>(&seat.page, "sync.mine")->isVisible());
+    QVERIFY(child<QWidget>(&seat.page, "sync.copyMine")->isVisible());
+    const QString why = child<QLabel>(&seat.page, "sync.why")->text();
+    QVERIFY2(why.contains(s("copy it")) && !why.contains(s("base")), qPrintable(why));
 }
 
 /// Entered by the clerk for the director, who has instructed something else meanwhile.

@@ -83,6 +83,8 @@ void ConflictPane::showItem(const sync::ConflictItem &item, const directory::Dir
 {
     m_title->setText(item.label.isEmpty() ? ActionWords::name(item.kind) : ActionWords::name(item.kind) + QStringLiteral(" · ") + item.label);
     QString why = item.clashes.isEmpty() ? ErrorWords::sentence(item.why, item.whyArgs) : tr("You and somebody else changed the same, without knowing of each other.");
+    if (!item.again)
+        why = tr("It was sent again after the server had been restored, and does not fit what is there now. What you wrote is kept below: copy it, and do it once more on the document.");
     if (item.lost)
         why = tr("This is not yours to read any more: it was taken back or given to somebody else before what you did arrived. What you wrote is kept below, to be read and copied; whoever gave it to you can give it again.");
     if (item.settled == QLatin1String("mine"))
@@ -107,9 +109,10 @@ void ConflictPane::showItem(const sync::ConflictItem &item, const directory::Dir
     m_sides->setColumnHidden(FieldColumn, !fields);
     m_sides->setColumnHidden(WasColumn, !before);
     m_sides->resizeRowsToContents();
-    m_mine->setVisible(item.settled.isEmpty() && !item.lost);
+    const bool mayStay = item.again && !item.lost;
+    m_mine->setVisible(item.settled.isEmpty() && mayStay);
     m_theirs->setVisible(item.settled.isEmpty());
-    m_theirs->setText(item.lost ? tr("Put away") : tr("Keep theirs"));
+    m_theirs->setText(mayStay ? tr("Keep theirs") : tr("Put away"));
     m_open->setVisible(!item.label.isEmpty());
 }
 

@@ -19,6 +19,7 @@
 namespace congso {
 
 namespace {
+constexpr int longestRole = 63; ///< of a name in PostgreSQL
 constexpr qint64 gib = qint64(1024) * 1024 * 1024;
 }
 
@@ -78,17 +79,21 @@ QWidget *ConnectionCard::passwordRow()
     auto *row = new QHBoxLayout(m_passwordRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
+    m_role = new QLineEdit;
+    m_role->setObjectName(QStringLiteral("sync.role"));
+    m_role->setMaxLength(longestRole);
     m_password = new QLineEdit;
     m_password->setObjectName(QStringLiteral("sync.password"));
     m_password->setEchoMode(QLineEdit::Password);
     auto *use = new Button(tr("Sign in to the server"), Button::Look::Primary);
     use->setObjectName(QStringLiteral("sync.signIn"));
-    row->addWidget(new LabelledField(tr("Password for the server"), m_password));
+    row->addWidget(new LabelledField(tr("Account name"), m_role), 1);
+    row->addWidget(new LabelledField(tr("Password for the server"), m_password), 1);
     row->addWidget(use, 0, Qt::AlignBottom);
     row->addStretch();
     const auto signIn = [this] {
-        if (!m_password->text().isEmpty())
-            m_keeper.setPassword(m_password->text());
+        if (!m_password->text().isEmpty() && !m_role->text().trimmed().isEmpty())
+            m_keeper.setAccount(m_role->text().trimmed(), m_password->text());
         m_password->clear();
     };
     connect(use, &QAbstractButton::clicked, this, signIn);
@@ -131,6 +136,8 @@ void ConnectionCard::showQuota(qint64 bytes)
 
 void ConnectionCard::focusFirst()
 {
+    if (m_passwordRow->isVisible())
+        return m_password->setFocus();
     const QList<QAbstractButton *> buttons = findChildren<QAbstractButton *>();
     for (QAbstractButton *button : buttons) {
         if (button->isVisible() && button->isEnabled())
@@ -145,7 +152,10 @@ void ConnectionCard::showState(int utcOffsetMinutes, const QString &person)
     m_alone->setVisible(!linked);
     m_facts->setVisible(linked);
     m_quotaRow->setVisible(linked);
-    m_passwordRow->setVisible(linked && m_keeper.needsPassword());
+    const bool asks = linked && m_keeper.needsPassword();
+    if (asks && m_passwordRow->isHidden())
+        m_role->setText(state.link->login);
+    m_passwordRow->setVisible(asks);
     const bool filling = SyncWords::filling(state);
     m_filling->setVisible(filling);
     if (!linked)

@@ -49,6 +49,7 @@ private:
     QLabel *m_waiting;
     QLabel *m_files;
     QWidget *m_passwordRow;
+    QLineEdit *m_role;
     QLineEdit *m_password;
     QWidget *m_quotaRow;
     QComboBox *m_quota;
