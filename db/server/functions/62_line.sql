@@ -108,7 +108,7 @@ DECLARE its_place bigint;
 BEGIN
   -- A PC waits for what it has handed in. Of what nobody has come for, the oldest is forgotten: whoever still wants it sends it again.
   DELETE FROM congso.handed_in h WHERE h.place IN (SELECT o.place FROM congso.handed_in o WHERE o.said IS NOT NULL AND o.role = session_user
-    ORDER BY o.place DESC OFFSET 15 FOR UPDATE SKIP LOCKED);
+    ORDER BY o.place DESC OFFSET 63 FOR UPDATE SKIP LOCKED);
   INSERT INTO congso.handed_in (role, said) VALUES (session_user, said) RETURNING place INTO its_place;
   RETURN its_place;
 END $$;
