@@ -106,7 +106,8 @@ Outcome Exchange::fetch(const ServerFile &file)
         stored = failure(ErrorCode::FileAltered, {{QStringLiteral("file"), file.hash}});
     }
     QFile::remove(part.fileName());
-    if (!stored) {
+    // Another program on this store may have fetched it meanwhile, by the same parts.
+    if (!stored && !m_store.engine().files().contains(file.hash)) {
         m_unfetchable.insert(file.hash);
         if (stored.error().code != ErrorCode::FileAltered)
             return tl::make_unexpected(stored.error());

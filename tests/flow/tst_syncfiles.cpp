@@ -3,6 +3,8 @@
 #include "app/sync/linking.h"
 #include "tests/flow/synctest.h"
 
+#include <future>
+
 using namespace congso;
 using namespace congso::testing;
 
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void alteredIsNotInTheWay();
     void whatCannotBeSentIsNotInTheWay();
     void cutOffWhileForgetting();
+    void twoProgramsFetchTheSame();
 
 private:
     /// A letter with a file of these bytes, given to the officer.
@@ -212,6 +215,29 @@ void TestSyncFiles::cutOffWhileForgetting()
         QCOMPARE(officer.problems(), QByteArray());
     }
     QVERIFY(failures > 1);
+}
+
+/// The window and congsoctl, say, on one store.
+void TestSyncFiles::twoProgramsFetchTheSame()
+{
+    constexpr int count = 60;
+    for (int file = 0; file < count; ++file)
+        DONE(m_clerk->letter(QStringLiteral("Thư %1").arg(file)));
+    DONE(m_clerk->sync());
+    for (int round = 0; round < 3; ++round) {
+        SyncPc leader(*m_office, *m_desk, s("giamdoc"));
+        syncWithoutFiles(leader);
+        QCOMPARE(leader.state().files.missing, count);
+        const auto other = OfficeStore::open(leader.ref(), m_office->services());
+        DONE(other);
+        auto beside = std::async(std::launch::async, [&] { return sync::exchangeOnce(**other, leader.account()); });
+        const auto mine = leader.sync();
+        const auto theirs = beside.get();
+        DONE(mine);
+        DONE(theirs);
+        QCOMPARE(leader.state().files.missing, 0);
+        QCOMPARE(leader.problems(), QByteArray());
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSyncFiles)
