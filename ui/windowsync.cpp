@@ -29,7 +29,7 @@ WindowSync::WindowSync(MainWindow &window, Office &office, const DirectoryWatch 
     Actions &actions = m_window.actions();
     actions.add({{QStringLiteral("sync.open"), tr("Office server…"), tr("The server of the office: connection, what waits to be sent, what did not fit"), QStringLiteral("refresh"), {}, tr("Go to")}});
     actions.on(QStringLiteral("sync.open"), this, [this] { m_window.openPage(syncId); });
-    actions.setVisible(QStringLiteral("sync.open"), m_linked || directory::administers(office.identity()));
+    actions.setVisible(QStringLiteral("sync.open"), mayOpen());
     connect(m_window.statusLine(), &StatusLine::statePressed, this, [this] { m_window.openPage(syncId); });
     connect(&m_keeper, &sync::SyncKeeper::changed, this, &WindowSync::showState);
     // Somebody comes back to the window: whether the server is back is not left to the next try.
@@ -57,6 +57,12 @@ QList<NavigationEntry> WindowSync::entries() const
     return {NavigationEntry{syncId, tr("Office server"), int(m_keeper.state().conflicts), m_keeper.state().conflicts > 0}};
 }
 
+/// Whoever has cut their folder loose may link it again.
+bool WindowSync::mayOpen() const
+{
+    return m_linked || m_keeper.state().cutLoose || directory::administers(m_office.identity());
+}
+
 void WindowSync::showState()
 {
     const bool linked = m_keeper.isLinked();
@@ -65,11 +71,13 @@ void WindowSync::showState()
         m_window.statusLine()->setState(SyncWords::tone(m_keeper), SyncWords::line(m_keeper, m_office.store().utcOffsetMinutes()));
     if (linked != m_linked) {
         m_linked = linked;
-        m_window.actions().setVisible(QStringLiteral("sync.open"), m_linked || directory::administers(m_office.identity()));
+        if (!m_linked)
+            m_window.statusLine()->setState(Tone::Done, tr("Saved on this computer"));
         Q_EMIT entriesChanged();
     } else if (linked) {
         m_window.navigation()->entries()->setCount(syncId, int(m_keeper.state().conflicts));
     }
+    m_window.actions().setVisible(QStringLiteral("sync.open"), mayOpen());
 }
 
 }

@@ -25,6 +25,7 @@ public:
     QList<NavigationEntry> entries() const;
     bool linked() const { return m_linked; }
     void showState();
+    bool mayOpen() const;
     void openDocument(const congso::SubjectId &document, const QByteArray &area);
 
 Q_SIGNALS:

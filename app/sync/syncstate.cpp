@@ -134,6 +134,7 @@ QFuture<Result<SyncState>> syncState(OfficeStore &store)
         const ReadSnapshot snapshot(connection);
         SyncState state;
         state.link = linked::read(connection);
+        state.cutLoose = !state.link && linked::cutLoose(connection).has_value();
         state.pending = pending::count(connection);
         state.conflicts = pending::conflictsCount(connection);
         state.histories = linked::wantedHistoriesCount(connection);

@@ -12,6 +12,7 @@ namespace congso::sync {
 struct SyncState
 {
     std::optional<Link> link;     ///< nothing: the store is its own authority
+    bool cutLoose = false;        ///< it was linked, and can be again
     qint64 pending = 0;           ///< acts that wait to be sent
     qint64 conflicts = 0;         ///< open ones
     qint64 histories = 0;         ///< subjects that are still to be fetched

@@ -135,6 +135,9 @@ void TestSyncPage::aNewPasswordComesWithANewAccount()
     QTRY_VERIFY(child<QWidget>(&seat.page, "sync.role")->isVisible());
     const Link link = *seat.keeper.state().link;
     QCOMPARE(child<QLineEdit>(&seat.page, "sync.role")->text(), link.login);
+    // Also on a page that is made when the password is asked for already.
+    SyncPage later(seat.pc.office(), seat.keeper, seat.directory);
+    QCOMPARE(child<QLineEdit>(&later, "sync.role")->text(), link.login);
     fill(&seat.page, "sync.role", s("congso_moi"));
     fill(&seat.page, "sync.password", s("mật khẩu mới"));
     press(&seat.page, "sync.signIn");
@@ -482,6 +485,10 @@ void TestSyncPage::leavingTheServer()
     QVERIFY(seat.page.actions().action(s("sync.link"))->isVisible());
     QVERIFY(!seat.page.actions().action(s("sync.leave"))->isVisible());
     QVERIFY(seat.kept.isEmpty());
+    // It can be linked again by whoever it is of, and how stands at the top.
+    QVERIFY(seat.keeper.state().cutLoose);
+    auto *button = child<QWidget>(&seat.page, "sync.linkButton");
+    QTRY_VERIFY(button->isVisible() && button->mapTo(&seat.page, QPoint()).y() < seat.page.height() / 4);
 }
 
 void TestSyncPage::accountsAreChecked_data()

@@ -76,6 +76,7 @@ QLabel *ConnectionCard::fact(QGridLayout *grid, int row, int column, const char 
 QWidget *ConnectionCard::passwordRow()
 {
     m_passwordRow = new QWidget;
+    m_passwordRow->hide();
     auto *row = new QHBoxLayout(m_passwordRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);

@@ -137,6 +137,7 @@ void SyncPage::build()
     column->addWidget(m_card);
     column->addWidget(new Separator);
     column->addWidget(m_body, 1);
+    column->addStretch();
 }
 
 QWidget *SyncPage::lists()
