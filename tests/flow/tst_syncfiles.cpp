@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatCannotBeSentIsNotInTheWay();
     void cutOffWhileForgetting();
     void twoProgramsFetchTheSame();
+    void whatDidNotFitKeepsItsFile();
 
 private:
     /// A letter with a file of these bytes, given to the officer.
@@ -238,6 +239,32 @@ void TestSyncFiles::twoProgramsFetchTheSame()
         QCOMPARE(leader.state().files.missing, 0);
         QCOMPARE(leader.problems(), QByteArray());
     }
+}
+
+/// A file that only an act names which did not fit stays until that is settled, whatever else goes.
+void TestSyncFiles::whatDidNotFitKeepsItsFile()
+{
+    SyncPc officer(*m_office, *m_desk, s("cvhoa"));
+    const SubjectId source = given("the same bytes");
+    const SubjectId reported = given("of another letter");
+    QVERIFY(!source.isNull() && !reported.isNull());
+    DONE(officer.sync());
+    const DocumentFile file = officer.document(source)->files.first();
+    const QJsonObject result{{s("hash"), file.hash}, {s("name"), file.name}, {s("size"), file.size}, {s("role"), s("result")}};
+    DONE(officer.tryDo("incoming.result_reported", reported, {{s("text"), s("Đã có văn bản trả lời")}, {s("files"), QJsonArray{result}}}));
+    recall(reported);
+    DONE(officer.sync());
+    QCOMPARE(officer.conflicts().size(), 1);
+    recall(source);
+    DONE(officer.sync());
+    QVERIFY(!officer.document(source));
+    QVERIFY(officer.store().engine().files().contains(file.hash));
+    // Given back, it can still be done.
+    giveBack(reported);
+    DONE(officer.sync());
+    DONE(sync::resolve(officer.office(), officer.conflicts().first().id, sync::Keep::Mine).result());
+    DONE(officer.sync());
+    QCOMPARE(officer.state().pending + officer.state().conflicts, 0);
 }
 
 QTEST_GUILESS_MAIN(TestSyncFiles)
