@@ -29,7 +29,7 @@ UNION ALL
 SELECT 'rights language ' || l.lanname FROM pg_language l, people WHERE l.lanpltrusted AND l.lanname <> 'sql' AND has_language_privilege(people.name, l.oid, 'USAGE')
 UNION ALL
 SELECT 'rights catalogue ' || p.proname FROM pg_proc p, people WHERE p.pronamespace = 'pg_catalog'::regnamespace
-   AND p.proname ~ '^(lo_(creat|import|from)|pg_(try_)?advisory_lock)' AND has_function_privilege(people.name, p.oid, 'EXECUTE')
+   AND p.proname ~ '^(lo_|lo(read|write)$|pg_(try_)?advisory)' AND has_function_privilege(people.name, p.oid, 'EXECUTE')
 UNION ALL
 SELECT 'rights role ' || r.rolname FROM pg_roles r JOIN congso.accounts a ON a.role = r.rolname
  WHERE r.rolsuper OR r.rolcreaterole OR r.rolcreatedb OR r.rolreplication OR r.rolbypassrls OR r.rolconnlimit NOT BETWEEN 1 AND 16

@@ -4,6 +4,7 @@
 #include "tests/flow/serverdesk.h"
 #include "tests/support/testauthority.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
 
 using namespace congso;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void whoIsAtTheOtherEnd_data();
     void whoIsAtTheOtherEnd();
+    void anOlderServerIsBroughtUp_data();
     void anOlderServerIsBroughtUp();
     void theCheckFinds_data();
     void theCheckFinds();
@@ -41,6 +43,7 @@ private:
     std::unique_ptr<ServerDesk> m_desk;
     QTemporaryDir m_dir;
     QString m_own, m_other;
+    SubjectId m_letter;
     TestIdentity m_authority = TestIdentity::selfSigned({.name = QStringLiteral("Sở Nội vụ"), .authority = true});
     Encryption m_listening = Encryption::Expired;
     int m_port = 0;
@@ -62,6 +65,7 @@ void TestServerHosting::initTestCase()
     m_own = file("own.pem", pem(m_authority));
     m_other = file("other.pem", pem(TestIdentity::selfSigned({.name = QStringLiteral("Ai đó"), .authority = true})));
     m_office = std::make_unique<TestOffice>();
+    m_letter = m_office->letter(QStringLiteral("Có từ trước"));
     m_desk = std::make_unique<ServerDesk>(*m_postgres, QStringLiteral("office"));
     QVERIFY2(m_desk->made, told(m_desk->made));
     const Outcome seeded = m_desk->seed(*m_office);
@@ -133,25 +137,45 @@ void TestServerHosting::whoIsAtTheOtherEnd()
     QCOMPARE(refused.error().code, ErrorCode::ServerRefused);
 }
 
+void TestServerHosting::anOlderServerIsBroughtUp_data()
+{
+    QTest::addColumn<int>("from");
+    for (int from = 1; from < ServerAdmin::newestSchema(); ++from)
+        QTest::addRow("from step %d", from) << from;
+}
+
+/// A server as each of the steps left it: all that was there still is, and every file opens.
 void TestServerHosting::anOlderServerIsBroughtUp()
 {
+    QFETCH(int, from);
+    // What each step has made, taken back.
+    static const QMap<int, const char *> taken{
+        {2, "DROP TABLE congso.given_ids CASCADE; ALTER TABLE congso.office DROP review_route; ALTER TABLE congso.uploads DROP at; DROP INDEX congso.numbers_number, congso.subjects_few"},
+        {3, "DROP INDEX congso.assignments_person, congso.assignments_unit, congso.submissions_person, congso.review_steps_open, congso.posts_reading; ALTER TABLE congso.accounts RESET (fillfactor)"},
+        {4, "ALTER TABLE congso.payloads ADD CONSTRAINT payloads_seq_fkey FOREIGN KEY (seq) REFERENCES congso.events; "
+            "ALTER TABLE congso.event_files ADD CONSTRAINT event_files_seq_fkey FOREIGN KEY (seq) REFERENCES congso.events; ALTER TABLE congso.workflow_records DROP required"},
+        {5, "DROP TABLE congso.handed_in CASCADE; DROP SEQUENCE congso.rounds"},
+        {6, "DROP TABLE congso.outdated CASCADE; DROP SEQUENCE congso.judged"}};
+    QCOMPARE(taken.lastKey(), ServerAdmin::newestSchema());
     m_desk->disconnect();
-    const QString before = m_desk->sql(QStringLiteral("SELECT count(*) FROM congso.events"));
-    m_desk->sql(QStringLiteral("DROP INDEX congso.assignments_person, congso.assignments_unit, congso.submissions_person, congso.review_steps_open, congso.posts_reading, "
-                               "congso.numbers_number, congso.subjects_few"));
-    m_desk->sql(QStringLiteral("DROP TABLE congso.given_ids, congso.handed_in, congso.outdated CASCADE; DROP SEQUENCE congso.rounds, congso.judged"));
-    m_desk->sql(QStringLiteral("ALTER TABLE congso.uploads DROP at"));
-    m_desk->sql(QStringLiteral("ALTER TABLE congso.office DROP review_route"));
-    for (const char *table : {"payloads", "event_files"})
-        m_desk->sql(QStringLiteral("ALTER TABLE congso.%1 ADD CONSTRAINT %1_seq_fkey FOREIGN KEY (seq) REFERENCES congso.events").arg(QLatin1String(table)));
-    m_desk->sql(QStringLiteral("ALTER TABLE congso.workflow_records DROP required"));
-    m_desk->sql(QStringLiteral("UPDATE congso.office SET schema = 1"));
+    const QString before = m_desk->sql(QStringLiteral("SELECT count(*), max(seq) FROM congso.events"));
+    for (int step = ServerAdmin::newestSchema(); step > from; --step) {
+        const QString said = m_desk->sql(QString::fromLatin1(taken.value(step)));
+        QVERIFY2(!said.contains(QLatin1String("ERROR")), qPrintable(said));
+    }
+    m_desk->sql(QStringLiteral("UPDATE congso.office SET schema = %1").arg(from));
     const auto steps = m_desk->admin->init(ServerDesk::rules());
     QVERIFY2(steps, told(steps));
-    QCOMPARE(*steps, ServerAdmin::newestSchema() - 1);
-    QCOMPARE(m_desk->sql(QStringLiteral("SELECT count(*) FROM congso.events")), before);
+    QCOMPARE(*steps, ServerAdmin::newestSchema() - from);
+    QCOMPARE(m_desk->sql(QStringLiteral("SELECT count(*), max(seq) FROM congso.events")), before);
     QVERIFY(m_desk->as(QStringLiteral("vanthu")).whoAmI());
     QCOMPARE(m_desk->sql(QStringLiteral("SELECT jsonb_array_length(review_route) > 0 FROM congso.office")), QStringLiteral("t"));
+    const IncomingDocument letter = m_office->document(m_letter);
+    QVERIFY(!letter.files.isEmpty());
+    const auto bytes = m_desk->as(QStringLiteral("vanthu")).getPart(m_letter, letter.files.first().hash, 0);
+    QVERIFY2(bytes, told(bytes));
+    QCOMPARE(QString::fromLatin1(QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex()), letter.files.first().hash);
+    QCOMPARE(m_desk->admin->check(true).value().problems.filter(QRegularExpression(QStringLiteral("^(rights|chain|file)"))), QStringList());
 }
 
 void TestServerHosting::theCheckFinds_data()
@@ -166,6 +190,8 @@ void TestServerHosting::theCheckFinds_data()
     row("rights temporary tables", "GRANT TEMP ON DATABASE office TO PUBLIC", "REVOKE TEMP ON DATABASE office FROM PUBLIC");
     row("rights language plpgsql", "GRANT USAGE ON LANGUAGE plpgsql TO PUBLIC", "REVOKE ALL ON LANGUAGE plpgsql FROM PUBLIC");
     row("rights catalogue lo_create", "GRANT EXECUTE ON FUNCTION lo_create(oid) TO PUBLIC", "REVOKE EXECUTE ON FUNCTION lo_create(oid) FROM PUBLIC");
+    row("rights catalogue pg_advisory_xact_lock", "GRANT EXECUTE ON FUNCTION pg_advisory_xact_lock(bigint) TO PUBLIC", "REVOKE EXECUTE ON FUNCTION pg_advisory_xact_lock(bigint) FROM PUBLIC");
+    row("rights catalogue loread", "GRANT EXECUTE ON FUNCTION loread(integer, integer) TO PUBLIC", "REVOKE EXECUTE ON FUNCTION loread(integer, integer) FROM PUBLIC");
     row("rights door pull", "ALTER FUNCTION congso.pull(bigint, integer) RESET search_path", "ALTER FUNCTION congso.pull(bigint, integer) SET search_path = pg_catalog, congso, pg_temp");
     row("rights role", "ALTER ROLE @ CONNECTION LIMIT -1", "ALTER ROLE @ CONNECTION LIMIT 4");
     row("rights role", "ALTER ROLE @ CREATEROLE", "ALTER ROLE @ NOCREATEROLE");
