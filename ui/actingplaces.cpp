@@ -46,6 +46,17 @@ void ActingPlaces::load()
         if (generation == m_generation && found && m_parts.directory.ready())
             take(*found);
     });
+    onResult(delegation::handovers(m_parts.office), this, [this, generation](const Result<QList<Handover>> &all) {
+        const PersonId me = m_parts.office.identity().person.id;
+        if (generation == m_generation && all)
+            takeWaiting(int(std::count_if(all->begin(), all->end(), [&me](const Handover &one) { return one.receiver == me && one.state == HandoverState::Given; })));
+    });
+}
+
+void ActingPlaces::takeWaiting(int handovers)
+{
+    if (std::exchange(m_waiting, handovers) != handovers)
+        Q_EMIT changed();
 }
 
 void ActingPlaces::take(const QList<Delegation> &inForce)
@@ -91,7 +102,7 @@ QList<NavigationEntry> ActingPlaces::caseFileEntries() const
 
 QList<NavigationEntry> ActingPlaces::delegationEntries() const
 {
-    return {NavigationEntry{delegationId, tr("Delegation, absence")}};
+    return {NavigationEntry{delegationId, tr("Delegation, absence"), m_waiting}};
 }
 
 }

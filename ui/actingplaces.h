@@ -27,16 +27,19 @@ public:
     QList<NavigationEntry> delegationEntries() const;
 
 Q_SIGNALS:
-    void changed(); ///< of actingEntries()
+    void changed(); ///< of actingEntries(), or of how many hand-overs wait
 
 private:
     void load();
     void take(const QList<Delegation> &inForce);
+    /// Hand-overs that this person has still to confirm.
+    void takeWaiting(int handovers);
 
     MainWindow &m_window;
     IncomingParts m_parts;
     QList<NavigationEntry> m_acting;
     QTimer *m_timer;
+    int m_waiting = 0;
     int m_generation = 0;
 };
 

@@ -84,7 +84,7 @@ QString WorkWords::handover(HandoverState state)
     case HandoverState::None: return {};
     case HandoverState::Prepared: return tr("Prepared, not yet given");
     case HandoverState::Given: return tr("Given, not yet taken over");
-    case HandoverState::Received: return tr("Taken over");
+    case HandoverState::Received: return tr("Received, the work has passed over");
     case HandoverState::Cancelled: return tr("Cancelled");
     }
     return {};

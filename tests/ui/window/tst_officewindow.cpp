@@ -67,6 +67,7 @@ private Q_SLOTS:
     void paletteFindsThePlaces();
     void paletteStandsOverTheWindow();
     void countsFollowTheWork();
+    void aHandOverToBeConfirmedIsCounted();
     void searchOpensTheBook();
     void searchWordGoesWithItsPage();
     void backGoesWhereOneWas();
@@ -265,6 +266,18 @@ void TstOfficeWindow::countsFollowTheWork()
     withUnit(office, QStringLiteral("Việc mới"), QStringLiteral("CCVC"));
     QTRY_COMPARE(work.data(NavigationModel::CountRole).toInt(), 1);
     QCOMPARE(work.data(NavigationModel::CountTextRole).toString(), QStringLiteral("1"));
+}
+
+void TstOfficeWindow::aHandOverToBeConfirmedIsCounted()
+{
+    TestOffice office;
+    Seat seat(office, QStringLiteral("cvlan"));
+    const auto count = [&seat] { return seat.window().navigation()->entries()->find(QStringLiteral("delegation")).data(NavigationModel::CountRole).toInt(); };
+    const SubjectId id = office.does(QStringLiteral("cvhoa"), "handover.prepared", {}, {{QStringLiteral("receiver"), office.person(QStringLiteral("cvlan")).toString()}}).subject;
+    office.does(QStringLiteral("cvhoa"), "handover.given", id);
+    QTRY_COMPARE(count(), 1);
+    office.does(QStringLiteral("cvlan"), "handover.received", id);
+    QTRY_COMPARE(count(), 0);
 }
 
 void TstOfficeWindow::searchOpensTheBook()
