@@ -82,6 +82,7 @@ void LinkPage::build(const QString &folder)
     column->addLayout(row);
     connect(m_connect, &QAbstractButton::clicked, this, &LinkPage::begin);
     connect(m_form, &ServerAccountForm::submitted, this, &LinkPage::begin);
+    connect(m_folder, &QLineEdit::returnPressed, this, &LinkPage::begin);
     connect(back, &QAbstractButton::clicked, this, [this] {
         m_stop.request_stop();
         Q_EMIT backRequested();

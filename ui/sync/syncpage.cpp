@@ -251,7 +251,7 @@ void SyncPage::showProblem()
     } else if (m_refused) {
         m_banner->show(Banner::Kind::Error, ErrorWords::sentence(*m_refused));
     } else if (m_keeper.failure()) {
-        m_banner->show(m_keeper.phase() == sync::SyncService::Phase::Refused ? Banner::Kind::Warning : Banner::Kind::Note, ErrorWords::sentence(*m_keeper.failure()));
+        m_banner->show(m_keeper.phase() == sync::SyncService::Phase::Refused || !SyncWords::hindered(m_keeper).isEmpty() ? Banner::Kind::Warning : Banner::Kind::Note, ErrorWords::sentence(*m_keeper.failure()));
     } else {
         m_banner->show(Banner::Kind::Note, QString());
     }

@@ -122,12 +122,28 @@ QString SyncWords::password(const sync::SyncKeeper &keeper)
     return keeper.passwordKept() ? tr("in this computer's keychain") : tr("used until the program ends; this computer has no keychain");
 }
 
+QString SyncWords::hindered(const sync::SyncKeeper &keeper)
+{
+    const auto failure = keeper.failure();
+    if (!failure)
+        return {};
+    switch (failure->code) {
+    case ErrorCode::ServerUnreachable:
+    case ErrorCode::ServerRefused:
+    case ErrorCode::ServerUnsafe:
+    case ErrorCode::StoreBusy: return {};
+    case ErrorCode::ServerNewer: return tr("program and server are not of the same version");
+    case ErrorCode::StoreFull: return tr("the disk is full");
+    default: return tr("it was interrupted");
+    }
+}
+
 QString SyncWords::contact(const sync::SyncKeeper &keeper, int utcOffsetMinutes)
 {
     const Link &link = *keeper.state().link;
     const QString last = link.contactAt > 0 ? FormatWords::dateTime(link.contactAt, utcOffsetMinutes) : tr("the server has not answered yet");
-    if (const auto failure = keeper.failure(); failure && failure->code == ErrorCode::ServerNewer)
-        return last + QStringLiteral(" · ") + tr("program and server are not of the same version");
+    if (const QString why = hindered(keeper); !why.isEmpty())
+        return last + QStringLiteral(" · ") + why;
     switch (keeper.phase()) {
     case sync::SyncService::Phase::Offline: return last + QStringLiteral(" · ") + tr("cannot be reached now");
     case sync::SyncService::Phase::Refused: return last + QStringLiteral(" · ") + tr("it does not let this computer in");
@@ -243,8 +259,8 @@ QString SyncWords::line(const sync::SyncKeeper &keeper, int utcOffsetMinutes)
         return tr("Not signed in to the server");
     if (keeper.phase() == sync::SyncService::Phase::Refused)
         return tr("The server does not let this computer in");
-    if (const auto failure = keeper.failure(); failure && failure->code == ErrorCode::ServerNewer)
-        return tr("Program and server differ in version");
+    if (const QString why = hindered(keeper); !why.isEmpty())
+        return tr("Not exchanged: %1").arg(why);
     if (filling(state) && keeper.phase() != sync::SyncService::Phase::Offline)
         return tr("Fetching the office: %1").arg(FormatWords::percent(state.link->head > 0 ? int(state.link->cursor * 100 / state.link->head) : 0));
     if (keeper.phase() == sync::SyncService::Phase::Offline)

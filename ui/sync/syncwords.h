@@ -31,6 +31,8 @@ public:
     static QString notLinked(const Error &error);
     /// Where the password for the server is.
     static QString password(const sync::SyncKeeper &keeper);
+    /// What keeps the exchange from going on although the server answers; empty: nothing does.
+    static QString hindered(const sync::SyncKeeper &keeper);
     /// "Last answer of the server: 05/03/2026 10:42", or why there is none.
     static QString contact(const sync::SyncKeeper &keeper, int utcOffsetMinutes);
     static QString waiting(const sync::SyncState &state);
