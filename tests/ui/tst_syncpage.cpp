@@ -368,6 +368,10 @@ void TestSyncPage::aStoppedExchangeSaysWhy()
     QCOMPARE(seat.page.actions().action(s("sync.again"))->isEnabled(), why == s("restored"));
     QVERIFY(seat.page.actions().action(s("sync.export"))->isVisible());
     QVERIFY(!SyncWords::line(seat.keeper, 420).isEmpty());
+    // Whose account it is can be put right, where that is what was wrong.
+    QTRY_VERIFY(seat.keeper.needsPassword());
+    seat.keeper.tryPassword(s("mật khẩu"));
+    QTRY_COMPARE(child<QWidget>(&seat.page, "sync.role")->isVisible(), why.startsWith(s("other_")));
 }
 
 /// Whatever the exchange has stopped for: what was never sent can be taken out, with every word.

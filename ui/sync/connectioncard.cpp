@@ -153,7 +153,9 @@ void ConnectionCard::showState(int utcOffsetMinutes, const QString &person)
     m_alone->setVisible(!linked);
     m_facts->setVisible(linked);
     m_quotaRow->setVisible(linked);
-    const bool asks = linked && m_keeper.needsPassword();
+    // An account of somebody else, or of another office, may have been typed by mistake.
+    const bool otherAccount = linked && (state.link->stopped == QLatin1String("other_person") || state.link->stopped == QLatin1String("other_office"));
+    const bool asks = linked && (m_keeper.needsPassword() || otherAccount);
     if (asks && m_passwordRow->isHidden())
         m_role->setText(state.link->login);
     m_passwordRow->setVisible(asks);
