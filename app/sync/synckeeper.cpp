@@ -138,6 +138,7 @@ void SyncKeeper::start(const QString &password)
     connect(m_service.get(), &SyncService::phaseChanged, this, &SyncKeeper::look);
     connect(m_service.get(), &SyncService::exchanged, this, [this] {
         m_failure.reset();
+        m_needsPassword = false; // whoever was refused may have been let in again
         look();
     });
     connect(m_service.get(), &SyncService::failed, this, [this](const Error &error) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sync/comparing.h"
+#include "app/sync/synckeeper.h"
 #include "tests/flow/synctest.h"
 
 #include <QSignalSpy>
@@ -23,6 +24,21 @@ QByteArray large(qint64 size)
 }
 
 /// What a PC does by itself to be a part of an office: what comes first, files, quotas, what it says of itself.
+namespace {
+/// A keychain with one password in it.
+class OneSecret final : public sync::Secrets
+{
+public:
+    explicit OneSecret(QString password) : m_password(std::move(password)) {}
+    void read(const QString &, const std::function<void(const Result<QString> &)> &answer) override { answer(m_password); }
+    void write(const QString &, const QString &, const std::function<void(const Outcome &)> &answer) override { answer(success()); }
+    void remove(const QString &, const std::function<void(const Outcome &)> &answer) override { answer(success()); }
+
+private:
+    QString m_password;
+};
+}
+
 class TestLinkedOffice : public SyncTest
 {
     Q_OBJECT
@@ -42,6 +58,7 @@ private Q_SLOTS:
     void manyVanishingAreAsked();
     void bothSidesAfterARestore();
     void whatBuildsUponOthersWaitsForThem();
+    void letInAgainNothingIsAsked();
     void hurryingKeepsTheConnection();
 
 private:
@@ -429,6 +446,23 @@ void TestLinkedOffice::whatBuildsUponOthersWaitsForThem()
     QCOMPARE(clerk.document(letter->subject)->state, DocumentState::Assigned);
     QCOMPARE(leader.document(letter->subject)->fields.note, s("Có phụ lục"));
     QCOMPARE(leader.seen({letter->subject}), clerk.seen({letter->subject}));
+}
+
+/// Refused for a while, as by an administrator who takes it back: no password is asked for any more then.
+void TestLinkedOffice::letInAgainNothingIsAsked()
+{
+    DONE(m_desk->seed(*m_office));
+    SyncPc leader(*m_office, *m_desk, s("giamdoc"));
+    DONE(leader.sync());
+    const QString role = leader.account().credentials.role;
+    m_postgres->sql(s("postgres"), s("ALTER ROLE %1 NOLOGIN").arg(role));
+    sync::SyncKeeper keeper(leader.sharedStore(), std::make_unique<OneSecret>(leader.account().credentials.password));
+    keeper.begin();
+    QTRY_VERIFY_WITH_TIMEOUT(keeper.needsPassword(), 30'000);
+    m_postgres->sql(s("postgres"), s("ALTER ROLE %1 LOGIN").arg(role));
+    keeper.hurry();
+    QTRY_VERIFY_WITH_TIMEOUT(!keeper.needsPassword(), 30'000);
+    QVERIFY(keeper.running() && !keeper.failure());
 }
 
 void TestLinkedOffice::hurryingKeepsTheConnection()
