@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatTakesTooLongIsItsAuthors();
     void manyOfOneAreNotBeforeEverybody();
     void nobodyHoldsUpARound();
+    void whoHasWaitedIsNotEnded();
     void whatIsMuchIsAppendedByItsAuthor();
     void nobodyWaitsForWhoIsLookedAt();
     void nobodyWaitsForAFileOfOthers();
@@ -82,6 +83,7 @@ void TestServerLine::initTestCase()
         (void)m_desk->account(s(login));
     // As long as everybody is patient, only in less time.
     sql(s("CREATE OR REPLACE FUNCTION congso.patience() RETURNS interval LANGUAGE sql IMMUTABLE AS $$ SELECT interval '4 seconds' $$"));
+    sql(s("CREATE OR REPLACE FUNCTION congso.waited_long() RETURNS boolean LANGUAGE sql VOLATILE AS $$ SELECT clock_timestamp() > transaction_timestamp() + interval '2 seconds' $$"));
     for (const char *door : {"append(text)", "settle(bigint)", "finish_upload(text, bigint)"})
         sql(s("ALTER FUNCTION congso.%1 SET lock_timeout = '2s'").arg(s(door)));
     QVERIFY(m_desk->as(s("vanthu")).whoAmI()); // which server it is, is looked at once
@@ -283,7 +285,7 @@ void TestServerLine::whatTakesTooLongIsItsAuthors()
     QCOMPARE(ended, 1);
     areRecorded(letters, stamps);
     QCOMPARE(sql(s("SELECT count(*) FROM congso.handed_in WHERE said IS NOT NULL AND apart")), s("3"));
-    sql(s("DROP TRIGGER slow ON congso.events"));
+    sql(s("DROP TRIGGER slow ON congso.events; DROP FUNCTION public.slow()"));
 }
 
 /// Much that one person has handed in does not keep others waiting, and what nobody comes for is forgotten in the end.
@@ -331,6 +333,31 @@ void TestServerLine::nobodyHoldsUpARound()
     for (int again = 0; again < 4 && !stamps[0] && stamps[0].error().code == ErrorCode::StoreBusy; ++again)
         stamps[0] = server->append({letter});
     areRecorded({letter}, stamps);
+}
+
+/// Whoever has stood in line for longer than anybody may have the journal, because of somebody else, is not taken for one who has it.
+void TestServerLine::whoHasWaitedIsNotEnded()
+{
+    ServerPrompt holder(*m_postgres, s("office"), {s("postgres"), {}}), clerk = prompt("vanthu");
+    holder.answer(s("BEGIN; SELECT count(*) FROM congso.lock_journal()"));
+    const ServerEvent letter = registering();
+    const QString place = clerk.answer(s("SELECT seq FROM congso.append($said$%1$said$)").arg(asText(letter)));
+    // An act takes a second here, and the clerk has waited for as long as all patience before.
+    sql(s("ALTER FUNCTION congso.settle(bigint) SET lock_timeout = '20s'"));
+    sql(s("CREATE FUNCTION public.slow() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN PERFORM pg_sleep(1); RETURN NEW; END $$; "
+          "CREATE TRIGGER slow BEFORE INSERT ON congso.events FOR EACH ROW EXECUTE FUNCTION public.slow()"));
+    clerk.say(s("SELECT 'asked', seq, kind FROM congso.settle(%1)").arg(place));
+    QTRY_COMPARE(inLine(), 1);
+    holder.answer(s("SELECT pg_sleep(4.5); COMMIT"));
+    QVERIFY(clerk.answer().contains(s("asked|") + place + u'|')); // to be asked again
+    clerk.say(s("SELECT 'asked', seq, kind FROM congso.settle(%1)").arg(place));
+    QTRY_COMPARE(sql(s("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted")), s("2"));
+    sql(s("SELECT congso.end_holders()"));
+    QVERIFY(clerk.answer().contains(s("asked|") + place + u'|'));
+    sql(s("DROP TRIGGER slow ON congso.events; DROP FUNCTION public.slow(); ALTER FUNCTION congso.settle(bigint) SET lock_timeout = '2s'"));
+    const Stamps stamps = m_desk->as(s("vanthu")).append({letter});
+    QVERIFY2(stamps, told(stamps));
+    QCOMPARE(recordOf(letter), m_expected);
 }
 
 /// What is more than a few acts is not decided in somebody else's session, but waits for its own turn.

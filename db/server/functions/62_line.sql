@@ -2,6 +2,10 @@
 
 -- How long an act of anybody may take before it is taken for one that keeps others out.
 CREATE FUNCTION patience() RETURNS interval LANGUAGE sql IMMUTABLE AS $$ SELECT interval '20 seconds' $$;
+-- How long one may have stood in line and still append in the same transaction: whoever has the journal is known by how long the
+-- transaction is open, so that who has waited for long asks again.
+CREATE FUNCTION waited_long() RETURNS boolean LANGUAGE sql VOLATILE AS
+  $$ SELECT clock_timestamp() > transaction_timestamp() + interval '5 seconds' $$;
 -- Ends the connections that keep everybody else from going on: with a transaction left open, or with the journal or a file for longer
 -- than any act takes, whatever they do or wait for meanwhile. Who only stands in line has neither.
 CREATE FUNCTION end_holders() RETURNS void LANGUAGE plpgsql AS $$

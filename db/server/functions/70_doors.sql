@@ -89,6 +89,9 @@ BEGIN
   mine := pg_try_advisory_xact_lock(congso.journal_line());
   IF NOT mine AND octet_length(said) > congso.most_shared() THEN
     PERFORM congso.wait_in_line();
+    IF congso.waited_long() THEN
+      PERFORM congso.refuse('store.busy');
+    END IF;
     mine := true;
   END IF;
   IF NOT mine THEN
@@ -117,7 +120,9 @@ BEGIN
     EXIT WHEN mine.said IS NULL OR mine.apart;
     IF pg_try_advisory_xact_lock(congso.round_line(mine.next_round)) THEN
       PERFORM congso.wait_in_line();
-      PERFORM congso.append_handed_in();
+      IF NOT congso.waited_long() THEN
+        PERFORM congso.append_handed_in();
+      END IF;
       EXIT;
     END IF;
     PERFORM congso.wait_for_round(mine.next_round);
@@ -125,9 +130,11 @@ BEGIN
   IF mine.said IS NOT NULL AND mine.apart THEN
     PERFORM congso.freshen_caller();
     PERFORM congso.wait_in_line();
-    verdict := congso.append_alone(mine.said);
-    UPDATE congso.handed_in h SET said = NULL, apart = false, batch = CASE WHEN verdict.refusal IS NULL THEN (verdict.done).batch END,
-      refusal = verdict.refusal WHERE h.place = its_place;
+    IF NOT congso.waited_long() THEN
+      verdict := congso.append_alone(mine.said);
+      UPDATE congso.handed_in h SET said = NULL, apart = false, batch = CASE WHEN verdict.refusal IS NULL THEN (verdict.done).batch END,
+        refusal = verdict.refusal WHERE h.place = its_place;
+    END IF;
   END IF;
   IF mine.said IS NOT NULL THEN -- not decided, or by this call: a refusal would take back what others have been told
     RETURN NEXT congso.page_end(its_place, true);
