@@ -1397,10 +1397,6 @@ The password is shown this once; give both to the person alone.</translation>
         <translation>Waiting to be sent: %1. Conflicts: %2. Files still on the server: %3.</translation>
     </message>
     <message>
-        <source>Nothing is exchanged: %1</source>
-        <translation>Nothing is exchanged: %1</translation>
-    </message>
-    <message>
         <source>Only on this computer</source>
         <translation>Only on this computer</translation>
     </message>
@@ -1415,6 +1411,66 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Only %1 % of the documents are in the search index so far: there may be more.</source>
         <translation>Only %1 % of the documents are in the search index so far: there may be more.</translation>
+    </message>
+    <message>
+        <source>The server gives the number when it has taken this (&quot;sync&quot;); &quot;draft problems&quot; then lists it among the reserved ones.</source>
+        <translation>The server gives the number when it has taken this (&quot;sync&quot;); &quot;draft problems&quot; then lists it among the reserved ones.</translation>
+    </message>
+    <message>
+        <source>The contents are erased, here and on every computer, when the server has taken this: %1</source>
+        <translation>The contents are erased, here and on every computer, when the server has taken this: %1</translation>
+    </message>
+    <message>
+        <source>The server was put back from a backup: it has what happened up to act %1, this computer up to act %2. Nothing is exchanged until you decide: &quot;sync --compare&quot; shows both sides, &quot;sync --send-again&quot; sends again what you did since. Nothing is deleted on either side.</source>
+        <translation>The server was put back from a backup: it has what happened up to act %1, this computer up to act %2. Nothing is exchanged until you decide: &quot;sync --compare&quot; shows both sides, &quot;sync --send-again&quot; sends again what you did since. Nothing is deleted on either side.</translation>
+    </message>
+    <message>
+        <source>The server remembers less than this computer (%1 acts here, %2 there): an older copy of it seems to be running. Nothing is exchanged; ask whoever looks after the server. If it is to stay, &quot;sync --send-again&quot; sends it what you did since; nothing is deleted on either side.</source>
+        <translation>The server remembers less than this computer (%1 acts here, %2 there): an older copy of it seems to be running. Nothing is exchanged; ask whoever looks after the server. If it is to stay, &quot;sync --send-again&quot; sends it what you did since; nothing is deleted on either side.</translation>
+    </message>
+    <message>
+        <source>There is another office behind this address now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server. &quot;unlink&quot; makes an office of its own of what is here.</source>
+        <translation>There is another office behind this address now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server. &quot;unlink&quot; makes an office of its own of what is here.</translation>
+    </message>
+    <message>
+        <source>The role for the server belongs to somebody else now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server.</source>
+        <translation>The role for the server belongs to somebody else now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>The server has not answered since %1. What is done here is kept and sent later.</source>
+        <translation>The server has not answered since %1. What is done here is kept and sent later.</translation>
+    </message>
+    <message>
+        <source>Still to be fetched: %1 of %2 acts.</source>
+        <translation>Still to be fetched: %1 of %2 acts.</translation>
+    </message>
+    <message>
+        <source>Acts of others that the server has lost and that wait for their authors: %1.</source>
+        <translation>Acts of others that the server has lost and that wait for their authors: %1.</translation>
+    </message>
+    <message>
+        <source>Documents that may not be read any more and stay for what was not sent: %1.</source>
+        <translation>Documents that may not be read any more and stay for what was not sent: %1.</translation>
+    </message>
+    <message>
+        <source>Documents that may not be read any more, unusually many at once: %1. They stay until you agree with &quot;sync --agree&quot;.</source>
+        <translation>Documents that may not be read any more, unusually many at once: %1. They stay until you agree with &quot;sync --agree&quot;.</translation>
+    </message>
+    <message>
+        <source>The server did not answer: what only it has is not known.</source>
+        <translation>The server did not answer: what only it has is not known.</translation>
+    </message>
+    <message>
+        <source>%1: yours “%2”, theirs “%3”</source>
+        <translation>%1: yours “%2”, theirs “%3”</translation>
+    </message>
+    <message>
+        <source>The document may not be read by you any more.</source>
+        <translation>The document may not be read by you any more.</translation>
+    </message>
+    <message>
+        <source>Meanwhile: %1</source>
+        <translation>Meanwhile: %1</translation>
     </message>
 </context>
 <context>
@@ -2319,6 +2375,18 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>This file can only be read by %1, and this computer does not let it be shut off from your other files and the network, so it was not given the file. Have user namespaces and Landlock allowed, or open the file in another program.</source>
         <translation>This file can only be read by %1, and this computer does not let it be shut off from your other files and the network, so it was not given the file. Have user namespaces and Landlock allowed, or open the file in another program.</translation>
+    </message>
+    <message>
+        <source>This office has no server.</source>
+        <translation>This office has no server.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be sent again: the exchange with the server has not stopped for an older copy of it. If the server was put back just now, exchange with it once before.</source>
+        <translation>Nothing has to be sent again: the exchange with the server has not stopped for an older copy of it. If the server was put back just now, exchange with it once before.</translation>
+    </message>
+    <message>
+        <source>There is no office by that name on the server %1. Nothing was sent or removed; look at the address, at what stands after the slash too.</source>
+        <translation>There is no office by that name on the server %1. Nothing was sent or removed; look at the address, at what stands after the slash too.</translation>
     </message>
 </context>
 <context>
@@ -6257,10 +6325,6 @@ The password is shown this once; give both to the person alone.</translation>
         <translation>the server has not answered yet</translation>
     </message>
     <message>
-        <source>cannot be reached now; you can go on working, everything is sent later</source>
-        <translation>cannot be reached now; you can go on working, everything is sent later</translation>
-    </message>
-    <message>
         <source>it does not let this computer in</source>
         <translation>it does not let this computer in</translation>
     </message>
@@ -6378,6 +6442,54 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>not yours to read any more</source>
         <translation>not yours to read any more</translation>
+    </message>
+    <message>
+        <source>not changed by others</source>
+        <translation>not changed by others</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer. Nothing has been changed here; look at the address, and whether this computer is on the office's network, then try again.</source>
+        <translation>The server %1 does not answer. Nothing has been changed here; look at the address, and whether this computer is on the office's network, then try again.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not know this account name with this password. Nothing has been changed here; type both as they were given to you.</source>
+        <translation>The server %1 does not know this account name with this password. Nothing has been changed here; type both as they were given to you.</translation>
+    </message>
+    <message>
+        <source>not known; it is asked for below</source>
+        <translation>not known; it is asked for below</translation>
+    </message>
+    <message>
+        <source>in this computer's keychain</source>
+        <translation>in this computer's keychain</translation>
+    </message>
+    <message>
+        <source>used until the program ends; this computer has no keychain</source>
+        <translation>used until the program ends; this computer has no keychain</translation>
+    </message>
+    <message>
+        <source>program and server are not of the same version</source>
+        <translation>program and server are not of the same version</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>it was interrupted</source>
+        <translation>it was interrupted</translation>
+    </message>
+    <message>
+        <source>cannot be reached now</source>
+        <translation>cannot be reached now</translation>
+    </message>
+    <message>
+        <source>It builds upon what others did and the server has lost: it is sent once they have sent that again.</source>
+        <translation>It builds upon what others did and the server has lost: it is sent once they have sent that again.</translation>
+    </message>
+    <message>
+        <source>Not exchanged: %1</source>
+        <translation>Not exchanged: %1</translation>
     </message>
 </context>
 <context>
@@ -6606,10 +6718,6 @@ The password is shown this once; give both to the person alone.</translation>
         <translation>Given, not yet taken over</translation>
     </message>
     <message>
-        <source>Taken over</source>
-        <translation>Taken over</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
@@ -6660,6 +6768,10 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Document to sign</source>
         <translation>Document to sign</translation>
+    </message>
+    <message>
+        <source>Received, the work has passed over</source>
+        <translation>Received, the work has passed over</translation>
     </message>
 </context>
 <context>
@@ -8901,6 +9013,22 @@ The password is shown this once; give both to the person alone.</translation>
         <source>This is not yours to read any more: it was taken back or given to somebody else before what you did arrived. What you wrote is kept below, to be read and copied; whoever gave it to you can give it again.</source>
         <translation>This is not yours to read any more: it was taken back or given to somebody else before what you did arrived. What you wrote is kept below, to be read and copied; whoever gave it to you can give it again.</translation>
     </message>
+    <message>
+        <source>Copy mine</source>
+        <translation>Copy mine</translation>
+    </message>
+    <message>
+        <source>What you wrote, on the clipboard: to be put in anywhere</source>
+        <translation>What you wrote, on the clipboard: to be put in anywhere</translation>
+    </message>
+    <message>
+        <source>It was sent again after the server had been restored, and does not fit what is there now. What you wrote is kept below: copy it, and do it once more on the document.</source>
+        <translation>It was sent again after the server had been restored, and does not fit what is there now. What you wrote is kept below: copy it, and do it once more on the document.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Put away</translation>
+    </message>
 </context>
 <context>
     <name>congso::ConnectionCard</name>
@@ -8951,6 +9079,14 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Fetching the office</source>
         <translation>Fetching the office</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Account name</translation>
     </message>
 </context>
 <context>
@@ -11428,6 +11564,10 @@ or press Ctrl+O</translation>
         <source>It is registered, but was not submitted: %1</source>
         <translation>It is registered, but was not submitted: %1</translation>
     </message>
+    <message>
+        <source>Arrival number %1: %2 %3</source>
+        <translation>Arrival number %1: %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>congso::JobList</name>
@@ -12005,6 +12145,16 @@ or press Ctrl+O</translation>
     <message>
         <source>Number to take</source>
         <translation>Number to take</translation>
+    </message>
+</context>
+<context>
+    <name>congso::NumberNews</name>
+    <message numerus="yes">
+        <source>%n numbers have come: %1.</source>
+        <translation>
+            <numerusform>%n number has come: %1.</numerusform>
+            <numerusform>%n numbers have come: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13076,6 +13226,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Number %1 of %2 is given to “%3”.</source>
         <translation>Number %1 of %2 is given to “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its number from the office server.</source>
+        <translation>%1 waits for its number from the office server.</translation>
     </message>
 </context>
 <context>
@@ -16412,6 +16566,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Nothing is on this computer alone.</source>
         <translation>Nothing is on this computer alone.</translation>
     </message>
+    <message>
+        <source>What you wrote is on the clipboard.</source>
+        <translation>What you wrote is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept and is being sent.</source>
+        <translation>What you wrote is kept and is being sent.</translation>
+    </message>
+    <message>
+        <source>What others wrote stays. What you wrote can still be read among the settled ones.</source>
+        <translation>What others wrote stays. What you wrote can still be read among the settled ones.</translation>
+    </message>
 </context>
 <context>
     <name>congso::TableColumns</name>
@@ -16937,6 +17103,10 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Go to</source>
         <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Saved on this computer</translation>
     </message>
 </context>
 <context>

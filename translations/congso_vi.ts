@@ -1392,10 +1392,6 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <translation>Chờ gửi: %1. Xung đột: %2. Tệp còn ở máy chủ: %3.</translation>
     </message>
     <message>
-        <source>Nothing is exchanged: %1</source>
-        <translation>Đang ngừng đồng bộ: %1</translation>
-    </message>
-    <message>
         <source>Only on this computer</source>
         <translation>Chỉ có trên máy này</translation>
     </message>
@@ -1410,6 +1406,66 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Only %1 % of the documents are in the search index so far: there may be more.</source>
         <translation>Mới lập chỉ mục được %1 % số văn bản: có thể còn kết quả khác.</translation>
+    </message>
+    <message>
+        <source>The server gives the number when it has taken this (&quot;sync&quot;); &quot;draft problems&quot; then lists it among the reserved ones.</source>
+        <translation>Máy chủ sẽ cấp số khi đã nhận việc này (&quot;sync&quot;); sau đó &quot;draft problems&quot; liệt kê số ấy trong các số đã giữ.</translation>
+    </message>
+    <message>
+        <source>The contents are erased, here and on every computer, when the server has taken this: %1</source>
+        <translation>Nội dung sẽ được hủy trên máy này và mọi máy khi máy chủ đã nhận việc này: %1</translation>
+    </message>
+    <message>
+        <source>The server was put back from a backup: it has what happened up to act %1, this computer up to act %2. Nothing is exchanged until you decide: &quot;sync --compare&quot; shows both sides, &quot;sync --send-again&quot; sends again what you did since. Nothing is deleted on either side.</source>
+        <translation>Máy chủ đã được khôi phục từ bản sao lưu: máy chủ có đến sự kiện số %1, máy này có đến sự kiện số %2. Ngừng đồng bộ cho đến khi bạn quyết định: &quot;sync --compare&quot; cho xem hai bên, &quot;sync --send-again&quot; gửi lại những việc bạn đã làm từ đó. Không bên nào bị xóa gì.</translation>
+    </message>
+    <message>
+        <source>The server remembers less than this computer (%1 acts here, %2 there): an older copy of it seems to be running. Nothing is exchanged; ask whoever looks after the server. If it is to stay, &quot;sync --send-again&quot; sends it what you did since; nothing is deleted on either side.</source>
+        <translation>Máy chủ có ít hơn máy này (ở đây %1 sự kiện, ở máy chủ %2): có vẻ một bản cũ của máy chủ đang chạy. Ngừng đồng bộ; hãy hỏi người quản trị máy chủ. Nếu từ nay dùng bản ấy, &quot;sync --send-again&quot; gửi lại những việc bạn đã làm từ đó đến nay; không bên nào bị xóa gì.</translation>
+    </message>
+    <message>
+        <source>There is another office behind this address now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server. &quot;unlink&quot; makes an office of its own of what is here.</source>
+        <translation>Địa chỉ này nay là của cơ quan khác. Ngừng đồng bộ, mọi thứ vẫn ở nguyên trên máy này; hãy hỏi người quản trị máy chủ. &quot;unlink&quot; biến những gì có ở đây thành một cơ quan riêng.</translation>
+    </message>
+    <message>
+        <source>The role for the server belongs to somebody else now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server.</source>
+        <translation>Tài khoản máy chủ nay thuộc người khác. Ngừng đồng bộ, mọi thứ vẫn ở nguyên trên máy này; hãy hỏi người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>The server has not answered since %1. What is done here is kept and sent later.</source>
+        <translation>Máy chủ không trả lời từ %1. Những việc làm ở đây vẫn được giữ và sẽ gửi sau.</translation>
+    </message>
+    <message>
+        <source>Still to be fetched: %1 of %2 acts.</source>
+        <translation>Còn phải lấy về: %1 trong %2 sự kiện.</translation>
+    </message>
+    <message>
+        <source>Acts of others that the server has lost and that wait for their authors: %1.</source>
+        <translation>Việc của người khác mà máy chủ đã mất, đang chờ người làm gửi lại: %1.</translation>
+    </message>
+    <message>
+        <source>Documents that may not be read any more and stay for what was not sent: %1.</source>
+        <translation>Văn bản không còn quyền xem, còn giữ lại vì có việc chưa gửi: %1.</translation>
+    </message>
+    <message>
+        <source>Documents that may not be read any more, unusually many at once: %1. They stay until you agree with &quot;sync --agree&quot;.</source>
+        <translation>Văn bản không còn quyền xem, nhiều bất thường cùng một lúc: %1. Các văn bản này vẫn ở trên máy cho đến khi bạn đồng ý bằng &quot;sync --agree&quot;.</translation>
+    </message>
+    <message>
+        <source>The server did not answer: what only it has is not known.</source>
+        <translation>Máy chủ không trả lời: chưa biết những gì chỉ có trên máy chủ.</translation>
+    </message>
+    <message>
+        <source>%1: yours “%2”, theirs “%3”</source>
+        <translation>%1: của bạn “%2”, của người khác “%3”</translation>
+    </message>
+    <message>
+        <source>The document may not be read by you any more.</source>
+        <translation>Bạn không còn quyền xem văn bản này.</translation>
+    </message>
+    <message>
+        <source>Meanwhile: %1</source>
+        <translation>Trong khi đó: %1</translation>
     </message>
 </context>
 <context>
@@ -2120,7 +2176,7 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
     <message>
         <source>The office server %1 does not let this account in. Nothing is lost; ask who administers the server.</source>
-        <translation>Máy chủ văn phòng %1 không chấp nhận tài khoản này. Không mất dữ liệu nào; hãy hỏi người quản trị máy chủ.</translation>
+        <translation>Máy chủ cơ quan %1 không chấp nhận tài khoản này. Không mất dữ liệu nào; hãy hỏi người quản trị máy chủ.</translation>
     </message>
     <message>
         <source>The server %1 cannot prove that it is the office's: nothing was sent. Ask who administers it for its certificate.</source>
@@ -2128,19 +2184,19 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
     <message>
         <source>The office server %1 is older than this program. Nothing is lost; have the server brought up to date.</source>
-        <translation>Máy chủ văn phòng %1 cũ hơn phần mềm này. Không mất dữ liệu nào; hãy đề nghị nâng cấp máy chủ.</translation>
+        <translation>Máy chủ cơ quan %1 cũ hơn phần mềm này. Không mất dữ liệu nào; hãy đề nghị nâng cấp máy chủ.</translation>
     </message>
     <message>
         <source>The office server %1 is newer than this program. Nothing is lost; install the newer version on this PC.</source>
-        <translation>Máy chủ văn phòng %1 mới hơn phần mềm này. Không mất dữ liệu nào; hãy cài phiên bản mới trên máy này.</translation>
+        <translation>Máy chủ cơ quan %1 mới hơn phần mềm này. Không mất dữ liệu nào; hãy cài phiên bản mới trên máy này.</translation>
     </message>
     <message>
         <source>The server %1 is not the office's as this PC knows it. Nothing was sent or removed; see the connection page.</source>
-        <translation>Máy chủ %1 không khớp với văn phòng mà máy này đã biết. Chưa gửi hay xóa gì; xem trang Kết nối.</translation>
+        <translation>Máy chủ %1 không phải của cơ quan mà máy này đã biết. Chưa gửi hay xóa gì; xem trang Máy chủ cơ quan.</translation>
     </message>
     <message>
         <source>The office server %1 does not answer. Work goes on; what you do is sent when it answers again.</source>
-        <translation>Máy chủ văn phòng %1 không trả lời. Công việc vẫn tiếp tục; những gì anh/chị làm sẽ được gửi khi máy chủ trả lời trở lại.</translation>
+        <translation>Máy chủ cơ quan %1 không trả lời. Bạn vẫn làm việc bình thường; mọi việc sẽ được gửi khi máy chủ trả lời trở lại.</translation>
     </message>
     <message>
         <source>Only one try is left: after one more wrong PIN the token is locked.</source>
@@ -2301,6 +2357,18 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>This file can only be read by %1, and this computer does not let it be shut off from your other files and the network, so it was not given the file. Have user namespaces and Landlock allowed, or open the file in another program.</source>
         <translation>Tệp này chỉ %1 đọc được, mà máy này không cho cách ly chương trình đó với các tệp khác của bạn và với mạng, nên tệp không được giao cho nó. Hãy nhờ người quản trị cho phép không gian tên người dùng (user namespaces) và Landlock, hoặc mở tệp bằng chương trình khác.</translation>
+    </message>
+    <message>
+        <source>This office has no server.</source>
+        <translation>Cơ quan này không dùng máy chủ.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be sent again: the exchange with the server has not stopped for an older copy of it. If the server was put back just now, exchange with it once before.</source>
+        <translation>Không có gì phải gửi lại: việc đồng bộ chưa bị ngừng vì một bản máy chủ cũ hơn. Nếu máy chủ vừa được khôi phục, trước hết hãy đồng bộ một lần.</translation>
+    </message>
+    <message>
+        <source>There is no office by that name on the server %1. Nothing was sent or removed; look at the address, at what stands after the slash too.</source>
+        <translation>Trên máy chủ %1 không có cơ quan nào mang tên đó. Chưa gửi hay xóa gì; hãy xem lại địa chỉ, cả phần sau dấu gạch chéo.</translation>
     </message>
 </context>
 <context>
@@ -6158,7 +6226,7 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <name>SyncWords</name>
     <message>
         <source>The server was put back from a backup: it has what happened up to act %1; this computer has it up to act %2. Nothing is exchanged until you decide. What you did since can be sent again; nothing is deleted on either side.</source>
-        <translation>Máy chủ đã được khôi phục từ bản sao lưu: máy chủ có đến sự kiện số %1, máy này có đến sự kiện số %2. Ngừng đồng bộ cho đến khi anh/chị quyết định. Những việc anh/chị đã làm từ đó có thể gửi lại; không bên nào bị xóa gì.</translation>
+        <translation>Máy chủ đã được khôi phục từ bản sao lưu: máy chủ có đến sự kiện số %1, máy này có đến sự kiện số %2. Ngừng đồng bộ cho đến khi bạn quyết định. Những việc bạn đã làm từ đó có thể gửi lại; không bên nào bị xóa gì.</translation>
     </message>
     <message>
         <source>The exchange with the server has stopped</source>
@@ -6221,10 +6289,6 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>the server has not answered yet</source>
         <translation>máy chủ chưa trả lời lần nào</translation>
-    </message>
-    <message>
-        <source>cannot be reached now; you can go on working, everything is sent later</source>
-        <translation>hiện không kết nối được; vẫn làm việc bình thường, mọi việc sẽ được gửi sau</translation>
     </message>
     <message>
         <source>it does not let this computer in</source>
@@ -6326,7 +6390,7 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
     <message>
         <source>The server remembers less than this computer (%1 acts here, %2 there): an older copy of it seems to be running. Nothing is exchanged; ask whoever looks after the server. If it is to stay, what you did since can be sent to it again; nothing is deleted on either side.</source>
-        <translation>Máy chủ có ít hơn máy này (ở đây %1 sự kiện, ở máy chủ %2): có vẻ một bản cũ của máy chủ đang chạy. Ngừng đồng bộ; hãy hỏi người quản trị máy chủ. Nếu từ nay dùng bản ấy, có thể gửi lại những việc anh/chị đã làm từ đó đến nay; không bên nào bị xóa gì.</translation>
+        <translation>Máy chủ có ít hơn máy này (ở đây %1 sự kiện, ở máy chủ %2): có vẻ một bản cũ của máy chủ đang chạy. Ngừng đồng bộ; hãy hỏi người quản trị máy chủ. Nếu từ nay dùng bản ấy, có thể gửi lại những việc bạn đã làm từ đó đến nay; không bên nào bị xóa gì.</translation>
     </message>
     <message>
         <source>There is another office behind this address now. Nothing is exchanged, and everything stays on this computer; ask whoever looks after the server. What it has never got is below, to be exported; leaving the server makes an office of its own of what is here.</source>
@@ -6334,11 +6398,59 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
     <message>
         <source>The name for the server belongs to somebody else now. Nothing is exchanged; ask whoever looks after the server. What it has never got from you is below, to be exported.</source>
-        <translation>Tên đăng nhập máy chủ nay thuộc người khác. Ngừng đồng bộ; hãy hỏi người quản trị máy chủ. Những việc của anh/chị chưa gửi được liệt kê bên dưới và xuất ra tệp được.</translation>
+        <translation>Tên đăng nhập máy chủ nay thuộc người khác. Ngừng đồng bộ; hãy hỏi người quản trị máy chủ. Những việc của bạn chưa gửi được liệt kê bên dưới và xuất ra tệp được.</translation>
     </message>
     <message>
         <source>not yours to read any more</source>
-        <translation>không còn thuộc quyền xem của anh/chị</translation>
+        <translation>không còn thuộc quyền xem của bạn</translation>
+    </message>
+    <message>
+        <source>not changed by others</source>
+        <translation>người khác không sửa</translation>
+    </message>
+    <message>
+        <source>The server %1 does not answer. Nothing has been changed here; look at the address, and whether this computer is on the office's network, then try again.</source>
+        <translation>Máy chủ %1 không trả lời. Trên máy này chưa có gì thay đổi; hãy xem lại địa chỉ và kết nối mạng của máy, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The server %1 does not know this account name with this password. Nothing has been changed here; type both as they were given to you.</source>
+        <translation>Máy chủ %1 không chấp nhận tên tài khoản và mật khẩu này. Trên máy này chưa có gì thay đổi; hãy nhập lại đúng như đã được cấp.</translation>
+    </message>
+    <message>
+        <source>not known; it is asked for below</source>
+        <translation>chưa có; hãy nhập ở dưới</translation>
+    </message>
+    <message>
+        <source>in this computer's keychain</source>
+        <translation>trong kho mật khẩu của máy này</translation>
+    </message>
+    <message>
+        <source>used until the program ends; this computer has no keychain</source>
+        <translation>dùng đến khi thoát; máy không có kho mật khẩu</translation>
+    </message>
+    <message>
+        <source>program and server are not of the same version</source>
+        <translation>phần mềm và máy chủ không cùng phiên bản</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ổ đĩa đã đầy</translation>
+    </message>
+    <message>
+        <source>it was interrupted</source>
+        <translation>bị gián đoạn</translation>
+    </message>
+    <message>
+        <source>cannot be reached now</source>
+        <translation>hiện không kết nối được</translation>
+    </message>
+    <message>
+        <source>It builds upon what others did and the server has lost: it is sent once they have sent that again.</source>
+        <translation>Việc này dựa vào việc của người khác mà máy chủ không còn: sẽ được gửi sau khi họ gửi lại.</translation>
+    </message>
+    <message>
+        <source>Not exchanged: %1</source>
+        <translation>Chưa đồng bộ được: %1</translation>
     </message>
 </context>
 <context>
@@ -6567,10 +6679,6 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <translation>Đã bàn giao, chưa nhận</translation>
     </message>
     <message>
-        <source>Taken over</source>
-        <translation>Đã nhập</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Đã hủy</translation>
     </message>
@@ -6621,6 +6729,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Document to sign</source>
         <translation>Văn bản chờ ký</translation>
+    </message>
+    <message>
+        <source>Received, the work has passed over</source>
+        <translation>Đã nhận bàn giao</translation>
     </message>
 </context>
 <context>
@@ -6753,7 +6865,7 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
     <message>
         <source>Outgoing: %1</source>
-        <translation>Văn bản đi: %1</translation>
+        <translation>Đi: %1</translation>
     </message>
 </context>
 <context>
@@ -8814,7 +8926,7 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
     <message>
         <source>What you wrote</source>
-        <translation>Anh/chị ghi</translation>
+        <translation>Bạn ghi</translation>
     </message>
     <message>
         <source>What others wrote</source>
@@ -8826,31 +8938,47 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
     <message>
         <source>What you wrote is put in the place of what others wrote; theirs stays in the history</source>
-        <translation>Nội dung của anh/chị thay cho nội dung của người khác; nội dung của họ còn trong lịch sử</translation>
+        <translation>Nội dung của bạn thay cho nội dung của người khác; nội dung của họ còn trong lịch sử</translation>
     </message>
     <message>
         <source>Everything stays as others left it; what you wrote stays readable among the settled ones</source>
-        <translation>Giữ nguyên như người khác đã ghi; nội dung của anh/chị vẫn xem được trong mục đã giải quyết</translation>
+        <translation>Giữ nguyên như người khác đã ghi; nội dung của bạn vẫn xem được trong mục đã giải quyết</translation>
     </message>
     <message>
         <source>You and somebody else changed the same, without knowing of each other.</source>
-        <translation>Anh/chị và người khác cùng sửa một chỗ mà không biết nhau.</translation>
+        <translation>Bạn và người khác cùng sửa một chỗ mà không biết nhau.</translation>
     </message>
     <message>
         <source>Settled: what you wrote was kept.</source>
-        <translation>Đã giải quyết: giữ nội dung của anh/chị.</translation>
+        <translation>Đã giải quyết: giữ nội dung của bạn.</translation>
     </message>
     <message>
         <source>Settled: what others wrote was kept. What you wrote is below, to be read and copied.</source>
-        <translation>Đã giải quyết: giữ nội dung của người khác. Nội dung của anh/chị ở bên dưới, còn đọc và chép lại được.</translation>
+        <translation>Đã giải quyết: giữ nội dung của người khác. Nội dung của bạn ở bên dưới, còn đọc và chép lại được.</translation>
     </message>
     <message>
         <source>You did it on %1.</source>
-        <translation>Anh/chị làm lúc %1.</translation>
+        <translation>Bạn làm lúc %1.</translation>
     </message>
     <message>
         <source>This is not yours to read any more: it was taken back or given to somebody else before what you did arrived. What you wrote is kept below, to be read and copied; whoever gave it to you can give it again.</source>
-        <translation>Anh/chị không còn quyền xem việc này: việc đã bị thu hồi hoặc giao cho người khác trước khi nội dung của anh/chị đến nơi. Nội dung anh/chị đã viết được giữ ở bên dưới, còn đọc và chép lại được; người đã giao có thể giao lại.</translation>
+        <translation>Bạn không còn quyền xem việc này: việc đã bị thu hồi hoặc giao cho người khác trước khi nội dung của bạn đến nơi. Nội dung bạn đã viết được giữ ở bên dưới, còn đọc và chép lại được; người đã giao có thể giao lại.</translation>
+    </message>
+    <message>
+        <source>Copy mine</source>
+        <translation>Chép nội dung của tôi</translation>
+    </message>
+    <message>
+        <source>What you wrote, on the clipboard: to be put in anywhere</source>
+        <translation>Chép những gì bạn đã ghi vào bộ nhớ tạm để dán vào chỗ khác</translation>
+    </message>
+    <message>
+        <source>It was sent again after the server had been restored, and does not fit what is there now. What you wrote is kept below: copy it, and do it once more on the document.</source>
+        <translation>Việc này được gửi lại sau khi máy chủ khôi phục nhưng không còn khớp với máy chủ. Nội dung bạn đã ghi được giữ ở bên dưới: hãy chép lại và thực hiện lại trên văn bản.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Đã đọc, cất đi</translation>
     </message>
 </context>
 <context>
@@ -8902,6 +9030,14 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Fetching the office</source>
         <translation>Đang tải dữ liệu cơ quan</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Tên tài khoản</translation>
     </message>
 </context>
 <context>
@@ -11357,6 +11493,10 @@ hoặc nhấn Ctrl+O</translation>
         <source>It is registered, but was not submitted: %1</source>
         <translation>Văn bản đã vào sổ nhưng chưa trình được: %1</translation>
     </message>
+    <message>
+        <source>Arrival number %1: %2 %3</source>
+        <translation>Số đến %1: %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>congso::JobList</name>
@@ -11548,7 +11688,7 @@ hoặc nhấn Ctrl+O</translation>
     </message>
     <message>
         <source>The server has to hold this office already: whoever looks after it has filled it once from this folder. Everything stays here. What was recorded since is sent under your name; numbers are given by the server from then on, and this folder belongs to you alone.</source>
-        <translation>Máy chủ phải có sẵn cơ quan này: người quản trị đã đưa dữ liệu từ thư mục này lên một lần. Mọi dữ liệu vẫn ở đây. Những việc ghi từ đó đến nay được gửi lên dưới tên anh/chị; từ nay số do máy chủ cấp, và thư mục này là của riêng anh/chị.</translation>
+        <translation>Máy chủ phải có sẵn cơ quan này: người quản trị đã đưa dữ liệu từ thư mục này lên một lần. Mọi dữ liệu vẫn ở đây. Những việc ghi từ đó đến nay được gửi lên dưới tên bạn; từ nay số do máy chủ cấp, và thư mục này là của riêng bạn.</translation>
     </message>
     <message>
         <source>Connecting to the server</source>
@@ -11606,7 +11746,7 @@ hoặc nhấn Ctrl+O</translation>
     </message>
     <message>
         <source>Whoever looks after the server has given you an address, an account name and a password. You can work as soon as the office itself is here: your open work comes first, the rest behind. The password goes into this computer's keychain, and also signs you in here.</source>
-        <translation>Người quản trị máy chủ đã cấp cho anh/chị địa chỉ, tên tài khoản và mật khẩu. Tải xong danh bạ cơ quan là làm việc được ngay: việc đang chờ anh/chị về trước, phần còn lại tải dần. Mật khẩu được cất vào kho mật khẩu của máy này, và cũng dùng để đăng nhập ở đây.</translation>
+        <translation>Người quản trị máy chủ đã cấp cho bạn địa chỉ, tên tài khoản và mật khẩu. Tải xong danh bạ cơ quan là làm việc được ngay: việc đang chờ bạn về trước, phần còn lại tải dần. Mật khẩu được cất vào kho mật khẩu của máy này, và cũng dùng để đăng nhập ở đây.</translation>
     </message>
     <message>
         <source>Something is still missing: %1.</source>
@@ -11930,6 +12070,15 @@ hoặc nhấn Ctrl+O</translation>
     <message>
         <source>Number to take</source>
         <translation>Số được cấp</translation>
+    </message>
+</context>
+<context>
+    <name>congso::NumberNews</name>
+    <message numerus="yes">
+        <source>%n numbers have come: %1.</source>
+        <translation>
+            <numerusform>%n văn bản đã được cấp số: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12994,6 +13143,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Number %1 of %2 is given to “%3”.</source>
         <translation>Đã cấp số %1 ngày %2 cho văn bản “%3”.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its number from the office server.</source>
+        <translation>%1 đang chờ máy chủ cơ quan cấp số.</translation>
     </message>
 </context>
 <context>
@@ -14599,7 +14752,7 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>These are your changes from before, which are not kept as the office's rules yet.</source>
-        <translation>Đây là các thay đổi trước đây của anh/chị, chưa được lưu thành quy tắc của cơ quan.</translation>
+        <translation>Đây là các thay đổi trước đây của bạn, chưa được lưu thành quy tắc của cơ quan.</translation>
     </message>
 </context>
 <context>
@@ -14649,7 +14802,7 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>What you did here waits to be sent to the office server. It is safe on this computer and is sent by itself.</source>
-        <translation>Việc anh/chị đã làm với văn bản này đang chờ gửi lên máy chủ cơ quan. Dữ liệu an toàn trên máy này và sẽ tự được gửi.</translation>
+        <translation>Việc bạn đã làm với văn bản này đang chờ gửi lên máy chủ cơ quan. Dữ liệu an toàn trên máy này và sẽ tự được gửi.</translation>
     </message>
 </context>
 <context>
@@ -16184,7 +16337,7 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>What you did since the backup is sent to the server once more; nothing is deleted on either side</source>
-        <translation>Gửi lại lên máy chủ những việc anh/chị đã làm từ sau bản sao lưu; không bên nào bị xóa gì</translation>
+        <translation>Gửi lại lên máy chủ những việc bạn đã làm từ sau bản sao lưu; không bên nào bị xóa gì</translation>
     </message>
     <message>
         <source>Let them go</source>
@@ -16192,7 +16345,7 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>The documents that you may not read any more are removed from this computer; the server keeps them</source>
-        <translation>Gỡ khỏi máy này những văn bản anh/chị không còn quyền xem; máy chủ vẫn giữ</translation>
+        <translation>Gỡ khỏi máy này những văn bản bạn không còn quyền xem; máy chủ vẫn giữ</translation>
     </message>
     <message>
         <source>The password is used until the program ends: this computer has no keychain to keep it in.</source>
@@ -16200,7 +16353,7 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Waiting to be sent</source>
-        <translation>Chờ gửi</translation>
+        <translation>Chờ gửi lên máy chủ</translation>
     </message>
     <message>
         <source>Acts that wait to be sent</source>
@@ -16221,7 +16374,7 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message numerus="yes">
         <source>%n documents may not be read by you any more, unusually many at once. They stay on this computer until you agree.</source>
         <translation>
-            <numerusform>Anh/chị không còn quyền xem %n văn bản, nhiều bất thường trong một lần. Các văn bản này vẫn ở trên máy cho đến khi anh/chị đồng ý gỡ bỏ.</numerusform>
+            <numerusform>Bạn không còn quyền xem %n văn bản, nhiều bất thường trong một lần. Các văn bản này vẫn ở trên máy cho đến khi bạn đồng ý gỡ bỏ.</numerusform>
         </translation>
     </message>
     <message>
@@ -16291,6 +16444,18 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Nothing is on this computer alone.</source>
         <translation>Không có gì chỉ có trên máy này.</translation>
+    </message>
+    <message>
+        <source>What you wrote is on the clipboard.</source>
+        <translation>Đã chép nội dung của bạn vào bộ nhớ tạm.</translation>
+    </message>
+    <message>
+        <source>What you wrote is kept and is being sent.</source>
+        <translation>Đã giữ nội dung của bạn và đang gửi lên máy chủ.</translation>
+    </message>
+    <message>
+        <source>What others wrote stays. What you wrote can still be read among the settled ones.</source>
+        <translation>Đã giữ nội dung của người khác. Nội dung của bạn vẫn xem lại được trong các việc đã giải quyết.</translation>
     </message>
 </context>
 <context>
@@ -16814,6 +16979,10 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>Go to</source>
         <translation>Di chuyển</translation>
+    </message>
+    <message>
+        <source>Saved on this computer</source>
+        <translation>Đã lưu trên máy này</translation>
     </message>
 </context>
 <context>
