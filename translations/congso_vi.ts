@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>The server is ready for an office.</source>
-        <translation>Máy chủ đã sẵn sàng cho một văn phòng.</translation>
+        <translation>Máy chủ đã sẵn sàng cho một cơ quan.</translation>
     </message>
     <message>
         <source>The server was up to date; rights and rules were set anew.</source>
@@ -1938,7 +1938,7 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
     <message>
         <source>There is no office in the folder %1. Choose another folder, or create an office there.</source>
-        <translation>Thư mục %1 chưa có dữ liệu văn phòng. Hãy chọn thư mục khác hoặc tạo mới tại đó.</translation>
+        <translation>Thư mục %1 chưa có dữ liệu cơ quan. Hãy chọn thư mục khác hoặc tạo mới tại đó.</translation>
     </message>
     <message>
         <source>The folder %1 holds something that is not an office of this program. Nothing was changed; choose another folder.</source>
@@ -1978,7 +1978,7 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
     <message>
         <source>The data of the office does not fit together (%1). Nothing more is written; make a copy of the folder and restore the last backup.</source>
-        <translation>Dữ liệu văn phòng không khớp (%1). Chương trình không ghi thêm; hãy sao chép thư mục và khôi phục bản sao lưu gần nhất.</translation>
+        <translation>Dữ liệu cơ quan không khớp (%1). Chương trình không ghi thêm; hãy sao chép thư mục và khôi phục bản sao lưu gần nhất.</translation>
     </message>
     <message>
         <source>This contradicts what is already recorded. Nothing was changed; look at the document again and repeat.</source>
