@@ -155,7 +155,7 @@ void TestServerHosting::anOlderServerIsBroughtUp()
         {4, "ALTER TABLE congso.payloads ADD CONSTRAINT payloads_seq_fkey FOREIGN KEY (seq) REFERENCES congso.events; "
             "ALTER TABLE congso.event_files ADD CONSTRAINT event_files_seq_fkey FOREIGN KEY (seq) REFERENCES congso.events; ALTER TABLE congso.workflow_records DROP required"},
         {5, "DROP TABLE congso.handed_in CASCADE; DROP SEQUENCE congso.rounds"},
-        {6, "DROP TABLE congso.outdated CASCADE; DROP SEQUENCE congso.judged"}};
+        {6, "DROP TABLE congso.outdated CASCADE; DROP SEQUENCE congso.judged; ALTER TABLE congso.handed_in DROP COLUMN apart"}};
     QCOMPARE(taken.lastKey(), ServerAdmin::newestSchema());
     m_desk->disconnect();
     const QString before = m_desk->sql(QStringLiteral("SELECT count(*), max(seq) FROM congso.events"));
@@ -169,6 +169,7 @@ void TestServerHosting::anOlderServerIsBroughtUp()
     QCOMPARE(*steps, ServerAdmin::newestSchema() - from);
     QCOMPARE(m_desk->sql(QStringLiteral("SELECT count(*), max(seq) FROM congso.events")), before);
     QVERIFY(m_desk->as(QStringLiteral("vanthu")).whoAmI());
+    QCOMPARE(m_desk->sql(QStringLiteral("SELECT congso.append_handed_in()")), QString());
     QCOMPARE(m_desk->sql(QStringLiteral("SELECT jsonb_array_length(review_route) > 0 FROM congso.office")), QStringLiteral("t"));
     const IncomingDocument letter = m_office->document(m_letter);
     QVERIFY(!letter.files.isEmpty());

@@ -3,10 +3,9 @@
 CREATE UNLOGGED TABLE handed_in (
   place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   role name NOT NULL,
-  said text,                  -- NULL as soon as it is decided
-  apart boolean NOT NULL DEFAULT false, -- refused in somebody else's session: its author has it decided again
-  batch uuid,                 -- what was recorded of it
-  refusal text                -- or why nothing was
+  said text,                  -- NULL as soon as it was looked at
+  batch uuid,
+  refusal text
 );
 ALTER TABLE handed_in ALTER said SET STORAGE EXTERNAL;
 CREATE INDEX handed_in_waiting ON handed_in (place) WHERE said IS NOT NULL;
