@@ -52,7 +52,7 @@ constexpr VerbEntry verbs[] = {
     {"agencies", agencyVerb, "agencies find WORDS [--date D] | add NAME [--short-name S] [--code C] | rename NAME NEW --on D | end NAME --on D [--into NAME] | merge NAME… --into NAME --on D | defaults"},
     {"link", linkStore, "link URL --role ROLE [--server-password-file FILE] [--certificates FILE] [--new-password-file FILE]"},
     {"unlink", unlinkStore, "unlink [--without-files]"},
-    {"sync", syncStore, "sync [--once] [--no-files] [--fetch DOC]… [--send-again] [--agree] [--quota GB] [--server-password-file FILE] [--certificates FILE] | sync --compare | sync --status"},
+    {"sync", syncStore, "sync [--once] [--no-files] [--fetch DOC]… [--send-again] [--wait-no-longer] [--agree] [--quota GB] [--server-password-file FILE] [--certificates FILE] | sync --compare | sync --status"},
     {"pending", pendingList, "pending"},
     {"conflicts", conflictList, "conflicts [--all]"},
     {"resolve", resolveConflict, "resolve ID --keep mine|theirs"},

@@ -4,6 +4,8 @@
 #include "app/cli/output.h"
 #include "app/words/formatwords.h"
 
+#include <QJsonArray>
+
 namespace congso::cli {
 
 QJsonObject stateJson(const sync::SyncState &state)
@@ -18,7 +20,8 @@ QJsonObject stateJson(const sync::SyncState &state)
             {QStringLiteral("stopped_args"), QJsonObject::fromVariantMap(link.stoppedArgs)}, {QStringLiteral("head"), link.head},
             {QStringLiteral("protection"), link.wire}, {QStringLiteral("tls"), link.wireVersion}, {QStringLiteral("cipher"), link.wireCipher},
             {QStringLiteral("contact_at"), link.contactAt}, {QStringLiteral("silent_since"), link.failedAt}, {QStringLiteral("quota"), link.quota},
-            {QStringLiteral("others_waiting"), state.othersWaiting},
+            {QStringLiteral("others_waiting"), state.othersWaiting}, {QStringLiteral("waiting_for"), QJsonArray::fromStringList(state.waitingFor)},
+            {QStringLiteral("upon_others"), state.uponOthers},
             {QStringLiteral("documents"), state.documents}, {QStringLiteral("files_bytes"), state.files.hereBytes}, {QStringLiteral("files_missing_bytes"), state.files.missingBytes}};
 }
 
@@ -48,7 +51,8 @@ QString stateLines(const sync::SyncState &state, int utcOffsetMinutes)
     if (state.histories > 0 || link.cursor < link.head)
         lines << CommandLine::tr("Still to be fetched: %1 of %2 acts.").arg(link.head - qMin(link.cursor, link.head)).arg(link.head);
     if (state.othersWaiting > 0)
-        lines << CommandLine::tr("Acts of others that the server has lost and that wait for their authors: %1.").arg(state.othersWaiting);
+        lines << CommandLine::tr("Acts of others that the server does not have: %1 (%2). They are sent from their authors' computers; what they did in this folder goes once they link it themselves. Acts of yours that wait for them: %3. \"sync --wait-no-longer\" decides yours again without theirs, which stay readable in \"conflicts --all\".")
+                     .arg(state.othersWaiting).arg(state.waitingFor.join(QStringLiteral(", "))).arg(state.uponOthers);
     if (state.vanishingKept > 0)
         lines << CommandLine::tr("Documents that may not be read any more and stay for what was not sent: %1.").arg(state.vanishingKept);
     if (state.vanishingAsked > 0)

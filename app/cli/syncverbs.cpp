@@ -225,7 +225,7 @@ Outcome sendAgain(OfficeStore &store, const sync::ServerAccount &account, const 
 
 Report syncStore(Context &context, const QStringList &given)
 {
-    auto arguments = parse(given, {QStringLiteral("once!"), QStringLiteral("status!"), QStringLiteral("send-again!"), QStringLiteral("agree!"),
+    auto arguments = parse(given, {QStringLiteral("once!"), QStringLiteral("status!"), QStringLiteral("send-again!"), QStringLiteral("wait-no-longer!"), QStringLiteral("agree!"),
                                    QStringLiteral("no-files!"), QStringLiteral("compare!"), QStringLiteral("quota"), QStringLiteral("fetch"), passwordOption,
                                    QStringLiteral("certificates")});
     if (!arguments)
@@ -245,6 +245,10 @@ Report syncStore(Context &context, const QStringList &given)
             return usage(QStringLiteral("--quota"));
         if (auto set = sync::setQuota(**store, gib * 1024 * 1024 * 1024).result(); !set)
             return Report::failed(set.error());
+    }
+    if (arguments->has(QStringLiteral("wait-no-longer"))) {
+        if (auto done = sync::waitNoLonger(**store).result(); !done)
+            return Report::failed(done.error());
     }
     if (arguments->has(QStringLiteral("fetch"))) {
         if (auto wanted = wantFiles(context, arguments->values(QStringLiteral("fetch"))); !wanted)
@@ -291,7 +295,7 @@ Report pendingList(Context &context, const QStringList &given)
     for (const sync::PendingItem &item : std::as_const(*items)) {
         list << QJsonObject{{QStringLiteral("id"), item.batch.toString()}, {QStringLiteral("subject"), item.subject.toString()}, {QStringLiteral("label"), item.label},
                             {QStringLiteral("action"), QString::fromLatin1(item.kind)}, {QStringLiteral("at"), item.at}, {QStringLiteral("sent"), item.sent},
-                            {QStringLiteral("number"), item.number}, {QStringLiteral("texts"), QJsonArray::fromStringList(item.texts)}};
+                            {QStringLiteral("number"), item.number}, {QStringLiteral("upon_others"), item.uponOthers}, {QStringLiteral("texts"), QJsonArray::fromStringList(item.texts)}};
         report.lines += timeOf(item.at, context.store() ? (*context.store())->utcOffsetMinutes() : 420) + QStringLiteral("  ") + ActionWords::name(item.kind)
             + QStringLiteral("  ") + item.label + u'\n';
     }
@@ -317,7 +321,8 @@ QString shownValue(const QJsonValue &value)
 QString conflictLines(const sync::ConflictItem &item, const HistoryNames &names)
 {
     const auto line = [](const QString &text) -> QString { return QStringLiteral("    ") + text + u'\n'; };
-    QString lines = QStringLiteral("%1  %2  %3\n").arg(QString::number(item.id), ActionWords::name(item.kind), item.label) + line(ErrorWords::sentence(item.why, item.whyArgs));
+    QString lines = QStringLiteral("%1  %2  %3\n").arg(QString::number(item.id), ActionWords::name(item.kind), item.label);
+    lines += line(item.settled == QLatin1String("lost") ? CommandLine::tr("The server has lost it, and it is not waited for any more.") : ErrorWords::sentence(item.why, item.whyArgs));
     for (const rules::Clash &clash : item.clashes)
         lines += line(CommandLine::tr("%1: yours “%2”, theirs “%3”").arg(errorargs::field({{QStringLiteral("field"), clash.field}}), shownValue(clash.mine), shownValue(clash.theirs)));
     for (const QString &text : item.texts)
@@ -325,7 +330,7 @@ QString conflictLines(const sync::ConflictItem &item, const HistoryNames &names)
     if (item.lost)
         lines += line(CommandLine::tr("The document may not be read by you any more."));
     for (const Event &event : item.theirs)
-        lines += line(CommandLine::tr("Meanwhile: %1").arg(HistoryWords::sentence(event, names)));
+        lines += line(CommandLine::tr("Others: %1").arg(HistoryWords::sentence(event, names)));
     return lines;
 }
 }

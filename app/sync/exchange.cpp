@@ -155,7 +155,7 @@ Result<Exchange::Job> Exchange::plan()
         bool vanishing, histories, acts, files;
     };
     auto waiting = read<Waiting>([this](Connection &connection) -> Result<Waiting> {
-        return Waiting{linked::vanishingCount(connection, linked::Vanishing::Now) > 0, linked::wantedHistoriesCount(connection) > 0, pending::count(connection) > m_uponOthers.size(),
+        return Waiting{linked::vanishingCount(connection, linked::Vanishing::Now) > 0, linked::wantedHistoriesCount(connection) > 0, pending::count(connection) > m_later.size(),
                        nextFile(connection).has_value()};
     });
     if (!waiting)
@@ -257,8 +257,10 @@ Outcome Exchange::runThrough()
         const auto job = plan();
         if (!job)
             return tl::make_unexpected(job.error());
-        if (*job == Job::Nothing)
-            return settled();
+        if (*job == Job::Nothing) {
+            const auto all = settled();
+            return all && m_noRoom ? Outcome(tl::make_unexpected(*m_noRoom)) : all;
+        }
         if (auto done = execute(*job); !done)
             return done;
         // Files take long; what others do meanwhile is not to wait for them.

@@ -22,6 +22,7 @@ namespace congso::sync {
 struct ExchangeOptions
 {
     std::optional<qint64> fileQuota; ///< bytes of the server's files kept here, in the place of the store's own setting; the longest unread go first
+    qint64 mostAtOnce = serverfiles::mostAtOnce; ///< bytes of files with one act; a larger one is told apart as a conflict
     bool background = true;     ///< fetch files that nobody has asked for yet
     int vanishingAtOnce = 20;   ///< that many documents may go without a question …
     double vanishingShare = 0.02; ///< … or that share of those that are here
@@ -105,10 +106,17 @@ private:
     Outcome vanished();
     Outcome send();
     Outcome sendAct(const PendingAct &act);
+    /// Leaves the act for another exchange, and what is done upon it or names what it made.
+    Outcome putOff(const PendingAct &act);
     Outcome taken(const QList<ServerEvent> &batch, const QList<EventStamp> &stamps);
-    /// It builds upon acts of others that the server has lost: they are sent again from other PCs.
-    Result<bool> comesTooEarly(const PendingAct &act, const Error &why);
+    /// It builds upon acts of others that the server has lost, and whatever it says of it may be for that: they are sent again
+    /// from other PCs.
+    Result<bool> comesTooEarly(const PendingAct &act);
     Outcome refused(const PendingAct &act, const Error &why);
+    /// It is refused for good.
+    Outcome setApart(const PendingAct &act, const Error &why);
+    /// True where the act can be sent now.
+    Result<bool> uploadAll(const PendingAct &act, const QStringList &hashes);
     Outcome upload(const QString &hash);
     Outcome files();
     std::optional<ServerFile> nextFile(Connection &connection) const;
@@ -142,7 +150,8 @@ private:
     bool m_differs = false;       ///< the server is another one, or another history, than the store was linked with
     qint64 m_quota = 0;
     std::optional<qint64> m_hereBytes; ///< of the server's files, once counted
-    QSet<BatchId> m_uponOthers; ///< acts that wait until others have sent again what they build upon
+    QSet<BatchId> m_later; ///< acts that are not sent in this exchange, with those that build upon them
+    std::optional<Error> m_noRoom; ///< the server has none for the files of an act now
     QHash<BatchId, int> m_refusals;
     QSet<QString> m_unfetchable;  ///< files the server does not give: not asked for again in this exchange
 };

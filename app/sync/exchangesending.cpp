@@ -4,6 +4,7 @@
 #include "app/sync/fetchedwriting.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace congso::sync {
 
@@ -47,7 +48,7 @@ Outcome Exchange::send()
     for (const PendingAct &act : std::as_const(*acts)) {
         if (m_stop.stop_requested())
             return failure(ErrorCode::Cancelled);
-        if (m_uponOthers.contains(act.batch))
+        if (m_later.contains(act.batch))
             continue;
         const int refusals = m_refusals.value(act.batch);
         if (auto done = sendAct(act); !done)
@@ -89,11 +90,8 @@ Outcome Exchange::sendAct(const PendingAct &act)
         return tl::make_unexpected(out.error());
     if (out->events.isEmpty())
         return success();
-    for (const QString &hash : std::as_const(out->files)) {
-        // What cannot be sent for its own sake is not in the way of everything behind it.
-        if (auto sent = upload(hash); !sent)
-            return refusal(sent.error()) ? refused(act, sent.error()) : sent;
-    }
+    if (const auto sent = uploadAll(act, out->files); !sent || !*sent)
+        return sent ? success() : Outcome(tl::make_unexpected(sent.error()));
     // Nothing hangs on this being on the disk first: an act that is sent again is known to the server.
     auto marking = writeFetchedLater<std::monostate>(m_store.engine(), [batch = act.batch](Writing &writing) -> Outcome {
         pending::markSent(writing.connection, batch);
@@ -129,22 +127,50 @@ Outcome Exchange::taken(const QList<ServerEvent> &batch, const QList<EventStamp>
     return tidy(*done);
 }
 
-Result<bool> Exchange::comesTooEarly(const PendingAct &act, const Error &why)
+Outcome Exchange::putOff(const PendingAct &act)
 {
-    if (why.code != ErrorCode::UsageArguments || why.args.value(QStringLiteral("argument")).toString() != QLatin1String("base"))
-        return false;
+    const auto put = read<QSet<BatchId>>([batch = act.batch](Connection &connection) -> Result<QSet<BatchId>> {
+        const QHash<BatchId, QList<qint64>> touched = pending::subjects(connection);
+        QSet<BatchId> later;
+        QSet<qint64> rows;
+        QSet<QByteArray> made; // what the server does not know before they are sent
+        const QList<PendingAct> acts = pending::all(connection);
+        for (const PendingAct &one : acts) {
+            const QList<qint64> own = touched.value(one.batch);
+            const QList<Event> events = pending::events(connection, one.batch);
+            const bool upon = std::any_of(own.begin(), own.end(), [&rows](qint64 row) { return rows.contains(row); });
+            const bool names = std::any_of(events.begin(), events.end(), [&made](const Event &event) {
+                return std::any_of(made.begin(), made.end(), [&event](const QByteArray &id) { return event.payload.contains(id); });
+            });
+            if (one.batch != batch && !upon && !names)
+                continue;
+            later.insert(one.batch);
+            rows.unite(QSet<qint64>(own.begin(), own.end()));
+            for (const Event &event : events) {
+                if (linked::stampedVersion(connection, event.body.subject) == 0)
+                    made.insert(event.body.subject.toString().toUtf8());
+            }
+        }
+        return later;
+    });
+    if (!put)
+        return tl::make_unexpected(put.error());
+    m_later.unite(*put);
+    return success();
+}
+
+Result<bool> Exchange::comesTooEarly(const PendingAct &act)
+{
     return read<bool>([batch = act.batch](Connection &connection) -> Result<bool> { return pending::isUponOthers(connection, batch); });
 }
 
 Outcome Exchange::refused(const PendingAct &act, const Error &why)
 {
-    const auto early = comesTooEarly(act, why);
+    const auto early = comesTooEarly(act);
     if (!early)
         return tl::make_unexpected(early.error());
-    if (*early) {
-        m_uponOthers.insert(act.batch);
-        return success();
-    }
+    if (*early)
+        return putOff(act);
     auto identity = m_server.whoAmI();
     if (!identity)
         return tl::make_unexpected(identity.error());
@@ -168,11 +194,42 @@ Outcome Exchange::refused(const PendingAct &act, const Error &why)
             return success();
         });
     }
+    return setApart(act, why);
+}
+
+Outcome Exchange::setApart(const PendingAct &act, const Error &why)
+{
     auto done = write<Settled>([&](Writing &writing) { return refuse(m_store, writing, act.batch, why); });
     if (!done)
         return tl::make_unexpected(done.error());
     m_exchanged.conflicts += done->conflicts;
     return success();
+}
+
+/// What cannot be sent for its own sake is not in the way of everything behind it.
+Result<bool> Exchange::uploadAll(const PendingAct &act, const QStringList &hashes)
+{
+    qint64 together = 0;
+    for (const QString &hash : hashes)
+        together += QFileInfo(m_store.engine().files().pathOf(hash)).size();
+    if (together > m_options.mostAtOnce) {
+        auto apart = setApart(act, {ErrorCode::FileTooLarge, {{QStringLiteral("together"), together}, {QStringLiteral("limit"), m_options.mostAtOnce}}});
+        return apart ? Result<bool>(false) : tl::make_unexpected(apart.error());
+    }
+    for (const QString &hash : hashes) {
+        const auto sent = upload(hash);
+        if (sent)
+            continue;
+        Outcome told = tl::make_unexpected(sent.error());
+        if (sent.error().code == ErrorCode::StoreFull) {
+            m_noRoom = sent.error();
+            told = putOff(act);
+        } else if (refusal(sent.error())) {
+            told = refused(act, sent.error());
+        }
+        return told ? Result<bool>(false) : tl::make_unexpected(told.error());
+    }
+    return true;
 }
 
 Outcome Exchange::upload(const QString &hash)

@@ -7,6 +7,7 @@
 #include "app/platform/resolving.h"
 #include "app/platform/storelock.h"
 #include "app/sync/exchange.h"
+#include "app/sync/settling.h"
 #include "db/store/directoryqueries.h"
 #include "db/store/migrator.h"
 #include "db/store/queries.h"
@@ -274,10 +275,11 @@ Outcome linkExisting(OfficeStore &store, const ServerAccount &account)
     link.accessCursor = 0;
     link.lastSeq = mark->seq;
     link.lastHash = mark->hash;
-    return store.engine().write<std::monostate>([link, common](Writing &writing) -> Outcome {
+    return store.engine().write<std::monostate>([&store, link, common](Writing &writing) -> Outcome {
         linked::put(writing.connection, link);
         writing.journal.forget();
-        return rewinding::rewind(writing.connection, writing.journal, writing.projections, common, link.person);
+        auto rewound = rewinding::rewind(writing.connection, writing.journal, writing.projections, common, link.person);
+        return rewound ? takeUpLost(store, writing, link.person) : rewound;
     }).result();
 }
 

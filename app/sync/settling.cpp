@@ -5,6 +5,7 @@
 #include "db/store/adopting.h"
 #include "db/store/erasure.h"
 #include "db/store/linked.h"
+#include "db/store/lostacts.h"
 #include "db/store/pending.h"
 #include "db/store/serverfiles.h"
 #include "db/store/transaction.h"
@@ -32,7 +33,7 @@ struct Lifted
 bool staysOut(const Error &error)
 {
     const QString code = codeText(error.code);
-    return code.startsWith(QLatin1String("rule.")) || code.startsWith(QLatin1String("usage.")) || code.startsWith(QLatin1String("signin."));
+    return error.code == ErrorCode::FileTooLarge || code.startsWith(QLatin1String("rule.")) || code.startsWith(QLatin1String("usage.")) || code.startsWith(QLatin1String("signin."));
 }
 
 QByteArray eventsJson(const QList<Event> &events)
@@ -120,7 +121,10 @@ public:
     void lift(const QSet<qint64> &subjects);
     Outcome take(const QList<PulledEvent> &events);
     Outcome putBack(const QSet<BatchId> &without);
+    Outcome again(const Lifted &lifted);
     Outcome conflict(const Lifted &lifted, const Error &why);
+    /// Takes an act of somebody else, which the server has lost, out of the journal.
+    void setAside(const lostacts::WaitingAct &act, const PersonId &reader);
     const Lifted *lifted(const BatchId &batch) const;
     bool hasLifted() const { return !m_lifted.isEmpty(); }
     Settled result() const { return m_result; }
@@ -128,12 +132,12 @@ public:
 
 private:
     Outcome takeOne(const PulledEvent &pulled, CheckedEvent checked);
-    Outcome again(const Lifted &lifted);
 
     OfficeStore &m_store;
     Writing &m_writing;
     Adopter m_adopter;
     QList<Lifted> m_lifted;
+    bool m_anyLost = false; ///< what was set aside may come from the server after all
     Settled m_result;
 };
 
@@ -172,6 +176,8 @@ Outcome Settling::takeOne(const PulledEvent &pulled, CheckedEvent checked)
         return success();
     ++m_result.taken;
     m_writing.directory.recorded(event.body.kind);
+    if (m_anyLost)
+        lostacts::isBack(m_writing.connection, event.body.id);
     if (pulled.files.isEmpty())
         return success();
     const QHash<QString, qint64> sizes = serverfiles::sizesIn(event.payload);
@@ -183,6 +189,7 @@ Outcome Settling::takeOne(const PulledEvent &pulled, CheckedEvent checked)
 Outcome Settling::take(const QList<PulledEvent> &events)
 {
     CheckingAhead checking(events);
+    m_anyLost = lostacts::any(m_writing.connection);
     for (const PulledEvent &pulled : events) {
         auto checked = checking.next();
         auto taken = checked ? takeOne(pulled, std::move(*checked)) : Outcome(tl::make_unexpected(checked.error()));
@@ -248,6 +255,22 @@ Outcome Settling::putBack(const QSet<BatchId> &without)
     return success();
 }
 
+void Settling::setAside(const lostacts::WaitingAct &act, const PersonId &reader)
+{
+    Connection &connection = m_writing.connection;
+    const QList<Event> events = pending::events(connection, act.batch);
+    QString label;
+    for (const Event &event : events) {
+        const qint64 row = m_writing.journal.rowOf(event.body.subject.uuid());
+        if (label.isEmpty())
+            label = linked::labelOf(connection, m_writing.journal.rowOf(reader.uuid()), row);
+        m_writing.directory.recorded(event.body.kind);
+        m_adopter.touch(row);
+    }
+    lostacts::setAside(connection, act.batch, reader, label);
+    ++m_result.setAside;
+}
+
 const Lifted *Settling::lifted(const BatchId &batch) const
 {
     const auto found = std::find_if(m_lifted.begin(), m_lifted.end(), [&batch](const Lifted &one) { return one.act.batch == batch; });
@@ -298,17 +321,52 @@ Result<Settled> refuse(OfficeStore &store, Writing &writing, const BatchId &batc
     return settling.result();
 }
 
-Result<Settled> settleAll(OfficeStore &store, Writing &writing)
+namespace {
+QSet<qint64> pendingRows(Connection &connection)
 {
     QSet<qint64> rows;
-    const QHash<BatchId, QList<qint64>> touched = pending::subjects(writing.connection);
+    const QHash<BatchId, QList<qint64>> touched = pending::subjects(connection);
     for (const QList<qint64> &some : touched)
         rows.unite(QSet<qint64>(some.begin(), some.end()));
+    return rows;
+}
+}
+
+Result<Settled> settleAll(OfficeStore &store, Writing &writing)
+{
     Settling settling(store, writing);
-    settling.lift(rows);
+    settling.lift(pendingRows(writing.connection));
     if (auto back = settling.putBack({}); !back)
         return tl::make_unexpected(back.error());
     return settling.result();
+}
+
+Result<Settled> setAsideLost(OfficeStore &store, Writing &writing, const PersonId &reader)
+{
+    Settling settling(store, writing);
+    settling.lift(pendingRows(writing.connection));
+    const QList<lostacts::WaitingAct> lost = lostacts::waiting(writing.connection);
+    for (const lostacts::WaitingAct &act : lost)
+        settling.setAside(act, reader);
+    if (auto back = settling.putBack({}); !back)
+        return tl::make_unexpected(back.error());
+    return settling.result();
+}
+
+Outcome takeUpLost(OfficeStore &store, Writing &writing, const PersonId &person)
+{
+    const QList<lostacts::LostAct> lost = lostacts::all(writing.connection);
+    Settling settling(store, writing);
+    for (const lostacts::LostAct &act : lost) {
+        const EventBody &body = act.events.first().body;
+        if (body.actor != person)
+            continue;
+        if (auto done = settling.again({{0, act.batch, person, QByteArray(""), {}, body.atAuthor, true}, act.events, act.asked}); !done)
+            return done;
+        for (const Event &event : act.events)
+            lostacts::isBack(writing.connection, event.body.id);
+    }
+    return success();
 }
 
 }

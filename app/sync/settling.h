@@ -12,6 +12,7 @@ struct Settled
     int taken = 0;
     int conflicts = 0;         ///< acts of this PC that do not fit any more
     QList<SubjectId> gaps;     ///< subjects whose earlier events are not here
+    int setAside = 0;          ///< acts of others that are not waited for any more
     bool erased = false;       ///< something was, by law: its files go once this is durable
 };
 
@@ -26,5 +27,11 @@ Result<Settled> refuse(OfficeStore &store, Writing &writing, const BatchId &batc
 
 /// Decides all that is pending again.
 Result<Settled> settleAll(OfficeStore &store, Writing &writing);
+
+/// What others did and the server has lost is waited for no longer: it is set aside, to be read by \a reader, whose store this
+/// is, and all that is pending is decided again without it. It comes back when its authors send it.
+Result<Settled> setAsideLost(OfficeStore &store, Writing &writing, const PersonId &reader);
+/// What was set aside of \a person, whose store it is now, waits to be sent, or becomes a conflict.
+Outcome takeUpLost(OfficeStore &store, Writing &writing, const PersonId &person);
 
 }

@@ -4,7 +4,10 @@
 #include "app/office/commandjson.h"
 #include "app/office/perform.h"
 #include "app/office/storeengine.h"
+#include "app/sync/settling.h"
 #include "app/sync/typedtexts.h"
+#include "db/store/directoryqueries.h"
+#include "db/store/lostacts.h"
 #include "db/store/pending.h"
 #include "db/store/transaction.h"
 
@@ -126,6 +129,48 @@ ConflictItem itemOf(Connection &connection, Journal &journal, qint64 person, con
     item.labels = labelsOf(connection, journal, person, item.mine + item.theirs);
     return item;
 }
+
+void tellOthers(Connection &connection, SyncState &state)
+{
+    const QList<lostacts::WaitingAct> waiting = lostacts::waiting(connection);
+    if (waiting.isEmpty())
+        return;
+    state.othersWaiting = waiting.size();
+    QHash<PersonId, QString> names;
+    const QList<Person> people = directoryqueries::people(connection);
+    for (const Person &person : people)
+        names.insert(person.id, person.name);
+    for (const lostacts::WaitingAct &act : waiting) {
+        const QString name = names.value(act.actor);
+        if (!name.isEmpty() && !state.waitingFor.contains(name))
+            state.waitingFor << name;
+    }
+    const QList<PendingAct> acts = pending::all(connection);
+    state.uponOthers = std::count_if(acts.begin(), acts.end(), [&connection](const PendingAct &act) { return pending::isUponOthers(connection, act.batch); });
+}
+
+/// What was set aside of others, as the reader held it.
+QList<ConflictItem> lostItems(Connection &connection, const PersonId &reader)
+{
+    QList<ConflictItem> items;
+    const QList<lostacts::LostAct> lost = lostacts::all(connection);
+    for (const lostacts::LostAct &act : lost) {
+        if (act.reader != reader)
+            continue;
+        const EventBody &body = act.events.first().body;
+        ConflictItem item;
+        item.id = -act.events.first().arrived;
+        item.subject = body.subject;
+        item.label = act.label;
+        item.kind = body.kind;
+        item.at = body.atAuthor;
+        item.theirs = act.events;
+        item.again = false;
+        item.settled = QStringLiteral("lost");
+        items << item;
+    }
+    return items;
+}
 }
 
 QFuture<Result<SyncState>> syncState(OfficeStore &store)
@@ -140,7 +185,8 @@ QFuture<Result<SyncState>> syncState(OfficeStore &store)
         state.histories = linked::wantedHistoriesCount(connection);
         state.openWork = linked::wantedHistoriesCount(connection, linked::Urgency::OpenWork);
         state.documents = state.link ? linked::documentsHere(connection) : 0;
-        state.othersWaiting = state.link ? pending::countOfOthers(connection) : 0;
+        if (state.link)
+            tellOthers(connection, state);
         state.files = serverfiles::standing(connection);
         const auto wanted = serverfiles::next(connection, 2);
         state.fileWanted = wanted.has_value();
@@ -179,7 +225,16 @@ QFuture<Result<QList<ConflictItem>>> conflicts(Office &office, bool settledToo)
             if (one.act.person == person)
                 items << itemOf(connection, journal, reader, one, going);
         }
-        return items;
+        const QList<ConflictItem> lost = lostItems(connection, person);
+        for (ConflictItem &item : items) {
+            for (const ConflictItem &other : lost) {
+                if (other.subject == item.subject)
+                    item.theirs << other.theirs;
+                if (other.subject == item.subject && item.label.isEmpty())
+                    item.label = other.label;
+            }
+        }
+        return settledToo ? items + lost : items;
     });
 }
 
@@ -206,6 +261,18 @@ QFuture<Result<std::monostate>> resolve(Office &office, qint64 conflict, Keep ke
         pending::settleConflict(writing.connection, conflict, keep == Keep::Mine ? QStringLiteral("mine") : QStringLiteral("theirs"),
                                 store->services().clock->now());
         return success();
+    });
+}
+
+QFuture<Result<int>> waitNoLonger(OfficeStore &store)
+{
+    return store.engine().write<int>([&store](Writing &writing) -> Result<int> {
+        const auto link = linked::read(writing.connection);
+        if (!link)
+            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("problem"), QStringLiteral("unlinked")}});
+        const auto settled = setAsideLost(store, writing, link->person);
+        writing.leftToSend = settled && pending::count(writing.connection) > 0;
+        return settled ? Result<int>(settled->setAside) : tl::make_unexpected(settled.error());
     });
 }
 

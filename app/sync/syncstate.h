@@ -18,7 +18,9 @@ struct SyncState
     qint64 histories = 0;         ///< subjects that are still to be fetched
     qint64 openWork = 0;          ///< of them: on which something waits for this person
     qint64 documents = 0;         ///< incoming and outgoing documents and case files that are here
-    qint64 othersWaiting = 0;     ///< acts of others that the server lost and their authors have not sent again
+    qint64 othersWaiting = 0;     ///< acts of others that the server does not have and their authors have not sent
+    QStringList waitingFor;       ///< whose they are, the author of the first one first
+    qint64 uponOthers = 0;        ///< of the pending: acts that build upon them
     serverfiles::Standing files;
     bool fileWanted = false;      ///< a person waits for one of them
     qint64 vanishingAsked = 0;    ///< documents that go once a person has agreed
@@ -57,11 +59,11 @@ struct ConflictItem
     QList<rules::Clash> clashes; ///< field by field, where fields were changed on both sides
     QStringList texts;          ///< what this person had typed
     QList<Event> mine;          ///< the act's events as they were decided, without order or stamp
-    QList<Event> theirs;        ///< what was recorded on the subject since the act was made
+    QList<Event> theirs;        ///< what was recorded on the subject since the act was made, and what the server has lost of it
     bool lost = false;          ///< the subject may not be read any more: what was done there since is not told
     QHash<QString, QString> labels; ///< of documents that either side names, by id
     bool again = true;          ///< it can be recorded once more; what was only sent again after a restore cannot
-    QString settled;            ///< "mine", "theirs"; empty: open
+    QString settled;            ///< "mine", "theirs"; "lost": nothing of this person's, but what is not waited for any more; empty: open
 };
 QFuture<Result<QList<ConflictItem>>> conflicts(Office &office, bool settledToo = false);
 
@@ -77,6 +79,11 @@ enum class Keep { Mine, Theirs };
 /// Settles a conflict: \a Mine records the act upon what others did, where the rules allow it (their refusal otherwise, and
 /// it stays open); \a Theirs leaves everything as it is. What was typed stays readable either way.
 QFuture<Result<std::monostate>> resolve(Office &office, qint64 conflict, Keep keep);
+
+/// What others did and the server has lost is waited for no longer: this person's acts upon it are decided again against how
+/// things stand, and those that do not fit any more become conflicts. Nothing is lost: what others did stays readable among the
+/// conflicts, and comes as usual once they send it. Returns how many acts of others were set aside.
+QFuture<Result<int>> waitNoLonger(OfficeStore &store);
 
 /// Agrees that documents which may not be seen any more go from this PC.
 QFuture<Result<std::monostate>> agreeToVanishing(OfficeStore &store);

@@ -141,7 +141,7 @@ bool Adopter::refoldTouched()
 bool forgetSubject(Connection &connection, Projections &projections, qint64 subjectRow)
 {
     for (const NamedSql *sql : {&query::read_corrections_of_subject_drop, &query::subject_payloads_drop, &query::subject_events_drop, &query::reads_of_subject_drop,
-                                &query::unsent_of_subject_drop, &query::marks_of_subject_drop, &query::subject_forget}) {
+                                &query::unsent_of_subject_drop, &query::marks_of_subject_drop, &query::lost_events_of_subject_drop, &query::subject_forget}) {
         Query drop = connection.query(*sql);
         drop.bindAll(subjectRow);
         if (!drop.run())

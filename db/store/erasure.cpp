@@ -2,6 +2,7 @@
 #include "db/store/erasure.h"
 
 #include "db/store/journal.h"
+#include "db/store/lostacts.h"
 #include "db/store/queries.h"
 #include "db/store/query.h"
 
@@ -28,7 +29,7 @@ QStringList filesOf(Connection &connection, qint64 document)
     row.bindAll(document);
     while (row.next())
         hashes << row.text(0);
-    return hashes;
+    return hashes << lostacts::filesOf(connection, document);
 }
 
 QList<Event> events(Connection &connection)
@@ -49,7 +50,7 @@ bool needed(Connection &connection, const Event &erasure)
 
 bool erasePayloads(Connection &connection, qint64 subject)
 {
-    for (const NamedSql *sql : {&query::payloads_erase, &query::reads_of_subject_drop, &query::unsent_of_subject_drop, &query::marks_of_subject_drop}) {
+    for (const NamedSql *sql : {&query::payloads_erase, &query::reads_of_subject_drop, &query::unsent_of_subject_drop, &query::marks_of_subject_drop, &query::lost_events_of_subject_drop}) {
         Query drop = connection.query(*sql);
         drop.bindAll(subject);
         if (!drop.run())

@@ -79,12 +79,6 @@ qint64 count(Connection &connection)
     return counted(connection, query::pending_count);
 }
 
-qint64 countOfOthers(Connection &connection)
-{
-    Query row = connection.query(query::pending_of_others);
-    return row.next() ? row.integer(0) : 0;
-}
-
 bool isUponOthers(Connection &connection, const BatchId &batch)
 {
     Query row = connection.query(query::pending_upon_others);
@@ -144,14 +138,10 @@ qint64 holderOf(Connection &connection, const AssignedNumber &number)
 QSet<QString> files(Connection &connection)
 {
     QSet<QString> hashes;
-    const QList<PendingAct> acts = all(connection);
-    for (const PendingAct &act : acts) {
-        const QList<Event> made = events(connection, act.batch);
-        for (const Event &event : made) {
-            const QHash<QString, qint64> sizes = serverfiles::sizesIn(event.payload);
-            for (auto file = sizes.cbegin(); file != sizes.cend(); ++file)
-                hashes.insert(file.key());
-        }
+    Query row = connection.query(query::payloads_unstamped);
+    while (row.next()) {
+        const QStringList named = serverfiles::sizesIn(row.blob(0)).keys();
+        hashes.unite(QSet<QString>(named.begin(), named.end()));
     }
     return hashes;
 }

@@ -40,8 +40,6 @@ bool keep(Connection &connection, const PendingAct &act);
 QList<PendingAct> all(Connection &connection);
 std::optional<PendingAct> one(Connection &connection, const BatchId &batch);
 qint64 count(Connection &connection);
-/// Acts of others without a stamp, which this PC cannot send: the server lost them, their authors still have them.
-qint64 countOfOthers(Connection &connection);
 /// The act is about a subject on which others did what the server has lost, and have not sent again yet.
 bool isUponOthers(Connection &connection, const BatchId &batch);
 bool markSent(Connection &connection, const BatchId &batch);
@@ -56,7 +54,7 @@ QHash<BatchId, QList<qint64>> subjects(Connection &connection);
 /// The subject (local id) that has the number here, stamped or held by what waits; 0: none.
 qint64 holderOf(Connection &connection, const AssignedNumber &number);
 
-/// Hashes of the files that pending events name.
+/// Hashes of the files that the server may not have: pending events name them, or those of others that it has lost.
 QSet<QString> files(Connection &connection);
 
 /// Takes the act and its events out of the journal. The subjects have to be folded again.

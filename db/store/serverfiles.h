@@ -23,6 +23,9 @@ struct ServerFile
 
 namespace serverfiles {
 
+/// Bytes of files that the server takes with one act: so much it holds for a person until an event names it.
+constexpr qint64 mostAtOnce = qint64(2) * 1024 * 1024 * 1024;
+
 /// {hash, size} of every file that a payload names, at whatever depth.
 QHash<QString, qint64> sizesIn(const QByteArray &payload);
 

@@ -1,0 +1,1 @@
+DELETE FROM lost_events WHERE event = ?1

@@ -1,0 +1,1 @@
+SELECT 1 FROM lost_events LIMIT 1

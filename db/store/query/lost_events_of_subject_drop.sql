@@ -1,0 +1,1 @@
+DELETE FROM lost_events WHERE subject = (SELECT uuid FROM subjects WHERE id = ?1)
