@@ -7,6 +7,7 @@
 #include "app/rules/decide.h"
 #include "app/rules/merge.h"
 #include "db/store/documentqueries.h"
+#include "db/store/serverfiles.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,6 +48,18 @@ Outcome Performer::filesStored(const Command &command) const
     return success();
 }
 
+/// The server takes only so many bytes with one act: what it would refuse is not recorded first.
+Outcome Performer::filesSendable(Connection &connection, const Command &command) const
+{
+    qint64 together = 0;
+    const QHash<QString, qint64> sizes = serverfiles::sizesIn(QJsonDocument(command.fields).toJson(QJsonDocument::Compact));
+    for (auto file = sizes.cbegin(); file != sizes.cend(); ++file)
+        together += serverfiles::one(connection, file.key()) ? 0 : *file;
+    if (together <= serverfiles::mostAtOnce)
+        return success();
+    return failure(ErrorCode::FileTooLarge, {{QStringLiteral("together"), together}, {QStringLiteral("limit"), serverfiles::mostAtOnce}});
+}
+
 struct Performer::Decided
 {
     rules::Decision decision;
@@ -57,6 +70,8 @@ Result<Performer::Decided> Performer::decide(Writing &writing, Command &command,
 {
     if (auto there = filesStored(command); !there)
         return tl::make_unexpected(there.error());
+    if (auto sendable = writing.journal.linked() ? filesSendable(writing.connection, command) : success(); !sendable)
+        return tl::make_unexpected(sendable.error());
     const auto directory = writing.directory.facts(writing.connection);
     auto known = facts(writing.connection, writing.journal, *directory, command);
     if (!known)

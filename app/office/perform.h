@@ -62,6 +62,7 @@ private:
     Result<rules::Facts> facts(Connection &connection, Journal &journal, const DirectoryFacts &directory, const Command &command) const;
     /// Stored bytes are looked for under the lock of the transaction that will name them.
     Outcome filesStored(const Command &command) const;
+    Outcome filesSendable(Connection &connection, const Command &command) const;
     Outcome documentFacts(Connection &connection, Journal &journal, const Command &command, rules::Facts &facts) const;
 
     OfficeStore *m_store;

@@ -131,6 +131,9 @@ QString ErrorWords::file(const Error &error)
     case ErrorCode::FileEmpty:
         return tr("The file %1 is empty. Nothing was stored; ask the sender for it again.").arg(name);
     case ErrorCode::FileTooLarge:
+        if (error.args.contains(QStringLiteral("together")))
+            return tr("The files of this act have %1 together; the server of the office takes at most %2 with one act. They are kept on this computer: add some of them with one act, the others with the next.")
+                .arg(FormatWords::size(error.args.value(QStringLiteral("together")).toLongLong()), FormatWords::size(error.args.value(QStringLiteral("limit")).toLongLong()));
         return tr("The file %1 is larger than an office takes. Nothing was stored; make it smaller or keep it elsewhere.").arg(name);
     case ErrorCode::FileUnreadable:
         if (error.args.value(QStringLiteral("reason")).toString() == QLatin1String("edxml"))

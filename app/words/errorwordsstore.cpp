@@ -21,6 +21,8 @@ QString ErrorWords::store(const Error &error)
     case ErrorCode::StoreReadOnly:
         return tr("The folder %1 cannot be written. Nothing was changed; ask who administers this PC for the right to write there.").arg(folder);
     case ErrorCode::StoreFull:
+        if (error.args.contains(QStringLiteral("server")))
+            return tr("The server of the office has no room for these files now. They are kept on this computer and sent when it has; everything else is sent meanwhile. If it lasts for days, ask whoever looks after the server.");
         return tr("The disk is full. What was recorded before is safe, this act was not recorded; free some space and try again.");
     case ErrorCode::StoreBusy:
         return tr("The office is busy with another program's work. Nothing was changed; try again in a moment.");

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void cutOffWhileForgetting();
     void twoProgramsFetchTheSame();
     void whatDidNotFitKeepsItsFile();
+    void tooManyFilesAreNotInTheWay();
+    void tooManyFilesAreRefusedAtOnce();
+    void aServerWithoutRoomIsNotInTheWay();
 
 private:
     /// A letter with a file of these bytes, given to the officer.
@@ -265,6 +268,84 @@ void TestSyncFiles::whatDidNotFitKeepsItsFile()
     DONE(sync::resolve(officer.office(), officer.conflicts().first().id, sync::Keep::Mine).result());
     DONE(officer.sync());
     QCOMPARE(officer.state().pending + officer.state().conflicts, 0);
+}
+
+/// More than the server takes with one act, recorded before the office had a server, say.
+void TestSyncFiles::tooManyFilesAreNotInTheWay()
+{
+    const auto large = m_clerk->letter(s("Tệp lớn"), {}, m_clerk->file(QByteArray(3000, 'l')));
+    DONE(large);
+    DONE(m_clerk->tryDo("incoming.submitted", large->subject, {{s("to"), QJsonArray{m_office->person(s("giamdoc")).toString()}}}));
+    const QString hash = m_clerk->document(large->subject)->files.first().hash;
+    const auto behind = m_clerk->letter(s("Thư sau đó"));
+    DONE(behind);
+    sync::ExchangeOptions options;
+    options.mostAtOnce = 2000;
+    DONE(m_clerk->sync(options));
+    QCOMPARE(m_clerk->state().pending, 0);
+    const auto conflicts = m_clerk->conflicts();
+    QCOMPARE(conflicts.size(), 2);
+    QCOMPARE(conflicts.first().why, s("file.too_large"));
+    QCOMPARE(conflicts.first().whyArgs.value(s("together")).toInt(), 3000);
+    QVERIFY(conflicts.first().texts.contains(s("Tệp lớn")));
+    QVERIFY(m_clerk->store().engine().files().contains(hash));
+    DONE(m_leader->sync());
+    DONE(m_leader->document(behind->subject));
+    QCOMPARE(m_clerk->problems(), QByteArray());
+}
+
+/// So many bytes that nobody writes them for a test: their number is what the act says.
+void TestSyncFiles::tooManyFilesAreRefusedAtOnce()
+{
+    const QString limit = QString::number(serverfiles::mostAtOnce);
+    QCOMPARE(m_desk->sql(s("SELECT count(*) FROM pg_proc WHERE proname = 'finish_upload' AND prosrc LIKE '%> %1 %'").arg(limit)), s("1"));
+    QCOMPARE(m_desk->sql(s("SELECT count(*) FROM pg_proc WHERE proname = 'put_part' AND prosrc LIKE '%>= %1 %'").arg(serverfiles::mostAtOnce / OfficeServer::partSize)), s("1"));
+    const auto letter = m_clerk->letter(s("Báo cáo tháng"));
+    DONE(letter);
+    const auto with = [&](Office &office, const SubjectId &id, qint64 size) {
+        QJsonArray files;
+        for (const char *bytes : {"first", "second"}) {
+            QJsonObject file = incoming::storeFile(office, m_clerk->file(bytes), s("attachment")).result().value();
+            file.insert(s("size"), size);
+            files << file;
+        }
+        const auto done = office.perform(office.command("incoming.files_added", id, {{s("files"), files}})).result();
+        return done ? QString() : QString(codeText(done.error().code));
+    };
+    QCOMPARE(with(m_clerk->office(), letter->subject, serverfiles::mostAtOnce / 2 + 1), s("file.too_large"));
+    QCOMPARE(with(m_clerk->office(), letter->subject, serverfiles::mostAtOnce / 2), QString());
+    // An office without a server sends nothing.
+    const SubjectId alone = m_office->letter(s("Chỉ ở đây"));
+    QCOMPARE(with(*m_office->as(s("vanthu")), alone, serverfiles::mostAtOnce), QString());
+}
+
+/// What was sent before and named by nothing takes up the room for a week: only what needs it waits, and what is done upon it.
+void TestSyncFiles::aServerWithoutRoomIsNotInTheWay()
+{
+    const auto room = [this](const char *from, const char *to) {
+        m_desk->sql(s("DO $$ BEGIN EXECUTE replace(pg_get_functiondef('congso.finish_upload'::regproc), '> %1 ', '> %2 '); END $$").arg(QLatin1String(from), QLatin1String(to)));
+    };
+    room("2147483648", "2000");
+    const auto large = m_clerk->letter(s("Tệp lớn"), {}, m_clerk->file(QByteArray(3000, 'l')));
+    DONE(large);
+    DONE(m_clerk->tryDo("incoming.submitted", large->subject, {{s("to"), QJsonArray{m_office->person(s("giamdoc")).toString()}}}));
+    const auto casefile = m_clerk->tryDo("casefile.opened", {}, {{s("code"), s("01.VP")}, {s("title"), s("Báo cáo")}});
+    DONE(casefile);
+    DONE(m_clerk->tryDo("casefile.documents_added", casefile->subject, {{s("documents"), QJsonArray{large->subject.toString()}}}));
+    const auto behind = m_clerk->letter(s("Thư sau đó"));
+    DONE(behind);
+    const auto full = m_clerk->sync();
+    QVERIFY(!full);
+    QCOMPARE(full.error().code, ErrorCode::StoreFull);
+    QCOMPARE(m_clerk->state().pending, 3);
+    QCOMPARE(m_clerk->state().conflicts, 0);
+    DONE(m_leader->sync());
+    DONE(m_leader->document(behind->subject));
+    room("2000", "2147483648");
+    DONE(m_clerk->sync());
+    QCOMPARE(m_clerk->state().pending + m_clerk->state().conflicts, 0);
+    DONE(m_leader->sync());
+    DONE(m_leader->document(large->subject));
 }
 
 QTEST_GUILESS_MAIN(TestSyncFiles)
