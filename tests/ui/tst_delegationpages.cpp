@@ -72,6 +72,7 @@ private Q_SLOTS:
     void whatTheFocusChoosesIsShown();
     void overWhenRevoked();
     void awayIsToldWhenAssigning();
+    void whatWasMadeIsChosen();
     void handedOverWithBothConfirmations();
     void whoHasLeftIsHandedOverByTheAdministrator();
     void administratorSeesWho();
@@ -236,6 +237,23 @@ void TstDelegationPages::awayIsToldWhenAssigning()
     QTRY_VERIFY(seat.may("absence.cancel"));
     seat.trigger("absence.cancel");
     QTRY_VERIFY(!seat.directory.current().awayUntil.contains(away));
+}
+
+/// Among older ones it is the new one that the next step is about.
+void TstDelegationPages::whatWasMadeIsChosen()
+{
+    workOf(s("cvhoa"), s("Việc của Hoa"));
+    Seat giver(*m_office, s("cvhoa"));
+    for (const char *receiver : {"cvlan", "giamdoc"}) {
+        giver.trigger("handover.new");
+        auto *gives = giver.page.findChildren<HandoverDialog *>().last();
+        QTRY_COMPARE(child<QListWidget>(gives, "handover.items")->count(), 1);
+        testing::name(gives, "handover.to", giver.directory.personName(m_office->person(QLatin1String(receiver))));
+        press(gives, "handover.save");
+        const auto *table = child<QTableView>(&giver.page, "handover.list");
+        QTRY_COMPARE(table->currentIndex().siblingAtColumn(1).data().toString(), giver.directory.personName(m_office->person(QLatin1String(receiver))));
+        m_office->clock().advance(60'000);
+    }
 }
 
 void TstDelegationPages::handedOverWithBothConfirmations()

@@ -40,8 +40,10 @@ void DelegationPage::updateActions()
 void DelegationPage::openForm(WorkForm *form)
 {
     form->setAttribute(Qt::WA_DeleteOnClose);
-    connect(form, &WorkForm::recorded, this, [this](const SubjectId &, const QString &message) {
+    connect(form, &WorkForm::recorded, this, [this](const SubjectId &made, const QString &message) {
         Q_EMIT messageShown(message);
+        for (RecordTable *table : {m_given, m_received, m_absences, m_handovers})
+            table->choose(made);
         load();
     });
     form->open();

@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace congso {
 
 namespace {
@@ -42,6 +44,8 @@ void RecordTable::setRows(const QList<Row> &rows)
 {
     const SubjectId before = current();
     m_model->removeRows(0, m_model->rowCount());
+    const bool wishedIsThere = std::any_of(rows.begin(), rows.end(), [this](const Row &row) { return row.id == m_wished; });
+    const SubjectId chosen = wishedIsThere ? std::exchange(m_wished, {}) : before;
     int again = 0;
     for (const Row &row : rows) {
         QList<QStandardItem *> cells;
@@ -54,13 +58,18 @@ void RecordTable::setRows(const QList<Row> &rows)
             cells << cell;
         }
         cells.first()->setData(row.id.toString(), idRole);
-        if (row.id == before)
+        if (row.id == chosen)
             again = m_model->rowCount();
         m_model->appendRow(cells);
     }
     if (!rows.isEmpty())
         m_view->setCurrentIndex(m_model->index(again, 0));
     Q_EMIT currentChanged();
+}
+
+void RecordTable::choose(const SubjectId &id)
+{
+    m_wished = id;
 }
 
 SubjectId RecordTable::current() const

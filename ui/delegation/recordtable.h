@@ -29,6 +29,8 @@ public:
     RecordTable(const QString &name, const QString &spoken, const QStringList &headers, int stretched, const QString &emptySentence, QWidget *parent = nullptr);
 
     void setRows(const QList<Row> &rows);
+    /// The record that was just made becomes the current one, as soon as it is among the rows.
+    void choose(const SubjectId &id);
     SubjectId current() const;
     QTableView *view() const { return m_view; }
     EmptyState *empty() const { return m_empty; }
@@ -41,6 +43,7 @@ private:
     QStandardItemModel *m_model;
     QTableView *m_view;
     EmptyState *m_empty;
+    SubjectId m_wished;
 };
 
 }
