@@ -83,6 +83,27 @@ QFuture<Result<Expected>> expected(Office &office, const SubjectId &id, const Re
     });
 }
 
+QFuture<Result<QList<Reserved>>> reserved(Office &office)
+{
+    using All = QList<Reserved>;
+    return office.store().engine().read<All>([asks = Asking(office), thisYear = office.today().year()](Connection &connection) -> Result<All> {
+        All all;
+        if (!keepsBooks(connection, asks))
+            return all;
+        const QList<Series> open = outgoingqueries::series(connection);
+        for (const Series &one : open) {
+            for (int year = thisYear - 1; year <= thisYear + 1 && !one.book.closed; ++year) {
+                Reserved ahead{one.book.id, one.book.name, year, outgoingqueries::reserved(connection, Asking::rowOf(connection, idCast<SubjectId>(one.book.id)), year)};
+                for (ReservedNumber &number : ahead.numbers)
+                    number.series = one.book.id;
+                if (!ahead.numbers.isEmpty())
+                    all << ahead;
+            }
+        }
+        return all;
+    });
+}
+
 namespace {
 void gaps(const QList<outgoingqueries::Used> &used, const QList<ReservedNumber> &ahead, int start, QList<SeriesProblem> &problems)
 {

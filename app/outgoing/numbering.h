@@ -20,6 +20,16 @@ struct Expected
     QList<ReservedNumber> reserved; ///< of that series and year, to be used instead; for those who read every line
 };
 QFuture<Result<Expected>> expected(Office &office, const SubjectId &id, const RegisterId &seriesId = {}, QDate date = {});
+/// What is reserved of one series and year, and neither used nor given back.
+struct Reserved
+{
+    RegisterId series;
+    QString seriesName;
+    int year = 0;
+    QList<ReservedNumber> numbers;
+};
+/// Of the open series, from last year to next year; nothing for those who do not read every line.
+QFuture<Result<QList<Reserved>>> reserved(Office &office);
 /// For those who read every line (rule.not_allowed): gaps, same codes, dates that run backwards, numbers reserved and not used.
 QFuture<Result<QList<SeriesProblem>>> problems(Office &office, const RegisterId &seriesId, int year);
 

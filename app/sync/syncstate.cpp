@@ -9,6 +9,8 @@
 #include "db/store/directoryqueries.h"
 #include "db/store/lostacts.h"
 #include "db/store/pending.h"
+#include "db/store/directoryqueries.h"
+#include "db/store/outgoingqueries.h"
 #include "db/store/transaction.h"
 
 #include <QJsonDocument>
@@ -46,6 +48,16 @@ QHash<QString, QString> labelsOf(Connection &connection, Journal &journal, qint6
 }
 
 QByteArray kindOf(const PendingAct &act, const QByteArray &fallback)
+QString bookOf(Connection &connection, const SubjectId &subject)
+{
+    QList<Register> books = directoryqueries::registers(connection);
+    const QList<Series> series = outgoingqueries::series(connection);
+    for (const Series &one : series)
+        books << one.book;
+    const auto found = std::find_if(books.begin(), books.end(), [&subject](const Register &one) { return one.id.uuid() == subject.uuid(); });
+    return found == books.end() ? QString() : found->name;
+}
+
 {
     const auto command = commandFromJson(act.command);
     return command ? command->action : fallback;
@@ -60,13 +72,14 @@ PendingItem itemOf(Connection &connection, Journal &journal, qint64 person, cons
     item.uponOthers = pending::isUponOthers(connection, act.batch);
     const QList<Event> events = pending::events(connection, act.batch);
     for (const Event &event : events) {
-        item.number = item.number || pending::request(connection, event.arrived).has_value();
+        item.number = item.number || (pending::request(connection, event.arrived) && !pending::holdsNumber(connection, event.arrived));
         item.texts << typedTexts(QJsonDocument::fromJson(event.payload).object());
     }
     if (!events.isEmpty()) {
         item.subject = events.first().body.subject;
         item.label = linked::labelOf(connection, person, journal.rowOf(item.subject.uuid()));
     }
+        item.book = bookOf(connection, item.subject);
     item.events = events;
     item.kind = kindOf(act, events.isEmpty() ? QByteArray() : events.first().body.kind);
     return item;
@@ -122,6 +135,7 @@ ConflictItem itemOf(Connection &connection, Journal &journal, qint64 person, con
     item.label = linked::labelOf(connection, person, row);
     const QList<Event> history = journal.history(row);
     item.lost = stored.base > 0 && (history.isEmpty() || going.contains(stored.subject));
+    item.book = bookOf(connection, stored.subject);
     for (const Event &event : history) {
         if (event.stamp && event.stamp->version > stored.base)
             item.theirs << event;

@@ -35,9 +35,10 @@ struct PendingItem
     SubjectId subject;
     QString label;       ///< number, notation and abstract of the document; empty where it is no document or not readable
     QByteArray kind;     ///< the act, as the workflow names it
+    QString book;        ///< what the register is called, where the act is about one
     qint64 at = 0;
     bool sent = false;   ///< handed over, the answer never came: it may have been taken
-    bool number = false; ///< it asks for a number
+    bool number = false; ///< it asks for a number, and not for one that was reserved
     bool uponOthers = false; ///< the server has lost what others did before it, and gets that from them first
     QStringList texts;   ///< what was typed in it
     QList<Event> events; ///< what it does, in order
@@ -52,6 +53,7 @@ struct ConflictItem
     SubjectId subject;
     QString label;
     QByteArray kind;
+    QString book;               ///< what the register is called, where the act is about one
     qint64 at = 0;
     qint64 foundAt = 0;
     QString why;                ///< code of the refusal, "rule.stale"

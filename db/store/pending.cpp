@@ -115,6 +115,13 @@ std::optional<NewEvent::NumberRequest> request(Connection &connection, qint64 ar
     return request;
 }
 
+bool holdsNumber(Connection &connection, qint64 arrived)
+{
+    Query row = connection.query(query::pending_number);
+    row.bindAll(arrived);
+    return row.next() && row.isTrue(4);
+}
+
 QHash<BatchId, QList<qint64>> subjects(Connection &connection)
 {
     QHash<BatchId, QList<qint64>> all;

@@ -48,6 +48,8 @@ bool markSent(Connection &connection, const BatchId &batch);
 QList<Event> events(Connection &connection, const BatchId &batch);
 /// The number that a pending event asks for.
 std::optional<NewEvent::NumberRequest> request(Connection &connection, qint64 arrived);
+/// Whether it asks for a number that had been reserved: that one counts at once.
+bool holdsNumber(Connection &connection, qint64 arrived);
 /// Which subjects each pending act touches, by their local ids.
 QHash<BatchId, QList<qint64>> subjects(Connection &connection);
 

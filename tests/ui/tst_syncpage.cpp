@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/drafting.h"
 #include "tests/support/linkedpc.h"
 #include "tests/ui/desk.h"
 #include "ui/models/directorywatch.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -98,6 +100,7 @@ private Q_SLOTS:
     void listsSetWholeAreReadInWords();
     void bothSidesAreListed();
     void whatWouldGoIsListed();
+    void numbersTakenAheadAreShownAndGivenBack();
     void leavingTheServer();
     void accountsAreChecked_data();
     void accountsAreChecked();
@@ -469,6 +472,38 @@ void TestSyncPage::whatWouldGoIsListed()
     QVERIFY(here->item(0)->text().contains(s("Báo cáo tháng")));
     trigger(seat.page, "sync.agree");
     QTRY_COMPARE(seat.keeper.state().vanishingAsked, 0);
+}
+
+/// Without the server, too: what is given back is so at once.
+void TestSyncPage::numbersTakenAheadAreShownAndGivenBack()
+{
+    TestOffice office;
+    Drafting drafting(office);
+    const SubjectId series = idCast<SubjectId>(drafting.series());
+    Seat seat(office);
+    QVERIFY(seat.ready);
+    auto *numbers = child<QLabel>(&seat.page, "sync.reserved");
+    QTRY_VERIFY2(numbers->isVisible() && numbers->text().contains(s("none")), qPrintable(numbers->text()));
+    QVERIFY(!seat.page.actions().action(s("sync.giveBack"))->isEnabled());
+    for (const char *note : {"Giấy mời họp", "Công điện", "Báo cáo nhanh"})
+        office.does(s("vanthu"), "register.number_reserved", series, {{s("year"), seat.pc.office().today().year()}, {s("note"), s(note)}});
+    QVERIFY(seat.pc.take());
+    QTRY_VERIFY2(numbers->text().contains(s("1–3")), qPrintable(numbers->text()));
+    QVERIFY(numbers->toolTip().contains(s("Công điện")));
+    seat.page.actions().action(s("sync.giveBack"))->trigger();
+    auto *dialog = child<QDialog>(&seat.page, "giveBackDialog");
+    auto *number = child<QComboBox>(dialog, "giveBack.number");
+    QTRY_COMPARE(number->count(), 3);
+    number->setCurrentIndex(1);
+    press(dialog, "giveBack.save");
+    QVERIFY(dialog->isVisible()); // without a reason nothing is given back
+    fill(dialog, "giveBack.reason", s("Không phải gửi công điện nữa"));
+    press(dialog, "giveBack.save");
+    QTRY_VERIFY2(numbers->text().contains(s("1, 3")), qPrintable(numbers->text()));
+    auto *list = child<QListWidget>(&seat.page, "sync.pending");
+    QTRY_COMPARE(list->count(), 1);
+    // In which book, and that no number is waited for.
+    QVERIFY2(list->item(0)->text().contains(s("Sổ đăng ký văn bản đi")) && !list->item(0)->text().contains(s("waits")), qPrintable(list->item(0)->text()));
 }
 
 void TestSyncPage::leavingTheServer()

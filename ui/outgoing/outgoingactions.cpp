@@ -150,6 +150,7 @@ QList<ActionEntry> OutgoingActions::list()
         {"out.agreeSelected", tr("Agree to the selected"), tr("Agree to the content or form of every selected draft that waits for you"), "check", {}, list},
         {"out.signSelected", tr("Sign the selected…"), tr("Sign every selected document with one PIN"), "signature", {}, list},
         {"out.reserve", tr("Reserve a number…"), tr("Take the next number ahead, for a document that is still to come"), "book", {}, list},
+        {"out.giveBack", tr("Give back a reserved number…"), tr("A number that was taken ahead is not needed: it is struck out with a reason"), "undo", {}, list},
         {"out.book", tr("Book of the year…"), tr("The year's book of outgoing documents as PDF, held against the store and against what was printed"), "book", {}, list},
     };
 }

@@ -14,6 +14,7 @@
 #include "ui/outgoing/outgoingactions.h"
 #include "ui/outgoing/outgoinglabels.h"
 #include "ui/outgoing/outgoinglist.h"
+#include "ui/outgoing/givebackdialog.h"
 #include "ui/outgoing/reservedialog.h"
 #include "ui/outgoing/yearbookdialog.h"
 #include "ui/pdf/pdfview.h"
@@ -57,6 +58,7 @@ OutgoingPage::OutgoingPage(const IncomingParts &parts, QWidget *parent)
     QAction *begin = actions().action(QStringLiteral("out.new"));
     actions().setVisible(QStringLiteral("out.new"), drafts);
     actions().setVisible(QStringLiteral("out.reserve"), holdsRoleFor(parts.rules.workflow, "register.number_reserved", parts.office.identity()));
+    actions().setVisible(QStringLiteral("out.giveBack"), holdsRoleFor(parts.rules.workflow, "register.number_voided", parts.office.identity()));
     const bool readsAll = parts.office.identity().roles() & (Role::Clerk | Role::HeadOfOffice | Role::AgencyLeader);
     actions().setVisible(QStringLiteral("out.book"), readsAll);
     QAction *pile = actions().action(QStringLiteral("out.pile"));
@@ -93,6 +95,7 @@ void OutgoingPage::connectActions()
     table.on(QStringLiteral("out.signSelected"), this, [this] { signSelected(); });
     table.on(QStringLiteral("out.export"), this, [this] { exportList(); });
     table.on(QStringLiteral("out.reserve"), this, [this] { reserve(); });
+    table.on(QStringLiteral("out.giveBack"), this, [this] { giveBack(); });
     table.on(QStringLiteral("out.book"), this, [this] {
         auto *dialog = new YearBookDialog(m_parts.office, m_parts.reader, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -249,6 +252,14 @@ void OutgoingPage::reserve()
     auto *dialog = new ReserveDialog(m_parts.office, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ReserveDialog::reserved, this, &Page::messageShown);
+    dialog->open();
+}
+
+void OutgoingPage::giveBack()
+{
+    auto *dialog = new GiveBackDialog(m_parts.office, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GiveBackDialog::givenBack, this, &Page::messageShown);
     dialog->open();
 }
 

@@ -44,6 +44,7 @@ private:
     void updateSeveral();
     void doToSelected(const QByteArray &action, const QJsonObject &fields);
     void reserve();
+    void giveBack();
     void exportList();
     void signSelected();
 

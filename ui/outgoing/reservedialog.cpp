@@ -54,7 +54,7 @@ void ReserveDialog::accept()
             m_banner->show(Banner::Kind::Error, ErrorWords::sentence(receipt.error()));
             return;
         }
-        Q_EMIT reserved(receipt->number ? tr("Number %1 is reserved.").arg(receipt->number->number) : tr("The number is reserved."));
+        Q_EMIT reserved(receipt->number ? tr("Number %1 is reserved.").arg(receipt->number->number) : tr("The server gives the number: it is among the reserved ones as soon as the server has answered."));
         QDialog::accept();
     });
 }

@@ -45,7 +45,7 @@ ConflictPane::ConflictPane(QWidget *parent)
     m_theirs->setObjectName(QStringLiteral("sync.theirs"));
     m_theirs->setToolTip(tr("Everything stays as others left it; what you wrote stays readable among the settled ones"));
     m_copy->setObjectName(QStringLiteral("sync.copyMine"));
-    m_copy->setToolTip(tr("What you wrote, on the clipboard: to be put in anywhere"));
+    m_copy->setToolTip(tr("What was written, on the clipboard: to be put in anywhere"));
     m_open->setObjectName(QStringLiteral("sync.openDocument"));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
@@ -72,8 +72,8 @@ void ConflictPane::copyMine()
     QStringList lines;
     for (int row = 0; row < m_sides->rowCount(); ++row) {
         const QString field = m_sides->item(row, FieldColumn)->text();
-        const QString mine = m_sides->item(row, MineColumn)->text();
-        lines << (field.isEmpty() ? mine : QStringLiteral("%1: %2").arg(field, mine));
+        const QString text = m_sides->item(row, m_copied)->text();
+        lines << (field.isEmpty() ? text : QStringLiteral("%1: %2").arg(field, text));
     }
     QGuiApplication::clipboard()->setText(lines.join(u'\n'));
     Q_EMIT copied();
@@ -89,9 +89,12 @@ void ConflictPane::showItem(const sync::ConflictItem &item, const directory::Dir
         why = tr("This is not yours to read any more: it was taken back or given to somebody else before what you did arrived. What you wrote is kept below, to be read and copied; whoever gave it to you can give it again.");
     if (item.settled == QLatin1String("mine"))
         why = tr("Settled: what you wrote was kept.");
+    else if (item.settled == QLatin1String("lost"))
+        why = tr("The server has lost this, and whoever did it has not sent it again. It is kept here, to be read and copied; if it is sent after all, it comes as usual.");
     else if (!item.settled.isEmpty())
         why = tr("Settled: what others wrote was kept. What you wrote is below, to be read and copied.");
-    m_why->setText(why + u' ' + tr("You did it on %1.").arg(FormatWords::dateTime(item.at, utcOffsetMinutes)));
+    const QString when = FormatWords::dateTime(item.at, utcOffsetMinutes);
+    m_why->setText(why + u' ' + (item.mine.isEmpty() ? tr("It was done on %1.") : tr("You did it on %1.")).arg(when));
     const QList<SyncSide> sides = SyncWords::sides(item, directory);
     m_sides->setRowCount(int(sides.size()));
     bool fields = false, before = false;
@@ -114,6 +117,8 @@ void ConflictPane::showItem(const sync::ConflictItem &item, const directory::Dir
     m_theirs->setVisible(item.settled.isEmpty());
     m_theirs->setText(mayStay ? tr("Keep theirs") : tr("Put away"));
     m_open->setVisible(!item.label.isEmpty());
+    m_copied = item.mine.isEmpty() ? TheirsColumn : MineColumn;
+    m_copy->setText(item.mine.isEmpty() ? tr("Copy theirs") : tr("Copy mine"));
 }
 
 }

@@ -28,7 +28,7 @@ public:
 Q_SIGNALS:
     void chosen(congso::sync::Keep keep);
     void documentWanted();
-    /// What this person had written is on the clipboard.
+    /// What was written is on the clipboard.
     void copied();
 
 private:
@@ -41,6 +41,7 @@ private:
     Button *m_theirs;
     Button *m_copy;
     Button *m_open;
+    int m_copied = 0; ///< the side that goes to the clipboard
 };
 
 }

@@ -39,12 +39,16 @@ ConnectionCard::ConnectionCard(sync::SyncKeeper &keeper, Actions &actions, QWidg
     m_contact = fact(grid, 0, 2, "sync.contact", tr("Last answer"));
     m_waiting = fact(grid, 1, 2, "sync.waiting", tr("To be sent"));
     m_files = fact(grid, 2, 2, "sync.files", tr("On this computer"));
+    m_reserved = fact(grid, 3, 2, "sync.reserved", tr("Reserved numbers"));
+    m_reservedName = qobject_cast<QLabel *>(grid->itemAtPosition(3, 2)->widget());
+    for (QLabel *label : {m_reservedName, m_reserved})
+        label->hide();
     m_alone->setObjectName(QStringLiteral("sync.alone"));
     m_filling->setObjectName(QStringLiteral("sync.filling"));
     m_filling->setCancellable(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    for (const char *name : {"sync.now", "sync.link", "sync.leave"}) {
+    for (const char *name : {"sync.now", "sync.link", "sync.leave", "sync.reserve", "sync.giveBack"}) {
         auto *button = new Button(actions.action(QLatin1String(name)), Button::Look::Framed);
         button->setObjectName(QLatin1String(name) + QStringLiteral("Button"));
         row->addWidget(button);
@@ -133,6 +137,14 @@ void ConnectionCard::showQuota(qint64 bytes)
         index = m_quota->count() - 1;
     }
     m_quota->setCurrentIndex(index);
+}
+
+void ConnectionCard::showReserved(const QList<outgoing::Reserved> &all)
+{
+    m_reserved->setText(SyncWords::reserved(all));
+    m_reserved->setToolTip(plainToolTip(SyncWords::reservedFor(all)));
+    for (QLabel *label : {m_reservedName, m_reserved})
+        label->show();
 }
 
 void ConnectionCard::focusFirst()

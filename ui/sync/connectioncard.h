@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/outgoing/numbering.h"
 #include "app/sync/synckeeper.h"
 
 #include <QWidget>
@@ -21,11 +22,15 @@ class ConnectionCard : public QWidget
     Q_OBJECT
 
 public:
-    /// \a keeper and \a actions outlive it; the actions are sync.now, sync.link, sync.leave.
+    /// \a keeper and \a actions outlive it; the actions are sync.now, sync.link, sync.leave, sync.reserve,
+    /// sync.giveBack.
     ConnectionCard(sync::SyncKeeper &keeper, Actions &actions, QWidget *parent = nullptr);
 
     /// \a person: whose the store is.
     void showState(int utcOffsetMinutes, const QString &person);
+
+    /// Numbers that were taken ahead; for those who give numbers.
+    void showReserved(const QList<outgoing::Reserved> &all);
 
     void focusFirst();
 
@@ -48,6 +53,8 @@ private:
     QLabel *m_contact;
     QLabel *m_waiting;
     QLabel *m_files;
+    QLabel *m_reservedName;
+    QLabel *m_reserved;
     QWidget *m_passwordRow;
     QLineEdit *m_role;
     QLineEdit *m_password;

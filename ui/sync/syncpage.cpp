@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/syncpage.h"
 
+#include "app/office/officerules.h"
 #include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
 #include "app/words/formatwords.h"
+#include "ui/incoming/primaryaction.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
+#include "ui/outgoing/givebackdialog.h"
+#include "ui/outgoing/reservedialog.h"
 #include "ui/shell/listexporter.h"
 #include "ui/sync/conflictpane.h"
 #include "ui/sync/connectioncard.h"
@@ -41,9 +45,12 @@ QList<ActionEntry> syncActions()
     const QString group = SyncPage::tr("Office server");
     return {{QStringLiteral("sync.now"), SyncPage::tr("Exchange now"), SyncPage::tr("Asks the server at once instead of in a while"), QStringLiteral("refresh"), {}, group},
             {QStringLiteral("sync.again"), SyncPage::tr("Send again"), SyncPage::tr("What you did since the backup is sent to the server once more; nothing is deleted on either side"), QStringLiteral("send"), {}, group},
+            {QStringLiteral("sync.waitNoLonger"), SyncPage::tr("Wait no longer"), SyncPage::tr("What you did is decided again without what the server has lost; what does not fit any more is kept under “Did not fit”, beside what others had done. If they send it after all, it comes as usual"), QStringLiteral("undo"), {}, group},
             {QStringLiteral("sync.export"), SyncPage::tr("Export what is only here…"), SyncPage::tr("A table of every act that the server does not have, with all that was written"), QStringLiteral("export"), {}, group},
             {QStringLiteral("sync.agree"), SyncPage::tr("Let them go"), SyncPage::tr("The documents that you may not read any more are removed from this computer; the server keeps them"), QStringLiteral("delete"), {}, group},
             {QStringLiteral("sync.link"), SyncPage::tr("Connect to a server…"), SyncPage::tr("This office becomes a part of the one on a server, with everything that is in it"), QStringLiteral("link"), {}, group},
+            {QStringLiteral("sync.reserve"), SyncPage::tr("Reserve a number…"), SyncPage::tr("Take the next number of a book ahead, to be given when the server cannot be reached"), QStringLiteral("book"), {}, group},
+            {QStringLiteral("sync.giveBack"), SyncPage::tr("Give back a number…"), SyncPage::tr("A number that was taken ahead is not needed: it is struck out with a reason"), QStringLiteral("undo"), {}, group},
             {QStringLiteral("sync.leave"), SyncPage::tr("Leave the server…"), SyncPage::tr("What is here becomes an office of its own; nothing is lost on either side"), QStringLiteral("close"), {}, group}};
 }
 
@@ -78,7 +85,8 @@ QByteArray areaIn(const QByteArray &kind)
 }
 
 SyncPage::SyncPage(Office &office, sync::SyncKeeper &keeper, const DirectoryWatch &directory, QWidget *parent)
-    : Page(QStringLiteral("sync"), parent), m_office(office), m_keeper(keeper), m_directory(directory), m_banner(new Banner(this)), m_exporter(new ListExporter(this, nullptr))
+    : Page(QStringLiteral("sync"), parent), m_office(office), m_keeper(keeper), m_directory(directory), m_banner(new Banner(this)),
+      m_givesNumbers(holdsRoleFor(office.store().rules().workflow, "register.number_reserved", office.identity())), m_exporter(new ListExporter(this, nullptr))
 {
     setTitle(tr("Office server"));
     actions().add(syncActions());
@@ -104,10 +112,13 @@ void SyncPage::connectActions()
 {
     actions().on(QStringLiteral("sync.now"), this, [this] { m_keeper.hurry(); });
     actions().on(QStringLiteral("sync.again"), this, [this] { sendAgain(); });
+    actions().on(QStringLiteral("sync.waitNoLonger"), this, [this] { waitNoLonger(); });
     actions().on(QStringLiteral("sync.export"), this, [this] { exportSide(); });
     actions().on(QStringLiteral("sync.agree"), this, [this] { run(sync::agreeToVanishing(m_office.store())); });
     actions().on(QStringLiteral("sync.link"), this, [this] { openLink(); });
     actions().on(QStringLiteral("sync.leave"), this, [this] { openLeave(); });
+    actions().on(QStringLiteral("sync.reserve"), this, [this] { openReserve(); });
+    actions().on(QStringLiteral("sync.giveBack"), this, [this] { openGiveBack(); });
 }
 
 void SyncPage::build()
@@ -195,7 +206,7 @@ QWidget *SyncPage::details()
     m_detail->addWidget(m_conflict);
     m_detail->addWidget(m_text);
     connect(m_conflict, &ConflictPane::chosen, this, &SyncPage::settle);
-    connect(m_conflict, &ConflictPane::copied, this, [this] { Q_EMIT messageShown(tr("What you wrote is on the clipboard.")); });
+    connect(m_conflict, &ConflictPane::copied, this, [this] { Q_EMIT messageShown(tr("It is on the clipboard.")); });
     connect(m_conflict, &ConflictPane::documentWanted, this, [this] {
         const sync::ConflictItem item = m_items.value(m_conflicts->currentRow());
         Q_EMIT documentRequested(item.subject, areaIn(item.kind));
@@ -223,7 +234,10 @@ void SyncPage::showState()
     actions().setEnabled(QStringLiteral("sync.now"), m_keeper.running(), tr("The password for the server is needed first."));
     actions().setVisible(QStringLiteral("sync.link"), !linked);
     actions().setVisible(QStringLiteral("sync.leave"), linked);
-    m_body->setVisible(linked);
+    for (const char *numbers : {"sync.reserve", "sync.giveBack"})
+        actions().setVisible(QLatin1String(numbers), linked && m_givesNumbers);
+    // What did not fit stays readable where the server was left.
+    m_body->setVisible(linked || m_keeper.state().conflicts > 0);
     showProblem();
     showBody();
 }
@@ -239,6 +253,7 @@ void SyncPage::showProblem()
     actions().setVisible(QStringLiteral("sync.export"), !stopped.isEmpty());
     actions().setEnabled(QStringLiteral("sync.export"), m_compared && !m_compared->here.isEmpty(), tr("Nothing is on this computer alone."));
     actions().setVisible(QStringLiteral("sync.agree"), state.vanishingAsked > 0);
+    actions().setVisible(QStringLiteral("sync.waitNoLonger"), state.othersWaiting > 0 && stopped.isEmpty());
     if (!stopped.isEmpty()) {
         QList<QAction *> steps;
         if (restored || older)
@@ -250,6 +265,8 @@ void SyncPage::showProblem()
                        {actions().action(QStringLiteral("sync.agree"))});
     } else if (m_refused) {
         m_banner->show(Banner::Kind::Error, ErrorWords::sentence(*m_refused));
+    } else if (state.othersWaiting > 0) {
+        m_banner->show(Banner::Kind::Note, SyncWords::others(state), {actions().action(QStringLiteral("sync.waitNoLonger"))});
     } else if (m_keeper.failure()) {
         m_banner->show(m_keeper.phase() == sync::SyncService::Phase::Refused || !SyncWords::hindered(m_keeper).isEmpty() ? Banner::Kind::Warning : Banner::Kind::Note, ErrorWords::sentence(*m_keeper.failure()));
     } else {
@@ -307,6 +324,18 @@ void SyncPage::load()
         if (items && generation == m_generation)
             showConflicts(*items);
     });
+    if (m_givesNumbers)
+        loadReserved();
+}
+
+void SyncPage::loadReserved()
+{
+    onResult(outgoing::reserved(m_office), this, [this, generation = m_generation](const Result<QList<outgoing::Reserved>> &all) {
+        if (!all || generation != m_generation)
+            return;
+        m_card->showReserved(*all);
+        actions().setEnabled(QStringLiteral("sync.giveBack"), !all->isEmpty(), tr("No number is reserved."));
+    });
 }
 
 void SyncPage::showPending(const QList<sync::PendingItem> &items)
@@ -320,7 +349,7 @@ void SyncPage::showPending(const QList<sync::PendingItem> &items)
         const QSignalBlocker quiet(m_pending);
         m_pending->clear();
         for (const sync::PendingItem &item : items) {
-            QListWidgetItem *line = rowOf(item.kind, FormatWords::dateTime(item.at, zone), item.label, {item.number ? tr("waits for its number") : QString(), Tone::Neutral});
+            QListWidgetItem *line = rowOf(item.kind, FormatWords::dateTime(item.at, zone), SyncWords::about(item, m_directory.current()), {item.number ? tr("waits for its number") : QString(), Tone::Neutral});
             m_pending->addItem(line);
             line->setToolTip(plainToolTip(item.texts.join(u'\n')));
             row = had && item.batch == chosen ? m_pending->count() - 1 : row;
@@ -342,8 +371,8 @@ void SyncPage::showConflicts(const QList<sync::ConflictItem> &items)
         const QSignalBlocker quiet(m_conflicts);
         m_conflicts->clear();
         for (const sync::ConflictItem &item : items) {
-            const QString settled = item.settled.isEmpty() ? QString() : item.settled == QLatin1String("mine") ? tr("kept mine") : tr("kept theirs");
-            m_conflicts->addItem(rowOf(item.kind, FormatWords::dateTime(item.at, m_office.store().utcOffsetMinutes()), item.label, {settled, Tone::Neutral}));
+            const QString settled = SyncWords::settled(item);
+            m_conflicts->addItem(rowOf(item.kind, FormatWords::dateTime(item.at, m_office.store().utcOffsetMinutes()), SyncWords::about(item, m_directory.current()), {settled, Tone::Neutral}));
             open += item.settled.isEmpty() ? 1 : 0;
             row = item.id == chosen && row >= 0 ? m_conflicts->count() - 1 : row;
         }
@@ -401,6 +430,18 @@ void SyncPage::sendAgain()
     run(sync::sendAgainLater(m_office.store(), found ? std::optional(m_compared->after) : std::nullopt));
 }
 
+void SyncPage::waitNoLonger()
+{
+    onResult(sync::waitNoLonger(m_office.store()), this, [this](const Result<int> &done) {
+        m_refused = done ? std::nullopt : std::optional(done.error());
+        showProblem();
+        if (done)
+            Q_EMIT messageShown(tr("Not waited for any more. What others had done is kept here, among the settled ones."));
+        m_keeper.begin();
+        load();
+    });
+}
+
 void SyncPage::exportSide()
 {
     if (!m_compared)
@@ -422,6 +463,22 @@ void SyncPage::openLeave()
     auto *dialog = new LeaveDialog(m_office, m_keeper, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LeaveDialog::left, this, [this] { Q_EMIT messageShown(tr("This office is on its own now. Everything is here, and the server keeps what it had.")); });
+    dialog->open();
+}
+
+void SyncPage::openReserve()
+{
+    auto *dialog = new ReserveDialog(m_office, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReserveDialog::reserved, this, &Page::messageShown);
+    dialog->open();
+}
+
+void SyncPage::openGiveBack()
+{
+    auto *dialog = new GiveBackDialog(m_office, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &GiveBackDialog::givenBack, this, &Page::messageShown);
     dialog->open();
 }
 

@@ -49,14 +49,18 @@ private:
     void showBody();
     void load();
     void loadSides();
+    void loadReserved();
     void showPending(const QList<sync::PendingItem> &items);
     void showConflicts(const QList<sync::ConflictItem> &items);
     void showChosen();
     void settle(sync::Keep keep);
     void sendAgain();
+    void waitNoLonger();
     void exportSide();
     void openLink();
     void openLeave();
+    void openReserve();
+    void openGiveBack();
     /// \a said in the status line once it is done.
     void run(const QFuture<Result<std::monostate>> &act, const QString &said = {});
 
@@ -79,6 +83,7 @@ private:
     QList<sync::ConflictItem> m_items;
     std::optional<Error> m_refused; ///< what was asked for last, until something else is chosen
     QString m_comparedFor; ///< why the exchange had stopped when both sides were last compared
+    bool m_givesNumbers; ///< and so may take some ahead
     int m_generation = 0;
     int m_sidesGeneration = 0;
     std::stop_source m_comparing; ///< ends the comparison that is under way

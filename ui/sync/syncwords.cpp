@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/syncwords.h"
 
+#include "app/sync/typedtexts.h"
 #include "app/words/errorwords.h"
 #include "app/words/formatwords.h"
 #include "ui/models/historymodel.h"
@@ -23,6 +24,33 @@ QString unsaid(const QStringList &texts, const QString &said)
             left << FormatWords::quoted(text);
     }
     return left.join(u'\n');
+}
+
+/// "12–14, 17": in rising order, as they come.
+QString runs(const QList<ReservedNumber> &numbers)
+{
+    QStringList parts;
+    for (qsizetype first = 0; first < numbers.size();) {
+        qsizetype last = first;
+        while (last + 1 < numbers.size() && numbers.at(last + 1).number == numbers.at(last).number + 1)
+            ++last;
+        const QString from = QString::number(numbers.at(first).number);
+        parts << (last == first ? from : QStringLiteral("%1–%2").arg(from).arg(numbers.at(last).number));
+        first = last + 1;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+/// A document by its label; what is none by its name, where it has one.
+template <class Item>
+QString named(const Item &item, const directory::Directory &directory)
+{
+    if (!item.label.isEmpty() || !item.book.isEmpty())
+        return item.label.isEmpty() ? item.book : item.label;
+    if (const Person *person = directory.person(PersonId(item.subject.uuid())))
+        return person->name;
+    const Unit *unit = directory.unit(UnitId(item.subject.uuid()));
+    return unit ? unit->name : QString();
 }
 
 QJsonObject payloadOf(const Event &event)
@@ -76,6 +104,16 @@ QString SyncWords::sentences(const QList<Event> &events, const directory::Direct
     for (int row = 0; row < history.rowCount(); ++row)
         lines << history.index(row).data().toString();
     return lines.join(u'\n');
+}
+
+QString SyncWords::about(const sync::PendingItem &item, const directory::Directory &directory)
+{
+    return named(item, directory);
+}
+
+QString SyncWords::about(const sync::ConflictItem &item, const directory::Directory &directory)
+{
+    return named(item, directory);
 }
 
 QString SyncWords::name(const sync::SideItem &item)
@@ -133,7 +171,7 @@ QString SyncWords::hindered(const sync::SyncKeeper &keeper)
     case ErrorCode::ServerUnsafe:
     case ErrorCode::StoreBusy: return {};
     case ErrorCode::ServerNewer: return tr("program and server are not of the same version");
-    case ErrorCode::StoreFull: return tr("the disk is full");
+    case ErrorCode::StoreFull: return failure->args.contains(QStringLiteral("server")) ? tr("the server has no room for some files now") : tr("the disk is full");
     default: return tr("it was interrupted");
     }
 }
@@ -166,6 +204,23 @@ QString SyncWords::waiting(const sync::SyncState &state)
     return parts.isEmpty() ? tr("everything has been sent") : parts.join(QStringLiteral("; "));
 }
 
+QString SyncWords::others(const sync::SyncState &state)
+{
+    QString words = tr("The server does not have %n acts of others that are here (%1). They are sent from the computers on which they were done; what was done in this folder goes once whoever did it connects it with their own account.", nullptr, int(state.othersWaiting)).arg(state.waitingFor.join(QStringLiteral(", ")));
+    if (state.uponOthers > 0)
+        words += u' ' + tr("%n acts of yours build upon them and wait.", nullptr, int(state.uponOthers));
+    return words;
+}
+
+QString SyncWords::settled(const sync::ConflictItem &item)
+{
+    if (item.settled == QLatin1String("mine"))
+        return tr("kept mine");
+    if (item.settled == QLatin1String("lost"))
+        return tr("lost on the server");
+    return item.settled.isEmpty() ? QString() : tr("kept theirs");
+}
+
 QString SyncWords::files(const sync::SyncState &state, qint64 freeBytes)
 {
     QStringList parts{tr("%1 documents").arg(FormatWords::number(state.documents)), tr("files %1").arg(FormatWords::size(state.files.hereBytes))};
@@ -174,6 +229,24 @@ QString SyncWords::files(const sync::SyncState &state, qint64 freeBytes)
     if (freeBytes >= 0)
         parts << tr("%1 of the disk are free").arg(FormatWords::size(freeBytes));
     return parts.join(QStringLiteral(" · "));
+}
+
+QString SyncWords::reserved(const QList<outgoing::Reserved> &all)
+{
+    QStringList books;
+    for (const outgoing::Reserved &one : all)
+        books << tr("%1 %2: number %3 (%n left)", nullptr, int(one.numbers.size())).arg(one.seriesName).arg(one.year).arg(runs(one.numbers));
+    return books.isEmpty() ? tr("none; numbers reserved ahead can be given without the server") : books.join(QStringLiteral("; "));
+}
+
+QString SyncWords::reservedFor(const QList<outgoing::Reserved> &all)
+{
+    QStringList lines;
+    for (const outgoing::Reserved &one : all) {
+        for (const ReservedNumber &number : one.numbers)
+            lines << QStringLiteral("%1/%2 · %3").arg(number.number).arg(number.year).arg(number.note);
+    }
+    return lines.join(u'\n');
 }
 
 bool SyncWords::filling(const sync::SyncState &state)
@@ -217,14 +290,17 @@ QList<SyncSide> SyncWords::sides(const sync::ConflictItem &item, const directory
         return sides;
     const QString mine = sentences(item.mine, directory);
     const QString theirs = item.lost && item.theirs.isEmpty() ? tr("not yours to read any more") : sentences(item.theirs, directory);
-    return {SyncSide{{}, QStringList({mine, unsaid(item.texts, mine)}).join(u'\n').trimmed(), theirs, {}}};
+    QStringList written;
+    for (const Event &event : item.theirs)
+        written << sync::typedTexts(payloadOf(event));
+    const auto whole = [](const QString &said, const QStringList &texts) { return QStringList({said, unsaid(texts, said)}).join(u'\n').trimmed(); };
+    return {SyncSide{{}, whole(mine, item.texts), whole(theirs, written), {}}};
 }
 
 QString SyncWords::pending(const sync::PendingItem &item, const directory::Directory &directory, int utcOffsetMinutes)
 {
     QStringList lines;
-    if (!item.label.isEmpty())
-        lines << item.label;
+    lines << about(item, directory);
     const QString acts = sentences(item.events, directory);
     lines << tr("Done on %1 on this computer.").arg(FormatWords::exactDateTime(item.at, utcOffsetMinutes)) << acts << unsaid(item.texts, acts);
     lines.removeAll(QString());

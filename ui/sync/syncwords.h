@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/directory/directory.h"
+#include "app/outgoing/numbering.h"
 #include "app/sync/comparing.h"
 #include "app/sync/synckeeper.h"
 #include "ui/widgets/tones.h"
@@ -36,8 +37,16 @@ public:
     /// "Last answer of the server: 05/03/2026 10:42", or why there is none.
     static QString contact(const sync::SyncKeeper &keeper, int utcOffsetMinutes);
     static QString waiting(const sync::SyncState &state);
+    /// Whose acts the server does not have, and what waits for them.
+    static QString others(const sync::SyncState &state);
+    /// How a conflict was settled; empty: it is open.
+    static QString settled(const sync::ConflictItem &item);
     /// What is here of the office; \a freeBytes of the disk, below 0: not known.
     static QString files(const sync::SyncState &state, qint64 freeBytes);
+    /// Which numbers are reserved, book by book, and how many are left; numbers that follow each other as one.
+    static QString reserved(const QList<outgoing::Reserved> &all);
+    /// For which document each of them was reserved, a line each.
+    static QString reservedFor(const QList<outgoing::Reserved> &all);
     /// The first fetching is under way, and how far it is.
     static bool filling(const sync::SyncState &state);
     static QString fillingWords(const sync::SyncState &state);
@@ -48,6 +57,9 @@ public:
     static QString pending(const sync::PendingItem &item, const directory::Directory &directory, int utcOffsetMinutes);
     /// What was recorded, in sentences.
     static QString sentences(const QList<Event> &events, const directory::Directory &directory);
+    /// What an act is about: a document by its label, a register, a person or a unit by its name; empty for anything else.
+    static QString about(const sync::PendingItem &item, const directory::Directory &directory);
+    static QString about(const sync::ConflictItem &item, const directory::Directory &directory);
     /// A document by its label, anything else by what it is.
     static QString name(const sync::SideItem &item);
     /// What one side remembers of a document.
