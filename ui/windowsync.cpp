@@ -4,6 +4,7 @@
 #include "app/directory/directory.h"
 #include "db/types/lists.h"
 #include "ui/models/directorywatch.h"
+#include "ui/outgoing/workingcopies.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/statusline.h"
@@ -23,6 +24,7 @@ WindowSync::WindowSync(MainWindow &window, Office &office, const DirectoryWatch 
 {
     m_window.pages()->addPage(syncId, [this, &office, &keeper, &directory] {
         auto *page = new SyncPage(office, keeper, directory);
+        page->setCopiesFolder(WorkingCopies::folderOf(office));
         connect(page, &SyncPage::documentRequested, this, &WindowSync::openDocument);
         return page;
     });

@@ -54,7 +54,7 @@ constexpr VerbEntry verbs[] = {
     {"unlink", unlinkStore, "unlink [--without-files]"},
     {"sync", syncStore, "sync [--once] [--no-files] [--fetch DOC]… [--send-again] [--wait-no-longer] [--agree] [--quota GB] [--server-password-file FILE] [--certificates FILE] | sync --compare | sync --status"},
     {"pending", pendingList, "pending"},
-    {"conflicts", conflictList, "conflicts [--all]"},
+    {"conflicts", conflictList, "conflicts [--all] | conflicts --files-of ID --to DIR"},
     {"resolve", resolveConflict, "resolve ID --keep mine|theirs"},
     {"server", serverVerb, "server init URL | seed URL | person add|disable LOGIN URL | check [--deep] URL | restored URL | backup-notes URL [--role SUPERUSER] [--root-cert FILE]"},
     {"people", people, "people list | add LOGIN NAME --unit U --title T --role R… | deactivate LOGIN | password LOGIN --new-password-file FILE"},

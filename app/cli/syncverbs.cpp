@@ -335,14 +335,38 @@ QString conflictLines(const sync::ConflictItem &item, const HistoryNames &names)
 }
 }
 
+namespace {
+/// The files that an act names which did not fit, copied into a folder.
+Report conflictFiles(Office &office, const QString &id, const QString &folder)
+{
+    if (!QFileInfo(folder).isDir())
+        return usage(QStringLiteral("--to"));
+    const auto items = sync::conflicts(office).result();
+    if (!items)
+        return Report::failed(items.error());
+    const auto found = std::find_if(items->begin(), items->end(), [&id](const sync::ConflictItem &item) { return QString::number(item.id) == id; });
+    if (found == items->end())
+        return Report::failed({ErrorCode::UsageNotFound, {{QStringLiteral("reference"), id}}});
+    const auto saved = sync::saveFiles(office, found->files, folder).result();
+    if (!saved)
+        return Report::failed(saved.error());
+    Report report;
+    report.result = QJsonObject{{QStringLiteral("files"), *saved}};
+    report.lines = CommandLine::tr("%n files saved in %1", nullptr, *saved).arg(folder) + u'\n';
+    return report;
+}
+}
+
 Report conflictList(Context &context, const QStringList &given)
 {
-    auto arguments = parse(given, {QStringLiteral("all!")});
+    auto arguments = parse(given, {QStringLiteral("all!"), QStringLiteral("files-of"), QStringLiteral("to")});
     if (!arguments)
         return Report::failed(arguments.error());
     auto office = context.office();
     if (!office)
         return Report::failed(office.error());
+    if (arguments->has(QStringLiteral("files-of")))
+        return conflictFiles(**office, arguments->value(QStringLiteral("files-of")), arguments->value(QStringLiteral("to")));
     auto items = sync::conflicts(**office, arguments->has(QStringLiteral("all"))).result();
     auto directory = context.directory();
     if (!items || !directory)

@@ -8,6 +8,7 @@
 #include "app/reading/wire/filetype.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -179,16 +180,48 @@ bool isLost(Office &office, const SubjectId &draft)
     return known && *known && !document && document.error().code == ErrorCode::UsageNotFound;
 }
 
-/// What lies in the folder of a draft that is lost goes with it, but for work that was not recorded.
-void removeLost(Office &office, QDir place)
+/// What was changed in the folder of a draft that is lost, by name; nothing where it is none of ours or the draft is not lost.
+std::optional<QStringList> changedOfLost(Office &office, const QDir &place)
 {
     const SubjectId draft = SubjectId::fromString(place.dirName());
     QFile state(place.filePath(stateFile));
     if (draft.isNull() || !state.open(QIODevice::ReadOnly) || !isLost(office, draft))
-        return;
+        return std::nullopt;
     const QString base = QJsonDocument::fromJson(state.readAll()).object().value(QLatin1String("base")).toString();
-    const QStringList names = place.entryList(QDir::Files | QDir::Hidden);
-    if (std::all_of(names.begin(), names.end(), [&](const QString &name) { return name == stateFile || hashOf(place.filePath(name)) == base; }))
+    QStringList names = place.entryList(QDir::Files | QDir::Hidden);
+    names.removeIf([&](const QString &name) { return name == stateFile || hashOf(place.filePath(name)) == base; });
+    return names;
+}
+
+/// What lies in the folder of a draft that is lost goes with it, but for work that was not recorded.
+void removeLost(Office &office, QDir place)
+{
+    if (const auto changed = changedOfLost(office, place); changed && changed->isEmpty())
+        place.removeRecursively();
+}
+
+QList<KeptCopy> keptNow(Office &office, const QString &folder)
+{
+    QList<KeptCopy> kept;
+    const QDir all(folder);
+    const QStringList drafts = folder.isEmpty() ? QStringList() : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &draft : drafts) {
+        const QDir place(all.filePath(draft));
+        const QStringList names = changedOfLost(office, place).value_or(QStringList());
+        for (const QString &name : names) {
+            const QFileInfo file(place.filePath(name));
+            if (safeName(name) == name)
+                kept << KeptCopy{SubjectId::fromString(draft), name, file.filePath(), file.lastModified().toMSecsSinceEpoch()};
+        }
+    }
+    return kept;
+}
+
+void takeAway(const QString &path)
+{
+    QDir place = QFileInfo(path).dir();
+    QFile::remove(path);
+    if (place.entryList(QDir::Files | QDir::Hidden) == QStringList{stateFile})
         place.removeRecursively();
 }
 
@@ -213,6 +246,35 @@ QList<WorkingCopy> leftNow(Office &office, const QString &folder)
 QFuture<Result<QList<WorkingCopy>>> leftCopies(Office &office, const QString &folder)
 {
     return inBackground(office, [&office, folder]() -> Result<QList<WorkingCopy>> { return leftNow(office, folder); });
+}
+
+QFuture<Result<QList<KeptCopy>>> keptCopies(Office &office, const QString &folder)
+{
+    return inBackground(office, [&office, folder]() -> Result<QList<KeptCopy>> { return keptNow(office, folder); });
+}
+
+QFuture<Result<std::monostate>> saveKept(Office &office, const KeptCopy &copy, const QString &target)
+{
+    return inBackground(office, [copy, target]() -> Outcome {
+        QFile source(copy.path);
+        QSaveFile file(target);
+        const bool read = source.open(QIODevice::ReadOnly);
+        const QByteArray bytes = read ? source.readAll() : QByteArray();
+        if (!read || source.error() != QFile::NoError)
+            return about(ErrorCode::FileUnreadable, copy.name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+            return about(ErrorCode::FileWrite, target);
+        takeAway(copy.path);
+        return success();
+    });
+}
+
+QFuture<Result<std::monostate>> discardKept(Office &office, const KeptCopy &copy)
+{
+    return inBackground(office, [copy]() -> Outcome {
+        takeAway(copy.path);
+        return QFile::exists(copy.path) ? Outcome(about(ErrorCode::FileWrite, copy.name)) : success();
+    });
 }
 
 bool isOpenElsewhere(const WorkingCopy &copy)

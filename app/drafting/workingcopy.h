@@ -38,6 +38,20 @@ QFuture<Result<CopySaved>> saveCopy(Office &office, const WorkingCopy &copy, con
 /// read any more only what was changed and not recorded stays.
 QFuture<Result<QList<WorkingCopy>>> leftCopies(Office &office, const QString &folder);
 
+/// A copy with changes that were not recorded, of a draft that may not be read any more: nobody else has them.
+struct KeptCopy
+{
+    SubjectId draft;
+    QString name;
+    QString path;
+    qint64 changedAt = 0; ///< UTC milliseconds
+};
+QFuture<Result<QList<KeptCopy>>> keptCopies(Office &office, const QString &folder);
+/// Writes it to \a target and takes it away from where it was kept. file.write.
+QFuture<Result<std::monostate>> saveKept(Office &office, const KeptCopy &copy, const QString &target);
+/// Takes it away for good.
+QFuture<Result<std::monostate>> discardKept(Office &office, const KeptCopy &copy);
+
 /// Whether a word processor has it open, as far as its lock beside the file tells.
 bool isOpenElsewhere(const WorkingCopy &copy);
 

@@ -191,7 +191,8 @@ Result<QList<Event>> Performer::performAgain(Writing &writing, const PendingAct 
         return recorded;
     PendingAct kept = act;
     kept.ids = decided->ids;
-    if (!pending::keep(writing.connection, kept))
+    // An office of its own has nothing to wait for.
+    if (writing.journal.linked() && !pending::keep(writing.connection, kept))
         return tl::make_unexpected(*writing.connection.error());
     return recorded;
 }

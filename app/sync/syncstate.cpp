@@ -7,10 +7,11 @@
 #include "app/sync/settling.h"
 #include "app/sync/typedtexts.h"
 #include "db/store/directoryqueries.h"
+#include "db/store/erasure.h"
 #include "db/store/lostacts.h"
-#include "db/store/pending.h"
 #include "db/store/directoryqueries.h"
 #include "db/store/outgoingqueries.h"
+#include "db/store/pending.h"
 #include "db/store/transaction.h"
 
 #include <QJsonDocument>
@@ -47,7 +48,6 @@ QHash<QString, QString> labelsOf(Connection &connection, Journal &journal, qint6
     return labels;
 }
 
-QByteArray kindOf(const PendingAct &act, const QByteArray &fallback)
 QString bookOf(Connection &connection, const SubjectId &subject)
 {
     QList<Register> books = directoryqueries::registers(connection);
@@ -58,6 +58,7 @@ QString bookOf(Connection &connection, const SubjectId &subject)
     return found == books.end() ? QString() : found->name;
 }
 
+QByteArray kindOf(const PendingAct &act, const QByteArray &fallback)
 {
     const auto command = commandFromJson(act.command);
     return command ? command->action : fallback;
@@ -78,8 +79,8 @@ PendingItem itemOf(Connection &connection, Journal &journal, qint64 person, cons
     if (!events.isEmpty()) {
         item.subject = events.first().body.subject;
         item.label = linked::labelOf(connection, person, journal.rowOf(item.subject.uuid()));
-    }
         item.book = bookOf(connection, item.subject);
+    }
     item.events = events;
     item.kind = kindOf(act, events.isEmpty() ? QByteArray() : events.first().body.kind);
     return item;
@@ -127,15 +128,16 @@ ConflictItem itemOf(Connection &connection, Journal &journal, qint64 person, con
         item.texts << typedTexts(event[QLatin1String("payload")]);
         item.mine << eventOf(event, stored.act);
     }
+    item.files = filesIn(stored.mine);
     const QJsonObject args = QJsonDocument::fromJson(stored.whyArgs).object();
     item.clashes = rules::clashesFromJson(args.value(QLatin1String("clashes")).toArray());
     item.why = stored.why;
     item.whyArgs = args.toVariantMap();
     const qint64 row = journal.rowOf(stored.subject.uuid());
     item.label = linked::labelOf(connection, person, row);
+    item.book = bookOf(connection, stored.subject);
     const QList<Event> history = journal.history(row);
     item.lost = stored.base > 0 && (history.isEmpty() || going.contains(stored.subject));
-    item.book = bookOf(connection, stored.subject);
     for (const Event &event : history) {
         if (event.stamp && event.stamp->version > stored.base)
             item.theirs << event;
@@ -228,7 +230,7 @@ QFuture<Result<QList<PendingItem>>> pendingItems(Office &office)
 
 QFuture<Result<QList<ConflictItem>>> conflicts(Office &office, bool settledToo)
 {
-    return office.store().engine().read<QList<ConflictItem>>([person = office.identity().person.id, settledToo](Connection &connection) -> Result<QList<ConflictItem>> {
+    return office.store().engine().read<QList<ConflictItem>>([person = office.identity().person.id, settledToo, files = &office.store().engine().files()](Connection &connection) -> Result<QList<ConflictItem>> {
         const SystemClock clock;
         Journal journal(connection, clock);
         const qint64 reader = journal.rowOf(person.uuid());
@@ -236,8 +238,10 @@ QFuture<Result<QList<ConflictItem>>> conflicts(Office &office, bool settledToo)
         const QSet<SubjectId> going = goingOf(connection);
         const QList<StoredConflict> all = pending::conflicts(connection, settledToo);
         for (const StoredConflict &one : all) {
-            if (one.act.person == person)
-                items << itemOf(connection, journal, reader, one, going);
+            if (one.act.person != person)
+                continue;
+            items << itemOf(connection, journal, reader, one, going);
+            items.last().files.removeIf([files](const ConflictFile &file) { return !files->contains(file.hash); });
         }
         const QList<ConflictItem> lost = lostItems(connection, person);
         for (ConflictItem &item : items) {
@@ -256,7 +260,7 @@ QFuture<Result<std::monostate>> resolve(Office &office, qint64 conflict, Keep ke
 {
     OfficeStore *store = &office.store();
     const PersonId person = office.identity().person.id;
-    return store->engine().write<std::monostate>([store, person, conflict, keep](Writing &writing) -> Outcome {
+    const auto settle = [store, person, conflict, keep](Writing &writing) -> Outcome {
         const QList<StoredConflict> open = pending::conflicts(writing.connection, false);
         const auto found = std::find_if(open.begin(), open.end(), [&](const StoredConflict &one) { return one.id == conflict && one.act.person == person; });
         if (found == open.end())
@@ -274,7 +278,18 @@ QFuture<Result<std::monostate>> resolve(Office &office, qint64 conflict, Keep ke
         }
         pending::settleConflict(writing.connection, conflict, keep == Keep::Mine ? QStringLiteral("mine") : QStringLiteral("theirs"),
                                 store->services().clock->now());
+        const QList<ConflictFile> files = keep == Keep::Theirs ? filesIn(found->mine) : QList<ConflictFile>();
+        for (const ConflictFile &file : files)
+            erasure::leave(writing.connection, {file.hash});
         return success();
+    };
+    return store->engine().own<std::monostate>([store, settle](Connection &connection) -> Outcome {
+        if (auto settled = store->engine().writeNow<std::monostate>(settle); !settled)
+            return settled;
+        const QStringList hashes = erasure::leaving(connection);
+        for (const QString &hash : hashes)
+            serverfiles::release(connection, hash);
+        return store->engine().removeLeaving(connection);
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/office/office.h"
 #include "app/rules/merge.h"
+#include "app/sync/conflictfiles.h"
 #include "db/store/linked.h"
 #include "db/store/serverfiles.h"
 
@@ -34,8 +35,8 @@ struct PendingItem
     BatchId batch;
     SubjectId subject;
     QString label;       ///< number, notation and abstract of the document; empty where it is no document or not readable
-    QByteArray kind;     ///< the act, as the workflow names it
     QString book;        ///< what the register is called, where the act is about one
+    QByteArray kind;     ///< the act, as the workflow names it
     qint64 at = 0;
     bool sent = false;   ///< handed over, the answer never came: it may have been taken
     bool number = false; ///< it asks for a number, and not for one that was reserved
@@ -52,14 +53,15 @@ struct ConflictItem
     qint64 id = 0;
     SubjectId subject;
     QString label;
-    QByteArray kind;
     QString book;               ///< what the register is called, where the act is about one
+    QByteArray kind;
     qint64 at = 0;
     qint64 foundAt = 0;
     QString why;                ///< code of the refusal, "rule.stale"
     QVariantMap whyArgs;
     QList<rules::Clash> clashes; ///< field by field, where fields were changed on both sides
     QStringList texts;          ///< what this person had typed
+    QList<ConflictFile> files;  ///< that the act names, as far as they are here
     QList<Event> mine;          ///< the act's events as they were decided, without order or stamp
     QList<Event> theirs;        ///< what was recorded on the subject since the act was made, and what the server has lost of it
     bool lost = false;          ///< the subject may not be read any more: what was done there since is not told
@@ -79,7 +81,8 @@ QFuture<Result<QList<VanishingItem>>> vanishingItems(OfficeStore &store);
 
 enum class Keep { Mine, Theirs };
 /// Settles a conflict: \a Mine records the act upon what others did, where the rules allow it (their refusal otherwise, and
-/// it stays open); \a Theirs leaves everything as it is. What was typed stays readable either way.
+/// it stays open); \a Theirs leaves everything as it is. What was typed stays readable either way; files of it that nothing
+/// else names go from the disk with \a Theirs.
 QFuture<Result<std::monostate>> resolve(Office &office, qint64 conflict, Keep keep);
 
 /// What others did and the server has lost is waited for no longer: this person's acts upon it are decided again against how

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void copyLeftBehindIsFound();
     void copiesOfAnEarlierTime();
     void copyOfALostDraftGoes();
+    void keptCopyIsThrownAway();
     void copiesOfOfficeFilesOnly();
 
 private:
@@ -456,6 +457,39 @@ void TstDrafting::copyOfALostDraftGoes()
     QVERIFY(drafting::leftCopies(office("vanthu"), folder).result());
     QVERIFY(!QFileInfo::exists(QFileInfo(same.path).path()));
     QVERIFY(QFile::exists(changed.path));
+    // It is told, and goes where its writer wants it, or away.
+    const auto kept = [&] { return drafting::keptCopies(office("vanthu"), folder).result().value_or(QList<drafting::KeptCopy>()); };
+    QCOMPARE(kept().size(), 1);
+    QCOMPARE(kept().first().path, changed.path);
+    const QString target = m_office->scratch(s("của tôi")) + s(".docx");
+    const auto nowhere = drafting::saveKept(office("vanthu"), kept().first(), folder + s("/nowhere/a.docx")).result();
+    QVERIFY(!nowhere && nowhere.error().code == ErrorCode::FileWrite);
+    QCOMPARE(kept().size(), 1);
+    QVERIFY(drafting::saveKept(office("vanthu"), kept().first(), target).result());
+    QFile saved(target);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), formletter::docx(other));
+    QVERIFY(kept().isEmpty());
+    QVERIFY(!QFileInfo::exists(QFileInfo(changed.path).path()));
+}
+
+void TstDrafting::keptCopyIsThrownAway()
+{
+    const QString folder = m_office->scratch(s("editing"));
+    DraftFile file;
+    const SubjectId id = wordDraft(formletter::docx(formletter::plainLetter()), file);
+    m_drafting->bring(id, OutgoingState::Approved);
+    const drafting::WorkingCopy copy = drafting::openCopy(office("vanthu"), id, file, folder).result().value_or(drafting::WorkingCopy());
+    QFile changed(copy.path);
+    QVERIFY(changed.open(QIODevice::Append) && changed.write("x") == 1);
+    changed.close();
+    QVERIFY(drafting::keptCopies(office("vanthu"), folder).result()->isEmpty()); // it may be read: it is recorded, not kept
+    const QString post = office("vanthu").identity().posts.first().id.toString();
+    m_office->does(s("quantri"), "post.changed", SubjectId::fromString(post), {{"changes", QJsonArray{QJsonObject{{"field", "roles"}, {"new", QJsonArray{"officer"}}}}}});
+    const auto kept = drafting::keptCopies(office("vanthu"), folder).result().value_or(QList<drafting::KeptCopy>());
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(drafting::discardKept(office("vanthu"), kept.first()).result());
+    QVERIFY(!QFileInfo::exists(QFileInfo(copy.path).path()));
 }
 
 void TstDrafting::copiesOfOfficeFilesOnly()

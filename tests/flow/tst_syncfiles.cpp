@@ -3,6 +3,7 @@
 #include "app/sync/linking.h"
 #include "tests/flow/synctest.h"
 
+#include <algorithm>
 #include <future>
 
 using namespace congso;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void cutOffWhileForgetting();
     void twoProgramsFetchTheSame();
     void whatDidNotFitKeepsItsFile();
+    void settledAsTheirsItsFileGoes();
     void tooManyFilesAreNotInTheWay();
     void tooManyFilesAreRefusedAtOnce();
     void aServerWithoutRoomIsNotInTheWay();
@@ -268,6 +270,49 @@ void TestSyncFiles::whatDidNotFitKeepsItsFile()
     DONE(sync::resolve(officer.office(), officer.conflicts().first().id, sync::Keep::Mine).result());
     DONE(officer.sync());
     QCOMPARE(officer.state().pending + officer.state().conflicts, 0);
+}
+
+/// The file that only an act names which did not fit can be saved somewhere else, and goes with the choice for theirs; what
+/// something else names stays.
+void TestSyncFiles::settledAsTheirsItsFileGoes()
+{
+    SyncPc officer(*m_office, *m_desk, s("cvhoa"));
+    const SubjectId source = given("the same bytes");
+    const SubjectId reported = given("of another letter");
+    QVERIFY(!source.isNull() && !reported.isNull());
+    DONE(officer.sync());
+    const DocumentFile known = officer.document(source)->files.first();
+    QJsonArray files{QJsonObject{{s("hash"), known.hash}, {s("name"), known.name}, {s("size"), known.size}, {s("role"), s("result")}},
+                     incoming::storeFile(officer.office(), officer.file("my own result"), s("result")).result().value()};
+    const QString own = files.last()[s("hash")].toString();
+    DONE(officer.tryDo("incoming.result_reported", reported, {{s("text"), s("Đã có văn bản trả lời")}, {s("files"), files}}));
+    recall(reported);
+    DONE(officer.sync());
+    const auto conflicts = officer.conflicts();
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.first().files.size(), 2);
+    QTemporaryDir folder;
+    QFile there(folder.filePath(known.name));
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    const auto saved = sync::saveFiles(officer.office(), conflicts.first().files, folder.path()).result();
+    DONE(saved);
+    QCOMPARE(*saved, 2);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3); // nothing is written over
+    QByteArrayList contents;
+    const QStringList names = QDir(folder.path()).entryList(QDir::Files);
+    for (const QString &name : names) {
+        QFile copy(folder.filePath(name));
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        contents << copy.readAll();
+    }
+    std::sort(contents.begin(), contents.end());
+    QCOMPARE(contents, QByteArrayList({QByteArray(), "my own result", "the same bytes"}));
+    DONE(sync::resolve(officer.office(), conflicts.first().id, sync::Keep::Theirs).result());
+    QVERIFY(!officer.store().engine().files().contains(own));
+    QVERIFY(officer.store().engine().files().contains(known.hash));
+    QVERIFY(officer.conflicts(true).first().texts.contains(s("Đã có văn bản trả lời")));
+    DONE(officer.sync());
+    QCOMPARE(officer.problems(), QByteArray());
 }
 
 /// More than the server takes with one act, recorded before the office had a server, say.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatStoodOnALostLetterIsKept();
     void anotherPersonsFolderKeepsTheirActs_data();
     void anotherPersonsFolderKeepsTheirActs();
+    void aConflictIsSettledWithoutAServer();
 
 private:
     QJsonObject noted(const char *note) const
@@ -210,6 +211,31 @@ void TestSyncWaysOut::anotherPersonsFolderKeepsTheirActs()
     DONE(m_clerk->sync());
     QCOMPARE(m_clerk->document(letter->subject)->state, DocumentState::Assigned);
     QCOMPARE(m_leader->problems(), QByteArray());
+}
+
+/// What did not fit is still there when the server has been left, and can be done then; nothing waits for anybody after that.
+void TestSyncWaysOut::aConflictIsSettledWithoutAServer()
+{
+    const auto letter = m_clerk->letter(s("Báo cáo tháng"));
+    DONE(letter);
+    DONE(m_clerk->sync());
+    SyncPc second(*m_office, *m_desk, s("vanthu"));
+    DONE(second.sync());
+    DONE(m_clerk->tryDo("incoming.corrected", letter->subject, noted("một")));
+    DONE(m_clerk->sync());
+    DONE(second.tryDo("incoming.corrected", letter->subject, noted("hai")));
+    DONE(second.sync());
+    QCOMPARE(second.conflicts().size(), 1);
+    DONE(sync::unlink(second.store()));
+    DONE(sync::resolve(second.office(), second.conflicts().first().id, sync::Keep::Mine).result());
+    QCOMPARE(second.document(letter->subject)->fields.note, s("hai"));
+    QCOMPARE(second.state().pending, 0);
+    QCOMPARE(second.problems(), QByteArray());
+    DONE(sync::linkExisting(second.store(), second.account()));
+    DONE(second.sync());
+    DONE(m_clerk->sync());
+    QCOMPARE(second.state().pending + second.state().conflicts, 0);
+    QCOMPARE(m_clerk->document(letter->subject)->fields.note, s("hai"));
 }
 
 QTEST_GUILESS_MAIN(TestSyncWaysOut)

@@ -3,6 +3,7 @@
 #include "tests/support/linkedpc.h"
 #include "tests/ui/desk.h"
 #include "ui/models/directorywatch.h"
+#include "ui/sync/keptcopies.h"
 #include "ui/sync/linkpage.h"
 #include "ui/sync/serveraccountform.h"
 #include "ui/sync/sidesexport.h"
@@ -10,8 +11,10 @@
 #include "ui/sync/syncwords.h"
 #include "ui/widgets/banner.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -100,6 +103,9 @@ private Q_SLOTS:
     void listsSetWholeAreReadInWords();
     void bothSidesAreListed();
     void whatWouldGoIsListed();
+    void othersAreWaitedForNoLonger();
+    void keptCopiesAreSaved();
+    void whatDidNotFitStaysWithoutAServer();
     void numbersTakenAheadAreShownAndGivenBack();
     void leavingTheServer();
     void accountsAreChecked_data();
@@ -122,7 +128,7 @@ void TestSyncPage::whatSomebodySignsInWithIsTried()
     QCOMPARE(seat.keeper.account()->credentials.password, s("mật khẩu của máy này"));
     QVERIFY(seat.kept.isEmpty());
     const auto kept = [&seat] { return child<QLabel>(&seat.page, "sync.kept")->text(); };
-    QTRY_VERIFY2(kept().contains(s("has no keychain")), qPrintable(kept()));
+    QTRY_VERIFY2(kept().contains(s("missing or locked")), qPrintable(kept()));
     QVERIFY(child<QLabel>(&seat.page, "sync.account")->text().startsWith(seat.pc.office().identity().person.name));
     seat.keeper.setPassword(s("mật khẩu của máy chủ"));
     seat.keeper.tryPassword(s("mật khẩu của máy này"));
@@ -472,6 +478,94 @@ void TestSyncPage::whatWouldGoIsListed()
     QVERIFY(here->item(0)->text().contains(s("Báo cáo tháng")));
     trigger(seat.page, "sync.agree");
     QTRY_COMPARE(seat.keeper.state().vanishingAsked, 0);
+}
+
+/// Whose acts are waited for is told, and what they had done stays readable when they are not waited for any more.
+void TestSyncPage::othersAreWaitedForNoLonger()
+{
+    TestOffice office;
+    const SubjectId id = office.letter(s("Báo cáo tháng"));
+    Seat seat(office);
+    QVERIFY(seat.ready);
+    const QList<PulledEvent> before = seat.pc.stamped(0);
+    const qint64 after = before.last().event.stamp->seq;
+    office.does(s("vanthu"), "incoming.submitted", id, {{s("to"), QJsonArray{office.person(s("giamdoc")).toString()}}});
+    office.does(s("giamdoc"), "incoming.opined", id, {{s("text"), s("Cần hỏi thêm Sở Tài chính về nguồn kinh phí của cả năm")}});
+    QVERIFY(seat.pc.take());
+    const auto stopped = seat.pc.store().engine().write<std::monostate>([after](Writing &writing) -> Outcome {
+        auto link = linked::read(writing.connection);
+        link->stopped = s("restored");
+        link->stoppedArgs = {{s("after"), after}, {s("epoch"), 2}};
+        linked::put(writing.connection, *link);
+        return success();
+    }).result();
+    QVERIFY(stopped && sync::sendAgain(seat.pc.store()));
+    seat.keeper.begin();
+    auto *banner = child<Banner>(&seat.page, "sync.banner");
+    const QString director = seat.directory.personName(office.person(s("giamdoc")));
+    QTRY_VERIFY2(banner->isVisible() && banner->sentence().contains(director), qPrintable(banner->sentence()));
+    QAction *waitNoLonger = seat.page.actions().action(s("sync.waitNoLonger"));
+    QVERIFY(waitNoLonger->isVisible());
+    waitNoLonger->trigger();
+    QTRY_COMPARE(seat.keeper.state().othersWaiting, 0);
+    QTRY_VERIFY(!waitNoLonger->isVisible());
+    auto *conflicts = child<QListWidget>(&seat.page, "sync.conflicts");
+    QCOMPARE(conflicts->count(), 0);
+    child<QCheckBox>(&seat.page, "sync.settledToo")->setChecked(true);
+    QTRY_COMPARE(conflicts->count(), 1);
+    auto *sides = child<QTableWidget>(&seat.page, "sync.sides");
+    QTRY_VERIFY(sides->rowCount() == 1 && sides->item(0, 2)->text().contains(s("nguồn kinh phí của cả năm")));
+    for (const char *choice : {"sync.mine", "sync.theirs"})
+        QVERIFY(!child<QWidget>(&seat.page, choice)->isVisible());
+    press(&seat.page, "sync.copyMine");
+    QVERIFY(QGuiApplication::clipboard()->text().contains(s("nguồn kinh phí của cả năm")));
+}
+
+/// Of a draft that may not be read any more.
+void TestSyncPage::keptCopiesAreSaved()
+{
+    TestOffice office;
+    Drafting drafting(office);
+    const SubjectId draft = drafting.draft(s("Tờ trình"));
+    Seat seat(office);
+    QVERIFY(seat.ready);
+    QTemporaryDir folder;
+    const QString place = folder.filePath(draft.toString());
+    QVERIFY(QDir().mkpath(place));
+    const auto put = [&place](const char *name, const QByteArray &bytes) {
+        QFile file(place + u'/' + s(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(put("Tờ trình.docx", "my own words") && put(".version.json", "{\"base\":\"00\",\"slot\":\"main\"}"));
+    auto *kept = child<QWidget>(&seat.page, "sync.keptCopies");
+    QVERIFY(!kept->isVisible());
+    seat.page.setCopiesFolder(folder.path());
+    QTRY_VERIFY(kept->isVisible());
+    QCOMPARE(child<QListWidget>(kept, "sync.copies")->count(), 1);
+    QCOMPARE(namelessControls(kept), QStringList());
+    const QString target = folder.filePath(s("của tôi.docx"));
+    child<KeptCopies>(&seat.page, "sync.keptCopies")->saveTo(target);
+    QTRY_VERIFY(!kept->isVisible());
+    QFile saved(target);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QCOMPARE(saved.readAll(), QByteArray("my own words"));
+    QVERIFY(!QFile::exists(place));
+}
+
+void TestSyncPage::whatDidNotFitStaysWithoutAServer()
+{
+    TestOffice office;
+    const SubjectId id = office.letter(s("Báo cáo tháng"));
+    Seat seat(office);
+    QVERIFY(seat.ready);
+    QVERIFY(seat.pc.tryDo("incoming.corrected", id, noteOf(s("Ghi chú của tôi"))));
+    office.does(s("vanthu"), "incoming.corrected", id, noteOf(s("Ghi chú khác")));
+    QVERIFY(seat.pc.take());
+    QVERIFY(sync::unlink(seat.pc.store()));
+    seat.keeper.linkChanged();
+    QTRY_VERIFY(!seat.keeper.isLinked() && seat.keeper.state().conflicts == 1);
+    auto *conflicts = child<QListWidget>(&seat.page, "sync.conflicts");
+    QTRY_VERIFY(conflicts->isVisible() && conflicts->count() == 1);
 }
 
 /// Without the server, too: what is given back is so at once.

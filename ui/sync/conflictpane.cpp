@@ -23,7 +23,8 @@ enum Column { FieldColumn, MineColumn, TheirsColumn, WasColumn, ColumnCount };
 
 ConflictPane::ConflictPane(QWidget *parent)
     : QWidget(parent), m_title(wrappedLabel()), m_why(wrappedLabel()), m_sides(new QTableWidget(0, ColumnCount)), m_mine(new Button(tr("Keep mine"), Button::Look::Framed)),
-      m_theirs(new Button(tr("Keep theirs"), Button::Look::Framed)), m_copy(new Button(tr("Copy mine"), Button::Look::Flat)), m_open(new Button(tr("Open the document"), Button::Look::Flat))
+      m_theirs(new Button(tr("Keep theirs"), Button::Look::Framed)), m_copy(new Button(tr("Copy mine"), Button::Look::Flat)), m_open(new Button(tr("Open the document"), Button::Look::Flat)),
+      m_save(new Button(tr("Save its files…"), Button::Look::Flat))
 {
     m_title->setObjectName(QStringLiteral("sync.conflictTitle"));
     m_title->setFont(bold(m_title->font()));
@@ -47,12 +48,15 @@ ConflictPane::ConflictPane(QWidget *parent)
     m_copy->setObjectName(QStringLiteral("sync.copyMine"));
     m_copy->setToolTip(tr("What was written, on the clipboard: to be put in anywhere"));
     m_open->setObjectName(QStringLiteral("sync.openDocument"));
+    m_save->setObjectName(QStringLiteral("sync.saveFiles"));
+    m_save->setToolTip(tr("The files that belong to what you did, in a folder of your own. Once theirs is kept they leave this computer"));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_mine);
     row->addWidget(m_theirs);
     row->addWidget(m_copy);
     row->addWidget(m_open);
+    row->addWidget(m_save);
     row->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::s, 0, 0, 0);
@@ -65,6 +69,7 @@ ConflictPane::ConflictPane(QWidget *parent)
     connect(m_theirs, &QAbstractButton::clicked, this, [this] { Q_EMIT chosen(sync::Keep::Theirs); });
     connect(m_copy, &QAbstractButton::clicked, this, &ConflictPane::copyMine);
     connect(m_open, &QAbstractButton::clicked, this, &ConflictPane::documentWanted);
+    connect(m_save, &QAbstractButton::clicked, this, &ConflictPane::filesWanted);
 }
 
 void ConflictPane::copyMine()
@@ -117,6 +122,7 @@ void ConflictPane::showItem(const sync::ConflictItem &item, const directory::Dir
     m_theirs->setVisible(item.settled.isEmpty());
     m_theirs->setText(mayStay ? tr("Keep theirs") : tr("Put away"));
     m_open->setVisible(!item.label.isEmpty());
+    m_save->setVisible(!item.files.isEmpty());
     m_copied = item.mine.isEmpty() ? TheirsColumn : MineColumn;
     m_copy->setText(item.mine.isEmpty() ? tr("Copy theirs") : tr("Copy mine"));
 }

@@ -28,6 +28,7 @@ public:
 Q_SIGNALS:
     void chosen(congso::sync::Keep keep);
     void documentWanted();
+    void filesWanted();
     /// What was written is on the clipboard.
     void copied();
 
@@ -41,6 +42,7 @@ private:
     Button *m_theirs;
     Button *m_copy;
     Button *m_open;
+    Button *m_save;
     int m_copied = 0; ///< the side that goes to the clipboard
 };
 

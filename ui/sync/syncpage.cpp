@@ -13,6 +13,7 @@
 #include "ui/shell/listexporter.h"
 #include "ui/sync/conflictpane.h"
 #include "ui/sync/connectioncard.h"
+#include "ui/sync/keptcopies.h"
 #include "ui/sync/linkdialogs.h"
 #include "ui/sync/sidesexport.h"
 #include "ui/sync/sidespane.h"
@@ -26,6 +27,7 @@
 #include "ui/widgets/twolinedelegate.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSplitter>
@@ -98,7 +100,7 @@ SyncPage::SyncPage(Office &office, sync::SyncKeeper &keeper, const DirectoryWatc
     });
     connect(&m_directory, &DirectoryWatch::changed, this, [this] { showChosen(); });
     connect(m_exporter, &ListExporter::messageShown, this, &SyncPage::messageShown);
-    connect(&m_keeper, &sync::SyncKeeper::keptNowhere, this, [this] { Q_EMIT messageShown(tr("The password is used until the program ends: this computer has no keychain to keep it in.")); });
+    connect(&m_keeper, &sync::SyncKeeper::keptNowhere, this, [this] { Q_EMIT messageShown(tr("The password is used until the program ends: this computer's keychain, which would keep it, is missing or locked.")); });
     showState();
     load();
 }
@@ -164,10 +166,17 @@ QWidget *SyncPage::lists()
     m_conflicts = listNamed("sync.conflicts", tr("Acts that did not fit what others had done"));
     m_pendingTitle = new SectionHeader(tr("Waiting to be sent"));
     m_pending = listNamed("sync.pending", tr("Acts that wait to be sent"));
+    m_copies = new KeptCopies(m_office);
+    connect(m_copies, &KeptCopies::messageShown, this, &SyncPage::messageShown);
+    connect(m_copies, &KeptCopies::failed, this, [this](const Error &error) {
+        m_refused = error;
+        showProblem();
+    });
     column->addWidget(m_conflictTitle);
     column->addWidget(m_conflicts, 1);
     column->addWidget(m_pendingTitle);
     column->addWidget(m_pending, 1);
+    column->addWidget(m_copies);
     column->addStretch();
     connect(m_settledToo, &QAbstractButton::toggled, this, &SyncPage::load);
     // One of the two lists has the row whose details are beside it.
@@ -211,6 +220,7 @@ QWidget *SyncPage::details()
         const sync::ConflictItem item = m_items.value(m_conflicts->currentRow());
         Q_EMIT documentRequested(item.subject, areaIn(item.kind));
     });
+    connect(m_conflict, &ConflictPane::filesWanted, this, &SyncPage::askForFolder);
     return m_detail;
 }
 
@@ -224,6 +234,11 @@ void SyncPage::entered()
         m_pending->setFocus();
     else
         m_card->focusFirst();
+}
+
+void SyncPage::setCopiesFolder(const QString &folder)
+{
+    m_copies->setFolder(folder);
 }
 
 void SyncPage::showState()
@@ -268,7 +283,7 @@ void SyncPage::showProblem()
     } else if (state.othersWaiting > 0) {
         m_banner->show(Banner::Kind::Note, SyncWords::others(state), {actions().action(QStringLiteral("sync.waitNoLonger"))});
     } else if (m_keeper.failure()) {
-        m_banner->show(m_keeper.phase() == sync::SyncService::Phase::Refused || !SyncWords::hindered(m_keeper).isEmpty() ? Banner::Kind::Warning : Banner::Kind::Note, ErrorWords::sentence(*m_keeper.failure()));
+        m_banner->show(m_keeper.phase() == sync::SyncService::Phase::Refused || !SyncWords::hindered(m_keeper).isEmpty() ? Banner::Kind::Warning : Banner::Kind::Note, SyncWords::problem(m_keeper));
     } else {
         m_banner->show(Banner::Kind::Note, QString());
     }
@@ -316,6 +331,7 @@ void SyncPage::loadSides()
 void SyncPage::load()
 {
     const int generation = ++m_generation;
+    m_copies->load();
     onResult(sync::pendingItems(m_office), this, [this, generation](const Result<QList<sync::PendingItem>> &items) {
         if (items && generation == m_generation)
             showPending(*items);
@@ -448,6 +464,27 @@ void SyncPage::exportSide()
         return;
     const SidesExport table(m_office, m_directory.current(), m_compared->here);
     m_exporter->ask(SidesExport::title(), [table](const QString &file, const std::stop_token &) { return QtConcurrent::run([table, file] { return table.write(file); }); });
+}
+
+void SyncPage::askForFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder for the files"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &SyncPage::saveFilesTo);
+    dialog->open();
+}
+
+void SyncPage::saveFilesTo(const QString &folder)
+{
+    const QList<sync::ConflictFile> files = m_items.value(m_conflicts->currentRow()).files;
+    onResult(sync::saveFiles(m_office, files, folder), this, [this, folder](const Result<int> &saved) {
+        m_refused = saved ? std::nullopt : std::optional(saved.error());
+        showProblem();
+        if (saved)
+            Q_EMIT messageShown(tr("%n files are in %1.", nullptr, *saved).arg(folder));
+    });
 }
 
 void SyncPage::openLink()

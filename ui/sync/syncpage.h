@@ -18,6 +18,7 @@ class Banner;
 class ConflictPane;
 class ConnectionCard;
 class DirectoryWatch;
+class KeptCopies;
 class ListExporter;
 class SectionHeader;
 class SidesPane;
@@ -35,6 +36,10 @@ public:
     ~SyncPage() override;
 
     void entered() override;
+    /// Where this person's copies of drafts lie, some of which may not be read any more.
+    void setCopiesFolder(const QString &folder);
+    /// Copies the files of the chosen conflict there.
+    void saveFilesTo(const QString &folder);
 
 Q_SIGNALS:
     void documentRequested(const congso::SubjectId &document, const QByteArray &area);
@@ -57,6 +62,7 @@ private:
     void sendAgain();
     void waitNoLonger();
     void exportSide();
+    void askForFolder();
     void openLink();
     void openLeave();
     void openReserve();
@@ -76,6 +82,7 @@ private:
     SectionHeader *m_conflictTitle;
     QCheckBox *m_settledToo;
     QListWidget *m_conflicts;
+    KeptCopies *m_copies;
     QStackedWidget *m_detail;
     ConflictPane *m_conflict;
     QPlainTextEdit *m_text;
