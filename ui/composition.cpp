@@ -11,6 +11,7 @@
 #include "ui/screenshots.h"
 #include "ui/shell/backupkeeper.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/tidying.h"
 #include "ui/signin/signinpage.h"
 #include "ui/signin/startpage.h"
 #include "ui/signin/storeproblem.h"
@@ -32,6 +33,7 @@ namespace congso {
 namespace {
 const QLatin1String lastStore("store/last");
 const QLatin1String lastLogin("store/login");
+const QLatin1String lastTidied("store/tidied");
 
 QString settingsFile(const ProgramOptions &options)
 {
@@ -68,10 +70,12 @@ Composition::Composition(QApplication &application, ProgramOptions options)
     m_theme.apply();
     application.setWindowIcon(applicationIcon());
     application.setQuitOnLastWindowClosed(m_options.screenshots.isEmpty());
+    connect(&application, &QGuiApplication::lastWindowClosed, this, &Composition::tidyBeforeEnd);
 }
 
 Composition::~Composition()
 {
+    m_tidying.reset();
     m_window.reset();
     m_gate.reset();
     // What the window began ends before the reader goes.
@@ -155,6 +159,29 @@ void Composition::closeStore()
     m_upkeep.reset();
     m_sync.reset();
     m_store.reset();
+}
+
+/// With a window on the screen the program does not end yet; once a day at most.
+void Composition::tidyBeforeEnd()
+{
+    if (!m_store || m_tidying || !m_options.screenshots.isEmpty())
+        return;
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const auto how = rewritingOwed(*m_store).result();
+    if (!how || !how->owed || how->free < how->room || m_settings.store().value(lastTidied) == today)
+        return;
+    m_settings.store().setValue(lastTidied, today);
+    m_tidying = std::make_unique<Tidying>(m_store);
+    m_tidying->show();
+    // The window that was closed is still on the stack.
+    QMetaObject::invokeMethod(this, [this] {
+        m_window.reset();
+        m_gate.reset();
+        m_backups.reset();
+        m_upkeep.reset();
+        m_sync.reset();
+        m_tidying->start();
+    }, Qt::QueuedConnection);
 }
 
 void Composition::showStart()

@@ -17,6 +17,7 @@ namespace congso {
 class BackupKeeper;
 class OfficeWindow;
 class SearchUpkeep;
+class Tidying;
 namespace sync {
 class SyncKeeper;
 }
@@ -54,6 +55,7 @@ private:
     void showOffice(const std::shared_ptr<Office> &office, const QString &page = {});
     void takeScreenshots();
     void closeStore();
+    void tidyBeforeEnd();
     /// Shows one of the pages before the office: start, sign-in, problem.
     void showGate(QWidget *page);
     QString usualFolder();
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<SearchUpkeep> m_upkeep;  ///< the same; goes on while nobody is signed in
     std::unique_ptr<OfficeWindow> m_window;
     std::unique_ptr<QWidget> m_gate;
+    std::unique_ptr<Tidying> m_tidying; ///< when the program ends
 };
 
 }

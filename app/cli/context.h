@@ -69,6 +69,7 @@ Report history(Context &context, const QStringList &arguments);
 Report book(Context &context, const QStringList &arguments);
 Report verifyStore(Context &context, const QStringList &arguments);
 Report rebuildStore(Context &context, const QStringList &arguments);
+Report tidyStore(Context &context, const QStringList &arguments);
 Report eraseDocument(Context &context, const QStringList &arguments);
 Report backupStore(Context &context, const QStringList &arguments);
 Report restoreStore(Context &context, const QStringList &arguments);

@@ -30,6 +30,7 @@ constexpr VerbEntry verbs[] = {
     {"book", book, "book incoming|outgoing|post|kept --year Y --pdf OUT [--register CODE] | book outgoing --check [--year Y] [--register CODE [--printed BOOK.pdf]]"},
     {"verify", verifyStore, "verify [--deep] [--expect HASH]"},
     {"rebuild", rebuildStore, "rebuild"},
+    {"tidy", tidyStore, "tidy [--status]"},
     {"erase", eraseDocument, "erase DOC --legal-basis TEXT --reason TEXT"},
     {"backup", backupStore, "backup FILE | backup --daily FOLDER [--keep N]"},
     {"import", importRows, "import people|units|agencies|register|outgoing|casefiles FILE [--map FIELD=COLUMN]… [--set FIELD=VALUE]… [--sheet S] [--register CODE] [--open] [--dry-run] [--problems OUT] [--notes OUT] [--passwords OUT.pdf] | import list | import take-back ID --reason TEXT"},

@@ -3,10 +3,12 @@
 #include "app/cli/subjects.h"
 #include "app/incoming/document.h"
 #include "app/office/maintenance.h"
+#include "app/office/rewriting.h"
 #include "app/outgoing/numbering.h"
 #include "app/outgoing/outgoing.h"
 #include "app/search/indexer.h"
 #include "app/words/errorwords.h"
+#include "app/words/formatwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -59,6 +61,29 @@ Report rebuildStore(Context &context, const QStringList &)
     Report report;
     report.result = QJsonObject{{QStringLiteral("subjects"), *done}};
     report.lines = CommandLine::tr("%1 subjects folded again").arg(*done);
+    return report;
+}
+
+Report tidyStore(Context &context, const QStringList &given)
+{
+    auto arguments = parse(given, {QStringLiteral("status!")});
+    if (!arguments)
+        return Report::failed(arguments.error());
+    auto store = context.store();
+    if (!store)
+        return Report::failed(store.error());
+    if (!arguments->has(QStringLiteral("status"))) {
+        if (auto done = rewriteOwed(**store).result(); !done)
+            return Report::failed(done.error());
+    }
+    auto how = rewritingOwed(**store).result();
+    if (!how)
+        return Report::failed(how.error());
+    Report report;
+    report.result = QJsonObject{{QStringLiteral("owed"), how->owed}, {QStringLiteral("bytes"), how->bytes}, {QStringLiteral("room"), how->room}, {QStringLiteral("free"), how->free}};
+    report.lines = how->owed ? CommandLine::tr("Pieces of documents that may not be read any more are still in the database. Writing it anew takes %1 of the disk meanwhile; %2 are free.")
+                                   .arg(FormatWords::size(how->room), FormatWords::size(how->free))
+                             : CommandLine::tr("Nothing of documents that may not be read any more is left in the database.");
     return report;
 }
 

@@ -2,7 +2,6 @@
 #include "app/office/storeengine.h"
 
 #include "app/platform/folderkind.h"
-#include "db/store/erasure.h"
 #include "db/store/filetexts.h"
 #include "db/store/findingqueries.h"
 #include "db/store/hashing.h"
@@ -67,6 +66,11 @@ StoreEngine::~StoreEngine()
 QString StoreEngine::databasePath() const
 {
     return m_folder + QStringLiteral("/office.sqlite");
+}
+
+QString StoreEngine::rewritingPath() const
+{
+    return m_folder + QStringLiteral("/rewriting.sqlite");
 }
 
 QByteArray StoreEngine::today() const
@@ -184,8 +188,9 @@ Outcome StoreEngine::prepare(Open how, const QString &purpose)
     }
     m_files = std::make_unique<FileStore>(m_folder + QStringLiteral("/files"), *m_services.files);
     // Left by a program that was cut off; those of one at work stay, as the lock is not to be had alone then.
-    if (m_files->hasTemporaries() && m_lock->makeExclusive()) {
+    if ((m_files->hasTemporaries() || QFile::exists(rewritingPath())) && m_lock->makeExclusive()) {
         m_files->collectTemporaries();
+        QFile::remove(rewritingPath());
         if (auto shared = m_lock->makeShared(); !shared)
             return shared;
     }
@@ -272,9 +277,9 @@ Outcome StoreEngine::removeLeaving(Connection &connection)
     return removeUnnamed(connection, erasure::leaving(connection));
 }
 
-Outcome StoreEngine::rewriteLeft(Connection &connection)
+Outcome StoreEngine::rewriteLeft(Connection &connection, erasure::Rewriting which)
 {
-    if (!erasure::isRewritingLeft(connection))
+    if (!erasure::isRewritingLeft(connection, which))
         return success();
     if (auto written = erasure::rewriteFile(connection); !written)
         return written;

@@ -26,6 +26,7 @@ struct ExchangeOptions
     bool background = true;     ///< fetch files that nobody has asked for yet
     int vanishingAtOnce = 20;   ///< that many documents may go without a question …
     double vanishingShare = 0.02; ///< … or that share of those that are here
+    qint64 rewrittenAtOnce = qint64(128) * 1024 * 1024; ///< a larger database is written anew when nobody waits for it (app/office/rewriting.h)
 };
 
 /// What was exchanged; adds up over the jobs.
@@ -135,6 +136,7 @@ private:
     Outcome removeLeaving();
     /// The database is written anew where something was removed: pages that it moved keep pieces of it.
     Outcome rewrite();
+    bool isLarge() const;
     /// What was begun of files that no document here names any more.
     Outcome removeStrayParts();
 

@@ -13,7 +13,6 @@ namespace {
 constexpr int vanishingAtATime = 100;
 constexpr int dropAtATime = 50;
 constexpr qint64 keptMs = qint64(24) * 3600 * 1000; ///< what was asked for stays that long, whatever the quota
-constexpr qint64 rewrittenAtOnce = qint64(128) * 1024 * 1024; ///< a larger database would keep everybody waiting for too long
 
 QString partsFolder(const StoreEngine &engine)
 {
@@ -216,8 +215,7 @@ Outcome Exchange::forget(const SubjectId &subject)
             return success();
         }
         erasure::leave(writing.connection, erasure::filesOf(writing.connection, row));
-        if (QFileInfo(m_store.engine().databasePath()).size() <= rewrittenAtOnce)
-            erasure::leaveRewriting(writing.connection);
+        erasure::leaveRewriting(writing.connection, isLarge() ? erasure::Rewriting::WhenItSuits : erasure::Rewriting::Soon);
         linked::historyThere(writing.connection, subject);
         linked::vanished(writing.connection, subject);
         if (row && !forgetSubject(writing.connection, writing.projections, row))
@@ -241,13 +239,23 @@ Outcome Exchange::removeLeaving()
     }).result();
 }
 
+/// Everybody would be kept waiting for too long.
+bool Exchange::isLarge() const
+{
+    return QFileInfo(m_store.engine().databasePath()).size() > m_options.rewrittenAtOnce;
+}
+
 Outcome Exchange::rewrite()
 {
     StoreEngine &engine = m_store.engine();
-    const bool large = QFileInfo(engine.databasePath()).size() > rewrittenAtOnce;
-    // What is large is written anew when the store is next opened, and so is what cannot be now, as on a full disk.
-    if (!large)
-        engine.own<std::monostate>([&engine](Connection &connection) { return engine.rewriteLeft(connection); }).waitForFinished();
+    // What the law erased in a large one goes when the store is next opened, the rest when nobody waits for it; and so does
+    // what cannot go now, as on a full disk.
+    if (isLarge())
+        return success();
+    engine.own<std::monostate>([&engine](Connection &connection) -> Outcome {
+        auto soon = engine.rewriteLeft(connection);
+        return soon ? engine.rewriteLeft(connection, erasure::Rewriting::WhenItSuits) : soon;
+    }).waitForFinished();
     return success();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/errorargs.h"
 #include "app/words/errorwords.h"
+#include "app/words/formatwords.h"
 
 namespace congso {
 
@@ -23,6 +24,9 @@ QString ErrorWords::store(const Error &error)
     case ErrorCode::StoreFull:
         if (error.args.contains(QStringLiteral("server")))
             return tr("The server of the office has no room for these files now. They are kept on this computer and sent when it has; everything else is sent meanwhile. If it lasts for days, ask whoever looks after the server.");
+        if (error.args.contains(QStringLiteral("room")))
+            return tr("Writing the database anew takes %1 of the disk meanwhile, and %2 are free. Nothing was changed; free some space and try again.")
+                .arg(FormatWords::size(error.args.value(QStringLiteral("room")).toLongLong()), FormatWords::size(error.args.value(QStringLiteral("free")).toLongLong()));
         return tr("The disk is full. What was recorded before is safe, this act was not recorded; free some space and try again.");
     case ErrorCode::StoreBusy:
         return tr("The office is busy with another program's work. Nothing was changed; try again in a moment.");

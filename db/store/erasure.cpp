@@ -12,7 +12,11 @@ namespace congso::erasure {
 
 namespace {
 const QString removal = QStringLiteral("remove/");
-const QString rewriting = QStringLiteral("rewrite");
+
+QString rewriting(Rewriting when)
+{
+    return when == Rewriting::Soon ? QStringLiteral("rewrite") : QStringLiteral("rewrite/when-it-suits");
+}
 
 bool runTask(Connection &connection, const NamedSql &statement, const QString &task)
 {
@@ -64,16 +68,21 @@ bool leave(Connection &connection, const QStringList &hashes)
     return std::all_of(hashes.begin(), hashes.end(), [&connection](const QString &hash) { return runTask(connection, query::unfinished_add, removal + hash); });
 }
 
-bool leaveRewriting(Connection &connection)
+bool leaveRewriting(Connection &connection, Rewriting when)
 {
-    return runTask(connection, query::unfinished_add, rewriting);
+    return runTask(connection, query::unfinished_add, rewriting(when));
 }
 
-bool isRewritingLeft(Connection &connection)
+bool isRewritingLeft(Connection &connection, Rewriting when)
 {
     Query left = connection.query(query::unfinished_has);
-    left.bindAll(rewriting);
+    left.bindAll(rewriting(when));
     return left.next();
+}
+
+bool rewritten(Connection &connection)
+{
+    return runTask(connection, query::unfinished_done, rewriting(Rewriting::Soon)) && runTask(connection, query::unfinished_done, rewriting(Rewriting::WhenItSuits));
 }
 
 QStringList leaving(Connection &connection)
@@ -100,7 +109,7 @@ Outcome rewriteFile(Connection &connection)
 {
     if (auto written = connection.execute("VACUUM"); !written)
         return written;
-    return runTask(connection, query::unfinished_done, rewriting) ? success() : Outcome(tl::make_unexpected(*connection.error()));
+    return rewritten(connection) ? success() : Outcome(tl::make_unexpected(*connection.error()));
 }
 
 }

@@ -24,9 +24,15 @@ bool erasePayloads(Connection &connection, qint64 subject);
 /// Stored files that are to go from the disk unless something names them, and whether the database is to be written anew;
 /// what is cut off before it is done is done when the store is next opened. In the caller's transaction.
 bool leave(Connection &connection, const QStringList &hashes);
-bool leaveRewriting(Connection &connection);
+enum class Rewriting {
+    Soon,       ///< when this is done, or when the store is next opened
+    WhenItSuits ///< when nobody waits for it: a large database takes long
+};
+bool leaveRewriting(Connection &connection, Rewriting when = Rewriting::Soon);
 QStringList leaving(Connection &connection);
-bool isRewritingLeft(Connection &connection);
+bool isRewritingLeft(Connection &connection, Rewriting when = Rewriting::Soon);
+/// The database has been written anew: nothing of it is left to be done.
+bool rewritten(Connection &connection);
 bool gone(Connection &connection, const QString &hash);
 
 /// Empties the write-ahead log, which still holds older pages of what was deleted. Outside a transaction.

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void bothSidesAreTold();
     void filesAreFetchedWhenAskedFor();
     void reservedAndGivenBack();
+    void tidiesWhenItIsTold();
+    void othersAreWaitedForNoLonger();
     void silenceIsToldOnce();
 
 private:
@@ -232,6 +234,41 @@ void TestSyncCommand::reservedAndGivenBack()
     DONE(m_clerk->sync());
     QCOMPARE(m_desk->sql(s("SELECT count(*) FROM congso.numbers WHERE number = 1 AND voided AND register IN (SELECT id FROM congso.subjects WHERE fields ->> 'code' = 'DI')")), s("1"));
     QCOMPARE(run(*m_clerk, back).status, 1); // once
+}
+
+void TestSyncCommand::tidiesWhenItIsTold()
+{
+    DONE(m_leader->store().engine().write<std::monostate>([](Writing &writing) -> Outcome {
+        erasure::leaveRewriting(writing.connection, erasure::Rewriting::WhenItSuits);
+        return success();
+    }).result());
+    QVERIFY(run(*m_leader, {s("tidy"), s("--status")}).result()[s("owed")].toBool());
+    const Ran held = run(*m_leader, {s("tidy")});
+    QCOMPARE(held.said[s("error")][s("code")].toString(), s("store.locked"));
+    m_leader->close();
+    const Ran done = run(*m_leader, {s("tidy")});
+    m_leader->open();
+    QCOMPARE(done.status, 0);
+    QVERIFY(!done.result()[s("owed")].toBool(true));
+}
+
+/// In a folder that somebody else has connected before.
+void TestSyncCommand::othersAreWaitedForNoLonger()
+{
+    SyncPc second(*m_office, *m_desk, s("vanthu"));
+    DONE(second.sync());
+    const QString clerk = second.office().identity().person.name;
+    DONE(sync::unlink(second.store()));
+    DONE(second.letter(s("Vào sổ khi không có máy chủ")));
+    DONE(sync::linkExisting(second.store(), m_leader->account()));
+    const Ran before = run(second, {s("sync"), s("--status")});
+    QCOMPARE(before.result()[s("others_waiting")].toInt(), 1);
+    QCOMPARE(before.result()[s("waiting_for")].toArray(), QJsonArray{clerk});
+    keepPassword(m_dir.filePath(s("clerk")), m_leader->account().credentials.password);
+    const Ran after = run(second, {s("sync"), s("--once"), s("--wait-no-longer")});
+    keepPassword(m_dir.filePath(s("clerk")), m_clerk->account().credentials.password);
+    QCOMPARE(after.status, 0);
+    QCOMPARE(after.result()[s("others_waiting")].toInt(), 0);
 }
 
 void TestSyncCommand::silenceIsToldOnce()

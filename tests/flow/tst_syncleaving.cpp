@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/incoming/workingday.h"
+#include "app/office/rewriting.h"
 #include "app/search/indexer.h"
 #include "app/sync/exchange.h"
 #include "app/sync/linking.h"
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void noPartOfAFileStays_data();
     void noPartOfAFileStays();
     void manyOnSeveralPagesAreAsked();
+    void aLargeDatabaseIsWrittenAnewWhenItSuits();
 
 private:
     static QString wordOf(int letter) { return QStringLiteral("CHIMYEN%1X").arg(letter * 7919, 6, 10, QLatin1Char('0')); }
@@ -230,6 +232,66 @@ void TestSyncLeaving::manyOnSeveralPagesAreAsked()
     const auto agreed = round(sync::Exchange::Begin::Asking);
     DONE(agreed);
     QCOMPARE(agreed->removed, count);
+}
+
+/// Where writing it anew would keep everybody waiting it is owed, until there are time and room for it.
+void TestSyncLeaving::aLargeDatabaseIsWrittenAnewWhenItSuits()
+{
+    seed();
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    SyncPc officer(*m_office, *m_desk, s("cvhoa"));
+    const SubjectId id = assigned(clerk, *m_leader, s("Báo cáo tháng"), s("cvhoa"));
+    DONE(officer.sync());
+    QVERIFY(!rewritingOwed(officer.store()).result()->owed);
+    DONE(m_leader->tryDo("incoming.recalled", id, {{s("assignment"), m_leader->document(id)->assignments.first().id.toString()}, {s("reason"), s("Giao nhầm đơn vị xử lý")}}));
+    DONE(m_leader->sync());
+    sync::ExchangeOptions options;
+    options.rewrittenAtOnce = 0;
+    DONE(officer.sync(options));
+    QVERIFY(rewritingOwed(officer.store()).result()->owed);
+    // As pages keep it that rows were moved away from, but surely.
+    DONE(officer.store().engine().own<std::monostate>([](Connection &connection) -> Outcome {
+        connection.execute("PRAGMA secure_delete = OFF; CREATE TABLE scrap (text TEXT)");
+        for (int row = 0; row < 200; ++row)
+            connection.execute("INSERT INTO scrap VALUES ('" + wordOf(1).toUtf8() + QByteArray(3000, 's') + "')");
+        return connection.execute("DROP TABLE scrap; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA secure_delete = ON");
+    }).result());
+    officer.restart(); // nobody waits for it when they begin
+    QVERIFY(!left(officer, {1}).isEmpty());
+    const Rewriting how = rewritingOwed(officer.store()).result().value();
+    QVERIFY(how.owed && how.room > 2 * how.bytes);
+    const auto refused = [&](ErrorCode code, const Progress &progress, const std::stop_token &stop, std::optional<qint64> free = {}) {
+        const auto done = rewriteOwed(officer.store(), progress, stop, free).result();
+        return !done && done.error().code == code && rewritingOwed(officer.store()).result()->owed && !QFile::exists(officer.store().engine().rewritingPath())
+            && officer.problems().isEmpty();
+    };
+    QVERIFY(refused(ErrorCode::StoreFull, {}, {}, how.room - 1));
+    {
+        const auto other = OfficeStore::open(officer.ref(), m_office->services());
+        DONE(other);
+        QVERIFY(refused(ErrorCode::StoreLocked, {}, {}));
+    }
+    for (const int percent : {0, 20, 60}) { // before, on the way there, and on the way back
+        std::stop_source stop;
+        const Progress progress = [&](qint64 done, qint64 total) {
+            if (done * 100 >= percent * total)
+                stop.request_stop();
+        };
+        QVERIFY2(refused(ErrorCode::Cancelled, progress, stop.get_token()), qPrintable(QString::number(percent)));
+    }
+    qint64 last = 0;
+    DONE(rewriteOwed(officer.store(), [&last](qint64 done, qint64 total) { last = done * 100 / total; }).result());
+    QCOMPARE(last, 100);
+    QVERIFY(!rewritingOwed(officer.store()).result()->owed);
+    QCOMPARE(left(officer, {1}), QStringList());
+    QCOMPARE(officer.problems(), QByteArray());
+    // What is not large any more is written anew at once, the old debt with it.
+    DONE(officer.store().engine().write<std::monostate>([](Writing &writing) -> Outcome {
+        erasure::leaveRewriting(writing.connection, erasure::Rewriting::WhenItSuits);
+        return success();
+    }).result());
+    DONE(officer.sync());
+    QVERIFY(!rewritingOwed(officer.store()).result()->owed);
 }
 
 QTEST_GUILESS_MAIN(TestSyncLeaving)
