@@ -40,8 +40,16 @@ bool notAskedThere(const Error &error)
 }
 
 Exchange::Exchange(OfficeStore &store, OfficeServer &server, const ExchangeOptions &options, std::stop_token stop)
-    : m_store(store), m_server(server), m_options(options), m_stop(std::move(stop)), m_leave(m_stop, [this] { m_server.stop(); })
+    : m_store(store), m_server(server), m_options(options), m_stop(std::move(stop)), m_leave(m_stop, [this] { m_server.stop(); }), m_files(store, server, options.background, m_stop)
 {
+}
+
+Exchanged Exchange::exchanged() const
+{
+    Exchanged all = m_exchanged;
+    all.filesSent += m_files.sent();
+    all.filesFetched += m_files.fetched();
+    return all;
 }
 
 Result<Link> Exchange::link()
@@ -126,7 +134,7 @@ Outcome Exchange::discover()
         if (!same)
             return same;
     }
-    m_quota = m_options.fileQuota.value_or(link->quota);
+    m_files.setQuota(m_options.fileQuota.value_or(link->quota));
     // Where all was well it is written down with what the round brings, or at its end.
     if (link->settledAt > 0 && link->failedAt == 0 && link->wire == wireText(identity->wire))
         return success();
@@ -156,7 +164,7 @@ Result<Exchange::Job> Exchange::plan()
     };
     auto waiting = read<Waiting>([this](Connection &connection) -> Result<Waiting> {
         return Waiting{linked::vanishingCount(connection, linked::Vanishing::Now) > 0, linked::wantedHistoriesCount(connection) > 0, pending::count(connection) > m_later.size(),
-                       nextFile(connection).has_value()};
+                       m_files.next(connection).has_value()};
     });
     if (!waiting)
         return tl::make_unexpected(waiting.error());
@@ -194,17 +202,19 @@ Outcome Exchange::execute(Job job)
     case Job::Pull: return pull();
     case Job::Histories: return histories();
     case Job::Send: return send();
-    case Job::Files: return files();
+    case Job::Files: return m_files.fetchNext();
     }
     return success();
 }
 
 Outcome Exchange::settled()
 {
-    for (const auto tidying : {&Exchange::trim, &Exchange::removeStrayParts, &Exchange::rewrite}) {
-        if (auto tidied = (this->*tidying)(); !tidied)
+    for (const auto tidying : {&FileExchange::trim, &FileExchange::removeStrayParts}) {
+        if (auto tidied = (m_files.*tidying)(); !tidied)
             return tidied;
     }
+    if (auto rewritten = rewrite(); !rewritten)
+        return rewritten;
     const qint64 now = m_store.services().clock->now();
     return writeFetched<std::monostate>(m_store.engine(), [this, now](Writing &writing) -> Outcome {
         auto link = linked::read(writing.connection);

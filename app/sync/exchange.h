@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sync/fileexchange.h"
 #include "app/sync/settling.h"
 #include "db/server/officeserver.h"
 #include "db/store/linked.h"
@@ -13,8 +14,6 @@
 #include <functional>
 #include <optional>
 #include <stop_token>
-
-class QFile;
 
 namespace congso::sync {
 
@@ -68,7 +67,7 @@ public:
     /// All of it, until nothing is left to be done or the link is stopped.
     Outcome run(Begin begin = Begin::Asking);
 
-    const Exchanged &exchanged() const { return m_exchanged; }
+    Exchanged exchanged() const;
 
 private:
     template <class T>
@@ -118,17 +117,6 @@ private:
     Outcome setApart(const PendingAct &act, const Error &why);
     /// True where the act can be sent now.
     Result<bool> uploadAll(const PendingAct &act, const QStringList &hashes);
-    Outcome upload(const QString &hash);
-    Outcome files();
-    std::optional<ServerFile> nextFile(Connection &connection) const;
-    Outcome fetch(const ServerFile &file);
-    /// False where the server does not give it.
-    Result<bool> fetchParts(const ServerFile &file, QFile &part);
-    Outcome makeRoom(const ServerFile &file);
-    /// Drops what has lain unread since before \a before until \a over bytes are gone; returns those that are still too many.
-    Result<qint64> dropUnread(qint64 over, qint64 before);
-    Result<qint64> bytesHere();
-    Outcome trim();
     /// After a page was settled: what was erased by law goes from the disk, too.
     Outcome tidy(const Settled &settled);
     Outcome forget(const SubjectId &subject);
@@ -137,25 +125,21 @@ private:
     /// The database is written anew where something was removed: pages that it moved keep pieces of it.
     Outcome rewrite();
     bool isLarge() const;
-    /// What was begun of files that no document here names any more.
-    Outcome removeStrayParts();
 
     OfficeStore &m_store;
     OfficeServer &m_server;
     ExchangeOptions m_options;
     std::stop_token m_stop;
     std::stop_callback<std::function<void()>> m_leave; ///< the server, when stopped
+    FileExchange m_files;
     ServerIdentity m_identity;
-    Exchanged m_exchanged;
+    Exchanged m_exchanged; ///< but for the files
     qint64 m_head = 0;            ///< of the server, as far as known
     bool m_newestDone = false;
     bool m_differs = false;       ///< the server is another one, or another history, than the store was linked with
-    qint64 m_quota = 0;
-    std::optional<qint64> m_hereBytes; ///< of the server's files, once counted
     QSet<BatchId> m_later; ///< acts that are not sent in this exchange, with those that build upon them
     std::optional<Error> m_noRoom; ///< the server has none for the files of an act now
     QHash<BatchId, int> m_refusals;
-    QSet<QString> m_unfetchable;  ///< files the server does not give: not asked for again in this exchange
 };
 
 }

@@ -3,7 +3,6 @@
 
 #include "app/sync/fetchedwriting.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace congso::sync {
@@ -217,7 +216,7 @@ Result<bool> Exchange::uploadAll(const PendingAct &act, const QStringList &hashe
         return apart ? Result<bool>(false) : tl::make_unexpected(apart.error());
     }
     for (const QString &hash : hashes) {
-        const auto sent = upload(hash);
+        const auto sent = m_files.send(hash);
         if (sent)
             continue;
         Outcome told = tl::make_unexpected(sent.error());
@@ -230,34 +229,6 @@ Result<bool> Exchange::uploadAll(const PendingAct &act, const QStringList &hashe
         return told ? Result<bool>(false) : tl::make_unexpected(told.error());
     }
     return true;
-}
-
-Outcome Exchange::upload(const QString &hash)
-{
-    const QString path = m_store.engine().files().pathOf(hash);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileMissing, {{QStringLiteral("file"), hash}});
-    auto state = m_server.uploadState(hash);
-    if (!state)
-        return tl::make_unexpected(state.error());
-    if (state->finished)
-        return success();
-    const qint64 size = file.size();
-    for (int part = 0; qint64(part) * OfficeServer::partSize < size; ++part) {
-        if (m_stop.stop_requested())
-            return failure(ErrorCode::Cancelled);
-        if (state->parts.contains(part))
-            continue;
-        if (!file.seek(qint64(part) * OfficeServer::partSize))
-            return failure(ErrorCode::FileUnreadable, {{QStringLiteral("file"), hash}});
-        if (auto put = m_server.putPart(hash, part, file.read(OfficeServer::partSize)); !put)
-            return put;
-    }
-    auto finished = m_server.finishUpload(hash, size);
-    if (finished)
-        ++m_exchanged.filesSent;
-    return finished;
 }
 
 }

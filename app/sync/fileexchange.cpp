@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/fileexchange.h"
+
 #include "app/platform/folderkind.h"
-#include "app/sync/exchange.h"
-#include "db/store/adopting.h"
-#include "db/store/erasure.h"
+#include "db/store/linked.h"
+#include "db/store/pending.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,7 +11,6 @@
 namespace congso::sync {
 
 namespace {
-constexpr int vanishingAtATime = 100;
 constexpr int dropAtATime = 50;
 constexpr qint64 keptMs = qint64(24) * 3600 * 1000; ///< what was asked for stays that long, whatever the quota
 
@@ -20,19 +20,24 @@ QString partsFolder(const StoreEngine &engine)
 }
 }
 
-std::optional<ServerFile> Exchange::nextFile(Connection &connection) const
+FileExchange::FileExchange(OfficeStore &store, OfficeServer &server, bool background, std::stop_token stop)
+    : m_store(store), m_server(server), m_background(background), m_stop(std::move(stop))
 {
-    return serverfiles::next(connection, m_options.background ? 0 : 1, m_unfetchable);
 }
 
-Outcome Exchange::files()
+std::optional<ServerFile> FileExchange::next(Connection &connection) const
 {
-    auto next = read<std::optional<ServerFile>>([this](Connection &connection) -> Result<std::optional<ServerFile>> { return nextFile(connection); });
-    if (!next)
-        return tl::make_unexpected(next.error());
-    if (!*next)
+    return serverfiles::next(connection, m_background ? 0 : 1, m_unfetchable);
+}
+
+Outcome FileExchange::fetchNext()
+{
+    auto found = read<std::optional<ServerFile>>([this](Connection &connection) -> Result<std::optional<ServerFile>> { return next(connection); });
+    if (!found)
+        return tl::make_unexpected(found.error());
+    if (!*found)
         return success();
-    const ServerFile file = **next;
+    const ServerFile file = **found;
     if (m_store.engine().files().contains(file.hash)) {
         return write<std::monostate>([file](Writing &writing) -> Outcome {
             serverfiles::setReceived(writing.connection, file.hash, file.size);
@@ -40,13 +45,13 @@ Outcome Exchange::files()
         });
     }
     if (file.wanted == 0) {
-        if (auto room = makeRoom(file); !room || !m_options.background)
+        if (auto room = makeRoom(file); !room || !m_background)
             return room;
     }
     return fetch(file);
 }
 
-Result<bool> Exchange::fetchParts(const ServerFile &file, QFile &part)
+Result<bool> FileExchange::fetchParts(const ServerFile &file, QFile &part)
 {
     // A part that was cut off is asked for again whole.
     int at = int(part.size() / OfficeServer::partSize);
@@ -76,7 +81,7 @@ Result<bool> Exchange::fetchParts(const ServerFile &file, QFile &part)
     return true;
 }
 
-Outcome Exchange::fetch(const ServerFile &file)
+Outcome FileExchange::fetch(const ServerFile &file)
 {
     const QString folder = partsFolder(m_store.engine());
     if (auto made = makePrivateFolder(folder); !made)
@@ -116,7 +121,7 @@ Outcome Exchange::fetch(const ServerFile &file)
             return success();
         });
     }
-    ++m_exchanged.filesFetched;
+    ++m_fetched;
     if (m_hereBytes)
         *m_hereBytes += file.size;
     return write<std::monostate>([file](Writing &writing) -> Outcome {
@@ -127,7 +132,7 @@ Outcome Exchange::fetch(const ServerFile &file)
     });
 }
 
-Result<qint64> Exchange::bytesHere()
+Result<qint64> FileExchange::bytesHere()
 {
     if (!m_hereBytes) {
         auto standing = read<serverfiles::Standing>([](Connection &connection) -> Result<serverfiles::Standing> { return serverfiles::standing(connection); });
@@ -138,7 +143,7 @@ Result<qint64> Exchange::bytesHere()
     return *m_hereBytes;
 }
 
-Result<qint64> Exchange::dropUnread(qint64 over, qint64 before)
+Result<qint64> FileExchange::dropUnread(qint64 over, qint64 before)
 {
     for (bool more = true; more && over > 0;) {
         more = false;
@@ -170,19 +175,18 @@ Result<qint64> Exchange::dropUnread(qint64 over, qint64 before)
 
 /// The server's files have their share of the disk; beyond it, what was read longest ago makes room for what came later,
 /// never the other way round.
-Outcome Exchange::makeRoom(const ServerFile &file)
+Outcome FileExchange::makeRoom(const ServerFile &file)
 {
     const auto here = bytesHere();
     if (!here)
         return tl::make_unexpected(here.error());
     const auto over = dropUnread(*here + file.size - m_quota, file.usedAt);
     if (over && *over > 0)
-        m_options.background = false;
+        m_background = false;
     return over ? success() : Outcome(tl::make_unexpected(over.error()));
 }
 
-/// What was asked for or read longer than a day ago makes room too.
-Outcome Exchange::trim()
+Outcome FileExchange::trim()
 {
     const auto here = bytesHere();
     if (!here)
@@ -191,75 +195,7 @@ Outcome Exchange::trim()
     return over ? success() : Outcome(tl::make_unexpected(over.error()));
 }
 
-Outcome Exchange::vanished()
-{
-    auto going = read<QList<SubjectId>>([](Connection &connection) -> Result<QList<SubjectId>> { return linked::vanishing(connection, linked::Vanishing::Now, vanishingAtATime); });
-    if (!going)
-        return tl::make_unexpected(going.error());
-    for (const SubjectId &subject : std::as_const(*going)) {
-        if (auto gone = forget(subject); !gone)
-            return gone;
-    }
-    return success();
-}
-
-Outcome Exchange::forget(const SubjectId &subject)
-{
-    bool kept = false;
-    auto done = write<std::monostate>([&](Writing &writing) -> Outcome {
-        const qint64 row = writing.journal.rowOf(subject.uuid());
-        kept = linked::hasUnsentWork(writing.connection, subject);
-        if (kept) {
-            // Unsent work stays where its person can see it; what it stands on stays with it.
-            linked::vanish(writing.connection, subject, linked::Vanishing::Kept);
-            return success();
-        }
-        erasure::leave(writing.connection, erasure::filesOf(writing.connection, row));
-        erasure::leaveRewriting(writing.connection, isLarge() ? erasure::Rewriting::WhenItSuits : erasure::Rewriting::Soon);
-        linked::historyThere(writing.connection, subject);
-        linked::vanished(writing.connection, subject);
-        if (row && !forgetSubject(writing.connection, writing.projections, row))
-            return tl::make_unexpected(writing.connection.error().value_or(Error{ErrorCode::StoreIo, {}}));
-        return success();
-    });
-    if (!done || kept)
-        return done;
-    ++m_exchanged.removed;
-    return removeLeaving();
-}
-
-Outcome Exchange::removeLeaving()
-{
-    StoreEngine &engine = m_store.engine();
-    return engine.own<std::monostate>([&engine](Connection &connection) -> Outcome {
-        const QStringList hashes = erasure::leaving(connection);
-        for (const QString &hash : hashes)
-            serverfiles::release(connection, hash);
-        return engine.removeLeaving(connection);
-    }).result();
-}
-
-/// Everybody would be kept waiting for too long.
-bool Exchange::isLarge() const
-{
-    return QFileInfo(m_store.engine().databasePath()).size() > m_options.rewrittenAtOnce;
-}
-
-Outcome Exchange::rewrite()
-{
-    StoreEngine &engine = m_store.engine();
-    // What the law erased in a large one goes when the store is next opened, the rest when nobody waits for it; and so does
-    // what cannot go now, as on a full disk.
-    if (isLarge())
-        return success();
-    engine.own<std::monostate>([&engine](Connection &connection) -> Outcome {
-        auto soon = engine.rewriteLeft(connection);
-        return soon ? engine.rewriteLeft(connection, erasure::Rewriting::WhenItSuits) : soon;
-    }).waitForFinished();
-    return success();
-}
-
-Outcome Exchange::removeStrayParts()
+Outcome FileExchange::removeStrayParts()
 {
     const QDir folder(partsFolder(m_store.engine()));
     const QStringList begun = folder.entryList(QDir::Files | QDir::Hidden);
@@ -279,6 +215,34 @@ Outcome Exchange::removeStrayParts()
     for (const QString &hash : *stray)
         QFile::remove(folder.filePath(hash));
     return success();
+}
+
+Outcome FileExchange::send(const QString &hash)
+{
+    const QString path = m_store.engine().files().pathOf(hash);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileMissing, {{QStringLiteral("file"), hash}});
+    auto state = m_server.uploadState(hash);
+    if (!state)
+        return tl::make_unexpected(state.error());
+    if (state->finished)
+        return success();
+    const qint64 size = file.size();
+    for (int part = 0; qint64(part) * OfficeServer::partSize < size; ++part) {
+        if (m_stop.stop_requested())
+            return failure(ErrorCode::Cancelled);
+        if (state->parts.contains(part))
+            continue;
+        if (!file.seek(qint64(part) * OfficeServer::partSize))
+            return failure(ErrorCode::FileUnreadable, {{QStringLiteral("file"), hash}});
+        if (auto put = m_server.putPart(hash, part, file.read(OfficeServer::partSize)); !put)
+            return put;
+    }
+    auto finished = m_server.finishUpload(hash, size);
+    if (finished)
+        ++m_sent;
+    return finished;
 }
 
 }
