@@ -109,9 +109,8 @@ private:
     /// Leaves the act for another exchange, and what is done upon it or names what it made.
     Outcome putOff(const PendingAct &act);
     Outcome taken(const QList<ServerEvent> &batch, const QList<EventStamp> &stamps);
-    /// It builds upon acts of others that the server has lost, and whatever it says of it may be for that: they are sent again
-    /// from other PCs.
-    Result<bool> comesTooEarly(const PendingAct &act);
+    /// It builds upon acts of others that the server has lost: they are sent again from other PCs.
+    Result<bool> comesTooEarly(const PendingAct &act, const Error &why);
     Outcome refused(const PendingAct &act, const Error &why);
     /// It is refused for good.
     Outcome setApart(const PendingAct &act, const Error &why);

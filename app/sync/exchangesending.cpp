@@ -158,14 +158,17 @@ Outcome Exchange::putOff(const PendingAct &act)
     return success();
 }
 
-Result<bool> Exchange::comesTooEarly(const PendingAct &act)
+Result<bool> Exchange::comesTooEarly(const PendingAct &act, const Error &why)
 {
-    return read<bool>([batch = act.batch](Connection &connection) -> Result<bool> { return pending::isUponOthers(connection, batch); });
+    const bool base = why.code == ErrorCode::UsageArguments && why.args.value(QStringLiteral("argument")).toString() == QLatin1String("base");
+    return read<bool>([batch = act.batch, base](Connection &connection) -> Result<bool> {
+        return base ? pending::isUponOthers(connection, batch) : pending::isUponOthersNew(connection, batch);
+    });
 }
 
 Outcome Exchange::refused(const PendingAct &act, const Error &why)
 {
-    const auto early = comesTooEarly(act);
+    const auto early = comesTooEarly(act, why);
     if (!early)
         return tl::make_unexpected(early.error());
     if (*early)
