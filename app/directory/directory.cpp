@@ -7,6 +7,7 @@
 #include "app/office/storeengine.h"
 #include "db/store/delegationqueries.h"
 #include "db/store/directoryqueries.h"
+#include "db/store/linked.h"
 
 #include <QJsonDocument>
 
@@ -104,6 +105,7 @@ QFuture<Result<Directory>> directory(Office &office)
         directory.registers = directoryqueries::registers(connection);
         const QString overrides = directoryqueries::settings(connection).value(QStringLiteral("calendar.overrides"));
         directory.calendarOverrides = QJsonDocument::fromJson(overrides.toUtf8()).object();
+        directory.ofServer = linked::read(connection).has_value();
         const QList<Absence> away = delegationqueries::absencesBetween(connection, today, today);
         for (const Absence &absence : away) {
             QDate &until = directory.awayUntil[absence.person];

@@ -20,6 +20,7 @@ struct Directory
     QList<Register> registers;
     QJsonObject calendarOverrides; ///< the office's own days: "YYYY-MM-DD" → "off" or "work"
     QHash<PersonId, QDate> awayUntil; ///< who is away today, with the last day of it
+    bool ofServer = false;            ///< the office is on a server: there are the accounts, and nobody else signs in here
 
     const Unit *unit(const UnitId &id) const;
     const Person *person(const PersonId &id) const;

@@ -2,11 +2,14 @@
 #include "tests/support/drafting.h"
 #include "tests/support/linkedpc.h"
 #include "tests/ui/desk.h"
+#include "ui/admin/peoplesection.h"
 #include "ui/models/directorywatch.h"
+#include "ui/signin/signinpage.h"
 #include "ui/sync/keptcopies.h"
 #include "ui/sync/linkpage.h"
 #include "ui/sync/serveraccountform.h"
 #include "ui/sync/sidesexport.h"
+#include "ui/sync/sidespane.h"
 #include "ui/sync/syncpage.h"
 #include "ui/sync/syncwords.h"
 #include "ui/widgets/banner.h"
@@ -21,6 +24,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 
@@ -103,6 +107,8 @@ private Q_SLOTS:
     void listsSetWholeAreReadInWords();
     void bothSidesAreListed();
     void whatWouldGoIsListed();
+    void whatHasNoNameIsCounted();
+    void passwordsAreNotTheAdministrators();
     void othersAreWaitedForNoLonger();
     void keptCopiesAreSaved();
     void whatDidNotFitStaysWithoutAServer();
@@ -111,9 +117,25 @@ private Q_SLOTS:
     void accountsAreChecked_data();
     void accountsAreChecked();
     void aServerThatDoesNotAnswer();
+    void whoseTheComputerIsHasOneRow();
     void whatSomebodySignsInWithIsTried();
     void aNewPasswordComesWithANewAccount();
 };
+
+void TestSyncPage::whoseTheComputerIsHasOneRow()
+{
+    TestOffice office;
+    LinkedPc pc(office, s("vanthu"));
+    SignInPage page(pc.sharedStore());
+    page.resize(1000, 700);
+    page.show();
+    auto *people = child<QListView>(&page, "signin.people");
+    QTRY_COMPARE(people->model()->rowCount(), 1);
+    QTRY_COMPARE(people->height(), people->sizeHintForRow(0));
+    const auto *password = child<QLineEdit>(&page, "signin.password");
+    QVERIFY(password->height() < 2 * people->height());
+    QTRY_COMPARE(page.focusWidget(), password);
+}
 
 /// A PC without a keychain asks for no second password.
 void TestSyncPage::whatSomebodySignsInWithIsTried()
@@ -476,8 +498,37 @@ void TestSyncPage::whatWouldGoIsListed()
     auto *here = child<QListWidget>(&seat.page, "sync.here");
     QTRY_COMPARE(here->count(), 1);
     QVERIFY(here->item(0)->text().contains(s("Báo cáo tháng")));
+    // The line at the bottom asks, too, wherever one is.
+    QVERIFY2(SyncWords::line(seat.keeper, 420).contains(s("Asks")), qPrintable(SyncWords::line(seat.keeper, 420)));
+    QCOMPARE(SyncWords::tone(seat.keeper), Tone::DueSoon);
     trigger(seat.page, "sync.agree");
     QTRY_COMPARE(seat.keeper.state().vanishingAsked, 0);
+}
+
+/// Of hundreds of documents that have no name here any more it is the number that tells.
+void TestSyncPage::whatHasNoNameIsCounted()
+{
+    SidesPane pane;
+    pane.showVanishing({{SubjectId(QUuid::createUuid()), {}}, {SubjectId(QUuid::createUuid()), s("12/CV Báo cáo tháng")}, {SubjectId(QUuid::createUuid()), {}}});
+    const auto *here = child<QListWidget>(&pane, "sync.here");
+    QCOMPARE(here->count(), 2);
+    QCOMPARE(here->item(0)->text(), s("12/CV Báo cáo tháng"));
+    QVERIFY2(here->item(1)->text().contains(u'2'), qPrintable(here->item(1)->text()));
+}
+
+/// Passwords are the server's affair: none is told, none is set for others.
+void TestSyncPage::passwordsAreNotTheAdministrators()
+{
+    TestOffice office;
+    LinkedPc pc(office, s("quantri"));
+    PeopleSection people(pc.office(), nullptr);
+    people.setDirectory(directory::directory(pc.office()).result().value());
+    people.show();
+    const auto *list = child<QTableView>(&people, "people.list");
+    QTRY_VERIFY(list->model()->rowCount() > 3);
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        QCOMPARE(list->model()->index(row, 3).data().toString(), s("active"));
+    QVERIFY(child<QWidget>(&people, "people.reset")->isHidden());
 }
 
 /// Whose acts are waited for is told, and what they had done stays readable when they are not waited for any more.

@@ -187,7 +187,8 @@ void PeopleSection::fillPeople()
         auto *name = cell(person.name);
         name->setData(person.id.toString(), IdRole);
         name->setData(text::fold(person.name + u' ' + person.login + u' ' + directory().personTitle(person.id)), FoldedRole);
-        const QString state = !person.active ? tr("deactivated") : person.hasPassword ? tr("signs in") : tr("no password");
+        // Who has an account on a server is known there alone.
+        const QString state = !person.active ? tr("deactivated") : directory().ofServer ? tr("active") : person.hasPassword ? tr("signs in") : tr("no password");
         m_people.appendRow({name, cell(person.login), cell(directory().personTitle(person.id)), cell(state)});
         if (person.id == before)
             again = m_people.rowCount() - 1;
@@ -269,7 +270,7 @@ void PeopleSection::save()
         if (fields.value(QLatin1String(key)).toString().isEmpty())
             fields.remove(QLatin1String(key));
     }
-    perform("person.created", {}, fields, tr("The person is added. Give them a post and a password."), saved);
+    perform("person.created", {}, fields, directory().ofServer ? tr("The person is added. Give them a post; whoever looks after the server gives them an account there.") : tr("The person is added. Give them a post and a password."), saved);
 }
 
 const Post *PeopleSection::chosenPost() const
@@ -352,7 +353,7 @@ void PeopleSection::updateButtons()
     m_active->setVisible(!m_new);
     m_active->setText(person && !person->active ? tr("Activate again") : tr("Deactivate"));
     m_active->setEnabled(person);
-    m_reset->setVisible(!m_new);
+    m_reset->setVisible(!m_new && !directory().ofServer);
     m_reset->setEnabled(person && person->active && person->id != office().identity().person.id);
     m_reset->setToolTip(person && person->id == office().identity().person.id ? tr("Your own password is changed under My account.") : QString());
     m_addPost->setEnabled(person && person->active && !m_new);

@@ -105,6 +105,9 @@ void SignInPage::build()
     row->addStretch();
     row->addWidget(folder);
     column->addLayout(row);
+    m_below = new QWidget;
+    m_below->hide();
+    column->addWidget(m_below, 1);
 
     connect(m_search, &SearchField::filterChanged, this, [this](const QString &words) {
         m_shown.setFilterFixedString(text::fold(words));
@@ -143,10 +146,14 @@ void SignInPage::load()
                 chosen = m_people.rowCount();
             m_people.appendRow(item);
         }
-        m_search->setVisible(m_people.rowCount() > 1);
+        // On the PC of one person the list is one row, and the rest of the page is empty.
+        const bool alone = m_people.rowCount() == 1;
+        m_search->setVisible(!alone);
+        m_below->setVisible(alone);
+        m_list->setMaximumHeight(alone ? m_list->sizeHintForRow(0) : QWIDGETSIZE_MAX);
         m_list->setCurrentIndex(m_shown.index(chosen, 0));
         showChosen();
-        if (m_lastLogin.isEmpty() || openWithoutPassword())
+        if ((m_lastLogin.isEmpty() && !alone) || openWithoutPassword())
             m_search->setFocus();
         else
             m_password->setFocus();

@@ -55,6 +55,7 @@ private:
     QStandardItemModel m_people;
     QSortFilterProxyModel m_shown;
     SearchField *m_search = nullptr;
+    QWidget *m_below; ///< what is left of the page where the list does not take it
     QListView *m_list = nullptr;
     LabelledField *m_passwordField = nullptr;
     PasswordEdit *m_password = nullptr;

@@ -82,8 +82,15 @@ void SidesPane::showVanishing(const QList<sync::VanishingItem> &items)
     m_hereTitle->setTitle(tr("Would leave this computer"));
     m_hereTitle->setNote(FormatWords::number(items.size()));
     m_here->clear();
-    for (const sync::VanishingItem &item : items)
-        new QListWidgetItem(item.label.isEmpty() ? tr("a document that may not be read here any more") : item.label, m_here);
+    int unread = 0;
+    for (const sync::VanishingItem &item : items) {
+        if (item.label.isEmpty())
+            ++unread;
+        else
+            new QListWidgetItem(item.label, m_here);
+    }
+    if (unread > 0)
+        new QListWidgetItem(tr("%n documents, of which not even the name may be read here any more", nullptr, unread), m_here);
     m_thereSide->hide();
 }
 

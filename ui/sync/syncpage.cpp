@@ -276,7 +276,7 @@ void SyncPage::showProblem()
         steps << actions().action(QStringLiteral("sync.export"));
         m_banner->show(Banner::Kind::Error, SyncWords::stopped(*state.link), steps);
     } else if (state.vanishingAsked > 0) {
-        m_banner->show(Banner::Kind::Warning, tr("%n documents may not be read by you any more, unusually many at once. They stay on this computer until you agree.", nullptr, int(state.vanishingAsked)),
+        m_banner->show(Banner::Kind::Warning, tr("%n documents may not be read by you any more, unusually many at once. They stay on this computer until you agree; if your posts were changed by mistake, leave them, and ask whoever administers the agency.", nullptr, int(state.vanishingAsked)),
                        {actions().action(QStringLiteral("sync.agree"))});
     } else if (m_refused) {
         m_banner->show(Banner::Kind::Error, ErrorWords::sentence(*m_refused));

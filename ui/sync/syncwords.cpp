@@ -156,8 +156,18 @@ QString SyncWords::notLinked(const Error &error)
 QString SyncWords::password(const sync::SyncKeeper &keeper)
 {
     if (!keeper.running())
-        return tr("not known; it is asked for below");
-    return keeper.passwordKept() ? tr("in this computer's keychain") : tr("used until the program ends; this computer has no keychain");
+        return keeper.needsPassword() ? tr("not known; it is asked for below") : tr("is being asked of this computer's keychain");
+    return keeper.passwordKept() ? tr("in this computer's keychain") : tr("used until the program ends; this computer's keychain is missing or locked");
+}
+
+QString SyncWords::problem(const sync::SyncKeeper &keeper)
+{
+    const auto failure = keeper.failure();
+    if (!failure)
+        return {};
+    if (failure->code == ErrorCode::ServerRefused && keeper.needsPassword())
+        return tr("The server %1 does not let this account in with this password. Nothing is lost: type the password for the server below, or ask who administers the server.").arg(failure->args.value(QStringLiteral("server")).toString());
+    return ErrorWords::sentence(*failure);
 }
 
 QString SyncWords::hindered(const sync::SyncKeeper &keeper)
@@ -331,8 +341,12 @@ QString SyncWords::line(const sync::SyncKeeper &keeper, int utcOffsetMinutes)
         return tr("The exchange with the server has stopped");
     if (state.conflicts > 0)
         return tr("%n acts did not fit", nullptr, int(state.conflicts));
+    if (state.vanishingAsked > 0)
+        return tr("Asks whether %n documents go from this computer", nullptr, int(state.vanishingAsked));
     if (keeper.needsPassword())
         return tr("Not signed in to the server");
+    if (!keeper.running())
+        return tr("Asking the keychain for the password");
     if (keeper.phase() == sync::SyncService::Phase::Refused)
         return tr("The server does not let this computer in");
     if (const QString why = hindered(keeper); !why.isEmpty())
@@ -350,7 +364,7 @@ Tone SyncWords::tone(const sync::SyncKeeper &keeper)
     const sync::SyncState &state = keeper.state();
     if (state.link && (!state.link->stopped.isEmpty() || state.conflicts > 0))
         return Tone::Overdue;
-    const bool away = filling(state) || keeper.phase() == sync::SyncService::Phase::Refused || keeper.needsPassword() || keeper.phase() == sync::SyncService::Phase::Offline || state.pending > 0;
+    const bool away = state.vanishingAsked > 0 || filling(state) || keeper.phase() == sync::SyncService::Phase::Refused || keeper.needsPassword() || !keeper.running() || keeper.phase() == sync::SyncService::Phase::Offline || state.pending > 0;
     return away ? Tone::DueSoon : Tone::Done;
 }
 

@@ -32,6 +32,8 @@ public:
     static QString notLinked(const Error &error);
     /// Where the password for the server is.
     static QString password(const sync::SyncKeeper &keeper);
+    /// Why the last round did not go well, and what to do; empty: it did.
+    static QString problem(const sync::SyncKeeper &keeper);
     /// What keeps the exchange from going on although the server answers; empty: nothing does.
     static QString hindered(const sync::SyncKeeper &keeper);
     /// "Last answer of the server: 05/03/2026 10:42", or why there is none.
