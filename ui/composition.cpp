@@ -11,6 +11,7 @@
 #include "ui/screenshots.h"
 #include "ui/shell/backupkeeper.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/pagehost.h"
 #include "ui/shell/tidying.h"
 #include "ui/signin/signinpage.h"
 #include "ui/signin/startpage.h"
@@ -270,7 +271,12 @@ void Composition::showOffice(const std::shared_ptr<Office> &office, const QStrin
         const std::shared_ptr<Office> same = m_window->office();
         showOffice(same, m_window->currentPage());
     });
-    window->window()->openPage(page.isEmpty() ? window->firstPage() : page);
+    connect(window.get(), &OfficeWindow::madeAnewRequested, this, [this] {
+        const std::shared_ptr<Office> same = m_window->office();
+        showOffice(same, m_window->currentPage());
+    }, Qt::QueuedConnection);
+    const bool there = window->window()->pages()->has(page);
+    window->window()->openPage(there ? page : window->firstPage());
     window->window()->appear();
     if (page.isEmpty())
         window->remindAtStart();

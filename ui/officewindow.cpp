@@ -54,6 +54,16 @@ QString idOf(Box box)
     return QString(boxText(box));
 }
 
+/// What decides which pages there are: each post with its unit and roles.
+QStringList postsOf(const Identity &identity)
+{
+    QStringList posts;
+    for (const Post &post : identity.posts)
+        posts << QStringLiteral("%1 %2 %3 %4").arg(post.id.toString(), post.title, post.unit.toString()).arg(post.roles.toInt());
+    posts.sort();
+    return posts;
+}
+
 bool isWork(Box box)
 {
     return box != Box::Book && box != Box::InProgress && box != Box::ToSubmit;
@@ -78,6 +88,7 @@ OfficeWindow::OfficeWindow(std::shared_ptr<Office> office, FileReader &reader, T
     connectWindow();
     watchIdle();
     watchBackups();
+    watchPosts();
 }
 
 OfficeWindow::~OfficeWindow() = default;
@@ -241,8 +252,27 @@ void OfficeWindow::watchBackups()
     showBackups();
 }
 
+/// An administrator elsewhere gives and ends posts while somebody works.
+void OfficeWindow::watchPosts()
+{
+    m_posts = postsOf(m_office->identity());
+    Actions &actions = m_window->actions();
+    actions.add({{QStringLiteral("window.anew"), tr("Show my pages anew"), tr("The lists and pages that go with your posts as they are now; what is typed is kept"), QStringLiteral("refresh"), {}, tr("Signed-in person")}});
+    actions.setVisible(QStringLiteral("window.anew"), false);
+    actions.on(QStringLiteral("window.anew"), this, [this] { Q_EMIT madeAnewRequested(); });
+    connect(m_office.get(), &Office::changed, this, [this] {
+        if (m_postsChanged || postsOf(m_office->identity()) == m_posts)
+            return;
+        m_postsChanged = true;
+        m_window->actions().setVisible(QStringLiteral("window.anew"), true);
+        m_window->banner()->show(Banner::Kind::Warning, tr("Your posts in the agency have changed. The lists and pages here are still those of before."), {m_window->actions().action(QStringLiteral("window.anew"))});
+    });
+}
+
 void OfficeWindow::showBackups()
 {
+    if (m_postsChanged)
+        return;
     QList<QAction *> steps;
     const bool mayAct = directory::administers(m_office->identity());
     if (mayAct)

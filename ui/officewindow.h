@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     void switchPersonRequested();
     void languageChosen(const QString &language);
+    /// What the person may do has changed: the pages are those of before.
+    void madeAnewRequested();
 
 private:
     void addPages();
@@ -66,6 +68,7 @@ private:
     void addAccount();
     void watchBackups();
     void showBackups();
+    void watchPosts();
     void openManual();
     void watchIdle();
     void showAbout();
@@ -87,6 +90,8 @@ private:
     OutgoingPlaces *m_outgoing = nullptr;
     WindowReminders *m_reminders = nullptr;
     WindowSync *m_sync = nullptr;
+    QStringList m_posts; ///< that the pages were made for
+    bool m_postsChanged = false;
     int m_waiting = 0; ///< letters in Chờ vào sổ
 };
 

@@ -6,6 +6,7 @@
 #include "ui/shell/windowactions.h"
 #include "ui/signin/idlewatch.h"
 #include "ui/signin/lockscreen.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/inputmethod.h"
 #include "ui/widgets/tabbar.h"
 
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void paletteStandsOverTheWindow();
     void countsFollowTheWork();
     void aHandOverToBeConfirmedIsCounted();
+    void changedPostsAreTold();
     void searchOpensTheBook();
     void searchWordGoesWithItsPage();
     void backGoesWhereOneWas();
@@ -278,6 +280,26 @@ void TstOfficeWindow::aHandOverToBeConfirmedIsCounted()
     QTRY_COMPARE(count(), 1);
     office.does(QStringLiteral("cvlan"), "handover.received", id);
     QTRY_COMPARE(count(), 0);
+}
+
+/// An administrator elsewhere gives another post while somebody works: the pages are of before until they are made anew.
+void TstOfficeWindow::changedPostsAreTold()
+{
+    TestOffice office;
+    Seat seat(office, QStringLiteral("cvhoa"));
+    const auto offered = [&seat] {
+        const auto *anew = seat.window().actions().action(QStringLiteral("window.anew"));
+        return anew->isVisible() && seat.window().banner()->isVisible();
+    };
+    office.does(QStringLiteral("quantri"), "unit.changed", idCast<SubjectId>(office.as(QStringLiteral("cvhoa"))->identity().posts.first().unit),
+                {{QStringLiteral("changes"), QJsonArray{QJsonObject{{QStringLiteral("field"), QStringLiteral("name")}, {QStringLiteral("new"), QStringLiteral("Phòng Nội chính")}}}}});
+    QCoreApplication::processEvents();
+    QVERIFY(!offered());
+    office.does(QStringLiteral("quantri"), "post.ended", idCast<SubjectId>(office.as(QStringLiteral("cvhoa"))->identity().posts.first().id), {});
+    QTRY_VERIFY(offered());
+    QSignalSpy asked(&seat.office, &OfficeWindow::madeAnewRequested);
+    seat.window().actions().action(QStringLiteral("window.anew"))->trigger();
+    QCOMPARE(asked.size(), 1);
 }
 
 void TstOfficeWindow::searchOpensTheBook()
