@@ -146,7 +146,7 @@ Result<QList<Event>> Performer::recordAgain(Writing &writing, const PendingAct &
     for (qsizetype i = 0; i < before.size(); ++i) {
         const Event &event = before.at(i);
         const NewEvent same{event.body.subject, event.body.kind, event.body.v, QJsonDocument::fromJson(event.payload).object(), asked.value(i)};
-        events << PreparedEvent{same, event.body.id, event.salt, event.payload, event.body.payloadHash};
+        events << PreparedEvent{same, event.body.id, event.salt, event.payload, event.body.payloadHash, event.body.base};
     }
     auto recorded = writing.record({body.actor, body.post, body.behalf, body.delegation, body.device, act.batch, act.at}, events);
     if (recorded && !pending::keep(writing.connection, act))
@@ -182,8 +182,10 @@ Result<QList<Event>> Performer::performAgain(Writing &writing, const PendingAct 
         return failure(ErrorCode::RuleStale, {{QStringLiteral("clashes"), rules::toJson(clashes).toVariantList()}});
     QList<PreparedEvent> events = prepared(decided->decision.events, *m_store->services().clock);
     for (qsizetype i = 0; i < events.size() && i < before.size(); ++i) {
-        if (events[i].event.kind == before[i].body.kind && events[i].event.subject == before[i].body.subject)
-            events[i].id = before[i].body.id;
+        if (events[i].event.kind != before[i].body.kind || events[i].event.subject != before[i].body.subject)
+            continue;
+        events[i].id = before[i].body.id;
+        events[i].madeOn = before[i].body.base;
     }
     const Authorship author{m_person, decided->decision.post, command->behalf, command->delegation, m_store->services().device, act.batch, act.at};
     auto recorded = writing.record(author, events);

@@ -70,7 +70,7 @@ PendingItem itemOf(Connection &connection, Journal &journal, qint64 person, cons
     item.batch = act.batch;
     item.at = act.at;
     item.sent = act.sent;
-    item.uponOthers = pending::isUponOthers(connection, act.batch);
+    item.uponOthers = pending::isMadeUponOthers(connection, act.batch);
     const QList<Event> events = pending::events(connection, act.batch);
     for (const Event &event : events) {
         item.number = item.number || (pending::request(connection, event.arrived) && !pending::holdsNumber(connection, event.arrived));
@@ -162,7 +162,7 @@ void tellOthers(Connection &connection, SyncState &state)
             state.waitingFor << name;
     }
     const QList<PendingAct> acts = pending::all(connection);
-    state.uponOthers = std::count_if(acts.begin(), acts.end(), [&connection](const PendingAct &act) { return pending::isUponOthers(connection, act.batch); });
+    state.uponOthers = std::count_if(acts.begin(), acts.end(), [&connection](const PendingAct &act) { return pending::isMadeUponOthers(connection, act.batch); });
 }
 
 /// What was set aside of others, as the reader held it.

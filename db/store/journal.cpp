@@ -259,7 +259,13 @@ Result<QList<Event>> Journal::appendPending(const Authorship &authorship, const 
             return failure(ErrorCode::RuleStale, {{QStringLiteral("version"), of.version}});
         Query before = m_connection.query(query::pending_of_subject);
         before.bindAll(of.row);
-        const qint64 waiting = before.next() ? before.integer(0) : 0;
+        qint64 waiting = before.next() ? before.integer(0) : 0;
+        // What others did upon it, and a server has lost, comes after it still.
+        if (one.madeOn && waiting > 0) {
+            Query later = m_connection.query(query::pending_of_others_since);
+            later.bindAll(of.row, *one.madeOn, authorship.batch);
+            waiting -= later.next() ? later.integer(0) : 0;
+        }
         Event event;
         event.salt = one.salt;
         event.payload = one.payload;
@@ -284,7 +290,7 @@ Result<QList<Event>> Journal::appendPending(const Authorship &authorship, const 
 
 PreparedEvent prepared(const NewEvent &event, const Clock &clock)
 {
-    PreparedEvent prepared{event, EventId(uuid7(clock.now(), randomBytes(10))), randomBytes(16), payloadBytes(event.payload), {}};
+    PreparedEvent prepared{event, EventId(uuid7(clock.now(), randomBytes(10))), randomBytes(16), payloadBytes(event.payload), {}, {}};
     prepared.payloadHash = payloadHash(prepared.salt, prepared.payload);
     return prepared;
 }

@@ -30,6 +30,7 @@ struct PreparedEvent
     QByteArray salt;
     QByteArray payload;
     QByteArray payloadHash;
+    std::optional<qint64> madeOn; ///< recorded again: the version of its subject that it was made on
 };
 PreparedEvent prepared(const NewEvent &event, const Clock &clock);
 QList<PreparedEvent> prepared(const QList<NewEvent> &events, const Clock &clock);

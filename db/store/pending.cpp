@@ -86,6 +86,13 @@ bool isUponOthers(Connection &connection, const BatchId &batch)
     return row.next() && row.integer(0) != 0;
 }
 
+bool isMadeUponOthers(Connection &connection, const BatchId &batch)
+{
+    Query row = connection.query(query::pending_made_upon);
+    row.bindAll(batch);
+    return row.next() && row.integer(0) != 0;
+}
+
 bool isUponOthersNew(Connection &connection, const BatchId &batch)
 {
     Query row = connection.query(query::pending_upon_new);

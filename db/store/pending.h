@@ -42,6 +42,8 @@ std::optional<PendingAct> one(Connection &connection, const BatchId &batch);
 qint64 count(Connection &connection);
 /// The act is about a subject on which others did what the server has lost, and have not sent again yet.
 bool isUponOthers(Connection &connection, const BatchId &batch);
+/// What they did comes before it: it waits for them, whatever is refused.
+bool isMadeUponOthers(Connection &connection, const BatchId &batch);
 /// The same where others made the subject: the server does not know it at all.
 bool isUponOthersNew(Connection &connection, const BatchId &batch);
 bool markSent(Connection &connection, const BatchId &batch);

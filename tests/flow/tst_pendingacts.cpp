@@ -65,6 +65,7 @@ private Q_SLOTS:
     void reservedNumbersAreUsedOffline();
     void cutLooseNothingIsLost();
     void aServerPutBackGetsItAgain();
+    void decidedAgainNothingIsPutUponWhatCameLater();
 };
 
 void TestPendingActs::anActWaitsAndIsShown()
@@ -328,6 +329,58 @@ void TestPendingActs::aServerPutBackGetsItAgain()
     QCOMPARE(pc.pendingActs().size(), 1);
     QCOMPARE(pc.document(mine).fields.subject, s("Sau bản sao lưu"));
     proveWhole(pc.store());
+}
+
+/// Two PCs sent again by turns: what others did later is not before what was done here, however often that is decided again.
+/// Each would wait for the other.
+void TestPendingActs::decidedAgainNothingIsPutUponWhatCameLater()
+{
+    TestOffice office;
+    LinkedPc pc(office, s("vanthu"));
+    const SubjectId id = office.letter(s("Báo cáo tháng"));
+    QVERIFY(pc.take());
+    const qint64 after = pc.stamped(0).last().event.stamp->seq;
+    office.does(s("vanthu"), "incoming.submitted", id, {{s("to"), QJsonArray{office.person(s("giamdoc")).toString()}}});
+    office.does(s("giamdoc"), "incoming.opined", id, {{s("text"), s("Chờ thêm số liệu")}});
+    office.does(s("vanthu"), "incoming.corrected", id, correction("note", s("Có phụ lục")));
+    QVERIFY(pc.take());
+    const auto stopped = pc.store().engine().write<std::monostate>([&](Writing &writing) -> Outcome {
+        auto link = linked::read(writing.connection);
+        link->stopped = s("restored");
+        link->stoppedArgs = {{s("after"), after}, {s("epoch"), 2}};
+        linked::put(writing.connection, *link);
+        return success();
+    }).result();
+    QVERIFY(stopped && sync::sendAgain(pc.store()));
+    QVERIFY(pc.tryDo("incoming.corrected", id, correction("field", s("Thi đua")))); // with a command
+    const auto bases = [&pc] {
+        return pc.store().engine().read<QList<qint64>>([](Connection &connection) -> Result<QList<qint64>> {
+            QList<qint64> all;
+            const QList<PendingAct> acts = pending::all(connection);
+            for (const PendingAct &act : acts)
+                all << pending::events(connection, act.batch).first().body.base;
+            return all;
+        }).result().value();
+    };
+    const auto upon = [&pc] {
+        return pc.store().engine().read<QList<bool>>([](Connection &connection) -> Result<QList<bool>> {
+            QList<bool> all;
+            const QList<PendingAct> acts = pending::all(connection);
+            for (const PendingAct &act : acts)
+                all << pending::isMadeUponOthers(connection, act.batch);
+            return all;
+        }).result().value();
+    };
+    const QList<qint64> before = bases();
+    QCOMPARE(before.size(), 3);
+    QCOMPARE(before.at(1), before.at(0) + 2);
+    QCOMPARE(upon(), QList<bool>({false, true, true}));
+    for (int i = 0; i < 2; ++i) {
+        const auto again = pc.store().engine().write<sync::Settled>([&](Writing &writing) { return sync::settleAll(pc.store(), writing); }).result();
+        QVERIFY(again);
+        QCOMPARE(bases(), before);
+        QCOMPARE(upon(), QList<bool>({false, true, true}));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPendingActs)

@@ -26,6 +26,8 @@ KeptCopies::KeptCopies(Office &office, QWidget *parent)
     m_list->setAccessibleName(tr("What you changed in drafts that you may not read any more"));
     setUpTwoLineList(m_list);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_list->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *save = new Button(tr("Save elsewhere…"), Button::Look::Framed);
     save->setObjectName(QStringLiteral("sync.saveCopy"));
     save->setToolTip(plainToolTip(tr("Your text as it was last saved in the word processor, in a file of your own")));
