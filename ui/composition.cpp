@@ -21,7 +21,9 @@
 #include "ui/widgets/icons.h"
 
 #include <QApplication>
+#include <QDate>
 #include <QDir>
+#include <QEventLoopLocker>
 #include <QFile>
 #include <QLocale>
 #include <QSettings>
@@ -162,27 +164,29 @@ void Composition::closeStore()
     m_store.reset();
 }
 
-/// With a window on the screen the program does not end yet; once a day at most.
+/// The program goes on until it is known whether anything is owed, then until the window that shows it is closed; once a day
+/// at most.
 void Composition::tidyBeforeEnd()
 {
-    if (!m_store || m_tidying || !m_options.screenshots.isEmpty())
+    if (!m_store || m_tidyingAsked || !m_options.screenshots.isEmpty())
         return;
-    const QString today = QDate::currentDate().toString(Qt::ISODate);
-    const auto how = rewritingOwed(*m_store).result();
-    if (!how || !how->owed || how->free < how->room || m_settings.store().value(lastTidied) == today)
-        return;
-    m_settings.store().setValue(lastTidied, today);
-    m_tidying = std::make_unique<Tidying>(m_store);
-    m_tidying->show();
-    // The window that was closed is still on the stack.
-    QMetaObject::invokeMethod(this, [this] {
-        m_window.reset();
-        m_gate.reset();
-        m_backups.reset();
-        m_upkeep.reset();
-        m_sync.reset();
-        m_tidying->start();
-    }, Qt::QueuedConnection);
+    m_tidyingAsked = true;
+    m_staysOpen = std::make_unique<QEventLoopLocker>();
+    onResult(rewritingOwed(*m_store), this, [this](const Result<Rewriting> &how) {
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        if (how && how->owed && how->free >= how->room && m_settings.store().value(lastTidied) != today) {
+            m_settings.store().setValue(lastTidied, today);
+            m_window.reset();
+            m_gate.reset();
+            m_backups.reset();
+            m_upkeep.reset();
+            m_sync.reset();
+            m_tidying = std::make_unique<Tidying>(m_store);
+            m_tidying->show();
+            m_tidying->start();
+        }
+        m_staysOpen.reset();
+    });
 }
 
 void Composition::showStart()

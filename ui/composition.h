@@ -75,6 +75,8 @@ private:
     std::unique_ptr<OfficeWindow> m_window;
     std::unique_ptr<QWidget> m_gate;
     std::unique_ptr<Tidying> m_tidying; ///< when the program ends
+    std::unique_ptr<QEventLoopLocker> m_staysOpen; ///< until that is known
+    bool m_tidyingAsked = false;
 };
 
 }

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/drafting.h"
-#include "tests/support/linkedpc.h"
-#include "tests/ui/desk.h"
+#include "tests/ui/syncseat.h"
 #include "ui/admin/peoplesection.h"
-#include "ui/models/directorywatch.h"
 #include "ui/signin/signinpage.h"
-#include "ui/sync/keptcopies.h"
 #include "ui/sync/linkpage.h"
 #include "ui/sync/serveraccountform.h"
 #include "ui/sync/sidesexport.h"
 #include "ui/sync/sidespane.h"
-#include "ui/sync/syncpage.h"
 #include "ui/sync/syncwords.h"
 #include "ui/widgets/banner.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,63 +24,6 @@
 
 using namespace congso;
 using namespace congso::testing;
-
-namespace {
-QString s(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-/// Keeps passwords for as long as the test lasts.
-class KeptSecrets final : public sync::Secrets
-{
-public:
-    explicit KeptSecrets(QHash<QString, QString> &kept) : m_kept(kept) {}
-    void read(const QString &key, const std::function<void(const Result<QString> &)> &answer) override
-    {
-        answer(m_kept.contains(key) ? Result<QString>(m_kept.value(key)) : failure(ErrorCode::SignInNeeded));
-    }
-    void write(const QString &key, const QString &password, const std::function<void(const Outcome &)> &answer) override
-    {
-        m_kept.insert(key, password);
-        answer(success());
-    }
-    void remove(const QString &key, const std::function<void(const Outcome &)> &answer) override
-    {
-        m_kept.remove(key);
-        answer(success());
-    }
-
-private:
-    QHash<QString, QString> &m_kept;
-};
-
-QJsonObject noteOf(const QString &note)
-{
-    return {{s("changes"), QJsonArray{QJsonObject{{s("field"), s("note")}, {s("new"), note}}}}, {s("reason"), s("Sửa cho đúng với bản giấy")}};
-}
-
-/// A clerk's linked PC, whose server cannot be reached.
-struct Seat
-{
-    explicit Seat(TestOffice &authority)
-        : pc(authority, s("vanthu")), keeper(pc.sharedStore(), std::make_unique<KeptSecrets>(kept)), directory(pc.office()), page(pc.office(), keeper, directory)
-    {
-        Desk::place(window, page, {1170, 690});
-        keeper.begin();
-        page.entered();
-        ready = QTest::qWaitFor([this] { return directory.ready() && keeper.isLinked(); });
-    }
-
-    QHash<QString, QString> kept;
-    LinkedPc pc;
-    sync::SyncKeeper keeper;
-    DirectoryWatch directory;
-    QWidget window;
-    SyncPage page;
-    bool ready = false;
-};
-}
 
 class TestSyncPage : public QObject
 {
@@ -109,9 +46,7 @@ private Q_SLOTS:
     void whatWouldGoIsListed();
     void whatHasNoNameIsCounted();
     void passwordsAreNotTheAdministrators();
-    void othersAreWaitedForNoLonger();
-    void keptCopiesAreSaved();
-    void whatDidNotFitStaysWithoutAServer();
+    void anotherCertificateIsTaken();
     void numbersTakenAheadAreShownAndGivenBack();
     void leavingTheServer();
     void accountsAreChecked_data();
@@ -531,92 +466,28 @@ void TestSyncPage::passwordsAreNotTheAdministrators()
     QVERIFY(child<QWidget>(&people, "people.reset")->isHidden());
 }
 
-/// Whose acts are waited for is told, and what they had done stays readable when they are not waited for any more.
-void TestSyncPage::othersAreWaitedForNoLonger()
+/// The server has got a new certificate: nobody leaves it for that.
+void TestSyncPage::anotherCertificateIsTaken()
 {
     TestOffice office;
-    const SubjectId id = office.letter(s("Báo cáo tháng"));
     Seat seat(office);
     QVERIFY(seat.ready);
-    const QList<PulledEvent> before = seat.pc.stamped(0);
-    const qint64 after = before.last().event.stamp->seq;
-    office.does(s("vanthu"), "incoming.submitted", id, {{s("to"), QJsonArray{office.person(s("giamdoc")).toString()}}});
-    office.does(s("giamdoc"), "incoming.opined", id, {{s("text"), s("Cần hỏi thêm Sở Tài chính về nguồn kinh phí của cả năm")}});
-    QVERIFY(seat.pc.take());
-    const auto stopped = seat.pc.store().engine().write<std::monostate>([after](Writing &writing) -> Outcome {
-        auto link = linked::read(writing.connection);
-        link->stopped = s("restored");
-        link->stoppedArgs = {{s("after"), after}, {s("epoch"), 2}};
-        linked::put(writing.connection, *link);
-        return success();
-    }).result();
-    QVERIFY(stopped && sync::sendAgain(seat.pc.store()));
-    seat.keeper.begin();
+    QVERIFY(!seat.page.actions().action(s("sync.certificate"))->isVisible());
+    const QTemporaryDir stick;
+    const QString file = stick.filePath(s("co-quan.crt"));
+    QFile given(file);
+    QVERIFY(given.open(QIODevice::WriteOnly) && given.write("chứng thư mới") > 0);
+    given.close();
+    QVERIFY(seat.keeper.state().link->certificates.isEmpty());
+    seat.page.setCertificate(file);
+    QTRY_VERIFY(!seat.keeper.state().link->certificates.isEmpty());
+    QVERIFY(QFile::remove(file)); // a copy stays
+    QFile kept(sync::addressOf(seat.pc.store(), *seat.keeper.state().link).rootCertificates);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), QByteArray("chứng thư mới"));
+    seat.page.setCertificate(stick.filePath(s("không có")));
     auto *banner = child<Banner>(&seat.page, "sync.banner");
-    const QString director = seat.directory.personName(office.person(s("giamdoc")));
-    QTRY_VERIFY2(banner->isVisible() && banner->sentence().contains(director), qPrintable(banner->sentence()));
-    QAction *waitNoLonger = seat.page.actions().action(s("sync.waitNoLonger"));
-    QVERIFY(waitNoLonger->isVisible());
-    waitNoLonger->trigger();
-    QTRY_COMPARE(seat.keeper.state().othersWaiting, 0);
-    QTRY_VERIFY(!waitNoLonger->isVisible());
-    auto *conflicts = child<QListWidget>(&seat.page, "sync.conflicts");
-    QCOMPARE(conflicts->count(), 0);
-    child<QCheckBox>(&seat.page, "sync.settledToo")->setChecked(true);
-    QTRY_COMPARE(conflicts->count(), 1);
-    auto *sides = child<QTableWidget>(&seat.page, "sync.sides");
-    QTRY_VERIFY(sides->rowCount() == 1 && sides->item(0, 2)->text().contains(s("nguồn kinh phí của cả năm")));
-    for (const char *choice : {"sync.mine", "sync.theirs"})
-        QVERIFY(!child<QWidget>(&seat.page, choice)->isVisible());
-    press(&seat.page, "sync.copyMine");
-    QVERIFY(QGuiApplication::clipboard()->text().contains(s("nguồn kinh phí của cả năm")));
-}
-
-/// Of a draft that may not be read any more.
-void TestSyncPage::keptCopiesAreSaved()
-{
-    TestOffice office;
-    Drafting drafting(office);
-    const SubjectId draft = drafting.draft(s("Tờ trình"));
-    Seat seat(office);
-    QVERIFY(seat.ready);
-    QTemporaryDir folder;
-    const QString place = folder.filePath(draft.toString());
-    QVERIFY(QDir().mkpath(place));
-    const auto put = [&place](const char *name, const QByteArray &bytes) {
-        QFile file(place + u'/' + s(name));
-        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-    };
-    QVERIFY(put("Tờ trình.docx", "my own words") && put(".version.json", "{\"base\":\"00\",\"slot\":\"main\"}"));
-    auto *kept = child<QWidget>(&seat.page, "sync.keptCopies");
-    QVERIFY(!kept->isVisible());
-    seat.page.setCopiesFolder(folder.path());
-    QTRY_VERIFY(kept->isVisible());
-    QCOMPARE(child<QListWidget>(kept, "sync.copies")->count(), 1);
-    QCOMPARE(namelessControls(kept), QStringList());
-    const QString target = folder.filePath(s("của tôi.docx"));
-    child<KeptCopies>(&seat.page, "sync.keptCopies")->saveTo(target);
-    QTRY_VERIFY(!kept->isVisible());
-    QFile saved(target);
-    QVERIFY(saved.open(QIODevice::ReadOnly));
-    QCOMPARE(saved.readAll(), QByteArray("my own words"));
-    QVERIFY(!QFile::exists(place));
-}
-
-void TestSyncPage::whatDidNotFitStaysWithoutAServer()
-{
-    TestOffice office;
-    const SubjectId id = office.letter(s("Báo cáo tháng"));
-    Seat seat(office);
-    QVERIFY(seat.ready);
-    QVERIFY(seat.pc.tryDo("incoming.corrected", id, noteOf(s("Ghi chú của tôi"))));
-    office.does(s("vanthu"), "incoming.corrected", id, noteOf(s("Ghi chú khác")));
-    QVERIFY(seat.pc.take());
-    QVERIFY(sync::unlink(seat.pc.store()));
-    seat.keeper.linkChanged();
-    QTRY_VERIFY(!seat.keeper.isLinked() && seat.keeper.state().conflicts == 1);
-    auto *conflicts = child<QListWidget>(&seat.page, "sync.conflicts");
-    QTRY_VERIFY(conflicts->isVisible() && conflicts->count() == 1);
+    QTRY_VERIFY2(banner->sentence().contains(s("không có")), qPrintable(banner->sentence()));
 }
 
 /// Without the server, too: what is given back is so at once.

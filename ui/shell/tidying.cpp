@@ -8,6 +8,8 @@
 #include "ui/widgets/theme.h"
 
 #include <QCloseEvent>
+#include <QCoreApplication>
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace congso {
@@ -35,21 +37,19 @@ Tidying::Tidying(std::shared_ptr<OfficeStore> store, QWidget *parent) : QWidget(
 Tidying::~Tidying()
 {
     m_stop.request_stop();
-    m_rewriting.waitForFinished();
 }
 
 void Tidying::start()
 {
     m_running = true;
     m_line->start(tr("Writing over"), whole);
-    const auto progress = [this](qint64 done, qint64 total) {
-        QMetaObject::invokeMethod(this, [this, part = int(done * whole / qMax<qint64>(1, total))] {
-            if (m_running)
-                m_line->setDone(part, FormatWords::percent(part * 100 / whole));
-        }, Qt::QueuedConnection);
+    const auto progress = [tidying = QPointer<Tidying>(this)](qint64 done, qint64 total) {
+        QMetaObject::invokeMethod(qApp, [tidying, part = int(done * whole / qMax<qint64>(1, total))] {
+            if (tidying && tidying->m_running)
+                tidying->m_line->setDone(part, FormatWords::percent(part * 100 / whole));
+        });
     };
-    m_rewriting = rewriteOwed(*m_store, progress, m_stop.get_token());
-    onResult(m_rewriting, this, [this](const Outcome &) {
+    onResult(rewriteOwed(*m_store, progress, m_stop.get_token()), this, [this](const Outcome &) {
         m_running = false;
         m_line->finish();
         close();

@@ -33,7 +33,6 @@ protected:
 private:
     std::shared_ptr<OfficeStore> m_store;
     std::stop_source m_stop;
-    QFuture<Result<std::monostate>> m_rewriting;
     ProgressLine *m_line;
     bool m_running = false;
 };
