@@ -40,6 +40,9 @@ private Q_SLOTS:
     void nobodyWaitsForWhoIsLookedAt();
     void nobodyWaitsForAFileOfOthers();
     void aDisabledPersonKeepsNothing();
+    void nobodyKeepsWhatIsOutdated();
+    void whoIsToBeLookedAtHasNoJournal_data();
+    void whoIsToBeLookedAtHasNoJournal();
 
 private:
     using Stamps = Result<QList<EventStamp>>;
@@ -305,7 +308,7 @@ void TestServerLine::manyOfOneAreNotBeforeEverybody()
     holder.answer(s("BEGIN; SELECT count(*) FROM congso.lock_journal()"));
     ServerPrompt hostile = prompt("chanhvp");
     const QString filled = s("SELECT count(*) FROM congso.handed_in h JOIN congso.accounts a ON a.role = h.role AND a.person = '%1' WHERE h.said IS NOT NULL").arg(m_office->person(s("chanhvp")).toString());
-    for (int many = 0; many < 80; ++many)
+    for (int many = 0; many < 330; ++many)
         QVERIFY(hostile.answer(s("SELECT seq FROM congso.append(repeat('x', 65536))")).toLongLong() > 0);
     QCOMPARE(sql(filled), s("64"));
     holder.answer(s("ROLLBACK"));
@@ -363,7 +366,7 @@ void TestServerLine::whoHasWaitedIsNotEnded()
     clerk.say(s("SELECT 'asked', seq, kind FROM congso.settle(%1)").arg(place));
     QTRY_COMPARE(sql(s("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted")), s("2"));
     sql(s("SELECT congso.end_holders()"));
-    QVERIFY(clerk.answer().contains(s("asked|") + place + u'|'));
+    QVERIFY(clerk.answer().contains(s("|incoming.registered"))); // appended by this call, which tells so
     sql(s("DROP TRIGGER slow ON congso.events; DROP FUNCTION public.slow(); ALTER FUNCTION congso.settle(bigint) SET lock_timeout = '2s'"));
     const Stamps stamps = m_desk->as(s("vanthu")).append({letter});
     QVERIFY2(stamps, told(stamps));
@@ -444,6 +447,60 @@ void TestServerLine::aDisabledPersonKeepsNothing()
     QCOMPARE(sql(s("SELECT enabled FROM congso.accounts WHERE role = '%1'").arg(who.role)), s("f"));
     QCOMPARE(OfficeServer::connect(m_desk->address(), who).error().code, ErrorCode::ServerRefused);
     QVERIFY(!sql(s("SELECT rolpassword FROM pg_authid WHERE rolname = '%1'").arg(who.role)).contains(s("SCRAM")));
+}
+
+/// A transaction that somebody keeps open for ever is ended while others work; a shorter one is not.
+void TestServerLine::nobodyKeepsWhatIsOutdated()
+{
+    ServerPrompt hostile = prompt("chanhvp");
+    hostile.answer(s("SET statement_timeout = 0; BEGIN; SELECT length(congso.who_am_i())"));
+    hostile.say(s("SELECT pg_sleep(300)"));
+    const QString there = s("SELECT count(*) FROM pg_stat_activity WHERE usename = '%1' AND query LIKE '%pg_sleep%'").arg(m_desk->account(s("chanhvp")).role);
+    QTRY_COMPARE(sql(there), s("1"));
+    const auto work = [this] { // past the next place where it is looked for
+        const qint64 start = sql(s("SELECT seq / 128 FROM congso.journal")).toLongLong();
+        while (sql(s("SELECT seq / 128 FROM congso.journal")).toLongLong() == start)
+            QVERIFY(m_desk->as(s("vanthu")).append({registering()}));
+    };
+    work();
+    QCOMPARE(sql(there), s("1"));
+    sql(s("CREATE OR REPLACE FUNCTION congso.longest() RETURNS interval LANGUAGE sql IMMUTABLE AS $$ SELECT interval '0' $$"));
+    work();
+    QTRY_COMPARE(sql(there), s("0"));
+}
+
+void TestServerLine::whoIsToBeLookedAtHasNoJournal_data()
+{
+    QTest::addColumn<bool>("alone");
+    QTest::newRow("alone") << true;
+    QTest::newRow("in the round that it leads") << false;
+}
+
+/// Looking at what somebody reads takes long for who reads much: it is not done in the transaction in which others are waiting, and
+/// the act is appended afterwards.
+void TestServerLine::whoIsToBeLookedAtHasNoJournal()
+{
+    QFETCH(bool, alone);
+    ServerPrompt holder(*m_postgres, s("office"), {s("postgres"), {}}), clerk = prompt("vanthu");
+    const QString stale = s("UPDATE congso.accounts SET stale = true WHERE role = '%1'").arg(m_desk->account(s("vanthu")).role);
+    if (!alone)
+        holder.answer(s("BEGIN; SELECT count(*) FROM congso.lock_journal()"));
+    sql(alone ? stale : s("SELECT 1"));
+    const ServerEvent letter = registering();
+    const QStringList handedIn = clerk.answer(s("SELECT seq, kind IS NULL FROM congso.append($said$%1$said$)").arg(asText(letter))).split(u'|');
+    QCOMPARE(handedIn.value(1), s("t"));
+    holder.answer(s("COMMIT"));
+    sql(alone ? s("SELECT 1") : stale);
+    const QString settle = s("SELECT coalesce(kind, 'asked') FROM congso.settle(%1)").arg(handedIn.first());
+    const QString looked = s("SELECT NOT stale FROM congso.accounts WHERE role = '%1'").arg(m_desk->account(s("vanthu")).role);
+    if (!alone) {
+        QCOMPARE(clerk.answer(settle), s("asked"));
+        QCOMPARE(sql(looked), s("f"));
+    }
+    QCOMPARE(clerk.answer(settle), s("asked"));
+    QCOMPARE(sql(looked), s("t"));
+    QCOMPARE(clerk.answer(settle), s("incoming.registered"));
+    QCOMPARE(recordOf(letter), m_expected);
 }
 
 QTEST_GUILESS_MAIN(TestServerLine)

@@ -325,8 +325,8 @@ BEGIN
   RETURN found_one;
 END $$;
 
--- The journal while batches are appended to it, and the subjects whose readers are to be looked at again.
-CREATE TYPE admission AS (batch uuid, j journal, unsettled uuid[]);
+-- The journal while batches are appended to it, whether those of others are, and the subjects whose readers are to be looked at again.
+CREATE TYPE admission AS (batch uuid, j journal, shared boolean, unsettled uuid[]);
 -- A batch of one author, whole or not at all; one that was recorded before is left as it is. The journal is locked.
 CREATE FUNCTION append_batch(said text, by name, so_far admission) RETURNS admission LANGUAGE plpgsql AS $$
 DECLARE
@@ -350,7 +350,7 @@ BEGIN
     RETURN so_far;
   END IF;
   prepared := congso.prepare_batch(list, batch_id, caller.person);
-  IF caller.stale AND by <> session_user THEN -- to be looked at in the author's own time
+  IF caller.stale AND so_far.shared THEN -- to be looked at in the author's own time
     PERFORM congso.refuse('store.busy');
   ELSIF caller.stale THEN
     PERFORM congso.freshen(caller.person, false);
@@ -391,11 +391,11 @@ BEGIN
 END $$;
 
 -- How it stands before the first batch.
-CREATE FUNCTION opened_journal() RETURNS admission LANGUAGE plpgsql AS $$
+CREATE FUNCTION opened_journal(shared boolean) RETURNS admission LANGUAGE plpgsql AS $$
 DECLARE j congso.journal;
 BEGIN
   SELECT * INTO j FROM congso.journal;
-  RETURN (NULL::uuid, j, '{}'::uuid[])::congso.admission;
+  RETURN (NULL::uuid, j, shared, '{}'::uuid[])::congso.admission;
 END $$;
 -- After the last one: where the journal stands, and who gained or lost what.
 CREATE FUNCTION keep_journal(before journal, done admission) RETURNS void LANGUAGE plpgsql AS $$
@@ -426,9 +426,8 @@ BEGIN
   END IF;
 END $$;
 -- The stamps of a batch, in the order of its events.
-CREATE FUNCTION stamps_of(batch_id uuid) RETURNS SETOF stamped_event LANGUAGE plpgsql STABLE AS $$
-BEGIN
-  RETURN QUERY SELECT x.epoch, x.seq, x.version, x.at, x.number_register, x.number_year, x.number, x.number_suffix, x.prev, x.hash, x.seal,
+CREATE FUNCTION stamps_of(batch_id uuid) RETURNS SETOF stamped_event LANGUAGE sql STABLE AS $$
+  SELECT x.epoch, x.seq, x.version, x.at, x.number_register, x.number_year, x.number, x.number_suffix, x.prev, x.hash, x.seal,
       x.id, x.batch, x.subject, x.base, x.kind, x.v, x.actor, x.post, x.behalf, x.delegation, x.device, x.at_author, x.payload_hash,
-      NULL::bytea, NULL::bytea, NULL::text FROM congso.events x WHERE x.batch = batch_id ORDER BY x.seq;
-END $$;
+      NULL::bytea, NULL::bytea, NULL::text FROM congso.events x WHERE x.batch = batch_id ORDER BY x.seq
+$$;

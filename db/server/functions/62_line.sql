@@ -18,12 +18,14 @@ BEGIN
              WHERE l.pid = a.pid AND l.granted AND ((l.locktype = 'advisory' AND (l.classid::bigint << 32 | l.objid::bigint) = congso.journal_line())
                OR (l.relation IN ('congso.journal'::regclass, 'congso.files'::regclass) AND l.mode IN ('RowShareLock', 'RowExclusiveLock'))))));
 END $$;
--- Ends what has been going on for longer than anything of a PC does: as long as it does, nothing that is outdated can be cleared away.
+-- For longer than this nothing of a PC goes on.
+CREATE FUNCTION longest() RETURNS interval LANGUAGE sql IMMUTABLE AS $$ SELECT interval '10 minutes' $$;
+-- Ends what does: as long as it goes on, nothing that is outdated can be cleared away.
 CREATE FUNCTION end_forgotten() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_terminate_backend(a.pid) FROM pg_stat_activity a
    WHERE a.datname = current_database() AND a.usename IN (SELECT role FROM congso.accounts) AND a.pid <> pg_backend_pid()
-     AND a.xact_start < clock_timestamp() - interval '10 minutes';
+     AND a.xact_start < clock_timestamp() - congso.longest();
 END $$;
 -- Whoever appends has this lock until the transaction ends; nobody else can take such locks.
 CREATE FUNCTION journal_line() RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT 7305782341::bigint $$;
@@ -94,7 +96,7 @@ CREATE FUNCTION append_alone(said text) RETURNS verdict LANGUAGE plpgsql
   SET datestyle = 'ISO' SET timezone = 'UTC' SET transform_null_equals = off SET standard_conforming_strings = on SET client_min_messages = 'error'
   SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_generic_plan SET jit = off AS $$
 DECLARE
-  so_far congso.admission := congso.opened_journal();
+  so_far congso.admission := congso.opened_journal(false);
   verdict congso.verdict := congso.judge_batch(said, session_user, so_far);
 BEGIN
   PERFORM congso.keep_journal(so_far.j, verdict.done);
@@ -107,13 +109,17 @@ END $$;
 
 -- How many bytes are small enough to be decided in somebody else's session.
 CREATE FUNCTION most_shared() RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT 65536 $$;
-CREATE FUNCTION hand_in(said text) RETURNS bigint LANGUAGE plpgsql AS $$
+-- Handed in to be appended with those of others, or apart from them.
+CREATE FUNCTION hand_in(said text, apart boolean) RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE its_place bigint;
 BEGIN
-  -- A PC waits for what it has handed in. Of what nobody has come for, the oldest is forgotten: whoever still wants it sends it again.
-  DELETE FROM congso.handed_in h WHERE h.place IN (SELECT o.place FROM congso.handed_in o WHERE o.said IS NOT NULL AND o.role = session_user
-    ORDER BY o.place DESC OFFSET 63 FOR UPDATE SKIP LOCKED);
-  INSERT INTO congso.handed_in (role, said) VALUES (session_user, said) RETURNING place INTO its_place;
+  INSERT INTO congso.handed_in (role, said, apart) VALUES (session_user, said, apart) RETURNING place INTO its_place;
+  -- A PC waits for what it has handed in. Where much is waiting, the oldest that nobody has come for is forgotten: whoever still wants
+  -- it sends it again.
+  IF abs(its_place - (SELECT j.last_value FROM congso.judged j)) > 256 THEN
+    DELETE FROM congso.handed_in h WHERE h.place IN (SELECT o.place FROM congso.handed_in o WHERE o.said IS NOT NULL AND o.role = session_user
+      ORDER BY o.place DESC OFFSET 64 FOR UPDATE SKIP LOCKED);
+  END IF;
   RETURN its_place;
 END $$;
 -- Where the last round ended while it decided a batch, that one and whatever its author has handed in beside it is decided by its author
@@ -123,7 +129,7 @@ BEGIN
   UPDATE congso.handed_in h SET apart = true WHERE h.place IN (SELECT o.place FROM congso.handed_in x JOIN congso.handed_in o ON o.role = x.role
      WHERE x.place = ended_in AND o.said IS NOT NULL AND NOT o.apart FOR NO KEY UPDATE OF o SKIP LOCKED);
   IF FOUND THEN
-    PERFORM setval('congso.judged', 9223372036854775807);
+    PERFORM setval('congso.judged', ended_in, false);
   END IF;
   RETURN FOUND;
 END $$;
@@ -134,7 +140,7 @@ CREATE FUNCTION append_handed_in() RETURNS void LANGUAGE plpgsql
   SET datestyle = 'ISO' SET timezone = 'UTC' SET transform_null_equals = off SET standard_conforming_strings = on SET client_min_messages = 'error'
   SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off SET plan_cache_mode = force_generic_plan SET jit = off AS $$
 DECLARE
-  so_far congso.admission := congso.opened_journal();
+  so_far congso.admission := congso.opened_journal(true);
   before congso.journal := so_far.j;
   soon CONSTANT timestamptz := clock_timestamp() + interval '2 seconds';
   verdict congso.verdict;
@@ -144,7 +150,7 @@ DECLARE
   batches uuid[] := '{}';
 BEGIN
   PERFORM nextval('congso.rounds');
-  IF congso.set_apart((SELECT last_value FROM congso.judged)) THEN
+  IF congso.set_apart((SELECT j.last_value FROM congso.judged j WHERE j.is_called)) THEN
     RETURN;
   END IF;
   IF current_setting('synchronous_commit') = 'off' THEN -- one's own to choose, and not for others
@@ -167,5 +173,5 @@ BEGIN
     FROM unnest(places, batches) x (place, batch) WHERE h.place = x.place;
   DELETE FROM congso.handed_in h WHERE h.place IN -- who has not come for it will ask again
     (SELECT o.place FROM congso.handed_in o WHERE o.place < places[1] - 1000 FOR UPDATE SKIP LOCKED);
-  PERFORM setval('congso.judged', 9223372036854775807);
+  PERFORM setval('congso.judged', (SELECT max(p) FROM unnest(places) p), false);
 END $$;

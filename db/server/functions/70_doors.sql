@@ -81,21 +81,19 @@ END $$;
 -- was handed in, to be asked for with settle(). What is much waits for its turn.
 CREATE FUNCTION append(said text) RETURNS SETOF stamped_event LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, congso, pg_temp SET lock_timeout = '5s' AS $$
-DECLARE
-  verdict congso.verdict;
-  mine boolean;
+DECLARE verdict congso.verdict;
 BEGIN
-  PERFORM congso.freshen_caller();
-  mine := pg_try_advisory_xact_lock(congso.journal_line());
-  IF NOT mine AND octet_length(said) > congso.most_shared() THEN
+  IF octet_length(said) > congso.most_shared() THEN
+    PERFORM congso.freshen_caller();
     PERFORM congso.wait_in_line();
     IF congso.waited_long() THEN
       PERFORM congso.refuse('store.busy');
     END IF;
-    mine := true;
-  END IF;
-  IF NOT mine THEN
-    RETURN NEXT congso.page_end(congso.hand_in(said), true);
+  ELSIF NOT pg_try_advisory_xact_lock(congso.journal_line()) THEN
+    RETURN NEXT congso.page_end(congso.hand_in(said, false), true);
+    RETURN;
+  ELSIF (SELECT c.stale FROM congso.callers c WHERE c.role = session_user) THEN -- to be looked at before, and not with the journal in hand
+    RETURN NEXT congso.page_end(congso.hand_in(said, true), true);
     RETURN;
   END IF;
   verdict := congso.append_alone(said);
@@ -110,40 +108,45 @@ END $$;
 CREATE FUNCTION settle(its_place bigint) RETURNS SETOF stamped_event LANGUAGE plpgsql SECURITY DEFINER
   SET search_path = pg_catalog, congso, pg_temp SET lock_timeout = '5s' AS $$
 DECLARE
-  mine record;
+  waits boolean;
+  is_apart boolean;
+  its_batch uuid;
+  its_refusal text;
+  next_round bigint;
+  led boolean := false;
   verdict congso.verdict;
 BEGIN
   FOR try IN 1..20 LOOP
     -- The round that comes next appends what is handed in from now on.
-    SELECT h.said, h.apart, h.batch, h.refusal, r.last_value + r.is_called::integer AS next_round INTO mine
+    SELECT h.said IS NOT NULL, h.apart, h.batch, h.refusal, r.last_value + r.is_called::integer INTO waits, is_apart, its_batch, its_refusal, next_round
       FROM congso.rounds r, congso.handed_in h WHERE h.place = its_place AND h.role = session_user;
-    EXIT WHEN mine.said IS NULL OR mine.apart;
-    IF pg_try_advisory_xact_lock(congso.round_line(mine.next_round)) THEN
-      PERFORM congso.wait_in_line();
-      IF NOT congso.waited_long() THEN
-        PERFORM congso.append_handed_in();
-      END IF;
-      EXIT;
+    EXIT WHEN waits IS NOT TRUE OR is_apart OR led;
+    led := pg_try_advisory_xact_lock(congso.round_line(next_round));
+    IF NOT led THEN
+      PERFORM congso.wait_for_round(next_round);
+      CONTINUE;
     END IF;
-    PERFORM congso.wait_for_round(mine.next_round);
+    PERFORM congso.wait_in_line();
+    EXIT WHEN congso.waited_long();
+    PERFORM congso.append_handed_in();
   END LOOP;
-  IF mine.said IS NOT NULL AND mine.apart THEN
+  IF waits AND is_apart AND NOT led THEN
     PERFORM congso.freshen_caller();
     PERFORM congso.wait_in_line();
     IF NOT congso.waited_long() THEN
-      verdict := congso.append_alone(mine.said);
+      verdict := congso.append_alone((SELECT h.said FROM congso.handed_in h WHERE h.place = its_place));
       UPDATE congso.handed_in h SET said = NULL, apart = false, batch = CASE WHEN verdict.refusal IS NULL THEN (verdict.done).batch END,
         refusal = verdict.refusal WHERE h.place = its_place;
     END IF;
   END IF;
-  IF mine.said IS NOT NULL THEN -- not decided, or by this call: a refusal would take back what others have been told
+  IF waits THEN -- not decided, or refused by this call: a refusal would take back what others have been told
     RETURN NEXT congso.page_end(its_place, true);
-  ELSIF mine.refusal IS NOT NULL THEN
-    RAISE EXCEPTION USING ERRCODE = 'CS001', MESSAGE = mine.refusal;
-  ELSIF mine.batch IS NULL THEN -- nothing is known of it any more; what was recorded is told when it is sent again
+  ELSIF its_refusal IS NOT NULL THEN
+    RAISE EXCEPTION USING ERRCODE = 'CS001', MESSAGE = its_refusal;
+  ELSIF its_batch IS NULL THEN -- nothing is known of it any more; what was recorded is told when it is sent again
     PERFORM congso.refuse('store.busy');
   ELSE
-    RETURN QUERY SELECT * FROM congso.stamps_of(mine.batch);
+    RETURN QUERY SELECT * FROM congso.stamps_of(its_batch);
   END IF;
 END $$;
 
