@@ -96,6 +96,7 @@ void TstDocumentPane::clerkSubmits()
     people->item(0)->setCheckState(Qt::Checked);
     clerk.trigger("list.send");
     QTRY_COMPARE(m_office->document(id).state, DocumentState::Submitted);
+    QTRY_VERIFY2(clerk.message.contains(QStringLiteral("Cử công chức")), qPrintable(clerk.message)); // its sender gave it no number
     QTRY_VERIFY(!clerk.panel()->isVisible());
     QCOMPARE(m_office->document(id).submittedTo, QList<PersonId>{m_office->person(QStringLiteral("giamdoc"))});
 }

@@ -324,7 +324,7 @@ void DocumentPane::perform(const QByteArray &action, const SubjectId &subject, c
     }
     m_performing = true;
     m_panel->setBusy(true);
-    const QString code = shownCode(m_document.fields);
+    const QString code = calledInSentence(m_document.fields);
     // Asked now: once it is done, the panel may close before the answer comes.
     std::optional<QString> fileAs;
     if (action == "incoming.completed" && m_panel->subject() == subject && m_panel->thenFiles())

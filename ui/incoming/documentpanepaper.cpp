@@ -99,7 +99,7 @@ void DocumentPane::attachScan(const QString &path)
         return;
     const AssignedNumber &number = *m_document.number;
     onResult(incoming::attachScan(m_parts.office, number.registerId, number.year, number.number, number.suffix, path), this,
-             [this, id = m_id, code = shownCode(m_document.fields)](const Result<Receipt> &done) {
+             [this, id = m_id, code = calledInSentence(m_document.fields)](const Result<Receipt> &done) {
                  if (done)
                      performed("incoming.files_added", *done, id, code);
                  else

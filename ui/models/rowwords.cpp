@@ -51,11 +51,24 @@ QString shownCode(const QString &code)
     return code.isEmpty() ? RowWords::tr("no number") : code;
 }
 
-QString shownCode(const IncomingFields &fields)
+namespace {
+QString codeOf(const IncomingFields &fields)
 {
     QStringList parts{fields.codeNumber, fields.codeNotation};
     parts.removeAll(QString());
-    return shownCode(parts.join(u'/'));
+    return parts.join(u'/');
+}
+}
+
+QString shownCode(const IncomingFields &fields)
+{
+    return shownCode(codeOf(fields));
+}
+
+QString calledInSentence(const IncomingFields &fields)
+{
+    const QString code = codeOf(fields);
+    return code.isEmpty() ? FormatWords::quoted(fields.subject) : code;
 }
 
 ChipText urgencyChip(const QString &urgency)

@@ -19,6 +19,8 @@ QString shownNumber(const std::optional<AssignedNumber> &number);
 /// "36/TB-UBND", or words where the document bears none.
 QString shownCode(const IncomingFields &fields);
 QString shownCode(const QString &code);
+/// What a sentence calls the letter: its number and notation, or its subject where it has none.
+QString calledInSentence(const IncomingFields &fields);
 
 /// Nothing for the normal degree.
 ChipText urgencyChip(const QString &urgency);
