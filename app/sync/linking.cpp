@@ -288,6 +288,20 @@ Outcome unlink(OfficeStore &store, bool withoutFiles)
     return unlinkLater(store, withoutFiles).result();
 }
 
+QFuture<Result<std::monostate>> setCertificates(OfficeStore &store, const QString &file)
+{
+    return store.engine().write<std::monostate>([folder = store.folder(), file](Writing &writing) -> Outcome {
+        auto link = linked::read(writing.connection);
+        if (!link)
+            return failure(ErrorCode::UsageNotFound, {{QStringLiteral("problem"), QStringLiteral("unlinked")}});
+        if (auto kept = keepCertificates(folder, file); !kept)
+            return kept;
+        link->certificates = certificatesName;
+        linked::put(writing.connection, *link);
+        return success();
+    });
+}
+
 QFuture<Result<std::monostate>> unlinkLater(OfficeStore &store, bool withoutFiles)
 {
     return store.engine().write<std::monostate>([withoutFiles, parts = QString(store.folder() + QStringLiteral("/incoming-parts"))](Writing &writing) -> Outcome {

@@ -47,6 +47,8 @@ QFuture<Result<std::monostate>> unlinkLater(OfficeStore &store, bool withoutFile
 
 /// Bytes of the server's files that this PC keeps; a smaller share takes effect with the next exchange.
 QFuture<Result<std::monostate>> setQuota(OfficeStore &store, qint64 bytes);
+/// The server's certificate has to follow from this file from now on; a copy stays with the store.
+QFuture<Result<std::monostate>> setCertificates(OfficeStore &store, const QString &file);
 /// The server does not answer since now; told once until it does.
 void tellSilence(OfficeStore &store);
 

@@ -11,7 +11,7 @@ QString ErrorWords::server(const Error &error)
     case ErrorCode::ServerRefused:
         return tr("The office server %1 does not let this account in. Nothing is lost; ask who administers the server.").arg(host);
     case ErrorCode::ServerUnsafe:
-        return tr("The server %1 cannot prove that it is the office's: nothing was sent. Ask who administers it for its certificate.").arg(host);
+        return tr("The server %1 cannot prove that it is the office's: its certificate is for another name, has run out, or comes from where this computer does not know, or it has none. Nothing was sent, the password neither. Ask who administers it for its certificate.").arg(host);
     case ErrorCode::ServerNewer:
         return errorargs::text(error.args, "side") == QLatin1String("program")
             ? tr("The office server %1 is older than this program. Nothing is lost; have the server brought up to date.").arg(host)

@@ -177,7 +177,7 @@ void ConnectionCard::showState(int utcOffsetMinutes, const QString &person)
         return;
     m_server->setText(SyncWords::server(*state.link));
     m_server->setToolTip(plainToolTip(state.link->url));
-    m_protection->setText(SyncWords::protection(*state.link));
+    m_protection->setText(SyncWords::protection(m_keeper));
     m_account->setText(QStringLiteral("%1 · %2").arg(person, state.link->login));
     m_kept->setText(SyncWords::password(m_keeper));
     m_contact->setText(SyncWords::contact(m_keeper, utcOffsetMinutes));

@@ -29,6 +29,15 @@ QString wholeAddress(const QString &typed)
 }
 }
 
+QFileDialog *certificateDialog(QWidget *parent)
+{
+    auto *dialog = new QFileDialog(parent, ServerAccountForm::tr("Certificate of the server"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({ServerAccountForm::tr("Certificates (*.crt *.pem *.cer)"), ServerAccountForm::tr("All files (*)")});
+    return dialog;
+}
+
 ServerAccountForm::ServerAccountForm(QWidget *parent)
     : QWidget(parent), m_address(line("link.address", 500)), m_role(line("link.role", 63)), m_password(line("link.password", 200)), m_certificates(line("link.certificates", 1000))
 {
@@ -83,10 +92,7 @@ sync::ServerAccount ServerAccountForm::account() const
 
 void ServerAccountForm::chooseCertificates()
 {
-    auto *dialog = new QFileDialog(this, tr("Certificate of the server"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Certificates (*.crt *.pem *.cer)"), tr("All files (*)")});
+    QFileDialog *dialog = certificateDialog(this);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) { m_certificates->setText(QDir::toNativeSeparators(file)); });
     dialog->open();
 }

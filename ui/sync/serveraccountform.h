@@ -6,7 +6,12 @@
 #include <QLineEdit>
 #include <QWidget>
 
+class QFileDialog;
+
 namespace congso {
+
+/// Asks for the file that the server's certificate follows from.
+QFileDialog *certificateDialog(QWidget *parent);
 
 /// What whoever looks after the office server gives to each person: address, account name, password, and the file of
 /// certificates where the server's is the office's own.

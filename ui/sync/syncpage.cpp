@@ -15,6 +15,7 @@
 #include "ui/sync/connectioncard.h"
 #include "ui/sync/keptcopies.h"
 #include "ui/sync/linkdialogs.h"
+#include "ui/sync/serveraccountform.h"
 #include "ui/sync/sidesexport.h"
 #include "ui/sync/sidespane.h"
 #include "ui/sync/syncwords.h"
@@ -51,6 +52,7 @@ QList<ActionEntry> syncActions()
             {QStringLiteral("sync.export"), SyncPage::tr("Export what is only here…"), SyncPage::tr("A table of every act that the server does not have, with all that was written"), QStringLiteral("export"), {}, group},
             {QStringLiteral("sync.agree"), SyncPage::tr("Let them go"), SyncPage::tr("The documents that you may not read any more are removed from this computer; the server keeps them"), QStringLiteral("delete"), {}, group},
             {QStringLiteral("sync.link"), SyncPage::tr("Connect to a server…"), SyncPage::tr("This office becomes a part of the one on a server, with everything that is in it"), QStringLiteral("link"), {}, group},
+            {QStringLiteral("sync.certificate"), SyncPage::tr("Choose its certificate…"), SyncPage::tr("The file by which the server proves who it is, as whoever administers it gives it out"), QStringLiteral("key"), {}, group},
             {QStringLiteral("sync.reserve"), SyncPage::tr("Reserve a number…"), SyncPage::tr("Take the next number of a book ahead, to be given when the server cannot be reached"), QStringLiteral("book"), {}, group},
             {QStringLiteral("sync.giveBack"), SyncPage::tr("Give back a number…"), SyncPage::tr("A number that was taken ahead is not needed: it is struck out with a reason"), QStringLiteral("undo"), {}, group},
             {QStringLiteral("sync.leave"), SyncPage::tr("Leave the server…"), SyncPage::tr("What is here becomes an office of its own; nothing is lost on either side"), QStringLiteral("close"), {}, group}};
@@ -119,6 +121,7 @@ void SyncPage::connectActions()
     actions().on(QStringLiteral("sync.agree"), this, [this] { run(sync::agreeToVanishing(m_office.store())); });
     actions().on(QStringLiteral("sync.link"), this, [this] { openLink(); });
     actions().on(QStringLiteral("sync.leave"), this, [this] { openLeave(); });
+    actions().on(QStringLiteral("sync.certificate"), this, [this] { openCertificate(); });
     actions().on(QStringLiteral("sync.reserve"), this, [this] { openReserve(); });
     actions().on(QStringLiteral("sync.giveBack"), this, [this] { openGiveBack(); });
 }
@@ -268,6 +271,7 @@ void SyncPage::showProblem()
     actions().setVisible(QStringLiteral("sync.export"), !stopped.isEmpty());
     actions().setEnabled(QStringLiteral("sync.export"), m_compared && !m_compared->here.isEmpty(), tr("Nothing is on this computer alone."));
     actions().setVisible(QStringLiteral("sync.agree"), state.vanishingAsked > 0);
+    actions().setVisible(QStringLiteral("sync.certificate"), SyncWords::unsafe(m_keeper));
     actions().setVisible(QStringLiteral("sync.waitNoLonger"), state.othersWaiting > 0 && stopped.isEmpty());
     if (!stopped.isEmpty()) {
         QList<QAction *> steps;
@@ -282,6 +286,8 @@ void SyncPage::showProblem()
         m_banner->show(Banner::Kind::Error, ErrorWords::sentence(*m_refused));
     } else if (state.othersWaiting > 0) {
         m_banner->show(Banner::Kind::Note, SyncWords::others(state), {actions().action(QStringLiteral("sync.waitNoLonger"))});
+    } else if (SyncWords::unsafe(m_keeper)) {
+        m_banner->show(Banner::Kind::Error, SyncWords::problem(m_keeper), {actions().action(QStringLiteral("sync.certificate"))});
     } else if (m_keeper.failure()) {
         m_banner->show(m_keeper.phase() == sync::SyncService::Phase::Refused || !SyncWords::hindered(m_keeper).isEmpty() ? Banner::Kind::Warning : Banner::Kind::Note, SyncWords::problem(m_keeper));
     } else {
@@ -501,6 +507,24 @@ void SyncPage::openLeave()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LeaveDialog::left, this, [this] { Q_EMIT messageShown(tr("This office is on its own now. Everything is here, and the server keeps what it had.")); });
     dialog->open();
+}
+
+void SyncPage::openCertificate()
+{
+    QFileDialog *dialog = certificateDialog(this);
+    connect(dialog, &QFileDialog::fileSelected, this, &SyncPage::setCertificate);
+    dialog->open();
+}
+
+void SyncPage::setCertificate(const QString &file)
+{
+    const auto account = m_keeper.account();
+    onResult(sync::setCertificates(m_office.store(), file), this, [this, password = account ? account->credentials.password : QString()](const Result<std::monostate> &done) {
+        m_refused = done ? std::nullopt : std::optional(done.error());
+        if (done)
+            m_keeper.linkChanged(password);
+        showProblem();
+    });
 }
 
 void SyncPage::openReserve()

@@ -36,6 +36,8 @@ public:
     ~SyncPage() override;
 
     void entered() override;
+    /// The server's certificate follows from that file.
+    void setCertificate(const QString &file);
     /// Where this person's copies of drafts lie, some of which may not be read any more.
     void setCopiesFolder(const QString &folder);
     /// Copies the files of the chosen conflict there.
@@ -65,6 +67,7 @@ private:
     void askForFolder();
     void openLink();
     void openLeave();
+    void openCertificate();
     void openReserve();
     void openGiveBack();
     /// \a said in the status line once it is done.

@@ -143,6 +143,16 @@ QString SyncWords::protection(const Link &link)
     return tr("not known before the first answer");
 }
 
+bool SyncWords::unsafe(const sync::SyncKeeper &keeper)
+{
+    return keeper.failure() && keeper.failure()->code == ErrorCode::ServerUnsafe;
+}
+
+QString SyncWords::protection(const sync::SyncKeeper &keeper)
+{
+    return unsafe(keeper) ? tr("the server does not prove who it is now: nothing is sent") : protection(*keeper.state().link);
+}
+
 QString SyncWords::notLinked(const Error &error)
 {
     const QString host = error.args.value(QStringLiteral("server")).toString();
@@ -194,7 +204,7 @@ QString SyncWords::contact(const sync::SyncKeeper &keeper, int utcOffsetMinutes)
         return last + QStringLiteral(" · ") + why;
     switch (keeper.phase()) {
     case sync::SyncService::Phase::Offline: return last + QStringLiteral(" · ") + tr("cannot be reached now");
-    case sync::SyncService::Phase::Refused: return last + QStringLiteral(" · ") + tr("it does not let this computer in");
+    case sync::SyncService::Phase::Refused: return last + QStringLiteral(" · ") + (unsafe(keeper) ? tr("it does not prove who it is") : tr("it does not let this computer in"));
     case sync::SyncService::Phase::Exchanging: return last + QStringLiteral(" · ") + tr("exchanging now");
     default: return last;
     }
@@ -348,7 +358,7 @@ QString SyncWords::line(const sync::SyncKeeper &keeper, int utcOffsetMinutes)
     if (!keeper.running())
         return tr("Asking the keychain for the password");
     if (keeper.phase() == sync::SyncService::Phase::Refused)
-        return tr("The server does not let this computer in");
+        return unsafe(keeper) ? tr("The server does not prove who it is") : tr("The server does not let this computer in");
     if (const QString why = hindered(keeper); !why.isEmpty())
         return tr("Not exchanged: %1").arg(why);
     if (filling(state) && keeper.phase() != sync::SyncService::Phase::Offline)

@@ -28,6 +28,10 @@ public:
     static QString server(const Link &link);
     /// How the bytes travelled when the server last answered.
     static QString protection(const Link &link);
+    /// The same, or that it is not protected now: nothing travels then.
+    static QString protection(const sync::SyncKeeper &keeper);
+    /// The server answers, and does not prove that it is the office's.
+    static bool unsafe(const sync::SyncKeeper &keeper);
     /// Why a store could not be made a part of an office; whoever reads it has nothing on a server yet.
     static QString notLinked(const Error &error);
     /// Where the password for the server is.
