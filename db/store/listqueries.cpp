@@ -7,6 +7,7 @@
 
 #include <QMutex>
 
+#include <algorithm>
 #include <map>
 
 namespace congso::listqueries {
@@ -86,22 +87,23 @@ struct Made
     QByteArray text;
     NamedSql sql;
 };
-}
 
-const NamedSql &statement(const ListQuery &query, bool backwards, bool filtered, bool exact, bool after)
+const NamedSql &made(const ListQuery &query, bool backwards, bool filtered, bool exact, bool after, bool unnumbered)
 {
     static QMutex mutex;
-    static std::map<QByteArray, Made> made; // what it holds stays where it is, as the statement cache wants it
+    static std::map<QByteArray, Made> all; // what it holds stays where it is, as the statement cache wants it
     const QByteArray id = QByteArray::number(int(query.box)) + ' ' + QByteArray::number(int(query.order))
-        + (backwards ? 'b' : ' ') + (filtered ? 'f' : ' ') + (exact ? 'x' : ' ') + (after ? 'a' : ' ');
+        + (backwards ? 'b' : ' ') + (filtered ? 'f' : ' ') + (exact ? 'x' : ' ') + (after ? 'a' : ' ') + (unnumbered ? 'u' : ' ');
     const QMutexLocker lock(&mutex);
-    Made &entry = made[id];
+    Made &entry = all[id];
     if (entry.text.isEmpty()) {
         const Key key = keyOf(query);
         entry.text = base(query.box).text;
         QByteArray filter = filtered ? "AND instr(d.fold, :filter) > 0" : "";
         if (exact)
             filter += " AND vn_has(d.code_number || '/' || d.code_notation || ' ' || d.agency || ' ' || d.title, :exact)";
+        if (unnumbered)
+            filter += " AND d.number = 0 AND d.subject IN (SELECT ev.subject FROM events ev WHERE ev.seq IS NULL)";
         entry.text.replace("/*filter*/", filter);
         entry.text.replace("/*after*/", after ? afterText(key) : QByteArray());
         entry.text.replace("/*order*/", orderText(key, backwards));
@@ -110,12 +112,12 @@ const NamedSql &statement(const ListQuery &query, bool backwards, bool filtered,
     return entry.sql;
 }
 
-QList<qint64> rowIds(Connection &connection, const Asker &asker, const ListQuery &query, int limit, bool backwards, qint64 after)
+QList<qint64> select(Connection &connection, const Asker &asker, const ListQuery &query, int limit, bool backwards, qint64 after, bool unnumbered)
 {
     const QString words = query.filter.trimmed();
     const bool exact = text::hasMarks(words);
     const bool keyset = after != 0 && isWalk(query.box) && !backwards;
-    Query list = connection.query(statement(query, backwards, !words.isEmpty(), exact, keyset));
+    Query list = connection.query(made(query, backwards, !words.isEmpty(), exact, keyset, unnumbered));
     list.bind(":person", asker.person).bind(":today", asker.today.toString(Qt::ISODate))
         .bind(":soon", asker.soon.toString(Qt::ISODate)).bind(":year", query.year.value_or(0));
     list.bind(":filter", text::fold(words)).bind(":exact", text::lowerExact(words)).bind(":after", after);
@@ -130,6 +132,30 @@ QList<qint64> rowIds(Connection &connection, const Asker &asker, const ListQuery
             passed = list.integer(0) == after;
     }
     return ids;
+}
+}
+
+const NamedSql &statement(const ListQuery &query, bool backwards, bool filtered, bool exact, bool after)
+{
+    return made(query, backwards, filtered, exact, after, false);
+}
+
+QList<qint64> rowIds(Connection &connection, const Asker &asker, const ListQuery &query, int limit, bool backwards, qint64 after)
+{
+    // Whose number is still to come stands before the highest one: it gets a higher one.
+    QList<qint64> first;
+    if (query.order == ListOrder::NumberDescending && isWalk(query.box))
+        first = select(connection, asker, query, -1, false, 0, true);
+    if (first.isEmpty())
+        return select(connection, asker, query, limit, backwards, after, false);
+    const qsizetype place = first.indexOf(after);
+    QList<qint64> rest = select(connection, asker, query, limit < 0 ? limit : limit + int(first.size()), backwards, place < 0 ? after : 0, false);
+    rest.removeIf([&first](qint64 row) { return first.contains(row); });
+    QList<qint64> shown = after == 0 ? first : place < 0 ? QList<qint64>() : first.mid(place + 1);
+    if (backwards)
+        std::reverse(shown.begin(), shown.end());
+    const QList<qint64> ids = backwards ? rest + shown : shown + rest;
+    return limit < 0 ? ids : ids.mid(0, limit);
 }
 
 int count(Connection &connection, const Asker &asker, Box box, int most)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/incoming/lists.h"
+#include "app/incoming/registerincoming.h"
 #include "tests/support/linkedpc.h"
 #include "tests/ui/desk.h"
 #include "ui/models/documentlistmodel.h"
@@ -21,6 +23,7 @@ class TestUnsentMark : public QObject
 
 private Q_SLOTS:
     void incomingRows();
+    void whoseNumberIsToComeStandsFirst();
     void outgoingRows();
     void oneOfficeOnOnePcHasNone();
 };
@@ -52,6 +55,43 @@ void TestUnsentMark::incomingRows()
     QCOMPARE(pc.take()->conflicts, 1);
     QTRY_VERIFY(!isMarked(model));
     QTRY_COMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), before);
+}
+
+/// In the register, which begins with the highest number: what was registered last is there, not hundreds of lines below.
+void TestUnsentMark::whoseNumberIsToComeStandsFirst()
+{
+    TestOffice office;
+    for (const char *subject : {"Một", "Hai", "Ba"})
+        office.letter(QString::fromUtf8(subject));
+    LinkedPc pc(office, QStringLiteral("vanthu"));
+    incoming::RegisterRequest request;
+    request.paths = {office.file(QStringLiteral("moi.txt"), "moi")};
+    request.secrecy = QStringLiteral("none");
+    request.fields.subject = QStringLiteral("Mới");
+    request.fields.agency = QStringLiteral("UBND xã Sông Thao");
+    const auto waiting = incoming::registerIncoming(pc.office(), request).result();
+    QVERIFY(waiting && !waiting->receipt.number);
+    const ListQuery book{Box::Book, ListOrder::NumberDescending, {}, {}};
+    const auto said = [](const QList<DocumentRow> &rows) {
+        QStringList subjects;
+        for (const DocumentRow &row : rows)
+            subjects << row.subject;
+        return subjects.join(u' ');
+    };
+    const auto all = incoming::rowIds(pc.office(), book).result().value();
+    QCOMPARE(said(incoming::rows(pc.office(), all).result().value()), QStringLiteral("Mới Ba Hai Một"));
+    // Page by page, from either end.
+    QStringList pages;
+    std::optional<SubjectId> after;
+    for (bool more = true; more;) {
+        const auto page = incoming::firstPage(pc.office(), book, 2, after).result().value();
+        pages << said(page.rows);
+        more = !page.complete;
+        after = page.rows.last().id;
+    }
+    QCOMPARE(pages.join(u'|'), QStringLiteral("Mới Ba|Hai Một"));
+    QCOMPARE(said(incoming::lastPage(pc.office(), book, 3).result().value()), QStringLiteral("Ba Hai Một"));
+    QCOMPARE(said(incoming::lastPage(pc.office(), book, 4).result().value()), QStringLiteral("Mới Ba Hai Một"));
 }
 
 void TestUnsentMark::outgoingRows()
