@@ -2,8 +2,12 @@
 #include "ui/windowsync.h"
 
 #include "app/directory/directory.h"
+#include "app/office/officerules.h"
 #include "db/types/lists.h"
+#include "ui/incoming/primaryaction.h"
 #include "ui/models/directorywatch.h"
+#include "ui/outgoing/givebackdialog.h"
+#include "ui/outgoing/reservedialog.h"
 #include "ui/outgoing/workingcopies.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagehost.h"
@@ -26,6 +30,7 @@ WindowSync::WindowSync(MainWindow &window, Office &office, const DirectoryWatch 
         auto *page = new SyncPage(office, keeper, directory);
         page->setCopiesFolder(WorkingCopies::folderOf(office));
         connect(page, &SyncPage::documentRequested, this, &WindowSync::openDocument);
+        offerNumbers(page);
         return page;
     });
     Actions &actions = m_window.actions();
@@ -40,6 +45,25 @@ WindowSync::WindowSync(MainWindow &window, Office &office, const DirectoryWatch 
             m_keeper.hurry();
     });
     showState();
+}
+
+void WindowSync::offerNumbers(SyncPage *page)
+{
+    if (!holdsRoleFor(m_office.store().rules().workflow, "register.number_reserved", m_office.identity()))
+        return;
+    page->showNumbers();
+    connect(page, &SyncPage::reserveRequested, page, [this, page] {
+        auto *dialog = new ReserveDialog(m_office, page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ReserveDialog::reserved, page, &Page::messageShown);
+        dialog->open();
+    });
+    connect(page, &SyncPage::giveBackRequested, page, [this, page] {
+        auto *dialog = new GiveBackDialog(m_office, page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &GiveBackDialog::givenBack, page, &Page::messageShown);
+        dialog->open();
+    });
 }
 
 void WindowSync::openDocument(const SubjectId &document, const QByteArray &area)

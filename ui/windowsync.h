@@ -10,6 +10,7 @@ namespace congso {
 
 class DirectoryWatch;
 class MainWindow;
+class SyncPage;
 
 /// What the window has of the office server, where the store is a part of one: the page, its place in the navigation, the
 /// words in the status line.
@@ -27,6 +28,7 @@ public:
     void showState();
     bool mayOpen() const;
     void openDocument(const congso::SubjectId &document, const QByteArray &area);
+    void offerNumbers(SyncPage *page);
 
 Q_SIGNALS:
     void entriesChanged();

@@ -1,24 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/drafting.h"
 #include "tests/ui/syncseat.h"
-#include "ui/admin/peoplesection.h"
-#include "ui/signin/signinpage.h"
 #include "ui/sync/linkpage.h"
 #include "ui/sync/serveraccountform.h"
 #include "ui/sync/sidesexport.h"
-#include "ui/sync/sidespane.h"
 #include "ui/sync/syncwords.h"
 #include "ui/widgets/banner.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 
@@ -44,33 +38,14 @@ private Q_SLOTS:
     void listsSetWholeAreReadInWords();
     void bothSidesAreListed();
     void whatWouldGoIsListed();
-    void whatHasNoNameIsCounted();
-    void passwordsAreNotTheAdministrators();
     void anotherCertificateIsTaken();
-    void numbersTakenAheadAreShownAndGivenBack();
     void leavingTheServer();
     void accountsAreChecked_data();
     void accountsAreChecked();
     void aServerThatDoesNotAnswer();
-    void whoseTheComputerIsHasOneRow();
     void whatSomebodySignsInWithIsTried();
     void aNewPasswordComesWithANewAccount();
 };
-
-void TestSyncPage::whoseTheComputerIsHasOneRow()
-{
-    TestOffice office;
-    LinkedPc pc(office, s("vanthu"));
-    SignInPage page(pc.sharedStore());
-    page.resize(1000, 700);
-    page.show();
-    auto *people = child<QListView>(&page, "signin.people");
-    QTRY_COMPARE(people->model()->rowCount(), 1);
-    QTRY_COMPARE(people->height(), people->sizeHintForRow(0));
-    const auto *password = child<QLineEdit>(&page, "signin.password");
-    QVERIFY(password->height() < 2 * people->height());
-    QTRY_COMPARE(page.focusWidget(), password);
-}
 
 /// A PC without a keychain asks for no second password.
 void TestSyncPage::whatSomebodySignsInWithIsTried()
@@ -440,32 +415,6 @@ void TestSyncPage::whatWouldGoIsListed()
     QTRY_COMPARE(seat.keeper.state().vanishingAsked, 0);
 }
 
-/// Of hundreds of documents that have no name here any more it is the number that tells.
-void TestSyncPage::whatHasNoNameIsCounted()
-{
-    SidesPane pane;
-    pane.showVanishing({{SubjectId(QUuid::createUuid()), {}}, {SubjectId(QUuid::createUuid()), s("12/CV Báo cáo tháng")}, {SubjectId(QUuid::createUuid()), {}}});
-    const auto *here = child<QListWidget>(&pane, "sync.here");
-    QCOMPARE(here->count(), 2);
-    QCOMPARE(here->item(0)->text(), s("12/CV Báo cáo tháng"));
-    QVERIFY2(here->item(1)->text().contains(u'2'), qPrintable(here->item(1)->text()));
-}
-
-/// Passwords are the server's affair: none is told, none is set for others.
-void TestSyncPage::passwordsAreNotTheAdministrators()
-{
-    TestOffice office;
-    LinkedPc pc(office, s("quantri"));
-    PeopleSection people(pc.office(), nullptr);
-    people.setDirectory(directory::directory(pc.office()).result().value());
-    people.show();
-    const auto *list = child<QTableView>(&people, "people.list");
-    QTRY_VERIFY(list->model()->rowCount() > 3);
-    for (int row = 0; row < list->model()->rowCount(); ++row)
-        QCOMPARE(list->model()->index(row, 3).data().toString(), s("active"));
-    QVERIFY(child<QWidget>(&people, "people.reset")->isHidden());
-}
-
 /// The server has got a new certificate: nobody leaves it for that.
 void TestSyncPage::anotherCertificateIsTaken()
 {
@@ -488,38 +437,6 @@ void TestSyncPage::anotherCertificateIsTaken()
     seat.page.setCertificate(stick.filePath(s("không có")));
     auto *banner = child<Banner>(&seat.page, "sync.banner");
     QTRY_VERIFY2(banner->sentence().contains(s("không có")), qPrintable(banner->sentence()));
-}
-
-/// Without the server, too: what is given back is so at once.
-void TestSyncPage::numbersTakenAheadAreShownAndGivenBack()
-{
-    TestOffice office;
-    Drafting drafting(office);
-    const SubjectId series = idCast<SubjectId>(drafting.series());
-    Seat seat(office);
-    QVERIFY(seat.ready);
-    auto *numbers = child<QLabel>(&seat.page, "sync.reserved");
-    QTRY_VERIFY2(numbers->isVisible() && numbers->text().contains(s("none")), qPrintable(numbers->text()));
-    QVERIFY(!seat.page.actions().action(s("sync.giveBack"))->isEnabled());
-    for (const char *note : {"Giấy mời họp", "Công điện", "Báo cáo nhanh"})
-        office.does(s("vanthu"), "register.number_reserved", series, {{s("year"), seat.pc.office().today().year()}, {s("note"), s(note)}});
-    QVERIFY(seat.pc.take());
-    QTRY_VERIFY2(numbers->text().contains(s("1–3")), qPrintable(numbers->text()));
-    QVERIFY(numbers->toolTip().contains(s("Công điện")));
-    seat.page.actions().action(s("sync.giveBack"))->trigger();
-    auto *dialog = child<QDialog>(&seat.page, "giveBackDialog");
-    auto *number = child<QComboBox>(dialog, "giveBack.number");
-    QTRY_COMPARE(number->count(), 3);
-    number->setCurrentIndex(1);
-    press(dialog, "giveBack.save");
-    QVERIFY(dialog->isVisible()); // without a reason nothing is given back
-    fill(dialog, "giveBack.reason", s("Không phải gửi công điện nữa"));
-    press(dialog, "giveBack.save");
-    QTRY_VERIFY2(numbers->text().contains(s("1, 3")), qPrintable(numbers->text()));
-    auto *list = child<QListWidget>(&seat.page, "sync.pending");
-    QTRY_COMPARE(list->count(), 1);
-    // In which book, and that no number is waited for.
-    QVERIFY2(list->item(0)->text().contains(s("Sổ đăng ký văn bản đi")) && !list->item(0)->text().contains(s("waits")), qPrintable(list->item(0)->text()));
 }
 
 void TestSyncPage::leavingTheServer()

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/syncpage.h"
 
-#include "app/office/officerules.h"
 #include "app/words/actionwords.h"
 #include "app/words/errorwords.h"
 #include "app/words/formatwords.h"
-#include "ui/incoming/primaryaction.h"
 #include "ui/models/directorywatch.h"
 #include "ui/models/onresult.h"
-#include "ui/outgoing/givebackdialog.h"
-#include "ui/outgoing/reservedialog.h"
 #include "ui/shell/listexporter.h"
 #include "ui/sync/conflictpane.h"
 #include "ui/sync/connectioncard.h"
@@ -89,8 +85,7 @@ QByteArray areaIn(const QByteArray &kind)
 }
 
 SyncPage::SyncPage(Office &office, sync::SyncKeeper &keeper, const DirectoryWatch &directory, QWidget *parent)
-    : Page(QStringLiteral("sync"), parent), m_office(office), m_keeper(keeper), m_directory(directory), m_banner(new Banner(this)),
-      m_givesNumbers(holdsRoleFor(office.store().rules().workflow, "register.number_reserved", office.identity())), m_exporter(new ListExporter(this, nullptr))
+    : Page(QStringLiteral("sync"), parent), m_office(office), m_keeper(keeper), m_directory(directory), m_banner(new Banner(this)), m_exporter(new ListExporter(this, nullptr))
 {
     setTitle(tr("Office server"));
     actions().add(syncActions());
@@ -122,8 +117,8 @@ void SyncPage::connectActions()
     actions().on(QStringLiteral("sync.link"), this, [this] { openLink(); });
     actions().on(QStringLiteral("sync.leave"), this, [this] { openLeave(); });
     actions().on(QStringLiteral("sync.certificate"), this, [this] { openCertificate(); });
-    actions().on(QStringLiteral("sync.reserve"), this, [this] { openReserve(); });
-    actions().on(QStringLiteral("sync.giveBack"), this, [this] { openGiveBack(); });
+    actions().on(QStringLiteral("sync.reserve"), this, [this] { Q_EMIT reserveRequested(); });
+    actions().on(QStringLiteral("sync.giveBack"), this, [this] { Q_EMIT giveBackRequested(); });
 }
 
 void SyncPage::build()
@@ -227,6 +222,13 @@ QWidget *SyncPage::details()
     return m_detail;
 }
 
+void SyncPage::showNumbers()
+{
+    m_numbers = true;
+    showState();
+    load();
+}
+
 void SyncPage::entered()
 {
     showState();
@@ -253,7 +255,7 @@ void SyncPage::showState()
     actions().setVisible(QStringLiteral("sync.link"), !linked);
     actions().setVisible(QStringLiteral("sync.leave"), linked);
     for (const char *numbers : {"sync.reserve", "sync.giveBack"})
-        actions().setVisible(QLatin1String(numbers), linked && m_givesNumbers);
+        actions().setVisible(QLatin1String(numbers), linked && m_numbers);
     // What did not fit stays readable where the server was left.
     m_body->setVisible(linked || m_keeper.state().conflicts > 0);
     showProblem();
@@ -346,7 +348,7 @@ void SyncPage::load()
         if (items && generation == m_generation)
             showConflicts(*items);
     });
-    if (m_givesNumbers)
+    if (m_numbers)
         loadReserved();
 }
 
@@ -525,22 +527,6 @@ void SyncPage::setCertificate(const QString &file)
             m_keeper.linkChanged(password);
         showProblem();
     });
-}
-
-void SyncPage::openReserve()
-{
-    auto *dialog = new ReserveDialog(m_office, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReserveDialog::reserved, this, &Page::messageShown);
-    dialog->open();
-}
-
-void SyncPage::openGiveBack()
-{
-    auto *dialog = new GiveBackDialog(m_office, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &GiveBackDialog::givenBack, this, &Page::messageShown);
-    dialog->open();
 }
 
 }

@@ -35,6 +35,9 @@ public:
 
     ~SyncPage() override;
 
+    /// For who gives numbers: those that were taken ahead, and taking more or giving one back, which others do.
+    void showNumbers();
+
     void entered() override;
     /// The server's certificate follows from that file.
     void setCertificate(const QString &file);
@@ -45,6 +48,8 @@ public:
 
 Q_SIGNALS:
     void documentRequested(const congso::SubjectId &document, const QByteArray &area);
+    void reserveRequested();
+    void giveBackRequested();
 
 private:
     void build();
@@ -68,8 +73,6 @@ private:
     void openLink();
     void openLeave();
     void openCertificate();
-    void openReserve();
-    void openGiveBack();
     /// \a said in the status line once it is done.
     void run(const QFuture<Result<std::monostate>> &act, const QString &said = {});
 
@@ -93,7 +96,7 @@ private:
     QList<sync::ConflictItem> m_items;
     std::optional<Error> m_refused; ///< what was asked for last, until something else is chosen
     QString m_comparedFor; ///< why the exchange had stopped when both sides were last compared
-    bool m_givesNumbers; ///< and so may take some ahead
+    bool m_numbers = false; ///< of those who give them
     int m_generation = 0;
     int m_sidesGeneration = 0;
     std::stop_source m_comparing; ///< ends the comparison that is under way

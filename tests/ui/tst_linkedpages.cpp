@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/directory/directory.h"
+#include "tests/support/drafting.h"
+#include "tests/support/linkedpc.h"
+#include "tests/ui/desk.h"
+#include "ui/admin/peoplesection.h"
+#include "ui/models/directorywatch.h"
+#include "ui/outgoing/givebackdialog.h"
+#include "ui/signin/signinpage.h"
+#include "ui/sync/sidespane.h"
+#include "ui/sync/syncpage.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace congso;
+using namespace congso::testing;
+
+namespace {
+QString s(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+}
+
+/// What pages say and offer on the PC of one person, whose office is on a server.
+class TestLinkedPages : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoseTheComputerIsHasOneRow();
+    void whatHasNoNameIsCounted();
+    void passwordsAreNotTheAdministrators();
+    void numbersTakenAheadAreShownAndGivenBack();
+};
+
+void TestLinkedPages::whoseTheComputerIsHasOneRow()
+{
+    TestOffice office;
+    LinkedPc pc(office, s("vanthu"));
+    SignInPage page(pc.sharedStore());
+    page.resize(1000, 700);
+    page.show();
+    auto *people = child<QListView>(&page, "signin.people");
+    QTRY_COMPARE(people->model()->rowCount(), 1);
+    QTRY_COMPARE(people->height(), people->sizeHintForRow(0));
+    const auto *password = child<QLineEdit>(&page, "signin.password");
+    QVERIFY(password->height() < 2 * people->height());
+    QTRY_COMPARE(page.focusWidget(), password);
+}
+
+/// Of hundreds of documents that have no name here any more it is the number that tells.
+void TestLinkedPages::whatHasNoNameIsCounted()
+{
+    SidesPane pane;
+    pane.showVanishing({{SubjectId(QUuid::createUuid()), {}}, {SubjectId(QUuid::createUuid()), s("12/CV Báo cáo tháng")}, {SubjectId(QUuid::createUuid()), {}}});
+    const auto *here = child<QListWidget>(&pane, "sync.here");
+    QCOMPARE(here->count(), 2);
+    QCOMPARE(here->item(0)->text(), s("12/CV Báo cáo tháng"));
+    QVERIFY2(here->item(1)->text().contains(u'2'), qPrintable(here->item(1)->text()));
+}
+
+/// Passwords are the server's affair: none is told, none is set for others.
+void TestLinkedPages::passwordsAreNotTheAdministrators()
+{
+    TestOffice office;
+    LinkedPc pc(office, s("quantri"));
+    PeopleSection people(pc.office(), nullptr);
+    people.setDirectory(directory::directory(pc.office()).result().value());
+    people.show();
+    const auto *list = child<QTableView>(&people, "people.list");
+    QTRY_VERIFY(list->model()->rowCount() > 3);
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        QCOMPARE(list->model()->index(row, 3).data().toString(), s("active"));
+    QVERIFY(child<QWidget>(&people, "people.reset")->isHidden());
+}
+
+/// Without the server, too: what is given back is so at once.
+void TestLinkedPages::numbersTakenAheadAreShownAndGivenBack()
+{
+    TestOffice office;
+    Drafting drafting(office);
+    const SubjectId series = idCast<SubjectId>(drafting.series());
+    LinkedPc pc(office, s("vanthu"));
+    sync::SyncKeeper keeper(pc.sharedStore(), sync::keychain());
+    const DirectoryWatch directory(pc.office());
+    QWidget window;
+    SyncPage page(pc.office(), keeper, directory);
+    Desk::place(window, page, {1170, 690});
+    keeper.begin();
+    page.showNumbers();
+    auto *numbers = child<QLabel>(&page, "sync.reserved");
+    QTRY_VERIFY2(numbers->isVisible() && numbers->text().contains(s("none")), qPrintable(numbers->text()));
+    QVERIFY(!page.actions().action(s("sync.giveBack"))->isEnabled());
+    for (const char *note : {"Giấy mời họp", "Công điện", "Báo cáo nhanh"})
+        office.does(s("vanthu"), "register.number_reserved", series, {{s("year"), pc.office().today().year()}, {s("note"), s(note)}});
+    QVERIFY(pc.take());
+    QTRY_VERIFY2(numbers->text().contains(s("1–3")), qPrintable(numbers->text()));
+    QVERIFY(numbers->toolTip().contains(s("Công điện")));
+    QSignalSpy asked(&page, &SyncPage::giveBackRequested);
+    page.actions().action(s("sync.giveBack"))->trigger();
+    QCOMPARE(asked.size(), 1);
+    auto *dialog = new GiveBackDialog(pc.office(), &page);
+    dialog->open();
+    auto *number = child<QComboBox>(dialog, "giveBack.number");
+    QTRY_COMPARE(number->count(), 3);
+    number->setCurrentIndex(1);
+    press(dialog, "giveBack.save");
+    QVERIFY(dialog->isVisible()); // without a reason nothing is given back
+    fill(dialog, "giveBack.reason", s("Không phải gửi công điện nữa"));
+    press(dialog, "giveBack.save");
+    QTRY_VERIFY2(numbers->text().contains(s("1, 3")), qPrintable(numbers->text()));
+    auto *list = child<QListWidget>(&page, "sync.pending");
+    QTRY_COMPARE(list->count(), 1);
+    // In which book, and that no number is waited for.
+    QVERIFY2(list->item(0)->text().contains(s("Sổ đăng ký văn bản đi")) && !list->item(0)->text().contains(s("waits")), qPrintable(list->item(0)->text()));
+}
+
+QTEST_MAIN(TestLinkedPages)
+#include "tst_linkedpages.moc"
