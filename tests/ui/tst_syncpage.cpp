@@ -24,6 +24,7 @@ class TestSyncPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void openWorkIsToldOnceItIsKnown();
     void controlsHaveNames();
     void whatWaitsIsListed();
     void bothSidesAreShownAndMineKept();
@@ -87,6 +88,20 @@ void TestSyncPage::aNewPasswordComesWithANewAccount()
     QTRY_COMPARE(seat.kept, (QHash<QString, QString>{{sync::secretKey(link.url, s("congso_moi")), s("mật khẩu mới")}}));
     const auto kept = seat.pc.store().engine().read<QString>([](Connection &connection) -> Result<QString> { return linked::read(connection)->login; }).result();
     QCOMPARE(kept.value(), s("congso_moi"));
+}
+
+/// Before the server was asked nobody knows what waits.
+void TestSyncPage::openWorkIsToldOnceItIsKnown()
+{
+    sync::SyncState state;
+    state.link = Link();
+    state.link->head = 1000;
+    QVERIFY2(SyncWords::fillingWords(state).contains(s("comes first")), qPrintable(SyncWords::fillingWords(state)));
+    state.histories = 4;
+    state.openWork = 2;
+    QVERIFY2(SyncWords::fillingWords(state).contains(s("2")), qPrintable(SyncWords::fillingWords(state)));
+    state.openWork = 0;
+    QVERIFY2(SyncWords::fillingWords(state).contains(s("is here")), qPrintable(SyncWords::fillingWords(state)));
 }
 
 void TestSyncPage::controlsHaveNames()
@@ -313,6 +328,8 @@ void TestSyncPage::aStoppedExchangeSaysWhy()
     QTRY_VERIFY(seat.keeper.needsPassword());
     seat.keeper.tryPassword(s("mật khẩu"));
     QTRY_COMPARE(child<QWidget>(&seat.page, "sync.role")->isVisible(), why.startsWith(s("other_")));
+    // Another office has nothing to be held against.
+    QTRY_COMPARE(child<QListWidget>(&seat.page, "sync.there")->isVisible(), why != s("other_office"));
 }
 
 /// Whatever the exchange has stopped for: what was never sent can be taken out, with every word.

@@ -77,6 +77,11 @@ void SidesPane::showComparison(const sync::Comparison &comparison, const directo
     m_thereSide->show();
 }
 
+void SidesPane::showHereAlone()
+{
+    m_thereSide->hide();
+}
+
 void SidesPane::showVanishing(const QList<sync::VanishingItem> &items)
 {
     m_hereTitle->setTitle(tr("Would leave this computer"));

@@ -25,6 +25,8 @@ public:
     explicit SidesPane(QWidget *parent = nullptr);
 
     void showComparison(const sync::Comparison &comparison, const directory::Directory &directory);
+    /// There is nothing to compare it with: what the server has is another office's.
+    void showHereAlone();
     void showVanishing(const QList<sync::VanishingItem> &items);
 
 Q_SIGNALS:

@@ -332,6 +332,8 @@ void SyncPage::loadSides()
             return;
         m_compared = *comparison;
         m_sides->showComparison(*comparison, m_directory.current());
+        if (const auto link = m_keeper.state().link; link && link->stopped == QLatin1String("other_office"))
+            m_sides->showHereAlone();
         showProblem();
     });
 }

@@ -176,7 +176,7 @@ QString SyncWords::problem(const sync::SyncKeeper &keeper)
     if (!failure)
         return {};
     if (failure->code == ErrorCode::ServerRefused && keeper.needsPassword())
-        return tr("The server %1 does not let this account in with this password. Nothing is lost: type the password for the server below, or ask who administers the server.").arg(failure->args.value(QStringLiteral("server")).toString());
+        return tr("The server %1 does not let this account in with this password. Nothing is lost: type account name and password below as they were given to you, or ask who administers the server.").arg(failure->args.value(QStringLiteral("server")).toString());
     return ErrorWords::sentence(*failure);
 }
 
@@ -278,7 +278,8 @@ bool SyncWords::filling(const sync::SyncState &state)
 
 QString SyncWords::fillingWords(const sync::SyncState &state)
 {
-    const QString work = state.openWork > 0 ? tr("your open work: %n documents still to come", nullptr, int(state.openWork)) : tr("your open work is here");
+    const bool asked = state.histories > 0 || state.link->cursor > 0;
+    const QString work = !asked ? tr("your open work comes first") : state.openWork > 0 ? tr("your open work: %n documents still to come", nullptr, int(state.openWork)) : tr("your open work is here");
     return tr("%1; of all that happened in the office %2 of %3 acts").arg(work, FormatWords::number(qMin(state.link->cursor, state.link->head)), FormatWords::number(state.link->head));
 }
 
