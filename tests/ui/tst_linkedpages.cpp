@@ -3,6 +3,7 @@
 #include "tests/support/drafting.h"
 #include "tests/support/linkedpc.h"
 #include "tests/ui/desk.h"
+#include "ui/admin/backupsection.h"
 #include "ui/admin/peoplesection.h"
 #include "ui/models/directorywatch.h"
 #include "ui/outgoing/givebackdialog.h"
@@ -14,8 +15,10 @@
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace congso;
 using namespace congso::testing;
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void whoseTheComputerIsHasOneRow();
     void whatHasNoNameIsCounted();
     void passwordsAreNotTheAdministrators();
+    void theServerIsBackedUpElsewhere();
     void numbersTakenAheadAreShownAndGivenBack();
 };
 
@@ -119,6 +123,19 @@ void TestLinkedPages::numbersTakenAheadAreShownAndGivenBack()
     QTRY_COMPARE(list->count(), 1);
     // In which book, and that no number is waited for.
     QVERIFY2(list->item(0)->text().contains(s("Sổ đăng ký văn bản đi")) && !list->item(0)->text().contains(s("waits")), qPrintable(list->item(0)->text()));
+}
+
+/// Whoever administers must not think that the office is safe because their own PC is.
+void TestLinkedPages::theServerIsBackedUpElsewhere()
+{
+    TestOffice office;
+    LinkedPc pc(office, s("quantri"));
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(s("congso.ini")), QSettings::IniFormat);
+    BackupSection backup(pc.office(), settings);
+    backup.setDirectory(directory::directory(pc.office()).result().value());
+    const QString said = child<QLabel>(&backup, "backup.what")->text();
+    QVERIFY2(said.contains(s("server")) && !said.contains(s("everything the office holds")), qPrintable(said));
 }
 
 QTEST_MAIN(TestLinkedPages)

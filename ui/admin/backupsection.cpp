@@ -66,7 +66,10 @@ void BackupSection::build()
     m_progress = new ProgressLine;
     m_progress->hide();
     QVBoxLayout *inside = readingColumn();
-    inside->addWidget(wrappedLabel(tr("A backup is one file with everything the office holds. It is made while people work and read back before it counts. Keep it on another disk; whoever has the file can read every document in it.")));
+    m_what = wrappedLabel();
+    m_what->setObjectName(QStringLiteral("backup.what"));
+    inside->addWidget(m_what);
+    showDirectory();
     if (m_keeper)
         inside->addWidget(buildDaily());
     inside->addWidget(m_last);
@@ -95,6 +98,13 @@ void BackupSection::build()
     connect(m_deep, &QAbstractButton::clicked, this, [this] { check(true); });
     connect(m_report, &QAbstractButton::clicked, this, &BackupSection::chooseReport);
     connect(m_progress, &ProgressLine::cancelled, this, [this] { m_stop.request_stop(); });
+}
+
+void BackupSection::showDirectory()
+{
+    m_what->setText(directory().ofServer
+                        ? tr("This office is on a server: it is backed up there, by whoever looks after the server. A backup made here holds only what is on this computer, which is what you may read; whoever has the file can read that, too.")
+                        : tr("A backup is one file with everything the office holds. It is made while people work and read back before it counts. Keep it on another disk; whoever has the file can read every document in it."));
 }
 
 void BackupSection::showLast()

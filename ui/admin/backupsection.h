@@ -36,7 +36,7 @@ public:
     void reportTo(const QString &file);
 
 protected:
-    void showDirectory() override {}
+    void showDirectory() override;
 
 private:
     void build();
@@ -56,6 +56,7 @@ private:
     void showLast();
 
     QSettings &m_settings;
+    QLabel *m_what = nullptr; ///< is in a backup
     QLabel *m_last = nullptr;
     ProgressLine *m_progress = nullptr;
     Button *m_backup = nullptr;
