@@ -1445,10 +1445,6 @@ The password is shown this once; give both to the person alone.</translation>
         <translation>Still to be fetched: %1 of %2 acts.</translation>
     </message>
     <message>
-        <source>Acts of others that the server has lost and that wait for their authors: %1.</source>
-        <translation>Acts of others that the server has lost and that wait for their authors: %1.</translation>
-    </message>
-    <message>
         <source>Documents that may not be read any more and stay for what was not sent: %1.</source>
         <translation>Documents that may not be read any more and stay for what was not sent: %1.</translation>
     </message>
@@ -1469,8 +1465,31 @@ The password is shown this once; give both to the person alone.</translation>
         <translation>The document may not be read by you any more.</translation>
     </message>
     <message>
-        <source>Meanwhile: %1</source>
-        <translation>Meanwhile: %1</translation>
+        <source>Pieces of documents that may not be read any more are still in the database. Writing it anew takes %1 of the disk meanwhile; %2 are free.</source>
+        <translation>Pieces of documents that may not be read any more are still in the database. Writing it anew takes %1 of the disk meanwhile; %2 are free.</translation>
+    </message>
+    <message>
+        <source>Nothing of documents that may not be read any more is left in the database.</source>
+        <translation>Nothing of documents that may not be read any more is left in the database.</translation>
+    </message>
+    <message>
+        <source>Acts of others that the server does not have: %1 (%2). They are sent from their authors' computers; what they did in this folder goes once they link it themselves. Acts of yours that wait for them: %3. &quot;sync --wait-no-longer&quot; decides yours again without theirs, which stay readable in &quot;conflicts --all&quot;.</source>
+        <translation>Acts of others that the server does not have: %1 (%2). They are sent from their authors' computers; what they did in this folder goes once they link it themselves. Acts of yours that wait for them: %3. &quot;sync --wait-no-longer&quot; decides yours again without theirs, which stay readable in &quot;conflicts --all&quot;.</translation>
+    </message>
+    <message>
+        <source>The server has lost it, and it is not waited for any more.</source>
+        <translation>The server has lost it, and it is not waited for any more.</translation>
+    </message>
+    <message>
+        <source>Others: %1</source>
+        <translation>Others: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files saved in %1</source>
+        <translation>
+            <numerusform>One file saved in %1</numerusform>
+            <numerusform>%n files saved in %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2195,10 +2214,6 @@ The password is shown this once; give both to the person alone.</translation>
         <translation>The office server %1 does not let this account in. Nothing is lost; ask who administers the server.</translation>
     </message>
     <message>
-        <source>The server %1 cannot prove that it is the office's: nothing was sent. Ask who administers it for its certificate.</source>
-        <translation>The server %1 cannot prove that it is the office's: nothing was sent. Ask who administers it for its certificate.</translation>
-    </message>
-    <message>
         <source>The office server %1 is older than this program. Nothing is lost; have the server brought up to date.</source>
         <translation>The office server %1 is older than this program. Nothing is lost; have the server brought up to date.</translation>
     </message>
@@ -2387,6 +2402,22 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>There is no office by that name on the server %1. Nothing was sent or removed; look at the address, at what stands after the slash too.</source>
         <translation>There is no office by that name on the server %1. Nothing was sent or removed; look at the address, at what stands after the slash too.</translation>
+    </message>
+    <message>
+        <source>The files of this act have %1 together; the server of the office takes at most %2 with one act. They are kept on this computer: add some of them with one act, the others with the next.</source>
+        <translation>The files of this act have %1 together; the server of the office takes at most %2 with one act. They are kept on this computer: add some of them with one act, the others with the next.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot prove that it is the office's: its certificate is for another name, has run out, or comes from where this computer does not know, or it has none. Nothing was sent, the password neither. Ask who administers it for its certificate.</source>
+        <translation>The server %1 cannot prove that it is the office's: its certificate is for another name, has run out, or comes from where this computer does not know, or it has none. Nothing was sent, the password neither. Ask who administers it for its certificate.</translation>
+    </message>
+    <message>
+        <source>The server of the office has no room for these files now. They are kept on this computer and sent when it has; everything else is sent meanwhile. If it lasts for days, ask whoever looks after the server.</source>
+        <translation>The server of the office has no room for these files now. They are kept on this computer and sent when it has; everything else is sent meanwhile. If it lasts for days, ask whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>Writing the database anew takes %1 of the disk meanwhile, and %2 are free. Nothing was changed; free some space and try again.</source>
+        <translation>Writing the database anew takes %1 of the disk meanwhile, and %2 are free. Nothing was changed; free some space and try again.</translation>
     </message>
 </context>
 <context>
@@ -6464,10 +6495,6 @@ The password is shown this once; give both to the person alone.</translation>
         <translation>in this computer's keychain</translation>
     </message>
     <message>
-        <source>used until the program ends; this computer has no keychain</source>
-        <translation>used until the program ends; this computer has no keychain</translation>
-    </message>
-    <message>
         <source>program and server are not of the same version</source>
         <translation>program and server are not of the same version</translation>
     </message>
@@ -6490,6 +6517,86 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Not exchanged: %1</source>
         <translation>Not exchanged: %1</translation>
+    </message>
+    <message>
+        <source>the server does not prove who it is now: nothing is sent</source>
+        <translation>the server does not prove who it is now: nothing is sent</translation>
+    </message>
+    <message>
+        <source>is being asked of this computer's keychain</source>
+        <translation>is being asked of this computer's keychain</translation>
+    </message>
+    <message>
+        <source>used until the program ends; this computer's keychain is missing or locked</source>
+        <translation>used until the program ends; this computer's keychain is missing or locked</translation>
+    </message>
+    <message>
+        <source>The server %1 does not let this account in with this password. Nothing is lost: type account name and password below as they were given to you, or ask who administers the server.</source>
+        <translation>The server %1 does not let this account in with this password. Nothing is lost: type account name and password below as they were given to you, or ask who administers the server.</translation>
+    </message>
+    <message>
+        <source>the server has no room for some files now</source>
+        <translation>the server has no room for some files now</translation>
+    </message>
+    <message>
+        <source>it does not prove who it is</source>
+        <translation>it does not prove who it is</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not have %n acts of others that are here (%1). They are sent from the computers on which they were done; what was done in this folder goes once whoever did it connects it with their own account.</source>
+        <translation>
+            <numerusform>The server does not have one act of others that is here (%1). It is sent from the computer on which it was done; what was done in this folder goes once whoever did it connects it with their own account.</numerusform>
+            <numerusform>The server does not have %n acts of others that are here (%1). They are sent from the computers on which they were done; what was done in this folder goes once whoever did it connects it with their own account.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts of yours build upon them and wait.</source>
+        <translation>
+            <numerusform>One act of yours builds upon them and waits.</numerusform>
+            <numerusform>%n acts of yours build upon them and wait.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept mine</source>
+        <translation>kept mine</translation>
+    </message>
+    <message>
+        <source>lost on the server</source>
+        <translation>lost on the server</translation>
+    </message>
+    <message>
+        <source>kept theirs</source>
+        <translation>kept theirs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: number %3 (%n left)</source>
+        <translation>
+            <numerusform>%1 %2: number %3 (%n left)</numerusform>
+            <numerusform>%1 %2: numbers %3 (%n left)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none; numbers reserved ahead can be given without the server</source>
+        <translation>none; numbers reserved ahead can be given without the server</translation>
+    </message>
+    <message>
+        <source>your open work comes first</source>
+        <translation>your open work comes first</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks whether %n documents go from this computer</source>
+        <translation>
+            <numerusform>Asks whether one document goes from this computer</numerusform>
+            <numerusform>Asks whether %n documents go from this computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the password</source>
+        <translation>Asking the keychain for the password</translation>
+    </message>
+    <message>
+        <source>The server does not prove who it is</source>
+        <translation>The server does not prove who it is</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8006,10 @@ The password is shown this once; give both to the person alone.</translation>
         <source>Not everything is as it should be: %1. The report is saved; it holds no contents and may be sent to anybody.</source>
         <translation>Not everything is as it should be: %1. The report is saved; it holds no contents and may be sent to anybody.</translation>
     </message>
+    <message>
+        <source>This office is on a server: it is backed up there, by whoever looks after the server. A backup made here holds only what is on this computer, which is what you may read; whoever has the file can read that, too.</source>
+        <translation>This office is on a server: it is backed up there, by whoever looks after the server. A backup made here holds only what is on this computer, which is what you may read; whoever has the file can read that, too.</translation>
+    </message>
 </context>
 <context>
     <name>congso::Banner</name>
@@ -9018,16 +9129,36 @@ The password is shown this once; give both to the person alone.</translation>
         <translation>Copy mine</translation>
     </message>
     <message>
-        <source>What you wrote, on the clipboard: to be put in anywhere</source>
-        <translation>What you wrote, on the clipboard: to be put in anywhere</translation>
-    </message>
-    <message>
         <source>It was sent again after the server had been restored, and does not fit what is there now. What you wrote is kept below: copy it, and do it once more on the document.</source>
         <translation>It was sent again after the server had been restored, and does not fit what is there now. What you wrote is kept below: copy it, and do it once more on the document.</translation>
     </message>
     <message>
         <source>Put away</source>
         <translation>Put away</translation>
+    </message>
+    <message>
+        <source>Save its files…</source>
+        <translation>Save its files…</translation>
+    </message>
+    <message>
+        <source>What was written, on the clipboard: to be put in anywhere</source>
+        <translation>What was written, on the clipboard: to be put in anywhere</translation>
+    </message>
+    <message>
+        <source>The files that belong to what you did, in a folder of your own. Once theirs is kept they leave this computer</source>
+        <translation>The files that belong to what you did, in a folder of your own. Once theirs is kept they leave this computer</translation>
+    </message>
+    <message>
+        <source>The server has lost this, and whoever did it has not sent it again. It is kept here, to be read and copied; if it is sent after all, it comes as usual.</source>
+        <translation>The server has lost this, and whoever did it has not sent it again. It is kept here, to be read and copied; if it is sent after all, it comes as usual.</translation>
+    </message>
+    <message>
+        <source>It was done on %1.</source>
+        <translation>It was done on %1.</translation>
+    </message>
+    <message>
+        <source>Copy theirs</source>
+        <translation>Copy theirs</translation>
     </message>
 </context>
 <context>
@@ -9087,6 +9218,10 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Account name</source>
         <translation>Account name</translation>
+    </message>
+    <message>
+        <source>Reserved numbers</source>
+        <translation>Reserved numbers</translation>
     </message>
 </context>
 <context>
@@ -10816,6 +10951,48 @@ The password is shown this once; give both to the person alone.</translation>
     </message>
 </context>
 <context>
+    <name>congso::GiveBackDialog</name>
+    <message>
+        <source>Give back a reserved number</source>
+        <translation>Give back a reserved number</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Give back</translation>
+    </message>
+    <message>
+        <source>The number is struck out in its book, with the reason beside it, and is never given again.</source>
+        <translation>The number is struck out in its book, with the reason beside it, and is never given again.</translation>
+    </message>
+    <message>
+        <source>Reserved number</source>
+        <translation>Reserved number</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · %4</source>
+        <translation>%1 · %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>No number is reserved.</source>
+        <translation>No number is reserved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation>
+            <numerusform>at least %n character</numerusform>
+            <numerusform>at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 is given back and stays empty in its book.</source>
+        <translation>Number %1 is given back and stays empty in its book.</translation>
+    </message>
+</context>
+<context>
     <name>congso::GlanceLine</name>
     <message>
         <source>%1, %2</source>
@@ -11624,6 +11801,57 @@ or press Ctrl+O</translation>
     </message>
 </context>
 <context>
+    <name>congso::KeptCopies</name>
+    <message>
+        <source>Kept: your own text</source>
+        <translation>Kept: your own text</translation>
+    </message>
+    <message>
+        <source>What you changed in drafts that you may not read any more</source>
+        <translation>What you changed in drafts that you may not read any more</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Save elsewhere…</translation>
+    </message>
+    <message>
+        <source>Your text as it was last saved in the word processor, in a file of your own</source>
+        <translation>Your text as it was last saved in the word processor, in a file of your own</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Throw away…</translation>
+    </message>
+    <message>
+        <source>You may not read these drafts any more. What you had changed in them and was not recorded is on this computer alone.</source>
+        <translation>You may not read these drafts any more. What you had changed in them and was not recorded is on this computer alone.</translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>changed on %1</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Your text is in %1.</source>
+        <translation>Your text is in %1.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>What you wrote in %1 is nowhere else. It cannot be brought back.</source>
+        <translation>What you wrote in %1 is nowhere else. It cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>%1 was thrown away.</source>
+        <translation>%1 was thrown away.</translation>
+    </message>
+</context>
+<context>
     <name>congso::KeptUseDialog</name>
     <message>
         <source>Give out a kept original</source>
@@ -12245,6 +12473,18 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Outgoing documents</source>
         <translation>Outgoing documents</translation>
     </message>
+    <message>
+        <source>Show my pages anew</source>
+        <translation>Show my pages anew</translation>
+    </message>
+    <message>
+        <source>The lists and pages that go with your posts as they are now; what is typed is kept</source>
+        <translation>The lists and pages that go with your posts as they are now; what is typed is kept</translation>
+    </message>
+    <message>
+        <source>Your posts in the agency have changed. The lists and pages here are still those of before.</source>
+        <translation>Your posts in the agency have changed. The lists and pages here are still those of before.</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingActions</name>
@@ -12719,6 +12959,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>One document after the other over the whole window, to decide on</source>
         <translation>One document after the other over the whole window, to decide on</translation>
+    </message>
+    <message>
+        <source>Give back a reserved number…</source>
+        <translation>Give back a reserved number…</translation>
+    </message>
+    <message>
+        <source>A number that was taken ahead is not needed: it is struck out with a reason</source>
+        <translation>A number that was taken ahead is not needed: it is struck out with a reason</translation>
     </message>
 </context>
 <context>
@@ -13851,6 +14099,14 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Hand over the work…</source>
         <translation>Hand over the work…</translation>
     </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>The person is added. Give them a post; whoever looks after the server gives them an account there.</source>
+        <translation>The person is added. Give them a post; whoever looks after the server gives them an account there.</translation>
+    </message>
 </context>
 <context>
     <name>congso::PhraseBar</name>
@@ -14674,8 +14930,8 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Number %1 is reserved.</translation>
     </message>
     <message>
-        <source>The number is reserved.</source>
-        <translation>The number is reserved.</translation>
+        <source>The server gives the number: it is among the reserved ones as soon as the server has answered.</source>
+        <translation>The server gives the number: it is among the reserved ones as soon as the server has answered.</translation>
     </message>
 </context>
 <context>
@@ -15639,9 +15895,12 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <source>Would leave this computer</source>
         <translation>Would leave this computer</translation>
     </message>
-    <message>
-        <source>a document that may not be read here any more</source>
-        <translation>a document that may not be read here any more</translation>
+    <message numerus="yes">
+        <source>%n documents, of which not even the name may be read here any more</source>
+        <translation>
+            <numerusform>One document, of which not even the name may be read here any more</numerusform>
+            <numerusform>%n documents, of which not even the name may be read here any more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16468,10 +16727,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>The documents that you may not read any more are removed from this computer; the server keeps them</translation>
     </message>
     <message>
-        <source>The password is used until the program ends: this computer has no keychain to keep it in.</source>
-        <translation>The password is used until the program ends: this computer has no keychain to keep it in.</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>Waiting to be sent</translation>
     </message>
@@ -16490,13 +16745,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>The password for the server is needed first.</source>
         <translation>The password for the server is needed first.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents may not be read by you any more, unusually many at once. They stay on this computer until you agree.</source>
-        <translation>
-            <numerusform>%n document may not be read by you any more. It stays on this computer until you agree.</numerusform>
-            <numerusform>%n documents may not be read by you any more, unusually many at once. They stay on this computer until you agree.</numerusform>
-        </translation>
     </message>
     <message>
         <source>waits for its number</source>
@@ -16535,14 +16783,6 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Nothing is in conflict. What waits to be sent is at the left; chosen, it is read here.</translation>
     </message>
     <message>
-        <source>kept mine</source>
-        <translation>kept mine</translation>
-    </message>
-    <message>
-        <source>kept theirs</source>
-        <translation>kept theirs</translation>
-    </message>
-    <message>
         <source>Connected. What was recorded here is being sent.</source>
         <translation>Connected. What was recorded here is being sent.</translation>
     </message>
@@ -16567,16 +16807,78 @@ Free software under the GNU General Public License, version 3 or later.</transla
         <translation>Nothing is on this computer alone.</translation>
     </message>
     <message>
-        <source>What you wrote is on the clipboard.</source>
-        <translation>What you wrote is on the clipboard.</translation>
-    </message>
-    <message>
         <source>What you wrote is kept and is being sent.</source>
         <translation>What you wrote is kept and is being sent.</translation>
     </message>
     <message>
         <source>What others wrote stays. What you wrote can still be read among the settled ones.</source>
         <translation>What others wrote stays. What you wrote can still be read among the settled ones.</translation>
+    </message>
+    <message>
+        <source>Wait no longer</source>
+        <translation>Wait no longer</translation>
+    </message>
+    <message>
+        <source>What you did is decided again without what the server has lost; what does not fit any more is kept under “Did not fit”, beside what others had done. If they send it after all, it comes as usual</source>
+        <translation>What you did is decided again without what the server has lost; what does not fit any more is kept under “Did not fit”, beside what others had done. If they send it after all, it comes as usual</translation>
+    </message>
+    <message>
+        <source>Choose its certificate…</source>
+        <translation>Choose its certificate…</translation>
+    </message>
+    <message>
+        <source>The file by which the server proves who it is, as whoever administers it gives it out</source>
+        <translation>The file by which the server proves who it is, as whoever administers it gives it out</translation>
+    </message>
+    <message>
+        <source>Reserve a number…</source>
+        <translation>Reserve a number…</translation>
+    </message>
+    <message>
+        <source>Take the next number of a book ahead, to be given when the server cannot be reached</source>
+        <translation>Take the next number of a book ahead, to be given when the server cannot be reached</translation>
+    </message>
+    <message>
+        <source>Give back a number…</source>
+        <translation>Give back a number…</translation>
+    </message>
+    <message>
+        <source>A number that was taken ahead is not needed: it is struck out with a reason</source>
+        <translation>A number that was taken ahead is not needed: it is struck out with a reason</translation>
+    </message>
+    <message>
+        <source>The password is used until the program ends: this computer's keychain, which would keep it, is missing or locked.</source>
+        <translation>The password is used until the program ends: this computer's keychain, which would keep it, is missing or locked.</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>It is on the clipboard.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents may not be read by you any more, unusually many at once. They stay on this computer until you agree; if your posts were changed by mistake, leave them, and ask whoever administers the agency.</source>
+        <translation>
+            <numerusform>One document may not be read by you any more. It stays on this computer until you agree; if your posts were changed by mistake, leave it, and ask whoever administers the agency.</numerusform>
+            <numerusform>%n documents may not be read by you any more, unusually many at once. They stay on this computer until you agree; if your posts were changed by mistake, leave them, and ask whoever administers the agency.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number is reserved.</source>
+        <translation>No number is reserved.</translation>
+    </message>
+    <message>
+        <source>Not waited for any more. What others had done is kept here, among the settled ones.</source>
+        <translation>Not waited for any more. What others had done is kept here, among the settled ones.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Folder for the files</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in %1.</source>
+        <translation>
+            <numerusform>One file is in %1.</numerusform>
+            <numerusform>%n files are in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16667,6 +16969,17 @@ Free software under the GNU General Public License, version 3 or later.</transla
     <message>
         <source>Small pictures of the pages</source>
         <translation>Small pictures of the pages</translation>
+    </message>
+</context>
+<context>
+    <name>congso::Tidying</name>
+    <message>
+        <source>Documents that you may not read any more have left this computer. What is left of them in the database is written over now, which happens seldom. You can stop it: it is done another time, and nothing is lost.</source>
+        <translation>Documents that you may not read any more have left this computer. What is left of them in the database is written over now, which happens seldom. You can stop it: it is done another time, and nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Writing over</source>
+        <translation>Writing over</translation>
     </message>
 </context>
 <context>

@@ -1440,10 +1440,6 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <translation>Còn phải lấy về: %1 trong %2 sự kiện.</translation>
     </message>
     <message>
-        <source>Acts of others that the server has lost and that wait for their authors: %1.</source>
-        <translation>Việc của người khác mà máy chủ đã mất, đang chờ người làm gửi lại: %1.</translation>
-    </message>
-    <message>
         <source>Documents that may not be read any more and stay for what was not sent: %1.</source>
         <translation>Văn bản không còn quyền xem, còn giữ lại vì có việc chưa gửi: %1.</translation>
     </message>
@@ -1464,8 +1460,30 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <translation>Bạn không còn quyền xem văn bản này.</translation>
     </message>
     <message>
-        <source>Meanwhile: %1</source>
-        <translation>Trong khi đó: %1</translation>
+        <source>Pieces of documents that may not be read any more are still in the database. Writing it anew takes %1 of the disk meanwhile; %2 are free.</source>
+        <translation>Trong cơ sở dữ liệu còn sót phần của những văn bản không còn quyền xem. Ghi lại tạm cần %1 trên đĩa; còn trống %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of documents that may not be read any more is left in the database.</source>
+        <translation>Trong cơ sở dữ liệu không còn gì của những văn bản không còn quyền xem.</translation>
+    </message>
+    <message>
+        <source>Acts of others that the server does not have: %1 (%2). They are sent from their authors' computers; what they did in this folder goes once they link it themselves. Acts of yours that wait for them: %3. &quot;sync --wait-no-longer&quot; decides yours again without theirs, which stay readable in &quot;conflicts --all&quot;.</source>
+        <translation>Việc của người khác mà máy chủ cơ quan chưa có: %1 (%2). Những việc đó được gửi từ máy của người làm; việc làm trong thư mục này được gửi khi họ tự nối thư mục. Việc của bạn đang chờ: %3. &quot;sync --wait-no-longer&quot; xét lại việc của bạn mà không có việc của họ; việc của họ vẫn đọc được bằng &quot;conflicts --all&quot;.</translation>
+    </message>
+    <message>
+        <source>The server has lost it, and it is not waited for any more.</source>
+        <translation>Máy chủ cơ quan đã mất việc này và không chờ nữa.</translation>
+    </message>
+    <message>
+        <source>Others: %1</source>
+        <translation>Người khác: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files saved in %1</source>
+        <translation>
+            <numerusform>Đã lưu %n tệp vào %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2179,10 +2197,6 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <translation>Máy chủ cơ quan %1 không chấp nhận tài khoản này. Không mất dữ liệu nào; hãy hỏi người quản trị máy chủ.</translation>
     </message>
     <message>
-        <source>The server %1 cannot prove that it is the office's: nothing was sent. Ask who administers it for its certificate.</source>
-        <translation>Máy chủ %1 không chứng minh được là máy chủ của cơ quan: chưa gửi gì đi. Hãy hỏi người quản trị máy chủ để lấy chứng thư của máy chủ.</translation>
-    </message>
-    <message>
         <source>The office server %1 is older than this program. Nothing is lost; have the server brought up to date.</source>
         <translation>Máy chủ cơ quan %1 cũ hơn phần mềm này. Không mất dữ liệu nào; hãy đề nghị nâng cấp máy chủ.</translation>
     </message>
@@ -2369,6 +2383,22 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>There is no office by that name on the server %1. Nothing was sent or removed; look at the address, at what stands after the slash too.</source>
         <translation>Trên máy chủ %1 không có cơ quan nào mang tên đó. Chưa gửi hay xóa gì; hãy xem lại địa chỉ, cả phần sau dấu gạch chéo.</translation>
+    </message>
+    <message>
+        <source>The files of this act have %1 together; the server of the office takes at most %2 with one act. They are kept on this computer: add some of them with one act, the others with the next.</source>
+        <translation>Các tệp của việc này có tổng dung lượng %1; máy chủ cơ quan nhận nhiều nhất %2 mỗi lần. Tệp vẫn ở máy này: bạn hãy thêm một số tệp ở lần này, số còn lại ở lần sau.</translation>
+    </message>
+    <message>
+        <source>The server %1 cannot prove that it is the office's: its certificate is for another name, has run out, or comes from where this computer does not know, or it has none. Nothing was sent, the password neither. Ask who administers it for its certificate.</source>
+        <translation>Máy chủ %1 không chứng minh được là máy chủ của cơ quan: chứng thư mang tên khác, đã hết hạn, không rõ nơi cấp, hoặc không có chứng thư. Chưa gửi gì đi, kể cả mật khẩu. Bạn hãy hỏi người quản trị máy chủ để lấy chứng thư.</translation>
+    </message>
+    <message>
+        <source>The server of the office has no room for these files now. They are kept on this computer and sent when it has; everything else is sent meanwhile. If it lasts for days, ask whoever looks after the server.</source>
+        <translation>Máy chủ cơ quan tạm hết chỗ cho các tệp này. Tệp được giữ trên máy này và gửi khi có chỗ; mọi việc khác vẫn được gửi. Nếu kéo dài nhiều ngày, bạn hãy hỏi người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>Writing the database anew takes %1 of the disk meanwhile, and %2 are free. Nothing was changed; free some space and try again.</source>
+        <translation>Ghi lại cơ sở dữ liệu tạm cần %1 trên đĩa, mà chỉ còn trống %2. Chưa có gì thay đổi; bạn hãy giải phóng chỗ rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2855,7 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
     <message>
         <source>register %1</source>
-        <translation>sổ %1</translation>
+        <translation>%1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -6425,10 +6455,6 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <translation>trong kho mật khẩu của máy này</translation>
     </message>
     <message>
-        <source>used until the program ends; this computer has no keychain</source>
-        <translation>dùng đến khi thoát; máy không có kho mật khẩu</translation>
-    </message>
-    <message>
         <source>program and server are not of the same version</source>
         <translation>phần mềm và máy chủ không cùng phiên bản</translation>
     </message>
@@ -6451,6 +6477,82 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Not exchanged: %1</source>
         <translation>Chưa đồng bộ được: %1</translation>
+    </message>
+    <message>
+        <source>the server does not prove who it is now: nothing is sent</source>
+        <translation>máy chủ hiện không chứng minh được danh tính: không gửi gì đi</translation>
+    </message>
+    <message>
+        <source>is being asked of this computer's keychain</source>
+        <translation>đang hỏi kho mật khẩu của máy này</translation>
+    </message>
+    <message>
+        <source>used until the program ends; this computer's keychain is missing or locked</source>
+        <translation>dùng đến khi thoát; kho mật khẩu không có hoặc đang khóa</translation>
+    </message>
+    <message>
+        <source>The server %1 does not let this account in with this password. Nothing is lost: type account name and password below as they were given to you, or ask who administers the server.</source>
+        <translation>Máy chủ %1 không chấp nhận tài khoản với mật khẩu này. Không mất dữ liệu nào: bạn hãy nhập tên tài khoản và mật khẩu được cấp vào ô bên dưới, hoặc hỏi người quản trị máy chủ.</translation>
+    </message>
+    <message>
+        <source>the server has no room for some files now</source>
+        <translation>máy chủ tạm hết chỗ cho một số tệp</translation>
+    </message>
+    <message>
+        <source>it does not prove who it is</source>
+        <translation>máy chủ không chứng minh được danh tính</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server does not have %n acts of others that are here (%1). They are sent from the computers on which they were done; what was done in this folder goes once whoever did it connects it with their own account.</source>
+        <translation>
+            <numerusform>Máy chủ cơ quan chưa có %n việc của người khác đang ở máy này (%1). Những việc đó được gửi từ máy đã làm ra chúng; việc làm trong thư mục này được gửi khi người làm nối thư mục bằng tài khoản của mình.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts of yours build upon them and wait.</source>
+        <translation>
+            <numerusform>%n việc của bạn làm sau những việc đó nên đang chờ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept mine</source>
+        <translation>đã giữ của bạn</translation>
+    </message>
+    <message>
+        <source>lost on the server</source>
+        <translation>máy chủ đã mất</translation>
+    </message>
+    <message>
+        <source>kept theirs</source>
+        <translation>đã giữ của người khác</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: number %3 (%n left)</source>
+        <translation>
+            <numerusform>%1 %2: số %3 (còn %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none; numbers reserved ahead can be given without the server</source>
+        <translation>không có; số giữ trước thì cấp được cả khi mất mạng</translation>
+    </message>
+    <message>
+        <source>your open work comes first</source>
+        <translation>việc đang chờ bạn được tải trước</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asks whether %n documents go from this computer</source>
+        <translation>
+            <numerusform>Hỏi bạn: gỡ %n văn bản khỏi máy này?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the password</source>
+        <translation>Đang hỏi kho mật khẩu của máy</translation>
+    </message>
+    <message>
+        <source>The server does not prove who it is</source>
+        <translation>Máy chủ không chứng minh được danh tính</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7958,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>Not everything is as it should be: %1. The report is saved; it holds no contents and may be sent to anybody.</source>
         <translation>Có điều bất thường: %1. Đã lưu báo cáo; báo cáo không có nội dung văn bản, gửi cho ai cũng được.</translation>
     </message>
+    <message>
+        <source>This office is on a server: it is backed up there, by whoever looks after the server. A backup made here holds only what is on this computer, which is what you may read; whoever has the file can read that, too.</source>
+        <translation>Dữ liệu của cơ quan ở trên máy chủ và được người quản trị máy chủ sao lưu ở đó. Bản sao lưu làm ở đây chỉ có những gì trên máy này, tức những gì bạn được xem; ai có tệp thì cũng đọc được.</translation>
+    </message>
 </context>
 <context>
     <name>congso::Banner</name>
@@ -8969,16 +9075,36 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <translation>Chép nội dung của tôi</translation>
     </message>
     <message>
-        <source>What you wrote, on the clipboard: to be put in anywhere</source>
-        <translation>Chép những gì bạn đã ghi vào bộ nhớ tạm để dán vào chỗ khác</translation>
-    </message>
-    <message>
         <source>It was sent again after the server had been restored, and does not fit what is there now. What you wrote is kept below: copy it, and do it once more on the document.</source>
         <translation>Việc này được gửi lại sau khi máy chủ khôi phục nhưng không còn khớp với máy chủ. Nội dung bạn đã ghi được giữ ở bên dưới: hãy chép lại và thực hiện lại trên văn bản.</translation>
     </message>
     <message>
         <source>Put away</source>
         <translation>Đã đọc, cất đi</translation>
+    </message>
+    <message>
+        <source>Save its files…</source>
+        <translation>Lưu tệp…</translation>
+    </message>
+    <message>
+        <source>What was written, on the clipboard: to be put in anywhere</source>
+        <translation>Chép những gì đã viết vào bộ nhớ tạm, để dán vào bất cứ đâu</translation>
+    </message>
+    <message>
+        <source>The files that belong to what you did, in a folder of your own. Once theirs is kept they leave this computer</source>
+        <translation>Lưu tệp của việc bạn đã làm vào một thư mục của bạn. Khi chọn giữ của người khác thì tệp không còn trên máy này</translation>
+    </message>
+    <message>
+        <source>The server has lost this, and whoever did it has not sent it again. It is kept here, to be read and copied; if it is sent after all, it comes as usual.</source>
+        <translation>Máy chủ cơ quan đã mất việc này và người làm chưa gửi lại. Nội dung được giữ ở đây để đọc và chép; nếu sau này được gửi lại thì vẫn nhận như thường.</translation>
+    </message>
+    <message>
+        <source>It was done on %1.</source>
+        <translation>Việc này làm ngày %1.</translation>
+    </message>
+    <message>
+        <source>Copy theirs</source>
+        <translation>Chép nội dung của người khác</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +9164,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Account name</source>
         <translation>Tên tài khoản</translation>
+    </message>
+    <message>
+        <source>Reserved numbers</source>
+        <translation>Số đã giữ</translation>
     </message>
 </context>
 <context>
@@ -10753,6 +10883,47 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     </message>
 </context>
 <context>
+    <name>congso::GiveBackDialog</name>
+    <message>
+        <source>Give back a reserved number</source>
+        <translation>Trả lại số đã giữ</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>The number is struck out in its book, with the reason beside it, and is never given again.</source>
+        <translation>Số được ghi hủy trong sổ, kèm lý do, và không bao giờ cấp lại.</translation>
+    </message>
+    <message>
+        <source>Reserved number</source>
+        <translation>Số đã giữ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 · %4</source>
+        <translation>%1 · %2 %3 · %4</translation>
+    </message>
+    <message>
+        <source>No number is reserved.</source>
+        <translation>Không có số nào đang giữ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation>
+            <numerusform>ít nhất %n ký tự</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number %1 is given back and stays empty in its book.</source>
+        <translation>Đã trả lại số %1; trong sổ ghi là hủy.</translation>
+    </message>
+</context>
+<context>
     <name>congso::GlanceLine</name>
     <message>
         <source>%1, %2</source>
@@ -11553,6 +11724,57 @@ hoặc nhấn Ctrl+O</translation>
     </message>
 </context>
 <context>
+    <name>congso::KeptCopies</name>
+    <message>
+        <source>Kept: your own text</source>
+        <translation>Bạn viết dở, còn giữ lại</translation>
+    </message>
+    <message>
+        <source>What you changed in drafts that you may not read any more</source>
+        <translation>Những gì bạn đã sửa trong dự thảo không còn quyền xem</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Lưu ra nơi khác…</translation>
+    </message>
+    <message>
+        <source>Your text as it was last saved in the word processor, in a file of your own</source>
+        <translation>Nội dung bạn lưu lần cuối trong chương trình soạn thảo, vào một tệp của bạn</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Bỏ đi…</translation>
+    </message>
+    <message>
+        <source>You may not read these drafts any more. What you had changed in them and was not recorded is on this computer alone.</source>
+        <translation>Bạn không còn quyền xem các dự thảo này. Những gì bạn đã sửa mà chưa ghi nhận chỉ còn trên máy này.</translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>sửa lần cuối %1</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Lưu thành</translation>
+    </message>
+    <message>
+        <source>Your text is in %1.</source>
+        <translation>Nội dung của bạn đã lưu ở %1.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Bỏ đi</translation>
+    </message>
+    <message>
+        <source>What you wrote in %1 is nowhere else. It cannot be brought back.</source>
+        <translation>Những gì bạn viết trong %1 không có ở đâu khác. Bỏ đi rồi không lấy lại được.</translation>
+    </message>
+    <message>
+        <source>%1 was thrown away.</source>
+        <translation>Đã bỏ %1.</translation>
+    </message>
+</context>
+<context>
     <name>congso::KeptUseDialog</name>
     <message>
         <source>Give out a kept original</source>
@@ -12169,6 +12391,18 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Outgoing documents</source>
         <translation>Văn bản đi</translation>
     </message>
+    <message>
+        <source>Show my pages anew</source>
+        <translation>Hiện lại các trang</translation>
+    </message>
+    <message>
+        <source>The lists and pages that go with your posts as they are now; what is typed is kept</source>
+        <translation>Danh sách và trang theo chức vụ hiện nay của bạn; những gì đang nhập được giữ</translation>
+    </message>
+    <message>
+        <source>Your posts in the agency have changed. The lists and pages here are still those of before.</source>
+        <translation>Chức vụ của bạn trong cơ quan đã thay đổi. Danh sách và các trang ở đây vẫn là của trước đó.</translation>
+    </message>
 </context>
 <context>
     <name>congso::OutgoingActions</name>
@@ -12643,6 +12877,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>One document after the other over the whole window, to decide on</source>
         <translation>Lần lượt từng văn bản trên cả cửa sổ để quyết định</translation>
+    </message>
+    <message>
+        <source>Give back a reserved number…</source>
+        <translation>Trả lại số đã giữ…</translation>
+    </message>
+    <message>
+        <source>A number that was taken ahead is not needed: it is struck out with a reason</source>
+        <translation>Số đã giữ mà không dùng: hủy số, kèm lý do</translation>
     </message>
 </context>
 <context>
@@ -13766,6 +14008,14 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Hand over the work…</source>
         <translation>Bàn giao công việc…</translation>
     </message>
+    <message>
+        <source>active</source>
+        <translation>đang hoạt động</translation>
+    </message>
+    <message>
+        <source>The person is added. Give them a post; whoever looks after the server gives them an account there.</source>
+        <translation>Đã thêm người. Bạn hãy giao chức vụ; tài khoản do người quản trị máy chủ cấp.</translation>
+    </message>
 </context>
 <context>
     <name>congso::PhraseBar</name>
@@ -14574,8 +14824,8 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Đã giữ số %1.</translation>
     </message>
     <message>
-        <source>The number is reserved.</source>
-        <translation>Đã giữ số.</translation>
+        <source>The server gives the number: it is among the reserved ones as soon as the server has answered.</source>
+        <translation>Số do máy chủ cấp: có trong các số đã giữ ngay khi máy chủ trả lời.</translation>
     </message>
 </context>
 <context>
@@ -15528,9 +15778,11 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <source>Would leave this computer</source>
         <translation>Sẽ gỡ khỏi máy này</translation>
     </message>
-    <message>
-        <source>a document that may not be read here any more</source>
-        <translation>một văn bản không còn quyền xem ở đây</translation>
+    <message numerus="yes">
+        <source>%n documents, of which not even the name may be read here any more</source>
+        <translation>
+            <numerusform>%n văn bản, đến tên cũng không còn quyền xem ở đây</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16348,10 +16600,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Gỡ khỏi máy này những văn bản bạn không còn quyền xem; máy chủ vẫn giữ</translation>
     </message>
     <message>
-        <source>The password is used until the program ends: this computer has no keychain to keep it in.</source>
-        <translation>Mật khẩu chỉ dùng đến khi tắt chương trình: máy này không có kho mật khẩu để lưu.</translation>
-    </message>
-    <message>
         <source>Waiting to be sent</source>
         <translation>Chờ gửi lên máy chủ</translation>
     </message>
@@ -16370,12 +16618,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     <message>
         <source>The password for the server is needed first.</source>
         <translation>Cần nhập mật khẩu vào máy chủ trước.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n documents may not be read by you any more, unusually many at once. They stay on this computer until you agree.</source>
-        <translation>
-            <numerusform>Bạn không còn quyền xem %n văn bản, nhiều bất thường trong một lần. Các văn bản này vẫn ở trên máy cho đến khi bạn đồng ý gỡ bỏ.</numerusform>
-        </translation>
     </message>
     <message>
         <source>waits for its number</source>
@@ -16414,14 +16656,6 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Không có xung đột. Việc chờ gửi ở bên trái; chọn để đọc ở đây.</translation>
     </message>
     <message>
-        <source>kept mine</source>
-        <translation>đã giữ của tôi</translation>
-    </message>
-    <message>
-        <source>kept theirs</source>
-        <translation>đã giữ của người khác</translation>
-    </message>
-    <message>
         <source>Connected. What was recorded here is being sent.</source>
         <translation>Đã nối. Những việc đã ghi ở đây đang được gửi đi.</translation>
     </message>
@@ -16446,16 +16680,76 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
         <translation>Không có gì chỉ có trên máy này.</translation>
     </message>
     <message>
-        <source>What you wrote is on the clipboard.</source>
-        <translation>Đã chép nội dung của bạn vào bộ nhớ tạm.</translation>
-    </message>
-    <message>
         <source>What you wrote is kept and is being sent.</source>
         <translation>Đã giữ nội dung của bạn và đang gửi lên máy chủ.</translation>
     </message>
     <message>
         <source>What others wrote stays. What you wrote can still be read among the settled ones.</source>
         <translation>Đã giữ nội dung của người khác. Nội dung của bạn vẫn xem lại được trong các việc đã giải quyết.</translation>
+    </message>
+    <message>
+        <source>Wait no longer</source>
+        <translation>Không chờ nữa</translation>
+    </message>
+    <message>
+        <source>What you did is decided again without what the server has lost; what does not fit any more is kept under “Did not fit”, beside what others had done. If they send it after all, it comes as usual</source>
+        <translation>Việc bạn làm được xét lại mà không có những gì máy chủ đã mất; việc không còn khớp được giữ trong “Xung đột”, bên cạnh là việc người khác đã làm. Nếu sau này họ gửi lại thì vẫn nhận như thường</translation>
+    </message>
+    <message>
+        <source>Choose its certificate…</source>
+        <translation>Chọn chứng thư…</translation>
+    </message>
+    <message>
+        <source>The file by which the server proves who it is, as whoever administers it gives it out</source>
+        <translation>Tệp chứng thư của máy chủ, do người quản trị máy chủ cấp</translation>
+    </message>
+    <message>
+        <source>Reserve a number…</source>
+        <translation>Giữ số…</translation>
+    </message>
+    <message>
+        <source>Take the next number of a book ahead, to be given when the server cannot be reached</source>
+        <translation>Lấy trước số tiếp theo của một sổ, để cấp khi mất kết nối máy chủ</translation>
+    </message>
+    <message>
+        <source>Give back a number…</source>
+        <translation>Trả lại số…</translation>
+    </message>
+    <message>
+        <source>A number that was taken ahead is not needed: it is struck out with a reason</source>
+        <translation>Số đã giữ mà không dùng: hủy số, kèm lý do</translation>
+    </message>
+    <message>
+        <source>The password is used until the program ends: this computer's keychain, which would keep it, is missing or locked.</source>
+        <translation>Mật khẩu chỉ dùng đến khi tắt chương trình: kho mật khẩu của máy không có hoặc đang khóa.</translation>
+    </message>
+    <message>
+        <source>It is on the clipboard.</source>
+        <translation>Đã chép vào bộ nhớ tạm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents may not be read by you any more, unusually many at once. They stay on this computer until you agree; if your posts were changed by mistake, leave them, and ask whoever administers the agency.</source>
+        <translation>
+            <numerusform>Bạn không còn quyền xem %n văn bản, nhiều bất thường trong một lần. Các văn bản này vẫn ở trên máy cho đến khi bạn đồng ý gỡ bỏ; nếu chức vụ của bạn bị sửa nhầm thì cứ để nguyên và hỏi người quản trị của cơ quan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number is reserved.</source>
+        <translation>Không có số nào đang giữ.</translation>
+    </message>
+    <message>
+        <source>Not waited for any more. What others had done is kept here, among the settled ones.</source>
+        <translation>Không chờ nữa. Việc người khác đã làm vẫn được giữ ở đây, trong số việc đã giải quyết.</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Thư mục để lưu tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in %1.</source>
+        <translation>
+            <numerusform>Đã lưu %n tệp trong %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16548,6 +16842,17 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
 </context>
 <context>
+    <name>congso::Tidying</name>
+    <message>
+        <source>Documents that you may not read any more have left this computer. What is left of them in the database is written over now, which happens seldom. You can stop it: it is done another time, and nothing is lost.</source>
+        <translation>Những văn bản bạn không còn quyền xem đã được gỡ khỏi máy này. Phần còn sót trong cơ sở dữ liệu đang được ghi đè, việc này ít khi phải làm. Bạn có thể dừng: lần khác sẽ làm tiếp, không mất gì.</translation>
+    </message>
+    <message>
+        <source>Writing over</source>
+        <translation>Đang ghi đè</translation>
+    </message>
+</context>
+<context>
     <name>congso::TopBar</name>
     <message>
         <source>Places (F9)</source>
@@ -16598,7 +16903,7 @@ Phần mềm tự do theo Giấy phép công cộng GNU (GPL), phiên bản 3 tr
     </message>
     <message>
         <source>Trusted authorities</source>
-        <translation>Nơi cấp chứng thư tin cậy</translation>
+        <translation>Nơi cấp tin cậy</translation>
     </message>
     <message>
         <source>A signature whose certificate leads to one of these is shown as trusted. None is trusted by itself: import the certificates of the authorities, and compare each fingerprint with the one that the authority publishes.</source>
