@@ -6598,6 +6598,14 @@ The password is shown this once; give both to the person alone.</translation>
         <source>The server does not prove who it is</source>
         <translation>The server does not prove who it is</translation>
     </message>
+    <message>
+        <source>The password of your account on the server is not known here: this computer's keychain does not have it, and it is not the one you sign in with. Nothing is lost: type it below as it was given to you.</source>
+        <translation>The password of your account on the server is not known here: this computer's keychain does not have it, and it is not the one you sign in with. Nothing is lost: type it below as it was given to you.</translation>
+    </message>
+    <message>
+        <source>it waits for the password</source>
+        <translation>it waits for the password</translation>
+    </message>
 </context>
 <context>
     <name>Whereabouts</name>

@@ -6554,6 +6554,14 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>The server does not prove who it is</source>
         <translation>Máy chủ không chứng minh được danh tính</translation>
     </message>
+    <message>
+        <source>The password of your account on the server is not known here: this computer's keychain does not have it, and it is not the one you sign in with. Nothing is lost: type it below as it was given to you.</source>
+        <translation>Máy này chưa biết mật khẩu tài khoản của bạn ở máy chủ cơ quan: kho mật khẩu của máy không có, và không trùng mật khẩu đăng nhập ở đây. Không mất dữ liệu nào: bạn hãy nhập vào ô bên dưới mật khẩu đã được cấp.</translation>
+    </message>
+    <message>
+        <source>it waits for the password</source>
+        <translation>đang chờ mật khẩu</translation>
+    </message>
 </context>
 <context>
     <name>Whereabouts</name>

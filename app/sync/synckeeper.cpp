@@ -95,10 +95,12 @@ void SyncKeeper::take(const SyncState &state)
 /// The keychain has nothing.
 void SyncKeeper::withoutKept()
 {
-    if (m_tryPassword.isEmpty())
+    if (m_tryPassword.isEmpty()) {
         m_needsPassword = true;
-    else
+    } else {
         start(std::exchange(m_tryPassword, QString()));
+        m_tried = true;
+    }
 }
 
 void SyncKeeper::tryPassword(const QString &password)
@@ -131,6 +133,7 @@ void SyncKeeper::linkChanged(const QString &password)
 void SyncKeeper::start(const QString &password)
 {
     m_needsPassword = false;
+    m_tried = false;
     m_failure.reset();
     m_password = password;
     m_tryPassword.clear();

@@ -39,6 +39,8 @@ public:
     const SyncState &state() const { return m_state; }
     bool isLinked() const { return m_state.link.has_value(); }
     bool needsPassword() const { return m_needsPassword; }
+    /// It has never been said to this program: what was refused is only what the person signs in with here.
+    bool passwordUnknown() const { return m_needsPassword && (m_tried || !m_service); }
     SyncService::Phase phase() const { return m_service ? m_service->phase() : SyncService::Phase::Waiting; }
     /// The keychain has the password that is used.
     bool passwordKept() const { return m_passwordKept; }
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<NetworkWatch> m_network;
     bool m_asked = false;
     bool m_needsPassword = false;
+    bool m_tried = false; ///< what is used is what the person signs in with
     bool m_passwordKept = false;
     bool m_looking = false;
     bool m_lookAgain = false;

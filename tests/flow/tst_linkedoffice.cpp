@@ -29,8 +29,11 @@ namespace {
 class OneSecret final : public sync::Secrets
 {
 public:
-    explicit OneSecret(QString password) : m_password(std::move(password)) {}
-    void read(const QString &, const std::function<void(const Result<QString> &)> &answer) override { answer(m_password); }
+    explicit OneSecret(QString password = {}) : m_password(std::move(password)) {}
+    void read(const QString &, const std::function<void(const Result<QString> &)> &answer) override
+    {
+        answer(m_password.isEmpty() ? Result<QString>(failure(ErrorCode::UsageNotFound)) : m_password);
+    }
     void write(const QString &, const QString &, const std::function<void(const Outcome &)> &answer) override { answer(success()); }
     void remove(const QString &, const std::function<void(const Outcome &)> &answer) override { answer(success()); }
 
@@ -59,6 +62,7 @@ private Q_SLOTS:
     void bothSidesAfterARestore();
     void whatBuildsUponOthersWaitsForThem();
     void letInAgainNothingIsAsked();
+    void whatIsTriedIsNotRefused();
     void hurryingKeepsTheConnection();
 
 private:
@@ -463,6 +467,26 @@ void TestLinkedOffice::letInAgainNothingIsAsked()
     keeper.hurry();
     QTRY_VERIFY_WITH_TIMEOUT(!keeper.needsPassword(), 30'000);
     QVERIFY(keeper.running() && !keeper.failure());
+}
+
+/// What somebody signs in with here is tried, and need not be what the server knows: then it is asked for, and nobody is told that
+/// the server has refused what was never said.
+void TestLinkedOffice::whatIsTriedIsNotRefused()
+{
+    DONE(m_desk->seed(*m_office));
+    SyncPc leader(*m_office, *m_desk, s("giamdoc"));
+    DONE(leader.sync());
+    sync::SyncKeeper keeper(leader.sharedStore(), std::make_unique<OneSecret>());
+    keeper.tryPassword(s("mật khẩu của máy này"));
+    keeper.begin();
+    QTRY_VERIFY_WITH_TIMEOUT(keeper.running() && keeper.failure(), 30'000);
+    QVERIFY(keeper.needsPassword() && keeper.passwordUnknown());
+    keeper.setPassword(s("không phải"));
+    QTRY_VERIFY_WITH_TIMEOUT(keeper.running() && keeper.failure(), 30'000);
+    QVERIFY(keeper.needsPassword() && !keeper.passwordUnknown());
+    keeper.setPassword(leader.account().credentials.password);
+    QTRY_VERIFY_WITH_TIMEOUT(keeper.running() && keeper.state().link && keeper.phase() == sync::SyncService::Phase::Waiting, 30'000);
+    QVERIFY(!keeper.needsPassword() && !keeper.passwordUnknown());
 }
 
 void TestLinkedOffice::hurryingKeepsTheConnection()

@@ -165,8 +165,10 @@ QString SyncWords::notLinked(const Error &error)
 
 QString SyncWords::password(const sync::SyncKeeper &keeper)
 {
+    if (keeper.passwordUnknown())
+        return tr("not known; it is asked for below");
     if (!keeper.running())
-        return keeper.needsPassword() ? tr("not known; it is asked for below") : tr("is being asked of this computer's keychain");
+        return tr("is being asked of this computer's keychain");
     return keeper.passwordKept() ? tr("in this computer's keychain") : tr("used until the program ends; this computer's keychain is missing or locked");
 }
 
@@ -175,6 +177,8 @@ QString SyncWords::problem(const sync::SyncKeeper &keeper)
     const auto failure = keeper.failure();
     if (!failure)
         return {};
+    if (failure->code == ErrorCode::ServerRefused && keeper.passwordUnknown())
+        return tr("The password of your account on the server is not known here: this computer's keychain does not have it, and it is not the one you sign in with. Nothing is lost: type it below as it was given to you.");
     if (failure->code == ErrorCode::ServerRefused && keeper.needsPassword())
         return tr("The server %1 does not let this account in with this password. Nothing is lost: type account name and password below as they were given to you, or ask who administers the server.").arg(failure->args.value(QStringLiteral("server")).toString());
     return ErrorWords::sentence(*failure);
@@ -204,7 +208,10 @@ QString SyncWords::contact(const sync::SyncKeeper &keeper, int utcOffsetMinutes)
         return last + QStringLiteral(" · ") + why;
     switch (keeper.phase()) {
     case sync::SyncService::Phase::Offline: return last + QStringLiteral(" · ") + tr("cannot be reached now");
-    case sync::SyncService::Phase::Refused: return last + QStringLiteral(" · ") + (unsafe(keeper) ? tr("it does not prove who it is") : tr("it does not let this computer in"));
+    case sync::SyncService::Phase::Refused:
+        if (keeper.passwordUnknown())
+            return last + QStringLiteral(" · ") + tr("it waits for the password");
+        return last + QStringLiteral(" · ") + (unsafe(keeper) ? tr("it does not prove who it is") : tr("it does not let this computer in"));
     case sync::SyncService::Phase::Exchanging: return last + QStringLiteral(" · ") + tr("exchanging now");
     default: return last;
     }
