@@ -262,6 +262,9 @@ QFuture<Result<std::monostate>> saveKept(Office &office, const KeptCopy &copy, c
         const QByteArray bytes = read ? source.readAll() : QByteArray();
         if (!read || source.error() != QFile::NoError)
             return about(ErrorCode::FileUnreadable, copy.name);
+        // What is kept is taken away afterwards: written over itself it would be nowhere.
+        if (QFileInfo(target).canonicalFilePath() == QFileInfo(copy.path).canonicalFilePath())
+            return about(ErrorCode::FileWrite, target);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
             return about(ErrorCode::FileWrite, target);
         takeAway(copy.path);

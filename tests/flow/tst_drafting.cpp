@@ -464,6 +464,8 @@ void TstDrafting::copyOfALostDraftGoes()
     const QString target = m_office->scratch(s("của tôi")) + s(".docx");
     const auto nowhere = drafting::saveKept(office("vanthu"), kept().first(), folder + s("/nowhere/a.docx")).result();
     QVERIFY(!nowhere && nowhere.error().code == ErrorCode::FileWrite);
+    const auto upon = drafting::saveKept(office("vanthu"), kept().first(), folder + s("/../") + QFileInfo(folder).fileName() + changed.path.mid(folder.size())).result();
+    QVERIFY(!upon && upon.error().code == ErrorCode::FileWrite);
     QCOMPARE(kept().size(), 1);
     QVERIFY(drafting::saveKept(office("vanthu"), kept().first(), target).result());
     QFile saved(target);
