@@ -333,9 +333,7 @@ QString conflictLines(const sync::ConflictItem &item, const HistoryNames &names)
         lines += line(CommandLine::tr("Others: %1").arg(HistoryWords::sentence(event, names)));
     return lines;
 }
-}
 
-namespace {
 /// The files that an act names which did not fit, copied into a folder.
 Report conflictFiles(Office &office, const QString &id, const QString &folder)
 {

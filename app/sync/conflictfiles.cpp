@@ -38,7 +38,7 @@ QString freeName(const QDir &folder, const QString &name)
     const QString plain = wanted.fileName().isEmpty() ? QStringLiteral("file") : wanted.fileName();
     QString free = plain;
     for (int i = 2; folder.exists(free); ++i)
-        free = QStringLiteral("%1 (%2)%3").arg(QFileInfo(plain).completeBaseName()).arg(i).arg(wanted.suffix().isEmpty() ? QString() : u'.' + wanted.suffix());
+        free = QStringLiteral("%1 (%2)%3").arg(QFileInfo(plain).completeBaseName(), QString::number(i), wanted.suffix().isEmpty() ? QString() : u'.' + wanted.suffix());
     return folder.filePath(free);
 }
 }

@@ -9,7 +9,6 @@
 #include "db/store/directoryqueries.h"
 #include "db/store/erasure.h"
 #include "db/store/lostacts.h"
-#include "db/store/directoryqueries.h"
 #include "db/store/outgoingqueries.h"
 #include "db/store/pending.h"
 #include "db/store/transaction.h"
