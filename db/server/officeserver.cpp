@@ -5,6 +5,7 @@
 #include "db/server/serverlink.h"
 #include "db/server/serverwire.h"
 
+#include <QDeadlineTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -106,7 +107,7 @@ tl::unexpected<Error> otherVersion(const ServerLink &link, bool serverIsNewer)
 }
 }
 
-OfficeServer::OfficeServer(std::unique_ptr<ServerLink> link) : m_link(std::move(link)) {}
+OfficeServer::OfficeServer(std::unique_ptr<ServerLink> link, int inLineMs) : m_link(std::move(link)), m_inLineMs(inLineMs) {}
 OfficeServer::~OfficeServer() = default;
 
 Result<std::unique_ptr<OfficeServer>> OfficeServer::connect(const ServerAddress &address, const ServerCredentials &credentials,
@@ -115,7 +116,7 @@ Result<std::unique_ptr<OfficeServer>> OfficeServer::connect(const ServerAddress 
     auto link = ServerLink::open(address, credentials, patience, stop);
     if (!link)
         return tl::make_unexpected(link.error());
-    return std::unique_ptr<OfficeServer>(new OfficeServer(std::move(*link)));
+    return std::unique_ptr<OfficeServer>(new OfficeServer(std::move(*link), patience.inLineMs));
 }
 
 Result<bool> OfficeServer::isUnchanged()
@@ -199,14 +200,20 @@ Result<QList<EventStamp>> OfficeServer::append(const QList<ServerEvent> &batch)
         events << serverwire::toJson(one);
     const std::string said = serverwire::compact({{QStringLiteral("events"), events}});
     QList<EventStamp> stamps;
+    const QDeadlineTimer inLine(m_inLineMs);
     const Outcome outcome = m_link->run([&](pqxx::nontransaction &sql) {
         pqxx::result rows = prepared(sql, m_prepared, "append", "SELECT * FROM congso.append($1)", said);
         // Somebody else is appending: it was handed in, and is asked for in its turn.
-        while (rows.size() == 1 && rows[0][kindColumn].is_null())
+        const auto waits = [&] { return rows.size() == 1 && rows[0][kindColumn].is_null(); };
+        while (waits() && !inLine.hasExpired())
             rows = prepared(sql, m_prepared, "settle", "SELECT * FROM congso.settle($1)", integer(rows[0][1]));
+        if (waits())
+            return;
         for (const auto &row : rows)
             stamps << serverwire::stampFrom(row);
     });
+    if (outcome && stamps.isEmpty())
+        return failure(ErrorCode::StoreBusy, {{QStringLiteral("server"), m_link->host()}});
     return outcome ? Result<QList<EventStamp>>(stamps) : tl::make_unexpected(outcome.error());
 }
 

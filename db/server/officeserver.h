@@ -53,6 +53,7 @@ public:
     /// recorded before: the batch's id and the events' ids tell. A refusal's args have "event": which one, from 0.
     /// rule.stale{version}: the subject has moved on, and this kind does not commute with what came between.
     /// file.missing{file}: it names a file that this person has neither uploaded nor may read.
+    /// store.busy: others were appending all the time; it may be recorded nevertheless, and is told when it is sent again.
     Result<QList<EventStamp>> append(const QList<ServerEvent> &batch);
 
     /// Events with a seq above \a after whose subject the person may read now, at most \a limit and about 4 MiB.
@@ -89,7 +90,7 @@ public:
     void stop();
 
 private:
-    explicit OfficeServer(std::unique_ptr<ServerLink> link);
+    OfficeServer(std::unique_ptr<ServerLink> link, int inLineMs);
     /// What was asked of the journal under which seal. The seal covers all of it: under the same one the answer is the same.
     struct Asked
     {
@@ -100,6 +101,7 @@ private:
     };
 
     std::unique_ptr<ServerLink> m_link;
+    int m_inLineMs; ///< ServerPatience
     std::optional<ServerIdentity> m_identity; ///< as it was last said
     bool m_asksLightly = true;                ///< until a server's functions turn out to be from before that
     std::set<std::string> m_prepared;         ///< statements that the server has parsed

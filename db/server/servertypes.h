@@ -38,6 +38,7 @@ struct ServerPatience
 {
     int connectMs = 10'000; ///< two seconds at least
     int callMs = 60'000;
+    int inLineMs = 40'000; ///< for one's turn to append, within callMs: then the server is busy, and not gone
     /// Ends both directions of a socket from another thread (app/platform/hangup.h). Without it only connecting is
     /// limited, and stop() ends nothing that is under way.
     std::function<void(qintptr socket)> hangUp;

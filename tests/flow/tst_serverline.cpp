@@ -36,6 +36,7 @@ private Q_SLOTS:
     void manyOfOneAreNotBeforeEverybody();
     void nobodyHoldsUpARound();
     void whoHasWaitedIsNotEnded();
+    void whoWaitsLongAsksAgain();
     void whatIsMuchIsAppendedByItsAuthor();
     void nobodyWaitsForWhoIsLookedAt();
     void nobodyWaitsForAFileOfOthers();
@@ -89,9 +90,9 @@ void TestServerLine::initTestCase()
     m_watch = std::make_unique<ServerPrompt>(*m_postgres, s("office"), ServerCredentials{s("postgres"), {}});
     // As long as everybody is patient, only in less time.
     sql(s("CREATE OR REPLACE FUNCTION congso.patience() RETURNS interval LANGUAGE sql IMMUTABLE AS $$ SELECT interval '4 seconds' $$"));
-    sql(s("CREATE OR REPLACE FUNCTION congso.waited_long() RETURNS boolean LANGUAGE sql VOLATILE AS $$ SELECT clock_timestamp() > transaction_timestamp() + interval '2 seconds' $$"));
+    sql(s("CREATE OR REPLACE FUNCTION congso.waited_long() RETURNS boolean LANGUAGE sql VOLATILE AS $$ SELECT clock_timestamp() > transaction_timestamp() + interval '1 second' $$"));
     for (const char *door : {"append(text)", "settle(bigint)", "finish_upload(text, bigint)"})
-        sql(s("ALTER FUNCTION congso.%1 SET lock_timeout = '2s'").arg(s(door)));
+        sql(s("ALTER FUNCTION congso.%1 SET lock_timeout = '1s'").arg(s(door)));
     QVERIFY(m_desk->as(s("vanthu")).whoAmI()); // which server it is, is looked at once
     const ServerEvent letter = registering();
     const Stamps alone = m_desk->as(s("vanthu")).append({letter});
@@ -367,10 +368,35 @@ void TestServerLine::whoHasWaitedIsNotEnded()
     QTRY_COMPARE(sql(s("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted")), s("2"));
     sql(s("SELECT congso.end_holders()"));
     QVERIFY(clerk.answer().contains(s("|incoming.registered"))); // appended by this call, which tells so
-    sql(s("DROP TRIGGER slow ON congso.events; DROP FUNCTION public.slow(); ALTER FUNCTION congso.settle(bigint) SET lock_timeout = '2s'"));
+    sql(s("DROP TRIGGER slow ON congso.events; DROP FUNCTION public.slow(); ALTER FUNCTION congso.settle(bigint) SET lock_timeout = '1s'"));
     const Stamps stamps = m_desk->as(s("vanthu")).append({letter});
     QVERIFY2(stamps, told(stamps));
     QCOMPARE(recordOf(letter), m_expected);
+}
+
+/// Where the journal does not become free, nobody waits in one transaction for as long as anybody may have it: whoever it is asks
+/// again, and is told in the end that the server is busy.
+void TestServerLine::whoWaitsLongAsksAgain()
+{
+    ServerPrompt holder(*m_postgres, s("office"), {s("postgres"), {}}), first = prompt("vanthu"), second = prompt("chanhvp");
+    holder.answer(s("BEGIN; SELECT count(*) FROM congso.lock_journal()"));
+    const ServerEvent letter = registering();
+    const QString place = first.answer(s("SELECT seq FROM congso.append($said$%1$said$)").arg(asText(letter)));
+    const QString behind = handIn(second);
+    const QString settle = s("SELECT kind IS NULL, clock_timestamp() - transaction_timestamp() < interval '2500 milliseconds' FROM congso.settle(%1)");
+    first.say(settle.arg(place));
+    QTRY_COMPARE(inLine(), 1);
+    second.say(settle.arg(behind));
+    QCOMPARE(first.answer(), s("t|t"));
+    QCOMPARE(second.answer(), s("t|t"));
+    ServerPatience patience;
+    patience.inLineMs = 1500;
+    const auto server = OfficeServer::connect(m_desk->address(), m_desk->account(s("vanthu")), patience).value();
+    const Stamps busy = server->append({letter});
+    QVERIFY(!busy);
+    QCOMPARE(busy.error().code, ErrorCode::StoreBusy);
+    holder.answer(s("COMMIT"));
+    areRecorded({letter}, {server->append({letter})});
 }
 
 /// What is more than a few acts is not decided in somebody else's session, but waits for its own turn.

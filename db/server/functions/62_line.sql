@@ -2,8 +2,7 @@
 
 -- How long an act of anybody may take before it is taken for one that keeps others out.
 CREATE FUNCTION patience() RETURNS interval LANGUAGE sql IMMUTABLE AS $$ SELECT interval '20 seconds' $$;
--- How long one may have stood in line and still append in the same transaction: whoever has the journal is known by how long the
--- transaction is open, so that who has waited for long asks again.
+-- How long one may have stood in line and still append in the same transaction, with enough left of everybody's patience.
 CREATE FUNCTION waited_long() RETURNS boolean LANGUAGE sql VOLATILE AS
   $$ SELECT clock_timestamp() > transaction_timestamp() + interval '5 seconds' $$;
 -- Ends the connections that keep everybody else from going on: with a transaction left open, or with the journal or a file for longer
@@ -31,41 +30,34 @@ END $$;
 CREATE FUNCTION journal_line() RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT 7305782341::bigint $$;
 -- Whoever appends for a round has its lock from when it is the next one.
 CREATE FUNCTION round_line(of_round bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT -1 - of_round $$;
--- Until it is one's turn to append.
-CREATE FUNCTION wait_in_line() RETURNS void LANGUAGE plpgsql AS $$
+-- Waits for one's turn to append, and says whether it came. Who has waited for as long as one waits at once may ask again, in another
+-- transaction: whoever has the journal is known by how long the transaction is open.
+CREATE FUNCTION wait_in_line() RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
-  FOR try IN 1..3 LOOP
-    BEGIN
-      PERFORM pg_advisory_xact_lock(congso.journal_line());
-      RETURN;
-    EXCEPTION WHEN lock_not_available THEN
-      PERFORM congso.end_holders();
-    END;
-  END LOOP;
-  PERFORM congso.refuse('store.busy');
+  PERFORM pg_advisory_xact_lock(congso.journal_line());
+  RETURN true;
+EXCEPTION WHEN lock_not_available THEN
+  PERFORM congso.end_holders();
+  RETURN false;
 END $$;
--- Until a round is over. What is waited with is let go of at once, by taking it back: nobody holds up a round by staying.
+-- Waits until a round is over, or for as long as one waits at once. What is waited with is let go of at once, by taking it back: nobody
+-- holds up a round by staying.
 CREATE FUNCTION wait_for_round(of_round bigint) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-  FOR try IN 1..3 LOOP
-    BEGIN
-      PERFORM pg_advisory_xact_lock_shared(congso.round_line(of_round));
-      RAISE EXCEPTION USING ERRCODE = 'CS002';
-    EXCEPTION
-      WHEN SQLSTATE 'CS002' THEN
-        RETURN;
-      WHEN lock_not_available THEN
-        PERFORM congso.end_holders();
-    END;
-  END LOOP;
-  PERFORM congso.refuse('store.busy');
+  PERFORM pg_advisory_xact_lock_shared(congso.round_line(of_round));
+  RAISE EXCEPTION USING ERRCODE = 'CS002';
+EXCEPTION
+  WHEN SQLSTATE 'CS002' THEN
+    RETURN;
+  WHEN lock_not_available THEN
+    PERFORM congso.end_holders();
 END $$;
 -- The journal, nobody else's until this transaction ends.
 CREATE FUNCTION lock_journal() RETURNS journal LANGUAGE plpgsql SET lock_timeout = '5s' AS $$
 DECLARE j congso.journal;
 BEGIN
-  IF NOT pg_try_advisory_xact_lock(congso.journal_line()) THEN
-    PERFORM congso.wait_in_line();
+  IF NOT (pg_try_advisory_xact_lock(congso.journal_line()) OR congso.wait_in_line() OR congso.wait_in_line() OR congso.wait_in_line()) THEN
+    PERFORM congso.refuse('store.busy');
   END IF;
   SELECT * INTO j FROM congso.journal;
   RETURN j;

@@ -85,8 +85,7 @@ DECLARE verdict congso.verdict;
 BEGIN
   IF octet_length(said) > congso.most_shared() THEN
     PERFORM congso.freshen_caller();
-    PERFORM congso.wait_in_line();
-    IF congso.waited_long() THEN
+    IF NOT congso.wait_in_line() OR congso.waited_long() THEN
       PERFORM congso.refuse('store.busy');
     END IF;
   ELSIF NOT pg_try_advisory_xact_lock(congso.journal_line()) THEN
@@ -120,20 +119,18 @@ BEGIN
     -- The round that comes next appends what is handed in from now on.
     SELECT h.said IS NOT NULL, h.apart, h.batch, h.refusal, r.last_value + r.is_called::integer INTO waits, is_apart, its_batch, its_refusal, next_round
       FROM congso.rounds r, congso.handed_in h WHERE h.place = its_place AND h.role = session_user;
-    EXIT WHEN waits IS NOT TRUE OR is_apart OR led;
+    EXIT WHEN waits IS NOT TRUE OR is_apart OR led OR congso.waited_long();
     led := pg_try_advisory_xact_lock(congso.round_line(next_round));
     IF NOT led THEN
       PERFORM congso.wait_for_round(next_round);
       CONTINUE;
     END IF;
-    PERFORM congso.wait_in_line();
-    EXIT WHEN congso.waited_long();
+    EXIT WHEN NOT congso.wait_in_line() OR congso.waited_long();
     PERFORM congso.append_handed_in();
   END LOOP;
   IF waits AND is_apart AND NOT led THEN
     PERFORM congso.freshen_caller();
-    PERFORM congso.wait_in_line();
-    IF NOT congso.waited_long() THEN
+    IF congso.wait_in_line() AND NOT congso.waited_long() THEN
       verdict := congso.append_alone((SELECT h.said FROM congso.handed_in h WHERE h.place = its_place));
       UPDATE congso.handed_in h SET said = NULL, apart = false, batch = CASE WHEN verdict.refusal IS NULL THEN (verdict.done).batch END,
         refusal = verdict.refusal WHERE h.place = its_place;
