@@ -125,8 +125,13 @@ Result<Manifest> writeBackup(StoreEngine &engine, Connection &connection, const 
     manifest.hashes.insert(databaseEntry, *databaseHash);
     if (auto added = (*writer)->addFile(databaseEntry, copy); !added)
         return tl::make_unexpected(added.error());
+    QStringList files = head->files;
+    for (const QString &hash : std::as_const(head->ofActs)) {
+        if (engine.files().contains(hash))
+            files << hash;
+    }
     qint64 done = 0;
-    for (const QString &hash : std::as_const(head->files)) {
+    for (const QString &hash : std::as_const(files)) {
         if (stop.stop_requested())
             return failure(ErrorCode::Cancelled);
         if (auto right = engine.files().verify(hash); !right)
@@ -135,7 +140,7 @@ Result<Manifest> writeBackup(StoreEngine &engine, Connection &connection, const 
             return tl::make_unexpected(added.error());
         manifest.hashes.insert(fileEntry(hash), hash);
         if (progress)
-            progress(++done, head->files.size());
+            progress(++done, files.size());
     }
     if (auto added = (*writer)->addBytes(manifestEntry, manifestBytes(manifest, engine.services().clock->now())); !added)
         return tl::make_unexpected(added.error());

@@ -60,7 +60,8 @@ QHash<BatchId, QList<qint64>> subjects(Connection &connection);
 /// The subject (local id) that has the number here, stamped or held by what waits; 0: none.
 qint64 holderOf(Connection &connection, const AssignedNumber &number);
 
-/// Hashes of the files that the server may not have: pending events name them, or those of others that it has lost.
+/// Hashes of the files that the server may not have: what waits names them, what did not fit, or what others did and it has lost.
+/// Not all of them are here: an act may name what only the server has.
 QSet<QString> files(Connection &connection);
 
 /// Takes the act and its events out of the journal. The subjects have to be folded again.

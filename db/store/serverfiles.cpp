@@ -36,7 +36,8 @@ ServerFile fileFrom(const Query &row)
 QHash<QString, qint64> sizesIn(const QByteArray &payload)
 {
     QHash<QString, qint64> sizes;
-    collect(QJsonDocument::fromJson(payload).object(), sizes);
+    const QJsonDocument json = QJsonDocument::fromJson(payload);
+    collect(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), sizes);
     return sizes;
 }
 

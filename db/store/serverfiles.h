@@ -26,7 +26,7 @@ namespace serverfiles {
 /// Bytes of files that the server takes with one act: so much it holds for a person until an event names it.
 constexpr qint64 mostAtOnce = qint64(2) * 1024 * 1024 * 1024;
 
-/// {hash, size} of every file that a payload names, at whatever depth.
+/// {hash, size} of every file that a payload names, or a list of events with theirs, at whatever depth.
 QHash<QString, qint64> sizesIn(const QByteArray &payload);
 
 /// \a at: when the document came by it.

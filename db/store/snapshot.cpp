@@ -3,6 +3,7 @@
 
 #include "db/store/journal.h"
 #include "db/store/localqueries.h"
+#include "db/store/pending.h"
 
 #include <QFile>
 
@@ -33,7 +34,9 @@ Result<Snapshot> copyDatabase(Connection &connection, const QString &target, con
         return tl::make_unexpected(copied.error());
     const SystemClock clock;
     const Journal::Head head = Journal(**copy, clock).head();
-    Snapshot snapshot{head.seq, head.seal, localqueries::fileHashes(**copy)};
+    Snapshot snapshot{head.seq, head.seal, localqueries::fileHashes(**copy), {}};
+    const QSet<QString> ofActs = pending::files(**copy) - QSet<QString>(snapshot.files.cbegin(), snapshot.files.cend());
+    snapshot.ofActs = ofActs.values();
     (*copy)->execute("PRAGMA journal_mode = DELETE");
     if ((*copy)->failed())
         return tl::make_unexpected(*(*copy)->error());

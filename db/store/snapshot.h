@@ -12,7 +12,8 @@ struct Snapshot
 {
     qint64 seq = 0;
     QByteArray seal;
-    QStringList files; ///< hashes it names
+    QStringList files;  ///< hashes it names
+    QStringList ofActs; ///< that acts alone name which wait, did not fit or were set aside; not all of them are in the store
 };
 
 /// Copies the database to a new file while it stays in use (SQLite's online backup), and tells what the

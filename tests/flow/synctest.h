@@ -58,6 +58,18 @@ protected:
         return done && leader.sync() ? registered->subject : SubjectId();
     }
 
+    /// A backup of the PC's folder, put back somewhere else, has the file, and the PC goes on as before.
+    bool isBackedUp(SyncPc &pc, const QString &hash) const
+    {
+        QTemporaryDir elsewhere;
+        const QString file = elsewhere.filePath(QStringLiteral("backup"));
+        const StoreRef ref{elsewhere.filePath(QStringLiteral("office"))};
+        if (!backup(pc.store(), file).result() || !restore(file, ref, m_office->services()))
+            return false;
+        const auto there = OfficeStore::open(ref, m_office->services());
+        return there && (*there)->engine().files().verify(hash) && pc.problems().isEmpty();
+    }
+
     std::unique_ptr<Postgres> m_postgres;
     std::unique_ptr<TestOffice> m_office;
     std::unique_ptr<ServerDesk> m_desk;

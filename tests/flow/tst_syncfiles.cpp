@@ -291,6 +291,7 @@ void TestSyncFiles::settledAsTheirsItsFileGoes()
     const auto conflicts = officer.conflicts();
     QCOMPARE(conflicts.size(), 1);
     QCOMPARE(conflicts.first().files.size(), 2);
+    QVERIFY(isBackedUp(officer, own));
     QTemporaryDir folder;
     QFile there(folder.filePath(known.name));
     QVERIFY(there.open(QIODevice::WriteOnly));
@@ -309,6 +310,7 @@ void TestSyncFiles::settledAsTheirsItsFileGoes()
     QCOMPARE(contents, QByteArrayList({QByteArray(), "my own result", "the same bytes"}));
     DONE(sync::resolve(officer.office(), conflicts.first().id, sync::Keep::Theirs).result());
     QVERIFY(!officer.store().engine().files().contains(own));
+    QVERIFY(!isBackedUp(officer, own));
     QVERIFY(officer.store().engine().files().contains(known.hash));
     QVERIFY(officer.conflicts(true).first().texts.contains(s("Đã có văn bản trả lời")));
     DONE(officer.sync());

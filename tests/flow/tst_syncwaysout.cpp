@@ -25,6 +25,7 @@ private Q_SLOTS:
     void anotherPersonsFolderKeepsTheirActs_data();
     void anotherPersonsFolderKeepsTheirActs();
     void aConflictIsSettledWithoutAServer();
+    void theFileOfAConflictStays();
 
 private:
     QJsonObject noted(const char *note) const
@@ -169,6 +170,7 @@ void TestSyncWaysOut::whatStoodOnALostLetterIsKept()
     m_leader->clock().setWrongBy(3 * day);
     DONE(m_leader->sync({.fileQuota = 0}));
     QVERIFY(m_leader->store().engine().files().contains(hash));
+    QVERIFY(isBackedUp(*m_leader, hash));
     QVERIFY(!m_leader->document(lost->subject));
     DONE(m_leader->document(before->subject));
     QCOMPARE(m_leader->problems(), QByteArray());
@@ -236,6 +238,31 @@ void TestSyncWaysOut::aConflictIsSettledWithoutAServer()
     DONE(m_clerk->sync());
     QCOMPARE(second.state().pending + second.state().conflicts, 0);
     QCOMPARE(m_clerk->document(letter->subject)->fields.note, s("hai"));
+}
+
+/// The server has the file by another letter, so that it might be fetched again; but who knows how long.
+void TestSyncWaysOut::theFileOfAConflictStays()
+{
+    const auto source = m_clerk->letter(s("Có tệp"));
+    const auto letter = m_clerk->letter(s("Báo cáo tháng"));
+    DONE(source);
+    DONE(letter);
+    DONE(m_clerk->sync());
+    SyncPc second(*m_office, *m_desk, s("vanthu"));
+    DONE(second.sync());
+    const DocumentFile file = second.document(source->subject)->files.first();
+    DONE(m_clerk->tryDo("incoming.registration_withdrawn", letter->subject, {{s("reason"), s("Vào sổ nhầm, văn bản của đơn vị khác")}}));
+    DONE(m_clerk->sync());
+    const QJsonObject attached{{s("hash"), file.hash}, {s("name"), file.name}, {s("size"), file.size}, {s("role"), s("attachment")}};
+    DONE(second.tryDo("incoming.files_added", letter->subject, {{s("files"), QJsonArray{attached}}}));
+    DONE(second.sync());
+    QCOMPARE(second.conflicts().size(), 1);
+    second.clock().setWrongBy(3 * day);
+    DONE(second.sync({.fileQuota = 0}));
+    QVERIFY(second.store().engine().files().contains(file.hash));
+    DONE(sync::resolve(second.office(), second.conflicts().first().id, sync::Keep::Theirs).result());
+    DONE(second.sync({.fileQuota = 0}));
+    QVERIFY(!second.store().engine().files().contains(file.hash));
 }
 
 QTEST_GUILESS_MAIN(TestSyncWaysOut)
