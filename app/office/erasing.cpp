@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/erasing.h"
 
+#include "app/office/rewriting.h"
 #include "app/office/storeengine.h"
 #include "db/store/erasure.h"
 
 #include <QJsonDocument>
 
 namespace congso {
+
+namespace {
+bool isPutOff(const Error &error)
+{
+    return error.code == ErrorCode::StoreLocked || error.code == ErrorCode::StoreFull;
+}
+}
 
 Result<Receipt> eraseSubject(StoreEngine &engine, Connection &connection, const SubjectId &subject,
                              const std::function<Result<Receipt>(Writing &)> &record)
@@ -28,7 +36,9 @@ Result<Receipt> eraseSubject(StoreEngine &engine, Connection &connection, const 
         return receipt;
     if (auto removed = engine.removeLeaving(connection); !removed)
         return tl::make_unexpected(removed.error());
-    if (auto rewritten = engine.rewriteLeft(connection); !rewritten)
+    // A large one that another program has open too, or that the disk has no room for, is written anew later.
+    auto rewritten = rewriteLeft(engine, connection);
+    if (!rewritten && !(engine.isLarge() && isPutOff(rewritten.error())))
         return tl::make_unexpected(rewritten.error());
     return receipt;
 }

@@ -13,7 +13,7 @@ class Connection;
 
 /// On the writing thread: records an erasure by \a record in a transaction, with it removes the subject's payloads and
 /// what is kept locally about it, then the files that nothing else names, and rewrites the database's file so that
-/// no byte of what was erased is left in the folder.
+/// no byte of what was erased is left in the folder; where that is a large one and cannot be done now, it is owed (rewriting.h).
 Result<Receipt> eraseSubject(StoreEngine &engine, Connection &connection, const SubjectId &subject,
                              const std::function<Result<Receipt>(Writing &)> &record);
 

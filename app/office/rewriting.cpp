@@ -2,7 +2,6 @@
 #include "app/office/rewriting.h"
 
 #include "app/office/storeengine.h"
-#include "db/store/erasure.h"
 #include "db/store/writinganew.h"
 
 #include <QFile>
@@ -17,7 +16,7 @@ constexpr qint64 spare = qint64(64) * 1024 * 1024;
 Rewriting standing(const StoreEngine &engine, Connection &connection)
 {
     Rewriting how;
-    how.owed = erasure::isRewritingLeft(connection, erasure::Rewriting::WhenItSuits);
+    how.owed = erasure::isRewritingLeft(connection) || erasure::isRewritingLeft(connection, erasure::Rewriting::WhenItSuits);
     how.bytes = QFileInfo(engine.databasePath()).size() + QFileInfo(engine.databasePath() + QStringLiteral("-wal")).size();
     how.room = 2 * how.bytes + spare; // the file beside it, and the log of the way back
     how.free = QStorageInfo(engine.folder()).bytesAvailable();
@@ -42,6 +41,18 @@ Outcome writeNow(StoreEngine &engine, Connection &connection, const Progress &pr
         return tl::make_unexpected(*connection.error());
     return engine.scrub(connection);
 }
+
+/// What another program wrote meanwhile would be lost.
+Outcome writeAlone(StoreEngine &engine, Connection &connection, qint64 room, qint64 free, const Progress &progress, const std::stop_token &stop)
+{
+    if (free < room)
+        return failure(ErrorCode::StoreFull, {{QStringLiteral("room"), room}, {QStringLiteral("free"), free}});
+    if (auto alone = engine.lock().makeExclusive(); !alone)
+        return alone;
+    auto done = writeNow(engine, connection, progress, stop);
+    const Outcome shared = engine.lock().makeShared();
+    return done ? shared : done;
+}
 }
 
 QFuture<Result<Rewriting>> rewritingOwed(OfficeStore &store)
@@ -57,15 +68,22 @@ QFuture<Result<std::monostate>> rewriteOwed(OfficeStore &store, Progress progres
         const Rewriting how = standing(*engine, connection);
         if (!how.owed)
             return success();
-        if (const qint64 there = free.value_or(how.free); there < how.room)
-            return failure(ErrorCode::StoreFull, {{QStringLiteral("room"), how.room}, {QStringLiteral("free"), there}});
-        if (auto alone = engine->lock().makeExclusive(); !alone)
-            return alone;
         engine->closeReaders();
-        auto done = writeNow(*engine, connection, progress, stop);
-        const Outcome shared = engine->lock().makeShared();
-        return done ? shared : done;
+        return writeAlone(*engine, connection, how.room, free.value_or(how.free), progress, stop);
     });
+}
+
+Outcome rewriteLeft(StoreEngine &engine, Connection &connection, erasure::Rewriting which)
+{
+    if (!erasure::isRewritingLeft(connection, which))
+        return success();
+    if (engine.isLarge()) {
+        const Rewriting how = standing(engine, connection);
+        return writeAlone(engine, connection, how.room, how.free, {}, {});
+    }
+    if (auto written = erasure::rewriteFile(connection); !written)
+        return written;
+    return engine.scrub(connection);
 }
 
 }

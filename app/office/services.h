@@ -18,6 +18,7 @@ struct Services
     QUuid device;
     QByteArray vfs;              ///< name of an SQLite VFS; empty: the system's
     bool foldersChecked = true;  ///< refuse network and cloud-synced folders
+    qint64 rewrittenAtOnce = qint64(128) * 1024 * 1024; ///< a larger database is written anew over a file beside it (app/office/rewriting.h)
 };
 
 /// The real ones.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/office/storeengine.h"
 
+#include "app/office/rewriting.h"
 #include "app/platform/folderkind.h"
+#include "db/store/erasure.h"
 #include "db/store/filetexts.h"
 #include "db/store/findingqueries.h"
 #include "db/store/hashing.h"
@@ -71,6 +73,11 @@ QString StoreEngine::databasePath() const
 QString StoreEngine::rewritingPath() const
 {
     return m_folder + QStringLiteral("/rewriting.sqlite");
+}
+
+bool StoreEngine::isLarge() const
+{
+    return QFileInfo(databasePath()).size() > m_services.rewrittenAtOnce;
 }
 
 QByteArray StoreEngine::today() const
@@ -196,7 +203,7 @@ Outcome StoreEngine::prepare(Open how, const QString &purpose)
     }
     // Where it does not go now it is tried again; nobody is kept from working for it.
     const bool left = !erasure::leaving(*m_writer).isEmpty() || erasure::isRewritingLeft(*m_writer);
-    if (left && !(removeLeaving(*m_writer) && rewriteLeft(*m_writer)))
+    if (left && !(removeLeaving(*m_writer) && rewriteLeft(*this, *m_writer)))
         m_writer->clearError();
     m_watch.start();
     return success();
@@ -275,15 +282,6 @@ Outcome StoreEngine::removeUnnamed(Connection &connection, const QStringList &ha
 Outcome StoreEngine::removeLeaving(Connection &connection)
 {
     return removeUnnamed(connection, erasure::leaving(connection));
-}
-
-Outcome StoreEngine::rewriteLeft(Connection &connection, erasure::Rewriting which)
-{
-    if (!erasure::isRewritingLeft(connection, which))
-        return success();
-    if (auto written = erasure::rewriteFile(connection); !written)
-        return written;
-    return scrub(connection);
 }
 
 Outcome StoreEngine::scrub(Connection &connection)

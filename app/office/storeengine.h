@@ -6,7 +6,6 @@
 #include "app/platform/storelock.h"
 #include "db/files/filestore.h"
 #include "db/store/connection.h"
-#include "db/store/erasure.h"
 #include "db/store/journal.h"
 #include "db/store/projections.h"
 #include "db/store/transaction.h"
@@ -92,6 +91,8 @@ public:
     QString databasePath() const;
     /// Where a large database is while it is written anew.
     QString rewritingPath() const;
+    /// Writing it anew takes too long to do while somebody waits, and too much memory to do there.
+    bool isLarge() const;
     QString purpose() const { return m_purpose; }
     QUuid storeId() const { return m_storeId; }
 
@@ -108,8 +109,6 @@ public:
     Outcome removeUnnamed(Connection &connection, const QStringList &hashes);
     /// The same for those that a transaction has left to be removed (erasure::leave()).
     Outcome removeLeaving(Connection &connection);
-    /// On the writing thread: writes the database's file anew where a transaction has left that (erasure::leaveRewriting()).
-    Outcome rewriteLeft(Connection &connection, erasure::Rewriting which = erasure::Rewriting::Soon);
     /// On the writing thread: makes what was deleted unreadable in the database's files too.
     Outcome scrub(Connection &connection);
 

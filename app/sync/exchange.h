@@ -25,7 +25,6 @@ struct ExchangeOptions
     bool background = true;     ///< fetch files that nobody has asked for yet
     int vanishingAtOnce = 20;   ///< that many documents may go without a question …
     double vanishingShare = 0.02; ///< … or that share of those that are here
-    qint64 rewrittenAtOnce = qint64(128) * 1024 * 1024; ///< a larger database is written anew when nobody waits for it (app/office/rewriting.h)
 };
 
 /// What was exchanged; adds up over the jobs.
@@ -123,7 +122,6 @@ private:
     Outcome removeLeaving();
     /// The database is written anew where something was removed: pages that it moved keep pieces of it.
     Outcome rewrite();
-    bool isLarge() const;
 
     OfficeStore &m_store;
     OfficeServer &m_server;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/office/rewriting.h"
 #include "app/sync/exchange.h"
 #include "db/store/adopting.h"
 #include "db/store/erasure.h"
-
-#include <QFileInfo>
 
 namespace congso::sync {
 
@@ -35,7 +34,7 @@ Outcome Exchange::forget(const SubjectId &subject)
             return success();
         }
         erasure::leave(writing.connection, erasure::filesOf(writing.connection, row));
-        erasure::leaveRewriting(writing.connection, isLarge() ? erasure::Rewriting::WhenItSuits : erasure::Rewriting::Soon);
+        erasure::leaveRewriting(writing.connection, m_store.engine().isLarge() ? erasure::Rewriting::WhenItSuits : erasure::Rewriting::Soon);
         linked::historyThere(writing.connection, subject);
         linked::vanished(writing.connection, subject);
         if (row && !forgetSubject(writing.connection, writing.projections, row))
@@ -59,22 +58,16 @@ Outcome Exchange::removeLeaving()
     }).result();
 }
 
-/// Everybody would be kept waiting for too long.
-bool Exchange::isLarge() const
-{
-    return QFileInfo(m_store.engine().databasePath()).size() > m_options.rewrittenAtOnce;
-}
-
 Outcome Exchange::rewrite()
 {
     StoreEngine &engine = m_store.engine();
-    // What the law erased in a large one goes when the store is next opened, the rest when nobody waits for it; and so does
-    // what cannot go now, as on a full disk.
-    if (isLarge())
+    // Everybody would be kept waiting for too long: a large one is written anew when nobody waits for it, for what the law
+    // erased when the store is next opened at the latest. So is what cannot be now, as on a full disk.
+    if (engine.isLarge())
         return success();
     engine.own<std::monostate>([&engine](Connection &connection) -> Outcome {
-        auto soon = engine.rewriteLeft(connection);
-        return soon ? engine.rewriteLeft(connection, erasure::Rewriting::WhenItSuits) : soon;
+        auto soon = rewriteLeft(engine, connection);
+        return soon ? rewriteLeft(engine, connection, erasure::Rewriting::WhenItSuits) : soon;
     }).waitForFinished();
     return success();
 }

@@ -49,6 +49,8 @@ public:
     OfficeStore &store() { return *m_store; }
     std::shared_ptr<OfficeStore> sharedStore() { return m_store; }
     WrongClock &clock() { return *m_clock; }
+    /// From when it is opened again: how large a database is written anew while somebody waits.
+    void setRewrittenAtOnce(qint64 bytes) { m_services.rewrittenAtOnce = bytes; }
     /// Of its disk.
     FailingFileCalls &fileCalls() { return *m_calls; }
     /// The office as its person sees it; as signing in would, which asks for the password.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/store/erasure.h"
 #include "tests/flow/synctest.h"
 #include "tests/support/drafting.h"
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void noPartOfAFileStays();
     void manyOnSeveralPagesAreAsked();
     void aLargeDatabaseIsWrittenAnewWhenItSuits();
+    void whatTheLawErasedGoesWhenALargeOneIsOpened();
 
 private:
     static QString wordOf(int letter) { return QStringLiteral("CHIMYEN%1X").arg(letter * 7919, 6, 10, QLatin1Char('0')); }
@@ -33,6 +34,8 @@ private:
     int indexed(SyncPc &pc, const QList<int> &letters);
     QJsonObject givenTo(const char *login) { return {{s("text"), s("Giao xử lý")}, {s("assignments"), QJsonArray{m_office->part("lead", s(login))}}}; }
     void seed();
+    /// As pages keep it that rows were moved away from, but surely.
+    static void leavePieces(SyncPc &pc);
 
     std::unique_ptr<SyncPc> m_leader;
 };
@@ -61,6 +64,16 @@ void TestSyncLeaving::seed()
     DONE(m_desk->seed(*m_office));
     m_leader = std::make_unique<SyncPc>(*m_office, *m_desk, s("giamdoc"));
     DONE(m_leader->sync());
+}
+
+void TestSyncLeaving::leavePieces(SyncPc &pc)
+{
+    DONE(pc.store().engine().own<std::monostate>([](Connection &connection) -> Outcome {
+        connection.execute("PRAGMA secure_delete = OFF; CREATE TABLE scrap (text TEXT)");
+        for (int row = 0; row < 200; ++row)
+            connection.execute("INSERT INTO scrap VALUES ('" + wordOf(1).toUtf8() + QByteArray(3000, 's') + "')");
+        return connection.execute("DROP TABLE scrap; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA secure_delete = ON");
+    }).result());
 }
 
 /// Of these letters, words that some file of the folder still has.
@@ -245,17 +258,11 @@ void TestSyncLeaving::aLargeDatabaseIsWrittenAnewWhenItSuits()
     QVERIFY(!rewritingOwed(officer.store()).result()->owed);
     DONE(m_leader->tryDo("incoming.recalled", id, {{s("assignment"), m_leader->document(id)->assignments.first().id.toString()}, {s("reason"), s("Giao nhầm đơn vị xử lý")}}));
     DONE(m_leader->sync());
-    sync::ExchangeOptions options;
-    options.rewrittenAtOnce = 0;
-    DONE(officer.sync(options));
+    officer.setRewrittenAtOnce(0);
+    officer.restart();
+    DONE(officer.sync());
     QVERIFY(rewritingOwed(officer.store()).result()->owed);
-    // As pages keep it that rows were moved away from, but surely.
-    DONE(officer.store().engine().own<std::monostate>([](Connection &connection) -> Outcome {
-        connection.execute("PRAGMA secure_delete = OFF; CREATE TABLE scrap (text TEXT)");
-        for (int row = 0; row < 200; ++row)
-            connection.execute("INSERT INTO scrap VALUES ('" + wordOf(1).toUtf8() + QByteArray(3000, 's') + "')");
-        return connection.execute("DROP TABLE scrap; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA secure_delete = ON");
-    }).result());
+    leavePieces(officer);
     officer.restart(); // nobody waits for it when they begin
     QVERIFY(!left(officer, {1}).isEmpty());
     const Rewriting how = rewritingOwed(officer.store()).result().value();
@@ -286,12 +293,63 @@ void TestSyncLeaving::aLargeDatabaseIsWrittenAnewWhenItSuits()
     QCOMPARE(left(officer, {1}), QStringList());
     QCOMPARE(officer.problems(), QByteArray());
     // What is not large any more is written anew at once, the old debt with it.
+    officer.setRewrittenAtOnce(Services().rewrittenAtOnce);
+    officer.restart();
     DONE(officer.store().engine().write<std::monostate>([](Writing &writing) -> Outcome {
         erasure::leaveRewriting(writing.connection, erasure::Rewriting::WhenItSuits);
         return success();
     }).result());
     DONE(officer.sync());
     QVERIFY(!rewritingOwed(officer.store()).result()->owed);
+}
+
+/// Cut off anywhere, nothing is lost, and it goes when the folder is opened; not while another program has it open too.
+void TestSyncLeaving::whatTheLawErasedGoesWhenALargeOneIsOpened()
+{
+    const SubjectId letter = m_office->letter(wordOf(1));
+    seed();
+    SyncPc clerk(*m_office, *m_desk, s("vanthu"));
+    DONE(clerk.sync());
+    m_leader->setRewrittenAtOnce(0);
+    m_leader->restart();
+    DONE(incoming::erase(clerk.office(), letter, s("Luật Lưu trữ, Điều 16"), s("Hết thời hạn lưu trữ")).result());
+    DONE(clerk.sync());
+    DONE(m_leader->sync());
+    leavePieces(*m_leader);
+    const auto owed = [](OfficeStore &store) { return rewritingOwed(store).result()->owed; };
+    QVERIFY(owed(m_leader->store()));
+    Services large = m_office->services();
+    large.rewrittenAtOnce = 0;
+    {
+        const auto other = OfficeStore::open(m_leader->ref(), large);
+        DONE(other);
+        m_leader->restart();
+        QVERIFY(owed(m_leader->store()));
+        QVERIFY(!left(*m_leader, {1}).isEmpty());
+    }
+    QTemporaryDir images;
+    for (const int percent : {0, 20, 60}) { // before, on the way there, and on the way back
+        const StoreRef image{images.filePath(QString::number(percent))};
+        std::stop_source stop;
+        const Progress progress = [&](qint64 done, qint64 total) {
+            if (done * 100 < percent * total || stop.stop_requested())
+                return;
+            copyFolder(m_leader->ref().folder, image.folder);
+            stop.request_stop();
+        };
+        const auto stopped = rewriteOwed(m_leader->store(), progress, stop.get_token()).result();
+        QVERIFY2(!stopped && stopped.error().code == ErrorCode::Cancelled && owed(m_leader->store()), qPrintable(QString::number(percent)));
+        const auto again = OfficeStore::open(image, large);
+        DONE(again);
+        QVERIFY(!owed(**again));
+        QVERIFY(verify(**again, {true, {}, true}).result()->good());
+        QVERIFY(!QFile::exists((*again)->engine().rewritingPath()));
+        QCOMPARE(filesHolding(image.folder, wordOf(1).toUtf8()), QStringList());
+    }
+    m_leader->restart();
+    QVERIFY(!owed(m_leader->store()));
+    QCOMPARE(left(*m_leader, {1}), QStringList());
+    QCOMPARE(m_leader->problems(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(TestSyncLeaving)
