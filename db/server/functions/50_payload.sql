@@ -37,17 +37,17 @@ DECLARE held boolean;
 BEGIN
   held := (
     SELECT bool_and(coalesce(CASE
-       WHEN jsonb_typeof(v.value) = 'boolean' THEN x.def ->> 'type' IN ('bool', 'any')
-       WHEN jsonb_typeof(v.value) <> 'string' THEN x.def ->> 'type' = 'any' AND octet_length(v.value::text) < 100000
-       WHEN x.def ->> 'type' = 'text' THEN NOT x.def ? 'min' AND char_length(x.words) <= coalesce((x.def ->> 'max')::integer, 20000)
+       WHEN jsonb_typeof(v.value) = 'boolean' THEN x.type IN ('bool', 'any')
+       WHEN jsonb_typeof(v.value) <> 'string' THEN x.type = 'any' AND octet_length(v.value::text) < 100000
+       WHEN x.type = 'text' THEN NOT x.def ? 'min' AND char_length(x.words) <= coalesce((x.def ->> 'max')::integer, 20000)
          AND x.words !~ '[\x01-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]' AND x.words IS NFC NORMALIZED
-       WHEN x.def ->> 'type' = 'line' THEN NOT x.def ? 'min' AND char_length(x.words) <= coalesce((x.def ->> 'max')::integer, 500)
+       WHEN x.type = 'line' THEN NOT x.def ? 'min' AND char_length(x.words) <= coalesce((x.def ->> 'max')::integer, 500)
          AND x.words !~ '[\x01-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]' AND x.words IS NFC NORMALIZED AND (NOT x.def ? 'values' OR x.def -> 'values' @> v.value)
-       WHEN x.def ->> 'type' = 'code' THEN CASE WHEN x.def ? 'values' THEN x.def -> 'values' @> v.value ELSE x.words ~ '^[0-9A-Za-z._-]+$' AND char_length(x.words) <= coalesce((x.def ->> 'max')::integer, 50) END
-       WHEN x.def ->> 'type' IN ('uuid', 'person', 'unit') THEN x.words ~ '^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$'
-       WHEN x.def ->> 'type' = 'date' THEN x.words ~ '^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$'
-       WHEN x.def ->> 'type' = 'any' THEN octet_length(x.words) < 100000 END, false) OR congso.check_field(v.key, v.value, x.def))
-      FROM jsonb_each(said) v, LATERAL (SELECT fields -> v.key AS def, v.value #>> '{}' AS words) x);
+       WHEN x.type = 'code' THEN CASE WHEN x.def ? 'values' THEN x.def -> 'values' @> v.value ELSE x.words ~ '^[0-9A-Za-z._-]+$' AND char_length(x.words) <= coalesce((x.def ->> 'max')::integer, 50) END
+       WHEN x.type IN ('uuid', 'person', 'unit') THEN x.words ~ '^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$'
+       WHEN x.type = 'date' THEN x.words ~ '^20\d\d-(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$'
+       WHEN x.type = 'any' THEN octet_length(x.words) < 100000 END, false) OR congso.check_field(v.key, v.value, x.def))
+      FROM jsonb_each(said) v, LATERAL (SELECT fields -> v.key AS def, fields -> v.key ->> 'type' AS type, v.value #>> '{}' AS words OFFSET 0) x); -- once a field
   FOR place IN 0..jsonb_array_length(required) - 1 LOOP
     IF coalesce(said -> (required ->> place), 'null') IN ('""', '[]', 'null') THEN
       PERFORM congso.refuse('rule.missing_field', jsonb_build_object('field', required -> place));
