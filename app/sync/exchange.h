@@ -20,9 +20,10 @@ namespace congso::sync {
 /// How much of it, and how.
 struct ExchangeOptions
 {
-    std::optional<qint64> fileQuota; ///< bytes of the server's files kept here, in the place of the store's own setting; the longest unread go first
+    std::optional<qint64> fileQuota = {}; ///< bytes of the server's files kept here, in the place of the store's own setting; the longest unread go first
     qint64 mostAtOnce = serverfiles::mostAtOnce; ///< bytes of files with one act; a larger one is told apart as a conflict
     bool background = true;     ///< fetch files that nobody has asked for yet
+    int answerMs = ServerPatience().callMs; ///< who has not answered by then says nothing any more
     int vanishingAtOnce = 20;   ///< that many documents may go without a question …
     double vanishingShare = 0.02; ///< … or that share of those that are here
 };

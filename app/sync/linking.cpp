@@ -96,9 +96,12 @@ Result<bool> knowsPerson(OfficeStore &store, const PersonId &person)
 }
 }
 
-Result<std::unique_ptr<OfficeServer>> connectTo(const ServerAccount &account, const std::stop_token &stop)
+Result<std::unique_ptr<OfficeServer>> connectTo(const ServerAccount &account, const std::stop_token &stop, int answerMs)
 {
     ServerPatience patience;
+    patience.callMs = answerMs;
+    patience.inLineMs = std::min(patience.inLineMs, answerMs);
+    patience.connectMs = std::clamp(answerMs, 2'000, patience.connectMs);
     patience.hangUp = hangUp;
     patience.awaitSocket = awaitSocket;
     patience.addressesOf = addressesOf;

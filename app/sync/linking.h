@@ -15,7 +15,7 @@ struct ServerAccount
     ServerCredentials credentials;
 };
 /// Errors as OfficeServer::connect.
-Result<std::unique_ptr<OfficeServer>> connectTo(const ServerAccount &account, const std::stop_token &stop = {});
+Result<std::unique_ptr<OfficeServer>> connectTo(const ServerAccount &account, const std::stop_token &stop = {}, int answerMs = ServerPatience().callMs);
 
 /// Where the store's server is, with the certificates that are kept beside it.
 ServerAddress addressOf(const OfficeStore &store, const Link &link);

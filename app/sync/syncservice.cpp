@@ -18,7 +18,7 @@ bool isSilence(const Error &error)
 
 Result<Exchanged> exchangeOnce(OfficeStore &store, const ServerAccount &account, const ExchangeOptions &options, std::stop_token stop)
 {
-    auto server = connectTo(account, stop);
+    auto server = connectTo(account, stop, options.answerMs);
     Outcome done = success();
     Exchanged what;
     if (server) {
@@ -93,7 +93,7 @@ void SyncService::become(Phase phase)
 Outcome SyncService::round(Exchange::Begin begin)
 {
     if (!m_server) {
-        auto server = connectTo(m_account, m_stop.get_token());
+        auto server = connectTo(m_account, m_stop.get_token(), m_options.answerMs);
         if (!server)
             return tl::make_unexpected(server.error());
         m_server = std::move(*server);

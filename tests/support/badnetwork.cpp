@@ -107,9 +107,11 @@ BadNetwork::Step BadNetwork::drawn()
     if (!m_asked.isEmpty())
         return m_asked.takeFirst();
     // Drawn in any case, so that a time of honesty does not change what comes after it.
-    const quint32 die = m_random.bounded(10u);
+    const quint32 die = m_random.bounded(30u);
     const qint64 after = 300 + m_random.bounded(die % 2 == 0 ? 3'000 : 12'000);
-    return m_honest || die < 3 ? Step{Fate::Whole, 0} : Step{Fate(die - 2), after};
+    if (m_honest || die < 8)
+        return {};
+    return die == 8 ? Step{Fate::Silent, after} : Step{Fate(1 + (die - 9) / 3), after};
 }
 
 void BadNetwork::pass(QLocalSocket *client)

@@ -29,7 +29,7 @@ public:
         Late,       ///< the client's end goes, what it said reaches the server after the next connection has ended
         Turned,     ///< closed before the first byte
         Again,      ///< once it has ended, all that the client said is said to the server again
-        Silent,     ///< accepted, and from then on nothing is answered; only where it is asked for
+        Silent,     ///< accepted, and from then on nothing is answered; seldom, as the client waits for as long as it will
     };
     static constexpr int fates = 9;
     /// What becomes of a connection once the client has said \a after bytes.
