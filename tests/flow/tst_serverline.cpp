@@ -44,6 +44,7 @@ private Q_SLOTS:
     void nobodyKeepsWhatIsOutdated();
     void whoIsToBeLookedAtHasNoJournal_data();
     void whoIsToBeLookedAtHasNoJournal();
+    void nobodyIsKeptByNotices();
 
 private:
     using Stamps = Result<QList<EventStamp>>;
@@ -527,6 +528,39 @@ void TestServerLine::whoIsToBeLookedAtHasNoJournal()
     QCOMPARE(sql(looked), s("t"));
     QCOMPARE(clerk.answer(settle), s("incoming.registered"));
     QCOMPARE(recordOf(letter), m_expected);
+}
+
+/// Who listens in a transaction that stays open keeps all notices waiting, whoever sends them. When there is no room for one a commit
+/// fails: long before that none is sent with acts, which are recorded all the same. It is told again once who did it was ended.
+void TestServerLine::nobodyIsKeptByNotices()
+{
+    const auto longest = [this](const char *time) {
+        sql(s("CREATE OR REPLACE FUNCTION congso.longest() RETURNS interval LANGUAGE sql IMMUTABLE AS $$ SELECT interval '%1' $$").arg(QLatin1String(time)));
+    };
+    longest("1 hour");
+    // As when half of eight gigabytes are taken, only sooner.
+    sql(s("DO $$ BEGIN EXECUTE replace(pg_get_functiondef('congso.keep_journal'::regproc), 'usage() < 0.5 ', 'usage() < 0.0000001 '); END $$"));
+    ServerPrompt hostile = prompt("chanhvp"), another = prompt("chanhvp"), listening = prompt("giamdoc");
+    listening.answer(s("LISTEN congso"));
+    bool recorded = true;
+    const auto told = [&] {
+        recorded = recorded && m_desk->as(s("vanthu")).append({registering()});
+        return listening.answer().contains(s("congso"));
+    };
+    QTRY_VERIFY(told());
+    hostile.answer(s("SET idle_in_transaction_session_timeout = 0; LISTEN x; BEGIN; SELECT length(congso.who_am_i())"));
+    another.answer(s("SELECT pg_notify('x', repeat('x', 7000) || i) FROM generate_series(1, 8) i"));
+    QCOMPARE(sql(s("SELECT pg_notification_queue_usage() > 0")), s("t"));
+    QVERIFY(!told());
+    const QString there = s("SELECT count(*) FROM pg_stat_activity WHERE usename = '%1' AND state = 'idle in transaction'").arg(m_desk->account(s("chanhvp")).role);
+    QCOMPARE(sql(there), s("1"));
+    longest("0");
+    for (int act = 0; act < 300 && sql(there) == s("1"); ++act)
+        (void)told();
+    QCOMPARE(sql(there), s("0"));
+    QTRY_VERIFY(told());
+    QVERIFY(recorded);
+    QCOMPARE(sql(s("SELECT pg_notification_queue_usage()")), s("0"));
 }
 
 QTEST_GUILESS_MAIN(TestServerLine)
