@@ -47,14 +47,19 @@ QHash<QString, QString> labelsOf(Connection &connection, Journal &journal, qint6
     return labels;
 }
 
-QString bookOf(Connection &connection, const SubjectId &subject)
+/// What the registers are called.
+using Books = QHash<QUuid, QString>;
+
+Books booksOf(Connection &connection)
 {
-    QList<Register> books = directoryqueries::registers(connection);
+    Books books;
+    const QList<Register> registers = directoryqueries::registers(connection);
+    for (const Register &one : registers)
+        books.insert(one.id.uuid(), one.name);
     const QList<Series> series = outgoingqueries::series(connection);
     for (const Series &one : series)
-        books << one.book;
-    const auto found = std::find_if(books.begin(), books.end(), [&subject](const Register &one) { return one.id.uuid() == subject.uuid(); });
-    return found == books.end() ? QString() : found->name;
+        books.insert(one.book.id.uuid(), one.book.name);
+    return books;
 }
 
 QByteArray kindOf(const PendingAct &act, const QByteArray &fallback)
@@ -63,7 +68,7 @@ QByteArray kindOf(const PendingAct &act, const QByteArray &fallback)
     return command ? command->action : fallback;
 }
 
-PendingItem itemOf(Connection &connection, Journal &journal, qint64 person, const PendingAct &act)
+PendingItem itemOf(Connection &connection, Journal &journal, qint64 person, const Books &books, const PendingAct &act)
 {
     PendingItem item;
     item.batch = act.batch;
@@ -78,7 +83,7 @@ PendingItem itemOf(Connection &connection, Journal &journal, qint64 person, cons
     if (!events.isEmpty()) {
         item.subject = events.first().body.subject;
         item.label = linked::labelOf(connection, person, journal.rowOf(item.subject.uuid()));
-        item.book = bookOf(connection, item.subject);
+        item.book = books.value(item.subject.uuid());
     }
     item.events = events;
     item.kind = kindOf(act, events.isEmpty() ? QByteArray() : events.first().body.kind);
@@ -112,7 +117,7 @@ QSet<SubjectId> goingOf(Connection &connection)
     return going;
 }
 
-ConflictItem itemOf(Connection &connection, Journal &journal, qint64 person, const StoredConflict &stored, const QSet<SubjectId> &going)
+ConflictItem itemOf(Connection &connection, Journal &journal, qint64 person, const Books &books, const StoredConflict &stored, const QSet<SubjectId> &going)
 {
     ConflictItem item;
     item.id = stored.id;
@@ -134,7 +139,7 @@ ConflictItem itemOf(Connection &connection, Journal &journal, qint64 person, con
     item.whyArgs = args.toVariantMap();
     const qint64 row = journal.rowOf(stored.subject.uuid());
     item.label = linked::labelOf(connection, person, row);
-    item.book = bookOf(connection, stored.subject);
+    item.book = books.value(stored.subject.uuid());
     const QList<Event> history = journal.history(row);
     item.lost = stored.base > 0 && (history.isEmpty() || going.contains(stored.subject));
     for (const Event &event : history) {
@@ -217,11 +222,12 @@ QFuture<Result<QList<PendingItem>>> pendingItems(Office &office)
         const SystemClock clock;
         Journal journal(connection, clock);
         const qint64 reader = journal.rowOf(person.uuid());
+        const Books books = booksOf(connection);
         QList<PendingItem> items;
         const QList<PendingAct> acts = pending::all(connection);
         for (const PendingAct &act : acts) {
             if (act.person == person)
-                items << itemOf(connection, journal, reader, act);
+                items << itemOf(connection, journal, reader, books, act);
         }
         return items;
     });
@@ -233,13 +239,14 @@ QFuture<Result<QList<ConflictItem>>> conflicts(Office &office, bool settledToo)
         const SystemClock clock;
         Journal journal(connection, clock);
         const qint64 reader = journal.rowOf(person.uuid());
+        const Books books = booksOf(connection);
         QList<ConflictItem> items;
         const QSet<SubjectId> going = goingOf(connection);
         const QList<StoredConflict> all = pending::conflicts(connection, settledToo);
         for (const StoredConflict &one : all) {
             if (one.act.person != person)
                 continue;
-            items << itemOf(connection, journal, reader, one, going);
+            items << itemOf(connection, journal, reader, books, one, going);
             items.last().files.removeIf([files](const ConflictFile &file) { return !files->contains(file.hash); });
         }
         const QList<ConflictItem> lost = lostItems(connection, person);
