@@ -26,6 +26,26 @@ Error of(ErrorCode code, const QString &host)
     return {code, {{QStringLiteral("server"), host}}};
 }
 
+/// What libpq says of a server that did not prove itself, by class. A certificate that has run out and one of an
+/// unknown authority are told with the same words.
+Error unsafe(const QString &words, const QString &host)
+{
+    Error error = of(ErrorCode::ServerUnsafe, host);
+    const auto because = [&error](const char *reason) {
+        error.args.insert(QStringLiteral("reason"), QLatin1String(reason));
+        return error;
+    };
+    if (says(words, {"does not support SSL"}))
+        return because("no_tls");
+    if (says(words, {"does not match host name"}))
+        return because("other_name");
+    if (says(words, {"certificate verify failed"}))
+        return because("not_trusted");
+    if (says(words, {"root certificate file"}))
+        return because("no_authority");
+    return error;
+}
+
 /// Another database, or none.
 Error noOffice(const QString &host)
 {
@@ -52,7 +72,7 @@ ErrorCode errorCodeOf(const QString &text)
 Error connectError(const QString &words, const QString &host)
 {
     if (says(words, {"certificate", "SSL was required", "SSL error", "does not support SSL"}))
-        return of(ErrorCode::ServerUnsafe, host);
+        return unsafe(words, host);
     if (says(words, {"too many connections", "remaining connection slots", "starting up", "shutting down"}))
         return of(ErrorCode::StoreBusy, host);
     if (says(words, {"authentication failed", "not permitted to log in", "no pg_hba.conf entry", "permission denied", "no password supplied"}))
