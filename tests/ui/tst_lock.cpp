@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/testoffice.h"
+#include "tests/support/linkedpc.h"
 #include "tests/ui/pagetest.h"
 #include "ui/signin/idlewatch.h"
 #include "ui/signin/lockscreen.h"
@@ -25,6 +25,7 @@ private Q_SLOTS:
     void typedAndComposedTextStays();
     void dialogsGoAwayAndComeBack();
     void opensForItsPersonOnly();
+    void onePersonsStoreOffersNobodyElse();
     void idlingIsTold();
     void minutesAreKept_data();
     void minutesAreKept();
@@ -103,11 +104,29 @@ void TstLock::dialogsGoAwayAndComeBack()
     QVERIFY(late.isVisible());
 }
 
+/// A linked store is one person's.
+void TstLock::onePersonsStoreOffersNobodyElse()
+{
+    LinkedPc pc(*m_office, QStringLiteral("vanthu"));
+    m_lock->lock(pc.sharedStore(), pc.office().identity());
+    // The names have been asked for by then: answers of one reader come in order.
+    const auto names = pc.store().signInNames();
+    QTRY_VERIFY(names.isFinished());
+    QCOMPARE(names.result()->size(), 1);
+    child<QLineEdit>(m_lock, "lock.password")->setText(QStringLiteral("mật khẩu"));
+    QVERIFY(!child<QWidget>(m_lock, "lock.switch")->isVisible());
+    QSignalSpy unlocked(m_lock, &LockScreen::unlocked);
+    press(m_lock, "lock.enter");
+    QTRY_COMPARE(unlocked.size(), 1);
+    QVERIFY(child<QWidget>(m_lock, "lock.switch")->isHidden());
+}
+
 void TstLock::opensForItsPersonOnly()
 {
     QSignalSpy unlocked(m_lock, &LockScreen::unlocked);
     QSignalSpy other(m_lock, &LockScreen::switchPersonRequested);
     lock();
+    QTRY_VERIFY(child<QWidget>(m_lock, "lock.switch")->isVisible());
     press(m_lock, "lock.switch");
     QCOMPARE(other.size(), 1);
     QVERIFY(m_lock->locked());

@@ -63,8 +63,8 @@ void LockScreen::build()
     m_banner->hide();
     m_enter = new Button(tr("Unlock"), Button::Look::Primary);
     m_enter->setObjectName(QStringLiteral("lock.enter"));
-    auto *other = new Button(tr("Somebody else signs in"), Button::Look::Flat);
-    other->setObjectName(QStringLiteral("lock.switch"));
+    m_other = new Button(tr("Somebody else signs in"), Button::Look::Flat);
+    m_other->setObjectName(QStringLiteral("lock.switch"));
 
     QVBoxLayout *column = (new CentredColumn(this, columnWidth))->column();
     column->addWidget(m_avatar, 0, Qt::AlignHCenter);
@@ -75,12 +75,12 @@ void LockScreen::build()
     auto *row = new QHBoxLayout;
     row->addWidget(m_enter);
     row->addStretch();
-    row->addWidget(other);
+    row->addWidget(m_other);
     column->addLayout(row);
 
     connect(m_password, &QLineEdit::returnPressed, this, &LockScreen::ask);
     connect(m_enter, &QAbstractButton::clicked, this, &LockScreen::ask);
-    connect(other, &QAbstractButton::clicked, this, &LockScreen::switchPersonRequested);
+    connect(m_other, &QAbstractButton::clicked, this, &LockScreen::switchPersonRequested);
     connect(m_password, &PasswordEdit::capsLockNoticed, this, [this](bool on) {
         m_passwordField->setState(on ? LabelledField::State::Check : LabelledField::State::Plain, on ? tr("Caps Lock is on") : QString());
     });
@@ -99,6 +99,7 @@ void LockScreen::lock(std::shared_ptr<OfficeStore> store, const Identity &identi
     m_passwordField->setVisible(!m_open);
     m_password->clear();
     m_banner->hide();
+    offerOthers();
     hideContents();
     setGeometry(window()->rect());
     raise();
@@ -108,6 +109,16 @@ void LockScreen::lock(std::shared_ptr<OfficeStore> store, const Identity &identi
         m_enter->setFocus();
     else
         m_password->setFocus();
+}
+
+/// A store that is linked to a server is one person's: nobody else can sign in there.
+void LockScreen::offerOthers()
+{
+    m_other->hide();
+    onResult(m_store->signInNames(), this, [this, store = m_store](const Result<QList<SignInName>> &names) {
+        if (names && m_store == store)
+            m_other->setVisible(names->size() > 1);
+    });
 }
 
 void LockScreen::hideContents()

@@ -42,6 +42,7 @@ protected:
 
 private:
     void build();
+    void offerOthers();
     void hideContents();
     void showContents();
     void ask();
@@ -59,6 +60,7 @@ private:
     LabelledField *m_passwordField = nullptr;
     PasswordEdit *m_password = nullptr;
     Button *m_enter = nullptr;
+    Button *m_other = nullptr;
     Banner *m_banner = nullptr;
     SignInDelay *m_delay = nullptr;
     bool m_asking = false;

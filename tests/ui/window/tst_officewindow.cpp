@@ -408,6 +408,7 @@ void TstOfficeWindow::idleLocks()
     Q_EMIT idle->idled(); // a second time changes nothing
     auto *lock = child<LockScreen>(&seat.window(), "lockScreen");
     QSignalSpy wanted(&seat.office, &OfficeWindow::switchPersonRequested);
+    QTRY_VERIFY(child<QWidget>(lock, "lock.switch")->isVisible());
     press(lock, "lock.switch");
     QTRY_COMPARE(wanted.size(), 1);
 }
