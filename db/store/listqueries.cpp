@@ -52,10 +52,12 @@ struct Key
 
 Key keyOf(const ListQuery &query)
 {
+    // A walk needs the column that the index has; whose number is still to come gets a higher one than the day's others.
+    const QByteArray number = isWalk(query.box) ? "d.number" : "iif(d.number = 0, 9223372036854775807, d.number)";
     switch (query.order) {
     case ListOrder::DueFirst: return {{isWalk(query.box) ? "d.due" : "due", "d.subject"}, false};
-    case ListOrder::NewestFirst: return {{"d.arrival", "d.year", "d.number", "d.subject"}, true};
-    case ListOrder::OldestFirst: return {{"d.arrival", "d.year", "d.number", "d.subject"}, false};
+    case ListOrder::NewestFirst: return {{"d.arrival", "d.year", number, "d.subject"}, true};
+    case ListOrder::OldestFirst: return {{"d.arrival", "d.year", number, "d.subject"}, false};
     case ListOrder::NumberAscending: return {{"d.register", "d.year", "d.number", "d.suffix", "d.subject"}, false};
     case ListOrder::NumberDescending: return {{"d.register", "d.year", "d.number", "d.suffix", "d.subject"}, true};
     case ListOrder::Agency: return {{"vn_sort(d.agency)", "d.arrival", "d.subject"}, false};
@@ -144,7 +146,7 @@ QList<qint64> rowIds(Connection &connection, const Asker &asker, const ListQuery
 {
     // Whose number is still to come stands before the highest one: it gets a higher one.
     QList<qint64> first;
-    if (query.order == ListOrder::NumberDescending && isWalk(query.box))
+    if ((query.order == ListOrder::NumberDescending || query.order == ListOrder::NewestFirst) && isWalk(query.box))
         first = select(connection, asker, query, -1, false, 0, true);
     if (first.isEmpty())
         return select(connection, asker, query, limit, backwards, after, false);

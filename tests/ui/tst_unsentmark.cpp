@@ -92,6 +92,13 @@ void TestUnsentMark::whoseNumberIsToComeStandsFirst()
     QCOMPARE(pages.join(u'|'), QStringLiteral("Mới Ba|Hai Một"));
     QCOMPARE(said(incoming::lastPage(pc.office(), book, 3).result().value()), QStringLiteral("Ba Hai Một"));
     QCOMPARE(said(incoming::lastPage(pc.office(), book, 4).result().value()), QStringLiteral("Mới Ba Hai Một"));
+    // By the day of arrival it is the day's newest.
+    for (const Box box : {Box::Book, Box::ToSubmit}) {
+        const auto newest = incoming::rowIds(pc.office(), {box, ListOrder::NewestFirst, {}, {}}).result().value();
+        QCOMPARE(said(incoming::rows(pc.office(), newest).result().value()), QStringLiteral("Mới Ba Hai Một"));
+    }
+    const auto oldest = incoming::rowIds(pc.office(), {Box::ToSubmit, ListOrder::OldestFirst, {}, {}}).result().value();
+    QCOMPARE(said(incoming::rows(pc.office(), oldest).result().value()), QStringLiteral("Một Hai Ba Mới"));
 }
 
 void TestUnsentMark::outgoingRows()
