@@ -6,6 +6,7 @@
 #include "app/rules/notation.h"
 #include "app/rules/numbering.h"
 #include "db/store/directoryqueries.h"
+#include "db/store/linked.h"
 #include "db/store/outgoingqueries.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ QFuture<Result<Expected>> expected(Office &office, const SubjectId &id, const Re
         if (!found)
             return failure(ErrorCode::RuleMissingField, {{QStringLiteral("field"), QStringLiteral("register")}});
         const qint64 book = asks.rowOf(connection, idCast<SubjectId>(found->book.id));
-        Expected next{found->book.id, found->book.name, day.year(), 0, {}, {}};
+        Expected next{found->book.id, found->book.name, day.year(), 0, {}, linked::read(connection).has_value(), {}};
         if (keepsBooks(connection, asks))
             next.reserved = outgoingqueries::reserved(connection, book, day.year());
         next.number = rules::nextNumber(found->book, day.year(), directoryqueries::lastNumber(connection, book, day.year()));

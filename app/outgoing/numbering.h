@@ -17,6 +17,7 @@ struct Expected
     int year = 0;
     int number = 0;
     QString code;                  ///< "05/UBND-VX"
+    bool byServer = false;         ///< the office server gives it, and may have given the expected one to somebody else by then
     QList<ReservedNumber> reserved; ///< of that series and year, to be used instead; for those who read every line
 };
 QFuture<Result<Expected>> expected(Office &office, const SubjectId &id, const RegisterId &seriesId = {}, QDate date = {});

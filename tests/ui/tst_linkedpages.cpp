@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/directory/directory.h"
+#include "app/outgoing/outgoing.h"
 #include "tests/support/drafting.h"
 #include "tests/support/linkedpc.h"
 #include "tests/ui/desk.h"
@@ -7,6 +8,8 @@
 #include "ui/admin/peoplesection.h"
 #include "ui/models/directorywatch.h"
 #include "ui/outgoing/givebackdialog.h"
+#include "ui/outgoing/numberform.h"
+#include "ui/outgoing/outgoingforms.h"
 #include "ui/signin/signinpage.h"
 #include "ui/sync/sidespane.h"
 #include "ui/sync/syncpage.h"
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void passwordsAreNotTheAdministrators();
     void theServerIsBackedUpElsewhere();
     void numbersTakenAheadAreShownAndGivenBack();
+    void theServersNumberIsNotForetold();
 };
 
 void TestLinkedPages::whoseTheComputerIsHasOneRow()
@@ -136,6 +140,30 @@ void TestLinkedPages::theServerIsBackedUpElsewhere()
     backup.setDirectory(directory::directory(pc.office()).result().value());
     const QString said = child<QLabel>(&backup, "backup.what")->text();
     QVERIFY2(said.contains(s("server")) && !said.contains(s("everything the office holds")), qPrintable(said));
+}
+
+/// What the server will give is not known here; what was taken ahead is.
+void TestLinkedPages::theServersNumberIsNotForetold()
+{
+    TestOffice office;
+    Drafting drafting(office);
+    const SubjectId id = drafting.draft(s("Chờ số"));
+    drafting.bring(id, OutgoingState::Approved);
+    drafting.sign(id);
+    office.does(s("vanthu"), "register.number_reserved", idCast<SubjectId>(drafting.series()), {{s("year"), office.as(s("vanthu"))->today().year()}, {s("note"), s("để dành cho đoàn")}});
+    LinkedPc pc(office, s("vanthu"));
+    DirectoryWatch directory(pc.office());
+    NumberForm form(OutContext{pc.office(), directory, outgoing::document(pc.office(), id).result().value(), "outgoing.number_taken", {}, {}, {}, {}});
+    form.setVisible(true);
+    auto *numbers = child<QComboBox>(&form, "out.number");
+    QTRY_COMPARE(numbers->count(), 2);
+    const auto *becomes = child<QLabel>(&form, "out.expected");
+    const auto *whose = child<QLabel>(&form, "out.whoseNumber");
+    QVERIFY2(becomes->text().contains(s("…/")) && !numbers->itemText(0).contains(u'2'), qPrintable(becomes->text() + numbers->itemText(0)));
+    const QString servers = whose->text();
+    numbers->setCurrentIndex(1);
+    QVERIFY2(becomes->text().contains(s("01/")) && whose->text() != servers, qPrintable(becomes->text()));
+    QCOMPARE(form.fields().value(s("number")).toInt(), 1);
 }
 
 QTEST_MAIN(TestLinkedPages)

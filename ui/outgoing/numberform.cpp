@@ -32,7 +32,9 @@ NumberForm::NumberForm(const OutContext &context, QWidget *parent)
     m_code = headingLabel({}, this);
     m_code->setObjectName(QStringLiteral("out.expected"));
     column()->addWidget(m_code);
-    column()->addWidget(wrappedLabel(tr("Another clerk may be faster: the number that counts is the one recorded."), this));
+    m_who = wrappedLabel({}, this);
+    m_who->setObjectName(QStringLiteral("out.whoseNumber"));
+    column()->addWidget(m_who);
     column()->addStretch(1);
     connect(m_date, &DateEdit::dateChanged, this, &NumberForm::ask);
     connect(&context.office, &Office::changed, this, &NumberForm::ask); // somebody may have taken the number meanwhile
@@ -72,7 +74,7 @@ void NumberForm::show(const outgoing::Expected &expected)
     m_expected = expected;
     const QString before = m_number->currentData().toString();
     m_number->clear();
-    m_number->addItem(tr("the next: %1").arg(expected.number), QString());
+    m_number->addItem(expected.byServer ? tr("the next, from the server") : tr("the next: %1").arg(expected.number), QString());
     for (const ReservedNumber &one : expected.reserved)
         m_number->addItem(plainMnemonic(tr("reserved: %1 (%2)").arg(one.number).arg(one.note)), QString::number(one.number));
     m_number->setCurrentIndex(qMax(0, m_number->findData(before)));
@@ -88,13 +90,18 @@ void NumberForm::describe()
 {
     if (m_expected.series.isNull())
         return;
-    QString number = m_expected.code.section(u'/', 0, 0);
     const QString reserved = m_number->currentData().toString();
-    if (!reserved.isEmpty())
-        number = reserved.rightJustified(2, u'0');
+    const bool later = m_expected.byServer && reserved.isEmpty();
+    const QString number = later ? QStringLiteral("…") : reserved.isEmpty() ? m_expected.code.section(u'/', 0, 0) : reserved.rightJustified(2, u'0');
     const QString typed = m_notation->text().trimmed();
     const QString notation = typed.isEmpty() ? m_expected.code.section(u'/', 1) : typed;
     m_code->setText(tr("It becomes %1").arg(number + u'/' + notation));
+    if (!reserved.isEmpty())
+        m_who->setText(tr("The number is yours: it was taken ahead."));
+    else if (later)
+        m_who->setText(tr("The office server gives the number when it takes this: at once where it answers. A number that is needed before that has to be reserved ahead."));
+    else
+        m_who->setText(tr("Another clerk may be faster: the number that counts is the one recorded."));
 }
 
 bool NumberForm::ready() const

@@ -29,6 +29,7 @@ private:
     DateEdit *m_date;
     QLineEdit *m_notation;
     QLabel *m_code;
+    QLabel *m_who;
     outgoing::Expected m_expected;
     int m_generation = 0;
 };
