@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -23,6 +24,7 @@ class TestSyncWaysOut : public QObject
 
 private Q_SLOTS:
     void othersAreWaitedForNoLonger();
+    void textsStayReadInANarrowerWindow();
     void keptCopiesAreSaved();
     void whatDidNotFitStaysWithoutAServer();
 };
@@ -66,6 +68,27 @@ void TestSyncWaysOut::othersAreWaitedForNoLonger()
         QVERIFY(!child<QWidget>(&seat.page, choice)->isVisible());
     press(&seat.page, "sync.copyMine");
     QVERIFY(QGuiApplication::clipboard()->text().contains(s("nguồn kinh phí của cả năm")));
+}
+
+/// Rows of a conflict are as high as their texts, whatever the width.
+void TestSyncWaysOut::textsStayReadInANarrowerWindow()
+{
+    TestOffice office;
+    const SubjectId id = office.letter(s("Báo cáo tháng"));
+    Seat seat(office);
+    QVERIFY(seat.ready);
+    seat.window.resize(1700, 690);
+    QVERIFY(seat.pc.tryDo("incoming.corrected", id, noteOf(s("Bản giấy đã chuyển Phòng Công chức, viên chức, ký nhận ngày 23 tháng 11"))));
+    office.does(s("vanthu"), "incoming.corrected", id, noteOf(s("Bản giấy ở tủ lưu trữ, ngăn 2, cặp số 3")));
+    QVERIFY(seat.pc.take());
+    auto *sides = child<QTableWidget>(&seat.page, "sync.sides");
+    const QAbstractItemView *wanted = sides;
+    QTRY_VERIFY(sides->isVisible() && sides->rowCount() == 1 && sides->columnWidth(1) > 0);
+    QTRY_COMPARE(sides->rowHeight(0), qMax(wanted->sizeHintForRow(0), sides->verticalHeader()->minimumSectionSize()));
+    const int wide = sides->rowHeight(0);
+    seat.window.resize(1000, 690);
+    QTRY_VERIFY(wanted->sizeHintForRow(0) > wide);
+    QTRY_COMPARE(sides->rowHeight(0), wanted->sizeHintForRow(0));
 }
 
 /// Of a draft that may not be read any more.

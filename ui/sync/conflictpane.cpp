@@ -65,6 +65,8 @@ ConflictPane::ConflictPane(QWidget *parent)
     column->addWidget(m_why);
     column->addWidget(m_sides, 1);
     column->addLayout(row);
+    // A narrower column takes more lines.
+    connect(m_sides->horizontalHeader(), &QHeaderView::sectionResized, m_sides, &QTableWidget::resizeRowsToContents);
     connect(m_mine, &QAbstractButton::clicked, this, [this] { Q_EMIT chosen(sync::Keep::Mine); });
     connect(m_theirs, &QAbstractButton::clicked, this, [this] { Q_EMIT chosen(sync::Keep::Theirs); });
     connect(m_copy, &QAbstractButton::clicked, this, &ConflictPane::copyMine);
