@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMimeData>
+#include <QHeaderView>
 #include <QTableView>
 
 using namespace congso;
@@ -483,6 +484,10 @@ void TstCaseFilePages::controlsHaveNames()
     QCOMPARE(namelessControls(&files.page), QStringList());
     files.trigger("case.table");
     QVERIFY(child<QTableView>(&files.page, "caseTable")->isVisible());
+    // No name of a column is cut off.
+    const QHeaderView *header = files.entries()->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column), qPrintable(files.entries()->model()->headerData(column, Qt::Horizontal).toString()));
     QCOMPARE(namelessControls(&files.page), QStringList());
 }
 

@@ -61,7 +61,7 @@ QTableView *entryTable(EntryModel *model, QWidget *parent)
     table->setEditTriggers(QAbstractItemView::EditKeyPressed);
     table->horizontalHeader()->setSectionResizeMode(EntryModel::Subject, QHeaderView::Stretch);
     for (const auto &[column, width] : columnWidths)
-        table->setColumnWidth(column, scaled(width, table->fontMetrics()));
+        table->setColumnWidth(column, qMax(scaled(width, table->fontMetrics()), table->horizontalHeader()->sectionSizeHint(column)));
     return table;
 }
 }
