@@ -90,7 +90,7 @@ constexpr Word boxes[] = {
     {"to_approve", QT_TRANSLATE_NOOP("OutgoingWords", "For me to approve")},
     {"to_sign", QT_TRANSLATE_NOOP("OutgoingWords", "For me to sign")},
     {"to_number", QT_TRANSLATE_NOOP("OutgoingWords", "Wait for a number")},
-    {"to_seal", QT_TRANSLATE_NOOP("OutgoingWords", "Wait for the agency's signature")},
+    {"to_seal", QT_TRANSLATE_NOOP("OutgoingWords", "Wait for the seal")},
     {"to_issue", QT_TRANSLATE_NOOP("OutgoingWords", "Wait to be issued")},
     {"to_dispatch", QT_TRANSLATE_NOOP("OutgoingWords", "To be sent")},
     {"in_review", QT_TRANSLATE_NOOP("OutgoingWords", "All in review")},
