@@ -2419,6 +2419,22 @@ The password is shown this once; give both to the person alone.</translation>
         <source>Writing the database anew takes %1 of the disk meanwhile, and %2 are free. Nothing was changed; free some space and try again.</source>
         <translation>Writing the database anew takes %1 of the disk meanwhile, and %2 are free. Nothing was changed; free some space and try again.</translation>
     </message>
+    <message>
+        <source>The server %1 does not encrypt what is sent to it, so nobody can know whether it is the office's. Nothing was sent, the password neither. Look at the address; ask who administers the server to switch encryption on.</source>
+        <translation>The server %1 does not encrypt what is sent to it, so nobody can know whether it is the office's. Nothing was sent, the password neither. Look at the address; ask who administers the server to switch encryption on.</translation>
+    </message>
+    <message>
+        <source>What answers under %1 has a certificate for another name. Nothing was sent, the password neither. Look at the address; ask who administers the server by which name it is to be called.</source>
+        <translation>What answers under %1 has a certificate for another name. Nothing was sent, the password neither. Look at the address; ask who administers the server by which name it is to be called.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server %1 comes from where this computer does not know, or has run out. Nothing was sent, the password neither. See whether the date of this computer is right, and ask who administers the server for its certificate.</source>
+        <translation>The certificate of the server %1 comes from where this computer does not know, or has run out. Nothing was sent, the password neither. See whether the date of this computer is right, and ask who administers the server for its certificate.</translation>
+    </message>
+    <message>
+        <source>This computer has no file by which the server %1 could prove that it is the office's. Nothing was sent, the password neither. Ask who administers the server for its certificate, and choose it.</source>
+        <translation>This computer has no file by which the server %1 could prove that it is the office's. Nothing was sent, the password neither. Ask who administers the server for its certificate, and choose it.</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -4532,10 +4548,6 @@ The password is shown this once; give both to the person alone.</translation>
         <translation>Wait for a number</translation>
     </message>
     <message>
-        <source>Wait for the agency's signature</source>
-        <translation>Wait for the agency's signature</translation>
-    </message>
-    <message>
         <source>Wait to be issued</source>
         <translation>Wait to be issued</translation>
     </message>
@@ -4910,6 +4922,10 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>It was taken over from an old register and went out then. To send it to somebody today, make a copy of it.</source>
         <translation>It was taken over from an old register and went out then. To send it to somebody today, make a copy of it.</translation>
+    </message>
+    <message>
+        <source>Wait for the seal</source>
+        <translation>Wait for the seal</translation>
     </message>
 </context>
 <context>
@@ -12381,6 +12397,18 @@ or press Ctrl+O</translation>
     <message>
         <source>Number to take</source>
         <translation>Number to take</translation>
+    </message>
+    <message>
+        <source>the next, from the server</source>
+        <translation>the next, from the server</translation>
+    </message>
+    <message>
+        <source>The number is yours: it was taken ahead.</source>
+        <translation>The number is yours: it was taken ahead.</translation>
+    </message>
+    <message>
+        <source>The office server gives the number when it takes this: at once where it answers. A number that is needed before that has to be reserved ahead.</source>
+        <translation>The office server gives the number when it takes this: at once where it answers. A number that is needed before that has to be reserved ahead.</translation>
     </message>
 </context>
 <context>

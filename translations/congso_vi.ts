@@ -2400,6 +2400,22 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <source>Writing the database anew takes %1 of the disk meanwhile, and %2 are free. Nothing was changed; free some space and try again.</source>
         <translation>Ghi lại cơ sở dữ liệu tạm cần %1 trên đĩa, mà chỉ còn trống %2. Chưa có gì thay đổi; bạn hãy giải phóng chỗ rồi thử lại.</translation>
     </message>
+    <message>
+        <source>The server %1 does not encrypt what is sent to it, so nobody can know whether it is the office's. Nothing was sent, the password neither. Look at the address; ask who administers the server to switch encryption on.</source>
+        <translation>Máy chủ %1 không mã hóa đường truyền nên không thể biết đó có phải máy chủ cơ quan hay không. Chưa gửi gì đi, kể cả mật khẩu. Bạn hãy xem lại địa chỉ; đề nghị người quản trị máy chủ bật mã hóa.</translation>
+    </message>
+    <message>
+        <source>What answers under %1 has a certificate for another name. Nothing was sent, the password neither. Look at the address; ask who administers the server by which name it is to be called.</source>
+        <translation>Máy trả lời tại địa chỉ %1 có chứng thư mang tên khác. Chưa gửi gì đi, kể cả mật khẩu. Bạn hãy xem lại địa chỉ; hỏi người quản trị máy chủ phải dùng tên nào.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server %1 comes from where this computer does not know, or has run out. Nothing was sent, the password neither. See whether the date of this computer is right, and ask who administers the server for its certificate.</source>
+        <translation>Chứng thư của máy chủ %1 do một nơi cấp mà máy này không nhận biết, hoặc đã hết hạn. Chưa gửi gì đi, kể cả mật khẩu. Bạn hãy xem ngày giờ của máy này có đúng không và xin người quản trị máy chủ tệp chứng thư.</translation>
+    </message>
+    <message>
+        <source>This computer has no file by which the server %1 could prove that it is the office's. Nothing was sent, the password neither. Ask who administers the server for its certificate, and choose it.</source>
+        <translation>Máy này chưa có tệp chứng thư để kiểm tra máy chủ %1 có đúng là của cơ quan hay không. Chưa gửi gì đi, kể cả mật khẩu. Bạn hãy xin người quản trị máy chủ tệp chứng thư rồi chọn tệp đó.</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>
@@ -4503,10 +4519,6 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
         <translation>Chờ cấp số</translation>
     </message>
     <message>
-        <source>Wait for the agency's signature</source>
-        <translation>Chờ ký số cơ quan</translation>
-    </message>
-    <message>
         <source>Wait to be issued</source>
         <translation>Chờ phát hành</translation>
     </message>
@@ -4881,6 +4893,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>It was taken over from an old register and went out then. To send it to somebody today, make a copy of it.</source>
         <translation>Văn bản này nhập từ sổ cũ, đã gửi đi từ hồi đó. Muốn gửi cho nơi khác hôm nay thì sao văn bản.</translation>
+    </message>
+    <message>
+        <source>Wait for the seal</source>
+        <translation>Chờ ký số cơ quan</translation>
     </message>
 </context>
 <context>
@@ -12300,6 +12316,18 @@ hoặc nhấn Ctrl+O</translation>
     <message>
         <source>Number to take</source>
         <translation>Số được cấp</translation>
+    </message>
+    <message>
+        <source>the next, from the server</source>
+        <translation>số tiếp theo, do máy chủ cơ quan cấp</translation>
+    </message>
+    <message>
+        <source>The number is yours: it was taken ahead.</source>
+        <translation>Số này đã được giữ trước, chắc chắn là của bạn.</translation>
+    </message>
+    <message>
+        <source>The office server gives the number when it takes this: at once where it answers. A number that is needed before that has to be reserved ahead.</source>
+        <translation>Máy chủ cơ quan cấp số khi nhận việc này: có ngay nếu đang kết nối. Nếu cần số trước lúc đó, bạn phải giữ số từ trước.</translation>
     </message>
 </context>
 <context>
