@@ -33,6 +33,8 @@ QLineEdit, QComboBox, QAbstractSpinBox { padding: 4px 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus { border-color: palette(highlight); }
 QLineEdit[bare="true"], QPlainTextEdit[bare="true"], QTextEdit[bare="true"], QComboBox[bare="true"], QAbstractSpinBox[bare="true"] {
   border: none; padding: 0; background: transparent; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView::item { padding: 3px 6px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(%1); width: 10px; height: 10px; }
 QComboBox::down-arrow:disabled { image: none; }

@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void everyIconIsDrawn();
     void iconsFollowThePalette();
     void unknownIconIsNull();
+    void aListOfChoicesIsWhole();
 };
 
 void TestTheme::contrastIsEnough_data()
@@ -208,6 +210,29 @@ void TestTheme::iconsFollowThePalette()
 void TestTheme::unknownIconIsNull()
 {
     QVERIFY(icon(QStringLiteral("no-such-icon")).isNull());
+}
+
+/// As a menu the list covered its field, and where it did not come out high enough it scrolled for one row.
+void TestTheme::aListOfChoicesIsWhole()
+{
+    Theme theme(*qApp);
+    theme.apply();
+    for (const int rows : {2, 4, 9}) {
+        QWidget form;
+        form.resize(400, 300);
+        QComboBox box(&form);
+        for (int row = 0; row < rows; ++row)
+            box.addItem(QStringLiteral("reserved: %1").arg(row));
+        form.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&form));
+        box.showPopup();
+        QTRY_VERIFY(box.view()->isVisible());
+        const QRect last = box.view()->visualRect(box.model()->index(rows - 1, 0));
+        QVERIFY2(box.view()->viewport()->rect().contains(last), qPrintable(QString::number(rows)));
+        QVERIFY(box.view()->mapToGlobal(QPoint()).y() >= box.mapToGlobal(box.rect().center()).y());
+        QVERIFY(last.height() >= box.fontMetrics().height() + 6);
+        box.hidePopup();
+    }
 }
 
 QTEST_MAIN(TestTheme)
