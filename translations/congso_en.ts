@@ -1491,6 +1491,10 @@ The password is shown this once; give both to the person alone.</translation>
             <numerusform>%n files saved in %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Files that are still on the office server: %1. What stands in them is not found.</source>
+        <translation>Files that are still on the office server: %1. What stands in them is not found.</translation>
+    </message>
 </context>
 <context>
     <name>DayEndPage</name>
@@ -11158,6 +11162,10 @@ The password is shown this once; give both to the person alone.</translation>
     <message>
         <source>Only %1 % of the documents are in the search index so far. What is missing appears here by itself.</source>
         <translation>Only %1 % of the documents are in the search index so far. What is missing appears here by itself.</translation>
+    </message>
+    <message>
+        <source>Files that are still on the office server: %1. What stands in them is found when they are here.</source>
+        <translation>Files that are still on the office server: %1. What stands in them is found when they are here.</translation>
     </message>
 </context>
 <context>

@@ -1485,6 +1485,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
             <numerusform>Đã lưu %n tệp vào %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Files that are still on the office server: %1. What stands in them is not found.</source>
+        <translation>Còn %1 tệp ở máy chủ cơ quan chưa về máy này: chưa tìm được chữ trong các tệp đó.</translation>
+    </message>
 </context>
 <context>
     <name>DayEndPage</name>
@@ -11085,6 +11089,10 @@ Mật khẩu chỉ hiện một lần này; chỉ trao cả hai cho chính ngư�
     <message>
         <source>Only %1 % of the documents are in the search index so far. What is missing appears here by itself.</source>
         <translation>Mới lập chỉ mục được %1 % số văn bản nên kết quả chưa đủ; phần còn thiếu sẽ tự hiện ra tại đây.</translation>
+    </message>
+    <message>
+        <source>Files that are still on the office server: %1. What stands in them is found when they are here.</source>
+        <translation>Còn %1 tệp ở máy chủ cơ quan chưa về máy này: chữ trong các tệp đó sẽ tìm được khi tệp về.</translation>
     </message>
 </context>
 <context>

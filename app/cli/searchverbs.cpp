@@ -139,13 +139,15 @@ Report search(Context &context, const QStringList &given)
     report.lines += totalText(*total) + u'\n';
     if (state->percent < 100)
         report.lines += CommandLine::tr("Only %1 % of the documents are in the search index so far: there may be more.").arg(state->percent) + u'\n';
+    if (state->onServer > 0)
+        report.lines += CommandLine::tr("Files that are still on the office server: %1. What stands in them is not found.").arg(state->onServer) + u'\n';
     if (page->problem)
         report.lines += CommandLine::tr("Not understood from character %1 on; searched as plain words.").arg(page->problem->position + 1) + u'\n';
     report.result = QJsonObject{{QStringLiteral("query"), request.text},         {QStringLiteral("sort"), sort},
                                 {QStringLiteral("hits"), hits},                   {QStringLiteral("total"), total->count},
                                 {QStringLiteral("total_exact"), total->exact},    {QStringLiteral("complete"), page->complete},
                                 {QStringLiteral("problem"), problemJson(page->problem)}, {QStringLiteral("loose"), page->loose},
-                                {QStringLiteral("indexed"), state->percent}};
+                                {QStringLiteral("indexed"), state->percent},      {QStringLiteral("files_on_server"), state->onServer}};
     return report;
 }
 

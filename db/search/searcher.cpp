@@ -10,6 +10,7 @@
 #include "db/search/tags.h"
 #include "db/search/tokenizer.h"
 #include "db/store/query.h"
+#include "db/store/serverfiles.h"
 #include "db/store/transaction.h"
 
 #include <QFileInfo>
@@ -367,6 +368,7 @@ Result<IndexState> Searcher::state()
     state.made = m_born.isValid() ? m_born.toMSecsSinceEpoch() : 0;
     state.pending = progress.pending;
     state.percent = progress.percent();
+    state.onServer = serverfiles::standing(*m_connection).missing;
     return state;
 }
 

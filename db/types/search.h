@@ -104,6 +104,7 @@ struct IndexState
     bool there = false;      ///< there is something to search in
     int percent = 0;         ///< of the store's subjects that are in it
     qint64 pending = 0;
+    qint64 onServer = 0;     ///< files that are not on this PC: what stands in them is not found
     bool purging = false;    ///< words of erased documents are being removed
     qint64 made = 0;         ///< when its file was made, UTC milliseconds; 0 where the file system does not say
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/letterpdf.h"
+#include "app/office/storeengine.h"
 #include "app/reading/reader.h"
 #include "app/search/searchupkeep.h"
 #include "app/words/hitwords.h"
 #include "app/words/outgoingwords.h"
+#include "db/store/serverfiles.h"
 #include "tests/support/drafting.h"
 #include "tests/ui/searchdesk.h"
 #include "ui/outgoing/outgoingpane.h"
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void pagesThatArePicturesAreSteppedThrough();
     void beginningsAreMarked();
     void sharesOfTheIndexAreTold();
+    void filesStillOnTheServerAreTold();
     void kindIsNamedAsOnThePaper();
 };
 
@@ -259,6 +262,33 @@ void TstSearchFound::sharesOfTheIndexAreTold()
     QCOMPARE(line->kind(), Banner::Kind::Note);
     QVERIFY(indexOnce(IndexPlace::of(office.store()), false, {}, {}));
     QTRY_COMPARE(desk.subjects().size(), 2);
+    QTRY_VERIFY(!line->isVisible());
+}
+
+/// Whoever looks for something on a PC that does not have all files knows that it may stand in one of those.
+void TstSearchFound::filesStillOnTheServerAreTold()
+{
+    TestOffice office;
+    const SubjectId letter = office.letter(s("kinh phí một"));
+    QVERIFY(indexOnce(IndexPlace::of(office.store()), false, {}, {}));
+    const auto on = [&office, letter](bool here) {
+        return office.store().engine().write<std::monostate>([letter, here](Writing &writing) -> Outcome {
+            const QString hash(64, u'a');
+            const bool done = here ? serverfiles::setReceived(writing.connection, hash, 1000) : serverfiles::add(writing.connection, hash, letter, 1000, false, 1);
+            return done ? success() : failure(ErrorCode::StoreIo);
+        }).result().has_value();
+    };
+    QVERIFY(on(false));
+    SearchEngine engine(office.sharedStore());
+    FakeReader reader;
+    SearchDesk desk(office, reader, engine, s("vanthu"));
+    desk.page.search(s("kinh phí"));
+    QTRY_COMPARE(desk.subjects().size(), 1);
+    auto *line = child<Banner>(&desk.page, "searchIndexing");
+    QTRY_VERIFY(line->isVisible());
+    QVERIFY2(line->sentence().contains(s("server: 1.")), qPrintable(line->sentence()));
+    QVERIFY(on(true));
+    desk.page.search(s("kinh"));
     QTRY_VERIFY(!line->isVisible());
 }
 

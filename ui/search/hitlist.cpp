@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
@@ -258,10 +259,14 @@ void HitList::nameHeader()
     m_header->setTitle(parts.isEmpty() ? tr("Search") : parts.join(QStringLiteral(" · ")));
 }
 
-void HitList::setIndexed(int percent)
+void HitList::setIndexed(int percent, qint64 onServer)
 {
-    m_indexing->show(Banner::Kind::Note, percent >= 100 ? QString()
-                                                        : tr("Only %1 % of the documents are in the search index so far. What is missing appears here by itself.").arg(percent));
+    QString missing;
+    if (percent < 100)
+        missing = tr("Only %1 % of the documents are in the search index so far. What is missing appears here by itself.").arg(percent);
+    else if (onServer > 0)
+        missing = tr("Files that are still on the office server: %1. What stands in them is found when they are here.").arg(QLocale().toString(onServer));
+    m_indexing->show(Banner::Kind::Note, missing);
 }
 
 void HitList::setOrder(SearchOrder order)

@@ -43,8 +43,8 @@ public:
     /// Above the hits; an empty sentence removes it.
     void tell(Banner::Kind kind, const QString &sentence);
     /// In the place of hits when there are none.
-    /// What share of the store is in the index; nothing is said of a whole one.
-    void setIndexed(int percent);
+    /// What share of the store is in the index, and how many files are not on this PC; nothing is said of a whole one.
+    void setIndexed(int percent, qint64 onServer);
     void setEmpty(const QString &sentence, QAction *firstStep);
     /// The line of weighing, with cancel.
     void setWeighing(bool weighing);

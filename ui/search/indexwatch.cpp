@@ -30,7 +30,7 @@ void IndexWatch::look()
 void IndexWatch::take(const Result<IndexState> &state)
 {
     m_partial = state && (!state->there || state->pending > 0);
-    Q_EMIT shared(m_partial && state->there ? state->percent : 100);
+    Q_EMIT shared(m_partial && state->there ? state->percent : 100, state ? state->onServer : 0);
     if (m_partial && !m_timer->isActive())
         m_timer->start();
 }

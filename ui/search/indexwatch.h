@@ -7,7 +7,7 @@ class QTimer;
 
 namespace congso {
 
-/// What share of the store can be found yet, whichever program fills the index.
+/// What share of the store can be found yet, whichever program fills the index, and how many files are still on the server.
 class IndexWatch : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     bool isPartial() const { return m_partial; }
 
 Q_SIGNALS:
-    void shared(int percent);
+    void shared(int percent, qint64 onServer);
     /// There may be more to find: at most once a second.
     void grown();
 
