@@ -30,18 +30,18 @@ END $$;
 CREATE FUNCTION journal_line() RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT 7305782341::bigint $$;
 -- Whoever appends for a round has its lock from when it is the next one.
 CREATE FUNCTION round_line(of_round bigint) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$ SELECT -1 - of_round $$;
--- Waits for one's turn to append, and says whether it came. Who has waited for as long as one waits at once may ask again, in another
+-- Waits for one's turn to append, for lock_timeout at most, and says whether it came in time. Who was too late asks again in another
 -- transaction: whoever has the journal is known by how long the transaction is open.
 CREATE FUNCTION wait_in_line() RETURNS boolean LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_advisory_xact_lock(congso.journal_line());
-  RETURN true;
+  RETURN NOT congso.waited_long();
 EXCEPTION WHEN lock_not_available THEN
   PERFORM congso.end_holders();
   RETURN false;
 END $$;
--- Waits until a round is over, or for as long as one waits at once. What is waited with is let go of at once, by taking it back: nobody
--- holds up a round by staying.
+-- Waits until a round is over, for lock_timeout at most. What is waited with is let go of at once, by taking it back: nobody holds up a
+-- round by staying.
 CREATE FUNCTION wait_for_round(of_round bigint) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_advisory_xact_lock_shared(congso.round_line(of_round));
@@ -56,9 +56,13 @@ END $$;
 CREATE FUNCTION lock_journal() RETURNS journal LANGUAGE plpgsql SET lock_timeout = '5s' AS $$
 DECLARE j congso.journal;
 BEGIN
-  IF NOT (pg_try_advisory_xact_lock(congso.journal_line()) OR congso.wait_in_line() OR congso.wait_in_line() OR congso.wait_in_line()) THEN
-    PERFORM congso.refuse('store.busy');
-  END IF;
+  FOR waited IN 0..3 LOOP
+    EXIT WHEN pg_try_advisory_xact_lock(congso.journal_line()); -- also where it came while one waited
+    IF waited = 3 THEN
+      PERFORM congso.refuse('store.busy');
+    END IF;
+    PERFORM congso.wait_in_line();
+  END LOOP;
   SELECT * INTO j FROM congso.journal;
   RETURN j;
 END $$;

@@ -85,7 +85,7 @@ DECLARE verdict congso.verdict;
 BEGIN
   IF octet_length(said) > congso.most_shared() THEN
     PERFORM congso.freshen_caller();
-    IF NOT congso.wait_in_line() OR congso.waited_long() THEN
+    IF NOT congso.wait_in_line() THEN
       PERFORM congso.refuse('store.busy');
     END IF;
   ELSIF NOT pg_try_advisory_xact_lock(congso.journal_line()) THEN
@@ -125,12 +125,12 @@ BEGIN
       PERFORM congso.wait_for_round(next_round);
       CONTINUE;
     END IF;
-    EXIT WHEN NOT congso.wait_in_line() OR congso.waited_long();
+    EXIT WHEN NOT congso.wait_in_line();
     PERFORM congso.append_handed_in();
   END LOOP;
   IF waits AND is_apart AND NOT led THEN
     PERFORM congso.freshen_caller();
-    IF congso.wait_in_line() AND NOT congso.waited_long() THEN
+    IF congso.wait_in_line() THEN
       verdict := congso.append_alone((SELECT h.said FROM congso.handed_in h WHERE h.place = its_place));
       UPDATE congso.handed_in h SET said = NULL, apart = false, batch = CASE WHEN verdict.refusal IS NULL THEN (verdict.done).batch END,
         refusal = verdict.refusal WHERE h.place = its_place;
