@@ -184,7 +184,7 @@ void TestCommandLine::keysAreFrozen_data()
     QTest::newRow("show") << QStringList{s("show"), s("DEN/2026/1")}
                           << s("assignments close_reason completed_at creator entered fields files id number read_only register registered_at remarks reply_code state submitted_to version wake_on");
     QTest::newRow("history") << QStringList{s("history"), s("DEN/2026/1")} << s("events id");
-    QTest::newRow("search") << QStringList{s("search"), s("báo cáo")} << s("complete hits indexed loose problem query sort total total_exact");
+    QTest::newRow("search") << QStringList{s("search"), s("báo cáo")} << s("complete files_on_server hits indexed loose problem query sort total total_exact");
     QTest::newRow("index") << QStringList{s("index"), s("--rebuild")} << s("files_failed files_read pending percent");
     QTest::newRow("compose") << QStringList{s("compose"), file(s("compose.json"), R"({"kind":"TB","subject":"[gì]"})"), s("--out"), m_dir.filePath(s("composed.pdf"))}
                              << s("boxes file kind pages unfilled");
